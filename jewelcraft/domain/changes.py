@@ -1,0 +1,31 @@
+"""What an action touched, so that every view refreshes just that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The ids that an action touched, room by room; joined with `|`."""
+
+    pieces: frozenset[str] = frozenset()
+    photos: frozenset[str] = frozenset()
+    rates: frozenset[str] = frozenset()
+    catalogs: frozenset[str] = frozenset()
+    settings: bool = False
+    prices: frozenset[str] = frozenset()
+    """Pieces whose computed cost or price may have moved."""
+
+    def __or__(self, other: Changes) -> Changes:
+        return Changes(
+            self.pieces | other.pieces,
+            self.photos | other.photos,
+            self.rates | other.rates,
+            self.catalogs | other.catalogs,
+            self.settings or other.settings,
+            self.prices | other.prices,
+        )
+
+    def __bool__(self) -> bool:
+        return self != Changes()

@@ -1,0 +1,86 @@
+"""The computed cost of a piece: what was counted, at which rate, of which day, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.money import total
+from jewelcraft.domain.piece import Origin
+from jewelcraft.domain.sentences import Sentence
+
+
+class Bucket(StrEnum):
+    """The group of a cost line, in the order they are shown."""
+
+    METAL = "metal"
+    STONES = "stones"
+    FINDINGS = "findings"
+    LABOUR = "labour"
+    PLATING = "plating"
+    EXTRAS = "extras"
+    OVERHEAD = "overhead"
+
+
+@dataclass(frozen=True, slots=True)
+class CostLine:
+    """One line of a cost sheet, per finished piece.
+
+    `amount` is rounded to the currency's step, so that the shown lines add up to the shown
+    total; it is None where a rate is missing, and `missing` then names it.
+    """
+
+    part_id: str
+    bucket: Bucket
+    label: Sentence
+    detail: Sentence
+    quantity: Decimal
+    unit: str
+    rate: Money | None
+    rate_day: date | None
+    amount: Money | None
+    steps: tuple[Sentence, ...] = ()
+    missing: str = ""
+    estimated: bool = False
+    warning: Sentence | None = None
+    origin: Origin = Origin.UNDETERMINED
+
+
+@dataclass(frozen=True, slots=True)
+class CostSheet:
+    """The cost of one piece in a batch, at the rates of a day."""
+
+    piece_id: str
+    currency: str
+    day: date
+    batch_quantity: int
+    lines: tuple[CostLine, ...]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Names of the rates that are missing, each once, in order."""
+        return tuple(dict.fromkeys(line.missing for line in self.lines if line.missing))
+
+    @property
+    def known_total(self) -> Money:
+        """The sum of the lines that have an amount."""
+        return total([line.amount for line in self.lines if line.amount is not None], self.currency)
+
+    @property
+    def total(self) -> Money | None:
+        """The cost per piece; None while a rate is missing."""
+        return None if self.missing else self.known_total
+
+    @property
+    def oldest_rate_day(self) -> date | None:
+        """The day of the oldest metal price used; None where no metal is used."""
+        days = [line.rate_day for line in self.lines if line.bucket is Bucket.METAL and line.rate_day]
+        return min(days, default=None)
+
+    def subtotal(self, bucket: Bucket) -> Money:
+        """Return the sum of a group's known amounts."""
+        amounts = [line.amount for line in self.lines if line.bucket is bucket and line.amount is not None]
+        return total(amounts, self.currency)

@@ -1,0 +1,59 @@
+"""Exact decimals from text, and rounding by name."""
+
+from __future__ import annotations
+
+from decimal import ROUND_CEILING
+from decimal import ROUND_FLOOR
+from decimal import ROUND_HALF_UP
+from decimal import Decimal
+from decimal import InvalidOperation
+from enum import StrEnum
+
+ZERO = Decimal(0)
+ONE = Decimal(1)
+HUNDRED = Decimal(100)
+
+
+class Rounding(StrEnum):
+    """How an amount is brought to a step: to the nearest (halves up), always up, or always down."""
+
+    NEAREST = "nearest"
+    UP = "up"
+    DOWN = "down"
+
+
+_MODES = {
+    Rounding.NEAREST: ROUND_HALF_UP,
+    Rounding.UP: ROUND_CEILING,
+    Rounding.DOWN: ROUND_FLOOR,
+}
+
+
+def exact(value: Decimal | int | str) -> Decimal:
+    """Return the value as a finite Decimal; floats are refused because they are never exact.
+
+    Raises:
+        TypeError: for a float or a boolean.
+        ValueError: for text that is not a finite decimal number with a point.
+    """
+    if isinstance(value, bool) or not isinstance(value, (Decimal, int, str)):
+        msg = f"an exact number is needed, not {type(value).__name__}"
+        raise TypeError(msg)
+    try:
+        number = Decimal(value)
+    except InvalidOperation:
+        raise ValueError(value) from None
+    if not number.is_finite():
+        raise ValueError(value)
+    return number
+
+
+def round_to(value: Decimal, step: Decimal, how: Rounding = Rounding.NEAREST) -> Decimal:
+    """Round a value to a multiple of a positive step, as 0.01, 5 or 1000."""
+    return (value / step).to_integral_value(_MODES[how]) * step
+
+
+def canonical(value: Decimal) -> str:
+    """Write a decimal the one way it is stored: plain digits, no exponent, no trailing zeros."""
+    text = format(value.normalize(), "f")
+    return "0" if text == "-0" else text

@@ -1,0 +1,156 @@
+"""Dated rates and the card of a day: lookup is "the last one not after this day"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.errors import MissingRateError
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.numbers import ONE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Mapping
+
+
+class RateKind(StrEnum):
+    """What a rate prices."""
+
+    METAL = "metal"
+    """Name gold, silver, platinum, palladium, brass...; price per weight unit at a fineness."""
+    STONE = "stone"
+    """Name is the stone's price key; unit ct, pc, g or strand."""
+    FINDING = "finding"
+    """Name of the bought part; unit pc or g."""
+    OPERATION = "operation"
+    """Name of the labour step; unit hour, pc, stone or g."""
+    PLATING = "plating"
+    """Name of the plated metal; price per gram deposited (unit g) or per piece (unit pc)."""
+    EXTRA = "extra"
+    """Hallmark, box, tag; unit pc."""
+    OVERHEAD = "overhead"
+    """Unit hour (money per bench hour) or percent (of the direct cost, no currency)."""
+    CURRENCY = "currency"
+    """Name is the foreign code; amount is how much of `currency` one unit of it buys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """One dated rate: amount of currency for one unit, from a day on.
+
+    For a metal, `fineness` (0 to 1) is what the quote speaks of: 1 for spot per fine ounce,
+    0.965 for the Thai baht-weight.
+    """
+
+    id: str
+    kind: RateKind
+    name: str
+    amount: Decimal
+    currency: str
+    unit: str
+    day: date
+    fineness: Decimal = ONE
+    source: str = ""
+    note: str = ""
+
+    @property
+    def money(self) -> Money:
+        """The rate as money for one unit."""
+        return Money(self.amount, self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class Alloy:
+    """An alloy: which metal at which fineness (0 to 1), density in g/cm3, and its price rule.
+
+    Price per gram = fineness x fine price + (1 - fineness) x master alloy price + fee.
+    """
+
+    id: str
+    name: str
+    metal: str
+    fineness: Decimal
+    density: Decimal | None = None
+    colour: str = ""
+    master_price: Money | None = None
+    """Price per gram of what is alloyed in; None counts it with the fee, stated in the explanation."""
+    fee: Money | None = None
+    """Alloying or refiner's fee per gram of alloy."""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RateCard:
+    """All rates that are in force on one day, and the alloys."""
+
+    day: date
+    home_currency: str
+    rates: Mapping[tuple[RateKind, str], Rate] = field(default_factory=dict)
+    alloys: Mapping[str, Alloy] = field(default_factory=dict)
+
+    @classmethod
+    def of_day(cls, day: date, home_currency: str, rates: Iterable[Rate], alloys: Iterable[Alloy]) -> RateCard:
+        """Build the card of a day: of each name the last rate not after it."""
+        latest: dict[tuple[RateKind, str], Rate] = {}
+        for rate in rates:
+            if rate.day > day:
+                continue
+            key = (rate.kind, rate.name)
+            known = latest.get(key)
+            if known is None or known.day <= rate.day:
+                latest[key] = rate
+        return cls(day, home_currency, latest, {alloy.id: alloy for alloy in alloys})
+
+    def find(self, kind: RateKind, name: str) -> Rate | None:
+        """Return the rate in force, or None."""
+        return self.rates.get((kind, name))
+
+    def get(self, kind: RateKind, name: str) -> Rate:
+        """Return the rate in force.
+
+        Raises:
+            MissingRateError: with the rate's name.
+        """
+        rate = self.find(kind, name)
+        if rate is None:
+            raise MissingRateError(name)
+        return rate
+
+    def exchange(self, base: str, quote: str) -> Decimal:
+        """Return how much of `quote` one unit of `base` buys, directly, inverted or through the home currency.
+
+        Raises:
+            MissingRateError: naming the pair.
+        """
+        if base == quote:
+            return ONE
+        to_home = self._to_home(base)
+        from_home = self._to_home(quote)
+        if to_home is None or from_home is None:
+            raise MissingRateError(f"{base}/{quote}")
+        return to_home / from_home
+
+    def convert(self, money: Money, currency: str) -> Money:
+        """Return the money in another currency at the day's rate.
+
+        Raises:
+            MissingRateError: naming the pair.
+        """
+        if money.currency == currency:
+            return money
+        return Money(money.amount * self.exchange(money.currency, currency), currency)
+
+    def _to_home(self, currency: str) -> Decimal | None:
+        if currency == self.home_currency:
+            return ONE
+        rate = self.find(RateKind.CURRENCY, currency)
+        if rate is None or not rate.amount:
+            return None
+        if rate.currency == self.home_currency:
+            return rate.amount
+        return None

@@ -1,0 +1,32 @@
+"""A workshop's own settings, kept inside its library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field
+from decimal import Decimal
+
+from jewelcraft.domain.pricing import PricePolicy
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopSettings:
+    """Name, money, languages and habits of one workshop."""
+
+    name: str = ""
+    place: str = ""
+    maker: str = ""
+    contact: str = ""
+    home_currency: str = "USD"
+    languages: tuple[str, ...] = ("en", "zh_Hant")
+    """Languages in which pieces are described, the first one first."""
+    code_prefix: str = ""
+    local_weight_unit: str = ""
+    """As "salueng", shown beside grams; empty shows grams alone."""
+    ring_systems: tuple[str, ...] = ("EU", "US")
+    policy: PricePolicy = field(default_factory=PricePolicy)
+    stale_days: int = 8
+    too_old_days: int = 30
+    default_loss_percent: Decimal = Decimal(6)
+    unit_overrides: tuple[tuple[str, Decimal], ...] = ()
+    """Grams of customary units that the workshop counts in its own way."""

@@ -1,0 +1,1 @@
+"""Turn tables and folders of other programs into domain values and back."""

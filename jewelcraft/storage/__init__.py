@@ -1,0 +1,1 @@
+"""Turn domain values into rows of one SQLite file and back; the only room with SQL."""
