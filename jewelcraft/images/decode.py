@@ -182,7 +182,7 @@ def _decoder(kind: Format) -> type[ImageFile]:
     if kind is Format.HEIF:
         from pillow_heif import HeifImageFile
 
-        return HeifImageFile  # type: ignore[no-any-return]
+        return HeifImageFile
     return _decoders()[kind]
 
 
