@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from pathlib import Path
 
+    from jewelcraft.domain.money import Money
     from jewelcraft.library.sample_pieces import SamplePicture
     from jewelcraft.library.sample_pieces import SamplePiece
 
@@ -40,6 +41,8 @@ class SampleWorkshop:
     """Everything that the sample library is made of."""
 
     settings: WorkshopSettings
+    master_prices: tuple[tuple[str, Money], ...]
+    """What a gram of the metal alloyed in costs, by alloy."""
     rates: tuple[Rate, ...]
     pieces: tuple[SamplePiece, ...]
     inbox: tuple[SamplePicture, ...]
@@ -49,11 +52,13 @@ class SampleWorkshop:
 def read_sample(folder: Path, today: date) -> SampleWorkshop:
     """Read the sample workshop as it stands on a day; its dates count back from there."""
     workshop = Row.of_file(folder / "workshop.toml")
+    prices = Row.of_file(folder / "rates.toml")
     pieces = [read_piece(path, folder, today) for path in sorted((folder / "pieces").glob("*.toml"))]
     pieces.sort(key=lambda sample: sample.piece.created_at or moment_before(today, 0))
     return SampleWorkshop(
         settings=_settings(workshop),
-        rates=tuple(_rates(Row.of_file(folder / "rates.toml"), today)),
+        master_prices=tuple(_master_prices(prices.row("master_prices"))),
+        rates=tuple(_rates(prices, today)),
         pieces=tuple(pieces),
         inbox=tuple(read_picture(row, folder, today) for row in workshop.rows("inbox")),
         catalogs=tuple(_catalog(row, folder, today) for row in Row.of_file(folder / "catalogs.toml").rows("catalogs")),
@@ -81,6 +86,13 @@ def _settings(row: Row) -> WorkshopSettings:
         ),
         default_loss_percent=row.number("default_loss_percent"),
     )
+
+
+def _master_prices(row: Row) -> Iterator[tuple[str, Money]]:
+    for alloy in row.table:
+        price = row.money(alloy)
+        if price is not None:
+            yield alloy, price
 
 
 def _rates(row: Row, today: date) -> Iterator[Rate]:
@@ -125,6 +137,6 @@ def _catalog(row: Row, folder: Path, today: date) -> Catalog:
         terms_texts=row.texts("terms_texts"),
         valid_until=today + timedelta(days=row.count("valid_days")),
         price_note=row.text("price_note"),
-        created_at=moment_before(today, 21),
-        changed_at=moment_before(today, 2),
+        created_at=moment_before(today, row.count("days_since_made")),
+        changed_at=moment_before(today, row.count("days_since_changed")),
     )
