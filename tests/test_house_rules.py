@@ -80,14 +80,19 @@ def test_public_things_say_what_they_are_for(path):
     tree = ast.parse(path.read_text(encoding="utf-8"))
     silent = [
         node.name
-        for node in [*tree.body, *(child for top in tree.body if isinstance(top, ast.ClassDef) for child in top.body)]
-        if isinstance(node, ast.FunctionDef | ast.ClassDef)
-        and not node.name.startswith("_")
-        and not is_qt_override(node)
-        and not is_overload_or_setter(node)
-        and not ast.get_docstring(node)
+        for node in public_definitions(tree)
+        if not is_qt_override(node) and not is_overload_or_setter(node) and not ast.get_docstring(node)
     ]
     assert not silent
+
+
+def public_definitions(tree):
+    kinds = ast.FunctionDef | ast.ClassDef
+    for node in tree.body:
+        if isinstance(node, kinds) and not node.name.startswith("_"):
+            yield node
+            members = node.body if isinstance(node, ast.ClassDef) else []
+            yield from (member for member in members if isinstance(member, kinds) and not member.name.startswith("_"))
 
 
 def is_qt_override(node):
