@@ -99,8 +99,9 @@ class Library:
         before = self.settings
         with self.store.action(sentence("Workshop settings changed")) as action:
             self.store.put_settings(settings)
-        if (before.policy, before.home_currency) == (settings.policy, settings.home_currency):
+        if before == settings:
             return action.changes
+        self.rates.forget()
         return action.changes | self.recost()
 
     def today(self) -> date:
