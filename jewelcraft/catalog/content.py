@@ -72,11 +72,17 @@ class Entry:
     price: str = ""
     facts: tuple[Fact, ...] = ()
     pictures: tuple[PictureRef, ...] = ()
+    prints_code: bool = True
+
+    @property
+    def printed_code(self) -> str:
+        """The code where it is to be printed, else empty."""
+        return self.code if self.prints_code else ""
 
     @property
     def title(self) -> Phrase:
         """The first title, or the code where none was written."""
-        return self.titles[0] if self.titles else Phrase(self.code)
+        return self.titles[0] if self.titles else Phrase(self.printed_code)
 
     def fact(self, kind: CatalogField) -> Fact | None:
         """Return the fact of a kind, if it is to be printed."""

@@ -30,7 +30,7 @@ _MOST_SIGNS_SHOWN = 8
 
 @dataclass(frozen=True, slots=True)
 class WriteReport:
-    """What was written, and what the reader of it should know."""
+    """What was written, and what laying it out brought to light; the content has its own warnings."""
 
     target: Path
     pages: int
@@ -69,7 +69,7 @@ def write_catalog(
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
-    warnings = _distinct([*content.warnings, *glyph_warnings(content), *notes])
+    warnings = _distinct([*glyph_warnings(content), *notes])
     return WriteReport(target, len(plan.pages), len(content.entries), content.language, warnings)
 
 

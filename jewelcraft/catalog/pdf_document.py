@@ -54,6 +54,10 @@ class PdfDocument:
         """Know the references of all pages, so that links may lead forward."""
         self.pages = [self.file.reserve() for _ in range(count)]
 
+    def reserve_single(self, count: int) -> None:
+        """Let one page stand for all of a plan, as in a preview; its links stay on it."""
+        self.pages = [self.file.reserve()] * count
+
     def font(self, face: Typeface) -> EmbeddedFont:
         """Return the document's font of a face."""
         if face not in self.fonts:
@@ -68,7 +72,8 @@ class PdfDocument:
         """Write fonts, structure, outline and what else a document has once."""
         for font in self.fonts.values():
             font.write(self.file)
-        pages = {"Type": name("Pages"), "Kids": array(self.pages), "Count": len(self.pages)}
+        kids = list({page.name: page for page in self.pages}.values())
+        pages = {"Type": name("Pages"), "Kids": array(kids), "Count": len(kids)}
         self.file.write(dictionary(pages), self.page_tree)
         content = self.content
         catalog = {

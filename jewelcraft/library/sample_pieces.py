@@ -38,11 +38,13 @@ Part = TypeVar("Part")
 
 @dataclass(frozen=True, slots=True)
 class SamplePicture:
-    """A picture file, what it shows, and when it was made."""
+    """A picture file, what it shows, when it was made, and what must stay in view."""
 
     path: Path
     kind: PhotoKind
     made_at: datetime
+    focus_y: int
+    """The height that must stay in view when cropped, in percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,10 @@ def moment_before(today: date, days: int) -> datetime:
 def read_picture(row: Row, folder: Path, today: date) -> SamplePicture:
     """Read which file a picture is and what it shows."""
     return SamplePicture(
-        folder / row.text("file"), PhotoKind(row.text("kind")), moment_before(today, row.count("days_ago"))
+        folder / row.text("file"),
+        PhotoKind(row.text("kind")),
+        moment_before(today, row.count("days_ago")),
+        row.count("focus_y", 20),
     )
 
 

@@ -27,7 +27,7 @@ _SIDE_FACTS = (
     CatalogField.MINIMUM_ORDER,
     CatalogField.LEAD_TIME,
 )
-_SEPARATOR = " · "
+_SEPARATOR = "\u00a0· "
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,12 @@ def cell_parts(entry: Entry, language: str) -> list[Part]:
         parts.append(Part(Phrase(entry.price, language), "price", 0, gap=1.2))
     for kinds, style in ((_MAIN_FACTS, "fact"), (_SIDE_FACTS, "code")):
         facts = [fact.short or fact.text for fact in entry.facts if fact.kind in kinds]
-        if kinds is _SIDE_FACTS and entry.code and entry.titles:
-            facts.insert(0, entry.code)
+        if kinds is _SIDE_FACTS and entry.printed_code and entry.titles:
+            facts.insert(0, entry.printed_code)
         if facts:
             parts.append(Part(Phrase(_SEPARATOR.join(facts), language), style, 2, gap=1.4))
-    if not entry.titles and entry.code:
-        parts.insert(0, Part(Phrase(entry.code, language), "title", 1, "H2"))
+    if not entry.titles and entry.printed_code:
+        parts.insert(0, Part(entry.title, "title", 1, "H2"))
     parts += [Part(text, "body", 3, gap=1.8) for text in entry.descriptions]
     return parts
 

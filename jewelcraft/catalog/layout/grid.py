@@ -8,6 +8,7 @@ from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.layout.cell import Part
 from jewelcraft.catalog.layout.cell import cell_parts
 from jewelcraft.catalog.layout.cell import fitting_factor
+from jewelcraft.catalog.layout.cell import parts_height
 from jewelcraft.catalog.layout.cell import put_picture
 from jewelcraft.catalog.layout.cell import set_parts
 from jewelcraft.catalog.layout.cell import shorten
@@ -44,7 +45,7 @@ def grid_page(content: CatalogContent, entries: tuple[Entry, ...], columns: int,
         for entry, each, factor in zip(entries[row], parts[row], factors[row], strict=True):
             paragraphs = set_parts(sheet, each, words.width, min(factor, common))
             texts.append(shorten(sheet, entry, each, paragraphs, words))
-        head = max((each[0].height for each in texts if each), default=0.0)
+        head = _title_room(sheet, parts[row], texts, words.height)
         for entry, each, paragraphs, cell in zip(entries[row], parts[row], texts, cells[row], strict=False):
             area = Rect(cell.x + picture.x, cell.y + picture.y, picture.width, picture.height)
             put_picture(sheet, next(iter(entry.pictures), None), area)
@@ -82,12 +83,19 @@ def _areas(sheet: Sheet, cell: Rect) -> tuple[Rect, Rect]:
     return Rect(0, 0, side, side), words
 
 
+def _title_room(sheet: Sheet, parts: list[list[Part]], texts: list[list[Paragraph]], room: float) -> float:
+    """Return how much height all titles of a row take, so that prices stand in line where there is room for it."""
+    spares = [room - parts_height(sheet, each, paragraphs) for each, paragraphs in zip(parts, texts, strict=True)]
+    titles = [paragraphs[0].height if paragraphs else 0.0 for paragraphs in texts]
+    head = max(titles)
+    fits = all(head - title <= spare for title, spare in zip(titles, spares, strict=True))
+    return head if fits else 0.0
+
+
 def _put_words(sheet: Sheet, parts: list[Part], paragraphs: list[Paragraph], room: Rect, head: float) -> None:
-    """Put the words; all titles of a row take the room of the longest where that can be had."""
-    total = sum(each.height + part.gap * sheet.scale for part, each in zip(parts, paragraphs, strict=True))
-    spare = room.height - total
+    """Put the words; the title takes as much room as the longest one of its row."""
     y = room.y
     for place, (part, paragraph) in enumerate(zip(parts, paragraphs, strict=True)):
         y += part.gap * sheet.scale
         end = sheet.put(paragraph, room.x, y, room.width, part.role)
-        y = end + min(max(head - paragraph.height, 0), spare) if place == 0 else end
+        y = end + max(head - paragraph.height, 0) if place == 0 else end

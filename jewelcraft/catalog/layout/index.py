@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.text.paragraph import fit_lines
 
@@ -56,19 +57,21 @@ def _new_sheet(content: CatalogContent, number: int, *, first: bool) -> tuple[Sh
 
 
 def _row_height(sheet: Sheet, entry: Entry, column: Rect) -> float:
-    title = sheet.set(entry.title, "cell", column.width)
+    title = sheet.set(entry.title, "fact", column.width)
     line = title.lines[0].height if title.lines else 0.0
-    return max(line, sheet.set(entry.code, "cell", column.width).height) + mm(1.5) * sheet.scale
+    return max(line, sheet.set(entry.code, "code", column.width).height) + mm(1.5) * sheet.scale
 
 
 def _put_row(sheet: Sheet, entry: Entry, page: int, area: Rect) -> None:
     widths = area.width * _CODE_SHARE, area.width * (1 - _CODE_SHARE - _PAGE_SHARE), area.width * _PAGE_SHARE
     link = f"#{page}"
     x = area.x
-    cells = ((entry.code, "left"), (entry.title.text if entry.titles else "", "left"), (str(page + 1), "right"))
-    for (text, align), width in zip(cells, widths, strict=True):
+    title = entry.titles[0] if entry.titles else Phrase("")
+    cells = ((Phrase(entry.code), "code"), (title, "fact"), (Phrase(str(page + 1)), "cell"))
+    for (phrase, style), width in zip(cells, widths, strict=True):
+        align = "right" if style == "cell" else "left"
         room = width - mm(1.5)
-        cell = fit_lines(sheet.set(text, "cell", room), text, room, 0)
+        cell = fit_lines(sheet.set(phrase, style, room), phrase.text, room, 0)
         sheet.put(cell, x, area.y, room if align == "left" else width, align=align, link=link)
         x += width
     sheet.rule(area.x, area.bottom - mm(0.6) * sheet.scale, area.width)

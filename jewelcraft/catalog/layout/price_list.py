@@ -140,9 +140,9 @@ def _words(sheet: Sheet, columns: list[_Column], entry: Entry) -> list[tuple[Phr
         for fact in entry.facts
         if fact.kind in _DETAILS or (fact.kind in _NUMBERS and str(fact.kind) not in numbers)
     ]
-    parts += [(Phrase(" · ".join(filter(None, details)), language), "cell", 0.92, "P")] if details else []
-    if entry.code:
-        parts.append((Phrase(entry.code, language), "code", 1.0, "P"))
+    parts += [(Phrase("\u00a0· ".join(filter(None, details)), language), "cell", 0.92, "P")] if details else []
+    if entry.printed_code:
+        parts.append((Phrase(entry.printed_code, language), "code", 1.0, "P"))
     parts += [(text, "body", 0.86, "P") for text in entry.descriptions]
     return [(phrase, sheet.set(phrase, style, width, factor), role) for phrase, style, factor, role in parts]
 

@@ -84,7 +84,7 @@ def _put_heading(sheet: Sheet, entry: Entry, area: Rect, *, stacked: bool) -> fl
     width = area.width - price_width
     y = area.y
     most = area.height * 0.4
-    for place, phrase in enumerate(entry.titles or (Phrase(entry.code),)):
+    for place, phrase in enumerate(entry.titles or (entry.title,)):
         factor = 1.0 if place else _TITLE_FACTOR
         for share in _FACTORS:
             title = sheet.set(phrase, "second_title" if place else "title", width, factor * share)
@@ -112,8 +112,8 @@ def _put_heading(sheet: Sheet, entry: Entry, area: Rect, *, stacked: bool) -> fl
 def _put_facts(sheet: Sheet, entry: Entry, area: Rect) -> float:
     """Put the data sheet: names at the left, words at the right, hairlines between; return where it ends."""
     rows = [(fact.label, fact.text) for fact in entry.facts]
-    if entry.code and entry.titles:
-        rows.insert(0, (sheet.content.labels.get("code", ""), entry.code))
+    if entry.printed_code and entry.titles:
+        rows.insert(0, (sheet.content.labels.get("code", ""), entry.printed_code))
     label_width = area.width * _LABEL_SHARE
     text_width = area.width - label_width
     gap = 2.4 * sheet.scale
