@@ -51,7 +51,7 @@ def test_window_that_groups_with_points_reads_points_as_groups():
     assert read_decimal("0.125", ".") == D("0.125")
 
 
-@given(st.decimals(min_value=-10**9, max_value=10**9, places=4))
+@given(st.decimals(min_value=-(10**9), max_value=10**9, places=4))
 def test_written_numbers_are_read_back_exactly(value):
     assert read_decimal(f"{value:f}", ",") == value
 

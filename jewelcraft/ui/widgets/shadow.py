@@ -8,7 +8,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtGui import QPainter
 
 
-def paint_shadow(painter: QPainter, room: QRectF, radius: float, *, rings: int = 5, drop: float = 2, strength: int = 9) -> None:
+def paint_shadow(
+    painter: QPainter, room: QRectF, radius: float, *, rings: int = 5, drop: float = 2, strength: int = 9
+) -> None:
     """Paint a shadow around a rounded box: rings of 3.5 % ink each, a little lower than the box."""
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
