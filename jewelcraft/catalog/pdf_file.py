@@ -14,6 +14,8 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
+from jewelcraft.catalog.text.scripts import clean
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
@@ -33,7 +35,7 @@ def name(text: str) -> Any:
 
 def text_string(text: str) -> Any:
     """Return a PDF text string; anything beyond Latin is written as UTF-16."""
-    return pdfdoc.PDFString(text)
+    return pdfdoc.PDFString(clean(text))
 
 
 def array(items: list[Any] | tuple[Any, ...]) -> Any:

@@ -152,6 +152,11 @@ class Journal:
             self._connection.execute("DELETE FROM journal_change WHERE number BETWEEN ? AND ?", (first, last))
             self._connection.execute("DELETE FROM journal_action WHERE id = ?", (action,))
 
+    def forget_all(self) -> None:
+        """Drop all actions."""
+        self._connection.execute("DELETE FROM journal_change")
+        self._connection.execute("DELETE FROM journal_action")
+
     def _prune(self) -> None:
         """Keep the history within its bounds; the newest action always stays."""
         rows = self._connection.execute("SELECT id, size FROM journal_action ORDER BY id DESC").fetchall()
@@ -186,8 +191,10 @@ def _triggers(table: str, watched: Watched, columns: list[str]) -> list[str]:
 
 
 def _touch(watched: Watched, row: str) -> str:
-    # The null test keeps a photo without a piece from touching one.
+    # The null test keeps a photo without a piece from touching one. No OR IGNORE: the conflict
+    # clause of the statement that fires a trigger overrides the one inside it.
     return " ".join(
-        f"INSERT OR IGNORE INTO touched SELECT '{room}', {row}.{column} WHERE {row}.{column} IS NOT NULL;"
+        f"INSERT INTO touched SELECT '{room}', {row}.{column} WHERE {row}.{column} IS NOT NULL"
+        f" AND NOT EXISTS (SELECT 1 FROM touched WHERE room = '{room}' AND id = {row}.{column});"
         for room, column in watched.touches
     )

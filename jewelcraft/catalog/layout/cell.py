@@ -27,6 +27,8 @@ _SIDE_FACTS = (
     CatalogField.MINIMUM_ORDER,
     CatalogField.LEAD_TIME,
 )
+_NEARLY = 1.06
+"""How much of a picture's longer side may be cropped so that it fills its place."""
 _SEPARATOR = "\u00a0· "
 
 
@@ -71,10 +73,10 @@ def parts_height(sheet: Sheet, parts: list[Part], paragraphs: list[Paragraph]) -
     return sum(paragraph.height + part.gap * sheet.scale for part, paragraph in zip(parts, paragraphs, strict=True))
 
 
-def fitting_factor(sheet: Sheet, parts: list[Part], width: float, room: float) -> float:
-    """Return the largest share of the type size at which the parts fit, or the smallest allowed."""
+def fitting_factor(sheet: Sheet, parts: list[Part], room: Rect, size: float) -> float:
+    """Return the largest share of a type size at which the parts fit, or the smallest allowed."""
     for factor in FACTORS:
-        if parts_height(sheet, parts, set_parts(sheet, parts, width, factor)) <= room:
+        if parts_height(sheet, parts, set_parts(sheet, parts, room.width, size * factor)) <= room.height:
             return factor
     return FACTORS[-1]
 
@@ -98,14 +100,17 @@ def shorten(sheet: Sheet, entry: Entry, parts: list[Part], paragraphs: list[Para
 
 
 def put_picture(sheet: Sheet, picture: PictureRef | None, rect: Rect) -> None:
-    """Place a picture whole and centred; a calm ground where a piece has none."""
+    """Place a picture whole and centred on a calm ground; one of nearly the same shape fills its place."""
     frame = sheet.colour("line") if sheet.content.look.framed else ""
     if picture is None:
         sheet.fill(rect, "ground")
         return
+    shape = (picture.width / max(picture.height, 1)) / (rect.width / rect.height)
+    if 1 / _NEARLY <= shape <= _NEARLY:
+        sheet.boxes.append(PictureBox(rect, picture, fills=True, frame=frame))
+        return
     scale = min(rect.width / max(picture.width, 1), rect.height / max(picture.height, 1))
     width, height = picture.width * scale, picture.height * scale
-    if width < rect.width - 0.5 or height < rect.height - 0.5:
-        sheet.fill(rect, "ground")
+    sheet.fill(rect, "ground")
     place = Rect(rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2, width, height)
     sheet.boxes.append(PictureBox(place, picture, frame=frame))
