@@ -17,7 +17,6 @@ from PySide6.QtGui import QBrush
 from PySide6.QtGui import QImage
 from PySide6.QtGui import QPainter
 from PySide6.QtGui import QPixmap
-from PySide6.QtGui import QTransform
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
 CACHE_BYTES = 64 * 1024 * 1024
 _QUEUE = 400
-Key = tuple[str, "Crop | None"]
 Key = tuple[str, "Crop | None"]
 _log = logging.getLogger(__name__)
 
@@ -69,55 +67,7 @@ def _rounded(image: QImage, crop: Crop) -> QImage:
     painter = QPainter(result)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(image, QTransform()))
-    room = QRectF(result.rect())
-    middle = room.height() / 2
-    for radius, half in ((crop.top, QRectF(0, 0, room.width(), middle)), (crop.bottom, room.adjusted(0, middle, 0, 0))):
-        painter.setClipRect(half)
-        painter.drawRoundedRect(room, radius * crop.ratio, radius * crop.ratio)
-    painter.end()
-    return result
-
-
-@dataclass(frozen=True, slots=True)
-class Crop:
-    """A picture cut to fill a box: its size in logical pixels, and the point in percent that stays in view."""
-
-    width: int
-    height: int
-    focus_x: int = 50
-    focus_y: int = 20
-    top: int = 0
-    """Radius of the upper corners."""
-    bottom: int = 0
-    """Radius of the lower corners."""
-    ratio: float = 1.0
-
-
-def cut(image: QImage, crop: Crop) -> QImage:
-    """Cut, scale and round a picture."""
-    wide, high = round(crop.width * crop.ratio), round(crop.height * crop.ratio)
-    if wide < 1 or high < 1 or image.isNull():
-        return QImage()
-    scale = max(wide / image.width(), high / image.height())
-    part_wide, part_high = wide / scale, high / scale
-    left = (image.width() - part_wide) * crop.focus_x / 100
-    top = (image.height() - part_high) * crop.focus_y / 100
-    part = image.copy(round(left), round(top), max(1, round(part_wide)), max(1, round(part_high)))
-    part = part.scaled(wide, high, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    if crop.top or crop.bottom:
-        part = _rounded(part, crop)
-    part.setDevicePixelRatio(crop.ratio)
-    return part
-
-
-def _rounded(image: QImage, crop: Crop) -> QImage:
-    result = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    result.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(result)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(image, QTransform()))
+    painter.setBrush(QBrush(image))
     room = QRectF(result.rect())
     middle = room.height() / 2
     for radius, half in ((crop.top, QRectF(0, 0, room.width(), middle)), (crop.bottom, room.adjusted(0, middle, 0, 0))):
@@ -156,11 +106,6 @@ class PixmapCache:
         old = self._pixmaps.pop(key, None)
         if old is not None:
             self._bytes -= _weight(old)
-
-    def drop_picture(self, digest: str) -> None:
-        """Forget a picture in all its sizes."""
-        for key in [key for key in self._pixmaps if key[0] == digest]:
-            self.drop(key)
 
     def drop_picture(self, digest: str) -> None:
         """Forget a picture in all its sizes."""
