@@ -147,3 +147,13 @@ def test_sides_of_round_stones():
         "0.0027"
     )
     assert estimate_carat("Pearl", "", [D("7.5")]).carat.quantize(D("0.01")) == D("2.98")
+
+
+@pytest.mark.parametrize(
+    ("mm", "carat"),
+    [("1.3", ".01"), ("2.0", ".03"), ("3.0", ".10"), ("4.1", ".25"), ("5.2", ".50"), ("6.5", "1"), ("8.2", "2")],
+)
+def test_round_diamonds_weigh_what_the_trade_says_of_their_size(mm, carat):
+    estimate = estimate_carat("Diamond", "round brilliant", [D(mm)])
+    assert abs(estimate.carat - D(carat)) <= D(carat) / 5
+    assert estimate.depth_assumed

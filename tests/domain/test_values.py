@@ -9,12 +9,15 @@ from hypothesis import strategies as st
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import Catalog
 from jewelcraft.domain.changes import Changes
+from jewelcraft.domain.errors import CurrencyMismatchError
 from jewelcraft.domain.errors import DuplicateCodeError
+from jewelcraft.domain.money import total
 from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.numbers import exact
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.query_text import parse
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.sentences import distinct
@@ -114,3 +117,13 @@ def test_defaults_of_the_choices():
     assert PieceQuery().shelf is Shelf.ACTIVE
     assert [kind.value for kind in PhotoKind] == ["sketch", "cad", "wax", "sample", "photo"]
     NoProgress().step(1, 2)
+
+
+def test_a_total_of_two_currencies_is_refused():
+    assert total([money("1 THB"), money("2.50 THB")], "THB") == money("3.50 THB")
+    with pytest.raises(CurrencyMismatchError):
+        total([money("1 THB"), money("1 USD")], "THB")
+
+
+def test_an_empty_phrase_searches_for_nothing():
+    assert parse('""').words == ()
