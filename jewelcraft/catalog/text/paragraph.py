@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 ELLIPSIS = "…"
 _LINE_END_SPACE = " \n\u200b"
 _TOLERANCE = 0.01
+_LONGEST_LETTER = 12
+"""Code points that a letter with all its marks, or an emoji with its joiners, may have."""
+_MOST_ON_A_LINE = 400
 _MOST_BALANCED_LINES = 4
 _BALANCE_STEPS = 7
 
@@ -134,7 +138,7 @@ class _Breaker:
         start = index = 0
         while index < len(breaks):
             last = self._pull_back(start, breaks, index, self._greedy(start, breaks, index, sums))
-            stop = breaks[last - 1] if last > index else self._inside_word(start, breaks[index])
+            stop = breaks[last - 1] if last > index else self._inside_word(start, breaks[index], sums)
             index = last if last > index else index + (stop == breaks[index])
             lines.append((start, self._trimmed(start, stop)))
             start = stop
@@ -155,17 +159,14 @@ class _Breaker:
             last -= 1
         return last
 
-    def _inside_word(self, start: int, end: int) -> int:
+    def _inside_word(self, start: int, end: int, sums: list[float]) -> int:
         """Return the last letter of an over-long word that still fits; one letter at least."""
+        end = min(end, bisect_right(sums, sums[start] + self.width, start + 1) + _LONGEST_LETTER)
         ends = [start + offset for offset in grapheme_ends(self.text[start:end], self.language)]
-        low, high = 0, len(ends) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self._fits(start, ends[middle]):
-                low = middle
-            else:
-                high = middle - 1
-        return ends[low]
+        place = len(ends) - 1
+        while place > 0 and not self._fits(start, ends[place]):
+            place -= 1
+        return ends[place]
 
     def _fits(self, start: int, end: int) -> bool:
         return text_width(self.text[start : self._trimmed(start, end)], self.style) <= self.width + _TOLERANCE
@@ -193,7 +194,7 @@ def _balanced_width(text: str, style: TextStyle, width: float, language: str) ->
 
 def _shortened(text: str, style: TextStyle, width: float, language: str) -> Line:
     """Return as much of the text as fits one line together with an ellipsis."""
-    text = text.replace("\n", " ")
+    text = text[:_MOST_ON_A_LINE].replace("\n", " ")
     ends = [0, *grapheme_ends(text, language)]
     low, high = 0, len(ends) - 1
     while low < high:

@@ -30,6 +30,8 @@ _RANGES = (
     (0xFF00, 0xFFEF, "han"),
     (0x20000, 0x3FFFF, "han"),
 )
+_LATIN_SIGNS = "0123456789·×"
+"""Figures and separators of data lines look the same in every language."""
 _LAST_SIMPLE = 0x0E00
 _FALLBACK = "inter"
 _NONCHARACTERS = 0xFFFE
@@ -75,7 +77,7 @@ def script_of(char: str) -> str | None:
         for first, last, script in _RANGES:
             if first <= code <= last:
                 return script
-    if unicodedata.category(char)[0] == "L" or char in "0123456789":
+    if unicodedata.category(char)[0] == "L" or char in _LATIN_SIGNS:
         return "latin"
     return None
 
