@@ -54,6 +54,7 @@ class Store:
         self.read_only = lock is None
         self._connection = connection
         self._lock = lock
+        self._closed = False
         self._transactions = Transactions(connection, read_only=self.read_only)
         self.pieces = PieceStore(self._transactions)
         self.photos = PhotoStore(self._transactions)
@@ -131,12 +132,15 @@ class Store:
 
     def close(self) -> None:
         """Close the file; close readers before the writer, so that only the file itself stays behind."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             if self._lock is not None:
                 with suppress(LibraryFileError):
                     self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._connection.close()
         finally:
+            self._connection.close()
             if self._lock is not None:
                 self._lock.release()
 
@@ -218,8 +222,8 @@ def _build(draft: Path, settings: WorkshopSettings) -> None:
 
     connection = connect_new(draft)
     try:
-        migrate(connection)
         connection.execute("BEGIN")
+        migrate(connection)
         write_settings(connection, settings)
         connection.execute("COMMIT")
     finally:

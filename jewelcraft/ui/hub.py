@@ -71,6 +71,11 @@ class LibraryHub(QObject):
         return self._reader is not None
 
     @property
+    def is_busy(self) -> bool:
+        """Whether work is running or waiting."""
+        return self._runner is not None and self._runner.is_busy
+
+    @property
     def reader(self) -> Library:
         """The read-only library of the GUI thread; only while one is open."""
         if self._reader is None:

@@ -62,6 +62,8 @@ class Look(QObject):
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(build_palette(self.theme))
         app.setFont(self.font("body"))
+        app.setFont(self.font("caption_strong"), "QHeaderView")
+        app.setFont(self.font("small"), "QTipLabel")
         app.setStyleSheet(build_style_sheet(self.theme, self._sizes(), self._sheet_pictures()))
         self.changed.emit()
 
@@ -123,7 +125,7 @@ class Look(QObject):
             "check": ("check-bold", "on_accent", 14),
             "check_menu": ("check", "accent", 16),
             "dash": ("minus", "on_accent", 14),
-            "dot": ("dot", "on_accent", 14),
+            "dot": ("radio-dot", "on_accent", 18),
             "caret_right": ("caret-right", "ink2", 14),
             "caret_up": ("caret-up", "ink3", 12),
             "caret_small": ("caret-down", "ink3", 12),

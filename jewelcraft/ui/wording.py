@@ -42,6 +42,11 @@ def write_decimal(value: Decimal, places: int | None = None) -> str:
     return _formatter[0].number(value, places)
 
 
+def grouping_sign() -> str:
+    """Return the sign between thousands in the window's language."""
+    return _formatter[0].number(Decimal(1000))[1]
+
+
 def currency_sign(currency: str) -> str:
     """Return a currency's sign, or its code where the sign could be mistaken."""
     return _formatter[0].sign(currency)

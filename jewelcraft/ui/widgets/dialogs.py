@@ -132,18 +132,25 @@ class Dialog(QDialog):
 
     def _fold(self) -> None:
         self._details.setVisible(self._details.isHidden())
-        self.adjustSize()
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height of the content."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Veil the window behind and stand in its middle."""
         super().showEvent(event)
+        self.fit()
         parent = self.parentWidget()
         if parent is None:
             return
         window = parent.window()
         self._scrim = Scrim(window)
         self._scrim.show()
-        self.adjustSize()
         self.move(window.mapToGlobal(window.rect().center()) - self.rect().center())
 
     def done(self, result: int) -> None:
@@ -160,7 +167,7 @@ class Dialog(QDialog):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = self.rect().toRectF().adjusted(_SHADE, _SHADE, -_SHADE, -_SHADE)
         radius = look().radius("dialog")
-        paint_shadow(painter, room, radius, rings=14, drop=6)
+        paint_shadow(painter, room, radius, rings=16, drop=5, strength=3)
         painter.setPen(look().color("border"))
         painter.setBrush(look().color("surface"))
         painter.drawRoundedRect(room, radius, radius)

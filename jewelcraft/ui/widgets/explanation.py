@@ -85,7 +85,9 @@ class TipBox(Card):
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 9, 13, 9)
         row.setSpacing(10)
-        row.addWidget(Glyph(icon, self, token), 0, Qt.AlignmentFlag.AlignTop)
+        glyph = Glyph(icon, self, token)
+        glyph.stand_beside("small")
+        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         self.label = WrappedLabel(text, "small", "ink2")
         row.addWidget(self.label, 1)
 

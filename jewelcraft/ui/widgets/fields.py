@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from typing import Literal
 
 from PySide6.QtCore import QEvent
+from PySide6.QtCore import QPointF
 from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
@@ -194,12 +195,13 @@ class ComboField(QComboBox):
         self.addItem(text, value)
 
     def set_choices(self, choices: list[tuple[str, object]]) -> None:
-        """Replace the choices (text, value), keeping the chosen value where it is still there."""
-        chosen = self.value()
+        """Replace the choices (text, value), keeping the chosen value; the first filling chooses the first."""
+        chosen, was_empty = self.value(), not self.count()
         self.clear()
         for text, value in choices:
             self.addItem(text, value)
-        self.set_value(chosen)
+        if not was_empty:
+            self.set_value(chosen)
 
     def value(self) -> object:
         """Return the chosen value."""
@@ -317,9 +319,15 @@ class SearchField(QLineEdit):
 class _Glyph(QWidget):
     def __init__(self, icon: str, parent: QWidget, token: str = "ink2", size: int = 16) -> None:
         super().__init__(parent)
-        self._icon, self._token = icon, token
+        self._icon, self._token, self._side = icon, token, size
         self.setFixedSize(size, size)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def stand_beside(self, role: str) -> None:
+        """Stand in the middle of the first line of a paragraph."""
+        now = look()
+        line = now.px(now.measures.type[role].size * now.measures.type[role].line * 1.3)
+        self.setFixedHeight(max(self._side, line))
 
     def set_icon(self, icon: str, token: str) -> None:
         self._icon, self._token = icon, token
@@ -327,8 +335,8 @@ class _Glyph(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
-        pixmap = look().pixmap(self._icon, self._token, self.width(), self.devicePixelRatioF())
-        painter.drawPixmap(0, 0, pixmap)
+        pixmap = look().pixmap(self._icon, self._token, self._side, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(0, (self.height() - self._side) / 2), pixmap)
 
 
 class Glyph(_Glyph):
@@ -359,6 +367,7 @@ class LabelledField(QWidget):
         row.setSpacing(6)
         self._glyph = _Glyph("warning", self._message, "err", 14)
         self._text = WrappedLabel("", "small")
+        self._glyph.stand_beside("small")
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         column = QVBoxLayout(self)
@@ -367,7 +376,8 @@ class LabelledField(QWidget):
         column.addWidget(self.label)
         column.addWidget(field)
         column.addWidget(self._message)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        if not isinstance(field, NotesEdit):
+            column.addStretch(1)
         self.setFocusProxy(field)
         self._say("", help_text)
 
