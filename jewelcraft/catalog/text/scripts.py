@@ -82,8 +82,11 @@ def script_of(char: str) -> str | None:
     return None
 
 
-def itemise(text: str, latin_font: str) -> list[Run]:
+@lru_cache(maxsize=4096)
+def itemise(text: str, latin_font: str) -> tuple[Run, ...]:
     """Split a text into runs of one font; signs that every script uses stay with what stands before them."""
+    if text.isascii() and text.isprintable():
+        return (Run(0, len(text), latin_font),) if text else ()
     runs: list[Run] = []
     start = 0
     current = ""
@@ -95,9 +98,10 @@ def itemise(text: str, latin_font: str) -> list[Run]:
             current, start = font, place
     if current:
         runs.append(Run(start, len(text), current))
-    return runs
+    return tuple(runs)
 
 
+@lru_cache(maxsize=16384)
 def _font_for(char: str, latin_font: str, current: str) -> str:
     script = script_of(char)
     if script is None and current and (is_ignorable(char) or ord(char) in coverage(current)):
