@@ -40,7 +40,9 @@ def texts_of_the_house():
     skipped = {"build", "dist", "tour"}
     for path in sorted(HOUSE.rglob("*")):
         parts = path.relative_to(HOUSE).parts
-        is_ours = not any(part in skipped or (part.startswith(".") and part != ".ci") for part in parts[:-1])
+        is_ours = not any(
+            part in skipped or (part.startswith(".") and part not in {".ci", ".gitignore"}) for part in parts
+        )
         if is_ours and path.is_file() and path.suffix in TEXT_SUFFIXES:
             try:
                 yield path, path.read_text(encoding="utf-8")

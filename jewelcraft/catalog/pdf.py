@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
 
-_BUFFER = 1 << 20
+_BUFFER = 1 << 16
 _MOST_SIGNS_SHOWN = 8
 
 

@@ -116,10 +116,10 @@ def test_a_view_in_place_of_a_table(closed):
 
 
 def test_a_table_with_a_check_that_never_ends(closed):
+    column = '"key" TEXT'
     endless = (
         "PRAGMA writable_schema = ON",
-        "UPDATE sqlite_master SET sql = replace(sql, '\"key\" TEXT', '\"key\" TEXT CHECK (length(zeroblob(1e9)) > 0)')"
-        " WHERE name = 'setting'",
+        f"UPDATE sqlite_master SET sql = replace(sql, '{column}', '{column} CHECK (zeroblob(1e9))') WHERE name = 'setting'",
     )
     refuses(altered(closed, *endless), LibraryFileError)
 
