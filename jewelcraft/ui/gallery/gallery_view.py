@@ -21,6 +21,7 @@ from jewelcraft.ui.gallery.card_metrics import fit_cards
 from jewelcraft.ui.gallery.piece_view import ViewSignals
 from jewelcraft.ui.gallery.piece_view import drop_pictures
 from jewelcraft.ui.gallery.piece_view import holds_pictures
+from jewelcraft.ui.gallery.piece_view import is_for_page
 from jewelcraft.ui.gallery.piece_view import open_by_key
 from jewelcraft.ui.gallery.piece_view import zoom_by_wheel
 from jewelcraft.ui.look import look
@@ -196,7 +197,7 @@ class GalleryView(QListView):
         self._by_keyboard = True
         if open_by_key(self, self.tell, event):
             return
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape) or (event.text().isprintable() and event.text()):
+        if is_for_page(event):
             event.ignore()
             return
         super().keyPressEvent(event)

@@ -120,6 +120,18 @@ class PieceActions(QObject):
         text = self._say(ids, self.tr("{name} taken out of Trash"), self.tr("{count} pieces taken out of Trash"))
         self._do(ids, lambda library: library.pieces.restore(ids), self.tr("Taking out of Trash"), text)
 
+    def do(self, wish: str, ids: Sequence[str]) -> None:
+        """Do what a button of the inspector wishes."""
+        wishes: dict[str, Callable[[], None]] = {
+            "duplicate": lambda: self.duplicate(ids),
+            "archive": lambda: self.archive(ids, archived=True),
+            "unarchive": lambda: self.archive(ids, archived=False),
+            "trash": lambda: self.trash(ids),
+            "restore": lambda: self.restore(ids),
+            "delete": lambda: self.ask_delete(ids),
+        }
+        wishes[wish]()
+
     def ask_delete(self, ids: Sequence[str]) -> None:
         """Delete pieces in the Trash, after asking."""
         if ids:

@@ -19,6 +19,7 @@ from jewelcraft.ui.gallery.row_words import Column
 from jewelcraft.ui.gallery.row_words import RowWords
 from jewelcraft.ui.gallery.row_words import word_cell
 from jewelcraft.ui.gallery.row_words import word_row
+from jewelcraft.ui.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,6 +164,8 @@ class PieceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole:
+            return look().font("caption_strong", self._heads()[column])
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

@@ -51,6 +51,13 @@ def holds_pictures(mime: QMimeData) -> bool:
     return bool(paths_in(mime)) or mime.hasImage()
 
 
+def is_for_page(event: QKeyEvent) -> bool:
+    """Tell whether a key is none of the view's: letters begin a search, Space and Esc are the page's."""
+    if event.modifiers() & _HELD:
+        return False
+    return event.key() == Qt.Key.Key_Escape or (bool(event.text()) and event.text().isprintable())
+
+
 def open_by_key(view: QAbstractItemView, tell: ViewSignals, event: QKeyEvent) -> bool:
     """Open the current piece with Enter."""
     if event.key() not in _OPEN_KEYS or event.modifiers() & _HELD or not view.currentIndex().isValid():
