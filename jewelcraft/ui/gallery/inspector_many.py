@@ -131,7 +131,7 @@ class _Prints(QWidget):
             else:
                 painter.fillRect(inner, look().color("photo"))
                 if not self._covers:
-                    icon = look().pixmap("diamond", "disabled", 32, self.devicePixelRatioF())
+                    icon = look().pixmap("sketch-logo", "disabled", 32, self.devicePixelRatioF())
                     painter.drawPixmap(QPointF(-16, -16), icon)
             painter.restore()
 
