@@ -11,6 +11,7 @@ from jewelcraft.domain.money import Money
 from jewelcraft.domain.money import total
 from jewelcraft.domain.piece import Origin
 from jewelcraft.domain.sentences import Sentence
+from jewelcraft.domain.sentences import distinct
 
 
 class Bucket(StrEnum):
@@ -29,8 +30,9 @@ class Bucket(StrEnum):
 class CostLine:
     """One line of a cost sheet, per finished piece.
 
-    `amount` is rounded to the currency's step, so that the shown lines add up to the shown
-    total; it is None where a rate is missing, and `missing` then names it.
+    `amount` is rounded to the step of the sheet, so that the shown lines add up to the shown
+    total; it is None where a rate is missing, and `gaps` then names what is missing, ready
+    to be translated. `unit` is one of g, ct, pc, strand, stone, h, run, cm2, % or a weight unit.
     """
 
     part_id: str
@@ -43,10 +45,15 @@ class CostLine:
     rate_day: date | None
     amount: Money | None
     steps: tuple[Sentence, ...] = ()
-    missing: str = ""
+    gaps: tuple[Sentence, ...] = ()
     estimated: bool = False
     warning: Sentence | None = None
     origin: Origin = Origin.UNDETERMINED
+
+    @property
+    def missing(self) -> str:
+        """What is missing, in English words; empty where nothing is."""
+        return ", ".join(str(gap) for gap in self.gaps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,17 @@ class CostSheet:
     @property
     def missing(self) -> tuple[str, ...]:
         """Names of the rates that are missing, each once, in order."""
-        return tuple(dict.fromkeys(line.missing for line in self.lines if line.missing))
+        return tuple(str(gap) for gap in self.gaps)
+
+    @property
+    def gaps(self) -> tuple[Sentence, ...]:
+        """The same names as sentences, to be shown in the user's language."""
+        return distinct(gap for line in self.lines for gap in line.gaps)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every line has its amount."""
+        return all(line.amount is not None for line in self.lines)
 
     @property
     def known_total(self) -> Money:
@@ -72,7 +89,7 @@ class CostSheet:
     @property
     def total(self) -> Money | None:
         """The cost per piece; None while a rate is missing."""
-        return None if self.missing else self.known_total
+        return self.known_total if self.is_complete else None
 
     @property
     def oldest_rate_day(self) -> date | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -12,10 +13,15 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.units import WEIGHT_UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Mapping
+
+    from jewelcraft.domain.settings import WorkshopSettings
 
 
 class RateKind(StrEnum):
@@ -86,12 +92,30 @@ class Alloy:
 
 @dataclass(frozen=True, slots=True)
 class RateCard:
-    """All rates that are in force on one day, and the alloys."""
+    """All rates that are in force on one day, the alloys, and how the workshop counts."""
 
     day: date
     home_currency: str
     rates: Mapping[tuple[RateKind, str], Rate] = field(default_factory=dict)
     alloys: Mapping[str, Alloy] = field(default_factory=dict)
+    amount_step: Decimal = ZERO
+    """What home amounts on a sheet are rounded to; 0 takes the currency's own step."""
+    scale_step_g: Decimal = ZERO
+    """What the workshop's scale shows; 0 counts metal exactly."""
+    unit_grams: Mapping[str, Decimal] = field(default_factory=dict)
+    """Grams of customary units that the workshop counts in its own way."""
+
+    @classmethod
+    def for_workshop(
+        cls, day: date, settings: WorkshopSettings, rates: Iterable[Rate], alloys: Iterable[Alloy]
+    ) -> RateCard:
+        """Build the card of a day with the workshop's own currency, steps and units."""
+        return replace(
+            cls.of_day(day, settings.home_currency, rates, alloys),
+            amount_step=settings.amount_step,
+            scale_step_g=settings.scale_step_g,
+            unit_grams=dict(settings.unit_overrides),
+        )
 
     @classmethod
     def of_day(cls, day: date, home_currency: str, rates: Iterable[Rate], alloys: Iterable[Alloy]) -> RateCard:
@@ -129,8 +153,8 @@ class RateCard:
         """
         if base == quote:
             return ONE
-        to_home = self._to_home(base)
-        from_home = self._to_home(quote)
+        to_home = self.in_home(base)
+        from_home = self.in_home(quote)
         if to_home is None or from_home is None:
             raise MissingRateError(f"{base}/{quote}")
         return to_home / from_home
@@ -145,12 +169,28 @@ class RateCard:
             return money
         return Money(money.amount * self.exchange(money.currency, currency), currency)
 
-    def _to_home(self, currency: str) -> Decimal | None:
+    def grams(self, unit: str) -> Decimal:
+        """Return the grams of a weight unit as this workshop counts it."""
+        return self.unit_grams.get(unit) or WEIGHT_UNITS[unit].grams
+
+    def weighs(self, unit: str) -> bool:
+        """Return whether a unit is one of weight, ours or the workshop's own."""
+        return unit in WEIGHT_UNITS or unit in self.unit_grams
+
+    def weighed(self, grams: Decimal) -> Decimal:
+        """Return a metal weight as the workshop's scale shows it."""
+        return round_to(grams, self.scale_step_g) if self.scale_step_g else grams
+
+    def in_home(self, currency: str, seen: tuple[str, ...] = ()) -> Decimal | None:
+        """Return how much home currency one unit of another buys; None where no rate leads there."""
         if currency == self.home_currency:
             return ONE
         rate = self.find(RateKind.CURRENCY, currency)
-        if rate is None or not rate.amount:
-            return None
-        if rate.currency == self.home_currency:
-            return rate.amount
+        if rate is not None and rate.amount > 0 and rate.currency not in seen:
+            onward = self.in_home(rate.currency, (*seen, currency))
+            if onward is not None:
+                return rate.amount * onward
+        inverse = self.find(RateKind.CURRENCY, self.home_currency)
+        if inverse is not None and inverse.amount > 0 and inverse.currency == currency:
+            return ONE / inverse.amount
         return None

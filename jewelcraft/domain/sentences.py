@@ -15,6 +15,7 @@ from jewelcraft.domain.units import Weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Iterable
     from collections.abc import Mapping
 
 Value = str | int | Decimal | Money | Weight | Length | date
@@ -61,3 +62,8 @@ class Sentence:
 def sentence(template: str, **values: Value | Sentence) -> Sentence:
     """Build a sentence; translators' tools look for calls of this name."""
     return Sentence(template, values)
+
+
+def distinct(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """Return the sentences, each once, in their order."""
+    return tuple({str(each): each for each in sentences}.values())

@@ -30,3 +30,7 @@ class WorkshopSettings:
     default_loss_percent: Decimal = Decimal(6)
     unit_overrides: tuple[tuple[str, Decimal], ...] = ()
     """Grams of customary units that the workshop counts in its own way."""
+    amount_step: Decimal = Decimal(0)
+    """What the lines of a cost sheet are rounded to, as 1 for whole baht; 0 takes the currency's own step."""
+    scale_step_g: Decimal = Decimal(0)
+    """What the workshop's scale shows, as 0.01 g: metal given out is counted in it; 0 counts exactly."""

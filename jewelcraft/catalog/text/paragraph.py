@@ -1,0 +1,207 @@
+"""Turn a text into lines that fit a width: broken, balanced, and if need be shortened with an ellipsis."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.text.breaking import grapheme_ends
+from jewelcraft.catalog.text.breaking import line_breaks
+from jewelcraft.catalog.text.scripts import clean
+from jewelcraft.catalog.text.scripts import itemise
+from jewelcraft.catalog.text.shaping import advances
+from jewelcraft.catalog.text.shaping import text_width
+
+if TYPE_CHECKING:
+    from jewelcraft.catalog.text.shaping import TextStyle
+
+ELLIPSIS = "…"
+_LINE_END_SPACE = " \n\u200b"
+_TOLERANCE = 0.01
+_LONGEST_LETTER = 12
+"""Code points that a letter with all its marks, or an emoji with its joiners, may have."""
+_MOST_ON_A_LINE = 400
+_MOST_BALANCED_LINES = 4
+_BALANCE_STEPS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text with its width, and the room it needs above and below its baseline."""
+
+    text: str
+    width: float
+    above: float
+    below: float
+
+    @property
+    def height(self) -> float:
+        """The room from this line's top to the next one's."""
+        return self.above + self.below
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines in one style; `rest` is the text that did not find room."""
+
+    lines: tuple[Line, ...]
+    style: TextStyle
+    language: str
+    rest: str = ""
+
+    @property
+    def height(self) -> float:
+        """The height of all lines."""
+        return sum(line.height for line in self.lines)
+
+    @property
+    def width(self) -> float:
+        """The width of the longest line."""
+        return max((line.width for line in self.lines), default=0.0)
+
+
+def measure_line(text: str, style: TextStyle) -> Line:
+    """Measure one line; its height is that of its tallest script."""
+    spaces = [style.line_space(run.script) for run in itemise(text, style.font)] or [style.line_space("latin")]
+    above = max(space[0] for space in spaces)
+    return Line(text, text_width(text, style), above, max(space[1] for space in spaces))
+
+
+@lru_cache(maxsize=2048)
+def set_paragraph(text: str, style: TextStyle, width: float, language: str) -> Paragraph:
+    """Break a text into lines no wider than `width`; a word that is wider is broken between letters."""
+    text = clean(text).strip()
+    breaker = _Breaker(text, style, language)
+    ends = breaker.balanced(width) if style.balanced else breaker.lines(width)
+    lines = [measure_line(text[start:end], style) for start, end in ends]
+    return Paragraph(tuple(lines), style, language)
+
+
+def fit_lines(paragraph: Paragraph, text: str, width: float, height: float) -> Paragraph:
+    """Return the paragraph with as many lines as the height holds, at least one, the last ending in an ellipsis."""
+    kept: list[Line] = []
+    room = height + _TOLERANCE
+    for line in paragraph.lines:
+        if kept and line.height > room:
+            break
+        kept.append(line)
+        room -= line.height
+    if len(kept) == len(paragraph.lines):
+        return paragraph
+    rest = clean(text).strip()
+    for line in kept[:-1]:
+        rest = rest[rest.find(line.text) + len(line.text) :].lstrip(_LINE_END_SPACE)
+    last = _shortened(rest, paragraph.style, width, paragraph.language)
+    return Paragraph((*kept[:-1], last), paragraph.style, paragraph.language, rest)
+
+
+def split_lines(paragraph: Paragraph, height: float) -> tuple[Paragraph, Paragraph]:
+    """Cut a paragraph where the height ends, leaving neither a widow nor an orphan line where that can be had."""
+    room = height + _TOLERANCE
+    count = 0
+    for line in paragraph.lines:
+        room -= line.height
+        if room < 0:
+            break
+        count += 1
+    left = len(paragraph.lines) - count
+    if left == 1 and count > 2:  # noqa: PLR2004 (two lines must stay on this side)
+        count -= 1
+    if count == 1 and len(paragraph.lines) > 2:  # noqa: PLR2004 (a lone first line goes with the rest)
+        count = 0
+    style, language = paragraph.style, paragraph.language
+    return Paragraph(paragraph.lines[:count], style, language), Paragraph(paragraph.lines[count:], style, language)
+
+
+class _Breaker:
+    """Fills lines one after another with as many words as fit."""
+
+    def __init__(self, text: str, style: TextStyle, language: str) -> None:
+        self._text = text
+        self._style = style
+        self._language = language
+        self._breaks = line_breaks(text, language)
+        self._sums = [0.0, *accumulate(advances(text, style))]
+
+    def lines(self, width: float) -> list[tuple[int, int]]:
+        """Return the lines as offsets; spaces at line ends are left out."""
+        lines = []
+        start = index = 0
+        while index < len(self._breaks):
+            last = self._pull_back(start, index, self._greedy(start, index, width), width)
+            stop = self._breaks[last - 1] if last > index else self._inside_word(start, self._breaks[index], width)
+            index = last if last > index else index + (stop == self._breaks[index])
+            lines.append((start, self._trimmed(start, stop)))
+            start = stop
+        return lines
+
+    def balanced(self, width: float) -> list[tuple[int, int]]:
+        """Return lines of nearly equal width, no more of them than the width needs."""
+        best = self.lines(width)
+        if not 1 < len(best) <= _MOST_BALANCED_LINES:
+            return best
+        low, high = width / len(best), width
+        for _ in range(_BALANCE_STEPS):
+            middle = (low + high) / 2
+            lines = self.lines(middle)
+            if len(lines) <= len(best):
+                best, high = lines, middle
+            else:
+                low = middle
+        return best
+
+    def _greedy(self, start: int, first: int, width: float) -> int:
+        """Return how far the words go that together are no wider than the line."""
+        for last in range(first, len(self._breaks)):
+            stop = self._breaks[last]
+            if self._sums[self._trimmed(start, stop)] - self._sums[start] > width + _TOLERANCE:
+                return last
+            if self._text[stop - 1] == "\n":
+                return last + 1
+        return len(self._breaks)
+
+    def _pull_back(self, start: int, first: int, last: int, width: float) -> int:
+        """Give back words while the line, shaped by itself, is wider than its share of the paragraph was."""
+        while last > first and not self._fits(start, self._breaks[last - 1], width):
+            last -= 1
+        return last
+
+    def _inside_word(self, start: int, end: int, width: float) -> int:
+        """Return the last letter of an over-long word that still fits; one letter at least."""
+        end = min(end, bisect_right(self._sums, self._sums[start] + width, start + 1) + _LONGEST_LETTER)
+        ends = [start + offset for offset in grapheme_ends(self._text[start:end], self._language)]
+        place = len(ends) - 1
+        while place > 0 and not self._fits(start, ends[place], width):
+            place -= 1
+        return ends[place]
+
+    def _fits(self, start: int, end: int, width: float) -> bool:
+        return text_width(self._text[start : self._trimmed(start, end)], self._style) <= width + _TOLERANCE
+
+    def _trimmed(self, start: int, end: int) -> int:
+        while end > start and self._text[end - 1] in _LINE_END_SPACE:
+            end -= 1
+        return end
+
+
+def _shortened(text: str, style: TextStyle, width: float, language: str) -> Line:
+    """Return as much of the text as fits one line together with an ellipsis."""
+    text = text[:_MOST_ON_A_LINE].replace("\n", " ")
+    ends = [0, *grapheme_ends(text, language)]
+    low, high = 0, len(ends) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        if text_width(text[: ends[middle]].rstrip() + ELLIPSIS, style) <= width + _TOLERANCE:
+            low = middle
+        else:
+            high = middle - 1
+    return measure_line(text[: ends[low]].rstrip() + ELLIPSIS, style)
+
+
+@lru_cache(maxsize=4096)
+def set_line(text: str, style: TextStyle) -> Line:
+    """Measure a short text that stays on one line, as a label or a page number."""
+    return measure_line(clean(text).replace("\n", " ").strip(), style)

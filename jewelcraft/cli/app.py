@@ -1,0 +1,75 @@
+"""Read the words of a command line, run the command, and say what came of it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jewelcraft import __version__
+from jewelcraft.cli import catalog_commands
+from jewelcraft.cli import file_commands
+from jewelcraft.cli import photo_commands
+from jewelcraft.cli import piece_commands
+from jewelcraft.cli import rate_commands
+from jewelcraft.domain.errors import JewelCraftError
+
+if TYPE_CHECKING:
+    from jewelcraft.cli.result import Result
+
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands; each sets `run`, a function of the parsed words."""
+    parser = argparse.ArgumentParser(
+        prog="jewelcraft",
+        description="Keep designs, cost and price them, and print catalogs. "
+        "Without a command, or with just a FILE, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"JewelCraft {__version__}")
+    parser.add_argument("--sample", action="store_true", help="open the window on the sample workshop")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for module in (file_commands, photo_commands, piece_commands, rate_commands, catalog_commands):
+        module.add_to(commands)
+    return parser
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command; return 0 when done, 1 when the world refused, 2 for wrong usage."""
+    parser = build_parser()
+    words = parser.parse_args(arguments)
+    if not hasattr(words, "run"):
+        parser.print_usage(sys.stderr)
+        return WRONG_USAGE
+    try:
+        result: Result = words.run(words)
+    except JewelCraftError as error:
+        return _refuse(str(error), as_json=words.json)
+    except OSError as error:
+        return _refuse(_os_sentence(error), as_json=words.json)
+    except KeyboardInterrupt:
+        return _refuse("Stopped. Nothing was left half-made.", as_json=words.json)
+    _print(json.dumps(result.data, ensure_ascii=False, indent=2) if words.json else result.text)
+    return result.exit_code
+
+
+def _refuse(sentence: str, *, as_json: bool) -> int:
+    if as_json:
+        _print(json.dumps({"error": sentence}, ensure_ascii=False))
+    print(sentence, file=sys.stderr)
+    return REFUSED
+
+
+def _print(text: str) -> None:
+    # A Windows console may not know every script; JSON and text are UTF-8 everywhere.
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    print(text)
+
+
+def _os_sentence(error: OSError) -> str:
+    place = Path(str(error.filename)).name if error.filename else "a file"
+    return f"{place}: {error.strerror or error}."

@@ -1,0 +1,200 @@
+"""Commands on pieces: pieces list, show, import; cost."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.cli.result import Result
+from jewelcraft.cli.result import add_json
+from jewelcraft.cli.result import decimal_data
+from jewelcraft.cli.result import money_data
+from jewelcraft.cli.result import money_text
+from jewelcraft.cli.result import say
+from jewelcraft.cli.result import table
+from jewelcraft.domain.search import PieceQuery
+from jewelcraft.domain.search import Shelf
+from jewelcraft.domain.search import Sort
+from jewelcraft.library.library import Library
+from jewelcraft.library.recost import figures_of
+
+if TYPE_CHECKING:
+    import argparse
+
+    from jewelcraft.domain.costsheet import CostLine
+    from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.piece import Piece
+    from jewelcraft.domain.search import PieceRow
+
+
+def add_to(commands: argparse._SubParsersAction[Any]) -> None:
+    """Add the commands to the parser."""
+    pieces = commands.add_parser("pieces", help="list, show or import pieces")
+    actions = pieces.add_subparsers(dest="action", metavar="ACTION", required=True)
+    every = actions.add_parser("list", help="list pieces with cost and price")
+    every.add_argument("file", type=Path)
+    every.add_argument("--search", default="", metavar="TEXT")
+    every.add_argument("--shelf", type=Shelf, choices=list(Shelf), default=Shelf.ACTIVE, metavar="SHELF")
+    every.set_defaults(run=_list)
+    show = actions.add_parser("show", help="show one piece with all its parts")
+    show.add_argument("file", type=Path)
+    show.add_argument("code")
+    show.set_defaults(run=_show)
+    bring = actions.add_parser("import", help="bring in pieces from a CSV table")
+    bring.add_argument("file", type=Path)
+    bring.add_argument("table", type=Path, metavar="TABLE.csv")
+    bring.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
+    bring.set_defaults(run=_import)
+    cost = commands.add_parser("cost", help="compute the cost of pieces, line by line")
+    cost.add_argument("file", type=Path)
+    cost.add_argument("codes", nargs="*", metavar="CODE")
+    cost.add_argument("--explain", action="store_true", help="say how each amount is found")
+    cost.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="at the rates of this day")
+    cost.set_defaults(run=_cost)
+    for parser in (every, show, bring, cost):
+        add_json(parser)
+
+
+def _list(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        query = PieceQuery(text=words.search, shelf=words.shelf, sort=Sort.CODE)
+        rows = [_with_figures(library, row) for row in library.pieces.rows(library.pieces.ids(query))]
+    data = [_row_data(row) for row in rows]
+    lines = [
+        (row.code, row.titles.best(), row.status.value, money_text(row.figures.wholesale if row.figures else None))
+        for row in rows
+    ]
+    return Result({"pieces": data}, table(lines) or "No pieces found.")
+
+
+def _with_figures(library: Library, row: PieceRow) -> PieceRow:
+    if row.figures is not None and row.figures.day == library.today():
+        return row
+    piece = library.pieces.get(row.id)
+    return replace(row, figures=figures_of(piece, library.rates.card(), library.settings.policy))
+
+
+def _row_data(row: PieceRow) -> dict[str, Any]:
+    figures = row.figures
+    return {
+        "code": row.code,
+        "title": row.titles.best(),
+        "titles": dict(row.titles),
+        "type": row.type,
+        "collection": row.collection,
+        "status": row.status.value,
+        "net_weight_g": decimal_data(row.net_weight_g),
+        "cost": money_data(figures.cost if figures else None),
+        "price": money_data(figures.wholesale if figures else None),
+        "retail": money_data(figures.retail if figures else None),
+        "missing": list(figures.missing) if figures else [],
+    }
+
+
+def _show(words: argparse.Namespace) -> Result:
+    from jewelcraft.exchange.plain_values import plain
+
+    with Library.open(words.file, read_only=True) as library:
+        piece = library.pieces.by_code(words.code)
+        sheet = library.pieces.cost_sheet(piece)
+        prices = library.pieces.prices(sheet, piece)
+        photos = library.photos.of_piece(piece.id)
+    data: dict[str, Any] = {field.name: plain(getattr(piece, field.name)) for field in fields(piece)}
+    data["title"] = piece.titles.best()
+    data["net_weight_g"] = decimal_data(piece.net_weight_g)
+    data["cost"] = money_data(sheet.total)
+    data["price"] = money_data(prices.wholesale if prices else None)
+    data["retail"] = money_data(prices.retail if prices else None)
+    data["missing"] = list(sheet.missing)
+    data["photos"] = [{"name": photo.name, "kind": photo.kind.value, "digest": photo.digest} for photo in photos]
+    lines = [
+        f"{piece.code}  {piece.titles.best()}",
+        f"{piece.type}, {piece.status.value}, {piece.collection}",
+        f"Cost {money_text(sheet.total)}, wholesale {money_text(prices.wholesale if prices else None)}",
+        *(f"Missing: {name}" for name in sheet.missing),
+    ]
+    return Result(data, "\n".join(lines))
+
+
+def _import(words: argparse.Namespace) -> Result:
+    from jewelcraft.library.table_import import import_pieces
+
+    with Library.open(words.file, read_only=words.dry_run) as library:
+        table_read = import_pieces(library, words.table, dry_run=words.dry_run)
+    rows: list[dict[str, Any]] = [
+        {
+            "row": row.row,
+            "result": row.result,
+            "code": row.code,
+            "problems": [say(problem) for problem in row.problems],
+        }
+        for row in table_read.rows
+    ]
+    lines = [(f"row {row['row']}", row["result"], row["code"], " ".join(row["problems"])) for row in rows]
+    return Result({"rows": rows, "dry_run": words.dry_run}, table(lines) or "The table has no rows.")
+
+
+def _cost(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        if words.codes:
+            pieces = [library.pieces.by_code(code) for code in words.codes]
+        else:
+            ids = library.pieces.ids(PieceQuery(sort=Sort.CODE))
+            pieces = [library.pieces.get(piece_id) for piece_id in ids]
+        sheets = [(piece, library.pieces.cost_sheet(piece, day=words.date)) for piece in pieces]
+        data = [_sheet_data(library, piece, sheet) for piece, sheet in sheets]
+    text = "\n\n".join(_sheet_text(piece, sheet, explain=words.explain) for piece, sheet in sheets)
+    return Result({"pieces": data}, text or "No pieces yet.")
+
+
+def _sheet_data(library: Library, piece: Piece, sheet: CostSheet) -> dict[str, Any]:
+    prices = library.pieces.prices(sheet, piece)
+    return {
+        "code": piece.code,
+        "title": piece.titles.best(),
+        "currency": sheet.currency,
+        "day": sheet.day.isoformat(),
+        "batch_quantity": sheet.batch_quantity,
+        "total": None if sheet.total is None else format(sheet.total.amount, "f"),
+        "known_total": format(sheet.known_total.amount, "f"),
+        "wholesale": money_data(prices.wholesale if prices else None),
+        "retail": money_data(prices.retail if prices else None),
+        "lines": [_line_data(line) for line in sheet.lines],
+        "missing": list(sheet.missing),
+    }
+
+
+def _line_data(line: CostLine) -> dict[str, Any]:
+    return {
+        "bucket": line.bucket.value,
+        "label": say(line.label),
+        "detail": say(line.detail),
+        "quantity": decimal_data(line.quantity),
+        "unit": line.unit,
+        "rate": None if line.rate is None else format(line.rate.amount, "f"),
+        "rate_currency": None if line.rate is None else line.rate.currency,
+        "rate_date": line.rate_day.isoformat() if line.rate_day else None,
+        "amount": None if line.amount is None else format(line.amount.amount, "f"),
+        "explanation": " ".join(say(step) for step in line.steps),
+        "steps": [say(step) for step in line.steps],
+        "estimated": line.estimated,
+        "warning": say(line.warning) if line.warning else None,
+        "missing": line.missing or None,
+        "origin": line.origin.value,
+    }
+
+
+def _sheet_text(piece: Piece, sheet: CostSheet, *, explain: bool) -> str:
+    lines = [f"{piece.code}  {piece.titles.best()}  ({sheet.day.isoformat()}, batch of {sheet.batch_quantity})"]
+    for line in sheet.lines:
+        amount = f"missing: {line.missing}" if line.missing else money_text(line.amount)
+        lines.append(f"  {say(line.label):44} {amount:>18}")
+        if explain:
+            lines.extend(f"      {say(step)}" for step in line.steps)
+    total = money_text(sheet.total) if sheet.total else f"not known, missing {', '.join(sheet.missing)}"
+    lines.append(f"  {'Cost per piece':44} {total:>18}")
+    return "\n".join(lines)

@@ -1,0 +1,147 @@
+"""Commands on rates: rates set, list."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.cli.result import Result
+from jewelcraft.cli.result import TerminalProgress
+from jewelcraft.cli.result import add_json
+from jewelcraft.cli.result import decimal_data
+from jewelcraft.cli.result import table
+from jewelcraft.domain.numbers import HUNDRED
+from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import exact
+from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.units import WEIGHT_UNITS
+from jewelcraft.library.library import Library
+from jewelcraft.library.pieces import fresh_id
+
+if TYPE_CHECKING:
+    from jewelcraft.library.recost import RepriceReport
+
+_SYMBOLS = {"xau": "gold", "au": "gold", "xag": "silver", "ag": "silver", "xpt": "platinum", "xpd": "palladium"}
+_CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
+_THAI_FINENESS = Decimal("0.965")
+
+
+def add_to(commands: argparse._SubParsersAction[Any]) -> None:
+    """Add the commands to the parser."""
+    rates = commands.add_parser("rates", help="set or list rates")
+    actions = rates.add_subparsers(dest="action", metavar="ACTION", required=True)
+    put = actions.add_parser("set", help="enter a metal price (or, with a currency code, an exchange rate)")
+    put.add_argument("file", type=Path)
+    put.add_argument("metal", metavar="METAL", help="gold, silver, platinum, palladium, brass... or a code as EUR")
+    put.add_argument("price", type=_price, metavar="PRICE")
+    put.add_argument("--currency", default="USD", type=_currency)
+    put.add_argument("--unit", default="ozt", choices=sorted(WEIGHT_UNITS))
+    put.add_argument("--fineness", type=_fineness, help="what the quote speaks of, in thousandths (default 1000)")
+    put.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    put.add_argument("--source", default="")
+    put.set_defaults(run=_set)
+    every = actions.add_parser("list", help="list the rates in force")
+    every.add_argument("file", type=Path)
+    every.set_defaults(run=_list)
+    for parser in (put, every):
+        add_json(parser)
+
+
+def _price(text: str) -> Decimal:
+    try:
+        price = exact(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a number; write it as 2412.50") from None
+    if price <= 0:
+        raise argparse.ArgumentTypeError("a price is above zero")
+    return price
+
+
+def _currency(text: str) -> str:
+    if not _CURRENCY.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"{text} is not a currency code such as USD")
+    return text.upper()
+
+
+def _fineness(text: str) -> Decimal:
+    fineness = _price(text) / 1000
+    if fineness > ONE:
+        raise argparse.ArgumentTypeError("fineness is in thousandths, at most 1000")
+    return fineness
+
+
+def _set(words: argparse.Namespace) -> Result:
+    with Library.open(words.file) as library:
+        rate = _rate(words, library.today())
+        report = library.rates.add(rate, TerminalProgress())
+    data = {"rate": _rate_data(rate), "moved": report.moved, "newly_missing": report.newly_missing}
+    data["average_percent"] = decimal_data(_shown_percent(report))
+    text = f"{rate.name}: {rate.amount:f} {rate.currency} per {rate.unit}. {report.moved} pieces have a new cost"
+    percent = _shown_percent(report)
+    return Result(data, text + (f", {percent:+f} % on average." if percent is not None else "."))
+
+
+def _shown_percent(report: RepriceReport) -> Decimal | None:
+    return None if report.average_percent is None else round_to(report.average_percent, ONE / HUNDRED)
+
+
+def _rate(words: argparse.Namespace, today: date) -> Rate:
+    name = words.metal.strip()
+    kind = RateKind.METAL
+    unit, fineness = words.unit, words.fineness
+    # Only written in capitals is it a currency; XAU and its kin are the metals themselves.
+    if _CURRENCY.fullmatch(name) and name.isupper() and name.lower() not in _SYMBOLS:
+        kind, unit, fineness = RateKind.CURRENCY, name, ONE
+    else:
+        name = _SYMBOLS.get(name.lower(), name.lower())
+    if fineness is None:
+        fineness = _THAI_FINENESS if name == "gold" and unit.startswith(("baht", "salueng")) else ONE
+    return Rate(
+        id=fresh_id(),
+        kind=kind,
+        name=name,
+        amount=words.price,
+        currency=words.currency,
+        unit=unit,
+        day=words.date or today,
+        fineness=fineness,
+        source=words.source,
+    )
+
+
+def _list(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        rates = sorted(library.rates.card().rates.values(), key=lambda rate: (rate.kind, rate.name))
+        alloys = library.rates.alloys()
+    data = {
+        "rates": [_rate_data(rate) for rate in rates],
+        "alloys": [
+            {"id": alloy.id, "name": alloy.name, "metal": alloy.metal, "fineness": decimal_data(alloy.fineness)}
+            for alloy in alloys
+        ],
+    }
+    rows = [
+        (rate.kind.value, rate.name, f"{rate.amount:f} {rate.currency}", rate.unit, rate.day.isoformat())
+        for rate in rates
+    ]
+    return Result(data, table(rows) or "No rates yet.")
+
+
+def _rate_data(rate: Rate) -> dict[str, Any]:
+    return {
+        "kind": rate.kind.value,
+        "name": rate.name,
+        "amount": format(rate.amount, "f"),
+        "currency": rate.currency,
+        "unit": rate.unit,
+        "fineness": decimal_data(rate.fineness),
+        "date": rate.day.isoformat(),
+        "source": rate.source,
+    }

@@ -1,0 +1,228 @@
+"""A rate card made ready for many sheets: prices per unit in one currency, each found once and explained."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.money import minor_unit
+from jewelcraft.domain.numbers import HUNDRED
+from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.sentences import distinct
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.units import WEIGHT_UNITS
+from jewelcraft.domain.units import Weight
+from jewelcraft.domain.vocabulary import metal_word
+from jewelcraft.domain.vocabulary import unit_word
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from jewelcraft.domain.rates import Alloy
+    from jewelcraft.domain.rates import Rate
+    from jewelcraft.domain.rates import RateCard
+    from jewelcraft.domain.sentences import Sentence
+
+_FOUR_PLACES = Decimal("0.0001")
+_HUNDREDTH = Decimal("0.01")
+_WEIGHT_PLACES = 2
+
+
+def tidy(value: Decimal, places: Decimal = _FOUR_PLACES) -> Decimal:
+    """Return a number as it is shown: at most so many places, no trailing zeros, no exponent."""
+    short = value.quantize(places).normalize()
+    exponent = short.as_tuple().exponent
+    return short.quantize(ONE) if isinstance(exponent, int) and exponent > 0 else short
+
+
+def tidy_quantity(value: Decimal, unit: str) -> Decimal:
+    """Return a quantity as it is shown: weights keep two places at least, counts none."""
+    short = tidy(value)
+    exponent = short.as_tuple().exponent
+    if unit in WEIGHT_UNITS and isinstance(exponent, int) and exponent > -_WEIGHT_PLACES:
+        return short.quantize(_HUNDREDTH)
+    return short
+
+
+def _money_places(amount: Decimal, currency: str) -> Decimal:
+    step = minor_unit(currency)
+    if abs(amount) < 1:
+        short = tidy(amount)
+        return short if short != round_to(short, step) else round_to(short, step)
+    return round_to(amount, step)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitPrice:
+    """What one unit costs in the currency of the sheet; None where `gaps` names what is missing."""
+
+    amount: Decimal | None
+    unit: str = ""
+    day: date | None = None
+    steps: tuple[Sentence, ...] = ()
+    gaps: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AlloyPrice:
+    """What a gram of an alloy costs, and how much of that is its fine metal."""
+
+    price: UnitPrice
+    alloy: Alloy | None = None
+    fine_part: Decimal = ZERO
+
+
+class CostBasis:
+    """The prices of one card in one currency, memoised; built once for many pieces."""
+
+    def __init__(self, card: RateCard, currency: str | None = None) -> None:
+        self.card = card
+        self.currency = currency or card.home_currency
+        own_step = card.amount_step if self.currency == card.home_currency else ZERO
+        self.amount_step = own_step or minor_unit(self.currency)
+        self.overheads = [rate for (kind, _), rate in sorted(card.rates.items()) if kind is RateKind.OVERHEAD]
+        self._exchanges: dict[str, Decimal | None] = {}
+        self._listed: dict[tuple[RateKind, str], UnitPrice | None] = {}
+        self._fine: dict[str, UnitPrice] = {}
+        self._alloys: dict[str, AlloyPrice] = {}
+
+    def round_amount(self, amount: Decimal) -> Money:
+        """Round an amount to the step of the sheet, halves up."""
+        return Money(round_to(amount, self.amount_step), self.currency)
+
+    def shown(self, amount: Decimal) -> Money:
+        """Return an intermediate result as money to be shown; small ones keep up to four places."""
+        return Money(_money_places(amount, self.currency), self.currency)
+
+    def typed(self, price: Money, unit: str) -> UnitPrice:
+        """Bring a price that was typed on the piece into the currency of the sheet."""
+        return self._brought(price, unit, None)
+
+    def listed(self, kind: RateKind, name: str) -> UnitPrice | None:
+        """Return the card's price of a name; None where the card has none."""
+        key = (kind, name)
+        if key not in self._listed:
+            rate = self.card.find(kind, name)
+            self._listed[key] = None if rate is None else self._brought(rate.money, rate.unit, rate.day)
+        return self._listed[key]
+
+    def fine(self, metal: str) -> UnitPrice:
+        """Return the price of one gram of the pure metal."""
+        if metal not in self._fine:
+            rate = self.card.find(RateKind.METAL, metal)
+            self._fine[metal] = self._fine_of(metal, rate)
+        return self._fine[metal]
+
+    def alloy(self, alloy_id: str) -> AlloyPrice:
+        """Return the price of one gram of an alloy."""
+        if alloy_id not in self._alloys:
+            self._alloys[alloy_id] = self._alloy_of(alloy_id)
+        return self._alloys[alloy_id]
+
+    def _exchange(self, currency: str) -> Decimal | None:
+        if currency not in self._exchanges:
+            base, quote = self.card.in_home(currency), self.card.in_home(self.currency)
+            self._exchanges[currency] = base / quote if base and quote else None
+        return self._exchanges[currency]
+
+    def _brought(self, price: Money, unit: str, day: date | None) -> UnitPrice:
+        if price.currency == self.currency:
+            return UnitPrice(price.amount, unit, day)
+        factor = self._exchange(price.currency)
+        if factor is None:
+            return UnitPrice(None, unit, day, gaps=self._missing_exchange(price.currency))
+        amount = price.amount * factor
+        return UnitPrice(amount, unit, day, (self._exchange_step(price, amount, factor),))
+
+    def _missing_exchange(self, currency: str) -> tuple[Sentence, ...]:
+        unknown = [code for code in (currency, self.currency) if not self.card.in_home(code)]
+        return tuple(sentence("{currency} exchange rate", currency=code) for code in unknown)
+
+    def _exchange_step(self, price: Money, amount: Decimal, factor: Decimal) -> Sentence:
+        one, worth = Money(ONE, price.currency), Money(_money_places(factor, self.currency), self.currency)
+        if factor < 1:
+            one, worth = Money(ONE, self.currency), Money(_money_places(ONE / factor, price.currency), price.currency)
+        foreign = price.currency if price.currency != self.card.home_currency else self.currency
+        rate = self.card.find(RateKind.CURRENCY, foreign)
+        return sentence(
+            "{price} is {amount} at {worth} for {one} (rate of {day}).",
+            price=price,
+            amount=self.shown(amount),
+            worth=worth,
+            one=one,
+            day=rate.day if rate else self.card.day,
+        )
+
+    def _fine_of(self, metal: str, rate: Rate | None) -> UnitPrice:
+        if rate is None or rate.amount <= 0 or not 0 < rate.fineness <= 1 or not self.card.weighs(rate.unit):
+            return UnitPrice(None, "g", gaps=(sentence("{metal} price", metal=metal_word(metal)),))
+        grams = self.card.grams(rate.unit)
+        per_gram = self._brought(Money(rate.amount / grams / rate.fineness, rate.currency), "g", rate.day)
+        step = self._fine_step(metal, rate, grams)
+        return UnitPrice(per_gram.amount, "g", rate.day, (step, *per_gram.steps), per_gram.gaps)
+
+    def _fine_step(self, metal: str, rate: Rate, grams: Decimal) -> Sentence:
+        fine = Money(round_to(rate.amount / grams / rate.fineness, minor_unit(rate.currency)), rate.currency)
+        name = metal_word(metal, first=True)
+        if rate.unit == "g" and rate.fineness == 1:
+            return sentence("{metal} is {price} per gram.", metal=name, price=rate.money)
+        if rate.fineness == 1:
+            return sentence(
+                "{metal} is {price} per {unit} of {weight}, which makes {fine} per gram.",
+                metal=name,
+                price=rate.money,
+                unit=unit_word(rate.unit),
+                weight=Weight(tidy(grams)),
+                fine=fine,
+            )
+        return sentence(
+            "{metal} is {price} per {unit} of {weight} at {purity} %, "
+            "which makes {fine} per gram of pure {pure_metal}.",
+            metal=name,
+            price=rate.money,
+            unit=unit_word(rate.unit),
+            weight=Weight(tidy(grams)),
+            purity=tidy(rate.fineness * HUNDRED),
+            fine=fine,
+            pure_metal=metal_word(metal),
+        )
+
+    def _alloy_of(self, alloy_id: str) -> AlloyPrice:
+        alloy = self.card.alloys.get(alloy_id)
+        if alloy is None:
+            return AlloyPrice(UnitPrice(None, "g", gaps=(sentence("{alloy} alloy", alloy=alloy_id),)))
+        fine = self.fine(alloy.metal)
+        master = self.typed(alloy.master_price, "g") if alloy.master_price else UnitPrice(ZERO)
+        fee = self.typed(alloy.fee, "g") if alloy.fee else UnitPrice(ZERO)
+        gaps = distinct((*fine.gaps, *master.gaps, *fee.gaps))
+        if fine.amount is None or master.amount is None or fee.amount is None:
+            return AlloyPrice(UnitPrice(None, "g", fine.day, gaps=gaps), alloy)
+        fine_part = alloy.fineness * fine.amount
+        amount = fine_part + (ONE - alloy.fineness) * master.amount + fee.amount
+        steps = (*fine.steps, *master.steps, *fee.steps, *self._alloy_steps(alloy, amount, master.amount, fee.amount))
+        return AlloyPrice(UnitPrice(amount, "g", fine.day, steps), alloy, fine_part)
+
+    def _alloy_steps(self, alloy: Alloy, amount: Decimal, master: Decimal, fee: Decimal) -> tuple[Sentence, ...]:
+        price, purity = self.shown(amount), tidy(alloy.fineness * HUNDRED)
+        if master or fee:
+            return (
+                sentence(
+                    "{alloy} is {purity} % pure; with {master} per gram for what is alloyed in "
+                    "and {fee} for alloying that makes {price} per gram.",
+                    alloy=alloy.name,
+                    purity=purity,
+                    master=self.shown(master),
+                    fee=self.shown(fee),
+                    price=price,
+                ),
+            )
+        if alloy.fineness == 1:
+            return ()
+        return (
+            sentence("{alloy} is {purity} % pure: {price} per gram.", alloy=alloy.name, purity=purity, price=price),
+        )

@@ -1,0 +1,133 @@
+"""Where the lines of one sheet are written, and what later lines count on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field
+from decimal import Decimal
+from typing import TYPE_CHECKING
+from typing import Protocol
+
+from jewelcraft.domain.cost_basis import UnitPrice
+from jewelcraft.domain.cost_basis import tidy_quantity
+from jewelcraft.domain.costsheet import CostLine
+from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.sentences import Sentence
+from jewelcraft.domain.sentences import distinct
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.vocabulary import short_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jewelcraft.domain.cost_basis import CostBasis
+    from jewelcraft.domain.costsheet import Bucket
+    from jewelcraft.domain.money import Money
+    from jewelcraft.domain.piece import Origin
+    from jewelcraft.domain.rates import RateKind
+
+NOTHING = Sentence("")
+
+
+class Part(Protocol):
+    """What every part of a piece has."""
+
+    @property
+    def id(self) -> str:
+        """The part's id."""
+
+    @property
+    def note(self) -> str:
+        """What the user wrote beside it."""
+
+    @property
+    def origin(self) -> Origin:
+        """Whether it originates in the free-trade area."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a line is about, before its amount is known.
+
+    `explain` gives the steps before the last multiplication; it is called only where they are wanted.
+    """
+
+    label: Sentence
+    detail: Sentence
+    quantity: Decimal | None
+    unit: str
+    price: UnitPrice
+    gaps: tuple[Sentence, ...] = ()
+    explain: Callable[[], tuple[Sentence, ...]] = tuple
+    divisor: int = 1
+    """Pieces that pay together, or 100 where the quantity is percent."""
+    closing: Callable[[Money], Sentence] | None = None
+    """The last step, where it is not quantity times rate."""
+    estimated: bool = False
+    warning: Sentence | None = None
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The lines of one sheet while it is written."""
+
+    basis: CostBasis
+    batch: int
+    explains: bool
+    lines: list[CostLine] = field(default_factory=list)
+    melted_g: Decimal = ZERO
+    """Metal given out for one piece; labour per gram counts on it."""
+    bench_hours: Decimal = ZERO
+    """Hours at the own bench for one piece; overhead counts on them."""
+
+    def write(self, part: Part, bucket: Bucket, entry: Entry) -> None:
+        """Add a line: its amount where everything is known, else what is missing."""
+        price, gaps = entry.price, distinct((*entry.gaps, *entry.price.gaps)) if entry.gaps else entry.price.gaps
+        amount = None
+        if not gaps and entry.quantity is not None and price.amount is not None:
+            amount = self.basis.round_amount(entry.quantity * price.amount / entry.divisor)
+        self.lines.append(
+            CostLine(
+                part.id,
+                bucket,
+                entry.label,
+                entry.detail,
+                entry.quantity if entry.quantity is not None else ZERO,
+                entry.unit,
+                None if price.amount is None else self.basis.shown(price.amount),
+                price.day,
+                amount,
+                self._steps(entry, amount) if self.explains and amount is not None else (),
+                gaps,
+                entry.estimated,
+                entry.warning,
+                part.origin,
+            )
+        )
+
+    def price(
+        self, typed: Money | None, unit: str, kind: RateKind, name: str, gap: Callable[[], Sentence]
+    ) -> UnitPrice:
+        """Return the price typed on the piece, else the card's; where the card has none, its name is missing."""
+        if typed is not None:
+            return self.basis.typed(typed, unit)
+        return self.basis.listed(kind, name) or UnitPrice(None, unit, gaps=(gap(),))
+
+    def _steps(self, entry: Entry, amount: Money) -> tuple[Sentence, ...]:
+        if entry.closing is not None:
+            return (*entry.explain(), *entry.price.steps, entry.closing(amount))
+        last = sentence(
+            "{quantity} {unit} × {rate} = {amount}.",
+            quantity=tidy_quantity(entry.quantity or ZERO, entry.unit),
+            unit=short_unit(entry.unit),
+            rate=self.basis.shown(entry.price.amount or ZERO),
+            amount=amount,
+        )
+        return (*entry.explain(), *entry.price.steps, last)
+
+
+def with_note(label: Sentence | str, note: str) -> Sentence:
+    """Return a label followed by the user's note, where there is one."""
+    if note:
+        return sentence("{label}, {note}", label=label, note=note)
+    return label if isinstance(label, Sentence) else sentence("{label}", label=label)

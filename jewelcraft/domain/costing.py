@@ -1,0 +1,53 @@
+"""Turn a piece and a rate card into a cost sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.cost_basis import CostBasis
+from jewelcraft.domain.cost_ledger import Ledger
+from jewelcraft.domain.costsheet import CostSheet
+from jewelcraft.domain.finding_cost import write_extra
+from jewelcraft.domain.finding_cost import write_finding
+from jewelcraft.domain.labour_cost import write_labour
+from jewelcraft.domain.metal_cost import write_metal
+from jewelcraft.domain.overhead_cost import write_overheads
+from jewelcraft.domain.plating_cost import write_plating
+from jewelcraft.domain.stone_cost import write_stone
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.piece import Piece
+    from jewelcraft.domain.rates import RateCard
+
+
+def cost_piece(
+    piece: Piece,
+    card: RateCard | CostBasis,
+    *,
+    quantity: int | None = None,
+    currency: str | None = None,
+    explain: bool = True,
+) -> CostSheet:
+    """Compute what one piece costs in a batch of `quantity`, at the rates of the card's day.
+
+    A rate that is missing leaves its line without an amount and is named there; it never
+    counts as zero and never raises. For many pieces build one CostBasis and pass it, and
+    leave the explanations out. `currency` belongs to a card; a basis has its own.
+    """
+    basis = card if isinstance(card, CostBasis) else CostBasis(card, currency)
+    batch = max(1, quantity if quantity is not None else piece.batch_quantity)
+    ledger = Ledger(basis, batch, explain)
+    for metal in piece.metals:
+        write_metal(ledger, metal)
+    for stone in piece.stones:
+        write_stone(ledger, stone)
+    for finding in piece.findings:
+        write_finding(ledger, finding)
+    for step in piece.labour:
+        write_labour(ledger, step, piece)
+    for layer in piece.platings:
+        write_plating(ledger, layer)
+    for extra in piece.extras:
+        write_extra(ledger, extra)
+    write_overheads(ledger)
+    return CostSheet(piece.id, basis.currency, basis.card.day, batch, tuple(ledger.lines))

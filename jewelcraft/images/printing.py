@@ -1,0 +1,85 @@
+"""A picture for print: a JPEG's own bytes where a PDF can show them, else one good conversion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jewelcraft.images.colour import usable_profile
+from jewelcraft.images.decode import decode
+from jewelcraft.images.decode import open_image
+from jewelcraft.images.decode import stored_orientation
+from jewelcraft.images.exif import SIDEWAYS
+from jewelcraft.images.jpeg import facts
+from jewelcraft.images.jpeg import without_metadata
+from jewelcraft.images.recognise import Format
+from jewelcraft.images.render import full_jpeg
+
+if TYPE_CHECKING:
+    from PIL.ImageFile import ImageFile
+
+    from jewelcraft.images.jpeg import JpegFacts
+
+_MODES = {1: "L", 3: "RGB", 4: "CMYK"}
+
+
+@dataclass(frozen=True, slots=True)
+class PrintImage:
+    """A JPEG as a PDF needs it.
+
+    `width` and `height` are the stored pixels; `orientation` (EXIF 1 to 8) is how the page must
+    turn them. `components` is 1 for grey, 3 for colour, 4 for ink colours, which are `inverted`
+    where 255 means no ink. `profile` is the ICC profile of the pixels, None for sRGB.
+    """
+
+    jpeg: bytes
+    width: int
+    height: int
+    orientation: int
+    components: int
+    inverted: bool
+    profile: bytes | None
+    passed_through: bool
+
+    @property
+    def upright_size(self) -> tuple[int, int]:
+        """Width and height as seen on the page."""
+        return (self.height, self.width) if self.orientation in SIDEWAYS else (self.width, self.height)
+
+
+def print_image(data: bytes, *, longest: int | None = None) -> PrintImage:
+    """Return a picture as a JPEG for a PDF, without metadata, smaller if it is longer than `longest` pixels.
+
+    A JPEG that PDF readers know keeps its coded pixels, its profile and its orientation;
+    everything else becomes an upright sRGB JPEG.
+    """
+    image, kind = open_image(data)
+    if kind is Format.JPEG and (longest is None or max(image.size) <= longest):
+        told = facts(data)
+        if told.printable:
+            return _passed_through(data, image, told)
+    converted = decode(data, longest=longest).image
+    return PrintImage(
+        full_jpeg(converted),
+        converted.width,
+        converted.height,
+        1,
+        3,
+        inverted=False,
+        profile=None,
+        passed_through=False,
+    )
+
+
+def _passed_through(data: bytes, image: ImageFile, told: JpegFacts) -> PrintImage:
+    profile = usable_profile(image.info.get("icc_profile"), _MODES[told.components])
+    return PrintImage(
+        without_metadata(data),
+        told.width,
+        told.height,
+        stored_orientation(image),
+        told.components,
+        told.inverted,
+        profile,
+        passed_through=True,
+    )

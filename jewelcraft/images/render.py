@@ -1,0 +1,47 @@
+"""Smaller pictures for the screen: upright, sRGB, white under transparency, without metadata."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from jewelcraft.images.decode import decode
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+THUMBNAIL_PIXELS = 512
+PREVIEW_PIXELS = 1600
+_SCREEN_QUALITY = 82
+
+
+def thumbnail(data: bytes, longest: int = THUMBNAIL_PIXELS) -> bytes:
+    """Return a small JPEG of a picture for galleries."""
+    return screen_jpeg(decode(data, longest=longest).image)
+
+
+def preview(data: bytes, longest: int = PREVIEW_PIXELS) -> bytes:
+    """Return a JPEG of a picture for looking at it on a whole screen."""
+    return screen_jpeg(decode(data, longest=longest).image)
+
+
+def upright_pixels(data: bytes, longest: int) -> tuple[int, int, bytes]:
+    """Return width, height and the RGB bytes of a picture, row by row."""
+    image = decode(data, longest=longest).image
+    return image.width, image.height, image.tobytes()
+
+
+def screen_jpeg(image: Image) -> bytes:
+    """Write decoded pixels as a JPEG for screens."""
+    return _jpeg(image, _SCREEN_QUALITY, subsampling=2)
+
+
+def full_jpeg(image: Image) -> bytes:
+    """Write decoded pixels as a JPEG for print: quality 92, colour at full resolution."""
+    return _jpeg(image, 92, subsampling=0)
+
+
+def _jpeg(image: Image, quality: int, subsampling: int) -> bytes:
+    out = BytesIO()
+    image.save(out, "JPEG", quality=quality, subsampling=subsampling)
+    return out.getvalue()

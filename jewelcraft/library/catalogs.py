@@ -1,0 +1,126 @@
+"""What a designer does with catalogs: choose, arrange, look at and print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.catalog import Catalog
+from jewelcraft.domain.errors import CatalogError
+from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.library.pieces import fresh_id
+from jewelcraft.library.pieces import now
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.domain.changes import Changes
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.work import Progress
+    from jewelcraft.library.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogReport:
+    """What was printed, and what the maker should look at."""
+
+    out: Path
+    pages: int
+    pieces: int
+    language: str
+    warnings: tuple[Sentence, ...] = ()
+
+
+class Catalogs:
+    """The catalogs of a library."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._store = library.store
+
+    def all(self) -> list[Catalog]:
+        """Return all catalogs, the last changed first."""
+        return self._store.catalogs.all()
+
+    def get(self, catalog_id: str) -> Catalog:
+        """Return a catalog.
+
+        Raises:
+            NotFoundError: where it has been deleted.
+        """
+        return self._store.catalogs.get(catalog_id)
+
+    def by_name(self, name: str) -> Catalog:
+        """Return the catalog of a name, whatever its case.
+
+        Raises:
+            NotFoundError: naming the catalogs there are.
+        """
+        for catalog in self.all():
+            if catalog.name.casefold() == name.casefold():
+                return catalog
+        raise NotFoundError(
+            "There is no catalog {name}. There are: {names}.",
+            name=name,
+            names=", ".join(catalog.name for catalog in self.all()) or "—",
+        )
+
+    def new(self, name: str) -> Catalog:
+        """Return an unsaved catalog with an identity."""
+        moment = now()
+        language = self._library.settings.languages[0] if self._library.settings.languages else "en"
+        return Catalog(id=fresh_id(), name=name, language=language, created_at=moment, changed_at=moment)
+
+    def add(self, catalog: Catalog) -> Changes:
+        """Keep a new catalog."""
+        checked = _checked(catalog)
+        with self._store.action(sentence("Catalog {name} added", name=checked.name)) as action:
+            self._store.catalogs.insert(checked)
+        return action.changes
+
+    def change(self, catalog: Catalog) -> Changes:
+        """Keep a catalog as it now is."""
+        checked = replace(_checked(catalog), changed_at=now())
+        with self._store.action(sentence("Catalog {name} changed", name=checked.name)) as action:
+            self._store.catalogs.update(checked)
+        return action.changes
+
+    def remove(self, catalog_id: str) -> Changes:
+        """Delete a catalog; its pieces stay."""
+        name = self.get(catalog_id).name
+        with self._store.action(sentence("Catalog {name} deleted", name=name)) as action:
+            self._store.catalogs.delete(catalog_id)
+        return action.changes
+
+    def content(self, catalog: Catalog) -> CatalogContent:
+        """Gather everything that is printed, frozen."""
+        from jewelcraft.library.catalog_content import gather
+
+        return gather(self._library, catalog)
+
+    def write(self, catalog: Catalog, target: Path, progress: Progress | None = None) -> CatalogReport:
+        """Print a catalog to a PDF file; a cancelled or failed one leaves nothing behind.
+
+        Raises:
+            CatalogError: where no piece is chosen or the file cannot be written.
+        """
+        from jewelcraft.catalog.pdf import write_catalog
+        from jewelcraft.domain.work import NoProgress
+
+        content = self.content(catalog)
+        if not content.entries:
+            raise CatalogError("This catalog has no pieces yet. Add at least one piece.")
+        written = write_catalog(content, target, self._store.photos.original, progress or NoProgress())
+        warnings = (*content.warnings, *written.warnings)
+        return CatalogReport(target, written.pages, len(content.entries), catalog.language, warnings)
+
+
+def _checked(catalog: Catalog) -> Catalog:
+    name = " ".join(catalog.name.split())
+    if not name:
+        raise InvalidValueError("Give the catalog a name.")
+    return replace(catalog, name=name)

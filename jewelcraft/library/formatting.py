@@ -1,0 +1,112 @@
+"""Write money, weights, numbers and days in the manner of a language, always with Latin digits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.money import minor_unit
+from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.units import Length
+from jewelcraft.domain.units import Weight
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+    from jewelcraft.domain.sentences import Value
+
+NO_BREAK = "\u00a0"
+MINUS = "\u2212"
+_SIGNS = {"THB": "฿", "USD": "$", "EUR": "€", "GBP": "£", "PHP": "₱", "LAK": "₭", "KHR": "៛", "VND": "₫"}
+"""Currencies whose sign is unmistakable where it is used; the others bear their code."""
+_WHOLE = {"IDR", "LAK", "KHR", "MMK", "VND", "JPY", "KRW"}
+"""Currencies that shops write without decimals."""
+
+
+@cache
+def _locale(language: str) -> Locale:
+    from babel import Locale
+
+    return Locale.parse(language)
+
+
+@dataclass(frozen=True, slots=True)
+class Formatter:
+    """Writes values for one language of the eight."""
+
+    language: str = "en"
+
+    def number(self, value: Decimal, decimals: int | None = None) -> str:
+        """Write a number with grouping; `decimals` fixes its places, else it keeps its own without trailing zeros."""
+        from babel.numbers import format_decimal
+
+        if decimals is None:
+            exponent = value.normalize().as_tuple().exponent
+            decimals = max(0, -exponent) if isinstance(exponent, int) else 0
+        rounded = round_to(value, Decimal(1).scaleb(-decimals))
+        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+        text = format_decimal(rounded, pattern, locale=_locale(self.language), numbering_system="latn")
+        return text.replace("-", MINUS)
+
+    def money(self, money: Money, decimals: int | None = None, *, code: bool = False) -> str:
+        """Write an amount with its sign or code; `decimals` as in number(), else as the currency is used."""
+        if decimals is None:
+            decimals = self.currency_decimals(money.currency)
+        digits = self.number(abs(money.amount), decimals)
+        minus = MINUS if round_to(money.amount, Decimal(1).scaleb(-decimals)) < 0 else ""
+        sign = None if code else _SIGNS.get(money.currency)
+        if sign:
+            return f"{minus}{sign}{digits}"
+        return f"{minus}{money.currency}{NO_BREAK}{digits}"
+
+    def currency_decimals(self, currency: str) -> int:
+        """Return how many decimals a currency is written with."""
+        if currency in _WHOLE:
+            return 0
+        exponent = minor_unit(currency).as_tuple().exponent
+        return -exponent if isinstance(exponent, int) else 2
+
+    def sign(self, currency: str) -> str:
+        """Return a currency's sign, or its code where the sign could be mistaken."""
+        return _SIGNS.get(currency, currency)
+
+    def weight(self, weight: Weight, decimals: int | None = None) -> str:
+        """Write a weight with its unit."""
+        return f"{self.number(weight.amount, decimals)}{NO_BREAK}{weight.unit}"
+
+    def percent(self, value: Decimal, decimals: int | None = None) -> str:
+        """Write a percentage."""
+        return f"{self.number(value, decimals)}{NO_BREAK}%"
+
+    def day(self, day: date) -> str:
+        """Write a day as 11 Nov 2026, in the language's own way."""
+        from babel.dates import format_date
+
+        pattern = "medium" if self.language == "zh_Hant" else "d MMM y"
+        text = format_date(day, pattern, locale=_locale(self.language))
+        return text.translate(_LATIN_DIGITS)
+
+    def __call__(self, value: Value) -> str:  # noqa: PLR0911 (one line a kind of value)
+        """Write any value that a sentence can hold."""
+        match value:
+            case Money():
+                return self.money(value)
+            case Weight():
+                return self.weight(value)
+            case Length():
+                return f"{self.number(value.mm)}{NO_BREAK}mm"
+            case Decimal():
+                return self.number(value)
+            case bool() | str():
+                return str(value)
+            case int():
+                return self.number(Decimal(value), 0)
+            case _:
+                return self.day(value)
+
+
+_LATIN_DIGITS = {zero + digit: str(digit) for zero in (0x0E50, 0x0ED0, 0x17E0, 0x1040, 0x0660) for digit in range(10)}

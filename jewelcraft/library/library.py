@@ -1,0 +1,136 @@
+"""The open document: one file, and everything a designer can do with it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.changes import Changes
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.work import NoProgress
+from jewelcraft.library.catalogs import Catalogs
+from jewelcraft.library.history import History
+from jewelcraft.library.photos import Photos
+from jewelcraft.library.pieces import Pieces
+from jewelcraft.library.rates import Rates
+from jewelcraft.library.recost import day_is_stale
+from jewelcraft.library.recost import recost_all
+from jewelcraft.library.recost import recost_pieces
+from jewelcraft.storage.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.settings import WorkshopSettings
+    from jewelcraft.domain.work import Progress
+
+
+class Library:
+    """A workshop's library, bound to the thread that opened it.
+
+    Its rooms are `pieces`, `photos`, `rates`, `catalogs` and `history`. Every changing call is
+    one transaction and one undo entry, and returns or carries the Changes it made.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.pieces = Pieces(self)
+        self.photos = Photos(self)
+        self.rates = Rates(self)
+        self.catalogs = Catalogs(self)
+        self.history = History(store, self.follow)
+        self._open = True
+
+    @classmethod
+    def create(cls, path: Path, settings: WorkshopSettings) -> Library:
+        """Make a new library file with the trade's alloys in it.
+
+        Raises:
+            LibraryFileError: where the file exists or cannot be written.
+        """
+        from jewelcraft.library.seeds import seed_alloys
+
+        library = cls(Store.create(path, settings))
+        library.rates.put_alloys(seed_alloys())
+        library.store.forget_history()
+        return library
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Library:
+        """Open a library file.
+
+        Raises:
+            LibraryFileError: where it is no library, is damaged, is newer than the program or is in use.
+        """
+        return cls(Store.open(path, read_only=read_only))
+
+    def close(self) -> None:
+        """Let the file go; closing twice does no harm."""
+        if self._open:
+            self._open = False
+            self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The library's file."""
+        return self.store.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed through this door."""
+        return self.store.read_only
+
+    @property
+    def settings(self) -> WorkshopSettings:
+        """The workshop's settings."""
+        return self.store.settings()
+
+    def change_settings(self, settings: WorkshopSettings) -> Changes:
+        """Keep new settings, and reprice where money or policy changed."""
+        before = self.settings
+        with self.store.action(sentence("Workshop settings changed")) as action:
+            self.store.put_settings(settings)
+        if before == settings:
+            return action.changes
+        self.rates.forget()
+        return action.changes | self.recost()
+
+    def today(self) -> date:
+        """Return the day whose rates are in force."""
+        return date.today()  # noqa: DTZ011 (a shop's prices follow the local calendar)
+
+    def follow(self, changes: Changes, added: Iterable[str] = ()) -> Changes:
+        """Recompute the figures that changes made stale; return what moved."""
+        if changes.rates or changes.settings:
+            self.rates.forget()
+            return self.recost()
+        ids = sorted(changes.pieces | set(added))
+        return recost_pieces(self.store, ids, self.rates.card(), self.settings.policy) if ids else Changes()
+
+    def recost(self, progress: Progress | None = None) -> Changes:
+        """Recompute every piece's figures at today's rates."""
+        return recost_all(self.store, self.rates.card(), self.settings.policy, progress).changes
+
+    def recost_if_stale(self, progress: Progress | None = None) -> Changes:
+        """Recompute every piece's figures where the day has changed or the last time was not finished."""
+        return self.recost(progress) if day_is_stale(self.store, self.today()) else Changes()
+
+    def check(self, progress: Progress | None = None) -> list[Sentence]:
+        """Examine the file and every original picture; return what is wrong."""
+        return self.store.check(progress or NoProgress())
+
+    def backup(self, target: Path, progress: Progress | None = None) -> None:
+        """Write a checked copy of the whole library to another file."""
+        self.store.backup(target, progress or NoProgress())

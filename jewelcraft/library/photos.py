@@ -1,0 +1,174 @@
+"""What a designer does with sketches and photos: bring in, sort, order, look at, give back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.work import NoProgress
+from jewelcraft.library.pieces import now
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from jewelcraft.domain.changes import Changes
+    from jewelcraft.domain.photo import Photo
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.work import Progress
+    from jewelcraft.library.intake import IntakeReport
+    from jewelcraft.library.library import Library
+
+
+class Photos:
+    """The pictures of a library, with and without a piece."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._store = library.store
+
+    def add(
+        self,
+        paths: Sequence[Path],
+        *,
+        piece_id: str | None = None,
+        kind: PhotoKind = PhotoKind.PHOTO,
+        progress: Progress | None = None,
+    ) -> IntakeReport:
+        """Bring in files and folders; a bad file is refused with its reason and the rest goes on."""
+        from jewelcraft.library.intake import take_in
+
+        return take_in(self._store, paths, piece_id=piece_id, kind=kind, progress=progress or NoProgress())
+
+    def add_bytes(
+        self, data: bytes, name: str, *, piece_id: str | None = None, kind: PhotoKind = PhotoKind.PHOTO
+    ) -> IntakeReport:
+        """Bring in one picture from the clipboard."""
+        from jewelcraft.library.intake import take_in_bytes
+
+        return take_in_bytes(self._store, data, name, piece_id=piece_id, kind=kind)
+
+    def get(self, photo_id: str) -> Photo:
+        """Return a picture's record.
+
+        Raises:
+            NotFoundError: where it is gone.
+        """
+        return self._store.photos.get(photo_id)
+
+    def of_piece(self, piece_id: str) -> list[Photo]:
+        """Return a piece's pictures in their order."""
+        return self._store.photos.of_piece(piece_id)
+
+    def inbox(self) -> list[Photo]:
+        """Return the pictures that wait for a piece, newest first."""
+        return self._store.photos.inbox()
+
+    def every(self) -> list[Photo]:
+        """Return all pictures that are not in the Trash."""
+        return self._store.photos.all()
+
+    def trashed(self) -> list[Photo]:
+        """Return the pictures in the Trash."""
+        return self._store.photos.trashed()
+
+    def count_inbox(self) -> int:
+        """Return how many pictures wait for a piece."""
+        return self._store.photos.count_inbox()
+
+    def assign(self, photo_ids: Sequence[str], piece_id: str | None) -> Changes:
+        """Give pictures to a piece, behind those it has, or put them back into the Inbox."""
+
+        def assign() -> None:
+            there = self._store.photos.of_piece(piece_id) if piece_id else []
+            for place, photo_id in enumerate(photo_ids, start=len(there)):
+                photo = self.get(photo_id)
+                cover = piece_id is not None and not there and place == 0
+                self._store.photos.update(replace(photo, piece_id=piece_id, position=place, is_cover=cover))
+
+        return self._act(sentence("{count} pictures moved", count=len(photo_ids)), assign)
+
+    def set_kind(self, photo_ids: Sequence[str], kind: PhotoKind) -> Changes:
+        """Say what pictures show: sketch, CAD, wax, sample or photo."""
+        label = sentence("{count} pictures sorted", count=len(photo_ids))
+        return self._each(label, photo_ids, lambda photo: replace(photo, kind=kind))
+
+    def reorder(self, piece_id: str, photo_ids: Sequence[str]) -> Changes:
+        """Put a piece's pictures into the given order."""
+
+        def reorder() -> None:
+            places = {photo_id: place for place, photo_id in enumerate(photo_ids)}
+            for photo in self.of_piece(piece_id):
+                place = places.get(photo.id, len(places) + photo.position)
+                if place != photo.position:
+                    self._store.photos.update(replace(photo, position=place))
+
+        return self._act(sentence("Pictures put in order"), reorder)
+
+    def set_cover(self, photo_id: str) -> Changes:
+        """Make a picture the main one of its piece."""
+        chosen = self.get(photo_id)
+
+        def choose() -> None:
+            for photo in self.of_piece(chosen.piece_id) if chosen.piece_id else []:
+                if photo.is_cover != (photo.id == photo_id):
+                    self._store.photos.update(replace(photo, is_cover=photo.id == photo_id))
+
+        return self._act(sentence("Main picture chosen"), choose)
+
+    def change(self, photo: Photo) -> Changes:
+        """Keep a picture's caption, focus or other facts as they now are."""
+        return self._act(sentence("Picture changed"), lambda: self._store.photos.update(photo))
+
+    def trash(self, photo_ids: Sequence[str]) -> Changes:
+        """Move pictures to the Trash."""
+        label = sentence("{count} pictures moved to Trash", count=len(photo_ids))
+        return self._each(label, photo_ids, lambda photo: replace(photo, trashed_at=now(), is_cover=False))
+
+    def restore(self, photo_ids: Sequence[str]) -> Changes:
+        """Take pictures out of the Trash."""
+        label = sentence("{count} pictures taken out of Trash", count=len(photo_ids))
+        return self._each(label, photo_ids, lambda photo: replace(photo, trashed_at=None))
+
+    def delete_for_ever(self, photo_ids: Sequence[str]) -> Changes:
+        """Delete pictures from the Trash."""
+        label = sentence("{count} pictures deleted", count=len(photo_ids))
+        return self._act(label, lambda: self._store.photos.delete(photo_ids))
+
+    def thumbnail(self, digest: str) -> bytes | None:
+        """Return the stored thumbnail of a picture as JPEG, longest side 512."""
+        return self._store.photos.thumbnail(digest)
+
+    def preview(self, digest: str, longest: int = 1600) -> bytes:
+        """Return a picture as an upright sRGB JPEG for the screen."""
+        from jewelcraft.images.render import preview
+
+        return preview(self.original(digest), longest)
+
+    def original(self, digest: str) -> bytes:
+        """Return the original bytes as they came in."""
+        return self._store.photos.original(digest)
+
+    def export(
+        self, folder: Path, photo_ids: Sequence[str] | None = None, progress: Progress | None = None
+    ) -> list[Path]:
+        """Write original bytes into a folder under safe names; return the files written."""
+        from jewelcraft.library.export import export_originals
+
+        photos = self.every() if photo_ids is None else [self.get(photo_id) for photo_id in photo_ids]
+        return export_originals(self._library, photos, folder, progress or NoProgress())
+
+    def _each(self, label: Sentence, photo_ids: Sequence[str], turn: Callable[[Photo], Photo]) -> Changes:
+        def update() -> None:
+            for photo_id in photo_ids:
+                self._store.photos.update(turn(self.get(photo_id)))
+
+        return self._act(label, update)
+
+    def _act(self, label: Sentence, work: Callable[[], object]) -> Changes:
+        with self._store.action(label) as action:
+            work()
+        return action.changes

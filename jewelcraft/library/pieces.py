@@ -1,0 +1,246 @@
+"""What a designer does with pieces: find, make, change, copy, put away, cost and price."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC
+from datetime import datetime
+from typing import TYPE_CHECKING
+from typing import TypeVar
+from uuid import uuid4
+
+from jewelcraft.domain.costing import cost_piece
+from jewelcraft.domain.errors import DuplicateCodeError
+from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.piece import Extra
+from jewelcraft.domain.piece import Finding
+from jewelcraft.domain.piece import LabourStep
+from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.piece import Plating
+from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.search import Shelf
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.library.codes import code_stem
+from jewelcraft.library.codes import copy_code
+from jewelcraft.library.codes import next_code
+from jewelcraft.library.recost import prices_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Sequence
+    from datetime import date
+
+    from jewelcraft.domain.changes import Changes
+    from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.pricing import PriceSet
+    from jewelcraft.domain.rates import RateCard
+    from jewelcraft.domain.search import Facets
+    from jewelcraft.domain.search import PieceQuery
+    from jewelcraft.domain.search import PieceRow
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.library.library import Library
+
+_LONGEST_CODE = 64
+
+
+def fresh_id() -> str:
+    """Return a new identity, unique across laptops."""
+    return str(uuid4())
+
+
+def now() -> datetime:
+    """Return the present moment in UTC, to the second."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+class Pieces:
+    """The pieces of a library."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._store = library.store
+
+    def ids(self, query: PieceQuery) -> list[str]:
+        """Return the ids that a query finds, in its order."""
+        return self._store.pieces.ids(query)
+
+    def rows(self, ids: Sequence[str]) -> list[PieceRow]:
+        """Return pieces at a glance, in the order of the ids; unknown ids are left out."""
+        return self._store.pieces.rows(ids)
+
+    def facets(self, shelf: Shelf = Shelf.ACTIVE) -> Facets:
+        """Return how many pieces of a shelf fall under each filter value."""
+        return self._store.pieces.facets(shelf)
+
+    def count(self, shelf: Shelf = Shelf.ACTIVE) -> int:
+        """Return how many pieces stand on a shelf."""
+        return self._store.pieces.count(shelf)
+
+    def get(self, piece_id: str) -> Piece:
+        """Return a piece with all its parts.
+
+        Raises:
+            NotFoundError: where it has been deleted for ever.
+        """
+        return self._store.pieces.get(piece_id)
+
+    def by_code(self, code: str) -> Piece:
+        """Return the piece that bears a code.
+
+        Raises:
+            NotFoundError: naming the code.
+        """
+        piece = self._store.pieces.by_code(code)
+        if piece is None:
+            raise NotFoundError("No piece has the code {code}.", code=code)
+        return piece
+
+    def collections(self) -> list[str]:
+        """Return the names of collections in use."""
+        return self._store.pieces.collections()
+
+    def codes(self) -> list[str]:
+        """Return the codes of all pieces, those in the archive and the Trash too."""
+        return self._store.pieces.codes_like("")
+
+    def words(self, kind: str) -> list[str]:
+        """Return the techniques, tags or finishes in use, for completion."""
+        return self._store.pieces.words(kind)
+
+    def propose_code(self, piece_type: str) -> str:
+        """Return the next free code for a type."""
+        stem = code_stem(self._library.settings.code_prefix, piece_type)
+        return next_code(stem, self._store.pieces.codes_like(stem))
+
+    def new(self, piece_type: str = "other") -> Piece:
+        """Return an unsaved piece with an identity and a proposed code."""
+        moment = now()
+        return Piece(
+            id=fresh_id(),
+            code=self.propose_code(piece_type),
+            type=piece_type,
+            created_at=moment,
+            changed_at=moment,
+        )
+
+    def add(self, piece: Piece) -> Changes:
+        """Keep a new piece.
+
+        Raises:
+            DuplicateCodeError: where its code is taken.
+        """
+        piece = self._checked(piece)
+        piece = replace(piece, created_at=piece.created_at or now(), changed_at=now())
+        return self._act(
+            sentence("{code} added", code=piece.code), [piece.id], lambda: self._store.pieces.insert(piece)
+        )
+
+    def add_many(self, pieces: Sequence[Piece]) -> Changes:
+        """Keep many new pieces as one action, as an import does."""
+        checked = [replace(self._checked(piece), changed_at=now()) for piece in pieces]
+
+        def insert() -> None:
+            for piece in checked:
+                self._store.pieces.insert(piece)
+
+        label = sentence("{count} pieces imported", count=len(checked))
+        return self._act(label, [piece.id for piece in checked], insert, bulk=True)
+
+    def change(self, piece: Piece) -> Changes:
+        """Keep a piece as it now is.
+
+        Raises:
+            DuplicateCodeError: where its new code is taken.
+        """
+        piece = replace(self._checked(piece), changed_at=now())
+        return self._act(
+            sentence("{code} changed", code=piece.code), [piece.id], lambda: self._store.pieces.update(piece)
+        )
+
+    def duplicate(self, ids: Sequence[str]) -> tuple[list[str], Changes]:
+        """Copy pieces with their parts and pictures under new codes; return the copies' ids."""
+        label = sentence("{count} pieces copied", count=len(ids))
+        with self._store.action(label, bulk=True) as action:
+            copies = [self._copy(source) for source in list(self._store.pieces.many(ids))]
+        return copies, action.changes | self._library.follow(action.changes)
+
+    def archive(self, ids: Sequence[str], archived: bool) -> Changes:
+        """Put pieces into the archive, or take them out."""
+        template = (
+            sentence("{count} pieces archived", count=len(ids))
+            if archived
+            else sentence("{count} pieces taken out of the archive", count=len(ids))
+        )
+        return self._act(template, [], lambda: self._store.pieces.set_archived(ids, archived))
+
+    def trash(self, ids: Sequence[str]) -> Changes:
+        """Move pieces to the Trash."""
+        label = sentence("{count} pieces moved to Trash", count=len(ids))
+        return self._act(label, [], lambda: self._store.pieces.set_trashed(ids, now()))
+
+    def restore(self, ids: Sequence[str]) -> Changes:
+        """Take pieces out of the Trash."""
+        label = sentence("{count} pieces taken out of Trash", count=len(ids))
+        return self._act(label, [], lambda: self._store.pieces.set_trashed(ids, None))
+
+    def delete_for_ever(self, ids: Sequence[str]) -> Changes:
+        """Delete pieces from the Trash; undo can still bring them back while its history lasts."""
+        label = sentence("{count} pieces deleted", count=len(ids))
+        return self._act(label, [], lambda: self._store.pieces.delete(ids))
+
+    def cost_sheet(self, piece: Piece | str, *, day: date | None = None, quantity: int | None = None) -> CostSheet:
+        """Compute the cost sheet of a piece, saved or not, at the rates of a day."""
+        piece = self.get(piece) if isinstance(piece, str) else piece
+        return cost_piece(piece, self._library.rates.card(day), quantity=quantity)
+
+    def prices(self, sheet: CostSheet, piece: Piece, card: RateCard | None = None) -> PriceSet | None:
+        """Return the prices that follow from a cost sheet, or None while a rate is missing."""
+        card = card or self._library.rates.card(sheet.day)
+        return prices_of(sheet, piece, self._library.settings.policy, card)[0]
+
+    def _checked(self, piece: Piece) -> Piece:
+        code = " ".join(piece.code.split())
+        if not code:
+            raise InvalidValueError("Type a code for the piece, for example {example}.", example="R-0001")
+        if len(code) > _LONGEST_CODE:
+            raise InvalidValueError("The code {code} is too long. Use at most 64 letters and digits.", code=code)
+        other = self._store.pieces.by_code(code)
+        if other is not None and other.id != piece.id:
+            raise DuplicateCodeError(code)
+        return replace(piece, code=code)
+
+    def _copy(self, source: Piece) -> str:
+        taken = self.codes()
+        copy = replace(
+            source,
+            id=fresh_id(),
+            code=copy_code(source.code, taken),
+            archived=False,
+            trashed_at=None,
+            created_at=now(),
+            changed_at=now(),
+            metals=_renewed(source.metals),
+            stones=_renewed(source.stones),
+            findings=_renewed(source.findings),
+            labour=_renewed(source.labour),
+            platings=_renewed(source.platings),
+            extras=_renewed(source.extras),
+        )
+        self._store.pieces.insert(copy)
+        for photo in self._store.photos.of_piece(source.id):
+            self._store.photos.insert(replace(photo, id=fresh_id(), piece_id=copy.id))
+        return copy.id
+
+    def _act(self, label: Sentence, ids: Sequence[str], work: Callable[[], object], *, bulk: bool = False) -> Changes:
+        with self._store.action(label, bulk=bulk) as action:
+            work()
+        return action.changes | self._library.follow(action.changes, ids)
+
+
+Part = TypeVar("Part", MetalPart, StonePart, Finding, LabourStep, Plating, Extra)
+
+
+def _renewed(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return tuple(replace(part, id=fresh_id()) for part in parts)

@@ -1,0 +1,125 @@
+"""The command line does what it says, in JSON that scripts can rely on."""
+
+import json
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from jewelcraft.__main__ import main
+
+
+@pytest.fixture
+def command(capsys):
+    def run(*words, code=0):
+        assert main([str(word) for word in words] + ["--json"]) == code
+        return json.loads(capsys.readouterr().out)
+
+    return run
+
+
+@pytest.fixture
+def library(tmp_path, command):
+    path = tmp_path / "shop.jewelcraft"
+    command("new", path, "--currency", "THB")
+    return path
+
+
+@pytest.fixture
+def table(tmp_path):
+    path = tmp_path / "pieces.csv"
+    path.write_text("code,title,type,metal,weight\nR-1,Naga ring,ring,18K yellow gold,3.62\n", encoding="utf-8")
+    return path
+
+
+def test_a_new_library_is_not_written_over_another(library, command):
+    assert "error" in command("new", library, code=1)
+
+
+def test_gold_set_in_dollars_prices_a_baht_workshop(library, table, command):
+    assert command("pieces", "import", library, table)["rows"][0]["result"] == "accepted"
+    sheet = command("cost", library, "R-1")["pieces"][0]
+    assert sheet["total"] is None
+    assert sheet["missing"]
+    command("rates", "set", library, "gold", "4000", "--currency", "USD", "--unit", "ozt")
+    assert command("cost", library, "R-1")["pieces"][0]["total"] is None
+    command("rates", "set", library, "USD", "32.5", "--currency", "THB")
+    sheet = command("cost", library, "R-1")["pieces"][0]
+    assert sheet["missing"] == []
+    metal = next(line for line in sheet["lines"] if line["bucket"] == "metal")
+    assert metal["explanation"]
+    assert sum(Decimal(line["amount"]) for line in sheet["lines"]) == Decimal(sheet["total"])
+    listed = command("pieces", "list", library)["pieces"][0]
+    assert listed["cost"] == {"amount": sheet["total"], "currency": "THB"}
+
+
+def test_a_dry_run_changes_nothing(library, table, command):
+    rows = command("pieces", "import", library, table, "--dry-run")["rows"]
+    assert rows == [{"row": rows[0]["row"], "result": "accepted", "code": "R-1", "problems": []}]
+    assert command("pieces", "list", library)["pieces"] == []
+
+
+def test_an_unknown_code_is_refused_in_one_sentence(library, command):
+    assert command("pieces", "show", library, "R-9", code=1) == {"error": "No piece has the code R-9."}
+
+
+def test_a_missing_library_is_refused(tmp_path, command):
+    assert "error" in command("pieces", "list", tmp_path / "none.jewelcraft", code=1)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["rates", "set", "x.jewelcraft", "gold", "abc"],
+        ["rates", "set", "x.jewelcraft", "gold", "0"],
+        ["rates", "set", "x.jewelcraft", "gold", "12", "--unit", "stone"],
+        ["pieces"],
+        ["catalog", "x.jewelcraft"],
+    ],
+)
+def test_wrong_usage_exits_with_two(words, capsys):
+    with pytest.raises(SystemExit) as stop:
+        main(words)
+    assert stop.value.code == 2
+
+
+def test_pictures_come_in_and_go_out_byte_for_byte(library, tmp_path, command):
+    from PIL import Image
+
+    folder = tmp_path / "phone"
+    folder.mkdir()
+    Image.new("RGB", (64, 48), "gold").save(folder / "ring.jpg")
+    (folder / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
+    report = {entry["path"].rpartition("/")[2]: entry for entry in command("photos", "add", library, folder)["photos"]}
+    assert (report["ring.jpg"]["result"], report["ring.jpg"]["width"]) == ("accepted", 64)
+    assert report["broken.jpg"]["result"] == "refused"
+    assert report["broken.jpg"]["reason"]
+    again = command("photos", "add", library, folder / "ring.jpg")["photos"]
+    assert [entry["result"] for entry in again] == ["duplicate"]
+    out = command("photos", "export", library, tmp_path / "out")
+    assert [Path(path).read_bytes() for path in out["files"]] == [(folder / "ring.jpg").read_bytes()]
+
+
+def test_check_and_backup_agree_on_a_good_library(library, tmp_path, command):
+    assert command("check", library) == {"ok": True, "problems": []}
+    command("backup", library, tmp_path / "copy.jewelcraft")
+    assert command("check", tmp_path / "copy.jewelcraft")["ok"]
+
+
+def test_the_command_line_never_imports_qt(library):
+    code = (
+        "import sys; from jewelcraft.__main__ import main; "
+        f"main(['pieces', 'list', {str(library)!r}, '--json']); "
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False, capture_output=True).returncode == 0
+
+
+def test_without_a_display_the_window_is_declined_in_a_sentence(monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main(["--sample"]) == 0
+    assert "no display" in capsys.readouterr().out

@@ -1,0 +1,42 @@
+"""Values are written in the manner of each language, with Latin digits."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.texts import LANGUAGES
+from jewelcraft.domain.units import Weight
+from jewelcraft.library.formatting import Formatter
+
+
+def test_money_bears_its_sign_or_code():
+    write = Formatter("en")
+    assert write.money(Money(Decimal("18588"), "THB"), 0) == "฿18,588"
+    assert write.money(Money(Decimal("957"), "USD"), 0, code=True) == "USD\u00a0957"
+    assert write.money(Money(Decimal("-400.4"), "THB"), 0) == "\u2212฿400"
+    assert write.money(Money(Decimal("1250000"), "IDR")) == "IDR\u00a01,250,000"
+
+
+def test_a_small_negative_amount_is_not_written_as_minus_zero():
+    assert Formatter("en").money(Money(Decimal("-0.3"), "THB"), 0) == "฿0"
+
+
+def test_indonesian_swaps_point_and_comma():
+    assert Formatter("id").number(Decimal("1234.50"), 2) == "1.234,50"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_digits_are_latin_in_every_language(language):
+    write = Formatter(language)
+    text = write(date(2026, 11, 23)) + write(Weight(Decimal("3.62"))) + write(Money(Decimal("12.5"), "USD"))
+    assert {"2", "3", "6"} <= set(text)
+    assert all(character.isascii() for character in text if character.isdigit())
+
+
+def test_a_sentence_is_translated_before_its_values_are_written():
+    text = sentence("{count} pieces of {weight}", count=1200, weight=Weight(Decimal("3.5")))
+    german = {"{count} pieces of {weight}": "{weight} in {count} Teilen"}
+    assert text.render(german.__getitem__, Formatter("id")) == "3,5\u00a0g in 1.200 Teilen"
