@@ -62,8 +62,8 @@ class Look(QObject):
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(build_palette(self.theme))
         app.setFont(self.font("body"))
-        app.setFont(self.font("caption_strong"), "QHeaderView")
-        app.setFont(self.font("small"), "QTipLabel")
+        app.setFont(self.font("caption_strong"), b"QHeaderView")
+        app.setFont(self.font("small"), b"QTipLabel")
         app.setStyleSheet(build_style_sheet(self.theme, self._sizes(), self._sheet_pictures()))
         self.changed.emit()
 
