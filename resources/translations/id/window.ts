@@ -237,10 +237,6 @@
    <source>No backup yet</source>
    <translation>Belum ada cadangan</translation>
   </message>
-  <message>
-   <source>Sample workshop</source>
-   <translation>Bengkel contoh</translation>
-  </message>
  </context>
  <context>
   <name>KeyList</name>
@@ -467,8 +463,8 @@
    <translation>Buka lagi</translation>
   </message>
   <message>
-   <source>Pieces, rates and catalogs to play with</source>
-   <translation>Perhiasan, harga, dan katalog untuk dicoba</translation>
+   <source>Pieces and prices to play with</source>
+   <translation>Perhiasan dan harga untuk dicoba</translation>
   </message>
   <message>
    <source>Restore a backup</source>
