@@ -38,6 +38,11 @@ def text_string(text: str) -> Any:
     return pdfdoc.PDFString(clean(text))
 
 
+def link(reference: Any) -> str:
+    """Return a reference as it is written."""
+    return f"{reference.name} 0 R"
+
+
 def array(items: list[Any] | tuple[Any, ...]) -> Any:
     """Return a PDF array."""
     return pdfdoc.PDFArrayCompact(items)
@@ -71,6 +76,11 @@ class PdfFile:
         reference = pdfdoc.PDFObjectReference(str(self._count))
         self._document.idToObjectNumberAndVersion[reference.name] = (self._count, 0)
         return reference
+
+    def text(self, text: str) -> bytes:
+        """Return a text string as it is written."""
+        written: bytes = pdfdoc.format(text_string(text), self._document)
+        return written
 
     def write(self, value: Any, reference: Any = None) -> Any:
         """Write an object and return its reference."""
