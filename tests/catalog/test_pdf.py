@@ -176,6 +176,13 @@ def test_progress_speaks_for_every_page_and_a_stop_leaves_nothing(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["a.pdf"]
 
 
+def test_a_broken_picture_is_left_out_and_named(tmp_path):
+    pictures = Pictures()
+    shown = entry(1, pictures=(pictures.add(b"no picture at all"),))
+    report = written(tmp_path, content((shown,), has_cover=False), pictures)
+    assert "A ring: the picture cannot be read and is left out." in map(str, report.warnings)
+
+
 def test_a_failed_write_keeps_the_old_file(tmp_path):
     target = tmp_path / "catalog.pdf"
     target.write_bytes(b"old")
