@@ -18,7 +18,6 @@ from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_file import text_string
 from jewelcraft.catalog.pdf_text import line_operators
 from jewelcraft.catalog.pdf_text import number
-
 from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.sentences import sentence
 
