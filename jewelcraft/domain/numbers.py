@@ -49,8 +49,9 @@ def exact(value: Decimal | int | str) -> Decimal:
 
 
 def round_to(value: Decimal, step: Decimal, how: Rounding = Rounding.NEAREST) -> Decimal:
-    """Round a value to a multiple of a positive step, as 0.01, 5 or 1000."""
-    return (value / step).to_integral_value(_MODES[how]) * step
+    """Round a value to a multiple of a positive step, as 0.01, 5 or 1000; it keeps the step's decimal places."""
+    rounded = (value / step).to_integral_value(_MODES[how]) * step
+    return rounded.quantize(step if step < 1 else ONE) + ZERO
 
 
 def canonical(value: Decimal) -> str:

@@ -19,6 +19,7 @@ from jewelcraft.images.exif import SIDEWAYS
 from jewelcraft.images.exif import orientation
 from jewelcraft.images.exif import taken_at
 from jewelcraft.images.exif import turn_upright
+from jewelcraft.images.recognise import HEAD_BYTES
 from jewelcraft.images.recognise import RAW
 from jewelcraft.images.recognise import Format
 from jewelcraft.images.recognise import recognise
@@ -87,7 +88,7 @@ def open_image(data: bytes, name: str = "") -> tuple[ImageFile, Format]:
     The decoder classes are called directly: Pillow's own `open` has one process-wide limit and
     would try formats that nobody drops here.
     """
-    kind = recognise(data[:4096], name)
+    kind = recognise(data[:HEAD_BYTES], name)
     if len(data) > MAX_BYTES:
         raise refused(TOO_LONG)
     _check_size(_declared_size(data, kind))

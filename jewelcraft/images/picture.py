@@ -6,14 +6,16 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jewelcraft.images.decode import MAX_BYTES
+from jewelcraft.images.decode import TOO_LONG
 from jewelcraft.images.decode import decode
+from jewelcraft.images.recognise import recognise
+from jewelcraft.images.recognise import refused
 from jewelcraft.images.render import THUMBNAIL_PIXELS
 from jewelcraft.images.render import screen_jpeg
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from jewelcraft.images.decode import Decoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +47,29 @@ def open_safely(data: bytes, name: str) -> Picture:
     return open_with_thumbnail(data, name)[0]
 
 
-def open_with_thumbnail(data: bytes, name: str, longest: int = THUMBNAIL_PIXELS) -> tuple[Picture, bytes]:
-    """Check a picture file and make its thumbnail in the same single decoding.
+def open_with_thumbnail(
+    data: bytes,
+    name: str,
+    *,
+    longest: int = THUMBNAIL_PIXELS,
+    digest: str = "",
+) -> tuple[Picture, bytes]:
+    """Check a picture file and make its thumbnail in the same single decoding; a digest known already is trusted.
 
     Raises:
         PictureRefusedError: for anything that is not a whole, sound picture of a kept format.
     """
-    decoded = decode(data, name, longest)
-    return _picture(data, decoded), screen_jpeg(decoded.image)
+    found = decode(data, name, longest)
+    picture = Picture(digest or digest_of(data), found.format.value, found.width, found.height, found.taken_at)
+    return picture, screen_jpeg(found.image)
 
 
-def _picture(data: bytes, decoded: Decoded) -> Picture:
-    return Picture(digest_of(data), decoded.format.value, decoded.width, decoded.height, decoded.taken_at)
+def check_head(head: bytes, name: str, size: int) -> None:
+    """Look at a file's first HEAD_BYTES and its size, so that a video is never read whole.
+
+    Raises:
+        PictureRefusedError: for what is no picture or too large to open.
+    """
+    recognise(head, name)
+    if size > MAX_BYTES:
+        raise refused(TOO_LONG)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.sentences import Sentence
-    from jewelcraft.storage.journal import Undone
+    from jewelcraft.domain.changes import Undone
     from jewelcraft.storage.store import Store
 
 
@@ -41,4 +42,4 @@ class History:
     def _after(self, undone: Undone | None) -> Undone | None:
         if undone is None:
             return None
-        return undone.with_changes(undone.changes | self._recost(undone.changes))
+        return replace(undone, changes=undone.changes | self._recost(undone.changes))

@@ -43,6 +43,7 @@ class Library:
         self.rates = Rates(self)
         self.catalogs = Catalogs(self)
         self.history = History(store, self.follow)
+        self._open = True
 
     @classmethod
     def create(cls, path: Path, settings: WorkshopSettings) -> Library:
@@ -68,8 +69,10 @@ class Library:
         return cls(Store.open(path, read_only=read_only))
 
     def close(self) -> None:
-        """Let the file go."""
-        self.store.close()
+        """Let the file go; closing twice does no harm."""
+        if self._open:
+            self._open = False
+            self.store.close()
 
     def __enter__(self) -> Self:
         return self
@@ -99,8 +102,9 @@ class Library:
         before = self.settings
         with self.store.action(sentence("Workshop settings changed")) as action:
             self.store.put_settings(settings)
-        if (before.policy, before.home_currency) == (settings.policy, settings.home_currency):
+        if before == settings:
             return action.changes
+        self.rates.forget()
         return action.changes | self.recost()
 
     def today(self) -> date:
@@ -110,6 +114,7 @@ class Library:
     def follow(self, changes: Changes, added: Iterable[str] = ()) -> Changes:
         """Recompute the figures that changes made stale; return what moved."""
         if changes.rates or changes.settings:
+            self.rates.forget()
             return self.recost()
         ids = sorted(changes.pieces | set(added))
         return recost_pieces(self.store, ids, self.rates.card(), self.settings.policy) if ids else Changes()

@@ -69,7 +69,7 @@ class Photos:
 
     def every(self) -> list[Photo]:
         """Return all pictures that are not in the Trash."""
-        return self._store.photos.every()
+        return self._store.photos.all()
 
     def trashed(self) -> list[Photo]:
         """Return the pictures in the Trash."""

@@ -40,10 +40,14 @@ class Rates:
         day = day or self._library.today()
         card = self._cards.get(day)
         if card is None:
-            home = self._library.settings.home_currency
-            card = RateCard.of_day(day, home, self._store.rates.all(), self._store.rates.alloys())
+            settings = self._library.settings
+            card = RateCard.for_workshop(day, settings, self._store.rates.all(), self._store.rates.alloys())
             self._cards[day] = card
         return card
+
+    def forget(self) -> None:
+        """Drop the cards kept in memory, after a change that they do not see."""
+        self._cards.clear()
 
     def current(self, kind: RateKind) -> list[Rate]:
         """Return the rates of a kind in force today, by name."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.changes import Changes
+from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.numbers import HUNDRED
@@ -54,11 +55,15 @@ def prices_of(
 
 def figures_of(piece: Piece, card: RateCard, policy: PricePolicy) -> Figures:
     """Compute the figures of one piece on the card's day."""
-    sheet = cost_piece(piece, card)
-    prices, missing = prices_of(sheet, piece, policy, card)
+    return _figures(piece, CostBasis(card), policy)
+
+
+def _figures(piece: Piece, basis: CostBasis, policy: PricePolicy) -> Figures:
+    sheet = cost_piece(piece, basis, explain=False)
+    prices, missing = prices_of(sheet, piece, policy, basis.card)
     return Figures(
         piece_id=piece.id,
-        day=card.day,
+        day=basis.card.day,
         cost=sheet.total,
         wholesale=prices.wholesale if prices else None,
         retail=prices.retail if prices else None,
@@ -80,7 +85,8 @@ def mark_stale(store: Store) -> None:
 def recost_pieces(store: Store, ids: Sequence[str], card: RateCard, policy: PricePolicy) -> Changes:
     """Recompute the figures of some pieces; return those whose figures moved."""
     before = store.pieces.figures(ids)
-    after = [figures_of(piece, card, policy) for piece in store.pieces.many(ids)]
+    basis = CostBasis(card)
+    after = [_figures(piece, basis, policy) for piece in store.pieces.many(ids)]
     moved = [figures for figures in after if _differs(before.get(figures.piece_id), figures)]
     store.pieces.put_figures(moved)
     return Changes(prices=frozenset(figures.piece_id for figures in moved))
@@ -94,13 +100,14 @@ def recost_all(store: Store, card: RateCard, policy: PricePolicy, progress: Prog
     """
     progress = progress or NoProgress()
     ids = store.pieces.every_id()
+    basis = CostBasis(card)
     mark_stale(store)
     report = _Tally()
     for start in range(0, len(ids), _BATCH):
         progress.step(start, len(ids))
         batch = ids[start : start + _BATCH]
         before = store.pieces.figures(batch)
-        after = [figures_of(piece, card, policy) for piece in store.pieces.many(batch)]
+        after = [_figures(piece, basis, policy) for piece in store.pieces.many(batch)]
         store.pieces.put_figures(report.count(before, after))
     progress.step(len(ids), len(ids))
     store.put_meta(_DAY_KEY, card.day.isoformat())

@@ -85,6 +85,8 @@ def _settings(row: Row) -> WorkshopSettings:
             rounding=Rounding(policy.text("rounding")),
         ),
         default_loss_percent=row.number("default_loss_percent"),
+        amount_step=row.number("amount_step"),
+        scale_step_g=row.number("scale_step_g"),
     )
 
 

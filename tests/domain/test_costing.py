@@ -16,12 +16,12 @@ from tests.builders import naga_ring
 NAGA_LINES = [
     ("Yellow gold 18K, cast", "3.62 g + 6 % loss", "3.84", "g", "3171.21", "12177"),
     ("Filings returned", "credit at 90 %", "-0.14", "g", "2854.09", "-400"),
-    ("Sapphire, round 6.5 mm, heated", "1 stone · lot S-31", "1.10", "ct", "4200", "4620"),
-    ("Six-claw head, 18K white", "", "1", "pc", "1050", "1050"),
-    ("Casting, outside workshop", "per gram", "3.84", "g", "60", "230"),
-    ("Filing and polishing", "planned 1 h 45", "1.75", "h", "180", "315"),
-    ("Claw setting, 6.5 mm", "per stone", "1", "stone", "150", "150"),
-    ("Wax mould, shared", "1200 THB ÷ 50 pieces", "1", "run", "1200", "24"),
+    ("Sapphire, round 6.5 mm, heated", "1 stone · lot S-31", "1.10", "ct", "4200.00", "4620"),
+    ("Six-claw head, 18K white", "", "1", "pc", "1050.00", "1050"),
+    ("Casting, outside workshop", "per gram", "3.84", "g", "60.00", "230"),
+    ("Filing and polishing", "planned 1 h 45", "1.75", "h", "180.00", "315"),
+    ("Claw setting, 6.5 mm", "per stone", "1", "stone", "150.00", "150"),
+    ("Wax mould, shared", "1200.00 THB ÷ 50 pieces", "1", "run", "1200.00", "24"),
 ]
 
 

@@ -24,8 +24,8 @@ def test_the_prices_of_the_pictures():
     prices = price_piece(money("18588 THB"), PricePolicy(), card())
     assert (prices.wholesale, prices.retail) == (money("30980 THB"), money("61960 THB"))
     assert [str(step) for step in prices.steps] == [
-        "Wholesale leaves a margin of 40 %: 18588 THB ÷ (1 − 40 %) = 30980 THB.",
-        "Retail is 30980 THB × 2 = 61960 THB.",
+        "Wholesale leaves a margin of 40 %: 18588.00 THB ÷ (1 − 40 %) = 30980.00 THB.",
+        "Retail is 30980.00 THB × 2 = 61960.00 THB.",
     ]
 
 

@@ -65,14 +65,6 @@ def saved(image: Image.Image, form: str, **options: object) -> bytes:
     return out.getvalue()
 
 
-def heic(image: Image.Image, **options: object) -> bytes:
-    import pillow_heif
-
-    out = BytesIO()
-    pillow_heif.from_pillow(image).save(out, quality=95, **options)
-    return out.getvalue()
-
-
 def turned(form: str, turn: int) -> bytes:
     """The same picture, stored turned in a format, with the orientation that says so."""
     image = stored(turn)
@@ -84,8 +76,6 @@ def turned(form: str, turn: int) -> bytes:
         out = BytesIO()
         file.save(out, quality=95, exif=block.tobytes())
         return out.getvalue()
-    if form == "TIFF":
-        return saved(image, form, exif=block)
     options: dict[str, object] = {"quality": 95} if form in {"JPEG", "WEBP", "AVIF"} else {}
     return saved(image, form, exif=block.tobytes(), **options)
 

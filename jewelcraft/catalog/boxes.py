@@ -1,0 +1,120 @@
+"""Boxes on a page: what the plan decides and the drawing follows. Points, from the trim's top left corner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jewelcraft.catalog.content import PictureRef
+    from jewelcraft.catalog.text.paragraph import Paragraph
+    from jewelcraft.domain.sentences import Sentence
+
+POINTS_PER_MM = 72 / 25.4
+
+
+def mm(length: float) -> float:
+    """Return millimetres in points."""
+    return length * POINTS_PER_MM
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle; y grows downwards."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.y + self.height
+
+    def inset(self, across: float, down: float | None = None) -> Rect:
+        """Return the rectangle made smaller on all sides."""
+        down = across if down is None else down
+        return Rect(self.x + across, self.y + down, self.width - 2 * across, self.height - 2 * down)
+
+    def overlaps(self, other: Rect, tolerance: float = 0.01) -> bool:
+        """Say whether two rectangles share an area."""
+        return (
+            self.x < other.right - tolerance
+            and other.x < self.right - tolerance
+            and self.y < other.bottom - tolerance
+            and other.y < self.bottom - tolerance
+        )
+
+    def contains(self, other: Rect, tolerance: float = 0.01) -> bool:
+        """Say whether another rectangle lies inside this one."""
+        return (
+            other.x >= self.x - tolerance
+            and other.y >= self.y - tolerance
+            and other.right <= self.right + tolerance
+            and other.bottom <= self.bottom + tolerance
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FillBox:
+    """An even area of colour; `bleeds` says that it runs over the trim."""
+
+    rect: Rect
+    colour: str
+    bleeds: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBox:
+    """A thin line along the longer side of its rectangle, whose shorter side is 0."""
+
+    rect: Rect
+    colour: str
+    thickness: float = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class PictureBox:
+    """A picture. `fills` crops it around its focus so that the rectangle is filled, else all of it is shown."""
+
+    rect: Rect
+    picture: PictureRef
+    fills: bool = False
+    bleeds: bool = False
+    frame: str = ""
+    """Colour of a hairline frame, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """A paragraph; `role` is its structure tag: H1, H2, P or TD, empty for running heads, which are no content."""
+
+    rect: Rect
+    paragraph: Paragraph
+    role: str = "P"
+    align: str = "left"
+    link: str = ""
+    """An address, or #N for the page with that index."""
+
+
+Box = FillBox | RuleBox | PictureBox | TextBox
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A laid out page: trimmed size, boxes in drawing order, and what did not fit as it should."""
+
+    width: float
+    height: float
+    boxes: tuple[Box, ...]
+    label: str = ""
+    notes: tuple[Sentence, ...] = ()
+    piece_ids: tuple[str, ...] = ()
+    cells: tuple[Rect, ...] = ()
+    """Where each of the pieces stands, for the preview."""

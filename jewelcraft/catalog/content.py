@@ -1,0 +1,137 @@
+"""Everything needed to print a catalog, frozen: all texts are ready in the document's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field
+from datetime import UTC
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.catalog import PAPERS
+from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.catalog import Paper
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Mapping
+
+    from jewelcraft.catalog.look import Look
+    from jewelcraft.domain.sentences import Sentence
+
+_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text and the language it is written in."""
+
+    text: str
+    language: str = "en"
+
+    def __bool__(self) -> bool:
+        return bool(self.text.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRef:
+    """A picture by the digest of its original; its size is that of the upright picture."""
+
+    digest: str
+    width: int
+    height: int
+    media_type: str = "image/jpeg"
+    alt: str = ""
+    focus_x: int = 50
+    focus_y: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact of a piece: what it is, its name on a data sheet, and its words.
+
+    `short` is how a crowded cell says it; empty takes `text`.
+    """
+
+    kind: CatalogField
+    label: str
+    text: str
+    short: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A piece as the catalog shows it. A second title or description is in a second language."""
+
+    piece_id: str
+    code: str
+    titles: tuple[Phrase, ...]
+    descriptions: tuple[Phrase, ...] = ()
+    type_name: str = ""
+    price: str = ""
+    facts: tuple[Fact, ...] = ()
+    pictures: tuple[PictureRef, ...] = ()
+    prints_code: bool = True
+
+    @property
+    def printed_code(self) -> str:
+        """The code where it is to be printed, else empty."""
+        return self.code if self.prints_code else ""
+
+    @property
+    def title(self) -> Phrase:
+        """The first title, or the code where none was written."""
+        return self.titles[0] if self.titles else Phrase(self.printed_code)
+
+    def fact(self, kind: CatalogField) -> Fact | None:
+        """Return the fact of a kind, if it is to be printed."""
+        return next((fact for fact in self.facts if fact.kind is kind), None)
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogContent:
+    """A catalog, ready to be laid out.
+
+    `labels` are the words that pages print beside facts, by key as in the wording files:
+    about, terms, code, price, quantity, index, contents, page.
+    """
+
+    look: Look
+    title: Phrase
+    language: str = "en"
+    layout: Layout = Layout.TWO_BY_TWO
+    paper: Paper = PAPERS["A4"]
+    subtitle: Phrase = field(default_factory=lambda: Phrase(""))
+    workshop: str = ""
+    place: str = ""
+    contact: str = ""
+    has_cover: bool = True
+    cover: PictureRef | None = None
+    maker: Phrase = field(default_factory=lambda: Phrase(""))
+    terms: Phrase = field(default_factory=lambda: Phrase(""))
+    price_note: str = ""
+    validity: str = ""
+    """As "Prices valid until 31 January 2027", written out."""
+    has_index: bool = False
+    entries: tuple[Entry, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
+    created_at: datetime = _EPOCH
+    """Printed into the file's dates, so that the same content gives the same bytes."""
+    warnings: tuple[Sentence, ...] = ()
+
+    @property
+    def footer(self) -> str:
+        """What every page says about prices."""
+        return " · ".join(part for part in (self.price_note, self.validity) if part)
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Yield every text that is printed with the code of its piece, empty for the catalog's own."""
+        own = (self.title, self.subtitle, self.maker, self.terms)
+        for text in (*(phrase.text for phrase in own), self.workshop, self.place, self.contact, self.footer):
+            yield "", text
+        for entry in self.entries:
+            for phrase in (*entry.titles, *entry.descriptions):
+                yield entry.code, phrase.text
+            for text in (entry.code, entry.price, *(fact.text for fact in entry.facts)):
+                yield entry.code, text

@@ -1,0 +1,205 @@
+"""Turn a laid out page into PDF operators and write it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.catalog.boxes import Box
+from jewelcraft.catalog.boxes import FillBox
+from jewelcraft.catalog.boxes import PictureBox
+from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import RuleBox
+from jewelcraft.catalog.boxes import TextBox
+from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.pdf_file import array
+from jewelcraft.catalog.pdf_file import dictionary
+from jewelcraft.catalog.pdf_file import name
+from jewelcraft.catalog.pdf_file import text_string
+from jewelcraft.catalog.pdf_text import line_operators
+from jewelcraft.catalog.pdf_text import number
+
+if TYPE_CHECKING:
+    from jewelcraft.catalog.boxes import Page
+    from jewelcraft.catalog.pdf_document import PdfDocument
+    from jewelcraft.catalog.pdf_fonts import EmbeddedFont
+    from jewelcraft.catalog.text.paragraph import Line
+    from jewelcraft.catalog.text.shaping import Typeface
+
+_MARK_LENGTH_MM = 5.0
+_MARK_THICKNESS = 0.25
+_SMALL_PICTURE_MM = 42.0
+_SMALL_PICTURE_PIXELS = 512
+_PRINTED_LINK = 4
+
+
+def draw_page(document: PdfDocument, page: Page, index: int) -> None:
+    """Draw and write one page of a document whose pages are reserved."""
+    reference = document.pages[index]
+    canvas = PageCanvas(document, page, document.tags.begin_page(reference), reference)
+    operators = canvas.operators()
+    if page.label:
+        document.add_outline(page.label, reference)
+    document.file.write(dictionary(canvas.entries(operators)), reference)
+
+
+class PageCanvas:
+    """Gathers the operators and resources of one page."""
+
+    def __init__(self, document: PdfDocument, page: Page, structure: int, reference: Any) -> None:
+        self._document = document
+        self._page = page
+        self._structure = structure
+        self._reference = reference
+        self._used_fonts: dict[str, Any] = {}
+        self._used_images: dict[str, Any] = {}
+        self._links: list[Any] = []
+
+    def operators(self) -> str:
+        """Return the operators of all boxes, and of the crop marks where they are wanted."""
+        margin = self._document.margin
+        parts = [f"1 0 0 1 {number(margin)} {number(margin)} cm"] if margin else []
+        parts += [self._draw(box) for box in self._page.boxes]
+        if self._document.content.paper.crop_marks:
+            parts.append(self._crop_marks())
+        return "\n".join(parts)
+
+    def entries(self, operators: str) -> dict[str, Any]:
+        """Return the entries of the page object."""
+        document = self._document
+        margin, bleed = document.margin, document.bleed
+        width, height = self._page.width, self._page.height
+        trim = [margin, margin, margin + width, margin + height]
+        resources = {
+            "Font": dictionary(self._used_fonts) if self._used_fonts else None,
+            "XObject": dictionary(self._used_images) if self._used_images else None,
+        }
+        return {
+            "Type": name("Page"),
+            "Parent": document.page_tree,
+            "MediaBox": array([0, 0, width + 2 * margin, height + 2 * margin]),
+            "TrimBox": array(trim),
+            "BleedBox": array([trim[0] - bleed, trim[1] - bleed, trim[2] + bleed, trim[3] + bleed]),
+            "Resources": dictionary(resources),
+            "Contents": document.file.write_stream(operators.encode("ascii")),
+            "StructParents": self._structure,
+            "Tabs": name("S"),
+            "Annots": array(self._links) if self._links else None,
+        }
+
+    def _draw(self, box: Box) -> str:
+        match box:
+            case FillBox():
+                return self._fill(box)
+            case RuleBox():
+                return self._rule(box)
+            case PictureBox():
+                return self._picture(box)
+            case TextBox():
+                return self._text(box)
+
+    def _font(self, face: Typeface) -> EmbeddedFont:
+        font = self._document.font(face)
+        self._used_fonts[font.resource] = font.reference
+        return font
+
+    def _bled(self, rect: Rect) -> Rect:
+        """Return a rectangle that touches the trim extended to the bleed."""
+        bleed = self._document.bleed
+        left = bleed if rect.x <= 0 else 0
+        top = bleed if rect.y <= 0 else 0
+        right = bleed if rect.right >= self._page.width else 0
+        bottom = bleed if rect.bottom >= self._page.height else 0
+        return Rect(rect.x - left, rect.y - top, rect.width + left + right, rect.height + top + bottom)
+
+    def _rect_operator(self, rect: Rect) -> str:
+        place = f"{number(rect.x)} {number(self._page.height - rect.bottom)}"
+        return f"{place} {number(rect.width)} {number(rect.height)} re"
+
+    def _fill(self, box: FillBox) -> str:
+        rect = self._bled(box.rect) if box.bleeds else box.rect
+        return f"/Artifact BMC {_colour(box.colour)} rg {self._rect_operator(rect)} f EMC"
+
+    def _rule(self, box: RuleBox) -> str:
+        y = self._page.height - box.rect.y
+        line = f"{number(box.rect.x)} {number(y)} m {number(box.rect.right)} {number(y - box.rect.height)} l S"
+        return f"/Artifact BMC {_colour(box.colour)} RG {number(box.thickness)} w {line} EMC"
+
+    def _picture(self, box: PictureBox) -> str:
+        rect = self._bled(box.rect) if box.bleeds else box.rect
+        small = max(rect.width, rect.height) <= mm(_SMALL_PICTURE_MM)
+        image = self._document.pictures.place(box.picture, _SMALL_PICTURE_PIXELS if small else None)
+        self._used_images[image.resource] = image.reference
+        if box.fills:
+            full = _covering(rect, image.width, image.height, box.picture.focus_x, box.picture.focus_y)
+            drawn = f"q {self._rect_operator(rect)} W n {image.operators(full, self._page.height)} Q"
+        else:
+            drawn = image.operators(rect, self._page.height)
+        drawn = self._document.tags.mark("Figure", drawn, alternative=box.picture.alt or " ")
+        if not box.frame:
+            return drawn
+        return f"{drawn} /Artifact BMC {_colour(box.frame)} RG 0.4 w {self._rect_operator(rect)} S EMC"
+
+    def _text(self, box: TextBox) -> str:
+        style, language = box.paragraph.style, box.paragraph.language
+        parts = []
+        y = box.rect.y
+        for line in box.paragraph.lines:
+            place = (_start(box, line), self._page.height - y - line.above)
+            parts.append(line_operators(line.text, style, place, language, self._font))
+            y += line.height
+        drawn = f"{_colour(style.colour)} rg BT {' '.join(parts)} ET"
+        if box.link:
+            self._links.append(self._link(box))
+        if not box.role:
+            return f"/Artifact BMC {drawn} EMC"
+        return self._document.tags.mark(box.role, drawn, language=language)
+
+    def _link(self, box: TextBox) -> Any:
+        document = self._document
+        margin = document.margin
+        low = self._page.height - box.rect.bottom + margin
+        target: dict[str, Any]
+        if box.link.startswith("#"):
+            target = {"Dest": array([document.pages[int(box.link[1:])], name("Fit")])}
+        else:
+            target = {"A": dictionary({"S": name("URI"), "URI": text_string(box.link)})}
+        entries = {
+            "Type": name("Annot"),
+            "Subtype": name("Link"),
+            "Rect": array([box.rect.x + margin, low, box.rect.right + margin, low + box.rect.height]),
+            "Border": array([0, 0, 0]),
+            "F": _PRINTED_LINK,
+            "Contents": text_string(box.paragraph.lines[0].text),
+            **target,
+        }
+        return document.file.write(dictionary(entries))
+
+    def _crop_marks(self) -> str:
+        away, length = self._document.bleed + mm(1), mm(_MARK_LENGTH_MM)
+        width, height = self._page.width, self._page.height
+        lines = []
+        for x in (0.0, width):
+            lines += [(x, -away, x, -away - length), (x, height + away, x, height + away + length)]
+        for y in (0.0, height):
+            lines += [(-away, y, -away - length, y), (width + away, y, width + away + length, y)]
+        drawn = " ".join(f"{' '.join(map(number, line[:2]))} m {' '.join(map(number, line[2:]))} l S" for line in lines)
+        return f"/Artifact BMC 0 0 0 RG {_MARK_THICKNESS} w {drawn} EMC"
+
+
+def _start(box: TextBox, line: Line) -> float:
+    spare = box.rect.width - line.width
+    return box.rect.x + {"left": 0.0, "centre": spare / 2, "right": spare}[box.align]
+
+
+def _colour(colour: str) -> str:
+    return " ".join(number(int(colour[place : place + 2], 16) / 255) for place in (1, 3, 5))
+
+
+def _covering(rect: Rect, width: int, height: int, focus_x: int, focus_y: int) -> Rect:
+    """Return where a whole picture must lie so that it fills the rectangle and its focus stays in view."""
+    scale = max(rect.width / width, rect.height / height)
+    full_width, full_height = width * scale, height * scale
+    left = (full_width - rect.width) * focus_x / 100
+    top = (full_height - rect.height) * focus_y / 100
+    return Rect(rect.x - left, rect.y - top, full_width, full_height)

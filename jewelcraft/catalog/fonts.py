@@ -1,0 +1,173 @@
+"""Where the font files are, what they cover, and static instances of them; the one module that knows.
+
+The files come from packages whose versions are pinned; a test holds their digests. Another
+source needs changes here only.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.catalog.sfnt import rename_font
+from jewelcraft.domain.errors import CatalogError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_WESTERN = "justmytype_western_core"
+_SEA = "justmytype_intl_sea"
+_CJK = "justmytype_intl_cjk"
+_CORMORANT = "fontpkg_cormorant_garamond"
+
+
+@dataclass(frozen=True, slots=True)
+class FontFile:
+    """A variable font file: the package and path it lies in, its digest, and the scripts it is for."""
+
+    key: str
+    family: str
+    package: str
+    inner_path: str
+    sha256: str
+    scripts: tuple[str, ...]
+
+    @property
+    def path(self) -> Path:
+        """The file on this machine.
+
+        Raises:
+            CatalogError: when the package is not installed.
+        """
+        path = _package_folder(self.package) / self.inner_path
+        if not path.is_file():
+            raise CatalogError("The font {name} is missing. Install JewelCraft again.", name=self.family)
+        return path
+
+
+def _ofl(key: str, family: str, package: str, file: str, sha256: str, *scripts: str) -> FontFile:
+    return FontFile(key, family, package, f"fonts/ofl/{file}", sha256, scripts)
+
+
+_FILES = (
+    _ofl(
+        "inter",
+        "Inter",
+        _WESTERN,
+        "inter/Inter[opsz,wght].ttf",
+        "29160a80ff49ddcab2c97711247e08b1fab27a484a329ce8b813d820dc559031",
+        "latin",
+    ),
+    _ofl(
+        "source-serif-4",
+        "Source Serif 4",
+        _WESTERN,
+        "sourceserif4/SourceSerif4[opsz,wght].ttf",
+        "97b2d4da6e3cb494b5a1e66ae176914d852ccabef49e0c02c0df25f3e39aca0b",
+        "latin",
+    ),
+    FontFile(
+        "cormorant-garamond",
+        "Cormorant Garamond",
+        _CORMORANT,
+        "files/CormorantGaramond[wght].ttf",
+        "b20b7d9626dd956b2c5e558692ad328b1f19e3275e2782db4fa07670d83f35e0",
+        ("latin",),
+    ),
+    _ofl(
+        "noto-sans-thai",
+        "Noto Sans Thai",
+        _SEA,
+        "notosansthai/NotoSansThai[wdth,wght].ttf",
+        "5a1c559bb539583c8a1fd99d1c5b9491e5e14478c9cd2bd0970d5c3096cc9ef8",
+        "thai",
+    ),
+    _ofl(
+        "noto-sans-lao",
+        "Noto Sans Lao",
+        _SEA,
+        "notosanslao/NotoSansLao[wdth,wght].ttf",
+        "9608b94603a82d09a8038946f9775242f99e3b3459b7f1e4d5b335b578cd7ab3",
+        "lao",
+    ),
+    _ofl(
+        "noto-sans-khmer",
+        "Noto Sans Khmer",
+        _SEA,
+        "notosanskhmer/NotoSansKhmer[wdth,wght].ttf",
+        "f37a8431a0c5d5ed2f81a767417546aca576a81fb7eff9c924d46aecf828f2ca",
+        "khmer",
+    ),
+    _ofl(
+        "noto-sans-myanmar",
+        "Noto Sans Myanmar",
+        _SEA,
+        "notosansmyanmar/NotoSansMyanmar[wdth,wght].ttf",
+        "7abbbfbe2514105d7ce94937aee3feb2ba89b73a256c8b77b5866bd9b83e32ec",
+        "myanmar",
+    ),
+    _ofl(
+        "noto-sans-tc",
+        "Noto Sans TC",
+        _CJK,
+        "notosanstc/NotoSansTC[wght].ttf",
+        "864727d210d54f2537bbe23b3a839436c3992af72de9322af5270897246bd44f",
+        "han",
+    ),
+)
+FONT_FILES: Mapping[str, FontFile] = {file.key: file for file in _FILES}
+SCRIPT_FONTS: Mapping[str, str] = {script: file.key for file in _FILES for script in file.scripts if script != "latin"}
+"""The font of each script that the Latin faces do not cover."""
+
+
+def _package_folder(package: str) -> Path:
+    """Return a package's folder without importing it; in a frozen build beside the program."""
+    spec = find_spec(package)
+    if spec is not None and spec.submodule_search_locations:
+        return Path(next(iter(spec.submodule_search_locations)))
+    return Path(getattr(sys, "_MEIPASS", "")) / package
+
+
+@lru_cache(maxsize=16)
+def font_face(key: str) -> Any:
+    """Return the HarfBuzz face of a font file, mapped into memory once."""
+    import uharfbuzz as hb
+
+    return hb.Face(hb.Blob.from_file_path(str(FONT_FILES[key].path)))
+
+
+@lru_cache(maxsize=16)
+def coverage(key: str) -> frozenset[int]:
+    """Return the code points that a font has glyphs for."""
+    return frozenset(font_face(key).unicodes)
+
+
+@lru_cache(maxsize=64)
+def axis_values(key: str, weight: int, optical: int = 0) -> tuple[tuple[str, float], ...]:
+    """Return the place on every axis of a font: weight and optical size within its limits, else its default."""
+    wanted = {"wght": float(weight), "opsz": float(optical)}
+    values = []
+    for axis in font_face(key).axis_infos:
+        value = wanted.get(axis.tag) or axis.default_value
+        values.append((axis.tag, min(max(value, axis.min_value), axis.max_value)))
+    return tuple(values)
+
+
+def instance(key: str, weight: int) -> bytes:
+    """Return a static font file of one weight, named so that its family shows that weight.
+
+    The window needs this: it takes only the default weight of a variable font.
+    """
+    import uharfbuzz as hb
+
+    face = font_face(key)
+    wanted = hb.SubsetInput()
+    wanted.keep_everything()
+    for tag, value in axis_values(key, weight):
+        wanted.pin_axis_location(face, tag, value)
+    return rename_font(bytes(wanted.subset(face).blob.data), FONT_FILES[key].family, weight)

@@ -1,0 +1,111 @@
+"""A piece in little room: its picture and as many words as belong there, fitted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.boxes import PictureBox
+from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.text.paragraph import fit_lines
+from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.sentences import sentence
+
+if TYPE_CHECKING:
+    from jewelcraft.catalog.content import Entry
+    from jewelcraft.catalog.content import PictureRef
+    from jewelcraft.catalog.layout.sheet import Sheet
+    from jewelcraft.catalog.text.paragraph import Paragraph
+
+FACTORS = (1.0, 0.94, 0.88, 0.82, 0.76)
+_MAIN_FACTS = (CatalogField.METAL, CatalogField.STONES)
+_SIDE_FACTS = (
+    CatalogField.WEIGHT,
+    CatalogField.DIMENSIONS,
+    CatalogField.RING_SIZE,
+    CatalogField.MINIMUM_ORDER,
+    CatalogField.LEAD_TIME,
+)
+_SEPARATOR = "\u00a0· "
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A paragraph of a cell; the higher `yields`, the sooner it is shortened."""
+
+    text: Phrase
+    style: str
+    yields: int
+    role: str = "P"
+    gap: float = 0.0
+
+
+def cell_parts(entry: Entry, language: str) -> list[Part]:
+    """Return the words of a piece in the order they are printed."""
+    parts = [
+        Part(title, "second_title" if place else "title", 1, "P" if place else "H2")
+        for place, title in enumerate(entry.titles)
+    ]
+    if entry.price:
+        parts.append(Part(Phrase(entry.price, language), "price", 0, gap=1.2))
+    for kinds, style in ((_MAIN_FACTS, "fact"), (_SIDE_FACTS, "code")):
+        facts = [fact.short or fact.text for fact in entry.facts if fact.kind in kinds]
+        if kinds is _SIDE_FACTS and entry.printed_code and entry.titles:
+            facts.insert(0, entry.printed_code)
+        if facts:
+            parts.append(Part(Phrase(_SEPARATOR.join(facts), language), style, 2, gap=1.4))
+    if not entry.titles and entry.printed_code:
+        parts.insert(0, Part(entry.title, "title", 1, "H2"))
+    parts += [Part(text, "body", 3, gap=1.8) for text in entry.descriptions]
+    return parts
+
+
+def set_parts(sheet: Sheet, parts: list[Part], width: float, factor: float) -> list[Paragraph]:
+    """Set every part at a share of its size."""
+    return [sheet.set(part.text, part.style, width, factor) for part in parts]
+
+
+def parts_height(sheet: Sheet, parts: list[Part], paragraphs: list[Paragraph]) -> float:
+    """Return the height of all parts with their gaps."""
+    return sum(paragraph.height + part.gap * sheet.scale for part, paragraph in zip(parts, paragraphs, strict=True))
+
+
+def fitting_factor(sheet: Sheet, parts: list[Part], width: float, room: float) -> float:
+    """Return the largest share of the type size at which the parts fit, or the smallest allowed."""
+    for factor in FACTORS:
+        if parts_height(sheet, parts, set_parts(sheet, parts, width, factor)) <= room:
+            return factor
+    return FACTORS[-1]
+
+
+def shorten(sheet: Sheet, entry: Entry, parts: list[Part], paragraphs: list[Paragraph], size: Rect) -> list[Paragraph]:
+    """Shorten what matters least until the parts fit, and say so; a text is never cut in the middle of a letter."""
+    result = list(paragraphs)
+    excess = parts_height(sheet, parts, result) - size.height
+    if excess <= 0:
+        return result
+    for place in sorted(range(len(parts)), key=lambda place: (-parts[place].yields, -result[place].height)):
+        before = result[place].height
+        result[place] = fit_lines(result[place], parts[place].text.text, size.width, before - excess)
+        excess -= before - result[place].height
+        if excess <= 0:
+            break
+    sheet.notes.append(
+        sentence("{code}: the text was shortened to fit. A layout with more room shows all of it.", code=entry.code)
+    )
+    return result
+
+
+def put_picture(sheet: Sheet, picture: PictureRef | None, rect: Rect) -> None:
+    """Place a picture whole and centred; a calm ground where a piece has none."""
+    frame = sheet.colour("line") if sheet.content.look.framed else ""
+    if picture is None:
+        sheet.fill(rect, "ground")
+        return
+    scale = min(rect.width / max(picture.width, 1), rect.height / max(picture.height, 1))
+    width, height = picture.width * scale, picture.height * scale
+    if width < rect.width - 0.5 or height < rect.height - 0.5:
+        sheet.fill(rect, "ground")
+    place = Rect(rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2, width, height)
+    sheet.boxes.append(PictureBox(place, picture, frame=frame))

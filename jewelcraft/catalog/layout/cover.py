@@ -1,0 +1,140 @@
+"""The cover: one picture, the title, whose catalog it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.boxes import PictureBox
+from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.sheet import Sheet
+from jewelcraft.catalog.text.paragraph import fit_lines
+
+if TYPE_CHECKING:
+    from jewelcraft.catalog.boxes import Page
+    from jewelcraft.catalog.content import CatalogContent
+
+_TALL_SHARE = 0.708
+"""How much of a tall cover's height its picture takes at most: all of a square one on A4."""
+_WIDE_SHARE = 0.64
+_FRAMED_SHARE = 0.60
+_BARE_TITLE_AT = 0.36
+_TITLE_FACTORS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42)
+
+
+def cover_page(content: CatalogContent) -> Page:
+    """Lay the cover out as the look wants it."""
+    sheet = Sheet(content)
+    sheet.paper()
+    if content.cover is None:
+        _bare(sheet)
+    elif content.look.cover == "framed":
+        _framed(sheet)
+    elif sheet.width > sheet.height:
+        _wide(sheet)
+    else:
+        _tall(sheet)
+    return sheet.page(content.title.text)
+
+
+def _tall(sheet: Sheet) -> None:
+    """A full-bleed picture over a quiet panel with the words."""
+    height = min(sheet.width, sheet.height * _TALL_SHARE)
+    _fill_picture(sheet, Rect(0, 0, sheet.width, height))
+    side = sheet.space("margin_side")
+    width = sheet.width - 2 * side
+    top = height + sheet.space("margin_top") * 0.9
+    floor = _maker_line(sheet, side, width)
+    _title(sheet, Rect(side, top, width, floor - top - mm(4)))
+
+
+def _wide(sheet: Sheet) -> None:
+    """The picture right, the words in a column at its left."""
+    picture = min(sheet.height, sheet.width * _WIDE_SHARE)
+    left = sheet.width - picture
+    _fill_picture(sheet, Rect(left, 0, picture, sheet.height))
+    side = sheet.space("margin_side") * 0.8
+    width = left - 2 * side
+    floor = _maker_line(sheet, side, width, stacked=True)
+    top = sheet.space("margin_top") * 1.6
+    _title(sheet, Rect(side, top, width, floor - top - mm(6)))
+
+
+def _framed(sheet: Sheet) -> None:
+    """A framed picture in the middle like a gem in its box, words centred around it."""
+    side = sheet.space("margin_side")
+    width = sheet.width - 2 * side
+    wide = sheet.width > sheet.height
+    picture = min(sheet.height * (0.5 if wide else _FRAMED_SHARE), sheet.width * 0.66)
+    top = sheet.space("margin_top") * (1.0 if wide else 1.7)
+    y = sheet.put_text(sheet.content.workshop, "brand", side, top, width, align="centre")
+    y += mm(6 if wide else 13) * sheet.scale
+    rect = Rect((sheet.width - picture) / 2, y, picture, picture)
+    outer = rect.inset(-mm(2.6))
+    for line in (Rect(outer.x, outer.y, outer.width, 0), Rect(outer.x, outer.bottom, outer.width, 0)):
+        sheet.rule(line.x, line.y, line.width, 0.5, "brand")
+    _fill_picture(sheet, rect, bleeds=False)
+    foot = [text for text in (sheet.content.place, sheet.content.footer) if text]
+    floor = sheet.height - sheet.space("margin_bottom") * 1.2
+    for text in reversed(foot):
+        paragraph = sheet.set(text, "running", width)
+        floor -= paragraph.height
+        sheet.put(paragraph, side, floor, width, align="centre")
+    top = outer.bottom + mm(8 if wide else 13) * sheet.scale
+    _title(sheet, Rect(side, top, width, floor - top - mm(3)), "centre")
+
+
+def _bare(sheet: Sheet) -> None:
+    """No picture: type alone, set high on the page under a hairline."""
+    side = sheet.space("margin_side")
+    width = sheet.width - 2 * side
+    top = sheet.height * _BARE_TITLE_AT
+    sheet.rule(side, top - mm(8), width, 0.5, "brand")
+    floor = _maker_line(sheet, side, width)
+    _title(sheet, Rect(side, top, width, floor - top - mm(6)))
+
+
+def _title(sheet: Sheet, area: Rect, align: str = "left") -> None:
+    """Set title and subtitle as large as the room allows."""
+    content, width, room = sheet.content, area.width, area.height
+    for factor in _TITLE_FACTORS:
+        title = sheet.set(content.title, "display", width, factor)
+        subtitle = sheet.set(content.subtitle, "subtitle", width, max(factor, 0.7))
+        gap = mm(2.4) * sheet.scale
+        if title.height + gap + subtitle.height <= room and _whole_words(title.lines[0].text, content.title):
+            break
+    title = fit_lines(title, content.title.text, width, max(room - gap - subtitle.height, title.height / 2))
+    end = sheet.put(title, area.x, area.y, width, "H1", align)
+    subtitle = fit_lines(subtitle, content.subtitle.text, width, room - title.height - gap)
+    sheet.put(subtitle, area.x, end + gap, width, "P", align)
+
+
+def _whole_words(first_line: str, title: Phrase) -> bool:
+    """Say whether the first word of the title stayed whole."""
+    words = title.text.split()
+    return not words or first_line.startswith(words[0]) or title.language in {"th", "lo", "km", "my", "zh_Hant"}
+
+
+def _maker_line(sheet: Sheet, x: float, width: float, *, stacked: bool = False) -> float:
+    """Put the workshop's name and place at the foot; return where they begin."""
+    content = sheet.content
+    note = " · ".join(part for part in (content.place, content.footer) if part)
+    brand = sheet.set(content.workshop, "brand", width if stacked else width * 0.5)
+    place = sheet.set(note, "running", width if stacked else width * 0.48)
+    bottom = sheet.height - sheet.space("margin_bottom") * 1.1
+    if stacked:
+        top = bottom - brand.height - place.height
+        sheet.put(place, x, sheet.put(brand, x, top, width), width)
+    else:
+        top = bottom - max(brand.height, place.height)
+        sheet.put(brand, x, bottom - brand.height, width * 0.5)
+        sheet.put(place, x + width * 0.52, bottom - place.height, width * 0.48, align="right")
+    sheet.rule(x, top - mm(3) * sheet.scale, width)
+    return top - mm(3) * sheet.scale
+
+
+def _fill_picture(sheet: Sheet, rect: Rect, *, bleeds: bool = True) -> None:
+    cover = sheet.content.cover
+    if cover is not None:
+        sheet.boxes.append(PictureBox(rect, cover, fills=True, bleeds=bleeds))

@@ -1,0 +1,77 @@
+"""The index: every piece by its code, with the page it stands on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.sheet import Sheet
+from jewelcraft.catalog.text.paragraph import fit_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jewelcraft.catalog.boxes import Page
+    from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.content import Entry
+
+_CODE_SHARE = 0.30
+_PAGE_SHARE = 0.12
+_COLUMNS = 2
+
+
+def index_pages(content: CatalogContent, places: Mapping[str, int], number: int) -> list[Page]:
+    """Lay the index out in two columns; every page number leads to its page."""
+    entries = sorted(content.entries, key=lambda entry: entry.code)
+    sheet, columns = _new_sheet(content, number, first=True)
+    pages: list[Page] = []
+    label = content.labels.get("index", "")
+    column, y = 0, columns[0].y
+    for entry in entries:
+        height = _row_height(sheet, entry, columns[column])
+        if y + height > columns[column].bottom:
+            column += 1
+            if column == _COLUMNS:
+                pages.append(sheet.page("" if pages else label))
+                sheet, columns = _new_sheet(content, number + len(pages), first=False)
+                column = 0
+            y = columns[column].y
+        _put_row(sheet, entry, places[entry.piece_id], Rect(columns[column].x, y, columns[column].width, height))
+        y += height
+    return [*pages, sheet.page("" if pages else label)]
+
+
+def _new_sheet(content: CatalogContent, number: int, *, first: bool) -> tuple[Sheet, list[Rect]]:
+    sheet = Sheet(content, number)
+    sheet.furniture()
+    body = sheet.body
+    top = body.y
+    if first:
+        heading = content.labels.get("index", "")
+        top = sheet.put_text(heading, "heading", body.x, body.y, body.width, "H1") + mm(6) * sheet.scale
+    gap = sheet.space("gap_across") * 1.4
+    width = (body.width - gap * (_COLUMNS - 1)) / _COLUMNS
+    return sheet, [Rect(body.x + place * (width + gap), top, width, body.bottom - top) for place in range(_COLUMNS)]
+
+
+def _row_height(sheet: Sheet, entry: Entry, column: Rect) -> float:
+    title = sheet.set(entry.title, "fact", column.width)
+    line = title.lines[0].height if title.lines else 0.0
+    return max(line, sheet.set(entry.code, "code", column.width).height) + mm(1.5) * sheet.scale
+
+
+def _put_row(sheet: Sheet, entry: Entry, page: int, area: Rect) -> None:
+    widths = area.width * _CODE_SHARE, area.width * (1 - _CODE_SHARE - _PAGE_SHARE), area.width * _PAGE_SHARE
+    link = f"#{page}"
+    x = area.x
+    title = entry.titles[0] if entry.titles else Phrase("")
+    cells = ((Phrase(entry.code), "code"), (title, "fact"), (Phrase(str(page + 1)), "cell"))
+    for (phrase, style), width in zip(cells, widths, strict=True):
+        align = "right" if style == "cell" else "left"
+        room = width - mm(1.5)
+        cell = fit_lines(sheet.set(phrase, style, room), phrase.text, room, 0)
+        sheet.put(cell, x, area.y, room if align == "left" else width, align=align, link=link)
+        x += width
+    sheet.rule(area.x, area.bottom - mm(0.6) * sheet.scale, area.width)

@@ -1,0 +1,195 @@
+"""The price list: a table with thumbnails and a blank column for the buyer's quantities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import RuleBox
+from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.cell import put_picture
+from jewelcraft.catalog.layout.sheet import Sheet
+from jewelcraft.catalog.text.paragraph import fit_lines
+from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.sentences import sentence
+
+if TYPE_CHECKING:
+    from jewelcraft.catalog.boxes import Page
+    from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.content import Entry
+    from jewelcraft.catalog.text.paragraph import Paragraph
+
+_THUMBNAIL_MM = 15.0
+_ROW_PADDING_MM = 1.7
+_GAP_MM = 3.0
+_QUANTITY_MM = 16.0
+_DETAILS = (CatalogField.METAL, CatalogField.STONES, CatalogField.DIMENSIONS, CatalogField.RING_SIZE)
+_NUMBERS = (CatalogField.WEIGHT, CatalogField.MINIMUM_ORDER, CatalogField.LEAD_TIME)
+_NARROWEST_WORDS_MM = 42.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column of the table; a width of 0 takes what is left."""
+
+    key: str
+    label: str
+    x: float
+    width: float
+    align: str = "left"
+
+
+def list_rows(content: CatalogContent) -> list[tuple[Entry, ...]]:
+    """Divide the pieces into pages by the measured heights of their rows."""
+    sheet = Sheet(content)
+    columns = _columns(sheet)
+    room = sheet.body.height - _head_height(sheet, columns)
+    pages: list[list[Entry]] = [[]]
+    used = 0.0
+    for entry in content.entries:
+        height = min(_row_height(sheet, columns, entry), room)
+        if pages[-1] and used + height > room + 0.01:
+            pages.append([])
+            used = 0.0
+        pages[-1].append(entry)
+        used += height
+    return [tuple(page) for page in pages]
+
+
+def list_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) -> Page:
+    """Lay a page of the table out."""
+    sheet = Sheet(content, number)
+    sheet.furniture()
+    columns = _columns(sheet)
+    body = sheet.body
+    y = _put_head(sheet, columns)
+    for entry in entries:
+        height = min(_row_height(sheet, columns, entry), body.bottom - y)
+        _put_row(sheet, columns, entry, Rect(body.x, y, body.width, height))
+        sheet.piece_ids.append(entry.piece_id)
+        sheet.cells.append(Rect(body.x, y, body.width, height))
+        y += height
+    return sheet.page(entries[0].code)
+
+
+def _columns(sheet: Sheet) -> list[_Column]:
+    """Return the columns that this catalog fills, from the left; words take what numbers leave."""
+    content, body = sheet.content, sheet.body
+    label = content.labels.get
+    gap = mm(_GAP_MM) * sheet.scale
+    right = body.right
+    columns: list[_Column] = []
+
+    def add(key: str, text: str, width: float, align: str = "right") -> None:
+        nonlocal right
+        columns.insert(0, _Column(key, text, right - width, width, align))
+        right -= width + gap
+
+    if any(entry.price for entry in content.entries):
+        add("quantity", label("quantity", ""), mm(_QUANTITY_MM) * sheet.scale)
+        add("price", label("price", ""), _widest(sheet, [entry.price for entry in content.entries], "price", 0.86))
+    for kind in reversed(_NUMBERS):
+        facts = [fact for entry in content.entries if (fact := entry.fact(kind))]
+        if facts:
+            texts = [fact.short or fact.text for fact in facts]
+            room = right - body.x - mm(_THUMBNAIL_MM + 2 * _GAP_MM + _NARROWEST_WORDS_MM) * sheet.scale
+            width = min(_widest(sheet, texts, "cell"), mm(30) * sheet.scale)
+            if width <= room:
+                add(str(kind), facts[0].label, max(width, mm(13) * sheet.scale))
+    thumbnail = mm(_THUMBNAIL_MM) * sheet.scale
+    if any(entry.pictures for entry in content.entries):
+        columns.insert(0, _Column("picture", "", body.x, thumbnail))
+        left = body.x + thumbnail + gap
+    else:
+        left = body.x
+    columns.insert(1, _Column("words", label("piece", ""), left, right - left))
+    return columns
+
+
+def _widest(sheet: Sheet, texts: list[str], role: str, factor: float = 1.0) -> float:
+    return max((sheet.set(text, role, sheet.width, factor).width for text in texts), default=0.0) + 1
+
+
+def _put_head(sheet: Sheet, columns: list[_Column]) -> float:
+    body = sheet.body
+    height = _head_height(sheet, columns)
+    for column in columns:
+        text = sheet.set(column.label, "cell_head", column.width)
+        sheet.put(text, column.x, body.y + height - mm(1.6) - text.height, column.width, align=column.align)
+    sheet.rule(body.x, body.y + height, body.width, 0.7, "muted")
+    return body.y + height
+
+
+def _head_height(sheet: Sheet, columns: list[_Column]) -> float:
+    return max(sheet.set(column.label, "cell_head", column.width).height for column in columns) + mm(1.6)
+
+
+def _words(sheet: Sheet, columns: list[_Column], entry: Entry) -> list[tuple[Phrase, Paragraph, str]]:
+    """Return name, code and facts of a row, each with its tag."""
+    language = sheet.content.language
+    numbers = {column.key for column in columns}
+    width = next(column.width for column in columns if column.key == "words")
+    parts = [
+        (title, "second_title" if place else "title", 0.76, "P" if place else "H2")
+        for place, title in enumerate(entry.titles)
+    ]
+    details = [
+        fact.short or fact.text
+        for fact in entry.facts
+        if fact.kind in _DETAILS or (fact.kind in _NUMBERS and str(fact.kind) not in numbers)
+    ]
+    parts += [(Phrase("\u00a0· ".join(filter(None, details)), language), "cell", 0.92, "P")] if details else []
+    if entry.printed_code:
+        parts.append((Phrase(entry.printed_code, language), "code", 1.0, "P"))
+    parts += [(text, "body", 0.86, "P") for text in entry.descriptions]
+    return [(phrase, sheet.set(phrase, style, width, factor), role) for phrase, style, factor, role in parts]
+
+
+def _row_height(sheet: Sheet, columns: list[_Column], entry: Entry) -> float:
+    words = sum(paragraph.height for _, paragraph, _ in _words(sheet, columns, entry))
+    picture = mm(_THUMBNAIL_MM) * sheet.scale if columns[0].key == "picture" else 0.0
+    return max(words, picture) + 2 * mm(_ROW_PADDING_MM) * sheet.scale
+
+
+def _put_row(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect) -> None:
+    padding = mm(_ROW_PADDING_MM) * sheet.scale
+    inner = area.inset(0, padding)
+    for column in columns:
+        if column.key == "picture":
+            side = min(column.width, inner.height)
+            put_picture(sheet, next(iter(entry.pictures), None), Rect(column.x, inner.y, column.width, side))
+        elif column.key == "words":
+            _put_words(sheet, columns, entry, Rect(column.x, inner.y, column.width, inner.height))
+        elif column.key == "quantity":
+            y = inner.y + sheet.style("price").size * 1.1
+            sheet.boxes.append(RuleBox(Rect(column.x, y, column.width, 0), sheet.colour("faint"), 0.5))
+        else:
+            _put_number(sheet, entry, column, inner.y)
+    sheet.rule(area.x, area.bottom, area.width)
+
+
+def _put_number(sheet: Sheet, entry: Entry, column: _Column, y: float) -> None:
+    if column.key == "price":
+        text = sheet.set(entry.price, "price", column.width, 0.86)
+    else:
+        fact = entry.fact(CatalogField(column.key))
+        text = sheet.set((fact.short or fact.text) if fact else "", "cell", column.width)
+    sheet.put(text, column.x, y, column.width, align=column.align)
+
+
+def _put_words(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect) -> None:
+    y = area.y
+    for phrase, paragraph, role in _words(sheet, columns, entry):
+        room = area.bottom - y
+        fitted = paragraph
+        if paragraph.height > room + 0.01:
+            note = sentence(
+                "{code}: the text was shortened to fit. A layout with more room shows all of it.", code=entry.code
+            )
+            sheet.notes.append(note)
+            if paragraph.lines[0].height > room:
+                return
+            fitted = fit_lines(paragraph, phrase.text, area.width, room)
+        y = sheet.put(fitted, area.x, y, area.width, role)

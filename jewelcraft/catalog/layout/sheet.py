@@ -1,0 +1,158 @@
+"""The sheet that every page is laid out on: its margins, its running head and foot, and where text is put."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.boxes import Box
+from jewelcraft.catalog.boxes import FillBox
+from jewelcraft.catalog.boxes import Page
+from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import RuleBox
+from jewelcraft.catalog.boxes import TextBox
+from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.text.paragraph import Paragraph
+from jewelcraft.catalog.text.paragraph import fit_lines
+from jewelcraft.catalog.text.paragraph import set_paragraph
+
+if TYPE_CHECKING:
+    from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.content import Phrase
+    from jewelcraft.catalog.text.shaping import TextStyle
+    from jewelcraft.domain.sentences import Sentence
+
+_FULL_SIZE_MM = 200.0
+_SMALLEST_SCALE = 0.74
+_PAGE_NUMBER_WIDTH = 24.0
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A page in the making."""
+
+    content: CatalogContent
+    number: int = 1
+    boxes: list[Box] = field(default_factory=list)
+    notes: list[Sentence] = field(default_factory=list)
+    piece_ids: list[str] = field(default_factory=list)
+    cells: list[Rect] = field(default_factory=list)
+
+    @property
+    def width(self) -> float:
+        """The trimmed width in points."""
+        return mm(float(self.content.paper.width_mm))
+
+    @property
+    def height(self) -> float:
+        """The trimmed height in points."""
+        return mm(float(self.content.paper.height_mm))
+
+    @property
+    def scale(self) -> float:
+        """How much type and spaces shrink on papers narrower than A4."""
+        short = float(min(self.content.paper.width_mm, self.content.paper.height_mm))
+        return min(1.0, max(_SMALLEST_SCALE, short / _FULL_SIZE_MM))
+
+    @property
+    def body(self) -> Rect:
+        """The area between the running head and foot."""
+        side, top, bottom = self.space("margin_side"), self.top, self.foot
+        return Rect(side, top, self.width - 2 * side, bottom - top)
+
+    @property
+    def top(self) -> float:
+        """Where the body begins."""
+        return self.space("margin_top") + self.space("header")
+
+    @property
+    def foot(self) -> float:
+        """Where the body ends."""
+        return self.height - self.space("margin_bottom") - self.space("footer")
+
+    def space(self, name: str) -> float:
+        """Return a space of the look in points."""
+        return mm(self.content.look.spaces[name]) * self.scale
+
+    def style(self, role: str, factor: float = 1.0) -> TextStyle:
+        """Return a style of the look at this paper's size."""
+        return self.content.look.style(role).scaled(self.scale * factor)
+
+    def colour(self, role: str) -> str:
+        """Return a colour of the look."""
+        return self.content.look.colour(role)
+
+    def set(self, phrase: Phrase | str, role: str, width: float, factor: float = 1.0) -> Paragraph:
+        """Break a text into lines of a role."""
+        text, language = (phrase, self.content.language) if isinstance(phrase, str) else (phrase.text, phrase.language)
+        return set_paragraph(text, self.style(role, factor), width, language)
+
+    def put(  # noqa: PLR0917 (a place and a width read best in order)
+        self, paragraph: Paragraph, x: float, y: float, width: float, role: str = "P", align: str = "", link: str = ""
+    ) -> float:
+        """Place a paragraph and return where it ends."""
+        if not paragraph.lines:
+            return y
+        align = align or paragraph.style.align
+        self.boxes.append(TextBox(Rect(x, y, width, paragraph.height), paragraph, role, align, link))
+        return y + paragraph.height
+
+    def put_text(  # noqa: PLR0917 (as above)
+        self, text: Phrase | str, style: str, x: float, y: float, width: float, role: str = "P", align: str = ""
+    ) -> float:
+        """Set and place a text and return where it ends."""
+        return self.put(self.set(text, style, width), x, y, width, role, align)
+
+    def rule(self, x: float, y: float, width: float, thickness: float = 0.4, colour: str = "line") -> None:
+        """Draw a hairline."""
+        self.boxes.append(RuleBox(Rect(x, y, width, 0), self.colour(colour), thickness))
+
+    def fill(self, rect: Rect, colour: str, *, bleeds: bool = False) -> None:
+        """Fill an area."""
+        self.boxes.append(FillBox(rect, self.colour(colour), bleeds))
+
+    def paper(self) -> None:
+        """Fill the page with the look's paper, unless that is white."""
+        if self.colour("paper").upper() != "#FFFFFF":
+            self.fill(Rect(0, 0, self.width, self.height), "paper", bleeds=True)
+
+    def furniture(self) -> None:
+        """Put the running head and foot: whose catalog, which catalog, what the prices mean, which page."""
+        self.paper()
+        side, width = self.body.x, self.body.width
+        head = self.space("margin_top")
+        brand = self._one_line(self.content.workshop or self.content.title.text, "brand", width * 0.6)
+        self.put(brand, side, head, width * 0.6, role="")
+        if self.content.workshop:
+            title = self._one_line(self.content.title, "running", width * 0.38)
+            drop = brand.height - title.height if brand.lines else 0
+            self.put(title, side + width * 0.62, head + max(drop, 0) * 0.7, width * 0.38, role="", align="right")
+        self.rule(side, head + self.space("header") * 0.62, width)
+        self._foot(side, width)
+
+    def _foot(self, side: float, width: float) -> None:
+        top = self.foot + self.space("footer") * 0.55
+        self.rule(side, top - mm(1.6), width)
+        notes = width - _PAGE_NUMBER_WIDTH
+        self.put(self._one_line(self.content.footer, "running", notes), side, top, notes, role="")
+        page = self.set(str(self.number), "running", _PAGE_NUMBER_WIDTH)
+        self.put(page, side + notes, top, _PAGE_NUMBER_WIDTH, role="", align="right")
+
+    def _one_line(self, text: Phrase | str, role: str, width: float) -> Paragraph:
+        paragraph = self.set(text, role, width)
+        if len(paragraph.lines) < 2:  # noqa: PLR2004
+            return paragraph
+        return fit_lines(paragraph, text if isinstance(text, str) else text.text, width, 0)
+
+    def page(self, label: str) -> Page:
+        """Return the finished page."""
+        return Page(
+            self.width,
+            self.height,
+            tuple(self.boxes),
+            label,
+            tuple(self.notes),
+            tuple(self.piece_ids),
+            tuple(self.cells),
+        )

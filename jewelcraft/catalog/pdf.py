@@ -1,0 +1,125 @@
+"""Write a catalog to a file: beside the target first, then put in its place; stopped, it leaves nothing."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.plan import plan_catalog
+from jewelcraft.catalog.text.scripts import missing_glyphs
+from jewelcraft.domain.errors import CatalogError
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.work import NoProgress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import BinaryIO
+
+    from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.plan import Plan
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.work import Progress
+
+_BUFFER = 1 << 20
+_MOST_SIGNS_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """What was written, and what laying it out brought to light; the content has its own warnings."""
+
+    target: Path
+    pages: int
+    pieces: int
+    language: str
+    warnings: tuple[Sentence, ...] = ()
+
+
+def write_catalog(
+    content: CatalogContent,
+    target: Path,
+    pictures: Callable[[str], bytes],
+    progress: Progress | None = None,
+) -> WriteReport:
+    """Write the catalog as a PDF. `pictures` returns an original's bytes by its digest.
+
+    Raises:
+        CatalogError: when there is nothing to print or the file cannot be written.
+        Cancelled: when the progress asks to stop; nothing is left behind.
+    """
+    plan = plan_catalog(content)
+    notes: list[Sentence] = []
+    temporary = _temporary_beside(target)
+    try:
+        with temporary.open("wb", buffering=_BUFFER) as stream:
+            notes = _write_pages(plan, stream, pictures, progress or NoProgress())
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(target)
+    except OSError as error:
+        raise CatalogError(
+            "The catalog could not be written to {path}: {reason}. Choose another place.",
+            path=str(target),
+            reason=error.strerror or str(error),
+        ) from error
+    finally:
+        with suppress(FileNotFoundError):
+            temporary.unlink()
+    warnings = _distinct([*glyph_warnings(content), *notes])
+    return WriteReport(target, len(plan.pages), len(content.entries), content.language, warnings)
+
+
+def glyph_warnings(content: CatalogContent) -> list[Sentence]:
+    """Return a sentence for each piece whose texts hold signs that no font can show."""
+    found: dict[str, list[str]] = {}
+    for code, text in content.texts():
+        found.setdefault(code, []).extend(sign for sign in missing_glyphs([text]) if sign not in found.get(code, ()))
+    return [
+        sentence("{code}: no font shows {signs}. Replace them.", code=code or content.title.text, signs=_list(signs))
+        for code, signs in found.items()
+        if signs
+    ]
+
+
+def _distinct(warnings: list[Sentence]) -> tuple[Sentence, ...]:
+    return tuple({str(warning): warning for warning in warnings}.values())
+
+
+def _list(signs: list[str]) -> str:
+    shown = " ".join(signs[:_MOST_SIGNS_SHOWN])
+    return f"{shown} …" if len(signs) > _MOST_SIGNS_SHOWN else shown
+
+
+def _write_pages(plan: Plan, stream: BinaryIO, pictures: Callable[[str], bytes], progress: Progress) -> list[Sentence]:
+    from jewelcraft.catalog.draw import draw_page
+    from jewelcraft.catalog.pdf_document import PdfDocument
+
+    document = PdfDocument(plan.content, stream, pictures)
+    count = len(plan.pages)
+    document.reserve_pages(count)
+    notes: list[Sentence] = []
+    for index in range(count):
+        progress.step(index, count)
+        page = plan.page(index)
+        draw_page(document, page, index)
+        notes += page.notes
+    document.finish()
+    progress.step(count, count)
+    return notes
+
+
+def _temporary_beside(target: Path) -> Path:
+    try:
+        handle, path = tempfile.mkstemp(prefix=f".{target.stem[:32]}-", suffix=".part", dir=target.parent)
+    except OSError as error:
+        raise CatalogError(
+            "The catalog could not be written to {path}: {reason}. Choose another place.",
+            path=str(target),
+            reason=error.strerror or str(error),
+        ) from error
+    os.close(handle)
+    return Path(path)

@@ -1,0 +1,110 @@
+"""Write PDF objects to a stream as soon as they are complete, on ReportLab's object model.
+
+ReportLab keeps a whole document in memory until it is saved, names an un-embedded Helvetica on
+every page and dates the file by the clock. Here each object goes out when it is ready, only its
+offset stays, and dates come from the content, so that the same content gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import zlib
+from hashlib import md5
+from typing import TYPE_CHECKING
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import BinaryIO
+
+_VERSION = (1, 7)
+_BINARY_MARK = b"\n%\xe2\xe3\xcf\xd3\n"
+_COMPRESSION = 6
+_DIGESTED = 4096
+"""How much of an object counts for the file's identity; pictures are told apart by their first bytes and length."""
+
+
+def name(text: str) -> Any:
+    """Return a PDF name."""
+    return pdfdoc.PDFName(text)
+
+
+def text_string(text: str) -> Any:
+    """Return a PDF text string; anything beyond Latin is written as UTF-16."""
+    return pdfdoc.PDFString(text)
+
+
+def array(items: list[Any] | tuple[Any, ...]) -> Any:
+    """Return a PDF array."""
+    return pdfdoc.PDFArrayCompact(items)
+
+
+def dictionary(entries: Mapping[str, Any]) -> Any:
+    """Return a PDF dictionary without its empty entries."""
+    return pdfdoc.PDFDictionary({key: value for key, value in entries.items() if value is not None})
+
+
+def date_string(moment: datetime) -> Any:
+    """Return a PDF date in UTC."""
+    return pdfdoc.PDFString(moment.strftime("D:%Y%m%d%H%M%S+00'00'"))
+
+
+class PdfFile:
+    """A PDF that is written while it is made: reserve a reference, or write an object at once."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._digest = md5(usedforsecurity=False)
+        self._offset = 0
+        self._offsets: dict[int, int] = {}
+        self._count = 0
+        self._document = pdfdoc.PDFDocument(invariant=1, pdfVersion=_VERSION)
+        self._write(b"%%PDF-%d.%d" % _VERSION + _BINARY_MARK)
+
+    def reserve(self) -> Any:
+        """Return a reference to an object that will be written later."""
+        self._count += 1
+        reference = pdfdoc.PDFObjectReference(str(self._count))
+        self._document.idToObjectNumberAndVersion[reference.name] = (self._count, 0)
+        return reference
+
+    def write(self, value: Any, reference: Any = None) -> Any:
+        """Write an object and return its reference."""
+        return self._write_object(pdfdoc.format(value, self._document, toplevel=1), reference)
+
+    def write_stream(
+        self, data: bytes, entries: Mapping[str, Any] | None = None, reference: Any = None, *, packed: bool = True
+    ) -> Any:
+        """Write a stream object, compressed unless its data is already packed another way."""
+        entries = dict(entries or {})
+        if packed:
+            data = zlib.compress(data, _COMPRESSION)
+            entries["Filter"] = name("FlateDecode")
+        entries["Length"] = len(data)
+        head = pdfdoc.format(dictionary(entries), self._document, toplevel=1)
+        return self._write_object(b"%s\nstream\n%s\nendstream" % (head, data), reference)
+
+    def finish(self, catalog: Any, info: Any) -> None:
+        """Write the cross-reference table and the trailer."""
+        start = self._offset
+        rows = b"".join(b"%010d 00000 n \n" % self._offsets[number] for number in range(1, self._count + 1))
+        self._write(b"xref\n0 %d\n0000000000 65535 f \n%s" % (self._count + 1, rows))
+        digest = self._digest.hexdigest().upper()
+        trailer = pdfdoc.format(dictionary({"Size": self._count + 1, "Root": catalog, "Info": info}), self._document)
+        identity = b"/ID [<%s> <%s>]\n>>" % ((digest.encode(),) * 2)
+        self._write(b"trailer\n" + trailer.removesuffix(b">>") + identity)
+        self._write(b"\nstartxref\n%d\n%%%%EOF\n" % start)
+
+    def _write_object(self, body: bytes, reference: Any) -> Any:
+        reference = reference or self.reserve()
+        number, _ = self._document.idToObjectNumberAndVersion[reference.name]
+        self._offsets[number] = self._offset
+        self._write(b"%d 0 obj\n%s\nendobj\n" % (number, body))
+        return reference
+
+    def _write(self, data: bytes) -> None:
+        self._stream.write(data)
+        self._digest.update(b"%d" % len(data) + data[:_DIGESTED])
+        self._offset += len(data)

@@ -1,0 +1,143 @@
+"""Turn shaped lines into PDF text operators, in an order that readers, searches and copies understand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.text.breaking import words
+from jewelcraft.catalog.text.shaping import scaled_font
+from jewelcraft.catalog.text.shaping import shape_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jewelcraft.catalog.pdf_fonts import EmbeddedFont
+    from jewelcraft.catalog.text.shaping import Glyph
+    from jewelcraft.catalog.text.shaping import ShapedRun
+    from jewelcraft.catalog.text.shaping import TextStyle
+    from jewelcraft.catalog.text.shaping import Typeface
+
+_NO_TEXT = "\u200b"
+_SMALLEST_SHIFT = 0.05
+
+
+def line_operators(
+    text: str,
+    style: TextStyle,
+    place: tuple[float, float],
+    language: str,
+    font_of: Callable[[Typeface], EmbeddedFont],
+) -> str:
+    """Return the operators that draw a line with its baseline starting at `place`, without BT and ET."""
+    x, y = place
+    parts = []
+    for run in shape_text(text, style):
+        font = font_of(run.face)
+        parts.append(f"/{font.resource} {number(style.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm")
+        parts.append(_run_operators(run, font, style, language))
+        x += run.width
+    return " ".join(parts)
+
+
+def number(value: float) -> str:
+    """Write a number as short as a content stream needs."""
+    return f"{value:.3f}".rstrip("0").rstrip(".") if value % 1 else f"{value:.0f}"
+
+
+def glyph_texts(text: str, glyphs: tuple[Glyph, ...]) -> list[str]:
+    """Say which characters each glyph stands for, so that read in drawing order they give the text.
+
+    The first glyph of a cluster takes what its others leave; a glyph without a character of its
+    own stands for a zero-width space, because readers would take an empty one for anything.
+    """
+    starts = sorted({glyph.cluster for glyph in glyphs})
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    texts: list[str] = []
+    place = 0
+    while place < len(glyphs):
+        cluster = glyphs[place].cluster
+        count = 1
+        while place + count < len(glyphs) and glyphs[place + count].cluster == cluster:
+            count += 1
+        chars = text[cluster : ends[cluster]]
+        surplus = max(len(chars) - count + 1, 1)
+        texts += [chars[:surplus], *chars[surplus:]]
+        texts += [_NO_TEXT] * (count - min(len(chars), count))
+        place += count
+    return texts
+
+
+def _run_operators(run: ShapedRun, font: EmbeddedFont, style: TextStyle, language: str) -> str:
+    pen = _Pen(run, font, style)
+    ends = words(run.text, language) if run.script != "latin" else ()
+    word = -1
+    for glyph, text in zip(run.glyphs, glyph_texts(run.text, run.glyphs), strict=True):
+        if ends and (word < 0 or glyph.cluster >= ends[word]):
+            while word < 0 or glyph.cluster >= ends[word]:
+                word += 1
+            pen.begin_word(run.text[ends[word - 1] if word else 0 : ends[word]])
+        pen.draw(glyph, text)
+    return pen.finish()
+
+
+class _Pen:
+    """Gathers the operators of one run."""
+
+    def __init__(self, run: ShapedRun, font: EmbeddedFont, style: TextStyle) -> None:
+        self._font = font
+        self._metrics = scaled_font(run.face)
+        self._thousandths = 1000 * run.scale / style.size
+        self._points = run.scale
+        self._tracking = 1000 * run.tracking / style.size
+        self._operators: list[str] = []
+        self._shown: list[str] = []
+        self._codes: list[str] = []
+        self._rise = 0
+        self._pending = 0.0
+        self._in_word = False
+
+    def begin_word(self, text: str) -> None:
+        """Mark what follows as one word, as typed."""
+        self._end_word()
+        code = text.encode("utf-16-be").hex().upper()
+        self._operators.append(f"/Span <</ActualText <FEFF{code}>>> BDC")
+        self._in_word = True
+
+    def draw(self, glyph: Glyph, text: str) -> None:
+        """Draw a glyph where the pen stands, shifted by its offsets."""
+        if glyph.dy != self._rise:
+            self._show()
+            self._rise = glyph.dy
+            self._operators.append(f"{number(glyph.dy * self._points)} Ts")
+        shift = self._pending + glyph.dx * self._thousandths
+        sent = round(shift, 1) if abs(shift) >= _SMALLEST_SHIFT else 0.0
+        if sent:
+            self._end_codes()
+            self._shown.append(number(-sent))
+        self._codes.append(f"{self._font.cid(glyph.id, text):04X}")
+        beyond = glyph.advance - glyph.dx - self._metrics.get_glyph_h_advance(glyph.id)
+        self._pending = shift - sent + beyond * self._thousandths + self._tracking
+
+    def finish(self) -> str:
+        """Return all operators of the run."""
+        self._end_word()
+        if self._rise:
+            self._operators.append("0 Ts")
+        return " ".join(self._operators)
+
+    def _end_word(self) -> None:
+        self._show()
+        if self._in_word:
+            self._operators.append("EMC")
+            self._in_word = False
+
+    def _end_codes(self) -> None:
+        if self._codes:
+            self._shown.append(f"<{''.join(self._codes)}>")
+            self._codes = []
+
+    def _show(self) -> None:
+        self._end_codes()
+        if self._shown:
+            self._operators.append(f"[{' '.join(self._shown)}] TJ")
+            self._shown = []

@@ -1,0 +1,1 @@
+"""Turn typed text into lines of glyphs: clean, itemise by script, break, shape, fit."""

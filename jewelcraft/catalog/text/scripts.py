@@ -1,0 +1,127 @@
+"""Turn a text into runs of one font each, and say which characters no font can show."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.fonts import FONT_FILES
+from jewelcraft.catalog.fonts import SCRIPT_FONTS
+from jewelcraft.catalog.fonts import coverage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# (first, last, script). The baht sign U+0E3F lies in the Thai block but is no Thai text.
+_RANGES = (
+    (0x0E01, 0x0E3E, "thai"),
+    (0x0E40, 0x0E7F, "thai"),
+    (0x0E80, 0x0EFF, "lao"),
+    (0x1000, 0x109F, "myanmar"),
+    (0x1780, 0x17FF, "khmer"),
+    (0x19E0, 0x19FF, "khmer"),
+    (0x2E80, 0x9FFF, "han"),
+    (0xA9E0, 0xA9FF, "myanmar"),
+    (0xAA60, 0xAA7F, "myanmar"),
+    (0xF900, 0xFAFF, "han"),
+    (0xFE30, 0xFE4F, "han"),
+    (0xFF00, 0xFFEF, "han"),
+    (0x20000, 0x3FFFF, "han"),
+)
+_LAST_SIMPLE = 0x0E00
+_FALLBACK = "inter"
+_NONCHARACTERS = 0xFFFE
+_VARIATION_SELECTORS = frozenset((*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+_BYTE_ORDER_MARK = "\ufeff"
+_LINE_ENDS = {"\r\n": "\n", "\r": "\n", "\u0085": "\n", "\u2028": "\n", "\u2029": "\n", "\v": "\n", "\f": "\n"}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one font, as offsets into it."""
+
+    start: int
+    end: int
+    font: str
+
+    @property
+    def script(self) -> str:
+        """The script that the run's font is for."""
+        return FONT_FILES[self.font].scripts[0]
+
+
+def clean(text: str) -> str:
+    """Return the text as it can be printed: one kind of line end, no control characters, no lone surrogates."""
+    for end, newline in _LINE_ENDS.items():
+        text = text.replace(end, newline)
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(" " if char == "\t" else char for char in text if char in "\n\t" or _is_printable(char))
+
+
+def _is_printable(char: str) -> bool:
+    if char == _BYTE_ORDER_MARK or ord(char) & _NONCHARACTERS == _NONCHARACTERS:
+        return False
+    return unicodedata.category(char) not in {"Cc", "Cs"}
+
+
+@lru_cache(maxsize=4096)
+def script_of(char: str) -> str | None:
+    """Return the script that a character belongs to; None for what every script uses."""
+    code = ord(char)
+    if code >= _LAST_SIMPLE:
+        for first, last, script in _RANGES:
+            if first <= code <= last:
+                return script
+    if unicodedata.category(char)[0] == "L" or char in "0123456789":
+        return "latin"
+    return None
+
+
+def itemise(text: str, latin_font: str) -> list[Run]:
+    """Split a text into runs of one font; signs that every script uses stay with what stands before them."""
+    runs: list[Run] = []
+    start = 0
+    current = ""
+    for place, char in enumerate(text):
+        font = _font_for(char, latin_font, current)
+        if font != current:
+            if current:
+                runs.append(Run(start, place, current))
+            current, start = font, place
+    if current:
+        runs.append(Run(start, len(text), current))
+    return runs
+
+
+def _font_for(char: str, latin_font: str, current: str) -> str:
+    script = script_of(char)
+    if script is None and current and (is_ignorable(char) or ord(char) in coverage(current)):
+        return current
+    return _covering_font(char, SCRIPT_FONTS.get(script or "", latin_font), latin_font)
+
+
+@lru_cache(maxsize=4096)
+def _covering_font(char: str, wanted: str, latin_font: str) -> str:
+    for font in (wanted, latin_font, _FALLBACK, *SCRIPT_FONTS.values()):
+        if ord(char) in coverage(font):
+            return font
+    return wanted
+
+
+@lru_cache(maxsize=4096)
+def is_ignorable(char: str) -> bool:
+    """Say whether a character draws nothing by itself: joiners, selectors, direction marks, soft hyphens, line ends."""
+    return ord(char) in _VARIATION_SELECTORS or unicodedata.category(char) in {"Cf", "Cc", "Zl", "Zp"}
+
+
+def missing_glyphs(texts: Iterable[str], latin_font: str = _FALLBACK) -> list[str]:
+    """Return the characters, each once and in order, that no font of ours can show."""
+    missing: dict[str, None] = {}
+    for char in dict.fromkeys(char for text in texts for char in clean(text)):
+        font = _font_for(char, latin_font, "")
+        if ord(char) not in coverage(font) and not is_ignorable(char) and not char.isspace():
+            missing[char] = None
+    return list(missing)

@@ -1,0 +1,212 @@
+"""Gather all that a catalog prints: final texts in its language, prices in its currency, pictures in order."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.content import CatalogContent
+from jewelcraft.catalog.content import Entry
+from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.content import PictureRef
+from jewelcraft.catalog.look import read_look
+from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.cost_basis import CostBasis
+from jewelcraft.domain.costing import cost_piece
+from jewelcraft.domain.errors import MissingRateError
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.money import minor_unit
+from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import Rounding
+from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.library.catalog_facts import FactWriter
+from jewelcraft.library.catalog_facts import nature_warnings
+from jewelcraft.library.formatting import NO_BREAK
+from jewelcraft.library.formatting import Formatter
+from jewelcraft.library.recost import prices_of
+from jewelcraft.library.resources import resource
+from jewelcraft.library.wording import wording
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.domain.photo import Photo
+    from jewelcraft.domain.piece import Piece
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.texts import Texts
+    from jewelcraft.library.library import Library
+
+_FINISHED = (PhotoKind.PHOTO, PhotoKind.SAMPLE)
+_WHOLE_FROM = Decimal(100)
+"""Converted prices from here on are whole units; below, the currency's own step."""
+_INDEX_FROM = 30
+
+
+def gather(library: Library, catalog: Catalog) -> CatalogContent:
+    """Return everything that a catalog prints, and what its maker should know before printing.
+
+    Raises:
+        CatalogError: when the look cannot be read.
+    """
+    return _Gatherer(library, catalog).content()
+
+
+def looks() -> list[tuple[str, str]]:
+    """Return the key and the name of every look that comes with the program, the plain one first."""
+    found = [read_look(path) for path in sorted(resource("looks").glob("*.toml"))]
+    return sorted(((look.key, look.name) for look in found), key=lambda look: look[0] != "studio")
+
+
+class _Gatherer:
+    """Gathers one catalog and notes what is missing on the way."""
+
+    def __init__(self, library: Library, catalog: Catalog) -> None:
+        self._library = library
+        self._catalog = catalog
+        self._settings = library.settings
+        self._words = wording(catalog.language)
+        self._format = Formatter(self._words.language)
+        self._card = library.rates.card()
+        self._basis = CostBasis(self._card)
+        self._facts = FactWriter(self._words, self._format, self._card.alloys)
+        self._currency = catalog.currency or self._settings.home_currency
+        self._shows_prices = CatalogField.PRICE in catalog.fields and catalog.price_shown is not PriceShown.NONE
+        self._warnings: list[Sentence] = []
+
+    def content(self) -> CatalogContent:
+        """Return the whole content."""
+        catalog, settings = self._catalog, self._settings
+        entries = tuple(self._entry(piece) for piece in self._pieces())
+        moment = catalog.changed_at or catalog.created_at
+        dated = {"created_at": moment.astimezone(UTC)} if moment else {}
+        has_index = catalog.layout is not Layout.LIST and len(entries) >= _INDEX_FROM
+        return CatalogContent(
+            look=read_look(resource("looks", f"{catalog.look}.toml")),
+            title=self._phrase(catalog.titles) or Phrase(catalog.name, catalog.language),
+            language=catalog.language,
+            layout=catalog.layout,
+            paper=catalog.paper,
+            subtitle=self._phrase(catalog.subtitles),
+            workshop=settings.name,
+            place=settings.place,
+            contact="\n".join(part for part in (settings.maker, settings.contact) if part.strip()),
+            has_cover=catalog.has_cover,
+            cover=self._cover(entries) if catalog.has_cover else None,
+            maker=self._phrase(catalog.maker_texts) if catalog.has_maker_page else Phrase(""),
+            terms=self._phrase(catalog.terms_texts) if catalog.has_terms_page else Phrase(""),
+            price_note=catalog.price_note if self._shows_prices else "",
+            validity=self._validity(),
+            has_index=has_index,
+            entries=entries,
+            labels=self._words.labels,
+            warnings=tuple(self._warnings),
+            **dated,
+        )
+
+    def _pieces(self) -> list[Piece]:
+        """Return the chosen pieces in their order; those in the Trash are left out and counted."""
+        ids = self._catalog.piece_ids
+        found = {piece.id: piece for piece in self._library.store.pieces.many(ids) if piece.trashed_at is None}
+        left_out = len(ids) - len(found)
+        if left_out:
+            self._warnings.append(
+                sentence(
+                    "{count} pieces of this catalog are deleted or in the Trash. They are left out.", count=left_out
+                )
+            )
+        return [found[piece_id] for piece_id in ids if piece_id in found]
+
+    def _entry(self, piece: Piece) -> Entry:
+        fields = self._catalog.fields
+        title = self._title(piece) if CatalogField.TITLE in fields else Phrase("")
+        description = self._phrase(piece.descriptions) if CatalogField.DESCRIPTION in fields else Phrase("")
+        if CatalogField.STONES in fields:
+            self._warnings += nature_warnings(piece)
+        return Entry(
+            piece_id=piece.id,
+            code=piece.code,
+            titles=(title,) if title else (),
+            descriptions=(description,) if description else (),
+            type_name=self._words.type_name(piece.type),
+            price=self._price(piece) if self._shows_prices else "",
+            facts=self._facts.facts(piece, fields),
+            pictures=self._pictures(piece, title.text or self._words.type_name(piece.type)),
+            prints_code=CatalogField.CODE in fields,
+        )
+
+    def _title(self, piece: Piece) -> Phrase:
+        title = self._phrase(piece.titles)
+        if not title:
+            self._warnings.append(sentence("{code}: it has no title yet; its code is printed.", code=piece.code))
+        elif title.language != self._catalog.language:
+            self._warnings.append(
+                sentence(
+                    "{code}: no title in {language} yet; the one in {other} is printed.",
+                    code=piece.code,
+                    language=self._words.name,
+                    other=wording(title.language).name,
+                )
+            )
+        return title
+
+    def _phrase(self, texts: Texts) -> Phrase:
+        """Return a text in the document's language, else in the workshop's own languages, with its language."""
+        for language in (self._catalog.language, *self._settings.languages, "en", *(code for code, _ in texts)):
+            text = texts.get(language)
+            if text is not None:
+                return Phrase(text, language)
+        return Phrase("")
+
+    def _price(self, piece: Piece) -> str:
+        sheet = cost_piece(piece, self._basis, explain=False)
+        prices, missing = prices_of(sheet, piece, self._settings.policy, self._card)
+        if prices is not None:
+            retail = self._catalog.price_shown is PriceShown.RETAIL
+            try:
+                return self._money(prices.retail if retail else prices.wholesale)
+            except MissingRateError as error:
+                missing = (error.name,)
+        names = ", ".join(missing)
+        self._warnings.append(
+            sentence("{code}: no price, because the rate for {rates} is missing.", code=piece.code, rates=names)
+        )
+        return ""
+
+    def _money(self, price: Money) -> str:
+        if price.currency != self._currency:
+            converted = self._card.convert(price, self._currency)
+            step = ONE if converted.amount >= _WHOLE_FROM else minor_unit(self._currency)
+            price = Money(round_to(converted.amount, step, Rounding.UP), self._currency)
+        decimals = 0 if price.amount == price.amount.to_integral_value() else None
+        return self._format.money(price, decimals, code=True)
+
+    def _pictures(self, piece: Piece, alt: str) -> tuple[PictureRef, ...]:
+        """Return the cover first, then finished views in order; sketches only where there is nothing else."""
+        photos = [photo for photo in self._library.photos.of_piece(piece.id) if photo.trashed_at is None]
+        finished = [photo for photo in photos if photo.kind in _FINISHED or photo.is_cover]
+        chosen = sorted(
+            finished or photos[-1:], key=lambda photo: (not photo.is_cover, photo.kind not in _FINISHED[:1])
+        )
+        return tuple(_reference(photo, alt) for photo in chosen)
+
+    def _cover(self, entries: tuple[Entry, ...]) -> PictureRef | None:
+        digest = self._catalog.cover_digest
+        for photo in self._library.store.photos.by_digest(digest) if digest else ():
+            return _reference(photo, self._catalog.name)
+        return next((entry.pictures[0] for entry in entries if entry.pictures), None)
+
+    def _validity(self) -> str:
+        day = self._catalog.valid_until
+        if day is None or not self._shows_prices:
+            return ""
+        return self._words.label("valid_until", day=self._format.day(day).replace(" ", NO_BREAK))
+
+
+def _reference(photo: Photo, alt: str) -> PictureRef:
+    return PictureRef(
+        photo.digest, photo.width, photo.height, photo.media_type, photo.caption or alt, photo.focus_x, photo.focus_y
+    )

@@ -1,0 +1,96 @@
+"""Start the window: application, look, language, hub, main window."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+import jewelcraft
+from jewelcraft.ui.crash import CrashGuard
+from jewelcraft.ui.crash import start_log
+from jewelcraft.ui.fonts import load_fonts
+from jewelcraft.ui.hub import LibraryHub
+from jewelcraft.ui.icons import icon_pixmap
+from jewelcraft.ui.look import TEXT_SIZES
+from jewelcraft.ui.look import look
+from jewelcraft.ui.main_window import MainWindow
+from jewelcraft.ui.messages import Messages
+from jewelcraft.ui.preferences import Preferences
+from jewelcraft.ui.preferences import cache_folder
+from jewelcraft.ui.preferences import log_folder
+from jewelcraft.ui.theme import THEMES
+from jewelcraft.ui.translation import choose_language
+from jewelcraft.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(slots=True)
+class Session:
+    """What lives as long as the window."""
+
+    hub: LibraryHub
+    preferences: Preferences
+    window: MainWindow
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """Return the one QApplication, made on the first call."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(arguments if arguments is not None else sys.argv[:1])
+    QCoreApplication.setApplicationName("JewelCraft")
+    QCoreApplication.setApplicationVersion(jewelcraft.__version__)
+    return app
+
+
+def dress(app: QApplication, preferences: Preferences) -> None:
+    """Give the application its fonts, pictures, theme, text size and language."""
+    settings = preferences.settings
+    load_fonts(cache_folder() / "fonts")
+    look().keep_pictures_in(cache_folder() / "pictures")
+    choose_language(settings.language)
+    theme = next((name for name in THEMES if name == settings.theme), THEMES[0])
+    size = settings.text_percent if settings.text_percent in TEXT_SIZES else 100
+    look().apply(theme, size)
+    icon = QIcon()
+    for side in (16, 32, 64, 256):
+        icon.addPixmap(icon_pixmap("sketch-logo", "#A8822C", side))
+    app.setWindowIcon(icon)
+
+
+def open_session(preferences: Preferences) -> Session:
+    """Make hub and window; the window is not shown yet."""
+    hub = LibraryHub(Messages())
+    return Session(hub, preferences, MainWindow(hub, preferences))
+
+
+def run(path: Path | None = None, *, sample: bool = False) -> int:
+    """Open the window, on a library or the sample where asked, and stay until it is closed."""
+    app = make_application()
+    start_log(log_folder())
+    preferences = Preferences()
+    dress(app, preferences)
+    FocusRing(app)
+    session = open_session(preferences)
+    guard = CrashGuard(session.hub.messages, app)
+    guard.install()
+    session.window.show()
+    if sample:
+        session.window.keeper.open_sample()
+    elif path is not None:
+        session.window.keeper.open(path)
+    code = app.exec()
+    session.hub.close()
+    guard.uninstall()
+    return code

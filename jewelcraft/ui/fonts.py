@@ -1,0 +1,123 @@
+"""Turn variable font files into static weights that Qt can use, cached on disk."""
+
+from __future__ import annotations
+
+import logging
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont
+from PySide6.QtGui import QFontDatabase
+
+from jewelcraft.library.fonts import font_instance
+from jewelcraft.library.fonts import font_mark
+
+if TYPE_CHECKING:
+    from jewelcraft.ui.theme import TypeRole
+
+SANS = "Inter"
+SERIF = "Source Serif 4"
+_RECIPE = "1"
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font by its key, the family it shows as, and the weights wanted."""
+
+    key: str
+    family: str
+    weights: tuple[int, ...] = (400, 500, 600)
+
+
+FACES = (
+    Face("inter", SANS),
+    Face("source-serif-4", SERIF, (600,)),
+    Face("noto-sans-thai", "Noto Sans Thai"),
+    Face("noto-sans-lao", "Noto Sans Lao"),
+    Face("noto-sans-khmer", "Noto Sans Khmer"),
+    Face("noto-sans-myanmar", "Noto Sans Myanmar"),
+    # One Chinese weight is 7 MB; the middle one is left to the nearest.
+    Face("noto-sans-tc", "Noto Sans TC", (400, 600)),
+)
+_FALLBACKS = tuple(face.family for face in FACES[2:])
+
+# Thai without the baht sign (U+0E3F), Lao, Burmese, Khmer.
+_TALL = ((0x0E01, 0x0E3E), (0x0E40, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x19E0, 0x19FF), (0xAA60, 0xAA7F))
+_TALLEST = ((0x1000, 0x109F), (0x1780, 0x17FF), (0x19E0, 0x19FF), (0xAA60, 0xAA7F))
+_LATIN_END = 0x0250
+_PUNCTUATION = (0x2000, 0x20CF)
+
+
+def _has(text: str, ranges: tuple[tuple[int, int], ...]) -> bool:
+    return any(first <= ord(sign) <= last for sign in text for first, last in ranges)
+
+
+def is_tall(text: str) -> bool:
+    """Tell whether a text has Thai, Lao, Khmer or Burmese letters, which need more room."""
+    return not text.isascii() and _has(text, _TALL)
+
+
+def line_height(text: str, role: TypeRole) -> float:
+    """Return the line height of a text as a factor of its size."""
+    if text.isascii():
+        return role.line
+    if _has(text, _TALLEST):
+        return max(role.line, 1.65)
+    return max(role.line, 1.5) if _has(text, _TALL) else role.line
+
+
+def is_latin(text: str) -> bool:
+    """Tell whether the serif face has all letters of a text."""
+    return text.isascii() or all(
+        ord(sign) < _LATIN_END or _PUNCTUATION[0] <= ord(sign) <= _PUNCTUATION[1] for sign in text
+    )
+
+
+def build_font(role: TypeRole, percent: int, text: str = "") -> QFont:
+    """Build the font of a role for a text at a text size; tall scripts never go under 13 px."""
+    serif = role.family == "serif" and is_latin(text)
+    font = QFont([SERIF if serif else SANS, *_FALLBACKS])
+    size = role.size + 1 if role.size < 14 and is_tall(text) else role.size
+    font.setPixelSize(max(12, round(size * percent / 100)))
+    font.setWeight(QFont.Weight(role.weight))
+    if role.figures:
+        use_tabular_figures(font)
+    return font
+
+
+def use_tabular_figures(font: QFont) -> None:
+    """Give all digits the same width."""
+    font.setFeature(QFont.Tag("tnum"), 1)
+
+
+def load_fonts(cache: Path) -> list[str]:
+    """Make sure every face and weight is known to Qt; return the families."""
+    families: list[str] = []
+    for face in FACES:
+        for weight in face.weights:
+            path = _instance(face, weight, cache)
+            number = QFontDatabase.addApplicationFont(str(path))
+            if number < 0:
+                _log.error("Font %s cannot be used", path.name)
+                continue
+            families += QFontDatabase.applicationFontFamilies(number)
+    return families
+
+
+def _instance(face: Face, weight: int, cache: Path) -> Path:
+    target = cache / f"{face.key}-{weight}-{font_mark(face.key)}-{_RECIPE}.ttf"
+    if not target.exists():
+        _write_whole(target, font_instance(face.key, weight))
+    return target
+
+
+def _write_whole(target: Path, data: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=target.parent, suffix=".part")
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+    Path(name).replace(target)

@@ -1,0 +1,62 @@
+"""Turn Phosphor outlines into icons in the colours of the theme."""
+
+from __future__ import annotations
+
+import importlib.util
+import zipfile
+from functools import cache
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QRectF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from jewelcraft.library.resources import resource
+
+_PACKAGE = "justmyresource_phosphor"
+
+
+@cache
+def _archive() -> zipfile.ZipFile:
+    spec = importlib.util.find_spec(_PACKAGE)
+    if spec is None or spec.origin is None:
+        raise FileNotFoundError(_PACKAGE)
+    return zipfile.ZipFile(Path(spec.origin).with_name("icons.zip"))
+
+
+@cache
+def svg_source(name: str) -> str:
+    """Return the outline of an icon: ours from the resources, else Phosphor (Regular where the name says no weight)."""
+    own = resource(f"icons/{name}.svg")
+    if own.exists():
+        return own.read_text(encoding="utf-8")
+    weight = next((word for word in ("bold", "fill") if name.endswith(f"-{word}")), "regular")
+    return _archive().read(f"{weight}/{name}.svg").decode()
+
+
+@lru_cache(maxsize=2048)
+def icon_pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Draw an icon in one colour (#rrggbb) at a size in logical pixels."""
+    pixels = round(size * ratio)
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(svg_source(name).replace("currentColor", color).encode()))
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def build_icon(name: str, color: str, disabled: str, size: int) -> QIcon:
+    """Build an icon for menus and actions, sharp on plain and dense screens."""
+    icon = QIcon()
+    for ratio in (1.0, 1.5, 2.0):
+        icon.addPixmap(icon_pixmap(name, color, size, ratio), QIcon.Mode.Normal)
+        icon.addPixmap(icon_pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+    return icon

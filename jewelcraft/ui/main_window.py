@@ -1,0 +1,263 @@
+"""The window: welcome first, then navigation at the left and the pages."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.ui.actions import Actions
+from jewelcraft.ui.actions import ActionSpec
+from jewelcraft.ui.commands import CommandList
+from jewelcraft.ui.commands import KeyList
+from jewelcraft.ui.desk import Desk
+from jewelcraft.ui.keeper import Keeper
+from jewelcraft.ui.layers import Layers
+from jewelcraft.ui.look import look
+from jewelcraft.ui.navigation import Navigation
+from jewelcraft.ui.places import PLACES
+from jewelcraft.ui.places import SETTINGS
+from jewelcraft.ui.places import Page
+from jewelcraft.ui.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QResizeEvent
+
+    from jewelcraft.ui.hub import LibraryHub
+    from jewelcraft.ui.places import Place
+    from jewelcraft.ui.preferences import Preferences
+
+RAIL_BELOW = 1200
+
+
+class MainWindow(QMainWindow):
+    """The window of the program."""
+
+    def __init__(self, hub: LibraryHub, preferences: Preferences) -> None:
+        super().__init__()
+        self.hub = hub
+        self.preferences = preferences
+        self.setWindowTitle("JewelCraft")
+        self.setMinimumSize(1000, 540)
+        self.window_actions = Actions(self)
+        self.desk = Desk(hub, preferences, self.window_actions, self)
+        self.keeper = Keeper(self.desk, self)
+        self.places = tuple(place for place in PLACES if place.exists())
+        self._settings = SETTINGS if SETTINGS.exists() else None
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self._build()
+        self.layers = Layers(self._content)
+        self._connect()
+        self._restore_geometry()
+
+    def _build(self) -> None:
+        self._content = QStackedWidget()
+        self.welcome = WelcomePage(self.desk, self.keeper)
+        self._workbench = QWidget()
+        self._workbench.setProperty("ground", "window")
+        self.pages = QStackedWidget()
+        self.navigation = Navigation(self.places, self._settings)
+        row = QHBoxLayout(self._workbench)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(self.pages, 1)
+        self._content.addWidget(self.welcome)
+        self._content.addWidget(self._workbench)
+        self.setCentralWidget(self._content)
+
+    def _connect(self) -> None:
+        self.hub.messages.attach(self.layers)
+        self.hub.opened.connect(self._on_opened)
+        self.hub.closed.connect(self._on_closed)
+        self.hub.changed.connect(self._on_changed)
+        self.hub.job_started.connect(self.layers.follow)
+        self.desk.place_requested.connect(self._on_place_requested)
+        self.navigation.chosen.connect(self.go_to)
+        self.navigation.backup_requested.connect(self.keeper.back_up)
+        self.keeper.backed_up.connect(self._show_backup)
+        look().changed.connect(self._fit)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        table = self.window_actions
+        for number, place in enumerate(self.places, 1):
+            table.add(ActionSpec(f"go_{place.id}", place.text, (f"Ctrl+{number}",), place.icon, "Go to"))
+            table[f"go_{place.id}"].setText(place.title)
+            table.connect_window(f"go_{place.id}", partial(self.go_to, place.id))
+        own = {
+            "undo": self.hub.undo,
+            "redo": self.hub.redo,
+            "theme": self.switch_theme,
+            "commands": self.show_commands,
+            "keys": self.show_keys,
+            "next_area": lambda: self.move_area(1),
+            "previous_area": lambda: self.move_area(-1),
+            "new_workshop": self.welcome.ask_new,
+            "open_workshop": self.welcome.ask_open,
+            "backup": self.keeper.back_up,
+            "close_workshop": self.hub.close,
+            "quit": self.close,
+        }
+        for name, slot in own.items():
+            table.connect_window(name, slot)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front, None on the welcome screen."""
+        return self._pages.get(self._current)
+
+    def go_to(self, name: str) -> None:
+        """Bring a place to the front."""
+        place = self._place(name)
+        if place is None or not self.hub.is_open:
+            return
+        before = self.page
+        if before is not None and self._current != name:
+            before.left()
+        self._current = name
+        page = self._page(place)
+        self.pages.setCurrentWidget(page)
+        self.navigation.set_current(name)
+        self.window_actions.hand_to(page.key_actions())
+        page.activated()
+
+    def refresh_actions(self) -> None:
+        """Ask the page in front anew what the keys do."""
+        if self.page is not None:
+            self.window_actions.hand_to(self.page.key_actions())
+
+    def _place(self, name: str) -> Place | None:
+        every = (*self.places, *((self._settings,) if self._settings else ()))
+        return next((place for place in every if place.id == name), None)
+
+    def _page(self, place: Place) -> Page:
+        page = self._pages.get(place.id)
+        if page is None:
+            page = place.build(self.desk)
+            page.badge_changed.connect(partial(self._on_badge, place.id))
+            self._pages[place.id] = page
+            self.pages.addWidget(page)
+        return page
+
+    def _on_badge(self, place: str, text: str, warns: bool) -> None:
+        self.navigation.set_badge(place, text, warns=warns)
+
+    def _on_place_requested(self, name: str, what: object) -> None:
+        self.go_to(name)
+        show_item = getattr(self.page, "show_item", None)
+        if what is not None and show_item is not None:
+            show_item(what)
+
+    def _on_opened(self) -> None:
+        self._drop_pages()
+        self.preferences.add_recent(self.hub.path)
+        self._content.setCurrentWidget(self._workbench)
+        self._show_workshop()
+        self._show_counts()
+        self._show_backup()
+        if self.places:
+            self.go_to(self.places[0].id)
+
+    def _on_closed(self) -> None:
+        self._drop_pages()
+        self.setWindowTitle("JewelCraft")
+        self._content.setCurrentWidget(self.welcome)
+        self.welcome.refresh()
+
+    def _drop_pages(self) -> None:
+        for page in self._pages.values():
+            self.pages.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._current = ""
+        self.window_actions.hand_to({})
+
+    def _on_changed(self, changes: object) -> None:
+        self._show_counts()
+        if getattr(changes, "settings", False):
+            self._show_workshop()
+
+    def _show_workshop(self) -> None:
+        name = self.hub.reader.settings.name or self.hub.path.stem
+        self.navigation.set_workshop(name)
+        self.setWindowTitle(f"{name} \u2013 JewelCraft")
+
+    def _show_counts(self) -> None:
+        pieces, waiting = self.hub.reader.pieces.count(), self.hub.reader.photos.count_inbox()
+        self.navigation.set_badge("pieces", str(pieces) if pieces else "")
+        self.navigation.set_badge("inbox", str(waiting) if waiting else "")
+
+    def _show_backup(self) -> None:
+        text, warns = self.keeper.say_backup()
+        self.navigation.set_backup(text, warns=warns)
+
+    def switch_theme(self) -> None:
+        """Switch between light and dark."""
+        name = "light" if look().is_dark else "dark"
+        look().apply(theme="light" if name == "light" else "dark")
+        self.preferences.change(theme=name)
+
+    def show_commands(self) -> None:
+        """Show the list of commands and pieces."""
+        CommandList(self.desk, self).open()
+
+    def show_keys(self) -> None:
+        """Show the list of keys."""
+        KeyList(self.window_actions, self).open()
+
+    def move_area(self, by: int) -> None:
+        """Move the keyboard to the next area: snackbar, navigation, page."""
+        if by > 0 and self.layers.snackbar.isVisible() and self.layers.snackbar.take_focus():
+            return
+        if self.navigation.isAncestorOf(self.focusWidget() or self):
+            if self.page is not None:
+                self.page.setFocus(Qt.FocusReason.TabFocusReason)
+                self.page.focusNextChild()
+            return
+        self.navigation.focus_first()
+
+    def choose_file(self, title: str, kinds: str) -> Path | None:
+        """Ask for a file to open, in the folder used last."""
+        name, _kind = QFileDialog.getOpenFileName(self, title, self.preferences.settings.last_folder, kinds)
+        if not name:
+            return None
+        self.preferences.change(last_folder=str(Path(name).parent))
+        return Path(name)
+
+    def _fit(self) -> None:
+        self.navigation.set_rail(self.width() < RAIL_BELOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn the navigation into a rail where room is short."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the size of the design."""
+        return QSize(1366, 768)
+
+    def _restore_geometry(self) -> None:
+        kept = self.preferences.settings.geometry
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            self.resize(self.sizeHint())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being typed, remember the place on the screen, let the library go."""
+        if self.page is not None:
+            self.page.left()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.preferences.change(geometry=geometry)
+        self.hub.close()
+        super().closeEvent(event)

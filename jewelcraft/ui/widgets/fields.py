@@ -1,0 +1,405 @@
+"""Fields: label above, unit inside, message below, saved when left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from typing import Literal
+
+from PySide6.QtCore import QEvent
+from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QStyleOptionComboBox
+from PySide6.QtWidgets import QStylePainter
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.ui.look import look
+from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.labels import repolish
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QWheelEvent
+
+State = Literal["", "warn", "error"]
+
+
+class TextEdit(QLineEdit):
+    """One line of text that is saved when it is left or Enter is pressed; Esc brings the old text back.
+
+    Signals:
+        saved: the user left the field with another text than it was given.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, text: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._given = text
+        self.setText(text)
+        self.setPlaceholderText(placeholder)
+        self._suffix = Label("", "small", "ink3", self)
+        self._suffix.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.editingFinished.connect(self.save)
+        self.textChanged.connect(self._restyle)
+        look().changed.connect(self._restyle)
+        self._restyle()
+
+    def set_text(self, text: str) -> None:
+        """Show a text as it is stored, unless the user is in the middle of typing another."""
+        if self.hasFocus() and self.isModified():
+            return
+        self._given = text
+        self.setText(text)
+        self.setCursorPosition(0)
+
+    def save(self) -> None:
+        """Tell the text if it is another than the one given."""
+        if self.text() != self._given:
+            self._given = self.text()
+            self.setModified(False)
+            self.saved.emit(self._given)
+
+    def set_suffix(self, text: str) -> None:
+        """Show a unit, and what the amount is in the local unit, at the right end."""
+        self._suffix.setText(text)
+        self._suffix.adjustSize()
+        self._place_suffix()
+
+    def suffix(self) -> str:
+        """Return what is shown at the right end."""
+        return self._suffix.text()
+
+    def set_state(self, state: State) -> None:
+        """Show the field as it is, as odd, or as one that cannot be used."""
+        if self.property("state") != state:
+            self.setProperty("state", state)
+            repolish(self)
+
+    def _restyle(self) -> None:
+        font = look().font("body", self.text())
+        if font != self.font():
+            self.setFont(font)
+
+    def _place_suffix(self) -> None:
+        size = self._suffix.sizeHint()
+        room = size.width() + 14 if self._suffix.text() else 0
+        self.setTextMargins(0, 0, room, 0)
+        self._suffix.setGeometry(self.width() - size.width() - 11, 0, size.width(), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the unit at the right end."""
+        super().resizeEvent(event)
+        self._place_suffix()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Bring the stored text back with Esc; a second Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._given:
+            self.setText(self._given)
+            self.selectAll()
+            return
+        super().keyPressEvent(event)
+
+
+class NotesEdit(QPlainTextEdit):
+    """Several lines of text, saved when left.
+
+    Signals:
+        saved: the user left the field with another text than it was given.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, text: str = "", placeholder: str = "", parent: QWidget | None = None, *, lines: int = 3) -> None:
+        super().__init__(parent)
+        self._given = text
+        self._lines = lines
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setPlainText(text)
+        self.textChanged.connect(self._restyle)
+        look().changed.connect(self._restyle)
+        self._restyle()
+
+    def set_text(self, text: str) -> None:
+        """Show a text as it is stored, unless the user is in the middle of typing another."""
+        if self.hasFocus() and self.toPlainText() != self._given:
+            return
+        self._given = text
+        self.setPlainText(text)
+
+    def save(self) -> None:
+        """Tell the text if it is another than the one given."""
+        if self.toPlainText() != self._given:
+            self._given = self.toPlainText()
+            self.saved.emit(self._given)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save when left."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.save()
+
+    def set_state(self, state: State) -> None:
+        """Show the field as it is, as odd, or as one that cannot be used."""
+        if self.property("state") != state:
+            self.setProperty("state", state)
+            repolish(self)
+
+    def _restyle(self) -> None:
+        font = look().font("body", self.toPlainText())
+        if font != self.font():
+            self.setFont(font)
+        self.setMinimumHeight(self._lines * QFontMetrics(font).lineSpacing() + 22)
+
+
+class ComboField(QComboBox):
+    """A choice from a list; a long value is elided, and the wheel scrolls the page instead of the value.
+
+    Items carry their value as data: `add("Ring", "ring")`.
+
+    Signals:
+        chosen: the user chose another value.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setMaxVisibleItems(12)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.activated.connect(self._on_activated)
+        look().changed.connect(self._restyle)
+        self._restyle()
+
+    def add(self, text: str, value: object) -> None:
+        """Add a choice."""
+        self.addItem(text, value)
+
+    def set_choices(self, choices: list[tuple[str, object]]) -> None:
+        """Replace the choices (text, value), keeping the chosen value where it is still there."""
+        chosen = self.value()
+        self.clear()
+        for text, value in choices:
+            self.addItem(text, value)
+        self.set_value(chosen)
+
+    def value(self) -> object:
+        """Return the chosen value."""
+        return self.currentData()
+
+    def set_value(self, value: object) -> None:
+        """Choose a value without telling; an unknown one leaves nothing chosen."""
+        for place in range(self.count()):
+            if self.itemData(place) == value:
+                self.setCurrentIndex(place)
+                return
+        self.setCurrentIndex(-1)
+
+    def set_state(self, state: State) -> None:
+        """Show the field as it is, as odd, or as one that cannot be used."""
+        if self.property("state") != state:
+            self.setProperty("state", state)
+            repolish(self)
+
+    def _on_activated(self, place: int) -> None:
+        self.chosen.emit(self.itemData(place))
+
+    def _restyle(self) -> None:
+        self.setFont(look().font("body", self.currentText()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the value with an ellipsis where it is too long."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = (
+            self.style()
+            .subControlRect(QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+            .adjusted(0, 0, -2, 0)
+        )
+        text = self.currentText() or self.placeholderText()
+        shown = QFontMetrics(self.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        ink = "ink" if self.currentText() else "ink3"
+        painter.setPen(look().color(ink if self.isEnabled() else "disabled"))
+        painter.setFont(look().font("body", text))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        self.setToolTip(text if shown != text else "")
+
+
+class SearchField(QLineEdit):
+    """The search field with its glass and key hint; tells what is typed after a short pause.
+
+    Signals:
+        searched: the text rested for a moment, or Enter was pressed.
+    """
+
+    searched = Signal(str)
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None, *, keys: str = "Ctrl K") -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "sunken")
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setMinimumWidth(200)
+        self.setMaximumWidth(340)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._glass = _Glyph("magnifying-glass", self)
+        self._keys = _KeyCap(keys, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(120)
+        self._pause.timeout.connect(self._tell)
+        self.textEdited.connect(self._on_edited)
+        self.returnPressed.connect(self._tell)
+        self.textChanged.connect(self._restyle)
+        look().changed.connect(self._restyle)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of the design."""
+        return QSize(340, super().sizeHint().height())
+
+    def _on_edited(self) -> None:
+        self._pause.start()
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.searched.emit(self.text())
+
+    def _restyle(self) -> None:
+        self.setFont(look().font("body", self.text() or self.placeholderText()))
+        self._keys.setVisible(not self.text())
+        self._place()
+
+    def _place(self) -> None:
+        self.setTextMargins(26, 0, self._keys.width() + 4 if self._keys.isVisibleTo(self) else 0, 0)
+        self._glass.move(7, (self.height() - self._glass.height()) // 2)
+        self._keys.adjustSize()
+        self._keys.move(self.width() - self._keys.width() - 8, (self.height() - self._keys.height()) // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep glass and hint in place."""
+        super().resizeEvent(event)
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._tell()
+            return
+        super().keyPressEvent(event)
+
+
+class _Glyph(QWidget):
+    def __init__(self, icon: str, parent: QWidget, token: str = "ink2", size: int = 16) -> None:
+        super().__init__(parent)
+        self._icon, self._token = icon, token
+        self.setFixedSize(size, size)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_icon(self, icon: str, token: str) -> None:
+        self._icon, self._token = icon, token
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        pixmap = look().pixmap(self._icon, self._token, self.width(), self.devicePixelRatioF())
+        painter.drawPixmap(0, 0, pixmap)
+
+
+class Glyph(_Glyph):
+    """A themed icon that stands by itself; it says nothing to screen readers."""
+
+
+class _KeyCap(Label):
+    def __init__(self, keys: str, parent: QWidget) -> None:
+        super().__init__(keys, "caption_medium", "ink2", parent)
+        self.setObjectName("keycap")
+        self.setContentsMargins(8, 1, 8, 1)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+class LabelledField(QWidget):
+    """A field with its label above and room for a message below."""
+
+    def __init__(self, label: str, field: QWidget, parent: QWidget | None = None, *, help_text: str = "") -> None:
+        super().__init__(parent)
+        self.label = Label(label, "caption_medium", "ink2")
+        self.field = field
+        self._help = help_text
+        self.label.setBuddy(field)
+        field.setAccessibleName(label)
+        self._message = QWidget()
+        row = QHBoxLayout(self._message)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._glyph = _Glyph("warning", self._message, "err", 14)
+        self._text = WrappedLabel("", "small")
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.label)
+        column.addWidget(field)
+        column.addWidget(self._message)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusProxy(field)
+        self._say("", help_text)
+
+    def set_label(self, text: str) -> None:
+        """Change the label."""
+        self.label.setText(text)
+        self.field.setAccessibleName(text)
+
+    def set_error(self, text: str) -> None:
+        """Say how to mend a value that cannot be used; an empty text takes the message away."""
+        self._say("error" if text else "", text or self._help)
+
+    def set_warning(self, text: str) -> None:
+        """Say that a value is possible but odd."""
+        self._say("warn" if text else "", text or self._help)
+
+    def message(self) -> str:
+        """Return the message shown below the field."""
+        return self._text.plain_text()
+
+    def _say(self, state: State, text: str) -> None:
+        if isinstance(self.field, (TextEdit, NotesEdit, ComboField)):
+            self.field.set_state(state)
+        self._glyph.setVisible(bool(state))
+        self._glyph.set_icon("warning-circle" if state == "error" else "warning", "err" if state == "error" else "warn")
+        self._text.set_tone({"error": "err", "warn": "warn"}.get(state, "ink3"))  # type: ignore[arg-type]
+        self._text.set_text(text)
+        self._message.setVisible(bool(text))
+        self.field.setAccessibleDescription(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grey the label with the field."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.label.setForegroundRole(QPalette.ColorRole.WindowText)

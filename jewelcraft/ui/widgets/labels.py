@@ -1,0 +1,162 @@
+"""Labels: by type role and colour token, eliding, and wrapping in every script."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from typing import Literal
+
+from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.ui.fonts import is_tall
+from jewelcraft.ui.look import look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QResizeEvent
+
+Tone = Literal["ink", "ink2", "ink3", "accent", "gold_text", "warn", "err", "ok", "info", "on_accent", "disabled"]
+ZERO_WIDTH_SPACE = "\u200b"
+
+
+def repolish(widget: QWidget) -> None:
+    """Apply the style sheet again after a dynamic property changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+@lru_cache(maxsize=2048)
+def with_breaks(text: str) -> str:
+    """Mark where Thai, Lao, Khmer and Burmese lines may break, for display only."""
+    if not is_tall(text):
+        return text
+    from jewelcraft.library.wordbreaks import break_words
+
+    return ZERO_WIDTH_SPACE.join(break_words(text))
+
+
+class Label(QLabel):
+    """One line of plain text in a type role and a tone."""
+
+    def __init__(self, text: str = "", role: str = "body", tone: Tone = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._role = role
+        self._tone: Tone = tone
+        self.setProperty("tone", tone)
+        self.setText(text)
+        look().changed.connect(self._restyle)
+
+    def setText(self, text: str) -> None:
+        """Show a text in the font of its script."""
+        super().setText(text)
+        self._restyle()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the colour token."""
+        if tone != self._tone:
+            self._tone = tone
+            self.setProperty("tone", tone)
+            repolish(self)
+
+    def set_role(self, role: str) -> None:
+        """Change the type role."""
+        self._role = role
+        self._restyle()
+
+    def _restyle(self) -> None:
+        font = look().font(self._role, self.text())
+        if font != self.font():
+            self.setFont(font)
+
+
+class ElidedLabel(Label):
+    """One line that ends in an ellipsis where room is short; the tooltip then holds all of it."""
+
+    def __init__(self, text: str = "", role: str = "body", tone: Tone = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(text, role, tone, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow shrinking to a few letters."""
+        height = super().minimumSizeHint().height()
+        return QSize(min(QFontMetrics(self.font()).horizontalAdvance("MMM\u2026"), self.sizeHint().width()), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the tooltip in step with what is cut."""
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self._shown_text() != self.text() else "")
+
+    def _shown_text(self) -> str:
+        width = self.contentsRect().width()
+        return QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, cut at the end."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(look().color(self._tone if self.isEnabled() else "disabled"))
+        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, self._shown_text())
+
+
+class WrappedLabel(QLabel):
+    """A paragraph that breaks at words in every script, with the line height of its script."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        tone: Tone = "ink",
+        parent: QWidget | None = None,
+        *,
+        rich: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._plain = ""
+        self._rich = rich
+        self.setProperty("tone", tone)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_text(text)
+        look().changed.connect(self._restyle)
+
+    def set_text(self, text: str) -> None:
+        """Show a paragraph; where the label is rich, `<b>` marks stand for weight 600."""
+        self._plain = text
+        self._restyle()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the colour token."""
+        self.setProperty("tone", tone)
+        repolish(self)
+
+    def plain_text(self) -> str:
+        """Return the paragraph as it was set."""
+        return self._plain
+
+    def _restyle(self) -> None:
+        from html import escape
+
+        from jewelcraft.ui.fonts import line_height
+
+        look_now = look()
+        self.setFont(look_now.font(self._role, self._plain))
+        percent = round(line_height(self._plain, look_now.measures.type[self._role]) * 100 / 1.21)
+        text = with_breaks(self._plain)
+        if self._rich:
+            text = text.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
+        else:
+            text = escape(text, quote=False).replace("\n", "<br>")
+        super().setText(f'<p style="margin:0; line-height:{percent}%">{text}</p>')
+        self.setAccessibleName(self._plain)

@@ -1,0 +1,170 @@
+"""Fields for exact numbers: comma or point, never a float, no spinner."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
+
+from jewelcraft.domain.money import Money
+from jewelcraft.ui.look import look
+from jewelcraft.ui.widgets.fields import TextEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_SPACES = re.compile(r"[\s\u00a0\u202f\u2009']")
+_SHAPE = re.compile(r"[-\u2212]?\d*([.,]\d*)?")
+
+
+def read_decimal(text: str) -> Decimal | None:
+    """Read a typed number; None where it is not one.
+
+    The last of comma and point is the decimal sign where both occur; a sign that occurs more
+    than once, or a comma before exactly three closing digits beside other commas, groups thousands.
+    """
+    plain = _SPACES.sub("", text).replace("\u2212", "-")
+    comma, point = plain.rfind(","), plain.rfind(".")
+    if comma >= 0 and point >= 0:
+        group = "," if point > comma else "."
+        plain = plain.replace(group, "").replace(",", ".")
+    elif plain.count(",") > 1:
+        plain = plain.replace(",", "")
+    elif plain.count(".") > 1:
+        plain = plain.replace(".", "")
+    elif re.fullmatch(r"-?[1-9]\d{0,2},\d{3}", plain):
+        plain = plain.replace(",", "")
+    else:
+        plain = plain.replace(",", ".")
+    if not _SHAPE.fullmatch(plain) or not re.search(r"\d", plain):
+        return None
+    return Decimal(plain)
+
+
+class DecimalEdit(TextEdit):
+    """A field for an exact number.
+
+    Signals:
+        value_saved: the user left the field with another number, or None where it was emptied.
+        refused: the user left the field with a text that is no number, or one out of bounds;
+            carries a sentence that says how to mend it. The text is kept.
+    """
+
+    value_saved = Signal(object)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        value: Decimal | None = None,
+        parent: QWidget | None = None,
+        *,
+        suffix: str = "",
+        minimum: Decimal | None = None,
+        maximum: Decimal | None = None,
+        places: int | None = None,
+        whole: bool = False,
+    ) -> None:
+        super().__init__("", "", parent)
+        self._minimum, self._maximum = minimum, maximum
+        self._places = 0 if whole else places
+        self._whole = whole
+        self._value: Decimal | None = None
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.set_suffix(suffix)
+        self.set_value(value)
+        self.saved.connect(self._on_saved)
+
+    def value(self) -> Decimal | None:
+        """Return the number that was last accepted."""
+        return self._value
+
+    def set_value(self, value: Decimal | None) -> None:
+        """Show a number as it is stored."""
+        self._value = value
+        self.set_state("")
+        self.set_text("" if value is None else self._write(value))
+
+    def _write(self, value: Decimal) -> str:
+        from jewelcraft.ui.wording import write_decimal
+
+        return write_decimal(value, self._places)
+
+    def _on_saved(self, text: str) -> None:
+        value = read_decimal(text) if text.strip() else None
+        trouble = self._trouble(text, value)
+        self.set_state("error" if trouble else "")
+        if trouble:
+            self.refused.emit(trouble)
+            return
+        self._value = value
+        if value is not None:
+            self.set_text(self._write(value))
+        self.value_saved.emit(value)
+
+    def _trouble(self, text: str, value: Decimal | None) -> str:
+        say = QCoreApplication.translate
+        if value is None:
+            return say("DecimalEdit", "Type a number, for example 3.62.") if text.strip() else ""
+        if self._whole and value != value.to_integral_value():
+            return say("DecimalEdit", "Type a whole number.")
+        if self._minimum is not None and value < self._minimum:
+            low = self._write(self._minimum)
+            return say("DecimalEdit", "Type {least} or more.").format(least=low)
+        if self._maximum is not None and value > self._maximum:
+            high = self._write(self._maximum)
+            return say("DecimalEdit", "Type {most} or less.").format(most=high)
+        return ""
+
+    def _restyle(self) -> None:
+        font = look().font("figures", self.text())
+        if font != self.font():
+            self.setFont(font)
+
+
+class MoneyEdit(DecimalEdit):
+    """A field for an amount of one currency; the sign stands at the right end.
+
+    Signals:
+        money_saved: the user left the field with another amount, or None where it was emptied.
+    """
+
+    money_saved = Signal(object)
+
+    def __init__(
+        self,
+        currency: str,
+        money: Money | None = None,
+        parent: QWidget | None = None,
+        *,
+        minimum: Decimal | None = Decimal(0),
+        places: int | None = None,
+    ) -> None:
+        self._currency = currency
+        super().__init__(money.amount if money else None, parent, minimum=minimum, places=places)
+        self.set_currency(currency)
+        self.value_saved.connect(self._on_value)
+
+    def set_currency(self, currency: str) -> None:
+        """Take another currency; the number stays."""
+        from jewelcraft.ui.wording import currency_sign
+
+        self._currency = currency
+        self.set_suffix(currency_sign(currency))
+
+    def money(self) -> Money | None:
+        """Return the amount that was last accepted."""
+        value = self.value()
+        return None if value is None else Money(value, self._currency)
+
+    def set_money(self, money: Money | None) -> None:
+        """Show an amount as it is stored."""
+        if money is not None and money.currency != self._currency:
+            self.set_currency(money.currency)
+        self.set_value(money.amount if money else None)
+
+    def _on_value(self) -> None:
+        self.money_saved.emit(self.money())

@@ -1,0 +1,147 @@
+"""Turn values and sentences of the rooms below into words of the window's language."""
+
+from __future__ import annotations
+
+from datetime import date
+from datetime import datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.sentences import Sentence
+from jewelcraft.library.formatting import NO_BREAK
+from jewelcraft.library.formatting import Formatter
+from jewelcraft.ui.marks import mark
+
+_formatter = [Formatter("en")]
+
+
+def set_language(language: str) -> None:
+    """Write values in the manner of a language from now on."""
+    _formatter[0] = Formatter(language)
+
+
+def language() -> str:
+    """Return the language of the window."""
+    return _formatter[0].language
+
+
+def formatter() -> Formatter:
+    """Return what writes values in the window's language."""
+    return _formatter[0]
+
+
+def say(sentence: Sentence) -> str:
+    """Put a sentence into words of the window's language."""
+    return sentence.render(lambda template: QCoreApplication.translate("Sentence", template), _formatter[0])
+
+
+def write_decimal(value: Decimal, places: int | None = None) -> str:
+    """Write a number; without places all its digits, with places just as many."""
+    return _formatter[0].number(value, places)
+
+
+def currency_sign(currency: str) -> str:
+    """Return a currency's sign, or its code where the sign could be mistaken."""
+    return _formatter[0].sign(currency)
+
+
+def write_money(money: Money, places: int | None = None) -> str:
+    """Write an amount with its sign; without places as the currency is used."""
+    return _formatter[0].money(money, places)
+
+
+def write_overview(money: Money) -> str:
+    """Write an amount without decimals, as overviews show it."""
+    return _formatter[0].money(money, 0)
+
+
+def write_percent(value: Decimal, places: int = 0) -> str:
+    """Write a percentage (40 is 40 %)."""
+    return _formatter[0].percent(value, places)
+
+
+def write_grams(value: Decimal) -> str:
+    """Write a weight in grams with two decimals."""
+    return f"{_formatter[0].number(value, 2)}{NO_BREAK}g"
+
+
+def write_date(day: date) -> str:
+    """Write a day as 11 Nov 2026."""
+    return _formatter[0].day(day)
+
+
+def write_moment(moment: datetime) -> str:
+    """Write a moment as 11 Nov 2026, 09:12; today shows the time alone."""
+    clock = f"{moment:%H:%M}"
+    if moment.date() == datetime.now(moment.tzinfo).date():
+        return QCoreApplication.translate("Words", "today {time}").format(time=clock)
+    return f"{write_date(moment.date())}, {clock}"
+
+
+_WORDS = {
+    "idea": mark("Words", "Idea"),
+    "sketch": mark("Words", "Sketch"),
+    "sample": mark("Words", "Sample"),
+    "ready": mark("Words", "Ready"),
+    "retired": mark("Words", "Retired"),
+    "ring": mark("Words", "Ring"),
+    "earrings": mark("Words", "Earrings"),
+    "pendant": mark("Words", "Pendant"),
+    "necklace": mark("Words", "Necklace"),
+    "bracelet": mark("Words", "Bracelet"),
+    "bangle": mark("Words", "Bangle"),
+    "anklet": mark("Words", "Anklet"),
+    "brooch": mark("Words", "Brooch"),
+    "set": mark("Words", "Set"),
+    "other": mark("Words", "Other"),
+    "metal": mark("Words", "Metal"),
+    "stones": mark("Words", "Stones"),
+    "findings": mark("Words", "Findings"),
+    "labour": mark("Words", "Labour"),
+    "plating": mark("Words", "Plating"),
+    "extras": mark("Words", "Extras"),
+    "overhead": mark("Words", "Overhead"),
+    "cad": mark("Words", "CAD"),
+    "wax": mark("Words", "Wax"),
+    "photo": mark("Words", "Photo"),
+    "wholesale": mark("Words", "Wholesale"),
+    "retail": mark("Words", "Retail"),
+    "cost": mark("Words", "Cost"),
+    "gold": mark("Words", "Gold"),
+    "silver": mark("Words", "Silver"),
+    "platinum": mark("Words", "Platinum"),
+    "palladium": mark("Words", "Palladium"),
+    "hour": mark("Words", "hour"),
+    "pc": mark("Words", "pc"),
+    "stone": mark("Words", "stone"),
+    "strand": mark("Words", "strand"),
+    "percent": mark("Words", "%"),
+    "ozt": mark("Words", "troy ounce"),
+    "dwt": mark("Words", "pennyweight"),
+    "kg": mark("Words", "kg"),
+    "tola": mark("Words", "tola"),
+    "baht_bar": mark("Words", "baht-weight"),
+    "baht_orn": mark("Words", "baht-weight, jewelry"),
+    "salueng": mark("Words", "salueng"),
+    "salueng_bar": mark("Words", "salueng, bar"),
+    "tael_hk": mark("Words", "tael"),
+    "chi": mark("Words", "chi"),
+    "damloeng": mark("Words", "damloeng"),
+    "kyattha": mark("Words", "kyattha"),
+    "momme": mark("Words", "momme"),
+}
+
+
+def word(key: str) -> str:
+    """Return the word for a status, piece type, cost group, photo kind, unit or metal; other words stay."""
+    text = _WORDS.get(key)
+    return QCoreApplication.translate("Words", text) if text is not None else key
+
+
+def currency_name(currency: str) -> str:
+    """Return a currency's name in the window's language."""
+    from babel.numbers import get_currency_name
+
+    return str(get_currency_name(currency, locale=language()))

@@ -1,0 +1,112 @@
+"""What a designer does, through the one door, on a real file."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from jewelcraft.domain.errors import DuplicateCodeError
+from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.search import PieceQuery
+from jewelcraft.domain.search import Shelf
+from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.domain.texts import Texts
+from jewelcraft.library.library import Library
+from jewelcraft.library.pieces import fresh_id
+
+
+@pytest.fixture
+def library(tmp_path):
+    with Library.create(tmp_path / "shop.jewelcraft", WorkshopSettings(home_currency="THB", code_prefix="BN")) as made:
+        yield made
+
+
+def gold(amount, day=date(2026, 11, 11), currency="THB"):
+    return Rate(fresh_id(), RateKind.METAL, "gold", Decimal(amount), currency, "g", day)
+
+
+def ring(library, **facts):
+    metal = MetalPart(fresh_id(), "18k_yellow", Decimal("4.00"))
+    return replace(library.pieces.new("ring"), metals=(metal,), titles=Texts.of({"en": "Naga ring"}), **facts)
+
+
+def only_row(library):
+    return library.pieces.rows(library.pieces.ids(PieceQuery()))[0]
+
+
+def test_a_missing_price_is_missing_and_then_found(library):
+    library.pieces.add(ring(library))
+    assert only_row(library).figures.cost is None
+    assert only_row(library).figures.missing == ("gold price",)
+    report = library.rates.add(gold(4000))
+    assert report.moved == 1
+    assert only_row(library).figures.cost == Money(Decimal(12000), "THB")
+    assert only_row(library).figures.missing == ()
+
+
+def test_gold_up_ten_percent_reprices_and_says_so(library):
+    library.pieces.add(ring(library))
+    library.rates.add(gold(4000))
+    report = library.rates.add(gold(4400, date(2026, 11, 12)))
+    assert (report.moved, report.average_percent) == (1, Decimal(10))
+    assert only_row(library).figures.cost.amount == 13200
+    library.history.undo()
+    assert only_row(library).figures.cost.amount == 12000
+    library.history.redo()
+    assert only_row(library).figures.cost.amount == 13200
+
+
+def test_undo_outlives_a_restart(library):
+    piece = ring(library)
+    library.pieces.add(piece)
+    library.pieces.trash([piece.id])
+    path = library.path
+    library.close()
+    with Library.open(path) as again:
+        assert again.pieces.count(Shelf.TRASH) == 1
+        assert "Trash" in str(again.history.undo().label)
+        assert again.pieces.count() == 1
+
+
+def test_codes_stay_unique(library):
+    library.pieces.add(ring(library, code="BN-R-0007"))
+    assert library.pieces.propose_code("ring") == "BN-R-0008"
+    with pytest.raises(DuplicateCodeError):
+        library.pieces.add(ring(library, code="bn-r-0007"))
+    with pytest.raises(InvalidValueError):
+        library.pieces.add(ring(library, code="  "))
+
+
+def test_a_copy_has_parts_of_its_own(library):
+    piece = ring(library)
+    library.pieces.add(piece)
+    (copy_id,), _ = library.pieces.duplicate([piece.id])
+    copy = library.pieces.get(copy_id)
+    assert copy.code != piece.code
+    assert copy.metals[0].id != piece.metals[0].id
+    assert replace(copy.metals[0], id="") == replace(piece.metals[0], id="")
+
+
+def test_a_new_library_has_nothing_to_undo(library):
+    assert library.history.undo_label is None
+
+
+def test_a_reader_sees_what_the_writer_saved(library):
+    with Library.open(library.path, read_only=True) as reader:
+        assert reader.pieces.ids(PieceQuery()) == []
+        library.pieces.add(ring(library))
+        library.rates.add(gold(4000))
+        assert only_row(reader).figures.cost.amount == 12000
+        assert reader.rates.card().find(RateKind.METAL, "gold") is not None
+
+
+def test_a_rate_of_a_later_day_is_not_yet_in_force(library):
+    library.pieces.add(ring(library))
+    library.rates.add(gold(4000, date(2026, 1, 1)))
+    library.rates.add(gold(9000, date(9999, 1, 1)))
+    assert only_row(library).figures.cost.amount == 12000
