@@ -76,6 +76,7 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._actions: dict[str, QAction] = {}
         self._slots: dict[str, Callable[[], object]] = {}
         self._own: dict[str, Callable[[], object]] = {}
@@ -84,7 +85,6 @@ class Actions(QObject):
 
     def add(self, spec: ActionSpec) -> QAction:
         """Add an action to the table of this window, as the places with their Ctrl 1 to 6."""
-        window = self.parent()
         action = QAction(self.text_of(spec), self)
         if spec.everywhere:
             action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
@@ -92,7 +92,7 @@ class Actions(QObject):
         action.setData(spec)
         action.triggered.connect(lambda _checked=False, name=spec.id: self.trigger(name))
         self._actions[spec.id] = action
-        window.addAction(action)  # type: ignore[attr-defined]
+        self._window.addAction(action)
         return action
 
     @staticmethod

@@ -111,5 +111,5 @@ class CrashGuard(QObject):
         self.killTimer(event.timerId())  # type: ignore[attr-defined]
 
 
-def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
     _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", text)

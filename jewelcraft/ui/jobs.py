@@ -170,7 +170,7 @@ class JobRunner(QObject, Generic[Desk]):
             return _Letter(order.number, "cancelled")
         except JewelCraftError as error:
             return _Letter(order.number, "failed", error)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (the window tells it, the thread goes on)
             _log.exception("A job went wrong")
             return _Letter(order.number, "failed", error)
         return _Letter(order.number, "succeeded", result)

@@ -162,7 +162,7 @@ class Thumbnails(QObject):
 def _read(library: Library, digest: str) -> QImage | None:
     try:
         data = library.photos.thumbnail(digest)
-    except Exception:
+    except Exception:  # noqa: BLE001 (one bad picture must not end the thread)
         _log.exception("A thumbnail cannot be read")
         return None
     if data is None:

@@ -46,7 +46,7 @@ class TsTranslator(QTranslator):
         """Tell Qt that there is something to ask for."""
         return not self._texts
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Return the translation, or None so that the next translator is asked."""
         return self._texts.get((context, source))
 

@@ -25,6 +25,7 @@ from jewelcraft.ui.fonts import line_height
 from jewelcraft.ui.icons import icon_pixmap
 from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.labels import with_breaks
+from jewelcraft.ui.wording import write_decimal
 from jewelcraft.ui.wording import write_moment
 
 if TYPE_CHECKING:
@@ -216,14 +217,12 @@ class RecentTile(_Tile):
 
 def say_size(count: int) -> str:
     """Write a file size as 84 MB."""
-    from jewelcraft.ui.wording import write_decimal
-
-    size, unit = float(count), "kB"
-    for unit in ("kB", "MB", "GB"):
-        size /= 1000
+    size = count / 1000
+    for unit in ("kB", "MB"):
         if size < 1000:
-            break
-    return f"{write_decimal(_short(size))}\u00a0{unit}"
+            return f"{write_decimal(_short(size))}\u00a0{unit}"
+        size /= 1000
+    return f"{write_decimal(_short(size))}\u00a0GB"
 
 
 def _short(size: float) -> Decimal:

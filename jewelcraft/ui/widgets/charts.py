@@ -63,7 +63,7 @@ class _Chart(QWidget):
         look().changed.connect(self.update)
 
     def _read(self, parts: Sequence[Part]) -> None:
-        self.setAccessibleDescription(", ".join(" ".join((p.name, p.percent, p.amount)).strip() for p in parts))
+        self.setAccessibleDescription(", ".join(f"{p.name} {p.percent} {p.amount}".strip() for p in parts))
 
 
 class CostBar(_Chart):
@@ -176,7 +176,7 @@ class PriceLadder(_Chart):
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show up to three steps."""
         self._steps = tuple(steps)
-        self.setAccessibleDescription(", ".join(" ".join((s.name, s.amount, s.note)).strip() for s in steps))
+        self.setAccessibleDescription(", ".join(f"{s.name} {s.amount} {s.note}".strip() for s in steps))
         self.update()
 
     def _head(self) -> int:

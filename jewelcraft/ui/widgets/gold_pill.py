@@ -51,7 +51,7 @@ class GoldPill(QAbstractButton):
         ink = _TOKENS[age][2]
         self._parts = [("ink2", "small", metal), ("ink", "strong_figures", price), ("ink3", "caption", f"/ {unit}")]
         self._tail = [(ink, "small_strong", age_text), ("accent", "small_strong", self.tr("Update"))]
-        self._say(" ".join((metal, price, unit, age_text)))
+        self._say(f"{metal} {price} / {unit} {age_text}")
 
     def show_missing(self) -> None:
         """Say that no gold price was typed yet."""

@@ -46,9 +46,9 @@ class Snackbar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self._act: Callable[[], object] | None = None
         self._text = Label("", "medium")
-        self._text.setStyleSheet("")
         self._text.setProperty("tone", "snack")
         self._action = Button("", style=_ACTION)
         self._action.clicked.connect(self._on_action)
@@ -110,9 +110,9 @@ class Snackbar(QWidget):
             act()
 
     def _place(self, *, slide: bool = False) -> None:
-        parent = self.parentWidget()
         self.adjustSize()
-        target = QPoint((parent.width() - self.width()) // 2, parent.height() - self.height() - 24)
+        room = self._over.size()
+        target = QPoint((room.width() - self.width()) // 2, room.height() - self.height() - 24)
         self._slide.stop()
         if slide and look().moves:
             self._slide.setStartValue(target + QPoint(0, 24))

@@ -52,7 +52,7 @@ class SectionHeader(QWidget):
 class Panel(QFrame):
     """A side panel: content that scrolls, and an action row below that does not.
 
-    Put widgets into `body` (a vertical layout) and into `actions`.
+    Put widgets into `body` (a vertical layout) and, with `add_action`, into the row below.
     """
 
     def __init__(self, parent: QWidget | None = None, *, width: int = 0, surface: Surface = "side") -> None:
@@ -63,24 +63,24 @@ class Panel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
-        self.scroll = plain_scroll()
+        self.area = plain_scroll()
         content = QWidget()
         content.setProperty("ground", "none")
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(16, 16, 16, 16)
         self.body.setSpacing(8)
-        self.scroll.setWidget(content)
-        column.addWidget(self.scroll, 1)
+        self.area.setWidget(content)
+        column.addWidget(self.area, 1)
         self._foot = Card("foot")
-        self.actions = QHBoxLayout(self._foot)
-        self.actions.setContentsMargins(16, 11, 16, 11)
-        self.actions.setSpacing(8)
+        self.foot = QHBoxLayout(self._foot)
+        self.foot.setContentsMargins(16, 11, 16, 11)
+        self.foot.setSpacing(8)
         self._foot.hide()
         column.addWidget(self._foot)
 
     def add_action(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget into the pinned row."""
-        self.actions.addWidget(widget, stretch)
+        self.foot.addWidget(widget, stretch)
         self._foot.show()
 
 
