@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+
+from jewelcraft.domain.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +32,21 @@ class Changes:
 
     def __bool__(self) -> bool:
         return self != Changes()
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was taken back (or done again): the action's label and what that touched."""
+
+    label: Sentence
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One action of the past; `undone` ones can be done again."""
+
+    id: int
+    label: Sentence
+    at: datetime
+    undone: bool

@@ -56,5 +56,7 @@ def round_to(value: Decimal, step: Decimal, how: Rounding = Rounding.NEAREST) ->
 
 def canonical(value: Decimal) -> str:
     """Write a decimal the one way it is stored: plain digits, no exponent, no trailing zeros."""
-    text = format(value.normalize(), "f")
-    return "0" if text == "-0" else text
+    text = format(value, "f")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text

@@ -1,0 +1,93 @@
+"""Write a copy of the file that is whole, checked, and there all at once or not at all."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.errors import LibraryFileError
+from jewelcraft.storage.connection import connect_frozen
+from jewelcraft.storage.connection import connect_new
+from jewelcraft.storage.errors import DamagedLibraryError
+from jewelcraft.storage.errors import os_refusal
+from jewelcraft.storage.errors import worldly
+from jewelcraft.storage.inspection import log_of
+from jewelcraft.storage.writer_lock import WriterLock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from jewelcraft.domain.work import Progress
+
+_PAGES = 4096
+
+
+def write_backup(connection: sqlite3.Connection, source: Path, target: Path, progress: Progress) -> None:
+    """Copy the open file to a target, replacing what is there only when the copy is found good.
+
+    Raises:
+        LibraryFileError: where the target is the workshop itself, is in use, or cannot be written.
+        Cancelled: where the user asked to stop; nothing is left behind then.
+    """
+    if target.exists() and source.samefile(target):
+        raise LibraryFileError("A backup cannot replace the open workshop. Choose another name.")
+    if target.is_dir():
+        raise LibraryFileError("{name} is a folder. Choose a name for the backup in it.", name=target.name)
+    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        _copy(connection, draft, progress)
+        _verify(draft)
+        _put_in_place(draft, target)
+    except OSError as error:
+        raise os_refusal(error, target) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink()
+
+
+def _copy(connection: sqlite3.Connection, draft: Path, progress: Progress) -> None:
+    with suppress(FileNotFoundError):
+        draft.unlink()
+    copy = connect_new(draft)
+    own_snapshot = not connection.in_transaction
+    try:
+        if own_snapshot:
+            # One snapshot for the whole copy: else each change by a writer would start it anew.
+            connection.execute("BEGIN")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.backup(copy, pages=_PAGES, progress=lambda _, left, of: progress.step(of - left, of, ""))
+    except sqlite3.Error as error:
+        raise (worldly(error, draft.name) or error) from error
+    finally:
+        if own_snapshot and connection.in_transaction:
+            connection.execute("COMMIT")
+        copy.close()
+
+
+def _verify(draft: Path) -> None:
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+    copy = connect_frozen(draft)
+    try:
+        (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+    finally:
+        copy.close()
+    if verdict != "ok":
+        raise DamagedLibraryError(draft.name)
+
+
+def _put_in_place(draft: Path, target: Path) -> None:
+    if not target.exists():
+        draft.replace(target)
+        return
+    lock = WriterLock(target)
+    lock.acquire()
+    try:
+        # A log left by a crash belongs to the old file and would be read into the new one.
+        for leftover in (log_of(target), log_of(target).with_name(target.name + "-shm")):
+            leftover.unlink(missing_ok=True)
+        draft.replace(target)
+    finally:
+        lock.release()

@@ -1,0 +1,150 @@
+"""Turn catalogs into rows and back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.domain.catalog import Catalog
+from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.catalog import Paper
+from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.texts import Texts
+from jewelcraft.storage import values
+from jewelcraft.storage.owned_rows import OwnedRows
+from jewelcraft.storage.owned_rows import batches
+from jewelcraft.storage.owned_rows import places
+from jewelcraft.storage.records import Field
+from jewelcraft.storage.records import RecordMap
+from jewelcraft.storage.records import choice
+from jewelcraft.storage.records import day
+from jewelcraft.storage.records import flag
+from jewelcraft.storage.records import moment
+from jewelcraft.storage.records import text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jewelcraft.storage.records import Row
+    from jewelcraft.storage.transactions import Transactions
+
+
+def _paper_cells(paper: Paper) -> Row:
+    sizes = (paper.width_mm, paper.height_mm, paper.bleed_mm)
+    return (values.text_cell(paper.name), *map(values.number_cell, sizes), int(paper.crop_marks))
+
+
+def _read_paper(name: str, width: str, height: str, bleed: str, marks: int) -> Paper:
+    exact = values.read_exact
+    return Paper(name, exact(width), exact(height), exact(bleed), bool(marks))
+
+
+def _field_cells(fields: tuple[CatalogField, ...]) -> Row:
+    return (values.words_cell(tuple(map(str, fields))),)
+
+
+def _read_fields(cell: str) -> tuple[CatalogField, ...]:
+    return tuple(map(CatalogField, values.read_words(cell)))
+
+
+_PAPER = ("paper_name", "paper_width_mm", "paper_height_mm", "paper_bleed_mm", "paper_crop_marks")
+_CATALOG: RecordMap[Any] = RecordMap(
+    dict,
+    "catalog",
+    (
+        *(text("id"), text("name"), text("look"), choice("layout", Layout)),
+        Field("paper", _PAPER, _paper_cells, _read_paper),
+        *(text("language"), text("currency"), choice("price_shown", PriceShown)),
+        Field("fields", ("fields",), _field_cells, _read_fields),
+        *(flag("has_cover"), text("cover_digest"), flag("has_maker_page"), flag("has_terms_page")),
+        *(day("valid_until"), text("price_note"), moment("created_at"), moment("changed_at")),
+    ),
+)
+_TEXT_FIELDS = ("titles", "subtitles", "maker_texts", "terms_texts")
+_TEXTS = OwnedRows("catalog_text", "catalog_id", ("field", "language"), ("field", "language", "text"))
+_PIECES = OwnedRows("catalog_piece", "catalog_id", ("position",), ("position", "piece_id"))
+
+
+class CatalogStore:
+    """The catalogs of a workshop."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._connection = transactions.connection
+        self._transactions = transactions
+
+    def all(self) -> list[Catalog]:
+        """Return all catalogs in the order they were made."""
+        return self._where("1")
+
+    def get(self, catalog_id: str) -> Catalog:
+        """Return a catalog.
+
+        Raises:
+            NotFoundError: where the workshop has none of this id.
+        """
+        for catalog in self._where("id = ?", catalog_id):
+            return catalog
+        raise NotFoundError("This catalog is no longer in the workshop.")
+
+    def insert(self, catalog: Catalog) -> None:
+        """Add a catalog; pieces that are not in the workshop are left out."""
+        self._transactions.require_action()
+        row = _CATALOG.row(catalog)
+        self._connection.execute(f"INSERT INTO catalog ({_CATALOG.column_list}) VALUES ({_CATALOG.places})", row)
+        self._put_owned(catalog)
+
+    def update(self, catalog: Catalog) -> None:
+        """Change a stored catalog into this one; pieces that are not in the workshop are left out.
+
+        Raises:
+            NotFoundError: where the workshop has none of this id.
+        """
+        self._transactions.require_action()
+        row = _CATALOG.row(catalog)
+        statement = f"UPDATE catalog SET {_CATALOG.assignments} WHERE id = ?"
+        if not self._connection.execute(statement, (*row, catalog.id)).rowcount:
+            raise NotFoundError("This catalog is no longer in the workshop.")
+        self._put_owned(catalog)
+
+    def delete(self, catalog_id: str) -> None:
+        """Remove a catalog."""
+        self._transactions.require_action()
+        for owned in (_TEXTS, _PIECES):
+            owned.remove(self._connection, [catalog_id])
+        self._connection.execute("DELETE FROM catalog WHERE id = ?", (catalog_id,))
+
+    def _put_owned(self, catalog: Catalog) -> None:
+        texts: list[Row] = [
+            (name, values.text_cell(language), values.text_cell(text))
+            for name in _TEXT_FIELDS
+            for language, text in getattr(catalog, name)
+        ]
+        _TEXTS.put(self._connection, catalog.id, texts)
+        known = self._known(catalog.piece_ids)
+        chosen: list[Row] = list(enumerate(piece_id for piece_id in catalog.piece_ids if piece_id in known))
+        _PIECES.put(self._connection, catalog.id, chosen)
+
+    def _known(self, piece_ids: Sequence[str]) -> set[str]:
+        known: set[str] = set()
+        for batch in batches(piece_ids):
+            statement = f"SELECT id FROM piece WHERE id IN ({places(len(batch))})"
+            known.update(row[0] for row in self._connection.execute(statement, batch).fetchall())
+        return known
+
+    def _where(self, condition: str, *parameters: str) -> list[Catalog]:
+        statement = f"SELECT {_CATALOG.column_list} FROM catalog WHERE {condition} ORDER BY number"
+        with self._transactions.reading():
+            rows = self._connection.execute(statement, parameters).fetchall()
+            ids = [row[0] for row in rows]
+            texts = _TEXTS.read(self._connection, ids)
+            pieces = _PIECES.read(self._connection, ids)
+        return [_build(row, texts.get(row[0], []), pieces.get(row[0], [])) for row in rows]
+
+
+def _build(row: Sequence[Any], texts: list[Any], pieces: list[Any]) -> Catalog:
+    facts = dict(zip((item.name for item in _CATALOG.fields), _CATALOG.read(row), strict=True))
+    for name in _TEXT_FIELDS:
+        facts[name] = Texts.of({code: text for kind, code, text in texts if kind == name})
+    return Catalog(**facts, piece_ids=tuple(piece_id for _, piece_id in pieces))

@@ -1,0 +1,139 @@
+"""Open SQLite connections that trust nothing and speak plainly when the world refuses."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+from typing import Any
+from urllib.parse import quote
+
+from jewelcraft.storage.errors import worldly
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+_BUSY_MS = 5000
+
+
+class GuardedCursor(sqlite3.Cursor):
+    """A cursor that turns what the world refuses into sentences; our own faults pass unchanged."""
+
+    def _plainly(self, error: sqlite3.Error) -> Exception:
+        name = self.connection.name if isinstance(self.connection, GuardedConnection) else ""
+        return worldly(error, name) or error
+
+    def execute(self, sql: str, parameters: Any = ()) -> GuardedCursor:
+        """Run one statement."""
+        try:
+            super().execute(sql, parameters)
+        except sqlite3.Error as error:
+            raise self._plainly(error) from error
+        return self
+
+    def executemany(self, sql: str, parameters: Iterable[Any]) -> GuardedCursor:
+        """Run one statement for each row of parameters."""
+        try:
+            super().executemany(sql, parameters)
+        except sqlite3.Error as error:
+            raise self._plainly(error) from error
+        return self
+
+    def fetchone(self) -> Any:
+        """Return the next row or None."""
+        try:
+            return super().fetchone()
+        except sqlite3.Error as error:
+            raise self._plainly(error) from error
+
+    def fetchall(self) -> list[Any]:
+        """Return all remaining rows."""
+        try:
+            return super().fetchall()
+        except sqlite3.Error as error:
+            raise self._plainly(error) from error
+
+    def __next__(self) -> Any:
+        try:
+            return super().__next__()
+        except sqlite3.Error as error:
+            raise self._plainly(error) from error
+
+
+class GuardedConnection(sqlite3.Connection):
+    """A connection whose cursors are guarded; `name` is the file's name for sentences."""
+
+    name: str = ""
+
+    def cursor(self, factory: Any = GuardedCursor) -> Any:
+        """Return a guarded cursor."""
+        return super().cursor(factory)
+
+
+def _address(path: Path, query: str) -> str:
+    return f"file:{quote(path.resolve().as_posix(), safe='/:')}?{query}"
+
+
+def _connect(path: Path, query: str) -> GuardedConnection:
+    try:
+        connection = sqlite3.connect(
+            _address(path, query),
+            uri=True,
+            isolation_level=None,
+            timeout=_BUSY_MS / 1000,
+            cached_statements=256,
+            factory=GuardedConnection,
+        )
+    except sqlite3.Error as error:
+        raise (worldly(error, path.name) or error) from error
+    connection.name = path.name
+    try:
+        for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "cache_size = -16000"):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_writer(path: Path) -> GuardedConnection:
+    """Open an existing file for reading and writing."""
+    connection = _connect(path, "mode=rw")
+    try:
+        # Network folders may refuse WAL; SQLite then stays with its rollback journal, which is safe too.
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA journal_size_limit = 67108864")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA secure_delete = FAST")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_new(path: Path) -> GuardedConnection:
+    """Create a file, one that no reader sees yet."""
+    connection = _connect(path, "mode=rwc")
+    # Lets the clean-up give room back without rewriting a file of gigabytes.
+    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    return connection
+
+
+def connect_reader(path: Path) -> GuardedConnection:
+    """Open an existing file for reading only."""
+    connection = _connect(path, "mode=ro")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_frozen(path: Path) -> GuardedConnection:
+    """Open a file that nobody writes to, leaving no trace beside it."""
+    connection = _connect(path, "mode=ro&immutable=1")
+    connection.execute("PRAGMA query_only = ON")
+    return connection

@@ -1,0 +1,91 @@
+"""What the file system and SQLite refuse, each as one plain sentence."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.errors import LibraryFileError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class LibraryInUseError(LibraryFileError):
+    """Another window or program holds the workshop for writing."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "This workshop is already open in another window. Close {name} there, or open it here to look only.",
+            name=name,
+        )
+
+
+class NotALibraryError(LibraryFileError):
+    """The file is something else, or came altered from elsewhere."""
+
+
+class NewerLibraryError(LibraryFileError):
+    """A newer version of the program made the file."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("{name} was made by a newer JewelCraft. Install the newest version to open it.", name=name)
+
+
+class DamagedLibraryError(LibraryFileError):
+    """Parts of the file are missing or cannot be read."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("{name} is damaged. Open a backup copy, and keep the damaged file.", name=name)
+
+
+class DamagedRecordError(LibraryFileError):
+    """A row holds something that no version of the program writes."""
+
+    def __init__(self, table: str) -> None:
+        super().__init__("A record in this workshop cannot be read ({table}). Open a backup copy.", table=table)
+
+
+# Primary result codes of SQLite that speak of the world; every other one is a fault of ours.
+_PLAIN = {
+    sqlite3.SQLITE_FULL: "The disk is full, so {name} was not changed. Make room and try again.",
+    sqlite3.SQLITE_READONLY: "{name} cannot be changed here. Copy it to a folder of your own and open that copy.",
+    sqlite3.SQLITE_IOERR: "{name} could not be read or written. Check that its disk or stick is still connected.",
+    sqlite3.SQLITE_CANTOPEN: "{name} cannot be opened. Check that it is still there and that you may read it.",
+    sqlite3.SQLITE_PERM: "{name} cannot be opened. Check that it is still there and that you may read it.",
+    sqlite3.SQLITE_BUSY: "{name} is busy in another program. Try again in a moment.",
+    sqlite3.SQLITE_LOCKED: "{name} is busy in another program. Try again in a moment.",
+    sqlite3.SQLITE_PROTOCOL: "{name} is busy in another program. Try again in a moment.",
+    sqlite3.SQLITE_NOMEM: "The computer is out of memory, so {name} was not changed. Close something and try again.",
+    sqlite3.SQLITE_TOOBIG: "This is too large to be kept in {name}.",
+}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_PRIMARY = 0xFF
+
+
+def primary_code(error: sqlite3.Error) -> int | None:
+    """Return SQLite's primary result code of an error, None where it has none."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & _PRIMARY
+
+
+def worldly(error: sqlite3.Error, name: str) -> LibraryFileError | None:
+    """Return the error to show for what the world did, or None where the fault is ours."""
+    code = primary_code(error)
+    if code in _DAMAGED:
+        return DamagedLibraryError(name)
+    template = _PLAIN.get(code) if code is not None else None
+    return LibraryFileError(template, name=name) if template else None
+
+
+def os_refusal(error: OSError, path: Path) -> LibraryFileError:
+    """Return the error to show for what the operating system refused."""
+    if isinstance(error, FileNotFoundError):
+        return LibraryFileError("{name} is not there. Was it moved or renamed?", name=path.name)
+    if isinstance(error, PermissionError):
+        return LibraryFileError("{name} may not be read or written here. Choose another folder.", name=path.name)
+    return LibraryFileError(
+        "{name} could not be read or written: {reason}. Check its disk or stick.",
+        name=path.name,
+        reason=error.strerror or type(error).__name__,
+    )

@@ -1,0 +1,134 @@
+"""The maps of a piece and of what it is made of to their tables."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jewelcraft.domain.numbers import Rounding
+from jewelcraft.domain.piece import Dimensions
+from jewelcraft.domain.piece import Extra
+from jewelcraft.domain.piece import Finding
+from jewelcraft.domain.piece import LabourBasis
+from jewelcraft.domain.piece import LabourStep
+from jewelcraft.domain.piece import LossBasis
+from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import Origin
+from jewelcraft.domain.piece import Plating
+from jewelcraft.domain.piece import Status
+from jewelcraft.domain.piece import StoneBasis
+from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.pricing import PricePolicy
+from jewelcraft.domain.pricing import PriceRule
+from jewelcraft.domain.units import RingSize
+from jewelcraft.storage import values
+from jewelcraft.storage.records import Field
+from jewelcraft.storage.records import RecordMap
+from jewelcraft.storage.records import Row
+from jewelcraft.storage.records import choice
+from jewelcraft.storage.records import exact
+from jewelcraft.storage.records import flag
+from jewelcraft.storage.records import moment
+from jewelcraft.storage.records import money
+from jewelcraft.storage.records import optional_exact
+from jewelcraft.storage.records import sizes
+from jewelcraft.storage.records import text
+from jewelcraft.storage.records import whole
+
+_NOTE = (text("note"), choice("origin", Origin))
+
+METALS = RecordMap(
+    MetalPart,
+    "metal_part",
+    (
+        *(text("id"), text("alloy"), exact("net_weight_g"), exact("loss_percent"), choice("loss_basis", LossBasis)),
+        *(exact("recovered_percent"), exact("payout_percent"), *_NOTE),
+    ),
+)
+STONES = RecordMap(
+    StonePart,
+    "stone_part",
+    (
+        *(text("id"), text("kind"), whole("count"), text("cut"), sizes("size_mm"), optional_exact("carat_each")),
+        *(choice("basis", StoneBasis), money("price"), text("price_key"), exact("strands")),
+        *(optional_exact("weight_g"), exact("breakage_percent"), text("nature"), text("treatment"), *_NOTE),
+    ),
+)
+FINDINGS = RecordMap(
+    Finding, "finding", (text("id"), text("name"), exact("quantity"), text("unit"), money("price"), *_NOTE)
+)
+LABOUR = RecordMap(
+    LabourStep,
+    "labour_step",
+    (
+        *(text("id"), text("operation"), choice("basis", LabourBasis), optional_exact("quantity"), money("price")),
+        *(exact("setup_minutes"), money("setup_price"), flag("outside"), *_NOTE),
+    ),
+)
+PLATINGS = RecordMap(
+    Plating,
+    "plating",
+    (text("id"), text("metal"), optional_exact("area_cm2"), optional_exact("thickness_um"), money("price"), *_NOTE),
+)
+EXTRAS = RecordMap(Extra, "extra", (text("id"), text("name"), exact("quantity"), money("price"), *_NOTE))
+
+PARTS: dict[str, RecordMap[Any]] = {
+    "metals": METALS,
+    "stones": STONES,
+    "findings": FINDINGS,
+    "labour": LABOUR,
+    "platings": PLATINGS,
+    "extras": EXTRAS,
+}
+"""Each list of parts of a piece and its table."""
+
+
+def _policy_cells(policy: PricePolicy | None) -> Row:
+    if policy is None:
+        return (None,) * 6
+    return (
+        str(policy.rule),
+        *map(values.number_cell, (policy.percent, policy.retail_factor, policy.rounding_step)),
+        str(policy.rounding),
+        policy.currency,
+    )
+
+
+def _read_policy(*cells: str | None) -> PricePolicy | None:
+    if None in cells:
+        return None
+    rule, *numbers, rounding, currency = map(str, cells)
+    percent, factor, step = map(values.read_exact, numbers)
+    return PricePolicy(PriceRule(rule), percent, factor, step, Rounding(rounding), currency)
+
+
+def _dimension_cells(size: Dimensions) -> Row:
+    return tuple(map(values.number_cell, (size.width_mm, size.height_mm, size.depth_mm, size.length_mm)))
+
+
+def _read_dimensions(*cells: str | None) -> Dimensions:
+    return Dimensions(*map(values.read_number, cells))
+
+
+def _ring_cells(size: RingSize | None) -> Row:
+    return (None if size is None else values.number_cell(size.circumference_mm),)
+
+
+def _read_ring(cell: str | None) -> RingSize | None:
+    return None if cell is None else RingSize(values.read_exact(cell))
+
+
+_POLICY = ("rule", "percent", "retail_factor", "rounding_step", "rounding", "currency")
+PIECE: RecordMap[Any] = RecordMap(
+    dict,
+    "piece",
+    (
+        *(text("id"), text("code"), text("type"), text("collection"), choice("status", Status)),
+        Field("dimensions", ("width_mm", "height_mm", "depth_mm", "length_mm"), _dimension_cells, _read_dimensions),
+        Field("ring_size", ("ring_size_mm",), _ring_cells, _read_ring),
+        *(text("finish"), text("notes"), whole("batch_quantity")),
+        Field("policy", tuple(f"policy_{name}" for name in _POLICY), _policy_cells, _read_policy),
+        *(whole("minimum_order"), whole("lead_time_days"), flag("archived")),
+        *(moment("trashed_at"), moment("created_at"), moment("changed_at")),
+    ),
+)
+"""The piece's own columns; its texts, words and parts are rows of other tables."""

@@ -1,0 +1,182 @@
+"""List pieces: sorted ids for a query, rows at a glance, counts for the filter menus, and figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.piece import Status
+from jewelcraft.domain.search import Facets
+from jewelcraft.domain.search import Figures
+from jewelcraft.domain.search import PieceRow
+from jewelcraft.domain.search import Shelf
+from jewelcraft.domain.texts import Texts
+from jewelcraft.storage.errors import DamagedRecordError
+from jewelcraft.storage.owned_rows import batches
+from jewelcraft.storage.owned_rows import places
+from jewelcraft.storage.piece_query import PRICE_STEPS
+from jewelcraft.storage.piece_query import statement_for
+from jewelcraft.storage.records import RecordMap
+from jewelcraft.storage.records import day
+from jewelcraft.storage.records import money
+from jewelcraft.storage.records import text
+from jewelcraft.storage.records import words
+from jewelcraft.storage.values import read_exact
+from jewelcraft.storage.values import read_moment
+from jewelcraft.storage.values import sort_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Sequence
+
+    from jewelcraft.domain.search import PieceQuery
+    from jewelcraft.storage.transactions import Transactions
+
+_FIGURES = RecordMap(
+    Figures,
+    "figures",
+    (
+        text("piece_id"),
+        day("day"),
+        money("cost"),
+        money("wholesale"),
+        money("retail"),
+        words("missing"),
+        day("metal_day"),
+    ),
+)
+
+
+class PieceLists:
+    """What lists of pieces are drawn from."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._connection = transactions.connection
+        self._writing = transactions
+
+    def ids(self, query: PieceQuery) -> list[str]:
+        """Return the ids of all pieces that meet a query, in its order."""
+        statement, parameters = statement_for(self._connection, query)
+        return [row[0] for row in self._connection.execute(statement, parameters).fetchall()]
+
+    def count(self, shelf: Shelf) -> int:
+        """Return how many pieces stand on a shelf."""
+        row = self._connection.execute("SELECT count(*) FROM listing WHERE shelf = ?", (str(shelf),)).fetchone()
+        return int(row[0])
+
+    def facets(self, shelf: Shelf) -> Facets:
+        """Count a shelf's pieces under each type, collection, status and alloy, the most frequent first."""
+        alloys = self._connection.execute(
+            "SELECT alloy, count(DISTINCT number) FROM metal_part JOIN listing ON listing.id = piece_id"
+            " WHERE shelf = ? GROUP BY alloy ORDER BY 2 DESC, 1",
+            (str(shelf),),
+        ).fetchall()
+        types, collections, statuses = (self._count_by(name, shelf) for name in ("type", "collection", "status"))
+        return Facets(types, collections, statuses, dict(alloys))
+
+    def _count_by(self, column: str, shelf: Shelf) -> dict[str, int]:
+        return dict(
+            self._connection.execute(
+                f"SELECT {column}, count(*) FROM listing WHERE shelf = ? AND {column} <> ''"
+                f" GROUP BY {column} ORDER BY 2 DESC, 1",
+                (str(shelf),),
+            ).fetchall()
+        )
+
+    def collections(self) -> list[str]:
+        """Return the names of all collections in use."""
+        return self._distinct("SELECT DISTINCT collection FROM piece WHERE collection <> '' ORDER BY collection")
+
+    def words(self, kind: str) -> list[str]:
+        """Return the techniques, tags or finishes in use, the most frequent first."""
+        if kind == "finish":
+            return self._distinct(
+                "SELECT finish FROM piece WHERE finish <> '' GROUP BY finish ORDER BY count(*) DESC, 1"
+            )
+        return self._distinct(
+            "SELECT word FROM piece_word WHERE kind = ? GROUP BY word ORDER BY count(*) DESC, word", kind
+        )
+
+    def _distinct(self, statement: str, *parameters: str) -> list[str]:
+        return [row[0] for row in self._connection.execute(statement, parameters).fetchall()]
+
+    def figures(self, piece_ids: Sequence[str]) -> dict[str, Figures]:
+        """Return the stored figures of these pieces, where there are any."""
+        found = {}
+        for batch in batches(piece_ids):
+            statement = f"SELECT {_FIGURES.column_list} FROM figures WHERE piece_id IN ({places(len(batch))})"
+            for row in self._connection.execute(statement, batch).fetchall():
+                found[row[0]] = _FIGURES.build(row)
+        return found
+
+    def put_figures(self, figures: Iterable[Figures]) -> None:
+        """Store computed figures; they are derived, so no history keeps them."""
+        statement = f"INSERT OR REPLACE INTO figures ({_FIGURES.column_list}, price_key) VALUES ({_FIGURES.places}, ?)"
+        rows = [
+            (*_FIGURES.row(item), sort_key(item.wholesale.amount if item.wholesale else None, PRICE_STEPS))
+            for item in figures
+        ]
+        with self._writing.derived():
+            self._connection.executemany(statement, rows)
+
+    def rows(self, piece_ids: Sequence[str]) -> list[PieceRow]:
+        """Return pieces at a glance in this order; unknown ids are left out."""
+        found: dict[str, PieceRow] = {}
+        for batch in batches(piece_ids):
+            with self._writing.reading():
+                found.update(self._rows_of(batch))
+        return [found[piece_id] for piece_id in piece_ids if piece_id in found]
+
+    def _rows_of(self, batch: Sequence[str]) -> dict[str, PieceRow]:
+        pieces = self._batch(
+            "SELECT id, code, type, collection, status, archived, created_at, changed_at", "piece", batch, "id"
+        )
+        titles = self._grouped(
+            "SELECT piece_id, language, text FROM piece_text WHERE field = 'titles' AND piece_id", batch
+        )
+        metals = self._grouped("SELECT piece_id, alloy, net_weight_g FROM metal_part WHERE piece_id", batch)
+        photos = self._grouped(
+            "SELECT piece_id, digest, focus_x, focus_y FROM photo WHERE trashed_at IS NULL AND piece_id",
+            batch,
+            "ORDER BY piece_id, is_cover DESC, position, number",
+        )
+        figures = self.figures(batch)
+        rows = {}
+        try:
+            for piece_id, code, kind, collection, status, archived, created, changed in pieces:
+                own_metals = metals.get(piece_id, [])
+                own_photos = photos.get(piece_id, [])
+                cover, focus_x, focus_y = own_photos[0] if own_photos else (None, 50, 20)
+                rows[piece_id] = PieceRow(
+                    id=piece_id,
+                    code=code,
+                    titles=Texts.of(dict(titles.get(piece_id, []))),
+                    type=kind,
+                    collection=collection,
+                    status=Status(status),
+                    archived=bool(archived),
+                    net_weight_g=sum((read_exact(weight) for _, weight in own_metals), ZERO) if own_metals else None,
+                    alloys=tuple(dict.fromkeys(alloy for alloy, _ in own_metals)),
+                    figures=figures.get(piece_id),
+                    cover_digest=cover,
+                    focus_x=focus_x,
+                    focus_y=focus_y,
+                    photo_count=len(own_photos),
+                    created_at=read_moment(created),
+                    changed_at=read_moment(changed),
+                )
+        except ValueError:
+            raise DamagedRecordError("piece") from None
+        return rows
+
+    def _batch(self, select: str, table: str, batch: Sequence[str], column: str) -> list[Any]:
+        statement = f"{select} FROM {table} WHERE {column} IN ({places(len(batch))})"
+        return self._connection.execute(statement, batch).fetchall()
+
+    def _grouped(self, select: str, batch: Sequence[str], order: str = "ORDER BY rowid") -> dict[str, list[Any]]:
+        grouped: dict[str, list[Any]] = {}
+        statement = f"{select} IN ({places(len(batch))}) {order}"
+        for piece_id, *cells in self._connection.execute(statement, batch).fetchall():
+            grouped.setdefault(piece_id, []).append(cells)
+        return grouped

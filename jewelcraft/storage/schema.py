@@ -1,0 +1,79 @@
+"""What a workshop file looks like: its marks, its version, and which tables the journal watches."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+APPLICATION_ID = 0x4A574C43
+"""ASCII "JWLC", at offset 68 of the file."""
+VERSION = 1
+"""Kept as user_version; one per released schema."""
+FINGERPRINTS: dict[int, str] = {
+    1: "b1411f66f88469875cb85288bca6107d0623c2d2280e2b2602aea4d1a758acb6",
+}
+"""Of each version, the digest of its tables as `fingerprint` takes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A journaled table: its key, and which room's ids its rows touch."""
+
+    key: tuple[str, ...]
+    touches: tuple[tuple[str, str], ...]
+    """Pairs of room and the column that names its id."""
+
+
+_PART = Watched(("piece_id", "position"), (("piece", "piece_id"),))
+WATCHED: dict[str, Watched] = {
+    "piece": Watched(("number",), (("piece", "id"),)),
+    "piece_text": Watched(("piece_id", "field", "language"), (("piece", "piece_id"),)),
+    "piece_word": Watched(("piece_id", "kind", "position"), (("piece", "piece_id"),)),
+    "metal_part": _PART,
+    "stone_part": _PART,
+    "finding": _PART,
+    "labour_step": _PART,
+    "plating": _PART,
+    "extra": _PART,
+    "photo": Watched(("number",), (("photo", "id"), ("piece", "piece_id"))),
+    "rate": Watched(("number",), (("rate", "id"),)),
+    "alloy": Watched(("number",), (("alloy", "id"),)),
+    "catalog": Watched(("number",), (("catalog", "id"),)),
+    "catalog_text": Watched(("catalog_id", "field", "language"), (("catalog", "catalog_id"),)),
+    "catalog_piece": Watched(("catalog_id", "position"), (("catalog", "catalog_id"),)),
+    "setting": Watched(("key",), (("setting", "key"),)),
+}
+
+_SHADOWS = ("_data", "_idx", "_content", "_docsize", "_config")
+_SEARCH_TABLES = ("piece_words_fts", "piece_grams")
+_NOISE = re.compile(r"""[\s"'`\[\];]+""")
+
+
+def is_shadow(name: str) -> bool:
+    """Say whether a table is FTS5's own, whose text is SQLite's affair."""
+    return any(name == table + suffix for table in _SEARCH_TABLES for suffix in _SHADOWS)
+
+
+def fingerprint(connection: sqlite3.Connection) -> str:
+    """Digest all that a file declares: tables, indexes, and whatever else a stranger may have added.
+
+    White space and quotes are left out, because they differ between versions of the tools.
+    """
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
+    facts = []
+    for kind, name, table, sql in rows:
+        if kind == "table" and is_shadow(name):
+            continue
+        if kind == "index" and sql is None and not is_shadow(table):
+            continue
+        if kind == "index" and is_shadow(table):
+            continue
+        if str(name).startswith("sqlite_"):
+            continue
+        facts.append("\t".join((str(kind), str(name), str(table), _NOISE.sub("", str(sql)).lower())))
+    return hashlib.sha256("\n".join(sorted(facts)).encode("utf-8", "replace")).hexdigest()

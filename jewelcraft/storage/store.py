@@ -1,0 +1,217 @@
+"""The open file: its pieces, photos, rates, catalogs and settings, and the way to change them."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.errors import LibraryFileError
+from jewelcraft.domain.work import NoProgress
+from jewelcraft.storage import schema
+from jewelcraft.storage.backup import write_backup
+from jewelcraft.storage.catalog_store import CatalogStore
+from jewelcraft.storage.check import find_problems
+from jewelcraft.storage.connection import connect_frozen
+from jewelcraft.storage.connection import connect_new
+from jewelcraft.storage.connection import connect_reader
+from jewelcraft.storage.connection import connect_writer
+from jewelcraft.storage.errors import os_refusal
+from jewelcraft.storage.inspection import has_content
+from jewelcraft.storage.inspection import inspect
+from jewelcraft.storage.inspection import log_of
+from jewelcraft.storage.photo_store import PhotoStore
+from jewelcraft.storage.piece_store import PieceStore
+from jewelcraft.storage.rate_store import RateStore
+from jewelcraft.storage.settings_store import read_settings
+from jewelcraft.storage.settings_store import write_settings
+from jewelcraft.storage.sweep import sweep_originals
+from jewelcraft.storage.transactions import Transactions
+from jewelcraft.storage.values import text_cell
+from jewelcraft.storage.writer_lock import WriterLock
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from jewelcraft.domain.changes import HistoryEntry
+    from jewelcraft.domain.changes import Undone
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.settings import WorkshopSettings
+    from jewelcraft.domain.work import Progress
+    from jewelcraft.storage.connection import GuardedConnection
+    from jewelcraft.storage.sweep import Swept
+    from jewelcraft.storage.transactions import Action
+
+_UNWATCHED = NoProgress()
+
+
+class Store:
+    """One workshop file, open on the thread that opened it."""
+
+    def __init__(self, path: Path, connection: GuardedConnection, lock: WriterLock | None) -> None:
+        self.path = path
+        self.read_only = lock is None
+        self._connection = connection
+        self._lock = lock
+        self._transactions = Transactions(connection, read_only=self.read_only)
+        self.pieces = PieceStore(self._transactions)
+        self.photos = PhotoStore(self._transactions)
+        self.rates = RateStore(self._transactions)
+        self.catalogs = CatalogStore(self._transactions)
+
+    @classmethod
+    def create(cls, path: Path, settings: WorkshopSettings) -> Store:
+        """Make a new workshop file and open it for writing; it appears whole or not at all.
+
+        Raises:
+            LibraryFileError: where something is there already, or the place cannot be written.
+        """
+        if path.exists():
+            raise LibraryFileError("{name} is there already. Choose another name.", name=path.name)
+        draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+        try:
+            _build(draft, settings)
+            draft.rename(path)
+        except OSError as error:
+            raise os_refusal(error, path) from error
+        finally:
+            with suppress(OSError):
+                draft.unlink()
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Store:
+        """Open a workshop file; only one store at a time may write to it.
+
+        Raises:
+            LibraryFileError: one of its kinds, where the file is not ours, damaged, newer, or in use.
+        """
+        if read_only:
+            return cls._open_reading(path)
+        inspect(path)
+        lock = WriterLock(path)
+        lock.acquire()
+        try:
+            return cls._open_writing(path, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _open_writing(cls, path: Path, lock: WriterLock) -> Store:
+        version = inspect(path)
+        if version < schema.VERSION:
+            from jewelcraft.storage.upgrade import upgrade
+
+            upgrade(path, version)
+        connection = connect_writer(path)
+        try:
+            return cls(path, connection, lock)
+        except BaseException:
+            connection.close()
+            raise
+
+    @classmethod
+    def _open_reading(cls, path: Path) -> Store:
+        version = inspect(path)
+        if version < schema.VERSION:
+            raise LibraryFileError(
+                "{name} comes from an older JewelCraft. Open it once for editing to bring it up to date.",
+                name=path.name,
+            )
+        try:
+            connection = connect_reader(path)
+        except LibraryFileError:
+            # On read-only media SQLite cannot put its log beside the file; without one, nobody else writes.
+            if has_content(log_of(path)) or os.access(path.resolve().parent, os.W_OK):
+                raise
+            connection = connect_frozen(path)
+        return cls(path, connection, None)
+
+    def close(self) -> None:
+        """Close the file; close readers before the writer, so that only the file itself stays behind."""
+        try:
+            if self._lock is not None:
+                with suppress(LibraryFileError):
+                    self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._connection.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
+
+    def action(self, label: Sentence, *, bulk: bool = False) -> AbstractContextManager[Action]:
+        """Group changes into one transaction and one undo entry.
+
+        A bulk action is faster, and may be lost as a whole where the power fails right after it.
+        """
+        return self._transactions.action(label, bulk=bulk)
+
+    def settings(self) -> WorkshopSettings:
+        """Return the workshop's settings."""
+        return read_settings(self._connection)
+
+    def put_settings(self, settings: WorkshopSettings) -> None:
+        """Change the workshop's settings."""
+        self._transactions.require_action()
+        write_settings(self._connection, settings)
+
+    def undo(self) -> Undone | None:
+        """Take the newest standing action back; None where there is none."""
+        return self._transactions.undo()
+
+    def redo(self) -> Undone | None:
+        """Do again what was taken back last; None where there is nothing."""
+        return self._transactions.redo()
+
+    def undo_label(self) -> Sentence | None:
+        """Return the label of what undo would take back."""
+        return self._transactions.journal.undo_label()
+
+    def redo_label(self) -> Sentence | None:
+        """Return the label of what redo would do again."""
+        return self._transactions.journal.redo_label()
+
+    def history(self, limit: int = 100) -> list[HistoryEntry]:
+        """Return the last actions, the newest first."""
+        return self._transactions.journal.history(limit)
+
+    def get_meta(self, key: str) -> str | None:
+        """Return a fact about the file that no history keeps."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else None
+
+    def put_meta(self, key: str, value: str) -> None:
+        """Keep a fact about the file that no history keeps."""
+        with self._transactions.derived():
+            self._connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, text_cell(value)))
+
+    def rebuild_search(self) -> None:
+        """Make the search index anew."""
+        with self._transactions.derived():
+            self._transactions.rebuild_index()
+
+    def check(self, progress: Progress = _UNWATCHED) -> list[Sentence]:
+        """Return what is wrong with the file, each damaged photo by name; an empty list where all is well."""
+        return find_problems(self._connection, progress)
+
+    def backup(self, target: Path, progress: Progress = _UNWATCHED) -> None:
+        """Write a checked copy of the whole file; it appears whole or not at all."""
+        write_backup(self._connection, self.path, target, progress)
+
+    def sweep(self) -> Swept:
+        """Delete originals that no photo, catalog or history entry refers to, and give their room back."""
+        return sweep_originals(self._transactions)
+
+
+def _build(draft: Path, settings: WorkshopSettings) -> None:
+    from jewelcraft.storage.migrations import migrate
+
+    connection = connect_new(draft)
+    try:
+        migrate(connection)
+        connection.execute("BEGIN")
+        write_settings(connection, settings)
+        connection.execute("COMMIT")
+    finally:
+        connection.close()

@@ -1,0 +1,38 @@
+"""Delete the originals that nothing refers to any more; only ever on the user's word, and reported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jewelcraft.storage.transactions import Transactions
+
+
+@dataclass(frozen=True, slots=True)
+class Swept:
+    """What a clean-up removed."""
+
+    originals: int
+    size_bytes: int
+
+
+# A photo that Undo can bring back still refers to its original.
+_UNREFERENCED = (
+    "SELECT digest, size FROM original WHERE digest NOT IN (SELECT digest FROM photo)"
+    " AND digest NOT IN (SELECT cover_digest FROM catalog)"
+    " AND digest NOT IN (SELECT json_extract(image, '$.digest') FROM journal_change"
+    " WHERE entity = 'photo' AND kind <> 'insert' AND json_extract(image, '$.digest') IS NOT NULL)"
+    " AND digest NOT IN (SELECT json_extract(image, '$.cover_digest') FROM journal_change"
+    " WHERE entity = 'catalog' AND kind <> 'insert' AND json_extract(image, '$.cover_digest') IS NOT NULL)"
+)
+
+
+def sweep_originals(transactions: Transactions) -> Swept:
+    """Delete unreferenced originals with their thumbnails and shorten the file."""
+    connection = transactions.connection
+    with transactions.derived(durable=True):
+        found = connection.execute(_UNREFERENCED).fetchall()
+        connection.executemany("DELETE FROM original WHERE digest = ?", [(digest,) for digest, _ in found])
+    connection.execute("PRAGMA incremental_vacuum").fetchall()
+    return Swept(len(found), sum(size for _, size in found))

@@ -1,0 +1,35 @@
+"""Bring a file of an older version up to date, after a copy of it was put beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.work import NoProgress
+from jewelcraft.storage.backup import write_backup
+from jewelcraft.storage.connection import connect_writer
+from jewelcraft.storage.migrations import migrate
+from jewelcraft.storage.search_index import SearchIndex
+from jewelcraft.storage.settings_store import title_language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def upgrade(path: Path, version: int) -> Path:
+    """Migrate the file and return where the copy of its old state lies; a failing step leaves the old state."""
+    copy = path.with_name(f"{path.stem} before upgrade (version {version}){path.suffix}")
+    connection = connect_writer(path)
+    try:
+        write_backup(connection, path, copy, NoProgress())
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            migrate(connection)
+            SearchIndex(connection).rebuild(title_language(connection))
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    finally:
+        connection.close()
+    return copy

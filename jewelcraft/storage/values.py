@@ -1,0 +1,160 @@
+"""Turn values into columns and back; the only converter between the two."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC
+from datetime import date
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.numbers import canonical
+from jewelcraft.domain.sentences import Sentence
+from jewelcraft.domain.units import Length
+from jewelcraft.domain.units import Weight
+
+# A file name that is no valid Unicode reaches us with lone surrogates, which no UTF-8 can hold.
+_LONE = re.compile("[\ud800-\udfff]")
+_PLAIN_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
+_INTEGER_LIMIT = 2**63 - 1
+
+
+def text_cell(value: str) -> str:
+    """Return text that UTF-8 can hold."""
+    return value if value.isascii() else _LONE.sub("\ufffd", value)
+
+
+def number_cell(value: Decimal | None) -> str | None:
+    """Write an exact number as canonical text."""
+    return None if value is None else canonical(value)
+
+
+def read_number(cell: str | None) -> Decimal | None:
+    """Read an exact number; None stays None."""
+    return None if cell is None else read_exact(cell)
+
+
+def read_exact(cell: str) -> Decimal:
+    """Read an exact number that must be there, in plain digits."""
+    if not _PLAIN_NUMBER.fullmatch(cell):
+        raise ValueError(cell)
+    return Decimal(cell)
+
+
+def numbers_cell(values: tuple[Decimal, ...]) -> str:
+    """Write a few numbers into one column, as "4x3.5"."""
+    return "x".join(map(canonical, values))
+
+
+def read_numbers(cell: str) -> tuple[Decimal, ...]:
+    """Read a few numbers out of one column."""
+    return tuple(map(read_exact, cell.split("x"))) if cell else ()
+
+
+def money_cells(value: Money | None) -> tuple[str | None, str | None]:
+    """Write money as amount and currency."""
+    return (None, None) if value is None else (canonical(value.amount), value.currency)
+
+
+def read_money(amount: str | None, currency: str | None) -> Money | None:
+    """Read money from amount and currency."""
+    return None if amount is None or currency is None else Money(read_exact(amount), currency)
+
+
+def moment_cell(value: datetime | None) -> str | None:
+    """Write a moment so that text order is time order: in UTC, to the microsecond; a naive one as it is."""
+    if value is None:
+        return None
+    return (value.astimezone(UTC) if value.tzinfo else value).isoformat(timespec="microseconds")
+
+
+def read_moment(cell: str | None) -> datetime | None:
+    """Read a moment."""
+    return None if cell is None else datetime.fromisoformat(cell)
+
+
+def day_cell(value: date | None) -> str | None:
+    """Write a day as ISO text."""
+    return None if value is None else value.isoformat()
+
+
+def read_day(cell: str | None) -> date | None:
+    """Read a day."""
+    return None if cell is None else date.fromisoformat(cell)
+
+
+def words_cell(values: tuple[str, ...]) -> str:
+    """Write a few words into one column."""
+    return json.dumps([text_cell(value) for value in values], ensure_ascii=False)
+
+
+def read_words(cell: str) -> tuple[str, ...]:
+    """Read a few words out of one column."""
+    words = json.loads(cell)
+    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+        raise TypeError(cell)
+    return tuple(words)
+
+
+def sort_key(value: Decimal | None, per_unit: int) -> int | None:
+    """Return an integer for sorting and comparing in SQL: so many to the unit, clamped to 64 bits."""
+    if value is None:
+        return None
+    return max(-_INTEGER_LIMIT, min(_INTEGER_LIMIT, round(value * per_unit)))
+
+
+def sentence_cell(value: Sentence) -> str:
+    """Write a sentence with its values as JSON."""
+    return json.dumps(_sentence_data(value), ensure_ascii=False)
+
+
+def read_sentence(cell: str) -> Sentence:
+    """Read a sentence."""
+    return _sentence_of(json.loads(cell))
+
+
+def _sentence_data(value: Sentence) -> dict[str, Any]:
+    return {"template": value.template, "values": {name: _tagged(item) for name, item in value.values.items()}}
+
+
+def _sentence_of(data: dict[str, Any]) -> Sentence:
+    return Sentence(data["template"], {name: _untagged(item) for name, item in data["values"].items()})
+
+
+def _tagged(value: Any) -> Any:  # noqa: PLR0911 (one line per kind of value)
+    match value:
+        case Sentence():
+            return {"sentence": _sentence_data(value)}
+        case Money():
+            return {"money": [canonical(value.amount), value.currency]}
+        case Weight():
+            return {"weight": [canonical(value.amount), value.unit]}
+        case Length():
+            return {"length": canonical(value.mm)}
+        case Decimal():
+            return {"number": canonical(value)}
+        case date():
+            return {"day": value.isoformat()}
+        case str():
+            return text_cell(value)
+    return value
+
+
+def _untagged(data: Any) -> Any:  # noqa: PLR0911 (one line per kind of value)
+    match data:
+        case {"sentence": inner}:
+            return _sentence_of(inner)
+        case {"money": [amount, currency]}:
+            return Money(read_exact(amount), currency)
+        case {"weight": [amount, unit]}:
+            return Weight(read_exact(amount), unit)
+        case {"length": amount}:
+            return Length(read_exact(amount))
+        case {"number": amount}:
+            return read_exact(amount)
+        case {"day": day}:
+            return datetime.fromisoformat(day) if "T" in day else date.fromisoformat(day)
+    return data
