@@ -33,8 +33,8 @@ def line_operators(
     parts = []
     for run in shape_text(text, style):
         font = font_of(run.face)
-        parts.append(f"/{font.resource} {number(style.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm")
-        parts.append(_run_operators(run, font, style, language))
+        parts.append(f"/{font.resource} {number(run.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm")
+        parts.append(_run_operators(run, font, language))
         x += run.width
     return " ".join(parts)
 
@@ -67,8 +67,8 @@ def glyph_texts(text: str, glyphs: tuple[Glyph, ...]) -> list[str]:
     return texts
 
 
-def _run_operators(run: ShapedRun, font: EmbeddedFont, style: TextStyle, language: str) -> str:
-    pen = _Pen(run, font, style)
+def _run_operators(run: ShapedRun, font: EmbeddedFont, language: str) -> str:
+    pen = _Pen(run, font)
     ends = words(run.text, language) if run.script != "latin" else ()
     word = -1
     for glyph, text in zip(run.glyphs, glyph_texts(run.text, run.glyphs), strict=True):
@@ -83,12 +83,12 @@ def _run_operators(run: ShapedRun, font: EmbeddedFont, style: TextStyle, languag
 class _Pen:
     """Gathers the operators of one run."""
 
-    def __init__(self, run: ShapedRun, font: EmbeddedFont, style: TextStyle) -> None:
+    def __init__(self, run: ShapedRun, font: EmbeddedFont) -> None:
         self._font = font
         self._metrics = scaled_font(run.face)
-        self._thousandths = 1000 * run.scale / style.size
+        self._thousandths = 1000 * run.scale / run.size
         self._points = run.scale
-        self._tracking = 1000 * run.tracking / style.size
+        self._tracking = 1000 * run.tracking / run.size
         self._operators: list[str] = []
         self._shown: list[str] = []
         self._codes: list[str] = []

@@ -69,7 +69,7 @@ def _list(words: argparse.Namespace) -> Result:
             for piece_id in dict.fromkeys(photo.piece_id for photo in photos)
             if piece_id
         }
-    data = [
+    data: list[dict[str, Any]] = [
         {
             "id": photo.id,
             "name": photo.name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -95,14 +96,14 @@ def _row_data(row: PieceRow) -> dict[str, Any]:
 
 
 def _show(words: argparse.Namespace) -> Result:
-    from jewelcraft.exchange.piece_json import piece_data
+    from jewelcraft.exchange.plain_values import plain
 
     with Library.open(words.file, read_only=True) as library:
         piece = library.pieces.by_code(words.code)
         sheet = library.pieces.cost_sheet(piece)
         prices = library.pieces.prices(sheet, piece)
         photos = library.photos.of_piece(piece.id)
-    data = piece_data(piece)
+    data: dict[str, Any] = {field.name: plain(getattr(piece, field.name)) for field in fields(piece)}
     data["title"] = piece.titles.best()
     data["net_weight_g"] = decimal_data(piece.net_weight_g)
     data["cost"] = money_data(sheet.total)
@@ -123,15 +124,15 @@ def _import(words: argparse.Namespace) -> Result:
     from jewelcraft.library.table_import import import_pieces
 
     with Library.open(words.file, read_only=words.dry_run) as library:
-        report = import_pieces(library, words.table, dry_run=words.dry_run)
-    rows = [
+        table_read = import_pieces(library, words.table, dry_run=words.dry_run)
+    rows: list[dict[str, Any]] = [
         {
-            "row": row.number,
+            "row": row.row,
             "result": row.result,
             "code": row.code,
             "problems": [say(problem) for problem in row.problems],
         }
-        for row in report.rows
+        for row in table_read.rows
     ]
     lines = [(f"row {row['row']}", row["result"], row["code"], " ".join(row["problems"])) for row in rows]
     return Result({"rows": rows, "dry_run": words.dry_run}, table(lines) or "The table has no rows.")

@@ -157,7 +157,7 @@ class CostBasis:
         )
 
     def _fine_of(self, metal: str, rate: Rate | None) -> UnitPrice:
-        if rate is None or rate.amount <= 0 or not 0 < rate.fineness <= 1 or rate.unit not in WEIGHT_UNITS:
+        if rate is None or rate.amount <= 0 or not 0 < rate.fineness <= 1 or not self.card.weighs(rate.unit):
             return UnitPrice(None, "g", gaps=(sentence("{metal} price", metal=metal_word(metal)),))
         grams = self.card.grams(rate.unit)
         per_gram = self._brought(Money(rate.amount / grams / rate.fineness, rate.currency), "g", rate.day)

@@ -13,7 +13,6 @@ from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
-from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.domain.units import Weight
 from jewelcraft.domain.vocabulary import metal_word
 
@@ -73,7 +72,7 @@ def _quantity(ledger: Ledger, part: Plating, price: UnitPrice) -> tuple[Decimal 
     density = plated_density(part.metal)
     if density is None:
         gaps.append(sentence("density of {metal}", metal=name))
-    if price.unit not in WEIGHT_UNITS:
+    if not ledger.basis.card.weighs(price.unit):
         gaps.append(sentence("price of {metal} plating", metal=name))
     if gaps or area is None or thickness is None or density is None:
         return None, tuple(gaps)

@@ -172,6 +172,10 @@ class RateCard:
         """Return the grams of a weight unit as this workshop counts it."""
         return self.unit_grams.get(unit) or WEIGHT_UNITS[unit].grams
 
+    def weighs(self, unit: str) -> bool:
+        """Return whether a unit is one of weight, ours or the workshop's own."""
+        return unit in WEIGHT_UNITS or unit in self.unit_grams
+
     def in_home(self, currency: str, seen: tuple[str, ...] = ()) -> Decimal | None:
         """Return how much home currency one unit of another buys; None where no rate leads there."""
         if currency == self.home_currency:

@@ -16,7 +16,6 @@ from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_weights import estimate_carat
-from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.domain.units import Weight
 from jewelcraft.domain.vocabulary import cut_word
 
@@ -98,7 +97,7 @@ def _price(ledger: Ledger, part: StonePart) -> UnitPrice:
 
 def bought_for(part: StonePart, unit: str, card: RateCard) -> Bought:
     """Return how many units of a price the stones of a part are, before breakage."""
-    gap = _uncountable(part, unit)
+    gap = _uncountable(part, unit, card)
     if gap is not None:
         return Bought(None, (gap,))
     if unit == StoneBasis.STRAND:
@@ -110,12 +109,12 @@ def bought_for(part: StonePart, unit: str, card: RateCard) -> Bought:
     return _by_carat(part, card.grams(unit) / _GRAMS_PER_CARAT)
 
 
-def _uncountable(part: StonePart, unit: str) -> Sentence | None:
+def _uncountable(part: StonePart, unit: str, card: RateCard) -> Sentence | None:
     if unit == StoneBasis.STRAND:
         return sentence("strands of {stone}", stone=stone_name(part)) if part.strands <= 0 else None
     if part.count <= 0:
         return sentence("number of {stone}", stone=stone_name(part))
-    if unit != StoneBasis.PIECE and unit not in WEIGHT_UNITS:
+    if unit != StoneBasis.PIECE and not card.weighs(unit):
         return sentence("price of {stone}", stone=stone_name(part))
     return None
 

@@ -22,20 +22,36 @@ _LARGE_PICTURE = 1000
 _MOST_KEPT = 48
 
 
+class SmallPictures:
+    """Small copies of originals, the last used kept."""
+
+    def __init__(self, library: Library) -> None:
+        self._photos = library.photos
+        self._kept: OrderedDict[tuple[str, bool], bytes] = OrderedDict()
+
+    def get(self, digest: str, *, large: bool) -> bytes:
+        """Return a copy for a grid cell, or a large one for a page of its own."""
+        key = (digest, large)
+        if key not in self._kept:
+            small = None if large else self._photos.thumbnail(digest)
+            self._kept[key] = small or self._photos.preview(digest, _LARGE_PICTURE)
+            while len(self._kept) > _MOST_KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
+
 class CatalogPreview:
     """A catalog's pages, laid out and painted one at a time; make a new one when the catalog changes.
 
     It lives on the thread of its library. Pictures are small copies, kept between pages and,
-    when `pictures_from` hands over the preview before, between catalogs.
+    when the `pictures` of the preview before are handed over, between changes.
     """
 
-    def __init__(self, library: Library, catalog: Catalog, pictures_from: CatalogPreview | None = None) -> None:
-        self._library = library
+    def __init__(self, library: Library, catalog: Catalog, pictures: SmallPictures | None = None) -> None:
         self.content = gather(library, catalog)
         self.plan: Plan = plan_catalog(self.content)
-        self._pictures: OrderedDict[tuple[str, bool], bytes] = (
-            pictures_from._pictures if pictures_from else OrderedDict()
-        )
+        self.pictures = pictures or SmallPictures(library)
 
     @property
     def page_count(self) -> int:
@@ -49,16 +65,5 @@ class CatalogPreview:
     def render(self, index: int, width_px: int) -> RenderedPage:
         """Return a page as pixels."""
         large = self.plan.pages[index].kind == "cover" or self.content.layout is Layout.ONE
-        pdf = page_pdf(self.plan, index, lambda digest: self._picture(digest, large=large))
+        pdf = page_pdf(self.plan, index, lambda digest: self.pictures.get(digest, large=large))
         return render_pdf_page(pdf, 0, width_px)
-
-    def _picture(self, digest: str, *, large: bool) -> bytes:
-        key = (digest, large)
-        if key not in self._pictures:
-            photos = self._library.photos
-            small = None if large else photos.thumbnail(digest)
-            self._pictures[key] = small or photos.preview(digest, _LARGE_PICTURE)
-            while len(self._pictures) > _MOST_KEPT:
-                self._pictures.popitem(last=False)
-        self._pictures.move_to_end(key)
-        return self._pictures[key]

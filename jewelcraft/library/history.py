@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.domain.changes import Changes
-    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.changes import Undone
+    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.storage.store import Store
 
 

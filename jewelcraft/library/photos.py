@@ -144,7 +144,7 @@ class Photos:
 
     def preview(self, digest: str, longest: int = 1600) -> bytes:
         """Return a picture as an upright sRGB JPEG for the screen."""
-        from jewelcraft.images.thumbnail import preview
+        from jewelcraft.images.render import preview
 
         return preview(self.original(digest), longest)
 
@@ -159,7 +159,7 @@ class Photos:
         from jewelcraft.library.export import export_originals
 
         photos = self.every() if photo_ids is None else [self.get(photo_id) for photo_id in photo_ids]
-        return export_originals(self._store, photos, folder, progress or NoProgress())
+        return export_originals(self._library, photos, folder, progress or NoProgress())
 
     def _each(self, label: Sentence, photo_ids: Sequence[str], turn: Callable[[Photo], Photo]) -> Changes:
         def update() -> None:

@@ -6,13 +6,20 @@ from dataclasses import replace
 from datetime import UTC
 from datetime import datetime
 from typing import TYPE_CHECKING
+from typing import TypeVar
 from uuid import uuid4
 
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import DuplicateCodeError
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.piece import Extra
+from jewelcraft.domain.piece import Finding
+from jewelcraft.domain.piece import LabourStep
+from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.piece import Plating
+from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.codes import code_stem
@@ -93,6 +100,10 @@ class Pieces:
     def collections(self) -> list[str]:
         """Return the names of collections in use."""
         return self._store.pieces.collections()
+
+    def codes(self) -> list[str]:
+        """Return the codes of all pieces, those in the archive and the Trash too."""
+        return self._store.pieces.codes_like("")
 
     def words(self, kind: str) -> list[str]:
         """Return the techniques, tags or finishes in use, for completion."""
@@ -201,7 +212,7 @@ class Pieces:
         return replace(piece, code=code)
 
     def _copy(self, source: Piece) -> str:
-        taken = self._store.pieces.codes_like("")
+        taken = self.codes()
         copy = replace(
             source,
             id=fresh_id(),
@@ -210,7 +221,12 @@ class Pieces:
             trashed_at=None,
             created_at=now(),
             changed_at=now(),
-            **{name: tuple(replace(part, id=fresh_id()) for part in getattr(source, name)) for name in PART_LISTS},
+            metals=_renewed(source.metals),
+            stones=_renewed(source.stones),
+            findings=_renewed(source.findings),
+            labour=_renewed(source.labour),
+            platings=_renewed(source.platings),
+            extras=_renewed(source.extras),
         )
         self._store.pieces.insert(copy)
         for photo in self._store.photos.of_piece(source.id):
@@ -223,5 +239,8 @@ class Pieces:
         return action.changes | self._library.follow(action.changes, ids)
 
 
-PART_LISTS = ("metals", "stones", "findings", "labour", "platings", "extras")
-"""The fields of a piece that hold parts with ids of their own."""
+Part = TypeVar("Part", MetalPart, StonePart, Finding, LabourStep, Plating, Extra)
+
+
+def _renewed(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return tuple(replace(part, id=fresh_id()) for part in parts)

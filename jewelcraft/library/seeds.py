@@ -29,7 +29,7 @@ def _alloy(entry: Mapping[str, Any]) -> Alloy:
     density = entry.get("density")
     return Alloy(
         id=entry["id"],
-        name=entry["name"],
+        name=entry["names"]["en"],
         metal=entry["metal"],
         fineness=Decimal(str(entry["fineness"])),
         density=None if density is None else Decimal(str(density)),

@@ -152,6 +152,11 @@ class Journal:
             self._connection.execute("DELETE FROM journal_change WHERE number BETWEEN ? AND ?", (first, last))
             self._connection.execute("DELETE FROM journal_action WHERE id = ?", (action,))
 
+    def forget_all(self) -> None:
+        """Drop all actions."""
+        self._connection.execute("DELETE FROM journal_change")
+        self._connection.execute("DELETE FROM journal_action")
+
     def _prune(self) -> None:
         """Keep the history within its bounds; the newest action always stays."""
         rows = self._connection.execute("SELECT id, size FROM journal_action ORDER BY id DESC").fetchall()

@@ -70,6 +70,10 @@ class PieceStore(PieceLists):
                 if piece_id in pieces:
                     yield pieces[piece_id]
 
+    def every_id(self) -> list[str]:
+        """Return the ids of all pieces, those in the archive and the Trash too."""
+        return [row[0] for row in self._connection.execute("SELECT id FROM piece ORDER BY number")]
+
     def codes_like(self, prefix: str) -> list[str]:
         """Return the codes that start so, in whatever case, archive and Trash included."""
         folded = _code_key(prefix)

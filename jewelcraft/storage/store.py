@@ -186,6 +186,15 @@ class Store:
         with self._transactions.derived():
             self._connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, text_cell(value)))
 
+    def data_version(self) -> int:
+        """Return a number that changes when another connection has changed the file."""
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def forget_history(self) -> None:
+        """Drop every undo entry, as after a first set-up that nobody should take back."""
+        with self._transactions.derived(durable=True):
+            self._transactions.journal.forget_all()
+
     def rebuild_search(self) -> None:
         """Make the search index anew."""
         with self._transactions.derived():

@@ -31,7 +31,7 @@ def gold(amount, day=date(2026, 11, 11), currency="THB"):
 
 
 def ring(library, **facts):
-    metal = MetalPart(fresh_id(), "18k_yellow", Decimal("4.00"))
+    metal = MetalPart(fresh_id(), "au750y", Decimal("4.00"))
     return replace(library.pieces.new("ring"), metals=(metal,), titles=Texts.of({"en": "Naga ring"}), **facts)
 
 

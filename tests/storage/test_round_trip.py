@@ -22,8 +22,6 @@ _often = hypothesis_settings(
 )
 
 
-
-
 def keep(store, change, *values):
     with store.action(LABEL) as action:
         change(*values)

@@ -120,16 +120,16 @@ def _maker_line(sheet: Sheet, x: float, width: float, *, stacked: bool = False) 
     """Put the workshop's name and place at the foot; return where they begin."""
     content = sheet.content
     note = " · ".join(part for part in (content.place, content.footer) if part)
-    brand = sheet.set(content.workshop, "brand", width if stacked else width * 0.5)
-    place = sheet.set(note, "running", width if stacked else width * 0.48)
+    brand = sheet.set(content.workshop, "brand", width if stacked else width * 0.38)
+    place = sheet.set(note, "running", width if stacked else width * 0.6)
     bottom = sheet.height - sheet.space("margin_bottom") * 1.1
     if stacked:
         top = bottom - brand.height - place.height
         sheet.put(place, x, sheet.put(brand, x, top, width), width)
     else:
         top = bottom - max(brand.height, place.height)
-        sheet.put(brand, x, bottom - brand.height, width * 0.5)
-        sheet.put(place, x + width * 0.52, bottom - place.height, width * 0.48, align="right")
+        sheet.put(brand, x, bottom - brand.height, width * 0.38)
+        sheet.put(place, x + width * 0.4, bottom - place.height, width * 0.6, align="right")
     sheet.rule(x, top - mm(3) * sheet.scale, width)
     return top - mm(3) * sheet.scale
 

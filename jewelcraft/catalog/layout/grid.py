@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _DENSE_COLUMNS = 3
 _DENSE_TYPE = 0.84
+_ROOMY_TYPE = 1.1
 _LEAST_PAGE_FACTOR = 0.88
 _STACKED_PICTURE_SHARE = 0.8
 _TEXT_SHARE = 0.24
@@ -33,12 +34,12 @@ def grid_page(content: CatalogContent, entries: tuple[Entry, ...], columns: int,
     """Lay a page of pieces out; type has one size on the page, unless a piece has far more words than the others."""
     sheet = Sheet(content, number)
     sheet.furniture()
-    dense = _DENSE_TYPE if columns >= _DENSE_COLUMNS else 1.0
+    size = _DENSE_TYPE if columns >= _DENSE_COLUMNS else _ROOMY_TYPE
     cells = _cells(sheet, columns, rows)
     picture, words = _areas(sheet, cells[0])
     parts = [cell_parts(entry, content.language) for entry in entries]
-    factors = [dense * fitting_factor(sheet, each, words.width / dense, words.height / dense) for each in parts]
-    common = min((factor for factor in factors if factor >= dense * _LEAST_PAGE_FACTOR), default=dense)
+    factors = [size * fitting_factor(sheet, each, words.width / size, words.height / size) for each in parts]
+    common = min((factor for factor in factors if factor >= size * _LEAST_PAGE_FACTOR), default=size)
     for start in range(0, len(entries), columns):
         row = slice(start, start + columns)
         texts = []

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.content import CatalogContent
     from jewelcraft.catalog.content import Entry
+    from jewelcraft.catalog.text.paragraph import Paragraph
 
 _PICTURE_SHARE = 0.70
 """How much of the body's height the picture may take."""
@@ -29,6 +30,7 @@ _MOST_VIEWS = 3
 _SIDE_SHARE = 0.6
 _TITLE_FACTOR = 1.62
 _PRICE_FACTOR = 1.42
+_FACT_FACTORS = (1.1, 1.0, 0.92, 0.84, 0.76)
 _FACTORS = (1.0, 0.94, 0.88, 0.82, 0.76)
 
 
@@ -117,7 +119,7 @@ def _put_facts(sheet: Sheet, entry: Entry, area: Rect) -> float:
     label_width = area.width * _LABEL_SHARE
     text_width = area.width - label_width
     gap = 2.4 * sheet.scale
-    for factor in _FACTORS:
+    for factor in _FACT_FACTORS:
         labels = [sheet.set(label, "label", label_width - 4, factor) for label, _ in rows]
         texts = [sheet.set(text, "fact", text_width, factor) for _, text in rows]
         heights = [max(label.height, text.height) + gap for label, text in zip(labels, texts, strict=True)]
@@ -140,13 +142,11 @@ def _put_facts(sheet: Sheet, entry: Entry, area: Rect) -> float:
     return y
 
 
-def _baseline_shift(text: object, label: object) -> float:
+def _baseline_shift(text: Paragraph, label: Paragraph) -> float:
     """Return how far the label must go down to stand on the text's baseline."""
-    text_lines = getattr(text, "lines", ())
-    label_lines = getattr(label, "lines", ())
-    if not text_lines or not label_lines:
+    if not text.lines or not label.lines:
         return 0.0
-    return float(text_lines[0].above - label_lines[0].above)
+    return text.lines[0].above - label.lines[0].above
 
 
 def _put_views_below(sheet: Sheet, entry: Entry, area: Rect) -> Rect:

@@ -31,6 +31,9 @@ _LINE_SPACE = {
     "khmer": (1.00, 0.60),
     "myanmar": (1.06, 0.66),
 }
+_SMALL_SIZE = 10.0
+_SMALL_SCRIPT_GROWTH = {"thai": 1.08, "lao": 1.08, "khmer": 1.1, "myanmar": 1.06}
+"""Scripts with marks above and below need more size than Latin to be read when set small."""
 _TIGHTENABLE = {"latin", "han"}
 
 
@@ -80,11 +83,16 @@ class TextStyle:
         weight = min(max(self.weight, _LIGHTEST_SCRIPT), _HEAVIEST_SCRIPT)
         return Typeface(font, axis_values(font, weight))
 
+    def script_size(self, script: str) -> float:
+        """Return the size at which a script is set."""
+        return self.size * _SMALL_SCRIPT_GROWTH.get(script, 1.0) if self.size < _SMALL_SIZE else self.size
+
     def line_space(self, script: str) -> tuple[float, float]:
         """Return how much room a line needs above and below its baseline, in points."""
         above, below = _LINE_SPACE[script]
         leading = self.leading if script in _TIGHTENABLE else max(self.leading, 1.0)
-        return above * leading * self.size, below * leading * self.size
+        size = self.script_size(script) * leading
+        return above * size, below * size
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +103,14 @@ class ShapedRun:
     script: str
     text: str
     glyphs: tuple[Glyph, ...]
-    scale: float
-    """Points per font unit."""
+    size: float
     tracking: float
     """Points added after every glyph that ends a cluster."""
+
+    @property
+    def scale(self) -> float:
+        """Points per font unit."""
+        return self.size / units_per_em(self.face.font)
 
     @property
     def width(self) -> float:
@@ -146,9 +158,9 @@ def shape_text(text: str, style: TextStyle) -> list[ShapedRun]:
         face = style.typeface(run.font)
         part = text[run.start : run.end]
         glyphs = shape(face, run.script, style.features, part)
-        scale = style.size / units_per_em(run.font)
+        size = style.script_size(run.script)
         tracking = style.tracking * style.size if run.script == "latin" else 0.0
-        runs.append(ShapedRun(face, run.script, part, glyphs, scale, tracking))
+        runs.append(ShapedRun(face, run.script, part, glyphs, size, tracking))
     return runs
 
 

@@ -1,0 +1,85 @@
+"""Densities and recipes of alloys, wax and CAD models into metal, and bringing metal to another fineness."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.numbers import HUNDRED
+from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ELEMENT_DENSITIES: Mapping[str, Decimal] = {
+    "gold": Decimal("19.32"),
+    "silver": Decimal("10.49"),
+    "copper": Decimal("8.96"),
+    "zinc": Decimal("7.14"),
+    "nickel": Decimal("8.90"),
+    "palladium": Decimal("12.02"),
+    "platinum": Decimal("21.45"),
+    "cadmium": Decimal("8.65"),
+    "aluminium": Decimal("2.70"),
+    "tin": Decimal("7.29"),
+}
+"""g/cm3."""
+WAX_DENSITY = Decimal("0.97")
+RESIN_DENSITY = Decimal("1.09")
+_MM3_PER_CM3 = Decimal(1000)
+
+
+def alloy_density(recipe: Mapping[str, Decimal], densities: Mapping[str, Decimal] = ELEMENT_DENSITIES) -> Decimal:
+    """Return the density of a recipe by weight, any total: 1 / sum(share / density)."""
+    total = sum(recipe.values(), ZERO)
+    return total / sum((parts / densities[metal] for metal, parts in recipe.items()), ZERO)
+
+
+def metal_from_model(model_g: Decimal, metal_density: Decimal, model_density: Decimal = ONE) -> Decimal:
+    """Return the metal that a wax or resin model becomes."""
+    return model_g * metal_density / model_density
+
+
+def with_button(model_g: Decimal, button_percent: Decimal) -> Decimal:
+    """Return a model's weight with sprue and button."""
+    return model_g * (HUNDRED + button_percent) / HUNDRED
+
+
+def metal_from_volume(volume_mm3: Decimal, density: Decimal, allowance_percent: Decimal = ZERO) -> Decimal:
+    """Return the metal of a CAD volume, with an allowance for shrinkage and finishing."""
+    return volume_mm3 / _MM3_PER_CM3 * density * (HUNDRED + allowance_percent) / HUNDRED
+
+
+def same_design_in(weight_g: Decimal, density: Decimal, other_density: Decimal) -> Decimal:
+    """Return what the same design weighs in another alloy."""
+    return weight_g * other_density / density
+
+
+def added_to_change_fineness(
+    weight_g: Decimal, fineness: Decimal, target: Decimal, added_fineness: Decimal = ONE
+) -> Decimal:
+    """Return the grams to add so that a weight of one fineness reaches another.
+
+    To go up, add fine metal; to go down, add an alloy of fineness 0.
+
+    Raises:
+        InvalidValueError: where what is added cannot bring it there.
+    """
+    if fineness == target:
+        return ZERO
+    if (target > fineness) != (added_fineness > target):
+        raise InvalidValueError(
+            "Adding metal of {added} cannot bring {fineness} to {target}.",
+            added=added_fineness,
+            fineness=fineness,
+            target=target,
+        )
+    return weight_g * (target - fineness) / (added_fineness - target)
+
+
+def parts_for_alloy(weight_g: Decimal, fineness: Decimal) -> tuple[Decimal, Decimal]:
+    """Return the grams of fine metal and of master alloy in a weight of an alloy."""
+    fine = weight_g * fineness
+    return fine, weight_g - fine

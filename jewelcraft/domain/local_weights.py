@@ -1,0 +1,192 @@
+"""Weights as they are said and typed in each country: "2 baht 1 salueng", "3 chi 5 hun", "1 kyattha 4 pe"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import canonical
+from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.units import WEIGHT_UNITS
+from jewelcraft.domain.units import Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jewelcraft.domain.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One rung of a local scale: its unit, how many make the rung above, and the words for it."""
+
+    unit: str
+    per_higher: int
+    words: tuple[str, ...]
+
+
+LADDERS: Mapping[str, tuple[Step, ...]] = {
+    "baht_orn": (Step("baht_orn", 1, ("baht",)), Step("salueng", 4, ("salueng",)), Step("hun_th", 10, ("hun",))),
+    "baht_bar": (Step("baht_bar", 1, ("baht",)), Step("salueng_bar", 4, ("salueng",))),
+    "baht_lao": (Step("baht_lao", 1, ("baht",)), Step("salung_lao", 4, ("salung", "salueng"))),
+    "damloeng": (
+        Step("damloeng", 1, ("damloeng", "damlung")),
+        Step("chi", 10, ("chi", "chy")),
+        Step("hun", 10, ("hun",)),
+        Step("ly", 10, ("ly", "li")),
+    ),
+    "kyattha": (
+        Step("kyattha", 1, ("kyattha", "kyat", "tical")),
+        Step("pe", 16, ("pe",)),
+        Step("yway", 8, ("yway", "ywe")),
+    ),
+    "luong": (
+        Step("luong", 1, ("luong", "lượng", "cay")),
+        Step("chi_vn", 10, ("chi", "chỉ")),
+        Step("phan", 10, ("phan",)),
+    ),
+    "tael_hk": (
+        Step("tael_hk", 1, ("tael", "leung")),
+        Step("mace_hk", 10, ("mace", "tsin")),
+        Step("candareen_hk", 10, ("candareen", "fan")),
+    ),
+    "ozt": (Step("ozt", 1, ("ozt", "oz")), Step("dwt", 20, ("dwt",)), Step("gr", 24, ("gr",))),
+    "kati": (Step("kati", 1, ("kati",)), Step("tael_sg_my", 16, ("tahil", "tael"))),
+    "mayam_my": (Step("mayam_my", 1, ("mayam",)), Step("suku_my", 4, ("suku",))),
+}
+"""Local scales by their largest unit."""
+_PHRASES: Mapping[str, Sentence] = {
+    "baht_orn": sentence("{count} baht"),
+    "baht_bar": sentence("{count} baht"),
+    "baht_lao": sentence("{count} baht"),
+    "salueng": sentence("{count} salueng"),
+    "salueng_bar": sentence("{count} salueng"),
+    "salung_lao": sentence("{count} salung"),
+    "hun_th": sentence("{count} hun"),
+    "damloeng": sentence("{count} damloeng"),
+    "chi": sentence("{count} chi"),
+    "hun": sentence("{count} hun"),
+    "ly": sentence("{count} ly"),
+    "kyattha": sentence("{count} kyattha"),
+    "pe": sentence("{count} pe"),
+    "yway": sentence("{count} yway"),
+    "luong": sentence("{count} luong"),
+    "chi_vn": sentence("{count} chi"),
+    "phan": sentence("{count} phan"),
+    "tael_hk": sentence("{count} tael"),
+    "mace_hk": sentence("{count} mace"),
+    "candareen_hk": sentence("{count} candareen"),
+    "ozt": sentence("{count} ozt"),
+    "dwt": sentence("{count} dwt"),
+    "gr": sentence("{count} gr"),
+    "kati": sentence("{count} kati"),
+    "tael_sg_my": sentence("{count} tahil"),
+    "mayam_my": sentence("{count} mayam"),
+    "suku_my": sentence("{count} suku"),
+}
+_PART = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([^\W\d]+)?", re.UNICODE)
+
+
+def grams_of(unit: str, own: Mapping[str, Decimal] | None = None) -> Decimal:
+    """Return the grams of a unit; `own` are the units a workshop counts in its own way.
+
+    A rung without its own grams follows the largest unit of its scale.
+    """
+    own = own or {}
+    if unit in own:
+        return own[unit]
+    for top, ladder in LADDERS.items():
+        if top in own and any(step.unit == unit for step in ladder):
+            return own[top] * WEIGHT_UNITS[unit].grams / WEIGHT_UNITS[top].grams
+    return WEIGHT_UNITS[unit].grams
+
+
+def ladder_of(unit: str) -> tuple[Step, ...]:
+    """Return the scale from a unit downwards; a unit without a scale stands alone."""
+    for ladder in LADDERS.values():
+        for place, step in enumerate(ladder):
+            if step.unit == unit:
+                return ladder[place:]
+    return (Step(unit, 1, (unit,)),)
+
+
+def split_weight(grams: Decimal, unit: str, own: Mapping[str, Decimal] | None = None) -> list[tuple[Decimal, str]]:
+    """Split grams into whole units of a local scale, the smallest with two decimals; zero parts are left out."""
+    ladder = ladder_of(unit)
+    top = grams_of(unit, own)
+    factors, below = [], 1
+    for step in reversed(ladder[1:]):
+        below *= step.per_higher
+    left = round_to(grams / top * below, Decimal("0.01"))
+    for place, _ in enumerate(ladder):
+        if place:
+            below //= ladder[place].per_higher
+        factors.append(below)
+    parts = []
+    for step, factor in zip(ladder, factors, strict=True):
+        count = left if factor == 1 else left // factor
+        left -= count * factor
+        if count:
+            parts.append((Decimal(canonical(count)), step.unit))
+    return parts or [(ZERO, ladder[-1].unit)]
+
+
+def local_weight(grams: Decimal, unit: str, own: Mapping[str, Decimal] | None = None) -> Sentence:
+    """Return grams as they are said in a local scale, as "2 baht 1 salueng"."""
+    said = [_phrase(count, part_unit) for count, part_unit in split_weight(grams, unit, own)]
+    words = said[0]
+    for more in said[1:]:
+        words = sentence("{first} {second}", first=words, second=more)
+    return words
+
+
+def read_weight(text: str, unit: str = "g", own: Mapping[str, Decimal] | None = None) -> Weight:
+    """Read "3.62", "3.62 g", "2 baht 1 salueng" or "3 chi 5 hun"; `unit` counts numbers without a word.
+
+    Raises:
+        InvalidValueError: for text that is no weight, or an unknown unit.
+    """
+    parts: list[tuple[Decimal, str]] = []
+    stripped, place = text.strip(), 0
+    while place < len(stripped):
+        found = _PART.match(stripped, place)
+        part_unit = None if found is None else _unit_of(found[2], unit)
+        if found is None or part_unit is None:
+            raise _unreadable(text)
+        parts.append((Decimal(found[1]), part_unit))
+        place = found.end()
+    if not parts:
+        raise _unreadable(text)
+    if len(parts) == 1 and not own:
+        return Weight(*parts[0])
+    return Weight(sum((amount * grams_of(part_unit, own) for amount, part_unit in parts), ZERO))
+
+
+def _unreadable(text: str) -> InvalidValueError:
+    return InvalidValueError("{text} is not a weight. Type for example 3.62 g or 2 baht 1 salueng.", text=text)
+
+
+def _unit_of(typed: str | None, preferred: str) -> str | None:
+    if typed is None:
+        return preferred
+    word = typed.lower()
+    if word in WEIGHT_UNITS and len(ladder_of(word)) == 1:
+        return word
+    ladders = sorted(LADDERS.values(), key=lambda ladder: preferred not in {step.unit for step in ladder})
+    for ladder in ladders:
+        for step in ladder:
+            if word in step.words or word == step.unit:
+                return step.unit
+    return None
+
+
+def _phrase(count: Decimal, unit: str) -> Sentence:
+    known = _PHRASES.get(unit)
+    if known is None:
+        return sentence("{count} {unit}", count=count, unit=unit)
+    return sentence(known.template, count=count)

@@ -1,0 +1,146 @@
+"""What the headings of a shop's table mean."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MEANINGS: dict[str, str] = {
+    "code": (
+        "code, item code, item no, item number, item, sku, article, article no, ref, reference, ref no, style, "
+        "style no, style number, model, model no, design no, piece code, product code, product id, no, kode, "
+        "kode barang, รหัส, รหัสสินค้า, ລະຫັດ, លេខកូដ, ကုဒ်, 編號, 貨號, 款號, 型號"
+    ),
+    "title": (
+        "title, name, item name, product name, product, piece, design, nama, nama barang, judul, ชื่อ, ชื่อสินค้า, "
+        "ຊື່, ឈ្មោះ, အမည်, pangalan, 名稱, 品名"
+    ),
+    "description": "description, text, details, deskripsi, keterangan, รายละเอียด, คำอธิบาย, 描述, 說明",
+    "type": "type, category, kind, product type, jenis, kategori, ประเภท, 類別, 種類",
+    "collection": "collection, series, line, range, koleksi, คอลเลกชัน, คอลเลคชั่น, 系列",
+    "status": "status, state, stage, สถานะ, 狀態",
+    "metal": (
+        "metal, alloy, material, metal type, metal alloy, purity, karat, carat gold, gold karat, logam, bahan, kadar, "
+        "โลหะ, วัสดุ, 金屬, 材質, 成色"
+    ),
+    "weight": (
+        "weight, net weight, metal weight, weight g, net wt, wt, gram, grams, gold weight, silver weight, "
+        "net metal weight, berat, berat bersih, น้ำหนัก, น้ำหนักสุทธิ, 重量, 金重, 淨重"
+    ),
+    "loss": "loss, loss percent, loss %, casting loss, susut, ค่าซิ, 損耗",
+    "stones": "stones, stone, gems, gem, gemstones, gemstone, batu, พลอย, อัญมณี, เพชรพลอย, 寶石, 石頭",
+    "stone_count": "stone count, stone qty, stone quantity, number of stones, stones pcs, no of stones, jumlah batu",
+    "stone_carat": (
+        "stone weight, stone carat, carat, carats, ct, cts, total carat, total carats, stone ct, carat weight, 石重"
+    ),
+    "stone_size": "stone size, stone mm, stone size mm",
+    "stone_cut": "cut, stone cut, shape, stone shape",
+    "ring_size": "ring size, size, finger size, ukuran cincin, ไซส์, ไซส์แหวน, ขนาดแหวน, 戒圍, 戒指尺寸",
+    "width": "width, width mm, w, lebar, กว้าง, ความกว้าง, 寬",
+    "height": "height, height mm, h, tinggi, สูง, ความสูง, 高",
+    "depth": "depth, depth mm, thickness, thickness mm, tebal, หนา, 厚",
+    "length": "length, length mm, l, panjang, ยาว, ความยาว, 長",
+    "techniques": "techniques, technique, teknik, เทคนิค, 工藝",
+    "tags": "tags, tag, keywords, label, labels, แท็ก, 標籤",
+    "finish": "finish, surface, finishing, 表面",
+    "notes": "notes, note, remarks, remark, comment, comments, memo, catatan, หมายเหตุ, 備註",
+    "minimum_order": "minimum order, moq, min order, minimum, minimal order, 起訂量",
+    "lead_time": "lead time, lead time days, delivery days, production days, 交期",
+}
+NUMBERS = {"weight", "loss", "stone_count", "stone_carat", "width", "height", "depth", "length"}
+"""Columns whose cells are numbers; they show which decimal sign the table uses."""
+
+_LANGUAGES = {
+    "en": ("en", "eng", "english", "inggris", "อังกฤษ", "英文"),
+    "id": ("id", "ind", "indonesian", "indonesia", "bahasa", "bahasa indonesia"),
+    "th": ("th", "tha", "thai", "ไทย", "ภาษาไทย", "泰文"),
+    "lo": ("lo", "lao", "laos", "ລາວ"),
+    "km": ("km", "kh", "khm", "khmer", "cambodian", "ខ្មែរ"),
+    "my": ("my", "mm", "mya", "burmese", "myanmar", "မြန်မာ"),
+    "fil": ("fil", "tl", "tagalog", "filipino"),
+    "zh_Hant": ("zh", "zh hant", "zh tw", "zh hk", "chinese", "traditional chinese", "中文", "繁體中文", "繁體"),
+}
+_LANGUAGE_OF = {word: code for code, words in _LANGUAGES.items() for word in words}
+_IN_BRACKETS = re.compile(r"[(\[（【](.*?)[)\]）】]")
+_UNITS = {
+    "g": ("g", "gr", "gm", "gms", "gram", "grams", "กรัม", "ก", "克", "公克"),
+    "kg": ("kg", "kilogram", "กิโลกรัม"),
+    "ct": ("ct", "cts", "carat", "carats", "กะรัต", "克拉"),
+    "mm": ("mm", "millimetre", "millimeter", "มม", "มิลลิเมตร", "毫米"),
+    "cm": ("cm", "centimetre", "centimeter", "ซม", "เซนติเมตร", "厘米", "公分"),
+    "dwt": ("dwt", "pennyweight"),
+    "ozt": ("ozt", "oz t", "troy oz", "troy ounce"),
+}
+UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One understood column: its place, what it means, its words, and the language or unit its heading names."""
+
+    place: int
+    meaning: str
+    heading: str
+    language: str = ""
+    unit: str = ""
+
+
+def plain_word(text: str) -> str:
+    """Return a heading or word in one spelling: small letters, single spaces, no punctuation."""
+    text = unicodedata.normalize("NFKC", text).casefold()
+    return re.sub(r"[\s_\-./:*#]+", " ", text).strip()
+
+
+def _meaning_table() -> dict[str, str]:
+    words: dict[str, str] = {}
+    for meaning, list_of_words in _MEANINGS.items():
+        words[plain_word(meaning)] = meaning
+        for word in list_of_words.split(","):
+            words.setdefault(plain_word(word), meaning)
+    return words
+
+
+_MEANING_OF = _meaning_table()
+
+
+def read_columns(header: Sequence[str]) -> list[Column]:
+    """Return the columns whose headings are understood; of two that mean the same, the first."""
+    columns: dict[tuple[str, str], Column] = {}
+    for place, heading in enumerate(header):
+        column = _read_heading(place, heading)
+        if column is not None:
+            columns.setdefault((column.meaning, column.language), column)
+    return list(columns.values())
+
+
+def _read_heading(place: int, heading: str) -> Column | None:
+    word = plain_word(_IN_BRACKETS.sub(" ", heading))
+    detail = plain_word(" ".join(_IN_BRACKETS.findall(heading)))
+    language, unit = _LANGUAGE_OF.get(detail, ""), UNIT_OF.get(detail, "")
+    meaning = _MEANING_OF.get(word)
+    if meaning is None:
+        meaning, language, unit = _with_suffix(word, language, unit)
+    if meaning is None:
+        return None
+    if meaning in {"title", "description"}:
+        return Column(place, meaning, heading.strip(), language or "en")
+    return Column(place, meaning, heading.strip(), unit=unit)
+
+
+def _with_suffix(word: str, language: str, unit: str) -> tuple[str | None, str, str]:
+    """Read headings such as "title th", "thai name" or "net weight gr"."""
+    parts = word.split()
+    for cut in range(1, len(parts)):
+        front, back = " ".join(parts[:cut]), " ".join(parts[cut:])
+        if front in _MEANING_OF and back in UNIT_OF:
+            return _MEANING_OF[front], language, UNIT_OF[back]
+        if front in _MEANING_OF and back in _LANGUAGE_OF:
+            return _MEANING_OF[front], _LANGUAGE_OF[back], unit
+        if back in _MEANING_OF and front in _LANGUAGE_OF:
+            return _MEANING_OF[back], _LANGUAGE_OF[front], unit
+    return None, language, unit

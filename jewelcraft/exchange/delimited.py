@@ -1,0 +1,120 @@
+"""The bytes of a CSV or tab-separated file into rows of cells, whatever program wrote it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.errors import TableRefusedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Sequence
+
+MAX_BYTES = 50_000_000
+_SEPARATORS = (",", ";", "\t", "|")
+_DECLARED = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
+_SAMPLE_ROWS = 20
+_HEAD = 2000
+_NOT_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"SQLite format 3")
+_FIELD_LIMIT = 1_000_000
+_RUNS = re.compile(rb"[\x80-\xff]+")
+# Western letters with accents stand alone between plain ones; Thai words are runs of high bytes.
+_THAI_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    """The rows of a table as written, and the sign that divides its cells."""
+
+    rows: tuple[tuple[str, ...], ...]
+    separator: str
+
+
+def read_table(data: bytes, understood: Callable[[Sequence[str]], int] = len) -> TextTable:
+    """Split a table into rows of cells; rows keep their place, empty ones too.
+
+    `understood` counts the headings that a row makes sense of; the separator that shows the most wins.
+
+    Raises:
+        TableRefusedError: where the file is no such table.
+    """
+    if not data.strip():
+        raise TableRefusedError("The table is empty. Save it again from your spreadsheet as CSV UTF-8.")
+    if len(data) > MAX_BYTES:
+        raise TableRefusedError("The table is larger than 50 MB. Divide it into smaller files.")
+    text = _decoded(data)
+    declared = _DECLARED.match(text)
+    if declared:
+        rows = _rows(text[declared.end() :], declared[1])
+        return TextTable(((), *rows), declared[1])
+    separator = _separator(text, understood)
+    return TextTable(tuple(_rows(text, separator)), separator)
+
+
+def _decoded(data: bytes) -> str:
+    if data.startswith(b"PK\x03\x04"):
+        raise TableRefusedError("This is a workbook. Save its sheet as CSV UTF-8 in your spreadsheet and choose that.")
+    if data.startswith(_NOT_TEXT):
+        raise TableRefusedError("This is not a table. Save your list as CSV UTF-8 in your spreadsheet and choose that.")
+    for encoding in _encodings(data):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text.removeprefix("\ufeff")
+    raise TableRefusedError("The letters of this table cannot be read. Save it as CSV UTF-8 in your spreadsheet.")
+
+
+def _encodings(data: bytes) -> tuple[str, ...]:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ("utf-16",)
+    if b"\0" in data[:_HEAD]:
+        # Separators and line ends are plain letters, whose empty half tells the byte order.
+        is_little = data[1:_HEAD:2].count(0) >= data[:_HEAD:2].count(0)
+        return ("utf-16-le", "utf-16-be") if is_little else ("utf-16-be", "utf-16-le")
+    return ("utf-8", "cp874") if _is_run_of_letters(data) else ("utf-8", "cp1252")
+
+
+def _is_run_of_letters(data: bytes) -> bool:
+    runs = [len(run) for run in _RUNS.findall(data)]
+    return bool(runs) and sum(run for run in runs if run > 1) > _THAI_SHARE * sum(runs)
+
+
+def _rows(text: str, separator: str) -> list[tuple[str, ...]]:
+    before = csv.field_size_limit(_FIELD_LIMIT)
+    try:
+        return [tuple(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator)]
+    except csv.Error:
+        raise TableRefusedError(
+            "The table cannot be split into cells. Save it again from your spreadsheet as CSV UTF-8.",
+        ) from None
+    finally:
+        csv.field_size_limit(before)
+
+
+def _separator(text: str, understood: Callable[[Sequence[str]], int]) -> str:
+    """Return the sign under which the headings are best understood; of equal ones the most even."""
+    sample = "\n".join(text.splitlines()[: 2 * _SAMPLE_ROWS])
+
+    def worth(separator: str) -> tuple[int, float, int]:
+        try:
+            rows = [row for row in _rows(sample, separator) if row][:_SAMPLE_ROWS]
+        except TableRefusedError:
+            return (0, 0.0, 0)
+        return (max(map(understood, rows), default=0), *_evenness([len(row) for row in rows]))
+
+    return max(_SEPARATORS, key=worth)
+
+
+def _evenness(widths: list[int]) -> tuple[float, int]:
+    """Return how many rows share the most usual width above one, and that width."""
+    wide = [width for width in widths if width > 1]
+    if not wide:
+        return (0.0, 0)
+    usual = max(set(wide), key=lambda width: (wide.count(width), width))
+    return (wide.count(usual) / len(widths), usual)

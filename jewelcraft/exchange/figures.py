@@ -1,0 +1,93 @@
+"""Numbers as people write them in tables, read exactly or not at all."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SPACES = re.compile(r"[\s\u00a0\u2009\u202f'’]+")
+_NUMBER = re.compile(r"[+-]?(\d+([.,]\d+)*|[.,]\d+)")
+_GROUP = 3
+
+
+class Decimals(Enum):
+    """Which sign divides whole from part in a table."""
+
+    POINT = "."
+    COMMA = ","
+
+
+class AmbiguousNumberError(ValueError):
+    """A number such as 1,250 that may be a thousand or one and a quarter."""
+
+
+def western_digits(text: str) -> str:
+    """Write Thai, Lao, Khmer, Burmese and full-width digits as 0 to 9."""
+    return "".join(
+        str(unicodedata.decimal(letter)) if unicodedata.category(letter) == "Nd" else letter for letter in text
+    )
+
+
+def decimal_habit(texts: Iterable[str]) -> Decimals | None:
+    """Return the decimal sign that these cells prove, None where they prove nothing or contradict each other."""
+    proofs = {sign for sign in map(_proof, texts) if sign is not None}
+    return proofs.pop() if len(proofs) == 1 else None
+
+
+def read_number(text: str, habit: Decimals | None = None) -> Decimal:
+    """Read a number; `habit` decides what the number alone leaves open.
+
+    Raises:
+        AmbiguousNumberError: where it could be read in two ways.
+        ValueError: where it is no number.
+    """
+    number = _bare(text)
+    if not _NUMBER.fullmatch(number):
+        raise ValueError(text)
+    sign = _proof(number) or habit
+    points, commas = number.count("."), number.count(",")
+    if sign is None:
+        if points or commas:
+            raise AmbiguousNumberError(text)
+        return Decimal(number)
+    group = "," if sign is Decimals.POINT else "."
+    whole, _, part = number.partition(sign.value)
+    if sign.value in part or group in part or not _is_grouped(whole, group):
+        raise ValueError(text)
+    return Decimal(f"{whole.replace(group, '') or '0'}.{part or '0'}")
+
+
+def _bare(text: str) -> str:
+    number = _SPACES.sub("", western_digits(text)).replace("\u2212", "-")
+    return number.replace("\u066b", ".").replace("\u066c", ",")
+
+
+def _is_grouped(whole: str, group: str) -> bool:
+    first, *others = whole.lstrip("+-").split(group)
+    return not others or (1 <= len(first) <= _GROUP and all(len(part) == _GROUP for part in others))
+
+
+def _proof(text: str) -> Decimals | None:
+    """Return the decimal sign that one number can only have, as in 12,5 or 1.234,50; None where it is open."""
+    number = _bare(text).lstrip("+-")
+    if not _NUMBER.fullmatch(number):
+        return None
+    last = max(number.rfind("."), number.rfind(","))
+    if last < 0:
+        return None
+    sign, other = Decimals(number[last]), "," if number[last] == "." else "."
+    opposite = Decimals(other)
+    if other in number:
+        return sign if number.count(sign.value) == 1 else None
+    if number.count(sign.value) > 1:
+        return opposite
+    whole, part = number[:last], number[last + 1 :]
+    # Three digits behind one sign may be a thousand; not so after 0, or behind four digits and more.
+    is_open = len(part) == _GROUP and 1 <= len(whole) <= _GROUP and not whole.startswith("0")
+    return None if is_open else sign

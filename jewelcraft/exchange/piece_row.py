@@ -1,0 +1,278 @@
+"""The cells of one row into a piece, with every problem found in them."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from dataclasses import dataclass
+from dataclasses import field
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.piece import Dimensions
+from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.piece import Status
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.texts import Texts
+from jewelcraft.domain.units import WEIGHT_UNITS
+from jewelcraft.exchange.alloy_names import find_alloy
+from jewelcraft.exchange.cells import plain_text
+from jewelcraft.exchange.columns import UNIT_OF
+from jewelcraft.exchange.columns import plain_word
+from jewelcraft.exchange.figures import AmbiguousNumberError
+from jewelcraft.exchange.figures import read_number
+from jewelcraft.exchange.figures import western_digits
+from jewelcraft.exchange.piece_words import read_ring_size
+from jewelcraft.exchange.piece_words import read_status
+from jewelcraft.exchange.piece_words import read_type
+from jewelcraft.exchange.stone_text import StonesRead
+from jewelcraft.exchange.stone_text import read_size
+from jewelcraft.exchange.stone_text import read_stones
+from jewelcraft.exchange.stone_text import stone_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jewelcraft.domain.rates import Alloy
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.units import RingSize
+    from jewelcraft.exchange.columns import Column
+    from jewelcraft.exchange.figures import Decimals
+
+_NOTHING = {"", "-", "--", "–", "—", "n/a", "na", "none", "nil"}
+_FIGURE = re.compile(r"(.*?\d[\d.,\s'’]*)\s*([^\d\s].*)?", re.DOTALL)
+_MM_PER_CM = 10
+_WHOLE_PERCENT = 100
+_HEAVIEST_G = 10_000
+
+
+@dataclass(slots=True)
+class RowRead:
+    """A row as a piece; problems forbid to take it, remarks do not."""
+
+    piece: Piece
+    problems: tuple[Sentence, ...] = ()
+    remarks: tuple[Sentence, ...] = ()
+
+
+def bare_figure(cell: str) -> tuple[str, str]:
+    """Divide a cell such as "3.5 g" into the number's text and its unit's."""
+    found = _FIGURE.fullmatch(plain_text(western_digits(cell)))
+    return (found[1].strip(), (found[2] or "").strip()) if found else (cell.strip(), "")
+
+
+@dataclass(slots=True)
+class _Cells:
+    """One row while it is read."""
+
+    columns: dict[str, Column]
+    cells: Sequence[str]
+    habit: Decimals | None
+    problems: list[Sentence] = field(default_factory=list)
+    remarks: list[Sentence] = field(default_factory=list)
+
+    def at(self, column: Column) -> str:
+        """Return a cell's text; a dash and the like say nothing."""
+        text = plain_text(self.cells[column.place]) if column.place < len(self.cells) else ""
+        return "" if text.casefold() in _NOTHING else text
+
+    def text(self, meaning: str) -> str:
+        """Return the text under a heading, empty where there is none."""
+        column = self.columns.get(meaning)
+        return "" if column is None else self.at(column)
+
+    def number(self, meaning: str) -> tuple[Decimal | None, str]:
+        """Return the number under a heading and its unit as written, in the cell or the heading."""
+        text = self.text(meaning)
+        if not text:
+            return None, ""
+        figure, unit = bare_figure(text)
+        number = self._read(meaning, text, figure)
+        word = plain_word(unit)
+        return number, UNIT_OF.get(word, word) or self.columns[meaning].unit
+
+    def not_understood(self, meaning: str, text: str) -> None:
+        """Note that a cell is no number that serves."""
+        heading = self.columns[meaning].heading
+        self.problems.append(sentence("{text} under {heading} is not a number.", text=text, heading=heading))
+
+    def _read(self, meaning: str, text: str, figure: str) -> Decimal | None:
+        heading = self.columns[meaning].heading
+        try:
+            number = read_number(figure, self.habit)
+        except AmbiguousNumberError:
+            self.problems.append(
+                sentence(
+                    "{text} under {heading} can be read as two numbers. Write it without a thousands sign.",
+                    text=text,
+                    heading=heading,
+                ),
+            )
+            return None
+        except ValueError:
+            self.not_understood(meaning, text)
+            return None
+        if number < 0:
+            self.problems.append(sentence("{text} under {heading} is below zero.", text=text, heading=heading))
+            return None
+        return number
+
+
+class RowReader:
+    """Reads the rows of one table, whose columns and decimal sign are known."""
+
+    def __init__(self, columns: Sequence[Column], habit: Decimals | None, alloys: Sequence[Alloy]) -> None:
+        self._columns = columns
+        self._by_meaning = {column.meaning: column for column in reversed(columns)}
+        self._habit = habit
+        self._alloys = alloys
+
+    def read(self, cells: Sequence[str]) -> RowRead:
+        """Return the row as a piece, with its problems and remarks."""
+        row = _Cells(self._by_meaning, cells, self._habit)
+        metals = self._metals(row)
+        stones = self._stones(row)
+        piece = Piece(
+            id=str(uuid.uuid4()),
+            code=row.text("code"),
+            titles=self._texts(row, "title"),
+            descriptions=self._texts(row, "description"),
+            type=read_type(row.text("type")),
+            collection=row.text("collection"),
+            status=self._status(row),
+            techniques=_list(row.text("techniques")),
+            tags=_list(row.text("tags")),
+            dimensions=_dimensions(row),
+            ring_size=_ring_size(row),
+            finish=row.text("finish"),
+            notes=self._notes(row, stones),
+            metals=metals,
+            stones=stones.parts,
+            minimum_order=_whole(row, "minimum_order"),
+            lead_time_days=_whole(row, "lead_time"),
+        )
+        if not piece.code and not piece.titles:
+            row.problems.append(sentence("The row has neither a code nor a title."))
+        return RowRead(piece, tuple(row.problems), (*row.remarks, *stones.remarks))
+
+    def _texts(self, row: _Cells, meaning: str) -> Texts:
+        return Texts.of({column.language: row.at(column) for column in self._columns if column.meaning == meaning})
+
+    def _status(self, row: _Cells) -> Status:
+        text = row.text("status")
+        status = read_status(text) if text else Status.IDEA
+        if status is None:
+            row.problems.append(
+                sentence("{text} is no status. Write idea, sketch, sample, ready or retired.", text=text),
+            )
+        return status or Status.IDEA
+
+    def _metals(self, row: _Cells) -> tuple[MetalPart, ...]:
+        text = row.text("metal")
+        weight = _grams(row)
+        loss, _unit = row.number("loss")
+        if weight is None:
+            return ()
+        if not text:
+            row.problems.append(sentence("A weight without a metal has no cost. Name the metal, as 925 or 18K."))
+            return ()
+        if loss is not None and loss >= _WHOLE_PERCENT:
+            row.problems.append(sentence("A loss of {loss} % cannot be. Write it in percent, as 6.", loss=loss))
+            return ()
+        alloy = find_alloy(text, self._alloys)
+        if alloy is None:
+            row.remarks.append(
+                sentence("No alloy is called {name} yet. Enter it under Rates to get a cost.", name=text),
+            )
+        return (MetalPart(str(uuid.uuid4()), alloy.id if alloy else text, weight, loss or Decimal(0)),)
+
+    def _stones(self, row: _Cells) -> StonesRead:
+        text = row.text("stones")
+        count, _unit = row.number("stone_count")
+        carat, _unit = row.number("stone_carat")
+        if not text:
+            return StonesRead()
+        if count is None and carat is None:
+            read = read_stones(text, self._habit)
+            if not read.parts:
+                row.remarks.append(sentence("The stones {text} went into the notes.", text=text))
+            return read
+        if count is not None and (count != int(count) or count < 1):
+            row.not_understood("stone_count", str(count))
+            return StonesRead()
+        return _cut_and_sized(row, stone_line(text, int(count or 1), carat, is_each=None))
+
+    def _notes(self, row: _Cells, stones: StonesRead) -> str:
+        lines = [row.text("notes")]
+        if not stones.parts and row.text("stones"):
+            lines.append(row.text("stones"))
+        if row.text("metal") and "weight" not in self._by_meaning:
+            lines.append(row.text("metal"))
+        return "\n".join(line for line in lines if line)
+
+
+def _cut_and_sized(row: _Cells, line: StonesRead) -> StonesRead:
+    """Give the one stone line of a row the cut and the millimetres that have columns of their own."""
+    cut = row.text("stone_cut").casefold() or "round"
+    size = read_size(row.text("stone_size"), row.habit)
+    if size is None:
+        row.not_understood("stone_size", row.text("stone_size"))
+    return replace(line, parts=tuple(replace(part, cut=cut, size_mm=size or ()) for part in line.parts))
+
+
+def _grams(row: _Cells) -> Decimal | None:
+    weight, unit = row.number("weight")
+    if weight is None or weight == 0:
+        return None
+    known = WEIGHT_UNITS.get(unit or "g")
+    if known is None:
+        row.problems.append(sentence("The weight unit {unit} is not known. Write the weight in grams.", unit=unit))
+        return None
+    grams = weight * known.grams
+    if grams > _HEAVIEST_G:
+        row.problems.append(sentence("A net weight of {weight} g cannot be. Write grams.", weight=grams))
+        return None
+    return grams
+
+
+def _dimensions(row: _Cells) -> Dimensions:
+    return Dimensions(_mm(row, "width"), _mm(row, "height"), _mm(row, "depth"), _mm(row, "length"))
+
+
+def _mm(row: _Cells, meaning: str) -> Decimal | None:
+    size, unit = row.number(meaning)
+    if size is None:
+        return None
+    if unit not in {"", "mm", "cm"}:
+        row.problems.append(
+            sentence(
+                "The unit {unit} under {heading} is not known. Write millimetres.",
+                unit=unit,
+                heading=row.columns[meaning].heading,
+            ),
+        )
+    return size * _MM_PER_CM if unit == "cm" else size
+
+
+def _whole(row: _Cells, meaning: str) -> int | None:
+    number, _unit = row.number(meaning)
+    if number is None:
+        return None
+    if number != int(number):
+        row.not_understood(meaning, str(number))
+    return int(number)
+
+
+def _ring_size(row: _Cells) -> RingSize | None:
+    text = row.text("ring_size")
+    size = read_ring_size(text) if text else None
+    if text and size is None:
+        row.problems.append(sentence("{text} is no ring size known here. Write it as EU 54 or US 7.", text=text))
+    return size
+
+
+def _list(text: str) -> tuple[str, ...]:
+    parts = re.split(r"\s*[,;|/]\s*", text)
+    return tuple(dict.fromkeys(part for part in parts if part))

@@ -1,0 +1,86 @@
+"""Types, stages and ring sizes as shops write them, into the program's own."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from decimal import InvalidOperation
+
+from jewelcraft.domain.piece import Status
+from jewelcraft.domain.units import RingSize
+from jewelcraft.exchange.columns import plain_word
+from jewelcraft.exchange.figures import western_digits
+
+_TYPES = {
+    "ring": ("ring", "rings", "cincin", "แหวน", "ແຫວນ", "ចិញ្ចៀន", "လက်စွပ်", "singsing", "戒指"),
+    "earrings": (
+        "earrings",
+        "earring",
+        "ear ring",
+        "ear rings",
+        "studs",
+        "stud",
+        "stud earrings",
+        "hoops",
+        "hoop",
+        "anting",
+        "anting anting",
+        "giwang",
+        "ต่างหู",
+        "ຕຸ້ມຫູ",
+        "ក្រវិល",
+        "နားကပ်",
+        "hikaw",
+        "耳環",
+        "耳釘",
+    ),
+    "pendant": ("pendant", "pendants", "charm", "liontin", "จี้", "ຈີ້", "បន្តោង", "ဆွဲသီး", "palawit", "吊墜"),
+    "necklace": ("necklace", "necklaces", "chain", "kalung", "สร้อยคอ", "ສາຍຄໍ", "ខ្សែក", "ဆွဲကြိုး", "kuwintas", "項鍊"),
+    "bracelet": ("bracelet", "bracelets", "gelang tangan", "สร้อยข้อมือ", "ສາຍແຂນ", "ខ្សែដៃ", "လက်ကောက်", "pulseras", "手鍊"),
+    "bangle": ("bangle", "bangles", "cuff", "gelang", "กำไล", "กำไลข้อมือ", "ກຳໄລ", "កងដៃ", "手鐲"),
+    "anklet": ("anklet", "anklets", "gelang kaki", "สร้อยข้อเท้า", "腳鍊"),
+    "brooch": ("brooch", "brooches", "pin", "bros", "เข็มกลัด", "胸針"),
+    "set": ("set", "sets", "ชุด", "套裝"),
+    "other": ("other", "others", "lainnya", "อื่นๆ", "其他"),
+}
+_TYPE_OF = {word: kind for kind, words in _TYPES.items() for word in words}
+_STATUSES = {
+    Status.IDEA: ("idea", "concept", "new", "ide"),
+    Status.SKETCH: ("sketch", "drawing", "draft", "sketsa", "in design", "design"),
+    Status.SAMPLE: ("sample", "prototype", "wax", "model", "contoh", "in sampling"),
+    Status.READY: ("ready", "active", "in production", "production", "for sale", "available", "in stock", "siap"),
+    Status.RETIRED: ("retired", "discontinued", "inactive", "archived", "sold out", "obsolete"),
+}
+_STATUS_OF = {word: status for status, words in _STATUSES.items() for word in words}
+
+_SIZE = re.compile(r"(?:(us|usa|eu|iso|ca)\s*)?(\d+(?:[.,]\d+)?)(?:\s+(1/2|1/4|3/4))?\s*(?:mm)?(?:\s*(us|eu))?")
+_FRACTIONS = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
+_US_BASE, _US_STEP = Decimal("36.5"), Decimal("2.55")
+"""Inner circumference in mm of US size 0, and of each size more (ASTM, domain 7)."""
+_LARGEST_US = Decimal(17)
+_SMALLEST_EU, _LARGEST_EU = Decimal(36), Decimal(80)
+
+
+def read_type(text: str) -> str:
+    """Return the program's word for a type, else the shop's own in small letters."""
+    return _TYPE_OF.get(plain_word(text), " ".join(text.casefold().split())) or "other"
+
+
+def read_status(text: str) -> Status | None:
+    """Return the stage that a word means, or None."""
+    return _STATUS_OF.get(plain_word(text))
+
+
+def read_ring_size(text: str) -> RingSize | None:
+    """Return a ring size written as EU 54, US 7, 6 1/2 or a bare number that only one of the two can be."""
+    found = _SIZE.fullmatch(western_digits(text).casefold().replace("½", " 1/2").replace("¼", " 1/4").strip())
+    if found is None:
+        return None
+    try:
+        size = Decimal(found[2].replace(",", ".")) + _FRACTIONS.get(found[3] or "", Decimal(0))
+    except InvalidOperation:
+        return None
+    system = found[1] or found[4] or ("us" if size <= _LARGEST_US else "eu")
+    if system in {"us", "usa", "ca"}:
+        return RingSize(_US_BASE + _US_STEP * size) if size <= _LARGEST_US else None
+    return RingSize(size) if _SMALLEST_EU <= size <= _LARGEST_EU else None

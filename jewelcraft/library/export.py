@@ -1,0 +1,75 @@
+"""Give everything back as files that open without the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.errors import LibraryFileError
+from jewelcraft.exchange.content import LibraryContent
+from jewelcraft.exchange.folder import export_folder
+from jewelcraft.exchange.folder import photo_file_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from jewelcraft.domain.photo import Photo
+    from jewelcraft.domain.work import Progress
+    from jewelcraft.library.library import Library
+
+
+def export_everything(library: Library, folder: Path, progress: Progress) -> list[Path]:
+    """Write tables, JSON, pictures and a page to look at into a new folder; return its files.
+
+    Raises:
+        LibraryFileError: where the folder is not empty or cannot be written.
+    """
+    store = library.store
+    ids = store.pieces.every_id()
+    figures = store.pieces.figures(ids)
+    content = LibraryContent(
+        settings=library.settings,
+        pieces=list(store.pieces.many(ids)),
+        photos=library.photos.every(),
+        rates=library.rates.every(),
+        alloys=library.rates.alloys(),
+        catalogs=library.catalogs.all(),
+        costs={piece_id: found.cost for piece_id, found in figures.items() if found.cost},
+        prices={piece_id: found.wholesale for piece_id, found in figures.items() if found.wholesale},
+    )
+    return export_folder(folder, content, store.photos.original, progress)
+
+
+def export_originals(library: Library, photos: Sequence[Photo], folder: Path, progress: Progress) -> list[Path]:
+    """Write pictures as they came in under safe names; a file that is there already is never overwritten.
+
+    Raises:
+        LibraryFileError: where the folder cannot be written.
+    """
+    ids = list(dict.fromkeys(photo.piece_id for photo in photos if photo.piece_id))
+    names = photo_file_names(photos, list(library.store.pieces.many(ids)))
+    written = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for done, photo in enumerate(photos):
+            progress.step(done, len(photos), names[photo.id])
+            target = _free(folder / names[photo.id])
+            target.write_bytes(library.store.photos.original(photo.digest))
+            written.append(target)
+    except OSError as fault:
+        raise LibraryFileError(
+            "The folder {name} cannot be written: {reason}. Choose another place.",
+            name=folder.name,
+            reason=fault.strerror or type(fault).__name__,
+        ) from fault
+    progress.step(len(photos), len(photos))
+    return written
+
+
+def _free(target: Path) -> Path:
+    number = 2
+    free = target
+    while free.exists():
+        free = target.with_stem(f"{target.stem} ({number})")
+        number += 1
+    return free

@@ -1,0 +1,164 @@
+"""Lines are broken where readers expect it, fit their width, and lose nothing."""
+
+import pytest
+import uharfbuzz as hb
+from hypothesis import HealthCheck
+from hypothesis import given
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from jewelcraft.catalog.fonts import FONT_FILES
+from jewelcraft.catalog.text import breaking
+from jewelcraft.catalog.text import paragraph
+from jewelcraft.catalog.text import scripts
+from jewelcraft.catalog.text.shaping import TextStyle
+from jewelcraft.catalog.text.shaping import scaled_font
+from jewelcraft.catalog.text.shaping import shape_text
+from jewelcraft.catalog.text.shaping import text_width
+from tests.catalog.builders import TEXTS
+
+STYLE = TextStyle(size=9)
+LETTERS = st.sampled_from(
+    list("abcXYZ .,-()%&<>\n0123456789")
+    + list("กำไลเพชร")
+    + list("ແຫວນຄຳ")
+    + list("ចិញ្ចៀន")
+    + list("လက်စွပ်")
+    + list("戒指，。（")
+    + ["💍", "\u200d", "\u202e", "ذ", "ש", "\x07", "\ufeff", "\u00a0", "\u200b", "\ud800"]
+)
+ANY_TEXT = st.text(LETTERS, max_size=60)
+
+
+def joined(lines):
+    return "".join("".join(line.text.split()) for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("แหวนทองคำแท้", "th", ["แหวน", "ทองคำ", "แท้"]),
+        ("น้ำหนักทองคำ", "th", ["น้ำหนัก", "ทองคำ"]),
+        ("ແຫວນຄຳຂາວ", "lo", ["ແຫວນ", "ຄຳຂາວ"]),
+        ("ទម្ងន់មាស", "km", ["ទម្ងន់", "មាស"]),
+        ("ရွှေလက်စွပ်", "my", ["ရွှေ", "လက်စွပ်"]),
+        ("天然翡翠，好。", "zh_Hant", ["天", "然", "翡翠，", "好。"]),
+        ("a\U0001f48db ring", "en", ["a", "\U0001f48d", "b ", "ring"]),
+    ],
+)
+def test_lines_may_end_between_words_only(text, language, words):
+    ends = breaking.line_breaks(text, language)
+    assert [text[start:end] for start, end in zip((0, *ends), ends, strict=False)] == words
+
+
+@pytest.mark.parametrize("text", ["4.25 กรัม", "4.25 g", "12 mm", "1.05 ct", "USD 957", "45 克拉", "3 ກຣາມ", "18 K"])
+def test_a_number_stays_with_its_unit(text):
+    assert breaking.line_breaks(text, "en") == (len(text),)
+
+
+def test_a_number_is_not_glued_to_a_word_that_begins_like_a_unit():
+    assert breaking.line_breaks("2 gold rings", "en") == (2, 7, 12)
+
+
+@pytest.mark.parametrize("language", sorted(TEXTS))
+@pytest.mark.parametrize("width", [60, 130, 400])
+def test_lines_fit_and_nothing_is_lost(language, width):
+    result = paragraph.set_paragraph(TEXTS[language], STYLE, width, language)
+    assert joined(result.lines) == "".join(TEXTS[language].split())
+    assert all(line.width <= width + 0.01 for line in result.lines)
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(ANY_TEXT, st.integers(30, 200), st.booleans())
+def test_any_text_fits_and_keeps_its_letters(text, width, balanced):
+    style = TextStyle(size=8, balanced=balanced)
+    result = paragraph.set_paragraph(text, style, width, "th")
+    kept = "".join(char for char in scripts.clean(text) if not char.isspace() and char != "\u200b")
+    assert joined(result.lines).replace("\u200b", "") == kept
+    for line in result.lines:
+        single = len(breaking.grapheme_ends(line.text, "th")) == 1
+        assert line.width <= width + 0.01 or single
+        assert line.width == pytest.approx(text_width(line.text, style))
+
+
+def test_two_thousand_letters_without_a_space_lose_nothing():
+    for text in ("x" * 2000, "ก" * 2000, "戒" * 2000, "💍" * 500):
+        result = paragraph.set_paragraph(text, STYLE, 120, "en")
+        assert "".join(line.text for line in result.lines) == text
+
+
+def test_what_does_not_fit_ends_in_an_ellipsis():
+    text = TEXTS["en"] * 4
+    whole = paragraph.set_paragraph(text, STYLE, 120, "en")
+    short = paragraph.fit_lines(whole, text, 120, whole.lines[0].height * 3)
+    assert len(short.lines) == 3
+    assert short.lines[-1].text.endswith("…")
+    assert short.width <= 120.01
+    assert short.rest.startswith(short.lines[-1].text.rstrip("…"))
+    assert paragraph.fit_lines(whole, text, 120, whole.height) is whole
+
+
+def test_a_split_leaves_no_lone_line_behind():
+    whole = paragraph.set_paragraph(TEXTS["en"] * 2, STYLE, 120, "en")
+    count = len(whole.lines)
+    step = whole.lines[0].height
+    kept, rest = paragraph.split_lines(whole, step * (count - 1))
+    assert len(kept.lines) == count - 2
+    assert kept.lines + rest.lines == whole.lines
+    assert paragraph.split_lines(whole, step * 1.5)[0].lines == ()
+
+
+def test_short_titles_are_balanced():
+    wide = paragraph.set_paragraph("Luang Prabang Filigree Earrings", TextStyle(size=12), 170, "en")
+    even = paragraph.set_paragraph("Luang Prabang Filigree Earrings", TextStyle(size=12, balanced=True), 170, "en")
+    assert len(wide.lines) == len(even.lines) == 2
+    spread = [max(line.width for line in each.lines) - min(line.width for line in each.lines) for each in (wide, even)]
+    assert spread[1] < spread[0]
+
+
+def test_the_tallest_script_decides_the_line():
+    heights = {text: paragraph.measure_line(text, STYLE).height for text in ("gold", "ทอง", "មាស", "ရွှေ", "gold ရွှေ")}
+    assert heights["gold"] < heights["ทอง"] < heights["ရွှေ"] == heights["gold ရွှေ"]
+
+
+@pytest.mark.parametrize("language", sorted(TEXTS))
+def test_ink_stays_within_its_line(language):
+    for line in paragraph.set_paragraph(TEXTS[language], TextStyle(size=20), 300, language).lines:
+        for run in shape_text(line.text, TextStyle(size=20)):
+            font = scaled_font(run.face)
+            for glyph in run.glyphs:
+                ink = font.get_glyph_extents(glyph.id)
+                assert (glyph.dy + ink.y_bearing) * run.scale <= line.above
+                assert (glyph.dy + ink.y_bearing + ink.height) * run.scale >= -line.below
+
+
+@pytest.mark.parametrize("language", sorted(TEXTS))
+def test_glyphs_are_harfbuzz_own(language):
+    for run in shape_text(TEXTS[language], STYLE):
+        font = hb.Font(hb.Face(hb.Blob.from_file_path(str(FONT_FILES[run.face.font].path))))
+        font.set_variations(dict(run.face.axes))
+        buffer = hb.Buffer()
+        buffer.add_str(run.text)
+        buffer.guess_segment_properties()
+        buffer.direction = "ltr"
+        hb.shape(font, buffer)
+        expected = [
+            (info.codepoint, info.cluster, place.x_advance, place.x_offset, place.y_offset)
+            for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        ]
+        assert [tuple(glyph) for glyph in run.glyphs] == expected
+
+
+def test_each_script_has_its_font_and_signs_follow_their_neighbour():
+    runs = scripts.itemise("Ring แหวน (18K) ฿500 戒指。", "source-serif-4")
+    assert [run.font for run in runs[:3]] == ["source-serif-4", "noto-sans-thai", "source-serif-4"]
+    assert runs[-1].font == "noto-sans-tc"
+    assert "".join("Ring แหวน (18K) ฿500 戒指。"[run.start : run.end] for run in runs) == "Ring แหวน (18K) ฿500 戒指。"
+
+
+def test_missing_glyphs_are_named_once():
+    assert scripts.missing_glyphs(["Ring 💍 แหวน", "💍 ذهب\u200d\ufe0f"]) == ["💍", "ذ", "ه", "ب"]
+
+
+def test_control_characters_and_halves_of_letters_are_dropped():
+    assert scripts.clean("a\x00b\ud800c\x1bd\te\r\nf\u2028g\ufeff\ufffe") == "abcd e\nf\ng"
