@@ -51,6 +51,16 @@ class PhotoStore:
             )
         return True
 
+    def forget_originals(self, digests: Sequence[str]) -> None:
+        """Delete originals that no photo shows, as after an import that was stopped."""
+        with self._transactions.derived():
+            for batch in batches(digests):
+                self._connection.execute(
+                    f"DELETE FROM original WHERE digest IN ({places(len(batch))})"
+                    " AND digest NOT IN (SELECT digest FROM photo)",
+                    batch,
+                )
+
     def has_original(self, digest: str) -> bool:
         """Say whether the bytes of a picture are kept."""
         return self._connection.execute("SELECT 1 FROM original WHERE digest = ?", (digest,)).fetchone() is not None

@@ -1,0 +1,340 @@
+"""Files dropped by a user into photos of a library: checked, stored once, listed in one report."""
+
+from __future__ import annotations
+
+import uuid
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from contextlib import suppress
+from dataclasses import dataclass
+from dataclasses import field
+from dataclasses import replace
+from datetime import UTC
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from typing import Literal
+from typing import Self
+
+from jewelcraft.domain.changes import Changes
+from jewelcraft.domain.errors import JewelCraftError
+from jewelcraft.domain.errors import PictureRefusedError
+from jewelcraft.domain.photo import Photo
+from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.sentences import Sentence
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.work import NoProgress
+from jewelcraft.images import HEAD_BYTES
+from jewelcraft.images import check_head
+from jewelcraft.images import digest_of
+from jewelcraft.images import open_safely
+from jewelcraft.images import open_with_thumbnail
+from jewelcraft.library.found_files import found_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Iterator
+    from collections.abc import Sequence
+    from concurrent.futures import Future
+
+    from jewelcraft.domain.work import Progress
+    from jewelcraft.images import Picture
+    from jewelcraft.storage.store import Store
+
+_WORKERS = 2
+"""Decoding scales with threads, and two leave the window a core on small machines."""
+_IN_FLIGHT = 4
+"""How many originals may be in memory at once."""
+
+_GONE = sentence("The file is not there any more.")
+_UNREADABLE = sentence("The file cannot be read. Check that the drive or card is still connected.")
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeEntry:
+    """What became of one file."""
+
+    path: str
+    result: Literal["accepted", "duplicate", "refused"]
+    reason: Sentence | None = None
+    photo_id: str = ""
+    digest: str = ""
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeReport:
+    """One entry per file, and what the library must show anew."""
+
+    entries: tuple[IntakeEntry, ...] = ()
+    changes: Changes = field(default_factory=Changes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Examined:
+    """A file that was read: refused with a reason, already known by its digest, or a picture."""
+
+    path: str
+    name: str
+    refused: Sentence | None = None
+    data: bytes = b""
+    digest: str = ""
+    picture: Picture | None = None
+    thumbnail: bytes = b""
+
+
+def take_in(
+    store: Store,
+    paths: Sequence[Path],
+    *,
+    piece_id: str | None = None,
+    kind: PhotoKind = PhotoKind.PHOTO,
+    progress: Progress | None = None,
+) -> IntakeReport:
+    """Bring picture files and whole folders into a library, as photos of a piece or into the Inbox.
+
+    Two threads read and decode; the calling thread, which owns the store, writes. Originals are
+    stored as they come, photo rows all at the end: the whole import is one step to undo, and one
+    that was cancelled or killed shows nothing.
+
+    Raises:
+        NotFoundError: where there is no such piece.
+        Cancelled: raised by `progress`; nothing was added then.
+    """
+    files = found_files(paths)
+    target = _Target(store, piece_id, kind)
+    known = frozenset(store.photos.digests())
+    return target.fill(_examined(files, known), len(files), progress or NoProgress())
+
+
+def take_in_bytes(
+    store: Store,
+    data: bytes,
+    name: str,
+    *,
+    piece_id: str | None = None,
+    kind: PhotoKind = PhotoKind.PHOTO,
+) -> IntakeReport:
+    """Bring one picture in that is not a file, as from the clipboard."""
+    target = _Target(store, piece_id, kind)
+    return target.fill(iter([_examine_bytes(data, name, name, frozenset())]), 1, NoProgress())
+
+
+def _examined(files: Sequence[Path], known: frozenset[str]) -> Iterator[_Examined]:
+    """Read and decode files ahead on other threads; hand them over in their order."""
+    with ThreadPoolExecutor(_WORKERS, thread_name_prefix="intake") as pool:
+        waiting: deque[Future[_Examined]] = deque()
+        try:
+            for file in files:
+                if len(waiting) >= _IN_FLIGHT - 1:
+                    yield waiting.popleft().result()
+                waiting.append(pool.submit(_examine, file, known))
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _examine(path: Path, known: frozenset[str]) -> _Examined:
+    shown, name = _plainly(str(path)), _plainly(path.name)
+    try:
+        data = _read(path)
+    except PictureRefusedError as refusal:
+        return _Examined(shown, name, refused=refusal.sentence)
+    except FileNotFoundError:
+        return _Examined(shown, name, refused=_GONE)
+    except OSError:
+        return _Examined(shown, name, refused=_UNREADABLE)
+    return _examine_bytes(data, shown, name, known)
+
+
+def _plainly(name: str) -> str:
+    """Return a file's name as text that can be stored and printed; old disks hold bytes that are none."""
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _read(path: Path) -> bytes:
+    """Read a file whole once its beginning shows that it is a picture of bearable size."""
+    if not path.is_file():
+        path.stat()
+        raise PictureRefusedError("This is not a file that can be opened.")
+    with path.open("rb") as file:
+        check_head(file.read(HEAD_BYTES), path.name, path.stat().st_size)
+        file.seek(0)
+        return file.read()
+
+
+def _examine_bytes(data: bytes, path: str, name: str, known: frozenset[str]) -> _Examined:
+    digest = digest_of(data)
+    if digest in known:
+        return _Examined(path, name, data=data, digest=digest)
+    try:
+        picture, small = open_with_thumbnail(data, name, digest=digest)
+    except PictureRefusedError as refusal:
+        return _Examined(path, name, refused=refusal.sentence)
+    return _Examined(path, name, data=data, digest=digest, picture=picture, thumbnail=small)
+
+
+class _Target:
+    """Where the pictures go: a piece's photos or the Inbox, and what is there already."""
+
+    def __init__(self, store: Store, piece_id: str | None, kind: PhotoKind) -> None:
+        self._store = store
+        self._piece_id = piece_id
+        self._kind = kind
+        present = store.photos.inbox() if piece_id is None else store.photos.of_piece(store.pieces.get(piece_id).id)
+        self._present = {photo.digest: photo for photo in present}
+        self._position = 1 + max((photo.position for photo in present), default=-1)
+        self._lacks_cover = piece_id is not None and not any(photo.is_cover for photo in present)
+        self._new: list[Photo] = []
+        self._stored: list[str] = []
+        self._entries: list[IntakeEntry] = []
+
+    def fill(self, found: Iterable[_Examined], count: int, progress: Progress) -> IntakeReport:
+        """Store the originals in small transactions, then all photo rows as one action."""
+        try:
+            with _Batches(self._store) as batches:
+                for done, examined in enumerate(found):
+                    progress.step(done, count, examined.name)
+                    self._entries.append(self._entry(examined, batches))
+            progress.step(count, count)
+            changes = self._insert()
+        except BaseException:
+            # What stopped the import is what the user must hear of, not a disk too full to tidy.
+            with suppress(JewelCraftError):
+                self._store.photos.forget_originals(self._stored)
+            raise
+        return IntakeReport(tuple(self._entries), changes)
+
+    def _entry(self, found: _Examined, batches: _Batches) -> IntakeEntry:
+        if found.refused is not None:
+            return IntakeEntry(found.path, "refused", found.refused)
+        present = self._already(found.digest)
+        if present is not None:
+            return _told(found.path, "duplicate", present, self._where(present))
+        photo = self._photo(found, batches)
+        self._new.append(photo)
+        self._present[photo.digest] = photo
+        return _told(found.path, "accepted", photo)
+
+    def _already(self, digest: str) -> Photo | None:
+        """Return the photo that makes this picture a duplicate here.
+
+        A piece may share a picture with another piece. The Inbox is for pictures that are
+        nowhere else yet, so that dropping a sorted folder again adds nothing.
+        """
+        present = self._present.get(digest)
+        if present is not None or self._piece_id is not None:
+            return present
+        return next((photo for photo in self._store.photos.by_digest(digest) if photo.trashed_at is None), None)
+
+    def _where(self, present: Photo) -> Sentence:
+        if present.piece_id is None:
+            return sentence("The same picture is in the Inbox already, as {name}.", name=present.name)
+        code = self._store.pieces.get(present.piece_id).code
+        return sentence("The same picture is with {code} already, as {name}.", code=code, name=present.name)
+
+    def _photo(self, found: _Examined, batches: _Batches) -> Photo:
+        """Make the row of a new photo; its bytes are in the file from here on."""
+        photo = replace(
+            self._like_known(found) or self._from_file(found, batches),
+            id=str(uuid.uuid4()),
+            piece_id=self._piece_id,
+            kind=self._kind,
+            name=found.name,
+            position=self._position,
+            is_cover=self._lacks_cover,
+            added_at=datetime.now(UTC),
+        )
+        self._position += 1
+        self._lacks_cover = False
+        return photo
+
+    def _like_known(self, found: _Examined) -> Photo | None:
+        """Return the facts of an equal picture in the library, without what was done to that one."""
+        if found.picture is not None:
+            return None
+        for photo in self._store.photos.by_digest(found.digest):
+            return _bare_photo(photo.digest, photo, photo.size_bytes)
+        return None
+
+    def _from_file(self, found: _Examined, batches: _Batches) -> Photo:
+        picture = found.picture
+        if picture is None:
+            # The bytes are there without a photo, as after an import that was undone.
+            picture = open_safely(found.data, found.name)
+        elif batches.put(found):
+            self._stored.append(found.digest)
+        return _bare_photo(found.digest, picture, len(found.data))
+
+    def _insert(self) -> Changes:
+        if not self._new:
+            return Changes()
+        if len(self._new) == 1:
+            label = sentence("Add {name}", name=self._new[0].name)
+        else:
+            label = sentence("Add {count} photos", count=len(self._new))
+        with self._store.action(label) as action:
+            for photo in self._new:
+                self._store.photos.insert(photo)
+        return action.changes
+
+
+class _Batches:
+    """Writes originals and thumbnails, several to a transaction: that spares the disk without filling it with a log."""
+
+    _PICTURES = 20
+    _BYTES = 64_000_000
+    _LABEL = sentence("Add photos")
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._open = ExitStack()
+        self._pictures = 0
+        self._bytes = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *stopped_by: object) -> None:
+        self._open.__exit__(*stopped_by)  # type: ignore[arg-type]
+
+    def put(self, found: _Examined) -> bool:
+        """Write one picture's bytes; return whether they are new."""
+        if not self._pictures:
+            # Originals are in no history, so the action leaves no entry in it.
+            self._open.enter_context(self._store.action(self._LABEL, bulk=True))
+        is_new = self._store.photos.put_original(found.digest, found.data)
+        self._store.photos.put_thumbnail(found.digest, found.thumbnail)
+        self._pictures += 1
+        self._bytes += len(found.data)
+        if self._pictures >= self._PICTURES or self._bytes >= self._BYTES:
+            self._pictures = self._bytes = 0
+            self._open.close()
+        return is_new
+
+
+def _bare_photo(digest: str, facts: Picture | Photo, size: int) -> Photo:
+    return Photo(
+        id="",
+        digest=digest,
+        piece_id=None,
+        kind=PhotoKind.PHOTO,
+        name="",
+        media_type=facts.media_type,
+        width=facts.width,
+        height=facts.height,
+        size_bytes=size,
+        taken_at=facts.taken_at,
+    )
+
+
+def _told(
+    path: str,
+    result: Literal["accepted", "duplicate"],
+    photo: Photo,
+    reason: Sentence | None = None,
+) -> IntakeEntry:
+    return IntakeEntry(path, result, reason, photo.id, photo.digest, photo.width, photo.height)
