@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.numbers import exact
 from jewelcraft.domain.numbers import round_to
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Minor-unit digits per ISO 4217, where they are not two. The dong, kip, riel and
 # rupiah keep what the standard says; what a shop shows is decided by the formatter.
@@ -80,9 +84,12 @@ def zero(currency: str) -> Money:
     return Money(Decimal(0), currency)
 
 
-def total(amounts: list[Money] | tuple[Money, ...], currency: str) -> Money:
+def total(amounts: Iterable[Money], currency: str) -> Money:
     """Add amounts of one currency up, starting from zero of it."""
-    result = zero(currency)
+    nothing = zero(currency)
+    exact_sum = nothing.amount
     for amount in amounts:
-        result += amount
-    return result
+        if amount.currency != currency:
+            return nothing + amount
+        exact_sum += amount.amount
+    return Money(exact_sum, currency)

@@ -45,10 +45,11 @@ def prices_of(
     sheet: CostSheet, piece: Piece, policy: PricePolicy, card: RateCard
 ) -> tuple[PriceSet | None, tuple[str, ...]]:
     """Return a piece's prices, or None with the names of the rates that are missing."""
-    if sheet.total is None:
+    cost = sheet.total
+    if cost is None:
         return None, sheet.missing
     try:
-        return price_piece(sheet.total, piece.policy or policy, card), ()
+        return price_piece(cost, piece.policy or policy, card), ()
     except MissingRateError as error:
         return None, (error.name,)
 
