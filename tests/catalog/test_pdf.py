@@ -162,7 +162,7 @@ def test_progress_speaks_for_every_page_and_a_stop_leaves_nothing(tmp_path):
     steps = []
 
     class Watcher:
-        def step(self, done, of, what=""):  # noqa: ARG002
+        def step(self, done, of, what=""):
             steps.append((done, of))
             if done == 2 and stops:
                 raise Cancelled

@@ -119,7 +119,8 @@ def test_a_table_with_a_check_that_never_ends(closed):
     column = '"key" TEXT'
     endless = (
         "PRAGMA writable_schema = ON",
-        f"UPDATE sqlite_master SET sql = replace(sql, '{column}', '{column} CHECK (zeroblob(1e9))') WHERE name = 'setting'",
+        f"UPDATE sqlite_master SET sql = replace(sql, '{column}', '{column} CHECK (zeroblob(1e9))') "
+        "WHERE name = 'setting'",
     )
     refuses(altered(closed, *endless), LibraryFileError)
 
