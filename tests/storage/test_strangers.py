@@ -99,6 +99,7 @@ def test_a_newer_version(closed):
         "CREATE TABLE piece_words_fts_more (a)",
         "ALTER TABLE piece ADD COLUMN bomb TEXT GENERATED ALWAYS AS (zeroblob(1000000000))",
         "CREATE INDEX bomb ON piece (length(hex(notes)))",
+        "CREATE INDEX bomb ON piece_grams_data (length(hex(block)))",
         "DROP INDEX idx_piece_id",
         "ALTER TABLE rate RENAME TO rates",
         "PRAGMA application_id = 1",
@@ -110,6 +111,16 @@ def test_a_file_with_something_slipped_in(closed, statement):
     refuses(altered(closed, statement), NotALibraryError)
 
 
+def test_planner_notes_of_another_tool_do_no_harm(closed):
+    Store.open(altered(closed, "ANALYZE")).close()
+
+
+def test_a_trigger_under_a_name_of_sqlites_own(closed):
+    trigger = "CREATE TRIGGER t AFTER INSERT ON piece BEGIN DELETE FROM piece; END"
+    forged = "UPDATE sqlite_master SET name = 'sqlite_stat1' WHERE type = 'trigger'"
+    refuses(altered(closed, trigger, "PRAGMA writable_schema = ON", forged))
+
+
 def test_a_view_in_place_of_a_table(closed):
     statements = ("ALTER TABLE meta RENAME TO hidden", "CREATE VIEW meta AS SELECT * FROM hidden")
     refuses(altered(closed, *statements), NotALibraryError)
@@ -119,8 +130,7 @@ def test_a_table_with_a_check_that_never_ends(closed):
     column = '"key" TEXT'
     endless = (
         "PRAGMA writable_schema = ON",
-        f"UPDATE sqlite_master SET sql = replace(sql, '{column}', '{column} CHECK (zeroblob(1e9))') "
-        "WHERE name = 'setting'",
+        f"UPDATE sqlite_master SET sql = replace(sql, '{column}', '{column} CHECK (zeroblob(9))') WHERE name = 'meta'",
     )
     refuses(altered(closed, *endless), LibraryFileError)
 
