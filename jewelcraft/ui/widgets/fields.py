@@ -136,6 +136,10 @@ class NotesEdit(QPlainTextEdit):
         look().changed.connect(self._restyle)
         self._restyle()
 
+    def sizeHint(self) -> QSize:
+        """Ask for the lines wanted."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def set_text(self, text: str) -> None:
         """Show a text as it is stored, unless the user is in the middle of typing another."""
         if self.hasFocus() and self.toPlainText() != self._given:
