@@ -49,7 +49,7 @@ def wait_until(condition, milliseconds=WAIT_MS):
 def open_sample(session: Session, folder: Path) -> None:
     """Open the sample workshop in a private copy and wait until its costs are worked out."""
     hub = session.hub
-    hub.open_sample(folder)
+    hub.open_sample(folder / "Sample workshop.jewelcraft")
     if not wait_until(lambda: hub.is_open and not hub.is_busy, 120_000):
         sys.exit("The sample workshop did not open.")
 

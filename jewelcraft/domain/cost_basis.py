@@ -99,11 +99,6 @@ class CostBasis:
         """Return an intermediate result as money to be shown; small ones keep up to four places."""
         return Money(_money_places(amount, self.currency), self.currency)
 
-    def weighed(self, grams: Decimal) -> Decimal:
-        """Return a metal weight as the workshop's scale shows it."""
-        step = self.card.scale_step_g
-        return round_to(grams, step) if step else grams
-
     def typed(self, price: Money, unit: str) -> UnitPrice:
         """Bring a price that was typed on the piece into the currency of the sheet."""
         return self._brought(price, unit, None)

@@ -143,6 +143,8 @@ class Store:
             self._connection.close()
             if self._lock is not None:
                 self._lock.release()
+            else:
+                _tidy(self.path)
 
     def action(self, label: Sentence, *, bulk: bool = False) -> AbstractContextManager[Action]:
         """Group changes into one transaction and one undo entry.
@@ -228,3 +230,21 @@ def _build(draft: Path, settings: WorkshopSettings) -> None:
         connection.execute("COMMIT")
     finally:
         connection.close()
+
+
+def _tidy(path: Path) -> None:
+    """Take away the empty log that reading a closed file leaves, where nobody else has it open."""
+    if has_content(log_of(path)) or not log_of(path).exists():
+        return
+    lock = WriterLock(path)
+    try:
+        lock.acquire()
+    except LibraryFileError:
+        return
+    try:
+        # SQLite itself removes the log when the last connection that may write closes.
+        connect_writer(path).close()
+    except LibraryFileError:
+        pass
+    finally:
+        lock.release()

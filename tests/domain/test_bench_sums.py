@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from jewelcraft.domain import alloying
 from jewelcraft.domain import electroplating
+from jewelcraft.domain import metal_clause
+from jewelcraft.domain import price_rounding
+from jewelcraft.domain import quantity_tiers
 from jewelcraft.domain import shop_rate
 from jewelcraft.domain import strands
-from jewelcraft.domain import trade_prices
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.origin_value import OriginValue
 from jewelcraft.domain.scrap import cost_per_finished_gram
@@ -84,21 +86,21 @@ def test_beads_on_a_strand_and_pearls_without_a_row():
 
 
 def test_the_metal_clause_of_three_grams_of_18k():
-    sensitivity = trade_prices.metal_sensitivity(D(3) / D("0.9"), D("0.75"))
+    sensitivity = metal_clause.metal_sensitivity(D(3) / D("0.9"), D("0.75"))
     assert sensitivity.quantize(D("0.0001")) == D("0.0804")
-    assert trade_prices.price_at(D(500), sensitivity, D(4000), D(4100)).quantize(D("0.01")) == D("508.04")
+    assert metal_clause.price_at(D(500), sensitivity, D(4000), D(4100)).quantize(D("0.01")) == D("508.04")
 
 
 def test_commission_and_exchange_buffer_are_grossed_up():
-    assert trade_prices.grossed_up(D(82), D(15), D(3)) == 100
-    assert trade_prices.with_exchange_buffer(D(3420), D("34.2"), D(0)) == 100
+    assert quantity_tiers.grossed_up(D(82), D(15), D(3)) == 100
+    assert quantity_tiers.with_exchange_buffer(D(3420), D("34.2"), D(0)) == 100
 
 
 def test_rounding_in_bands_and_cash():
-    rupiah = trade_prices.PRICE_BANDS["IDR"]
-    assert [trade_prices.round_in_bands(D(price), rupiah) for price in (123_456, 3_001, 7)] == [124_000, 3_100, 10]
-    assert trade_prices.round_in_bands(D("-1"), rupiah) == -1
-    assert trade_prices.cash_total(D("1.23"), "GBP") == D("1.23")
+    rupiah = price_rounding.PRICE_BANDS["IDR"]
+    assert [price_rounding.round_in_bands(D(price), rupiah) for price in (123_456, 3_001, 7)] == [124_000, 3_100, 10]
+    assert price_rounding.round_in_bands(D("-1"), rupiah) == -1
+    assert price_rounding.cash_total(D("1.23"), "GBP") == D("1.23")
 
 
 @given(
@@ -107,7 +109,7 @@ def test_rounding_in_bands_and_cash():
     markups=st.dictionaries(st.integers(1, 500), st.decimals(0, 200, places=1), min_size=1, max_size=8),
 )
 def test_more_pieces_are_never_dearer_and_orders_never_cheaper(fixed, variable, markups):
-    tiers = trade_prices.quantity_tiers(fixed, variable, markups)
+    tiers = quantity_tiers.quantity_tiers(fixed, variable, markups)
     for before, after in pairwise(tiers):
         assert after.price <= before.price
         assert after.price * after.quantity >= before.price * before.quantity
@@ -145,3 +147,13 @@ def test_sides_of_round_stones():
         "0.0027"
     )
     assert estimate_carat("Pearl", "", [D("7.5")]).carat.quantize(D("0.01")) == D("2.98")
+
+
+@pytest.mark.parametrize(
+    ("mm", "carat"),
+    [("1.3", ".01"), ("2.0", ".03"), ("3.0", ".10"), ("4.1", ".25"), ("5.2", ".50"), ("6.5", "1"), ("8.2", "2")],
+)
+def test_round_diamonds_weigh_what_the_trade_says_of_their_size(mm, carat):
+    estimate = estimate_carat("Diamond", "round brilliant", [D(mm)])
+    assert abs(estimate.carat - D(carat)) <= D(carat) / 5
+    assert estimate.depth_assumed

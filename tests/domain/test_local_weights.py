@@ -50,6 +50,10 @@ def test_grams_are_said_in_the_local_scale(grams, unit, words):
         ("1 Kyattha 4 Pe", "kyattha", "20.7575"),
         ("2", "salueng", "7.58"),
         ("1 tola", "g", "11.6638038"),
+        ("2 บาท 1 สลึง", "baht_orn", "34.11"),
+        ("3ជី 5ហ៊ុន", "damloeng", "13.125"),
+        ("1 ကျပ်သား 4 ပဲ", "kyattha", "20.7575"),
+        ("1兩2錢", "tael_hk", "44.9148"),
     ],
 )
 def test_what_is_typed_is_read(text, unit, grams):

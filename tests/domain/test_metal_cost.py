@@ -76,6 +76,12 @@ def test_every_missing_thing_of_an_alloy_is_named():
     assert [line.amount for line in found] == [None, None]
 
 
+def test_two_alloys_share_one_metal_price():
+    parts = [MetalPart("a", "au750y", D(1)), MetalPart("b", "au585y", D(1))]
+    found = cost_piece(piece(*parts), card(gold("1000 THB", "g", "1"))).lines
+    assert [line.amount for line in found] == [money("750 THB"), money("585 THB")]
+
+
 def test_an_unknown_alloy_is_named_by_its_id():
     assert lines(MetalPart("m", "au750v", D(1)), gold())[0].missing == "au750v alloy"
 

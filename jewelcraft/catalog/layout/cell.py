@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.text.breaking import line_breaks
 from jewelcraft.catalog.text.paragraph import fit_lines
+from jewelcraft.catalog.text.scripts import clean
+from jewelcraft.catalog.text.shaping import text_width
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.sentences import sentence
 
@@ -56,11 +59,15 @@ def cell_parts(entry: Entry, language: str) -> list[Part]:
         if kinds is _SIDE_FACTS and entry.printed_code and entry.titles:
             facts.insert(0, entry.printed_code)
         if facts:
-            parts.append(Part(Phrase(_SEPARATOR.join(facts), language), style, 2, gap=1.4))
+            parts.append(Part(Phrase(_sentence_case(_SEPARATOR.join(facts)), language), style, 2, gap=1.4))
     if not entry.titles and entry.printed_code:
         parts.insert(0, Part(entry.title, "title", 1, "H2"))
     parts += [Part(text, "body", 3, gap=1.8) for text in entry.descriptions]
     return parts
+
+
+def _sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def set_parts(sheet: Sheet, parts: list[Part], width: float, factor: float) -> list[Paragraph]:
@@ -76,9 +83,19 @@ def parts_height(sheet: Sheet, parts: list[Part], paragraphs: list[Paragraph]) -
 def fitting_factor(sheet: Sheet, parts: list[Part], room: Rect, size: float) -> float:
     """Return the largest share of a type size at which the parts fit, or the smallest allowed."""
     for factor in FACTORS:
-        if parts_height(sheet, parts, set_parts(sheet, parts, room.width, size * factor)) <= room.height:
+        paragraphs = set_parts(sheet, parts, room.width, size * factor)
+        if parts_height(sheet, parts, paragraphs) <= room.height and not _tears_title(parts, paragraphs, room.width):
             return factor
     return FACTORS[-1]
+
+
+def _tears_title(parts: list[Part], paragraphs: list[Paragraph], width: float) -> bool:
+    """Say whether a word of the title is wider than its line."""
+    if not parts or len(paragraphs[0].lines) < 2:  # noqa: PLR2004 (a single line tears nothing)
+        return False
+    text, style = clean(parts[0].text.text), paragraphs[0].style
+    ends = line_breaks(text, parts[0].text.language)
+    return any(text_width(text[start:end].strip(), style) > width for start, end in zip((0, *ends), ends, strict=False))
 
 
 def shorten(sheet: Sheet, entry: Entry, parts: list[Part], paragraphs: list[Paragraph], size: Rect) -> list[Paragraph]:

@@ -27,7 +27,7 @@ _LEAST_PAGE_FACTOR = 0.88
 _STACKED_PICTURE_SHARE = 0.8
 _TEXT_SHARE = 0.24
 """How much of a stacked cell's height its words need at least."""
-_SIDE_PICTURE_SHARE = 0.55
+_SIDE_PICTURE_SHARE = 0.52
 _PICTURE_SHARES = (1.0, 0.92, 0.84, 0.76)
 
 
@@ -35,8 +35,8 @@ def grid_page(content: CatalogContent, entries: tuple[Entry, ...], columns: int,
     """Lay a page of pieces out; type has one size on the page, unless a piece has far more words than the others."""
     sheet = Sheet(content, number)
     sheet.furniture()
-    size = _DENSE_TYPE if columns >= _DENSE_COLUMNS else _ROOMY_TYPE
     cells = _cells(sheet, columns, rows)
+    size = _DENSE_TYPE if columns >= _DENSE_COLUMNS else _ROOMY_TYPE if cells[0].height > cells[0].width else 1.0
     parts = [cell_parts(entry, content.language) for entry in entries]
     picture, words, factors = _fitting_areas(sheet, cells[0], parts, size)
     common = min((factor for factor in factors if factor >= size * _LEAST_PAGE_FACTOR), default=size)
