@@ -14,7 +14,7 @@ from jewelcraft.ui.look import look
 from jewelcraft.ui.settings.form import Section
 from jewelcraft.ui.translation import LANGUAGES
 from jewelcraft.ui.widgets.buttons import OutlineButton
-from jewelcraft.ui.widgets.fields import ComboField
+from jewelcraft.ui.widgets.combo import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.segments import Segment

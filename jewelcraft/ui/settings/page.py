@@ -14,7 +14,7 @@ from jewelcraft.ui.settings.computer import ComputerSection
 from jewelcraft.ui.settings.form import WIDEST
 from jewelcraft.ui.settings.workshop import WorkshopForm
 from jewelcraft.ui.widgets.bars import TopBar
-from jewelcraft.ui.widgets.fields import Glyph
+from jewelcraft.ui.widgets.glyph import Glyph
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.surfaces import plain_scroll
 

@@ -18,7 +18,7 @@ from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.ui.new_workshop import CURRENCIES
 from jewelcraft.ui.settings.form import Rows
 from jewelcraft.ui.settings.form import Section
-from jewelcraft.ui.widgets.fields import ComboField
+from jewelcraft.ui.widgets.combo import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import NotesEdit
 from jewelcraft.ui.widgets.fields import TextEdit
