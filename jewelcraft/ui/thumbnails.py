@@ -141,6 +141,7 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._cache = PixmapCache()
         self._missing: set[str] = set()
+        self._asked: set[Key] = set()
         self._wishes: OrderedDict[Key, None] = OrderedDict()
         self._last_crops: dict[str, Crop] = {}
         self._bell = threading.Condition()
@@ -166,7 +167,13 @@ class Thumbnails(QObject):
             self._thread = None
         self._cache.clear()
         self._missing.clear()
+        self._asked.clear()
         self._last_crops.clear()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether thumbnails that were asked for have not come yet."""
+        return bool(self._asked)
 
     def pixmap(self, digest: str) -> QPixmap | None:
         """Return a thumbnail, or None now and `ready` later; for paint code."""
@@ -183,11 +190,13 @@ class Thumbnails(QObject):
         """Ask for a thumbnail, before all that were asked for earlier."""
         if self._thread is None:
             return
+        self._asked.add((digest, crop))
         with self._bell:
             self._wishes[digest, crop] = None
             self._wishes.move_to_end((digest, crop))
             while len(self._wishes) > _QUEUE:
-                self._wishes.popitem(last=False)
+                dropped, _none = self._wishes.popitem(last=False)
+                self._asked.discard(dropped)
             self._bell.notify()
 
     def forget(self, digest: str) -> None:
@@ -203,6 +212,7 @@ class Thumbnails(QObject):
 
     @Slot(object, object)
     def _on_loaded(self, key: Key, image: QImage | None) -> None:
+        self._asked.discard(key)
         digest, crop = key
         if image is None or image.isNull():
             self._missing.add(digest)
