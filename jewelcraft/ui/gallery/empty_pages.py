@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.search import Shelf
 from jewelcraft.library.resources import resource
 from jewelcraft.ui.gallery.finder import parts_of
-from jewelcraft.ui.gallery.piece_view import holds_pictures
-from jewelcraft.ui.gallery.piece_view import paths_in
+from jewelcraft.ui.intake import has_pictures
+from jewelcraft.ui.intake import paths_in
 from jewelcraft.ui.thumbnails import Crop
 from jewelcraft.ui.thumbnails import cut
 from jewelcraft.ui.widgets.buttons import SMALL_GHOST
@@ -185,12 +185,12 @@ class EmptyPages(QStackedWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome pictures."""
-        if holds_pictures(event.mimeData()):
+        if has_pictures(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the pictures."""
         mime = event.mimeData()
-        if holds_pictures(mime):
+        if has_pictures(mime):
             event.acceptProposedAction()
             self.pictures_dropped.emit(paths_in(mime) or mime.imageData())

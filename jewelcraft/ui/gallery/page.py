@@ -128,8 +128,8 @@ class GalleryPage(Page):
         self.board.sort_requested.connect(self._sort)
         self.board.menu_requested.connect(self._show_menu)
         self.board.pictures_dropped.connect(self.doings.take_drop)
-        self.board.empty.photos_requested.connect(lambda: self.doings.choose_photos(None))
-        self.board.empty.folder_requested.connect(self.doings.choose_folder)
+        self.board.empty.photos_requested.connect(lambda: self.doings.intake.choose_photos(None))
+        self.board.empty.folder_requested.connect(self.doings.intake.choose_folder)
         self.board.empty.piece_requested.connect(self.doings.make_piece)
         self.board.empty.clear_requested.connect(self._clear)
 
@@ -214,7 +214,7 @@ class GalleryPage(Page):
 
     def _add_photos(self) -> None:
         if self.board.selected:
-            self.doings.choose_photos(self.board.selected[0])
+            self.doings.intake.choose_photos(self.board.selected[0])
 
     def _trash(self) -> None:
         chosen = self.board.selected
@@ -225,7 +225,7 @@ class GalleryPage(Page):
 
     def _paste(self) -> None:
         chosen = self.board.selected
-        self.doings.paste(chosen[0] if len(chosen) == 1 else None)
+        self.doings.intake.paste(chosen[0] if len(chosen) == 1 else None)
 
     def _show_menu(self, at: object) -> None:
         chosen = self.board.selected
@@ -305,7 +305,7 @@ class GalleryPage(Page):
         return {
             "new_piece": self.doings.make_piece,
             "import_photos": self._add_photos_somewhere,
-            "import_folder": self.doings.choose_folder,
+            "import_folder": self.doings.intake.choose_folder,
             "search": self.focus_search,
             "zoom_in": lambda: self._zoom(1),
             "zoom_out": lambda: self._zoom(-1),
@@ -317,7 +317,7 @@ class GalleryPage(Page):
 
     def _add_photos_somewhere(self) -> None:
         chosen = self.board.selected
-        self.doings.choose_photos(chosen[0] if len(chosen) == 1 else None)
+        self.doings.intake.choose_photos(chosen[0] if len(chosen) == 1 else None)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""

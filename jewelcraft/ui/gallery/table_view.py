@@ -19,12 +19,12 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.search import Sort
 from jewelcraft.ui.gallery.piece_view import ViewSignals
 from jewelcraft.ui.gallery.piece_view import drop_pictures
-from jewelcraft.ui.gallery.piece_view import holds_pictures
 from jewelcraft.ui.gallery.piece_view import is_for_page
 from jewelcraft.ui.gallery.piece_view import open_by_key
 from jewelcraft.ui.gallery.piece_view import zoom_by_wheel
 from jewelcraft.ui.gallery.row_words import Column
 from jewelcraft.ui.gallery.table_delegate import TableDelegate
+from jewelcraft.ui.intake import has_pictures
 from jewelcraft.ui.look import look
 
 if TYPE_CHECKING:
@@ -216,13 +216,13 @@ class TableView(QTableView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome pictures."""
-        if holds_pictures(event.mimeData()):
+        if has_pictures(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Light the line under the mouse."""
-        if holds_pictures(event.mimeData()):
+        if has_pictures(event.mimeData()):
             self._mark_hover(self.rowAt(int(event.position().y())))
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
