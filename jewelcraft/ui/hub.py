@@ -108,14 +108,14 @@ class LibraryHub(QObject):
 
         return self._begin(work, self.tr("Making the workshop"))
 
-    def open_sample(self, path: Path) -> Job:
-        """Make a private copy of the sample workshop and open it."""
+    def open_sample(self, folder: Path) -> Job:
+        """Open the private copy of the sample workshop in a folder, made on the first call."""
 
         def work(desk: _Desk, progress: Progress) -> Path:
-            from jewelcraft.library.sample import create_sample
+            from jewelcraft.library.library import Library
+            from jewelcraft.library.sample import open_sample_copy
 
-            path.parent.mkdir(parents=True, exist_ok=True)
-            return desk.take(create_sample(path, progress))
+            return desk.take(Library.open(open_sample_copy(folder, progress=progress)))
 
         return self._begin(work, self.tr("Making the sample workshop"))
 

@@ -68,7 +68,7 @@ class Keeper(QObject):
 
     def open_sample(self) -> None:
         """Open a private copy of the sample workshop."""
-        self._desk.hub.open_sample(free_path(documents_folder(), self.tr("Sample workshop")))
+        self._desk.hub.open_sample(documents_folder())
 
     def restore(self, backup: Path, target: Path) -> None:
         """Open a backup as a workshop of its own, beside what is there."""

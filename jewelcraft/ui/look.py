@@ -62,8 +62,9 @@ class Look(QObject):
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(build_palette(self.theme))
         app.setFont(self.font("body"))
-        app.setFont(self.font("caption_strong"), "QHeaderView")
-        app.setFont(self.font("small"), "QTipLabel")
+        # The stubs ask for bytes, the call for text.
+        app.setFont(self.font("caption_strong"), "QHeaderView")  # type: ignore[arg-type]
+        app.setFont(self.font("small"), "QTipLabel")  # type: ignore[arg-type]
         app.setStyleSheet(build_style_sheet(self.theme, self._sizes(), self._sheet_pictures()))
         self.changed.emit()
 

@@ -83,6 +83,7 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._cache = PixmapCache()
         self._missing: set[str] = set()
+        self._asked: set[str] = set()
         self._wishes: OrderedDict[str, None] = OrderedDict()
         self._bell = threading.Condition()
         self._thread: threading.Thread | None = None
@@ -107,6 +108,12 @@ class Thumbnails(QObject):
             self._thread = None
         self._cache.clear()
         self._missing.clear()
+        self._asked.clear()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether thumbnails that were asked for have not come yet."""
+        return bool(self._asked)
 
     def pixmap(self, digest: str) -> QPixmap | None:
         """Return a thumbnail, or None now and `ready` later; for paint code."""
@@ -119,11 +126,13 @@ class Thumbnails(QObject):
         """Ask for a thumbnail, before all that were asked for earlier."""
         if self._thread is None:
             return
+        self._asked.add(digest)
         with self._bell:
             self._wishes[digest] = None
             self._wishes.move_to_end(digest)
             while len(self._wishes) > _QUEUE:
-                self._wishes.popitem(last=False)
+                dropped, _none = self._wishes.popitem(last=False)
+                self._asked.discard(dropped)
             self._bell.notify()
 
     def forget(self, digest: str) -> None:
@@ -133,6 +142,7 @@ class Thumbnails(QObject):
 
     @Slot(object, object)
     def _on_loaded(self, digest: str, image: QImage | None) -> None:
+        self._asked.discard(digest)
         if image is None or image.isNull():
             self._missing.add(digest)
         else:

@@ -24,7 +24,7 @@ def test_result_arrives_on_the_gui_thread_after_the_call(runner, qtbot):
     job = Job("count")
     job.succeeded.connect(lambda result: seen.append((result, threading.current_thread())))
     with qtbot.waitSignal(job.ended):
-        runner.start(job, lambda desk, _progress: threading.current_thread().name)
+        runner.start(job, lambda _desk, _progress: threading.current_thread().name)
         assert not seen
     assert seen == [("worker", threading.main_thread())]
     assert not runner.is_busy
