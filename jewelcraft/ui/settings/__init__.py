@@ -1,0 +1,1 @@
+"""Turn the workshop's and this computer's habits into a page of fields."""
