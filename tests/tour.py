@@ -68,9 +68,9 @@ def grab(widget: QWidget, path: Path) -> None:
 
 def tour(out: Path, only: str) -> list[str]:
     """Grab every screen in every form; return what the clip check found."""
+    from jewelcraft.ui.application import Session
     from jewelcraft.ui.application import dress
     from jewelcraft.ui.application import make_application
-    from jewelcraft.ui.application import open_session
     from jewelcraft.ui.look import look
     from jewelcraft.ui.preferences import Preferences
     from tests.clipping import clipped
@@ -83,7 +83,7 @@ def tour(out: Path, only: str) -> list[str]:
             preferences.change(language=language)
             dress(app, preferences)
             look().moves = False
-            session = open_session(preferences)
+            session = Session(preferences)
             session.window.show()
             open_sample(session, Path(folder) / language)
             for form, theme in forms(language):

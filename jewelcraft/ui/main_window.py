@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, hub: LibraryHub, preferences: Preferences) -> None:
         super().__init__()
+        self._is_replaced = False
         self.hub = hub
         self.preferences = preferences
         self.setWindowTitle("JewelCraft")
@@ -262,6 +263,23 @@ class MainWindow(QMainWindow):
         self.preferences.change(last_folder=str(Path(name).parent))
         return Path(name)
 
+    def give_way(self, other: MainWindow) -> None:
+        """Let another window, in another language, take over with the library open."""
+        self._is_replaced = True
+        current = self._current
+        other.resize(self.size())
+        other.move(self.pos())
+        other.show()
+        other.take_over(current)
+        self.close()
+        self.deleteLater()
+
+    def take_over(self, place: str) -> None:
+        """Show the library that is open already, at a place."""
+        if self.hub.is_open:
+            self._on_opened()
+            self.go_to(place)
+
     def _fit(self) -> None:
         self.navigation.set_rail(self.width() < RAIL_BELOW)
 
@@ -285,5 +303,6 @@ class MainWindow(QMainWindow):
             self.page.left()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.preferences.change(geometry=geometry)
-        self.hub.close()
+        if not self._is_replaced:
+            self.hub.close()
         super().closeEvent(event)

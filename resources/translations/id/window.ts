@@ -634,6 +634,10 @@
    <translation>Grosir</translation>
   </message>
   <message>
+   <source>baht, Laos</source>
+   <translation>baht, Laos</translation>
+  </message>
+  <message>
    <source>baht-weight</source>
    <translation>berat baht</translation>
   </message>
@@ -660,6 +664,10 @@
   <message>
    <source>kyattha</source>
    <translation>kyattha</translation>
+  </message>
+  <message>
+   <source>mayam, Aceh</source>
+   <translation>mayam, Aceh</translation>
   </message>
   <message>
    <source>momme</source>
@@ -690,8 +698,16 @@
    <translation>untai</translation>
   </message>
   <message>
-   <source>tael</source>
-   <translation>tael</translation>
+   <source>tael, Hong Kong</source>
+   <translation>tael, Hong Kong</translation>
+  </message>
+  <message>
+   <source>tael, Singapore and Malaysia</source>
+   <translation>tael, Singapura dan Malaysia</translation>
+  </message>
+  <message>
+   <source>tael, Taiwan</source>
+   <translation>tael, Taiwan</translation>
   </message>
   <message>
    <source>today {time}</source>
