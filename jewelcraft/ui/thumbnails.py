@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtGui import QPixmap
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from jewelcraft.library.library import Library
@@ -145,9 +146,13 @@ class Thumbnails(QObject):
         library = Library.open(path, read_only=True)
         try:
             while (digest := self._next()) is not None:
-                self._loaded.emit(digest, _read(library, digest))
+                self._loaded.emit(digest, self.load(library, digest))
         finally:
             library.close()
+
+    def load(self, library: Library, digest: str) -> QImage | None:
+        """Read one picture, on the own thread; None where it cannot be read."""
+        return read_image(lambda: library.photos.thumbnail(digest))
 
     def _next(self) -> str | None:
         with self._bell:
@@ -159,11 +164,12 @@ class Thumbnails(QObject):
             return digest
 
 
-def _read(library: Library, digest: str) -> QImage | None:
+def read_image(read: Callable[[], bytes | None]) -> QImage | None:
+    """Return the picture of some bytes, as cheap to paint as can be; what goes wrong is logged."""
     try:
-        data = library.photos.thumbnail(digest)
-    except Exception:  # noqa: BLE001 (one bad picture must not end the thread)
-        _log.exception("A thumbnail cannot be read")
+        data = read()
+    except Exception:
+        _log.exception("A picture cannot be read")
         return None
     if data is None:
         return None

@@ -207,9 +207,9 @@ class CostTable(QWidget):
             widget.setVisible(shown)
         while self._stack.count() > len(wanted):
             item = self._stack.takeAt(len(wanted))
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget not in [one for one, _shown in wanted]:
-                widget.hide()
+            left = item.widget() if item is not None else None
+            if left is not None and left not in [one for one, _shown in wanted]:
+                left.hide()
         self._stack.addStretch(1)
         self._keep_tab_order([widget for widget, _shown in wanted])
 
