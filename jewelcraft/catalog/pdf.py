@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
 
-_BUFFER = 1 << 20
+_BUFFER = 1 << 16
 _MOST_SIGNS_SHOWN = 8
 
 
@@ -109,7 +109,7 @@ def _write_pages(plan: Plan, stream: BinaryIO, pictures: Callable[[str], bytes],
         notes += page.notes
     document.finish()
     progress.step(count, count)
-    return notes
+    return [*notes, *document.notes]
 
 
 def _temporary_beside(target: Path) -> Path:

@@ -49,6 +49,14 @@ def tidy_quantity(value: Decimal, unit: str) -> Decimal:
     return short
 
 
+def _money_places(amount: Decimal, currency: str) -> Decimal:
+    step = minor_unit(currency)
+    if abs(amount) < 1:
+        short = tidy(amount)
+        return short if short != round_to(short, step) else round_to(short, step)
+    return round_to(amount, step)
+
+
 @dataclass(frozen=True, slots=True)
 class UnitPrice:
     """What one unit costs in the currency of the sheet; None where `gaps` names what is missing."""
@@ -88,14 +96,8 @@ class CostBasis:
         return Money(round_to(amount, self.amount_step), self.currency)
 
     def shown(self, amount: Decimal) -> Money:
-        """Return an intermediate result as money to be shown; small ones keep four places."""
-        places = minor_unit(self.currency) if abs(amount) >= 1 else _FOUR_PLACES
-        return Money(round_to(amount, places), self.currency)
-
-    def weighed(self, grams: Decimal) -> Decimal:
-        """Return a metal weight as the workshop's scale shows it."""
-        step = self.card.scale_step_g
-        return round_to(grams, step) if step else grams
+        """Return an intermediate result as money to be shown; small ones keep up to four places."""
+        return Money(_money_places(amount, self.currency), self.currency)
 
     def typed(self, price: Money, unit: str) -> UnitPrice:
         """Bring a price that was typed on the piece into the currency of the sheet."""
@@ -142,9 +144,9 @@ class CostBasis:
         return tuple(sentence("{currency} exchange rate", currency=code) for code in unknown)
 
     def _exchange_step(self, price: Money, amount: Decimal, factor: Decimal) -> Sentence:
-        one, worth = Money(ONE, price.currency), Money(tidy(factor), self.currency)
+        one, worth = Money(ONE, price.currency), Money(_money_places(factor, self.currency), self.currency)
         if factor < 1:
-            one, worth = Money(ONE, self.currency), Money(tidy(ONE / factor), price.currency)
+            one, worth = Money(ONE, self.currency), Money(_money_places(ONE / factor, price.currency), price.currency)
         foreign = price.currency if price.currency != self.card.home_currency else self.currency
         rate = self.card.find(RateKind.CURRENCY, foreign)
         return sentence(

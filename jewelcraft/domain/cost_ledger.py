@@ -59,8 +59,10 @@ class Entry:
     price: UnitPrice
     gaps: tuple[Sentence, ...] = ()
     explain: Callable[[], tuple[Sentence, ...]] = tuple
-    share: int = 1
-    """How many pieces pay for the quantity together."""
+    divisor: int = 1
+    """Pieces that pay together, or 100 where the quantity is percent."""
+    closing: Callable[[Money], Sentence] | None = None
+    """The last step, where it is not quantity times rate."""
     estimated: bool = False
     warning: Sentence | None = None
 
@@ -83,7 +85,7 @@ class Ledger:
         price, gaps = entry.price, distinct((*entry.gaps, *entry.price.gaps)) if entry.gaps else entry.price.gaps
         amount = None
         if not gaps and entry.quantity is not None and price.amount is not None:
-            amount = self.basis.round_amount(entry.quantity * price.amount / entry.share)
+            amount = self.basis.round_amount(entry.quantity * price.amount / entry.divisor)
         self.lines.append(
             CostLine(
                 part.id,
@@ -112,23 +114,15 @@ class Ledger:
         return self.basis.listed(kind, name) or UnitPrice(None, unit, gaps=(gap(),))
 
     def _steps(self, entry: Entry, amount: Money) -> tuple[Sentence, ...]:
-        rate = entry.price.amount or ZERO
-        quantity = entry.quantity or ZERO
-        if entry.share > 1:
-            last = sentence(
-                "{cost} ÷ {count} pieces = {amount}.",
-                cost=self.basis.shown(quantity * rate),
-                count=entry.share,
-                amount=amount,
-            )
-        else:
-            last = sentence(
-                "{quantity} {unit} × {rate} = {amount}.",
-                quantity=tidy_quantity(quantity, entry.unit),
-                unit=short_unit(entry.unit),
-                rate=self.basis.shown(rate),
-                amount=amount,
-            )
+        if entry.closing is not None:
+            return (*entry.explain(), *entry.price.steps, entry.closing(amount))
+        last = sentence(
+            "{quantity} {unit} × {rate} = {amount}.",
+            quantity=tidy_quantity(entry.quantity or ZERO, entry.unit),
+            unit=short_unit(entry.unit),
+            rate=self.basis.shown(entry.price.amount or ZERO),
+            amount=amount,
+        )
         return (*entry.explain(), *entry.price.steps, last)
 
 

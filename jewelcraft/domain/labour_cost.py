@@ -17,7 +17,10 @@ from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jewelcraft.domain.cost_ledger import Ledger
+    from jewelcraft.domain.money import Money
     from jewelcraft.domain.piece import LabourStep
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.sentences import Sentence
@@ -31,11 +34,12 @@ _HOUR_UNITS = {"h", "hour"}
 
 def write_labour(ledger: Ledger, part: LabourStep, piece: Piece) -> None:
     """Write the run of a step, and what is paid once per batch."""
-    has_setup = bool(part.setup_minutes or part.setup_price)
-    if not has_setup or part.quantity != 0:
+    has_setup = bool(part.setup_minutes or (part.setup_price is not None and part.setup_price.amount))
+    is_setup_only = has_setup and (part.quantity == 0 or (part.quantity is None and part.basis is LabourBasis.HOUR))
+    if not is_setup_only:
         _write_run(ledger, part, piece, shared=has_setup)
     if has_setup:
-        _write_setup(ledger, part, alone=part.quantity == 0)
+        _write_setup(ledger, part, alone=is_setup_only)
 
 
 def _write_run(ledger: Ledger, part: LabourStep, piece: Piece, *, shared: bool) -> None:
@@ -131,12 +135,24 @@ def _write_setup(ledger: Ledger, part: LabourStep, *, alone: bool) -> None:
             price,
             (),
             lambda: _setup_steps(ledger, part, hourly, fixed),
-            share=ledger.batch,
+            divisor=ledger.batch,
+            closing=_closing(ledger, cost) if ledger.batch > 1 else None,
         ),
     )
 
 
+def _closing(ledger: Ledger, cost: Decimal | None) -> Callable[[Money], Sentence]:
+    return lambda amount: sentence(
+        "{cost} ÷ {count} pieces = {amount}.",
+        cost=ledger.basis.shown(cost or ZERO),
+        count=ledger.batch,
+        amount=amount,
+    )
+
+
 def _shared_words(ledger: Ledger, cost: Decimal | None) -> Sentence:
+    if ledger.batch == 1:
+        return sentence("for this piece alone")
     if cost is None:
         return sentence("once for {count} pieces", count=ledger.batch)
     return sentence("{cost} ÷ {count} pieces", cost=ledger.basis.shown(cost), count=ledger.batch)

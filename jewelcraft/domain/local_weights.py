@@ -31,19 +31,23 @@ class Step:
 
 
 LADDERS: Mapping[str, tuple[Step, ...]] = {
-    "baht_orn": (Step("baht_orn", 1, ("baht",)), Step("salueng", 4, ("salueng",)), Step("hun_th", 10, ("hun",))),
-    "baht_bar": (Step("baht_bar", 1, ("baht",)), Step("salueng_bar", 4, ("salueng",))),
-    "baht_lao": (Step("baht_lao", 1, ("baht",)), Step("salung_lao", 4, ("salung", "salueng"))),
+    "baht_orn": (
+        Step("baht_orn", 1, ("baht", "บาท")),
+        Step("salueng", 4, ("salueng", "สลึง")),
+        Step("hun_th", 10, ("hun", "หุน")),
+    ),
+    "baht_bar": (Step("baht_bar", 1, ("baht", "บาท")), Step("salueng_bar", 4, ("salueng", "สลึง"))),
+    "baht_lao": (Step("baht_lao", 1, ("baht", "ບາດ")), Step("salung_lao", 4, ("salung", "salueng", "ສະຫຼຶງ"))),
     "damloeng": (
-        Step("damloeng", 1, ("damloeng", "damlung")),
-        Step("chi", 10, ("chi", "chy")),
-        Step("hun", 10, ("hun",)),
-        Step("ly", 10, ("ly", "li")),
+        Step("damloeng", 1, ("damloeng", "damlung", "តម្លឹង")),
+        Step("chi", 10, ("chi", "chy", "ជី")),
+        Step("hun", 10, ("hun", "ហ៊ុន")),
+        Step("ly", 10, ("ly", "li", "លី")),
     ),
     "kyattha": (
-        Step("kyattha", 1, ("kyattha", "kyat", "tical")),
-        Step("pe", 16, ("pe",)),
-        Step("yway", 8, ("yway", "ywe")),
+        Step("kyattha", 1, ("kyattha", "kyat", "tical", "ကျပ်သား")),
+        Step("pe", 16, ("pe", "ပဲ")),
+        Step("yway", 8, ("yway", "ywe", "ရွေး")),
     ),
     "luong": (
         Step("luong", 1, ("luong", "lượng", "cay")),
@@ -51,9 +55,9 @@ LADDERS: Mapping[str, tuple[Step, ...]] = {
         Step("phan", 10, ("phan",)),
     ),
     "tael_hk": (
-        Step("tael_hk", 1, ("tael", "leung")),
-        Step("mace_hk", 10, ("mace", "tsin")),
-        Step("candareen_hk", 10, ("candareen", "fan")),
+        Step("tael_hk", 1, ("tael", "leung", "両", "兩")),
+        Step("mace_hk", 10, ("mace", "tsin", "錢")),
+        Step("candareen_hk", 10, ("candareen", "fan", "分")),
     ),
     "ozt": (Step("ozt", 1, ("ozt", "oz")), Step("dwt", 20, ("dwt",)), Step("gr", 24, ("gr",))),
     "kati": (Step("kati", 1, ("kati",)), Step("tael_sg_my", 16, ("tahil", "tael"))),
@@ -89,7 +93,7 @@ _PHRASES: Mapping[str, Sentence] = {
     "mayam_my": sentence("{count} mayam"),
     "suku_my": sentence("{count} suku"),
 }
-_PART = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([^\W\d]+)?", re.UNICODE)
+_PART = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([^\d\s.,]+)?")
 
 
 def grams_of(unit: str, own: Mapping[str, Decimal] | None = None) -> Decimal:

@@ -13,6 +13,7 @@ from jewelcraft.domain.cost_ledger import with_note
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.units import Weight
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.cost_basis import AlloyPrice
     from jewelcraft.domain.cost_ledger import Ledger
     from jewelcraft.domain.piece import MetalPart
+    from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.sentences import Value
 
@@ -56,8 +58,8 @@ def write_metal(ledger: Ledger, part: MetalPart) -> None:
     """Write the line of a metal part, and the filings that come back from it."""
     found = ledger.basis.alloy(part.alloy)
     name = found.alloy.name if found.alloy else part.alloy
-    gaps = _unusable(part, name)
-    melted = None if gaps else _melted(ledger, part)
+    gaps = impossible(part, name)
+    melted = None if gaps else given_out(part, ledger.basis.card)
     ledger.melted_g += melted or part.net_weight_g
     entry = Entry(
         with_note(name, part.note),
@@ -69,11 +71,12 @@ def write_metal(ledger: Ledger, part: MetalPart) -> None:
         lambda: _melt_steps(part, melted or part.net_weight_g),
     )
     ledger.write(part, Bucket.METAL, entry)
-    if melted is not None and part.recovered_percent and part.payout_percent:
+    if melted is not None:
         _write_filings(ledger, part, melted, found)
 
 
-def _unusable(part: MetalPart, name: str) -> tuple[Sentence, ...]:
+def impossible(part: MetalPart, name: str) -> tuple[Sentence, ...]:
+    """Return what of a part cannot be counted with, in words."""
     gaps = []
     if part.net_weight_g <= 0:
         gaps.append(sentence("weight of {alloy}", alloy=name))
@@ -84,9 +87,16 @@ def _unusable(part: MetalPart, name: str) -> tuple[Sentence, ...]:
     return tuple(gaps)
 
 
-def _melted(ledger: Ledger, part: MetalPart) -> Decimal:
+def given_out(part: MetalPart, card: RateCard) -> Decimal:
+    """Return the metal given out for a part as the workshop's scale shows it, never less than what remains."""
     exact = melted_weight(part.net_weight_g, part.loss_percent, part.loss_basis)
-    return max(ledger.basis.weighed(exact), part.net_weight_g)
+    return max(card.weighed(exact), part.net_weight_g)
+
+
+def filings_returned(part: MetalPart, melted: Decimal, card: RateCard) -> Decimal:
+    """Return the filings that a refiner pays for, never more than what was lost."""
+    lost = melted - part.net_weight_g
+    return min(card.weighed(lost * part.recovered_percent / HUNDRED), lost) if part.payout_percent else ZERO
 
 
 def _loss_words(part: MetalPart) -> Sentence:
@@ -117,7 +127,7 @@ def _melt_steps(part: MetalPart, melted: Decimal) -> tuple[Sentence, ...]:
 
 def _write_filings(ledger: Ledger, part: MetalPart, melted: Decimal, found: AlloyPrice) -> None:
     lost = melted - part.net_weight_g
-    returned = min(ledger.basis.weighed(lost * part.recovered_percent / HUNDRED), lost)
+    returned = filings_returned(part, melted, ledger.basis.card)
     if not returned:
         return
     payout = part.payout_percent / HUNDRED

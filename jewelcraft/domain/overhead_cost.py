@@ -9,9 +9,7 @@ from jewelcraft.domain.cost_basis import UnitPrice
 from jewelcraft.domain.cost_basis import tidy
 from jewelcraft.domain.cost_ledger import Entry
 from jewelcraft.domain.costsheet import Bucket
-from jewelcraft.domain.money import Money
 from jewelcraft.domain.money import total
-from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.piece import Origin
 from jewelcraft.domain.sentences import distinct
@@ -65,9 +63,20 @@ def _share(ledger: Ledger, rate: Rate, label: Sentence, detail: Sentence, of: tu
     base = total([line.amount for line in of if line.amount is not None], ledger.basis.currency)
     if not base.amount and not gaps:
         return None
-    price = UnitPrice(base.amount / HUNDRED, "%", rate.day)
-    return Entry(label, detail, rate.amount, "%", price, gaps, lambda: _share_steps(rate, base))
-
-
-def _share_steps(rate: Rate, base: Money) -> tuple[Sentence, ...]:
-    return (sentence("{name} is {percent} % of {base}.", name=rate.name, percent=tidy(rate.amount), base=base),)
+    price = UnitPrice(base.amount, "%", rate.day)
+    return Entry(
+        label,
+        detail,
+        rate.amount,
+        "%",
+        price,
+        gaps,
+        divisor=100,
+        closing=lambda amount: sentence(
+            "{name} is {percent} % of {base}: {amount}.",
+            name=rate.name,
+            percent=tidy(rate.amount),
+            base=base,
+            amount=amount,
+        ),
+    )

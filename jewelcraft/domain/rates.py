@@ -14,6 +14,7 @@ from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.units import WEIGHT_UNITS
 
 if TYPE_CHECKING:
@@ -175,6 +176,10 @@ class RateCard:
     def weighs(self, unit: str) -> bool:
         """Return whether a unit is one of weight, ours or the workshop's own."""
         return unit in WEIGHT_UNITS or unit in self.unit_grams
+
+    def weighed(self, grams: Decimal) -> Decimal:
+        """Return a metal weight as the workshop's scale shows it."""
+        return round_to(grams, self.scale_step_g) if self.scale_step_g else grams
 
     def in_home(self, currency: str, seen: tuple[str, ...] = ()) -> Decimal | None:
         """Return how much home currency one unit of another buys; None where no rate leads there."""

@@ -140,10 +140,9 @@ def _hk_circumference(number: Decimal) -> Decimal:
 
 def _hk_number(circumference: Decimal) -> Decimal:
     diameter = circumference / PI
-    for low in sorted(_HK_DIAMETERS)[:-1]:
-        start, end = _HK_DIAMETERS[low], _HK_DIAMETERS[low + ONE]
-        if diameter < end or low == 24:  # noqa: PLR2004 (the last row of the table)
-            break
+    rows = sorted(_HK_DIAMETERS)[:-1]
+    low = next((row for row in rows if diameter < _HK_DIAMETERS[row + ONE]), rows[-1])
+    start, end = _HK_DIAMETERS[low], _HK_DIAMETERS[low + ONE]
     return low + (diameter - start) / (end - start)
 
 

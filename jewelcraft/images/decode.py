@@ -26,7 +26,6 @@ from jewelcraft.images.recognise import recognise
 from jewelcraft.images.recognise import refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from collections.abc import Iterator
     from datetime import datetime
 
@@ -35,7 +34,8 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 400_000_000
 MAX_PIXELS = 200_000_000
-MAX_SIDE = 65_535
+MAX_SIDE = 65_500
+"""What a JPEG can be at most, which everything may have to become for print."""
 _MAX_SCANS = 200
 _LARGE_PIXELS = 40_000_000
 _DNG_VERSION = 50706
@@ -66,20 +66,19 @@ def decode(data: bytes, name: str = "", longest: int | None = None) -> Decoded:
         PictureRefusedError: with the reason in one sentence.
     """
     image, kind = open_image(data, name)
-    with _decoder_faults():
+    with decoder_faults():
         width, height = image.size
         if kind is Format.JPEG and longest:
             image.draft(None, _fitted(image.size, longest))
         pixels = image.size[0] * image.size[1]
         with _large_picture if pixels > _LARGE_PIXELS else nullcontext():
             upright = _pixels(image, longest)
-        exif = image.getexif()
         if kind is not Format.JPEG:
             # TIFF and HEIF may turn or crop while loading.
             width, height = image.size
-        if orientation(exif) in SIDEWAYS:
+        if stored_orientation(image) in SIDEWAYS:
             width, height = height, width
-        return Decoded(upright, kind, width, height, _quietly(lambda: taken_at(exif)))
+        return Decoded(upright, kind, width, height, _capture_time(image))
 
 
 def open_image(data: bytes, name: str = "") -> tuple[ImageFile, Format]:
@@ -92,9 +91,11 @@ def open_image(data: bytes, name: str = "") -> tuple[ImageFile, Format]:
     if len(data) > MAX_BYTES:
         raise refused(TOO_LONG)
     _check_size(_declared_size(data, kind))
-    with _decoder_faults():
+    with decoder_faults():
         image = _decoder(kind)(BytesIO(data))
         _check_size(image.size)
+        if kind is Format.PNG and data.rfind(b"IEND") < 0:
+            raise refused(_DAMAGED)
         if kind is Format.TIFF and _DNG_VERSION in getattr(image, "tag_v2", {}):
             raise refused(RAW)
         if kind is Format.JPEG and image.info.get("progressive") and data.count(b"\xff\xda") > _MAX_SCANS:
@@ -105,7 +106,9 @@ def open_image(data: bytes, name: str = "") -> tuple[ImageFile, Format]:
 
 def _pixels(image: ImageFile, longest: int | None) -> Image:
     image.load()
-    turn = orientation(image.getexif())
+    # A HEIF file may turn out to be of another size than it said.
+    _check_size(image.size)
+    turn = stored_orientation(image)
     profile = image.info.get("icc_profile")
     flat = eight_bit(image)
     if longest and max(flat.size) > longest:
@@ -188,7 +191,7 @@ def _decoder(kind: Format) -> type[ImageFile]:
 
 
 @contextmanager
-def _decoder_faults() -> Iterator[None]:
+def decoder_faults() -> Iterator[None]:
     """Turn whatever a decoder raises on hostile bytes into one refusal."""
     from PIL.Image import DecompressionBombError
 
@@ -206,11 +209,18 @@ def _decoder_faults() -> Iterator[None]:
         raise refused(_DAMAGED) from fault
 
 
-def _quietly(read: Callable[[], datetime | None]) -> datetime | None:
-    """Read metadata that a sound picture may have in disorder."""
+def stored_orientation(image: ImageFile) -> int:
+    """Return which way a picture's stored pixels lie, 1 to 8; damaged notes are no reason to refuse it."""
     try:
-        return read()
-    except Exception:  # noqa: BLE001 (a damaged date is no reason to refuse the picture)
+        return orientation(image.getexif())
+    except Exception:  # noqa: BLE001 (EXIF parsers raise what decoders raise)
+        return 1
+
+
+def _capture_time(image: ImageFile) -> datetime | None:
+    try:
+        return taken_at(image.getexif())
+    except Exception:  # noqa: BLE001 (as above)
         return None
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from jewelcraft.images.colour import usable_profile
 from jewelcraft.images.decode import decode
 from jewelcraft.images.decode import open_image
+from jewelcraft.images.decode import stored_orientation
 from jewelcraft.images.exif import SIDEWAYS
-from jewelcraft.images.exif import orientation
 from jewelcraft.images.jpeg import facts
 from jewelcraft.images.jpeg import without_metadata
 from jewelcraft.images.recognise import Format
@@ -77,7 +77,7 @@ def _passed_through(data: bytes, image: ImageFile, told: JpegFacts) -> PrintImag
         without_metadata(data),
         told.width,
         told.height,
-        orientation(image.getexif()),
+        stored_orientation(image),
         told.components,
         told.inverted,
         profile,

@@ -57,7 +57,7 @@ class FactWriter:
         return self.words.alloy(alloy) if alloy else alloy_id
 
     def _stones(self, piece: Piece) -> Fact | None:
-        full = self.words.join([self._stone(stone, full=True) for stone in piece.stones])
+        full = "\n".join(_sentence_case(self._stone(stone, full=True)) for stone in piece.stones)
         short = self.words.join(list(dict.fromkeys(self._stone(stone, full=False) for stone in piece.stones)))
         return self._fact(CatalogField.STONES, "stones", full, short)
 
@@ -71,7 +71,7 @@ class FactWriter:
         if stone.treatment:
             text += f" ({self.words.treatment(stone.treatment)})"
         details = [text, self.words.cut(stone.cut), self._size(stone.size_mm), weight]
-        return " ".join(part for part in details if part)
+        return self.words.join(details)
 
     def _stone_weight(self, stone: StonePart) -> str:
         if stone.carat_each is not None:
@@ -125,7 +125,11 @@ class FactWriter:
         return f"{self.format.number(amount, decimals)}{NO_BREAK}{self.words.label(unit)}"
 
     def _fact(self, kind: CatalogField, label: str, text: str, short: str = "") -> Fact | None:
-        return Fact(kind, self.words.label(label), text, short) if text else None
+        return Fact(kind, self.words.label(label), _sentence_case(text), short or text) if text else None
+
+
+def _sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def nature_warnings(piece: Piece) -> list[Sentence]:

@@ -44,8 +44,9 @@ if TYPE_CHECKING:
 
 _WORKERS = 2
 """Decoding scales with threads, and two leave the window a core on small machines."""
-_IN_FLIGHT = 4
-"""How many originals may be in memory at once."""
+_IN_FLIGHT = 8
+_BYTES_IN_FLIGHT = 64_000_000
+"""How many originals may be in memory at once, fewer where they are large; a slow write must stall nobody."""
 
 _GONE = sentence("The file is not there any more.")
 _UNREADABLE = sentence("The file cannot be read. Check that the drive or card is still connected.")
@@ -125,16 +126,28 @@ def take_in_bytes(
 def _examined(files: Sequence[Path], known: frozenset[str]) -> Iterator[_Examined]:
     """Read and decode files ahead on other threads; hand them over in their order."""
     with ThreadPoolExecutor(_WORKERS, thread_name_prefix="intake") as pool:
-        waiting: deque[Future[_Examined]] = deque()
+        waiting: deque[tuple[Future[_Examined], int]] = deque()
+        ahead = 0
         try:
             for file in files:
-                if len(waiting) >= _IN_FLIGHT - 1:
-                    yield waiting.popleft().result()
-                waiting.append(pool.submit(_examine, file, known))
+                size = _size(file)
+                while waiting and (len(waiting) >= _IN_FLIGHT or ahead + size > _BYTES_IN_FLIGHT):
+                    future, done = waiting.popleft()
+                    ahead -= done
+                    yield future.result()
+                waiting.append((pool.submit(_examine, file, known), size))
+                ahead += size
             while waiting:
-                yield waiting.popleft().result()
+                yield waiting.popleft()[0].result()
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _examine(path: Path, known: frozenset[str]) -> _Examined:

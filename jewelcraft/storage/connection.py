@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 from typing import Any
-from urllib.parse import quote
 
 from jewelcraft.storage.errors import worldly
 
@@ -19,45 +18,51 @@ _BUSY_MS = 5000
 class GuardedCursor(sqlite3.Cursor):
     """A cursor that turns what the world refuses into sentences; our own faults pass unchanged."""
 
-    def _plainly(self, error: sqlite3.Error) -> Exception:
-        name = self.connection.name if isinstance(self.connection, GuardedConnection) else ""
-        return worldly(error, name) or error
+    def _raise_plainly(self, error: Exception) -> None:
+        plain = worldly(error, getattr(self.connection, "name", ""))
+        if plain:
+            raise plain from error
 
     def execute(self, sql: str, parameters: Any = ()) -> GuardedCursor:
         """Run one statement."""
         try:
             super().execute(sql, parameters)
-        except sqlite3.Error as error:
-            raise self._plainly(error) from error
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            self._raise_plainly(error)
+            raise
         return self
 
     def executemany(self, sql: str, parameters: Iterable[Any]) -> GuardedCursor:
         """Run one statement for each row of parameters."""
         try:
             super().executemany(sql, parameters)
-        except sqlite3.Error as error:
-            raise self._plainly(error) from error
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            self._raise_plainly(error)
+            raise
         return self
 
     def fetchone(self) -> Any:
         """Return the next row or None."""
         try:
             return super().fetchone()
-        except sqlite3.Error as error:
-            raise self._plainly(error) from error
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            self._raise_plainly(error)
+            raise
 
     def fetchall(self) -> list[Any]:
         """Return all remaining rows."""
         try:
             return super().fetchall()
-        except sqlite3.Error as error:
-            raise self._plainly(error) from error
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            self._raise_plainly(error)
+            raise
 
     def __next__(self) -> Any:
         try:
             return super().__next__()
-        except sqlite3.Error as error:
-            raise self._plainly(error) from error
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            self._raise_plainly(error)
+            raise
 
 
 class GuardedConnection(sqlite3.Connection):
@@ -69,9 +74,22 @@ class GuardedConnection(sqlite3.Connection):
         """Return a guarded cursor."""
         return super().cursor(factory)
 
+    # Python's own versions of these two go past the cursor class.
+    def execute(self, sql: str, parameters: Any = ()) -> Any:
+        """Run one statement on a guarded cursor."""
+        return self.cursor().execute(sql, parameters)
+
+    def executemany(self, sql: str, parameters: Iterable[Any]) -> Any:
+        """Run one statement for each row of parameters on a guarded cursor."""
+        return self.cursor().executemany(sql, parameters)
+
 
 def _address(path: Path, query: str) -> str:
-    return f"file:{quote(path.resolve().as_posix(), safe='/:')}?{query}"
+    address = path.resolve().as_uri()
+    if not address.startswith("file:///"):
+        # A folder shared by another computer: SQLite takes its name as part of the path only.
+        address = address.replace("file://", "file:////", 1)
+    return f"{address}?{query}"
 
 
 def _connect(path: Path, query: str) -> GuardedConnection:

@@ -63,16 +63,17 @@ _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PRIMARY = 0xFF
 
 
-def primary_code(error: sqlite3.Error) -> int | None:
+def primary_code(error: Exception) -> int | None:
     """Return SQLite's primary result code of an error, None where it has none."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
     return None if code is None else code & _PRIMARY
 
 
-def worldly(error: sqlite3.Error, name: str) -> LibraryFileError | None:
+def worldly(error: Exception, name: str) -> LibraryFileError | None:
     """Return the error to show for what the world did, or None where the fault is ours."""
     code = primary_code(error)
-    if code in _DAMAGED:
+    # Python speaks up itself where text in a damaged file is no UTF-8, also in SQLite's own messages.
+    if code in _DAMAGED or isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error):
         return DamagedLibraryError(name)
     template = _PLAIN.get(code) if code is not None else None
     return LibraryFileError(template, name=name) if template else None

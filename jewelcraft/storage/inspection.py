@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import struct
 import time
 from typing import TYPE_CHECKING
@@ -37,8 +38,12 @@ def inspect(path: Path) -> int:
     has_log = has_content(log_of(path))
     if not has_log:
         _check_length(path, header)
-    with _connected(path, frozen=not has_log) as connection:
-        return _checked_version(connection, path.name)
+    try:
+        with _connected(path, frozen=not has_log) as connection:
+            return _checked_version(connection, path.name)
+    except sqlite3.Error as error:
+        # A schema that cannot be read, or that was still being read after so many seconds.
+        raise DamagedLibraryError(path.name) from error
 
 
 def log_of(path: Path) -> Path:

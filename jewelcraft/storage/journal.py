@@ -191,8 +191,10 @@ def _triggers(table: str, watched: Watched, columns: list[str]) -> list[str]:
 
 
 def _touch(watched: Watched, row: str) -> str:
-    # The null test keeps a photo without a piece from touching one.
+    # The null test keeps a photo without a piece from touching one. No OR IGNORE: the conflict
+    # clause of the statement that fires a trigger overrides the one inside it.
     return " ".join(
-        f"INSERT OR IGNORE INTO touched SELECT '{room}', {row}.{column} WHERE {row}.{column} IS NOT NULL;"
+        f"INSERT INTO touched SELECT '{room}', {row}.{column} WHERE {row}.{column} IS NOT NULL"
+        f" AND NOT EXISTS (SELECT 1 FROM touched WHERE room = '{room}' AND id = {row}.{column});"
         for room, column in watched.touches
     )

@@ -54,6 +54,7 @@ class Store:
         self.read_only = lock is None
         self._connection = connection
         self._lock = lock
+        self._closed = False
         self._transactions = Transactions(connection, read_only=self.read_only)
         self.pieces = PieceStore(self._transactions)
         self.photos = PhotoStore(self._transactions)
@@ -131,14 +132,19 @@ class Store:
 
     def close(self) -> None:
         """Close the file; close readers before the writer, so that only the file itself stays behind."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             if self._lock is not None:
                 with suppress(LibraryFileError):
                     self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._connection.close()
         finally:
+            self._connection.close()
             if self._lock is not None:
                 self._lock.release()
+            else:
+                _tidy(self.path)
 
     def action(self, label: Sentence, *, bulk: bool = False) -> AbstractContextManager[Action]:
         """Group changes into one transaction and one undo entry.
@@ -218,9 +224,27 @@ def _build(draft: Path, settings: WorkshopSettings) -> None:
 
     connection = connect_new(draft)
     try:
-        migrate(connection)
         connection.execute("BEGIN")
+        migrate(connection)
         write_settings(connection, settings)
         connection.execute("COMMIT")
     finally:
         connection.close()
+
+
+def _tidy(path: Path) -> None:
+    """Take away the empty log that reading a closed file leaves, where nobody else has it open."""
+    if has_content(log_of(path)) or not log_of(path).exists():
+        return
+    lock = WriterLock(path)
+    try:
+        lock.acquire()
+    except LibraryFileError:
+        return
+    try:
+        # SQLite itself removes the log when the last connection that may write closes.
+        connect_writer(path).close()
+    except LibraryFileError:
+        pass
+    finally:
+        lock.release()

@@ -71,6 +71,11 @@ class LibraryHub(QObject):
         return self._reader is not None
 
     @property
+    def is_busy(self) -> bool:
+        """Whether work is running or waiting."""
+        return self._runner is not None and self._runner.is_busy
+
+    @property
     def reader(self) -> Library:
         """The read-only library of the GUI thread; only while one is open."""
         if self._reader is None:
@@ -104,13 +109,12 @@ class LibraryHub(QObject):
         return self._begin(work, self.tr("Making the workshop"))
 
     def open_sample(self, path: Path) -> Job:
-        """Make a private copy of the sample workshop and open it."""
+        """Open a private copy of the sample workshop, making it first where there is none."""
 
         def work(desk: _Desk, progress: Progress) -> Path:
-            from jewelcraft.library.sample import create_sample
+            from jewelcraft.library.sample import open_sample_copy
 
-            path.parent.mkdir(parents=True, exist_ok=True)
-            return desk.take(create_sample(path, progress))
+            return desk.take(open_sample_copy(path, progress))
 
         return self._begin(work, self.tr("Making the sample workshop"))
 

@@ -62,6 +62,9 @@ class Look(QObject):
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(build_palette(self.theme))
         app.setFont(self.font("body"))
+        # The stubs ask for bytes, the call for text.
+        app.setFont(self.font("caption_strong"), "QHeaderView")  # type: ignore[arg-type]
+        app.setFont(self.font("small"), "QTipLabel")  # type: ignore[arg-type]
         app.setStyleSheet(build_style_sheet(self.theme, self._sizes(), self._sheet_pictures()))
         self.changed.emit()
 
@@ -123,7 +126,7 @@ class Look(QObject):
             "check": ("check-bold", "on_accent", 14),
             "check_menu": ("check", "accent", 16),
             "dash": ("minus", "on_accent", 14),
-            "dot": ("dot", "on_accent", 14),
+            "dot": ("radio-dot", "on_accent", 18),
             "caret_right": ("caret-right", "ink2", 14),
             "caret_up": ("caret-up", "ink3", 12),
             "caret_small": ("caret-down", "ink3", 12),

@@ -1,4 +1,4 @@
-"""Turn a translation file (.ts) into a translator, without a build step."""
+"""Turn the translation files (.ts) of a language into a translator, without a build step."""
 
 from __future__ import annotations
 
@@ -61,9 +61,12 @@ def choose_language(language: str) -> str:
         wanted = "en"
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
-    path = resource(f"translations/jewelcraft_{wanted}.ts")
-    if wanted != "en" and path.exists():
-        translator = TsTranslator(read_ts(path))
+    files = sorted(resource("translations", wanted).glob("*.ts"))
+    if files:
+        texts: dict[tuple[str, str], str] = {}
+        for path in files:
+            texts |= read_ts(path)
+        translator = TsTranslator(texts)
         _installed.append(translator)
         QCoreApplication.installTranslator(translator)
     set_language(wanted)

@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 
 from jewelcraft.domain import alloying
+from jewelcraft.domain import delivery_terms
 from jewelcraft.domain import electroplating
 from jewelcraft.domain import fineness
+from jewelcraft.domain import metal_clause
 from jewelcraft.domain import origin_value
+from jewelcraft.domain import price_rounding
 from jewelcraft.domain import scrap
 from jewelcraft.domain import shop_rate
 from jewelcraft.domain import strands
-from jewelcraft.domain import trade_prices
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.metal_cost import melted_weight
@@ -234,7 +236,7 @@ def _(i, _e):
 
 @example("M08")
 def _(i, _e):
-    return {"thb_per_baht_weight": trade_prices.thai_gold_price(i["spot_usd_per_ozt"], i["premium_usd"], i["usdthb"])}
+    return {"thb_per_baht_weight": metal_clause.thai_gold_price(i["spot_usd_per_ozt"], i["premium_usd"], i["usdthb"])}
 
 
 @example("M10")
@@ -474,21 +476,21 @@ def _(i, _e):
 
 @example("P07")
 def _(i, _e):
-    cif = trade_prices.cif_value(i["cost"], i["freight"], i["rate"], i["cover_factor"])
-    premium = trade_prices.insurance_premium(i["cost"], i["freight"], i["rate"], i["cover_factor"])
+    cif = delivery_terms.cif_value(i["cost"], i["freight"], i["rate"], i["cover_factor"])
+    premium = delivery_terms.insurance_premium(i["cost"], i["freight"], i["rate"], i["cover_factor"])
     return {"premium": premium, "cif": cif, "coverage": cif * i["cover_factor"]}
 
 
 @example("P09")
 def _(i, _e):
-    delivery = trade_prices.Delivery(
+    delivery = delivery_terms.Delivery(
         inland=i["inland"],
         export_clearance=i["export_clearance"],
         freight=i["freight_insurance"],
         local_delivery=i["local_delivery"],
         import_duty=i["import_duty"],
     )
-    terms = trade_prices.delivery_terms(i["factory_cost"], i["profit"], delivery)
+    terms = delivery_terms.delivery_terms(i["factory_cost"], i["profit"], delivery)
     return {"exw": terms["EXW"], "ddp": terms["DDP"]}
 
 
@@ -538,7 +540,7 @@ def _(i, _e):
 
 @example("X01")
 def _(i, _e):
-    return {"rounded": [str(trade_prices.cash_total(D(amount), "MYR")) for amount in i["myr"]]}
+    return {"rounded": [str(price_rounding.cash_total(D(amount), "MYR")) for amount in i["myr"]]}
 
 
 @example("X03")
@@ -551,7 +553,7 @@ def _(i, e):
 def _(i, e):
     for codes, bands in i["currency_group"].items():
         for code in codes.split("/"):
-            assert [list(band) for band in trade_prices.PRICE_BANDS[code]] == bands
+            assert [list(band) for band in price_rounding.PRICE_BANDS[code]] == bands
     return {"mode": e["mode"]}
 
 

@@ -86,3 +86,18 @@ def expected_srgb(
         value = min(1.0, max(0.0, sum(part * weight for part, weight in zip(at, row, strict=True))))
         shown.append(12.92 * value if value <= 0.0031308 else 1.055 * value ** (1 / 2.4) - 0.055)
     return tuple(round(part * 255) for part in shown)
+
+
+def ink_profile(labs: dict[tuple[int, int, int, int], tuple[float, float, float]]) -> bytes:
+    """A four-ink printer profile from the Lab colour of each of the 16 solid overprints."""
+    steps = bytes(range(256))
+    grid = b""
+    for number in range(16):
+        inks = tuple(number >> (3 - band) & 1 for band in range(4))
+        light, a, b = labs[inks]
+        grid += bytes([round(light * 2.55), round(a + 128), round(b + 128)])
+    identity = b"".join(fixed(value) for value in (1, 0, 0, 0, 1, 0, 0, 0, 1))
+    table = b"mft1\0\0\0\0" + bytes([4, 3, 2, 0]) + identity + steps * 4 + grid + steps * 3
+    tags = {b"desc": text("Ink"), b"cprt": b"text\0\0\0\0none\0", b"wtpt": xyz(D50), b"A2B0": table, b"A2B1": table}
+    profile = _profile(b"CMYK", tags)
+    return profile[:12] + b"prtr" + profile[16:20] + b"Lab " + profile[24:]

@@ -14,6 +14,7 @@ from tests.images.icc import ADOBE_RGB
 from tests.images.icc import DISPLAY_P3
 from tests.images.icc import expected_srgb
 from tests.images.icc import grey_profile
+from tests.images.icc import ink_profile
 from tests.images.icc import rgb_profile
 from tests.images.torture import png
 from tests.images.torture import png_chunk
@@ -90,6 +91,22 @@ def test_ink_colours_are_not_turned_negative(form):
     assert near(middle(saved(patch((0, 255, 255, 0), "CMYK"), form, **options)), (255, 0, 0), 4)
     assert near(middle(saved(patch((0, 0, 0, 0), "CMYK"), form, **options)), (255, 255, 255), 4)
     assert near(middle(saved(patch((0, 0, 0, 255), "CMYK"), form, **options)), (0, 0, 0), 4)
+
+
+# Solid overprints of coated offset paper, CIELAB after ISO 12647-2; black lowered to nearly none for the test.
+OVERPRINTS = {(0, 0, 0): (100, 0, 0), (1, 0, 0): (55, -37, -50), (0, 1, 0): (48, 74, -3), (0, 0, 1): (89, -5, 93)}
+OVERPRINTS |= {(0, 1, 1): (47, 68, 48), (1, 0, 1): (50, -68, 25), (1, 1, 0): (24, 17, -46), (1, 1, 1): (23, 0, 0)}
+
+
+@pytest.mark.parametrize("form", ["JPEG", "TIFF"])
+def test_ink_colours_follow_their_profile(form):
+    labs = {(*inks, black): (0, 0, 0) if black else lab for inks, lab in OVERPRINTS.items() for black in (0, 1)}
+    options = {"quality": 100, "subsampling": 0} if form == "JPEG" else {}
+    # sRGB of the solid inks as published for coated paper; plain arithmetic would give (0, 255, 255) and so on.
+    for inks, shown in [((1, 0, 0), (0, 160, 225)), ((0, 1, 0), (226, 0, 122)), ((0, 0, 1), (255, 230, 0))]:
+        data = saved(patch((*(255 * ink for ink in inks), 0), "CMYK"), form, icc_profile=ink_profile(labs), **options)
+        assert near(middle(data), shown, 24), (inks, middle(data))
+    assert near(middle(saved(patch((0, 0, 0, 0), "CMYK"), form, icc_profile=ink_profile(labs))), (255,) * 3, 2)
 
 
 def ycck(data: bytes) -> bytes:

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.text.breaking import line_breaks
 from jewelcraft.catalog.text.paragraph import fit_lines
+from jewelcraft.catalog.text.scripts import clean
+from jewelcraft.catalog.text.shaping import text_width
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.sentences import sentence
 
@@ -27,6 +30,8 @@ _SIDE_FACTS = (
     CatalogField.MINIMUM_ORDER,
     CatalogField.LEAD_TIME,
 )
+_NEARLY = 1.06
+"""How much of a picture's longer side may be cropped so that it fills its place."""
 _SEPARATOR = "\u00a0· "
 
 
@@ -54,11 +59,15 @@ def cell_parts(entry: Entry, language: str) -> list[Part]:
         if kinds is _SIDE_FACTS and entry.printed_code and entry.titles:
             facts.insert(0, entry.printed_code)
         if facts:
-            parts.append(Part(Phrase(_SEPARATOR.join(facts), language), style, 2, gap=1.4))
+            parts.append(Part(Phrase(_sentence_case(_SEPARATOR.join(facts)), language), style, 2, gap=1.4))
     if not entry.titles and entry.printed_code:
         parts.insert(0, Part(entry.title, "title", 1, "H2"))
     parts += [Part(text, "body", 3, gap=1.8) for text in entry.descriptions]
     return parts
+
+
+def _sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def set_parts(sheet: Sheet, parts: list[Part], width: float, factor: float) -> list[Paragraph]:
@@ -71,12 +80,22 @@ def parts_height(sheet: Sheet, parts: list[Part], paragraphs: list[Paragraph]) -
     return sum(paragraph.height + part.gap * sheet.scale for part, paragraph in zip(parts, paragraphs, strict=True))
 
 
-def fitting_factor(sheet: Sheet, parts: list[Part], width: float, room: float) -> float:
-    """Return the largest share of the type size at which the parts fit, or the smallest allowed."""
+def fitting_factor(sheet: Sheet, parts: list[Part], room: Rect, size: float) -> float:
+    """Return the largest share of a type size at which the parts fit, or the smallest allowed."""
     for factor in FACTORS:
-        if parts_height(sheet, parts, set_parts(sheet, parts, width, factor)) <= room:
+        paragraphs = set_parts(sheet, parts, room.width, size * factor)
+        if parts_height(sheet, parts, paragraphs) <= room.height and not _tears_title(parts, paragraphs, room.width):
             return factor
     return FACTORS[-1]
+
+
+def _tears_title(parts: list[Part], paragraphs: list[Paragraph], width: float) -> bool:
+    """Say whether a word of the title is wider than its line."""
+    if not parts or len(paragraphs[0].lines) < 2:  # noqa: PLR2004 (a single line tears nothing)
+        return False
+    text, style = clean(parts[0].text.text), paragraphs[0].style
+    ends = line_breaks(text, parts[0].text.language)
+    return any(text_width(text[start:end].strip(), style) > width for start, end in zip((0, *ends), ends, strict=False))
 
 
 def shorten(sheet: Sheet, entry: Entry, parts: list[Part], paragraphs: list[Paragraph], size: Rect) -> list[Paragraph]:
@@ -98,14 +117,17 @@ def shorten(sheet: Sheet, entry: Entry, parts: list[Part], paragraphs: list[Para
 
 
 def put_picture(sheet: Sheet, picture: PictureRef | None, rect: Rect) -> None:
-    """Place a picture whole and centred; a calm ground where a piece has none."""
+    """Place a picture whole and centred on a calm ground; one of nearly the same shape fills its place."""
     frame = sheet.colour("line") if sheet.content.look.framed else ""
     if picture is None:
         sheet.fill(rect, "ground")
         return
+    shape = (picture.width / max(picture.height, 1)) / (rect.width / rect.height)
+    if 1 / _NEARLY <= shape <= _NEARLY:
+        sheet.boxes.append(PictureBox(rect, picture, fills=True, frame=frame))
+        return
     scale = min(rect.width / max(picture.width, 1), rect.height / max(picture.height, 1))
     width, height = picture.width * scale, picture.height * scale
-    if width < rect.width - 0.5 or height < rect.height - 0.5:
-        sheet.fill(rect, "ground")
+    sheet.fill(rect, "ground")
     place = Rect(rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2, width, height)
     sheet.boxes.append(PictureBox(place, picture, frame=frame))

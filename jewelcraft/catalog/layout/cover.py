@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _TALL_SHARE = 0.708
 """How much of a tall cover's height its picture takes at most: all of a square one on A4."""
 _WIDE_SHARE = 0.64
-_FRAMED_SHARE = 0.60
+_FRAMED_SHARE = 0.66
+_FRAMED_WORDS_MM = 80.0
 _BARE_TITLE_AT = 0.36
 _TITLE_FACTORS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42)
 
@@ -66,10 +67,11 @@ def _framed(sheet: Sheet) -> None:
     side = sheet.space("margin_side")
     width = sheet.width - 2 * side
     wide = sheet.width > sheet.height
-    picture = min(sheet.height * (0.5 if wide else _FRAMED_SHARE), sheet.width * 0.66)
     top = sheet.space("margin_top") * (1.0 if wide else 1.7)
     y = sheet.put_text(sheet.content.workshop, "brand", side, top, width, align="centre")
     y += mm(6 if wide else 13) * sheet.scale
+    words = mm(_FRAMED_WORDS_MM) * sheet.scale
+    picture = min(sheet.width * _FRAMED_SHARE, sheet.height - y - words * (0.8 if wide else 1.0))
     rect = Rect((sheet.width - picture) / 2, y, picture, picture)
     outer = rect.inset(-mm(2.6))
     for line in (Rect(outer.x, outer.y, outer.width, 0), Rect(outer.x, outer.bottom, outer.width, 0)):
@@ -106,8 +108,10 @@ def _title(sheet: Sheet, area: Rect, align: str = "left") -> None:
             break
     title = fit_lines(title, content.title.text, width, max(room - gap - subtitle.height, title.height / 2))
     end = sheet.put(title, area.x, area.y, width, "H1", align)
-    subtitle = fit_lines(subtitle, content.subtitle.text, width, room - title.height - gap)
-    sheet.put(subtitle, area.x, end + gap, width, "P", align)
+    left = room - title.height - gap
+    if subtitle.lines and subtitle.lines[0].height <= left:
+        subtitle = fit_lines(subtitle, content.subtitle.text, width, left)
+        sheet.put(subtitle, area.x, end + gap, width, "P", align)
 
 
 def _whole_words(first_line: str, title: Phrase) -> bool:

@@ -27,18 +27,18 @@ _LEAST_PAGE_FACTOR = 0.88
 _STACKED_PICTURE_SHARE = 0.8
 _TEXT_SHARE = 0.24
 """How much of a stacked cell's height its words need at least."""
-_SIDE_PICTURE_SHARE = 0.55
+_SIDE_PICTURE_SHARE = 0.52
+_PICTURE_SHARES = (1.0, 0.92, 0.84, 0.76)
 
 
 def grid_page(content: CatalogContent, entries: tuple[Entry, ...], columns: int, rows: int, number: int) -> Page:
     """Lay a page of pieces out; type has one size on the page, unless a piece has far more words than the others."""
     sheet = Sheet(content, number)
     sheet.furniture()
-    size = _DENSE_TYPE if columns >= _DENSE_COLUMNS else _ROOMY_TYPE
     cells = _cells(sheet, columns, rows)
-    picture, words = _areas(sheet, cells[0])
+    size = _DENSE_TYPE if columns >= _DENSE_COLUMNS else _ROOMY_TYPE if cells[0].height > cells[0].width else 1.0
     parts = [cell_parts(entry, content.language) for entry in entries]
-    factors = [size * fitting_factor(sheet, each, words.width / size, words.height / size) for each in parts]
+    picture, words, factors = _fitting_areas(sheet, cells[0], parts, size)
     common = min((factor for factor in factors if factor >= size * _LEAST_PAGE_FACTOR), default=size)
     for start in range(0, len(entries), columns):
         row = slice(start, start + columns)
@@ -48,13 +48,25 @@ def grid_page(content: CatalogContent, entries: tuple[Entry, ...], columns: int,
             texts.append(shorten(sheet, entry, each, paragraphs, words))
         head = _title_room(sheet, parts[row], texts, words.height)
         for entry, each, paragraphs, cell in zip(entries[row], parts[row], texts, cells[row], strict=False):
-            area = Rect(cell.x + picture.x, cell.y + picture.y, picture.width, picture.height)
-            put_picture(sheet, next(iter(entry.pictures), None), area)
-            room = Rect(cell.x + words.x, cell.y + words.y, words.width, words.height)
-            _put_words(sheet, each, paragraphs, room, head)
+            put_picture(sheet, next(iter(entry.pictures), None), _moved(picture, cell))
+            _put_words(sheet, each, paragraphs, _moved(words, cell), head)
             sheet.piece_ids.append(entry.piece_id)
             sheet.cells.append(cell)
     return sheet.page(", ".join(entry.code for entry in entries[:1]))
+
+
+def _fitting_areas(sheet: Sheet, cell: Rect, parts: list[list[Part]], size: float) -> tuple[Rect, Rect, list[float]]:
+    """Return the places of picture and words, and each piece's type size; pictures give way before type gets small."""
+    for share in _PICTURE_SHARES:
+        picture, words = _areas(sheet, cell, share)
+        factors = [size * fitting_factor(sheet, each, words, size) for each in parts]
+        if min(factors, default=size) >= size * _LEAST_PAGE_FACTOR:
+            break
+    return picture, words, factors
+
+
+def _moved(area: Rect, cell: Rect) -> Rect:
+    return Rect(cell.x + area.x, cell.y + area.y, area.width, area.height)
 
 
 def _cells(sheet: Sheet, columns: int, rows: int) -> list[Rect]:
@@ -71,15 +83,14 @@ def _cells(sheet: Sheet, columns: int, rows: int) -> list[Rect]:
     ]
 
 
-def _areas(sheet: Sheet, cell: Rect) -> tuple[Rect, Rect]:
+def _areas(sheet: Sheet, cell: Rect, share: float) -> tuple[Rect, Rect]:
     """Return where picture and words stand in a cell: one over the other, or side by side where it is low."""
     gap = sheet.space("cell_text")
     side = min(cell.width, cell.height * (1 - _TEXT_SHARE) - gap)
     if side >= cell.width * _STACKED_PICTURE_SHARE:
-        left = (cell.width - side) / 2
-        words = Rect(0, side + gap, cell.width, cell.height - side - gap)
-        return Rect(left, 0, side, side), words
-    side = min(cell.height, cell.width * _SIDE_PICTURE_SHARE)
+        side *= share
+        return Rect(0, 0, cell.width, side), Rect(0, side + gap, cell.width, cell.height - side - gap)
+    side = min(cell.height, cell.width * _SIDE_PICTURE_SHARE) * share
     words = Rect(side + 1.4 * gap, 0, cell.width - side - 1.4 * gap, cell.height)
     return Rect(0, 0, side, side), words
 

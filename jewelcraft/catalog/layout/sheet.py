@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
 
 _FULL_SIZE_MM = 200.0
-_SMALLEST_SCALE = 0.74
+_SMALLEST_SCALE = 0.78
+_SMALLEST_TYPE = 5.6
 _PAGE_NUMBER_WIDTH = 24.0
 
 
@@ -76,8 +77,10 @@ class Sheet:
         return mm(self.content.look.spaces[name]) * self.scale
 
     def style(self, role: str, factor: float = 1.0) -> TextStyle:
-        """Return a style of the look at this paper's size."""
-        return self.content.look.style(role).scaled(self.scale * factor)
+        """Return a style of the look at this paper's size, never too small to be read."""
+        style = self.content.look.style(role)
+        least = min(_SMALLEST_TYPE / style.size, 1.0)
+        return style.scaled(max(self.scale * factor, least))
 
     def colour(self, role: str) -> str:
         """Return a colour of the look."""

@@ -7,6 +7,14 @@ from functools import lru_cache
 
 # Compounds of the trade that ICU's dictionaries split.
 GLOSSARY = (
+    "ขั้นต่ำ",
+    "ธรรมชาติ",
+    "ຂັ້ນຕ່ຳ",
+    "ທຳມະຊາດ",
+    "អប្បបរមា",
+    "ធម្មជាតិ",
+    "အနည်းဆုံး",
+    "သဘာဝ",
     "น้ำหนัก",
     "ทองคำ",
     "ทองคำขาว",
@@ -48,6 +56,20 @@ GLOSSARY = (
     "祖母綠",
     "主石",
     "克拉",
+    "毫米",
+    "最低",
+    "天然",
+    "鑽石",
+    "珍珠",
+    "黃金",
+    "玫瑰金",
+    "戒指",
+    "耳環",
+    "項鍊",
+    "手鍊",
+    "手鐲",
+    "吊墜",
+    "胸針",
 )
 _UNITS = (
     r"(?:k?g|mg|ct|cts|mm|cm|pcs?|K|kt|%|USD|EUR|HKD|THB|IDR|LAK|KHR|MMK|PHP|TWD"

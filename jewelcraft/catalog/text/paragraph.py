@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.text.breaking import grapheme_ends
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 ELLIPSIS = "…"
 _LINE_END_SPACE = " \n\u200b"
 _TOLERANCE = 0.01
+_LONGEST_LETTER = 12
+"""Code points that a letter with all its marks, or an emoji with its joiners, may have."""
+_MOST_ON_A_LINE = 400
 _MOST_BALANCED_LINES = 4
 _BALANCE_STEPS = 7
 
@@ -65,12 +70,13 @@ def measure_line(text: str, style: TextStyle) -> Line:
     return Line(text, text_width(text, style), above, max(space[1] for space in spaces))
 
 
+@lru_cache(maxsize=2048)
 def set_paragraph(text: str, style: TextStyle, width: float, language: str) -> Paragraph:
     """Break a text into lines no wider than `width`; a word that is wider is broken between letters."""
     text = clean(text).strip()
-    if style.balanced:
-        width = _balanced_width(text, style, width, language)
-    lines = [measure_line(text[start:end], style) for start, end in break_text(text, style, width, language)]
+    breaker = _Breaker(text, style, language)
+    ends = breaker.balanced(width) if style.balanced else breaker.lines(width)
+    lines = [measure_line(text[start:end], style) for start, end in ends]
     return Paragraph(tuple(lines), style, language)
 
 
@@ -110,90 +116,80 @@ def split_lines(paragraph: Paragraph, height: float) -> tuple[Paragraph, Paragra
     return Paragraph(paragraph.lines[:count], style, language), Paragraph(paragraph.lines[count:], style, language)
 
 
-def break_text(text: str, style: TextStyle, width: float, language: str) -> list[tuple[int, int]]:
-    """Return the start and end of each line; spaces at line ends are left out."""
-    return _Breaker(text, style, width, language).lines()
-
-
-@dataclass(frozen=True, slots=True)
 class _Breaker:
     """Fills lines one after another with as many words as fit."""
 
-    text: str
-    style: TextStyle
-    width: float
-    language: str
+    def __init__(self, text: str, style: TextStyle, language: str) -> None:
+        self._text = text
+        self._style = style
+        self._language = language
+        self._breaks = line_breaks(text, language)
+        self._sums = [0.0, *accumulate(advances(text, style))]
 
-    def lines(self) -> list[tuple[int, int]]:
-        """Return the lines as offsets."""
-        sums = [0.0]
-        for advance in advances(self.text, self.style):
-            sums.append(sums[-1] + advance)
-        breaks = line_breaks(self.text, self.language)
+    def lines(self, width: float) -> list[tuple[int, int]]:
+        """Return the lines as offsets; spaces at line ends are left out."""
         lines = []
         start = index = 0
-        while index < len(breaks):
-            last = self._pull_back(start, breaks, index, self._greedy(start, breaks, index, sums))
-            stop = breaks[last - 1] if last > index else self._inside_word(start, breaks[index])
-            index = last if last > index else index + (stop == breaks[index])
+        while index < len(self._breaks):
+            last = self._pull_back(start, index, self._greedy(start, index, width), width)
+            stop = self._breaks[last - 1] if last > index else self._inside_word(start, self._breaks[index], width)
+            index = last if last > index else index + (stop == self._breaks[index])
             lines.append((start, self._trimmed(start, stop)))
             start = stop
         return lines
 
-    def _greedy(self, start: int, breaks: tuple[int, ...], first: int, sums: list[float]) -> int:
-        """Return how far the words go that together are no wider than the line."""
-        for last in range(first, len(breaks)):
-            if sums[self._trimmed(start, breaks[last])] - sums[start] > self.width + _TOLERANCE:
-                return last
-            if self.text[breaks[last] - 1] == "\n":
-                return last + 1
-        return len(breaks)
+    def balanced(self, width: float) -> list[tuple[int, int]]:
+        """Return lines of nearly equal width, no more of them than the width needs."""
+        best = self.lines(width)
+        if not 1 < len(best) <= _MOST_BALANCED_LINES:
+            return best
+        low, high = width / len(best), width
+        for _ in range(_BALANCE_STEPS):
+            middle = (low + high) / 2
+            lines = self.lines(middle)
+            if len(lines) <= len(best):
+                best, high = lines, middle
+            else:
+                low = middle
+        return best
 
-    def _pull_back(self, start: int, breaks: tuple[int, ...], first: int, last: int) -> int:
+    def _greedy(self, start: int, first: int, width: float) -> int:
+        """Return how far the words go that together are no wider than the line."""
+        for last in range(first, len(self._breaks)):
+            stop = self._breaks[last]
+            if self._sums[self._trimmed(start, stop)] - self._sums[start] > width + _TOLERANCE:
+                return last
+            if self._text[stop - 1] == "\n":
+                return last + 1
+        return len(self._breaks)
+
+    def _pull_back(self, start: int, first: int, last: int, width: float) -> int:
         """Give back words while the line, shaped by itself, is wider than its share of the paragraph was."""
-        while last > first and not self._fits(start, breaks[last - 1]):
+        while last > first and not self._fits(start, self._breaks[last - 1], width):
             last -= 1
         return last
 
-    def _inside_word(self, start: int, end: int) -> int:
+    def _inside_word(self, start: int, end: int, width: float) -> int:
         """Return the last letter of an over-long word that still fits; one letter at least."""
-        ends = [start + offset for offset in grapheme_ends(self.text[start:end], self.language)]
-        low, high = 0, len(ends) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self._fits(start, ends[middle]):
-                low = middle
-            else:
-                high = middle - 1
-        return ends[low]
+        end = min(end, bisect_right(self._sums, self._sums[start] + width, start + 1) + _LONGEST_LETTER)
+        ends = [start + offset for offset in grapheme_ends(self._text[start:end], self._language)]
+        place = len(ends) - 1
+        while place > 0 and not self._fits(start, ends[place], width):
+            place -= 1
+        return ends[place]
 
-    def _fits(self, start: int, end: int) -> bool:
-        return text_width(self.text[start : self._trimmed(start, end)], self.style) <= self.width + _TOLERANCE
+    def _fits(self, start: int, end: int, width: float) -> bool:
+        return text_width(self._text[start : self._trimmed(start, end)], self._style) <= width + _TOLERANCE
 
     def _trimmed(self, start: int, end: int) -> int:
-        while end > start and self.text[end - 1] in _LINE_END_SPACE:
+        while end > start and self._text[end - 1] in _LINE_END_SPACE:
             end -= 1
         return end
 
 
-def _balanced_width(text: str, style: TextStyle, width: float, language: str) -> float:
-    """Return the smallest width that needs no more lines than `width` does."""
-    count = len(break_text(text, style, width, language))
-    if not 1 < count <= _MOST_BALANCED_LINES:
-        return width
-    low, high = width / count, width
-    for _ in range(_BALANCE_STEPS):
-        middle = (low + high) / 2
-        if len(break_text(text, style, middle, language)) <= count:
-            high = middle
-        else:
-            low = middle
-    return high
-
-
 def _shortened(text: str, style: TextStyle, width: float, language: str) -> Line:
     """Return as much of the text as fits one line together with an ellipsis."""
-    text = text.replace("\n", " ")
+    text = text[:_MOST_ON_A_LINE].replace("\n", " ")
     ends = [0, *grapheme_ends(text, language)]
     low, high = 0, len(ends) - 1
     while low < high:

@@ -30,6 +30,8 @@ _RANGES = (
     (0xFF00, 0xFFEF, "han"),
     (0x20000, 0x3FFFF, "han"),
 )
+_LATIN_SIGNS = "0123456789·×"
+"""Figures and separators of data lines look the same in every language."""
 _LAST_SIMPLE = 0x0E00
 _FALLBACK = "inter"
 _NONCHARACTERS = 0xFFFE
@@ -75,13 +77,16 @@ def script_of(char: str) -> str | None:
         for first, last, script in _RANGES:
             if first <= code <= last:
                 return script
-    if unicodedata.category(char)[0] == "L" or char in "0123456789":
+    if unicodedata.category(char)[0] == "L" or char in _LATIN_SIGNS:
         return "latin"
     return None
 
 
-def itemise(text: str, latin_font: str) -> list[Run]:
+@lru_cache(maxsize=4096)
+def itemise(text: str, latin_font: str) -> tuple[Run, ...]:
     """Split a text into runs of one font; signs that every script uses stay with what stands before them."""
+    if text.isascii() and text.isprintable():
+        return (Run(0, len(text), latin_font),) if text else ()
     runs: list[Run] = []
     start = 0
     current = ""
@@ -93,9 +98,10 @@ def itemise(text: str, latin_font: str) -> list[Run]:
             current, start = font, place
     if current:
         runs.append(Run(start, len(text), current))
-    return runs
+    return tuple(runs)
 
 
+@lru_cache(maxsize=16384)
 def _font_for(char: str, latin_font: str, current: str) -> str:
     script = script_of(char)
     if script is None and current and (is_ignorable(char) or ord(char) in coverage(current)):

@@ -151,7 +151,8 @@ def shape(face: Typeface, script: str, features: tuple[str, ...], text: str) -> 
     )
 
 
-def shape_text(text: str, style: TextStyle) -> list[ShapedRun]:
+@lru_cache(maxsize=2048)
+def shape_text(text: str, style: TextStyle) -> tuple[ShapedRun, ...]:
     """Shape a line of mixed scripts in a style."""
     runs = []
     for run in itemise(text, style.font):
@@ -161,7 +162,7 @@ def shape_text(text: str, style: TextStyle) -> list[ShapedRun]:
         size = style.script_size(run.script)
         tracking = style.tracking * style.size if run.script == "latin" else 0.0
         runs.append(ShapedRun(face, run.script, part, glyphs, size, tracking))
-    return runs
+    return tuple(runs)
 
 
 def text_width(text: str, style: TextStyle) -> float:
@@ -174,7 +175,8 @@ def advances(text: str, style: TextStyle) -> list[float]:
     widths = [0.0] * len(text)
     start = 0
     for run in shape_text(text, style):
+        scale, tracking = run.scale, run.tracking
         for glyph in run.glyphs:
-            widths[start + glyph.cluster] += glyph.advance * run.scale + run.tracking
+            widths[start + glyph.cluster] += glyph.advance * scale + tracking
         start += len(run.text)
     return widths

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import NotFoundError
-from jewelcraft.domain.local_weights import local_weight
+from jewelcraft.domain.local_weights import grams_of
 from jewelcraft.domain.local_weights import read_weight
 from jewelcraft.domain.piece import PIECE_TYPES
 from jewelcraft.domain.piece import MetalPart
@@ -143,8 +143,9 @@ class FactsForm(QWidget):
         settings = self._hub.reader.settings
         if not weight or not settings.local_weight_unit:
             return "g"
-        local = local_weight(weight, settings.local_weight_unit, dict(settings.unit_overrides))
-        return f"g = {say(local)}"
+        unit = settings.local_weight_unit
+        local = weight / grams_of(unit, dict(settings.unit_overrides))
+        return f"g = {write_decimal(local, 2)}\u00a0{word(unit)}"
 
     def _show_ring(self, piece: Piece) -> None:
         shown = piece.type == "ring" or piece.ring_size is not None

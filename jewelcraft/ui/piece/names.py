@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -64,6 +65,7 @@ class NamesForm(QWidget):
         self._grid.setColumnMinimumWidth(0, 80)
         self._grid.setColumnStretch(2, 1)
         self.story = NotesEdit("", self.tr("Tell what the piece is about, who makes it, what it means."), lines=3)
+        self.story.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.story.setAccessibleName(self.tr("Story"))
         self.story.saved.connect(self._on_story)
         self._story_head = QHBoxLayout()

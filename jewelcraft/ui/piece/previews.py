@@ -9,13 +9,11 @@ from PySide6.QtCore import Qt
 
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.ui.thumbnails import Thumbnails
-from jewelcraft.ui.thumbnails import read_image
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QImage
     from PySide6.QtGui import QPixmap
 
     from jewelcraft.domain.photo import Photo
@@ -40,9 +38,9 @@ class Previews(Thumbnails):
         super().close()
         self._served = None
 
-    def load(self, library: Library, digest: str) -> QImage | None:
+    def load(self, library: Library, digest: str) -> bytes | None:
         """Make a preview from the original."""
-        return read_image(lambda: library.photos.preview(digest))
+        return library.photos.preview(digest)
 
 
 def fills(photo: Photo, box: QSize) -> bool:

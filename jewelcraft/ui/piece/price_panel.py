@@ -49,7 +49,9 @@ def parts_of_sheet(sheet: CostSheet) -> list[Part]:
     for bucket in Bucket:
         amount = sheet.subtotal(bucket).amount
         share = HUNDRED * amount / whole if whole > 0 else amount
-        percent = write_percent(share, 1 if 0 < share < 1 else 0)
+        percent = write_percent(share, 1 if Decimal("0.05") < share < 1 else 0)
+        if any(line.bucket is bucket and line.amount is None for line in sheet.lines):
+            percent = "–"
         parts.append(Part(word(bucket.value), max(amount, ZERO), f"chart.{bucket.value}", percent))
     return parts
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _PADDING = 15
-_MARK = 14
+_MARK = 12
 _GAP = 8
 
 

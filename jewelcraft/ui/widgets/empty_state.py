@@ -34,10 +34,10 @@ class _Polaroids(QWidget):
         self._icons, self._pictures = tuple(icons), tuple(pictures)
 
     def sizeHint(self) -> QSize:
-        return QSize(330, 170)
+        return QSize(350, 176)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(330, 140)
+        return QSize(350, 150)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -95,9 +95,9 @@ class EmptyState(QWidget):
             column.addWidget(_Polaroids(icons, pictures), 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(14)
         self.headline = WrappedLabel(headline, "headline")
-        self.headline.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.headline.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.text = WrappedLabel(text, "body", "ink2")
-        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.headline)
         column.addWidget(self.text)
         column.addSpacing(10)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.widgets.buttons import LinkButton
-from jewelcraft.ui.widgets.fields import Glyph
+from jewelcraft.ui.widgets.glyph import Glyph
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import Card
@@ -85,7 +85,9 @@ class TipBox(Card):
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 9, 13, 9)
         row.setSpacing(10)
-        row.addWidget(Glyph(icon, self, token), 0, Qt.AlignmentFlag.AlignTop)
+        glyph = Glyph(icon, self, token)
+        glyph.stand_beside("small")
+        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         self.label = WrappedLabel(text, "small", "ink2")
         row.addWidget(self.label, 1)
 

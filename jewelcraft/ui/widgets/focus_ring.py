@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtGui import QPainter
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from jewelcraft.ui.look import look
 
@@ -60,7 +60,7 @@ class FocusRing(QObject):
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._drop()
-        if new is None or new.property("ring") in (None, "") or QGuiApplication.mouseButtons():
+        if new is None or new.property("ring") in (None, ""):
             return
         parent = new.parentWidget()
         if parent is None or not new.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
@@ -79,10 +79,11 @@ class FocusRing(QObject):
         self._ring.raise_()
 
     def _drop(self) -> None:
-        if self._ring is not None:
+        # Either may have gone with its parent.
+        if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
-        if self._ringed is not None:
+        if self._ringed is not None and isValid(self._ringed):
             self._ringed.removeEventFilter(self)
         self._ring = None
         self._ringed = None

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 Tone = Literal["ink", "ink2", "ink3", "accent", "gold_text", "warn", "err", "ok", "info", "on_accent", "disabled"]
+State = Literal["", "warn", "error"]
+"""A value as it is, one that is odd, one that cannot be used."""
 ZERO_WIDTH_SPACE = "\u200b"
+_AIR = 1.16
+_WIDEST = 520
 
 
 def repolish(widget: QWidget) -> None:
@@ -124,8 +128,9 @@ class WrappedLabel(QLabel):
         self._rich = rich
         self.setProperty("tone", tone)
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setTextFormat(Qt.TextFormat.RichText)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_text(text)
@@ -145,6 +150,16 @@ class WrappedLabel(QLabel):
         """Return the paragraph as it was set."""
         return self._plain
 
+    def sizeHint(self) -> QSize:
+        """Ask for one line where it is short, else for a comfortable width."""
+        one_line = QFontMetrics(self.font()).horizontalAdvance(self._plain) + 4
+        width = min(one_line, look().px(_WIDEST))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow any width; the height follows the width."""
+        return QSize(60, QFontMetrics(self.font()).height())
+
     def _restyle(self) -> None:
         from html import escape
 
@@ -152,11 +167,12 @@ class WrappedLabel(QLabel):
 
         look_now = look()
         self.setFont(look_now.font(self._role, self._plain))
-        percent = round(line_height(self._plain, look_now.measures.type[self._role]) * 100 / 1.21)
+        font = self.font()
+        height = round(font.pixelSize() * line_height(self._plain, look_now.measures.type[self._role]) * _AIR)
         text = with_breaks(self._plain)
         if self._rich:
             text = text.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
         else:
             text = escape(text, quote=False).replace("\n", "<br>")
-        super().setText(f'<p style="margin:0; line-height:{percent}%">{text}</p>')
+        super().setText(f'<p style="margin:0; line-height:{height}px">{text}</p>')
         self.setAccessibleName(self._plain)

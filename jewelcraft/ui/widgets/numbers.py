@@ -13,34 +13,33 @@ from PySide6.QtCore import Signal
 from jewelcraft.domain.money import Money
 from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.wording import currency_sign
+from jewelcraft.ui.wording import grouping_sign
+from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009']")
-_SHAPE = re.compile(r"[-\u2212]?\d*([.,]\d*)?")
+_SHAPE = re.compile(r"-?([0-9]+\.?[0-9]*|\.[0-9]+)")
 
 
-def read_decimal(text: str) -> Decimal | None:
-    """Read a typed number; None where it is not one.
+def read_decimal(text: str, grouping: str = ",") -> Decimal | None:
+    """Read a typed number, with comma or point; None where it is not one.
 
-    The last of comma and point is the decimal sign where both occur; a sign that occurs more
-    than once, or a comma before exactly three closing digits beside other commas, groups thousands.
+    Where both occur, the last one is the decimal sign. A sign that occurs more than once groups
+    thousands, and so does the window's own grouping sign before exactly three closing digits.
     """
     plain = _SPACES.sub("", text).replace("\u2212", "-")
     comma, point = plain.rfind(","), plain.rfind(".")
     if comma >= 0 and point >= 0:
-        group = "," if point > comma else "."
-        plain = plain.replace(group, "").replace(",", ".")
-    elif plain.count(",") > 1:
-        plain = plain.replace(",", "")
-    elif plain.count(".") > 1:
-        plain = plain.replace(".", "")
-    elif re.fullmatch(r"-?[1-9]\d{0,2},\d{3}", plain):
-        plain = plain.replace(",", "")
-    else:
-        plain = plain.replace(",", ".")
-    if not _SHAPE.fullmatch(plain) or not re.search(r"\d", plain):
+        plain = plain.replace("," if point > comma else ".", "")
+    for sign in ",.":
+        grouped = sign == grouping and re.fullmatch(rf"-?[1-9]\d{{0,2}}{re.escape(sign)}\d{{3}}", plain)
+        if plain.count(sign) > 1 or (grouped and min(comma, point) < 0):
+            plain = plain.replace(sign, "")
+    plain = plain.replace(",", ".")
+    if not _SHAPE.fullmatch(plain):
         return None
     return Decimal(plain)
 
@@ -89,12 +88,10 @@ class DecimalEdit(TextEdit):
         self.set_text("" if value is None else self._write(value))
 
     def _write(self, value: Decimal) -> str:
-        from jewelcraft.ui.wording import write_decimal
-
         return write_decimal(value, self._places)
 
     def _on_saved(self, text: str) -> None:
-        value = read_decimal(text) if text.strip() else None
+        value = read_decimal(text, grouping_sign()) if text.strip() else None
         trouble = self._trouble(text, value)
         self.set_state("error" if trouble else "")
         if trouble:
@@ -150,8 +147,6 @@ class MoneyEdit(DecimalEdit):
 
     def set_currency(self, currency: str) -> None:
         """Take another currency; the number stays."""
-        from jewelcraft.ui.wording import currency_sign
-
         self._currency = currency
         self.set_suffix(currency_sign(currency))
 

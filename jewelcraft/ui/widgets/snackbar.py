@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -67,6 +68,9 @@ class Snackbar(QWidget):
         self._slide.setDuration(160)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         parent.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         self.hide()
 
     def announce(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
@@ -144,8 +148,7 @@ class Snackbar(QWidget):
         super().leaveEvent(event)
         self._rest()
 
-    def focus_moved(self) -> None:
-        """Wait while the keyboard is here, count anew when it left."""
+    def _on_focus_changed(self) -> None:
         if self._has_focus():
             self._timer.stop()
         elif not self._timer.isActive():

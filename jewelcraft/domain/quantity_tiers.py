@@ -1,0 +1,52 @@
+"""Prices by quantity, and what commission, fees and a moving exchange rate ask on top."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.numbers import HUNDRED
+from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import Rounding
+from jewelcraft.domain.numbers import round_to
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """The price of one piece from a quantity on."""
+
+    quantity: int
+    price: Decimal
+
+
+def quantity_tiers(
+    fixed: Decimal, variable: Decimal, markups: Mapping[int, Decimal], step: Decimal = Decimal("0.01")
+) -> tuple[Tier, ...]:
+    """Return the tiers (fixed / Q + variable) x (1 + markup), never dearer for more pieces, nor cheaper in all.
+
+    A larger order is never quoted less in total than a smaller one.
+    """
+    tiers: list[Tier] = []
+    for quantity, markup in sorted(markups.items()):
+        price = round_to((fixed / quantity + variable) * (HUNDRED + markup) / HUNDRED, step, Rounding.UP)
+        if tiers:
+            before = tiers[-1]
+            least = round_to(before.price * before.quantity / quantity, step, Rounding.UP)
+            price = min(max(price, least), before.price)
+        tiers.append(Tier(quantity, price))
+    return tuple(tiers)
+
+
+def grossed_up(net: Decimal, *shares_percent: Decimal) -> Decimal:
+    """Return the price that leaves the net after commission and fees are taken from it."""
+    return net / (ONE - sum(shares_percent, ZERO) / HUNDRED)
+
+
+def with_exchange_buffer(local: Decimal, local_per_foreign: Decimal, buffer_percent: Decimal) -> Decimal:
+    """Return a foreign price that bears a fall of the exchange rate by the buffer."""
+    return local / (local_per_foreign * (ONE - buffer_percent / HUNDRED))

@@ -1,0 +1,736 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>Add a folder of photos</source>
+   <translation>Tambah satu folder foto</translation>
+  </message>
+  <message>
+   <source>Add photos</source>
+   <translation>Tambah foto</translation>
+  </message>
+  <message>
+   <source>Area before</source>
+   <translation>Bagian sebelumnya</translation>
+  </message>
+  <message>
+   <source>Back one level</source>
+   <translation>Kembali satu tingkat</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Ubah</translation>
+  </message>
+  <message>
+   <source>Close the workshop</source>
+   <translation>Tutup bengkel</translation>
+  </message>
+  <message>
+   <source>Edit title or cell</source>
+   <translation>Ubah judul atau sel</translation>
+  </message>
+  <message>
+   <source>Go to</source>
+   <translation>Menuju</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Perbesar</translation>
+  </message>
+  <message>
+   <source>List of keys</source>
+   <translation>Daftar tombol</translation>
+  </message>
+  <message>
+   <source>Make</source>
+   <translation>Buat</translation>
+  </message>
+  <message>
+   <source>Make a backup now</source>
+   <translation>Buat cadangan sekarang</translation>
+  </message>
+  <message>
+   <source>Move to Trash</source>
+   <translation>Pindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>New piece</source>
+   <translation>Perhiasan baru</translation>
+  </message>
+  <message>
+   <source>New workshop</source>
+   <translation>Bengkel baru</translation>
+  </message>
+  <message>
+   <source>Next area</source>
+   <translation>Bagian berikutnya</translation>
+  </message>
+  <message>
+   <source>Next piece or page</source>
+   <translation>Perhiasan atau halaman berikutnya</translation>
+  </message>
+  <message>
+   <source>Next tab</source>
+   <translation>Tab berikutnya</translation>
+  </message>
+  <message>
+   <source>Open a workshop file</source>
+   <translation>Buka berkas bengkel</translation>
+  </message>
+  <message>
+   <source>Paste a picture</source>
+   <translation>Tempel gambar</translation>
+  </message>
+  <message>
+   <source>Piece or page before</source>
+   <translation>Perhiasan atau halaman sebelumnya</translation>
+  </message>
+  <message>
+   <source>Quick look, full image</source>
+   <translation>Lihat cepat, gambar penuh</translation>
+  </message>
+  <message>
+   <source>Quit JewelCraft</source>
+   <translation>Keluar dari JewelCraft</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Ulangi</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Cari</translation>
+  </message>
+  <message>
+   <source>Search and command list</source>
+   <translation>Cari dan daftar perintah</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Tampilkan</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Perkecil</translation>
+  </message>
+  <message>
+   <source>Switch light and dark</source>
+   <translation>Ganti terang dan gelap</translation>
+  </message>
+  <message>
+   <source>Tab before</source>
+   <translation>Tab sebelumnya</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Urungkan</translation>
+  </message>
+  <message>
+   <source>Usual size</source>
+   <translation>Ukuran biasa</translation>
+  </message>
+  <message>
+   <source>Write the PDF</source>
+   <translation>Buat PDF</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommandList</name>
+  <message>
+   <source>Search and command list</source>
+   <translation>Cari dan daftar perintah</translation>
+  </message>
+  <message>
+   <source>Type what you want to do or find</source>
+   <translation>Ketik yang ingin dilakukan atau dicari</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Yang ditemukan</translation>
+  </message>
+ </context>
+ <context>
+  <name>DecimalEdit</name>
+  <message>
+   <source>Type a number, for example 3.62.</source>
+   <translation>Ketik angka, misalnya 3,62.</translation>
+  </message>
+  <message>
+   <source>Type a whole number.</source>
+   <translation>Ketik bilangan bulat.</translation>
+  </message>
+  <message>
+   <source>Type {least} or more.</source>
+   <translation>Ketik {least} atau lebih.</translation>
+  </message>
+  <message>
+   <source>Type {most} or less.</source>
+   <translation>Ketik {most} atau kurang.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dialog</name>
+  <message>
+   <source>Details for support</source>
+   <translation>Rincian untuk bantuan</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExplanationBox</name>
+  <message>
+   <source>Copy</source>
+   <translation>Salin</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Sembunyikan</translation>
+  </message>
+  <message>
+   <source>How we get {amount}</source>
+   <translation>Asal angka {amount}</translation>
+  </message>
+ </context>
+ <context>
+  <name>GoldPill</name>
+  <message>
+   <source>Gold</source>
+   <translation>Emas</translation>
+  </message>
+  <message>
+   <source>Gold has no price yet</source>
+   <translation>Emas belum punya harga</translation>
+  </message>
+  <message>
+   <source>Type a new gold price</source>
+   <translation>Ketik harga emas baru</translation>
+  </message>
+  <message>
+   <source>Type it</source>
+   <translation>Ketik</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>Perbarui</translation>
+  </message>
+  <message>
+   <source>no price yet</source>
+   <translation>belum ada harga</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keeper</name>
+  <message>
+   <source>Backup made in {folder}</source>
+   <translation>Cadangan dibuat di {folder}</translation>
+  </message>
+  <message>
+   <source>Backup made {when}</source>
+   <translation>Cadangan dibuat {when}</translation>
+  </message>
+  <message>
+   <source>Making a backup</source>
+   <translation>Membuat cadangan</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>Belum ada cadangan</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyList</name>
+  <message>
+   <source>Close</source>
+   <translation>Tutup</translation>
+  </message>
+  <message>
+   <source>List of keys</source>
+   <translation>Daftar tombol</translation>
+  </message>
+ </context>
+ <context>
+  <name>Layers</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Lanjut</translation>
+  </message>
+ </context>
+ <context>
+  <name>LibraryHub</name>
+  <message>
+   <source>Bringing the backup back</source>
+   <translation>Mengembalikan cadangan</translation>
+  </message>
+  <message>
+   <source>Done again: {what}</source>
+   <translation>Dilakukan lagi: {what}</translation>
+  </message>
+  <message>
+   <source>Making the sample workshop</source>
+   <translation>Membuat bengkel contoh</translation>
+  </message>
+  <message>
+   <source>Making the workshop</source>
+   <translation>Membuat bengkel</translation>
+  </message>
+  <message>
+   <source>Opening the workshop</source>
+   <translation>Membuka bengkel</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Ulangi</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Urungkan</translation>
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation>Diurungkan: {what}</translation>
+  </message>
+  <message>
+   <source>Working out costs</source>
+   <translation>Menghitung biaya</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>Go on working. If it happens again, copy the details and send them to us.</source>
+   <translation>Lanjutkan bekerja. Jika terjadi lagi, salin rinciannya dan kirimkan kepada kami.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in JewelCraft</source>
+   <translation>Ada yang salah di JewelCraft</translation>
+  </message>
+  <message>
+   <source>Your last step may not have been done. Everything saved before it is safe.</source>
+   <translation>Langkah terakhir mungkin belum dilakukan. Semua yang disimpan sebelumnya aman.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewWorkshopDialog</name>
+  <message>
+   <source>Baan Ngoen Studio</source>
+   <translation>Baan Ngoen Studio</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Make the workshop</source>
+   <translation>Buat bengkel</translation>
+  </message>
+  <message>
+   <source>Money you count in</source>
+   <translation>Mata uang yang dipakai</translation>
+  </message>
+  <message>
+   <source>Name of the workshop</source>
+   <translation>Nama bengkel</translation>
+  </message>
+  <message>
+   <source>New workshop</source>
+   <translation>Bengkel baru</translation>
+  </message>
+  <message>
+   <source>Type a name, for example Baan Ngoen Studio.</source>
+   <translation>Ketik nama, misalnya Baan Ngoen Studio.</translation>
+  </message>
+  <message>
+   <source>You can change both later. The file is kept in Documents, in the folder JewelCraft.</source>
+   <translation>Keduanya bisa diubah nanti. Berkas disimpan di Dokumen, dalam folder JewelCraft.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>Catalogs</source>
+   <translation>Katalog</translation>
+  </message>
+  <message>
+   <source>Inbox</source>
+   <translation>Kotak masuk</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>Perhiasan</translation>
+  </message>
+  <message>
+   <source>Rates</source>
+   <translation>Harga</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Pengaturan</translation>
+  </message>
+ </context>
+ <context>
+  <name>Poster</name>
+  <message>
+   <source>All on this computer. No account, no internet.</source>
+   <translation>Semua di komputer ini. Tanpa akun, tanpa internet.</translation>
+  </message>
+  <message>
+   <source>Every piece, from first sketch to the buyer's table.</source>
+   <translation>Setiap perhiasan, dari sketsa pertama sampai meja pembeli.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressLine</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>about {minutes} min left</source>
+   <translation>sekitar {minutes} menit lagi</translation>
+  </message>
+  <message>
+   <source>about {seconds} seconds left</source>
+   <translation>sekitar {seconds} detik lagi</translation>
+  </message>
+  <message>
+   <source>stopping</source>
+   <translation>berhenti</translation>
+  </message>
+  <message>
+   <source>{what}: {done} of {all}</source>
+   <translation>{what}: {done} dari {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Snackbar</name>
+  <message>
+   <source>Close</source>
+   <translation>Tutup</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Back</source>
+   <translation>Kembali</translation>
+  </message>
+ </context>
+ <context>
+  <name>WelcomePage</name>
+  <message>
+   <source>Choose a backup</source>
+   <translation>Pilih cadangan</translation>
+  </message>
+  <message>
+   <source>Clear list</source>
+   <translation>Kosongkan daftar</translation>
+  </message>
+  <message>
+   <source>From a copy you kept</source>
+   <translation>Dari salinan yang Anda simpan</translation>
+  </message>
+  <message>
+   <source>From this computer or a stick</source>
+   <translation>Dari komputer ini atau flash disk</translation>
+  </message>
+  <message>
+   <source>JewelCraft never sends your designs or prices anywhere.</source>
+   <translation>JewelCraft tidak pernah mengirim desain atau harga Anda ke mana pun.</translation>
+  </message>
+  <message>
+   <source>Last one: {when}</source>
+   <translation>Terakhir: {when}</translation>
+  </message>
+  <message>
+   <source>Name it, choose your money</source>
+   <translation>Beri nama, pilih mata uang</translation>
+  </message>
+  <message>
+   <source>New workshop</source>
+   <translation>Bengkel baru</translation>
+  </message>
+  <message>
+   <source>Open a workshop file</source>
+   <translation>Buka berkas bengkel</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Buka lagi</translation>
+  </message>
+  <message>
+   <source>Pieces and prices to play with</source>
+   <translation>Perhiasan dan harga untuk dicoba</translation>
+  </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Kembalikan cadangan</translation>
+  </message>
+  <message>
+   <source>Save the backup as a workshop</source>
+   <translation>Simpan cadangan sebagai bengkel</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Mulai</translation>
+  </message>
+  <message>
+   <source>Try the sample workshop</source>
+   <translation>Coba bengkel contoh</translation>
+  </message>
+  <message>
+   <source>Version {number}</source>
+   <translation>Versi {number}</translation>
+  </message>
+  <message>
+   <source>Welcome back</source>
+   <translation>Selamat datang kembali</translation>
+  </message>
+  <message>
+   <source>Welcome to JewelCraft</source>
+   <translation>Selamat datang di JewelCraft</translation>
+  </message>
+  <message>
+   <source>Workshops (*{suffix})</source>
+   <translation>Bengkel (*{suffix})</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message>
+   <source>Anklet</source>
+   <translation>Gelang kaki</translation>
+  </message>
+  <message>
+   <source>Bangle</source>
+   <translation>Gelang keroncong</translation>
+  </message>
+  <message>
+   <source>Bracelet</source>
+   <translation>Gelang</translation>
+  </message>
+  <message>
+   <source>Brooch</source>
+   <translation>Bros</translation>
+  </message>
+  <message>
+   <source>CAD</source>
+   <translation>CAD</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Biaya</translation>
+  </message>
+  <message>
+   <source>Earrings</source>
+   <translation>Anting</translation>
+  </message>
+  <message>
+   <source>Extras</source>
+   <translation>Tambahan</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Komponen</translation>
+  </message>
+  <message>
+   <source>Gold</source>
+   <translation>Emas</translation>
+  </message>
+  <message>
+   <source>Idea</source>
+   <translation>Ide</translation>
+  </message>
+  <message>
+   <source>Labour</source>
+   <translation>Ongkos kerja</translation>
+  </message>
+  <message>
+   <source>Metal</source>
+   <translation>Logam</translation>
+  </message>
+  <message>
+   <source>Necklace</source>
+   <translation>Kalung</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Lainnya</translation>
+  </message>
+  <message>
+   <source>Overhead</source>
+   <translation>Biaya tetap</translation>
+  </message>
+  <message>
+   <source>Palladium</source>
+   <translation>Paladium</translation>
+  </message>
+  <message>
+   <source>Pendant</source>
+   <translation>Liontin</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Plating</source>
+   <translation>Sepuhan</translation>
+  </message>
+  <message>
+   <source>Platinum</source>
+   <translation>Platina</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Siap</translation>
+  </message>
+  <message>
+   <source>Retail</source>
+   <translation>Eceran</translation>
+  </message>
+  <message>
+   <source>Retired</source>
+   <translation>Tidak dibuat lagi</translation>
+  </message>
+  <message>
+   <source>Ring</source>
+   <translation>Cincin</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation>Contoh</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Set</translation>
+  </message>
+  <message>
+   <source>Silver</source>
+   <translation>Perak</translation>
+  </message>
+  <message>
+   <source>Sketch</source>
+   <translation>Sketsa</translation>
+  </message>
+  <message>
+   <source>Stones</source>
+   <translation>Batu</translation>
+  </message>
+  <message>
+   <source>Wax</source>
+   <translation>Lilin</translation>
+  </message>
+  <message>
+   <source>Wholesale</source>
+   <translation>Grosir</translation>
+  </message>
+  <message>
+   <source>baht, Laos</source>
+   <translation>baht, Laos</translation>
+  </message>
+  <message>
+   <source>baht-weight</source>
+   <translation>berat baht</translation>
+  </message>
+  <message>
+   <source>baht-weight, jewelry</source>
+   <translation>berat baht, perhiasan</translation>
+  </message>
+  <message>
+   <source>chi</source>
+   <translation>chi</translation>
+  </message>
+  <message>
+   <source>damloeng</source>
+   <translation>damloeng</translation>
+  </message>
+  <message>
+   <source>hour</source>
+   <translation>jam</translation>
+  </message>
+  <message>
+   <source>kg</source>
+   <translation>kg</translation>
+  </message>
+  <message>
+   <source>kyattha</source>
+   <translation>kyattha</translation>
+  </message>
+  <message>
+   <source>mayam, Aceh</source>
+   <translation>mayam, Aceh</translation>
+  </message>
+  <message>
+   <source>momme</source>
+   <translation>momme</translation>
+  </message>
+  <message>
+   <source>pc</source>
+   <translation>bh</translation>
+  </message>
+  <message>
+   <source>pennyweight</source>
+   <translation>pennyweight</translation>
+  </message>
+  <message>
+   <source>salueng</source>
+   <translation>salueng</translation>
+  </message>
+  <message>
+   <source>salueng, bar</source>
+   <translation>salueng, batangan</translation>
+  </message>
+  <message>
+   <source>stone</source>
+   <translation>batu</translation>
+  </message>
+  <message>
+   <source>strand</source>
+   <translation>untai</translation>
+  </message>
+  <message>
+   <source>tael, Hong Kong</source>
+   <translation>tael, Hong Kong</translation>
+  </message>
+  <message>
+   <source>tael, Singapore and Malaysia</source>
+   <translation>tael, Singapura dan Malaysia</translation>
+  </message>
+  <message>
+   <source>tael, Taiwan</source>
+   <translation>tael, Taiwan</translation>
+  </message>
+  <message>
+   <source>today {time}</source>
+   <translation>hari ini {time}</translation>
+  </message>
+  <message>
+   <source>tola</source>
+   <translation>tola</translation>
+  </message>
+  <message>
+   <source>troy ounce</source>
+   <translation>troy ounce</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Details</name>
+  <message>
+   <source>Copy</source>
+   <translation>Salin</translation>
+  </message>
+  <message>
+   <source>Details for support</source>
+   <translation>Rincian untuk bantuan</translation>
+  </message>
+ </context>
+</TS>

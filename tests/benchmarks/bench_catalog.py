@@ -1,0 +1,170 @@
+"""Time and memory of a large catalog beside the floor of copying its pictures and beside stock ReportLab.
+
+Run: python tests/benchmarks/bench_catalog.py [PIECES]
+"""
+
+from __future__ import annotations
+
+import hashlib
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HOUSE = Path(__file__).parents[2]
+sys.path.insert(0, str(HOUSE))
+
+PIECES = 500
+RUNS = 3
+
+
+def make_pictures(folder: Path, count: int) -> list[Path]:
+    """Make distinct 1,600 px JPEGs of about the size that a phone's catalog photo has."""
+    import random
+
+    from PIL import Image
+
+    noise = Image.frombytes("RGB", (400, 400), random.Random(7).randbytes(400 * 400 * 3))
+    image = Image.blend(
+        noise.resize((1600, 1600), Image.Resampling.BICUBIC), Image.new("RGB", (1600, 1600), "tan"), 0.6
+    )
+    image.save(folder / "base.jpg", "JPEG", quality=86)
+    base = (folder / "base.jpg").read_bytes()
+    paths = []
+    for number in range(count):
+        note = f"picture {number}".encode()
+        path = folder / f"{number}.jpg"
+        path.write_bytes(base[:2] + b"\xff\xfe" + (len(note) + 2).to_bytes(2, "big") + note + base[2:])
+        paths.append(path)
+    return paths
+
+
+def copy_bytes(paths: list[Path], target: Path) -> None:
+    """The floor: every byte read and written once."""
+    with target.open("wb") as stream:
+        for path in paths:
+            stream.write(path.read_bytes())
+
+
+def write_ours(paths: list[Path], target: Path) -> None:
+    """Our catalog in seven languages."""
+    from dataclasses import replace
+
+    from jewelcraft.catalog.content import PictureRef
+    from jewelcraft.catalog.pdf import write_catalog
+    from tests.catalog.builders import TEXTS
+    from tests.catalog.builders import content
+    from tests.catalog.builders import entry
+
+    by_digest = {hashlib.sha256(str(path).encode()).hexdigest(): path for path in paths}
+    languages = list(TEXTS)
+    entries = []
+    for number, digest in enumerate(by_digest):
+        language = languages[number % len(languages)]
+        made = entry(number, language, f"{number} {TEXTS[language][:40]}")
+        entries.append(replace(made, pictures=(PictureRef(digest, 1600, 1600),)))
+    catalog = content(tuple(entries), has_cover=False)
+    write_catalog(catalog, target, lambda digest: by_digest[digest].read_bytes())
+
+
+def write_stock(paths: list[Path], target: Path) -> None:
+    """ReportLab's own canvas with its best settings, Latin only."""
+    import reportlab.rl_config as settings
+
+    settings.useA85 = 0
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(target))
+    for number, path in enumerate(paths):
+        if number and number % 4 == 0:
+            canvas.showPage()
+        x, y = 40 + 262 * (number % 2), 510 - 385 * (number // 2 % 2)
+        canvas.drawImage(str(path), x, y, 250, 250)
+        for line in range(5):
+            canvas.drawString(x, y - 16 - 12 * line, f"Ruby ring {number}, line {line} of its facts")
+    canvas.save()
+
+
+JOBS = {"copy": copy_bytes, "ours": write_ours, "stock": write_stock}
+
+
+def measure(job: str, folder: Path) -> tuple[float, float, float]:
+    """Return the best seconds, the peak memory in MB and the size in MB of a job, in a process of its own."""
+    best = None
+    for _ in range(RUNS):
+        command = [sys.executable, __file__, "--job", job, str(folder)]
+        out = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+        found = float(out[0]), float(out[1]), float(out[2])
+        best = found if best is None or found < best else best
+    assert best is not None
+    return best
+
+
+def run_job(job: str, folder: Path) -> None:
+    """Do a job and print seconds, peak memory and size."""
+    paths = sorted((path for path in folder.glob("*.jpg") if path.stem.isdigit()), key=lambda path: int(path.stem))
+    target = folder / f"{job}.out"
+    start = time.perf_counter()
+    JOBS[job](paths, target)
+    seconds = time.perf_counter() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(seconds, peak, target.stat().st_size / 1e6)
+
+
+def preview_times() -> None:
+    """Print how long one page takes to be laid out, made and painted for the screen."""
+    from dataclasses import replace
+
+    from jewelcraft.catalog.plan import plan_catalog
+    from jewelcraft.catalog.preview import page_pdf
+    from jewelcraft.catalog.preview import render_pdf_page
+    from jewelcraft.domain.catalog import Layout
+    from tests.catalog.builders import TEXTS
+    from tests.catalog.builders import Pictures
+    from tests.catalog.builders import content
+    from tests.catalog.builders import entry
+    from tests.catalog.builders import jpeg
+
+    pictures = Pictures()
+    entries = []
+    for number, (language, text) in enumerate(list(TEXTS.items()) * 6):
+        picture = pictures.add(jpeg(512, 512, number), 512, 512)
+        entries.append(replace(entry(number, language, text[:40]), pictures=(picture,)))
+    for layout in (Layout.TWO_BY_TWO, Layout.THREE_BY_THREE, Layout.LIST):
+        times = []
+        plan = plan_catalog(content(tuple(entries), layout=layout, has_cover=False))
+        for index in list(range(len(plan.pages))) * 2:
+            start = time.perf_counter()
+            pdf = page_pdf(plan, index, pictures)
+            built = time.perf_counter()
+            render_pdf_page(pdf, 0, 900)
+            times.append((time.perf_counter() - start, built - start))
+        times.sort()
+        total, build = times[len(times) // 2]
+        print(f"preview {layout:5}  page {total * 1000:5.0f} ms (build {build * 1000:.0f})")
+
+
+def main(count: int) -> None:
+    """Run every job and print one line for each."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = make_pictures(folder, count)
+        size = sum(path.stat().st_size for path in paths) / 1e6
+        print(f"{count} pieces, {size:.0f} MB of pictures")
+        floor = 0.0
+        for job in JOBS:
+            seconds, peak, written = measure(job, folder)
+            floor = floor or seconds
+            print(
+                f"{job:6} {seconds:6.2f} s  {seconds / floor:5.1f} x floor  {peak:6.0f} MB peak  {written:6.0f} MB file"
+            )
+    preview_times()
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--job"]:
+        run_job(sys.argv[2], Path(sys.argv[3]))
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else PIECES)

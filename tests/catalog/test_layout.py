@@ -1,0 +1,176 @@
+"""Pages are measured before they are drawn: nothing overlaps, nothing leaves the page, nothing is lost unsaid."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck
+from hypothesis import given
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from jewelcraft.catalog.boxes import PictureBox
+from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import TextBox
+from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.content import PictureRef
+from jewelcraft.catalog.look import parse_look
+from jewelcraft.catalog.plan import plan_catalog
+from jewelcraft.domain.catalog import PAPERS
+from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.errors import CatalogError
+from tests.catalog.builders import LOOKS
+from tests.catalog.builders import TEXTS
+from tests.catalog.builders import content
+from tests.catalog.builders import entry
+
+PICTURE = PictureRef("d1", 1600, 1600)
+WIDE = PictureRef("d2", 1600, 900)
+LOOK_KEYS = sorted(path.stem for path in LOOKS.glob("*.toml"))
+
+
+def assert_sound(page):
+    sheet = Rect(0, 0, page.width, page.height)
+    texts = [box for box in page.boxes if isinstance(box, TextBox)]
+    pictures = [box for box in page.boxes if isinstance(box, PictureBox)]
+    for box in (*texts, *pictures):
+        assert sheet.contains(box.rect), box
+    for box in texts:
+        assert box.paragraph.width <= box.rect.width + 0.02, box.paragraph.lines
+        assert box.paragraph.height <= box.rect.height + 0.02
+    solid = [box.rect for box in texts] + [box.rect for box in pictures]
+    for place, first in enumerate(solid):
+        for second in solid[place + 1 :]:
+            assert not first.overlaps(second, 0.05), (first, second)
+
+
+@pytest.mark.parametrize("look_key", LOOK_KEYS)
+@pytest.mark.parametrize("paper", sorted(PAPERS))
+@pytest.mark.parametrize("layout", list(Layout))
+def test_every_look_layout_and_paper_is_sound(look_key, paper, layout):
+    entries = tuple(
+        entry(place, language, text[:60], pictures=(PICTURE, WIDE), descriptions=(Phrase(text, language),))
+        for place, (language, text) in enumerate(TEXTS.items())
+    )
+    catalog = content(
+        entries,
+        look_key,
+        layout=layout,
+        paper=PAPERS[paper],
+        cover=PICTURE,
+        has_index=True,
+        maker=Phrase(TEXTS["my"] * 3, "my"),
+        terms=Phrase("Payment: 30 % deposit.\nDelivery: six weeks."),
+    )
+    plan = plan_catalog(catalog)
+    shown = []
+    for index in range(len(plan.pages)):
+        page = plan.page(index)
+        assert_sound(page)
+        shown += page.piece_ids
+        assert tuple(page.piece_ids) == plan.pages[index].piece_ids
+    assert shown == [each.piece_id for each in entries]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(sorted(TEXTS)), st.integers(0, 6), st.booleans(), st.booleans()),
+        min_size=1,
+        max_size=11,
+    ),
+    st.sampled_from(list(Layout)),
+    st.sampled_from(sorted(PAPERS)),
+)
+def test_any_mix_of_pieces_is_sound(pieces, layout, paper):
+    entries = []
+    for place, (language, length, has_picture, has_price) in enumerate(pieces):
+        made = entry(place, language, TEXTS[language] * length or "A")
+        made = replace(
+            made,
+            pictures=(WIDE,) if has_picture else (),
+            price=made.price if has_price else "",
+            facts=made.facts[:length],
+            descriptions=(Phrase(TEXTS[language] * length, language),),
+        )
+        entries.append(made)
+    plan = plan_catalog(content(tuple(entries), layout=layout, paper=PAPERS[paper]))
+    for index in range(len(plan.pages)):
+        assert_sound(plan.page(index))
+
+
+def test_pages_are_counted_and_pieces_keep_their_order():
+    entries = tuple(entry(number) for number in range(20))
+    for layout, pages in ((Layout.ONE, 20), (Layout.TWO_BY_TWO, 5), (Layout.THREE_BY_THREE, 3)):
+        plan = plan_catalog(content(entries, layout=layout, has_cover=False))
+        assert len(plan.pages) == pages
+    plan = plan_catalog(content(entries, layout=Layout.TWO_BY_TWO))
+    assert plan.page_of("id-9") == 3
+    assert plan.page_of("id-99") is None
+
+
+def test_empty_facts_are_left_out():
+    bare = replace(entry(1), facts=(), price="", titles=())
+    page = plan_catalog(content((bare,), has_cover=False)).page(0)
+    texts = [line.text for box in page.boxes if isinstance(box, TextBox) and box.role for line in box.paragraph.lines]
+    assert texts == ["R-0001"]
+
+
+def test_a_piece_whose_code_is_not_shown():
+    hidden = replace(entry(1), prints_code=False)
+    for layout in Layout:
+        page = plan_catalog(content((hidden,), layout=layout, has_cover=False)).page(0)
+        assert "R-0001" not in " ".join(
+            line.text for box in page.boxes if isinstance(box, TextBox) for line in box.paragraph.lines
+        )
+
+
+def test_prices_stand_in_tabular_figures():
+    page = plan_catalog(content(layout=Layout.LIST, has_cover=False)).page(0)
+    prices = [box for box in page.boxes if isinstance(box, TextBox) and box.paragraph.lines[0].text.startswith("USD")]
+    assert len(prices) == 5
+    assert {box.rect.right for box in prices} == {prices[0].rect.right}
+    assert all(box.align == "right" and "tnum" in box.paragraph.style.features for box in prices)
+
+
+def test_header_and_footer_are_on_every_page_but_the_cover():
+    plan = plan_catalog(content())
+    for index in range(1, len(plan.pages)):
+        texts = [
+            line.text
+            for box in plan.page(index).boxes
+            if isinstance(box, TextBox) and not box.role
+            for line in box.paragraph.lines
+        ]
+        assert texts == [
+            "Baan Ngoen Studio",
+            "Hong Kong 2027",
+            "FOB Bangkok · prices valid until 31 Jan 2027",
+            str(index + 1),
+        ]
+
+
+def test_titles_of_a_row_push_their_prices_onto_one_line():
+    entries = (entry(1, "en", "Luang Prabang filigree earrings with a very long name indeed"), entry(2))
+    page = plan_catalog(content(entries, layout=Layout.TWO_BY_TWO, has_cover=False)).page(0)
+    prices = [
+        box.rect.y for box in page.boxes if isinstance(box, TextBox) and box.paragraph.lines[0].text.startswith("USD")
+    ]
+    assert prices[0] == pytest.approx(prices[1])
+
+
+def test_terms_written_as_a_list_are_set_as_one():
+    plan = plan_catalog(content(terms=Phrase("Payment: 30 % deposit.\nDelivery: six weeks."), has_cover=False))
+    boxes = [box for box in plan.page(len(plan.pages) - 1).boxes if isinstance(box, TextBox) and box.role == "P"]
+    assert [box.paragraph.lines[0].text for box in boxes] == ["Payment:", "30 % deposit.", "Delivery:", "six weeks."]
+    assert boxes[0].rect.x < boxes[1].rect.x
+
+
+def test_addresses_are_links():
+    plan = plan_catalog(content(maker=Phrase("We make rings."), contact="hello@example.org\nwww.example.org\n+66 1"))
+    links = [box.link for box in plan.page(1).boxes if isinstance(box, TextBox)]
+    assert [link for link in links if link] == ["mailto:hello@example.org", "https://www.example.org"]
+
+
+def test_an_incomplete_look_says_what_is_missing():
+    with pytest.raises(CatalogError, match="colours"):
+        parse_look("mine", {"name": "Mine"})

@@ -1,0 +1,89 @@
+"""Weights as they are said and typed in each country."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.local_weights import LADDERS
+from jewelcraft.domain.local_weights import grams_of
+from jewelcraft.domain.local_weights import local_weight
+from jewelcraft.domain.local_weights import read_weight
+from jewelcraft.domain.local_weights import split_weight
+from jewelcraft.domain.units import WEIGHT_UNITS
+from jewelcraft.domain.units import Weight
+
+D = Decimal
+
+
+@pytest.mark.parametrize(
+    ("grams", "unit", "words"),
+    [
+        ("34.11", "baht_orn", "2 baht 1 salueng"),
+        ("3.79", "baht_orn", "1 salueng"),
+        ("13.125", "damloeng", "3 chi 5 hun"),
+        ("20.7575", "kyattha", "1 kyattha 4 pe"),
+        ("37.5", "luong", "1 luong"),
+        ("41.1719", "tael_hk", "1 tael 1 mace"),
+        ("31.1034768", "ozt", "1 ozt"),
+        ("1.5", "chi", "4 hun"),
+        ("5", "momme", "1.33 momme"),
+        ("0", "baht_orn", "0 hun"),
+    ],
+)
+def test_grams_are_said_in_the_local_scale(grams, unit, words):
+    assert str(local_weight(D(grams), unit)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "grams"),
+    [
+        ("3.62", "g", "3.62"),
+        ("3.62 g", "g", "3.62"),
+        ("1.1ct", "g", "0.22"),
+        ("2 baht 1 salueng", "baht_orn", "34.11"),
+        ("1 baht", "baht_bar", "15.244"),
+        ("3 chi 5 hun", "damloeng", "13.125"),
+        ("5 chi", "chi_vn", "18.75"),
+        ("1 Kyattha 4 Pe", "kyattha", "20.7575"),
+        ("2", "salueng", "7.58"),
+        ("1 tola", "g", "11.6638038"),
+        ("2 บาท 1 สลึง", "baht_orn", "34.11"),
+        ("3ជី 5ហ៊ុន", "damloeng", "13.125"),
+        ("1 ကျပ်သား 4 ပဲ", "kyattha", "20.7575"),
+        ("1兩2錢", "tael_hk", "44.9148"),
+    ],
+)
+def test_what_is_typed_is_read(text, unit, grams):
+    assert read_weight(text, unit).grams == D(grams)
+
+
+@pytest.mark.parametrize("text", ["", "gold", "3 wishes", "2 baht -1", "3,62"])
+def test_what_is_no_weight_is_refused(text):
+    with pytest.raises(InvalidValueError, match="is not a weight"):
+        read_weight(text)
+
+
+def test_a_workshop_that_counts_its_own_baht_counts_its_own_salueng():
+    own = {"baht_orn": D("15.2"), "tola": D("11.6")}
+    assert grams_of("salueng", own) == D("3.8")
+    assert (grams_of("tola", own), grams_of("g", own)) == (D("11.6"), D(1))
+    assert read_weight("1 baht 1 salueng", "baht_orn", own) == Weight(D("19.0"))
+    assert str(local_weight(D("19.0"), "baht_orn", own)) == "1 baht 1 salueng"
+
+
+@given(st.decimals(0, 5000, places=3), st.sampled_from(sorted(LADDERS)))
+def test_splitting_keeps_the_weight(grams, unit):
+    parts = split_weight(grams, unit)
+    smallest = grams_of(LADDERS[unit][-1].unit)
+    assert abs(sum(count * grams_of(part) for count, part in parts) - grams) <= smallest / 50
+
+
+@given(
+    st.decimals("0.001", 10_000, places=3), st.sampled_from(sorted(WEIGHT_UNITS)), st.sampled_from(sorted(WEIGHT_UNITS))
+)
+def test_conversion_there_and_back_is_the_same(amount, first, second):
+    back = Weight(amount, first).to(second).to(first)
+    assert abs(back.amount - amount) < D("1e-15")

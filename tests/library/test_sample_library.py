@@ -1,0 +1,135 @@
+"""The sample workshop as a library file: made through the front door, whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+
+import pytest
+
+from jewelcraft.domain.errors import LibraryFileError
+from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.search import PieceQuery
+from jewelcraft.domain.search import Shelf
+from jewelcraft.domain.work import Cancelled
+from jewelcraft.library.library import Library
+from jewelcraft.library.resources import resource
+from jewelcraft.library.sample import create_sample
+from jewelcraft.library.sample import open_sample_copy
+from jewelcraft.library.sample import sample_copy_path
+
+
+class Stopper:
+    """A listener that asks to stop after some steps."""
+
+    def __init__(self, after):
+        self.after = after
+
+    def step(self, done, *_words):
+        if done >= self.after:
+            raise Cancelled
+
+
+@pytest.fixture(scope="module")
+def sample_file(tmp_path_factory):
+    path = tmp_path_factory.mktemp("sample") / "sample.jewelcraft"
+    started = time.monotonic()
+    create_sample(path).close()
+    assert time.monotonic() - started < 30  # six on the slowest machine we care for, with room for a busy one
+    return path
+
+
+@pytest.fixture
+def library(sample_file):
+    with Library.open(sample_file, read_only=True) as library:
+        yield library
+
+
+def test_shelves_are_filled(library):
+    assert [library.pieces.count(shelf) for shelf in (Shelf.ACTIVE, Shelf.ARCHIVE, Shelf.TRASH)] == [24, 1, 1]
+    assert library.photos.count_inbox() == 4
+    assert {catalog.name for catalog in library.catalogs.all()} == {"Hong Kong 2027", "東南亞金工"}
+    assert library.catalogs.all()[0].name == "Hong Kong 2027"
+
+
+def test_nothing_can_be_undone(library):
+    assert library.history.undo_label is None
+    assert library.history.redo_label is None
+
+
+def test_file_is_sound(library):
+    assert library.check() == []
+
+
+def test_every_price_is_known_but_one(library):
+    rows = library.pieces.rows(library.pieces.ids(PieceQuery()))
+    unpriced = [row.code for row in rows if row.figures is None or row.figures.wholesale is None]
+    assert unpriced == ["BN-P-0085"]
+    for row in rows:
+        if row.code not in unpriced:
+            assert row.figures.cost < row.figures.wholesale < row.figures.retail
+
+
+def test_costs_use_alloys_that_exist(library):
+    known = {alloy.id for alloy in library.rates.alloys()}
+    for piece_id in library.pieces.ids(PieceQuery()):
+        assert {part.alloy for part in library.pieces.get(piece_id).metals} <= known
+    white = next(part for part in library.pieces.by_code("BN-R-0142").metals)
+    assert next(alloy for alloy in library.rates.alloys() if alloy.id == white.alloy).master_price is not None
+
+
+def test_pictures_run_from_sketch_to_photo_and_the_photo_is_the_cover(library):
+    photos = library.photos.of_piece(library.pieces.by_code("BN-P-0087").id)
+    assert [photo.kind for photo in photos] == [PhotoKind.SKETCH, PhotoKind.PHOTO, PhotoKind.PHOTO]
+    assert [photo.is_cover for photo in photos] == [False, True, False]
+    assert photos[0].taken_at < photos[1].taken_at
+    for photo in photos:
+        assert hashlib.sha256(library.photos.original(photo.digest)).hexdigest() == photo.digest
+        assert library.photos.thumbnail(photo.digest)
+
+
+def test_catalogs_can_show_their_covers(library):
+    shipped = {hashlib.sha256(path.read_bytes()).hexdigest() for path in resource("sample", "photos").glob("*.jpg")}
+    for catalog in library.catalogs.all():
+        assert catalog.cover_digest in shipped
+        assert library.photos.original(catalog.cover_digest)
+
+
+def test_gold_is_twelve_days_old(library):
+    (gold,) = [rate for rate in library.rates.current(RateKind.METAL) if rate.name == "gold"]
+    assert (library.today() - gold.day).days == 12
+
+
+def test_an_existing_file_is_not_touched(tmp_path):
+    path = tmp_path / "mine.jewelcraft"
+    path.write_bytes(b"mine")
+    with pytest.raises(LibraryFileError):
+        create_sample(path)
+    assert path.read_bytes() == b"mine"
+
+
+def test_cancel_leaves_no_file(tmp_path):
+    with pytest.raises(Cancelled):
+        create_sample(tmp_path / "sample.jewelcraft", Stopper(after=3))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_is_said_in_a_sentence(tmp_path):
+    with pytest.raises(LibraryFileError):
+        create_sample(tmp_path / "nowhere" / "sample.jewelcraft")
+
+
+def test_private_copy_is_kept_and_a_fresh_one_stands_beside_it(tmp_path):
+    folder = tmp_path / "data"
+    first = sample_copy_path(folder)
+    with open_sample_copy(first) as library:
+        library.pieces.trash([library.pieces.by_code("BN-R-0142").id])
+    assert sample_copy_path(folder) == first
+    with open_sample_copy(first) as library:
+        assert library.pieces.count() == 23
+    fresh = sample_copy_path(folder, fresh=True)
+    assert fresh != first
+    with open_sample_copy(fresh) as library:
+        assert library.pieces.count() == 24
+    assert sample_copy_path(folder) == fresh

@@ -1,0 +1,128 @@
+"""Grab every registered screen in both themes, sizes and languages: `python -m tests.tour OUT`.
+
+Each room of the window adds a module to tests/tour_screens with a list SCREENS.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from jewelcraft.ui.application import Session
+    from tests.tour_screens.screen import Screen
+
+SIZES = {"": (1366, 768), "1366x690": (1366, 690), "1093x552": (1093, 552)}
+WAIT_MS = 20_000
+
+
+def screens() -> list[Screen]:
+    """Return the screens of all rooms, in the order of their modules."""
+    import tests.tour_screens as rooms
+
+    found: list[Screen] = []
+    for module in iter_modules(rooms.__path__):
+        found += getattr(import_module(f"tests.tour_screens.{module.name}"), "SCREENS", [])
+    return found
+
+
+def wait_until(condition, milliseconds=WAIT_MS):
+    """Let events run until a condition holds; tell whether it did."""
+    from PySide6.QtTest import QTest
+
+    for _ in range(milliseconds // 20):
+        if condition():
+            QTest.qWait(30)
+            return True
+        QTest.qWait(20)
+    return False
+
+
+def open_sample(session: Session, folder: Path) -> None:
+    """Open the sample workshop in a private copy and wait until its costs are worked out."""
+    hub = session.hub
+    hub.open_sample(folder / "Sample workshop.jewelcraft")
+    if not wait_until(lambda: hub.is_open and not hub.is_busy, 120_000):
+        sys.exit("The sample workshop did not open.")
+
+
+def settle(session: Session) -> None:
+    """Wait until no work is running and thumbnails have come in."""
+    wait_until(lambda: not session.hub.is_busy and not session.hub.thumbnails.is_busy)
+    wait_until(lambda: True)
+
+
+def grab(widget: QWidget, path: Path) -> None:
+    """Save what a widget shows."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    widget.grab().save(str(path))
+
+
+def tour(out: Path, only: str) -> list[str]:
+    """Grab every screen in every form; return what the clip check found."""
+    from jewelcraft.ui.application import Session
+    from jewelcraft.ui.application import dress
+    from jewelcraft.ui.application import make_application
+    from jewelcraft.ui.look import look
+    from jewelcraft.ui.preferences import Preferences
+    from tests.clipping import clipped
+
+    app = make_application()
+    complaints: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for language in ("en", "id"):
+            preferences = Preferences(Path(folder) / language / "settings.json")
+            preferences.change(language=language)
+            dress(app, preferences)
+            look().moves = False
+            session = Session(preferences)
+            session.window.show()
+            open_sample(session, Path(folder) / language)
+            for form, theme in forms(language):
+                look().apply(theme=theme)
+                session.window.resize(*SIZES[form])
+                for screen in screens():
+                    if only in screen.name:
+                        name = "-".join(filter(None, (screen.name, theme, form, language if language != "en" else "")))
+                        screen.show(session.window)
+                        settle(session)
+                        target = screen.find(session.window)
+                        complaints += [f"{name}: {what}" for what in clipped(target)]
+                        grab(target, out / f"{name}.png")
+                        screen.leave(session.window)
+            session.window.close()
+            session.window.deleteLater()
+    return complaints
+
+
+def forms(language: str) -> list[tuple[str, str]]:
+    """Return the forms a language is grabbed in: size and theme."""
+    if language != "en":
+        return [("", "light"), ("1093x552", "light")]
+    return [("", "light"), ("", "dark"), ("1366x690", "light"), ("1093x552", "light")]
+
+
+def main() -> int:
+    """Read the words of the command line and go."""
+    words = argparse.ArgumentParser(description="Grab every screen of the window.")
+    words.add_argument("out", type=Path)
+    words.add_argument("--only", default="", help="screens whose name holds this")
+    words.add_argument("--scale", default="1", help="scale of the screen, as 1.25 or 2")
+    chosen = words.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = chosen.scale
+    complaints = tour(chosen.out, chosen.only)
+    print("\n".join(complaints) or "Nothing is clipped.")
+    return 1 if complaints else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

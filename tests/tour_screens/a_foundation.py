@@ -1,0 +1,55 @@
+"""Welcome, empty workshop dialog, messages, command list and key list."""
+
+from __future__ import annotations
+
+from jewelcraft.ui.commands import CommandList
+from jewelcraft.ui.commands import KeyList
+from jewelcraft.ui.messages import Notice
+from jewelcraft.ui.messages import Question
+from jewelcraft.ui.new_workshop import NewWorkshopDialog
+from jewelcraft.ui.widgets.dialogs import Dialog
+from tests.tour_screens.screen import Screen
+
+
+def front_dialog(window):
+    """Return the dialog that is open."""
+    return next(dialog for dialog in window.findChildren(Dialog) if dialog.isVisible())
+
+
+def close_dialogs(window):
+    """Close whatever dialog is open."""
+    for dialog in window.findChildren(Dialog):
+        dialog.done(0)
+
+
+def show_welcome(window):
+    """Bring the welcome screen up over the open workshop."""
+    window.welcome.refresh()
+    window.centralWidget().setCurrentWidget(window.welcome)
+
+
+def leave_welcome(window):
+    """Go back to the workbench."""
+    window.centralWidget().setCurrentIndex(1)
+
+
+NOTICE = Notice(
+    "The memory stick is full",
+    "The catalog needs 84 MB, but drive E: has only 12 MB left. Nothing is lost: your pieces and the catalog are safe.",
+    "Delete old files from the stick, or save the PDF to Documents.",
+    "usb",
+    "JewelCraft 0.1.0",
+)
+QUESTION = Question(
+    "Empty the Trash?", "12 pieces and their photos go. This cannot be undone.", "Delete 12 pieces for ever"
+)
+
+SCREENS = [
+    Screen("6-settings", lambda window: window.go_to("settings")),
+    Screen("0-welcome", show_welcome, leave=leave_welcome),
+    Screen("0-new-workshop", lambda window: NewWorkshopDialog(window).open(), front_dialog, close_dialogs),
+    Screen("0-notice", lambda window: window.layers.show_notice(NOTICE), front_dialog, close_dialogs),
+    Screen("0-question", lambda window: window.layers.show_question(QUESTION, list), front_dialog, close_dialogs),
+    Screen("0-commands", lambda window: CommandList(window.desk, window).open(), front_dialog, close_dialogs),
+    Screen("0-keys", lambda window: KeyList(window.window_actions, window).open(), front_dialog, close_dialogs),
+]

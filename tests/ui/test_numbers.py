@@ -1,0 +1,130 @@
+"""Typed numbers: comma or point, exact, kept when they cannot be used."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jewelcraft.domain.money import Money
+from jewelcraft.ui.translation import choose_language
+from jewelcraft.ui.widgets.numbers import DecimalEdit
+from jewelcraft.ui.widgets.numbers import MoneyEdit
+from jewelcraft.ui.widgets.numbers import read_decimal
+
+D = Decimal
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3.62", "3.62"),
+        ("3,62", "3.62"),
+        ("62,200", "62200"),
+        ("62.200,50", "62200.50"),
+        ("62,200.50", "62200.50"),
+        ("1.250.000", "1250000"),
+        ("1 250 000", "1250000"),
+        ("0,125", "0.125"),
+        (".5", "0.5"),
+        ("5.", "5"),
+        ("\u22120.14", "-0.14"),
+        ("-3", "-3"),
+        ("12\u202f500", "12500"),
+    ],
+)
+def test_numbers_are_read_as_people_type_them(text, value):
+    assert read_decimal(text) == D(value)
+
+
+@pytest.mark.parametrize("text", ["", "abc", "1e5", "--3", ".", "3 g", "NaN", "Infinity", "٣"])
+def test_what_is_no_number_is_none(text):
+    assert read_decimal(text) is None
+
+
+def test_window_that_groups_with_points_reads_points_as_groups():
+    assert read_decimal("62.850", ".") == D("62850")
+    assert read_decimal("62,850", ".") == D("62.850")
+    assert read_decimal("62.850", ",") == D("62.850")
+    assert read_decimal("0.125", ".") == D("0.125")
+
+
+@given(st.decimals(min_value=-(10**9), max_value=10**9, places=4))
+def test_written_numbers_are_read_back_exactly(value):
+    assert read_decimal(f"{value:f}", ",") == value
+
+
+def leave(edit, text):
+    edit.setText(text)
+    edit.setModified(True)
+    edit.save()
+
+
+def test_number_is_told_when_the_field_is_left(dressed, qtbot):
+    edit = DecimalEdit(D("3.62"), suffix="g")
+    qtbot.addWidget(edit)
+    with qtbot.waitSignal(edit.value_saved) as signal:
+        leave(edit, "3,84")
+    assert signal.args == [D("3.84")]
+    assert edit.value() == D("3.84")
+    assert edit.text() == "3.84"
+
+
+def test_unchanged_number_is_not_told(dressed, qtbot):
+    edit = DecimalEdit(D("3.62"))
+    qtbot.addWidget(edit)
+    with qtbot.assertNotEmitted(edit.value_saved):
+        edit.save()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("heavy", "Type a number"), ("-1", "Type 0 or more."), ("101", "Type 100 or less.")],
+)
+def test_number_that_cannot_be_used_is_kept_and_explained(dressed, qtbot, text, words):
+    edit = DecimalEdit(D(6), minimum=D(0), maximum=D(100))
+    qtbot.addWidget(edit)
+    with qtbot.waitSignal(edit.refused) as signal:
+        leave(edit, text)
+    assert signal.args[0].startswith(words)
+    assert edit.text() == text
+    assert edit.value() == D(6)
+    assert edit.property("state") == "error"
+
+
+def test_emptied_field_tells_none(dressed, qtbot):
+    edit = DecimalEdit(D(6))
+    qtbot.addWidget(edit)
+    with qtbot.waitSignal(edit.value_saved) as signal:
+        leave(edit, "")
+    assert signal.args == [None]
+
+
+def test_money_keeps_its_currency(dressed, qtbot):
+    edit = MoneyEdit("THB", Money(D("62200"), "THB"))
+    qtbot.addWidget(edit)
+    assert edit.suffix() == "฿"
+    assert edit.text() == "62,200"
+    with qtbot.waitSignal(edit.money_saved) as signal:
+        leave(edit, "62850")
+    assert signal.args == [Money(D("62850"), "THB")]
+
+
+def test_number_written_in_indonesian_is_read_back(dressed, qtbot):
+    choose_language("id")
+    edit = DecimalEdit(D("1234.5"))
+    qtbot.addWidget(edit)
+    assert edit.text() == "1.234,5"
+    leave(edit, "1.234,75")
+    assert edit.value() == D("1234.75")
+
+
+def test_grouping_of_the_window_is_never_read_as_a_decimal_sign(dressed, qtbot):
+    choose_language("id")
+    edit = DecimalEdit(D("62200"))
+    qtbot.addWidget(edit)
+    assert edit.text() == "62.200"
+    leave(edit, "62.850")
+    assert edit.value() == D("62850")
