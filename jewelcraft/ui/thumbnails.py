@@ -232,7 +232,7 @@ class Thumbnails(QObject):
         library = Library.open(path, read_only=True)
         try:
             while (key := self._next()) is not None:
-                self._loaded.emit(key, _read(library, *key))
+                self._loaded.emit(key, self._read(library, *key))
         finally:
             library.close()
 
@@ -245,20 +245,23 @@ class Thumbnails(QObject):
             key, _none = self._wishes.popitem(last=True)
             return key
 
+    def load(self, library: Library, digest: str) -> bytes | None:
+        """Read the bytes of one picture, on the own thread."""
+        return library.photos.thumbnail(digest)
 
-def _read(library: Library, digest: str, crop: Crop | None = None) -> QImage | None:
-    try:
-        data = library.photos.thumbnail(digest)
-    except Exception:  # noqa: BLE001 (one bad picture must not end the thread)
-        _log.exception("A thumbnail cannot be read")
-        return None
-    if data is None:
-        return None
-    image = _decode(data, crop)
-    if image.isNull():
-        return image
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    return image if crop is None else cut(image, crop)
+    def _read(self, library: Library, digest: str, crop: Crop | None = None) -> QImage | None:
+        try:
+            data = self.load(library, digest)
+        except Exception:  # noqa: BLE001 (one bad picture must not end the thread)
+            _log.exception("A picture cannot be read")
+            return None
+        if data is None:
+            return None
+        image = _decode(data, crop)
+        if image.isNull():
+            return image
+        image = image.convertToFormat(QImage.Format.Format_RGB32)
+        return image if crop is None else cut(image, crop)
 
 
 def _decode(data: bytes, crop: Crop | None) -> QImage:

@@ -137,15 +137,16 @@ class GroupRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._summary = ""
         self._subtotal = ""
+        self._is_complete = True
         self.add = LinkButton(self.tr("+ Add line"), parent=self, small=True)
         self.add.setAccessibleName(self.tr("Add line: {group}").format(group=word(bucket.value)))
         self.add.clicked.connect(self.add_requested)
         self.add.setVisible(can_add)
         look().changed.connect(self.updateGeometry)
 
-    def show_group(self, subtotal: str, summary: str) -> None:
-        """Show the subtotal, and in few words what is inside while folded."""
-        self._subtotal, self._summary = subtotal, summary
+    def show_group(self, subtotal: str, summary: str, *, complete: bool = True) -> None:
+        """Show the subtotal, in amber where a price is missing, and in few words what is inside while folded."""
+        self._subtotal, self._summary, self._is_complete = subtotal, summary, complete
         self.setAccessibleName(" ".join((word(self.bucket.value), subtotal)))
         self.update()
 
@@ -193,10 +194,10 @@ class GroupRow(QAbstractButton):
         painter.setFont(font)
         painter.setPen(now.color("ink"))
         painter.drawText(_room(columns.item, self.height()), _CENTRE, name)
-        if self._summary:
+        if self._summary and not self.isChecked():
             self._paint_summary(painter, columns.item[0] + QFontMetrics(font).horizontalAdvance(name) + 10)
         painter.setFont(now.font("strong_figures", self._subtotal))
-        painter.setPen(now.color("ink"))
+        painter.setPen(now.color("ink" if self._is_complete else "warn"))
         painter.drawText(_room(columns.amount, self.height()), _RIGHT, self._subtotal)
         painter.setPen(now.color("border"))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -118,7 +118,11 @@ class CostTable(QWidget):
             row = self._rows.get(key) or self._make_row(key)
             row.show_line(line_text(line, found[1] if found else None, card, places))
         for bucket, group in self._groups.items():
-            group.show_group(write_money(sheet.subtotal(bucket), places), group_summary(sheet, bucket))
+            inside = [line for line in sheet.lines if line.bucket is bucket]
+            complete = all(line.amount is not None for line in inside)
+            known = complete or any(line.amount is not None for line in inside)
+            subtotal = write_money(sheet.subtotal(bucket), places) if known else "–"
+            group.show_group(subtotal, group_summary(sheet, bucket), complete=complete)
         self._arrange()
         if self.selected is not None and self.selected not in self.lines:
             self._select_near(before)
@@ -207,9 +211,9 @@ class CostTable(QWidget):
             widget.setVisible(shown)
         while self._stack.count() > len(wanted):
             item = self._stack.takeAt(len(wanted))
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget not in [one for one, _shown in wanted]:
-                widget.hide()
+            left = item.widget() if item is not None else None
+            if left is not None and left not in [one for one, _shown in wanted]:
+                left.hide()
         self._stack.addStretch(1)
         self._keep_tab_order([widget for widget, _shown in wanted])
 

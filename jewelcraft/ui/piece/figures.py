@@ -29,7 +29,7 @@ def write_quantity(quantity: Decimal, unit: str) -> str:
     if places == 1:
         return write_decimal(quantity.quantize(Decimal("0.1")).normalize())
     short = quantity.quantize(Decimal(1).scaleb(-places))
-    if abs(quantity) < 1 and abs(short - quantity) > Decimal("0.002"):
+    if unit != "h" and abs(quantity) < 1 and abs(short - quantity) > Decimal("0.002"):
         places += 1
     if quantity and not quantity.quantize(Decimal(1).scaleb(-places)):
         places = _MOST_PLACES

@@ -39,7 +39,7 @@ def line_text(line: CostLine, part: Part | None, card: RateCard, places: int) ->
     if line.gaps:
         wish = wanted_rate(part, line, card) if part is not None else None
         missing = tr("price missing") if wish else tr("{what} missing").format(what=say(line.gaps[0]))
-        link = tr("Enter it") if wish or part is not None else ""
+        link = _link(line, part, card, has_wish=wish is not None)
     known = line.rate is not None
     return LineText(
         label=say(line.label),
@@ -55,6 +55,14 @@ def line_text(line: CostLine, part: Part | None, card: RateCard, places: int) ->
         missing=missing,
         link=link,
     )
+
+
+def _link(line: CostLine, part: Part | None, card: RateCard, *, has_wish: bool) -> str:
+    if part is None or (isinstance(part, MetalPart) and line.quantity < 0):
+        return ""
+    if isinstance(part, MetalPart) and not has_wish and part.alloy not in card.alloys:
+        return tr("Choose it")
+    return tr("Enter it")
 
 
 def has_own_price(part: Part | None, line: CostLine) -> bool:
