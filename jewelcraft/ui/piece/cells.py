@@ -37,7 +37,7 @@ class Cell:
     suffix: str
 
 
-def quantity_cell(part: Part, line: CostLine) -> Cell | None:
+def quantity_cell(part: Part, line: CostLine) -> Cell | None:  # noqa: PLR0911 (one line a kind of part)
     """Return the quantity as it is typed; None where the line's quantity follows from elsewhere."""
     match part:
         case MetalPart():
@@ -62,7 +62,7 @@ def quantity_cell(part: Part, line: CostLine) -> Cell | None:
             return None
 
 
-def type_quantity(part: Part, text: str) -> Part:
+def type_quantity(part: Part, text: str) -> Part:  # noqa: PLR0911 (one line a kind of part)
     """Return the part with the quantity that was typed; an empty text goes back to what is counted or estimated.
 
     Raises:
@@ -147,7 +147,9 @@ def _minutes(text: str) -> Decimal | None:
         return None
     value = read_minutes(text)
     if value is None:
-        raise InvalidValueError("Type the time as {hours}, {clock} or {minutes}.", hours="1.75", clock="1:45", minutes="105 min")
+        raise InvalidValueError(
+            "Type the time as {hours}, {clock} or {minutes}.", hours="1.75", clock="1:45", minutes="105 min"
+        )
     return value
 
 

@@ -1,4 +1,4 @@
-"""What happens when a cell, an amount or a link of the cost table is pressed: fields, boxes, popovers, saved changes."""
+"""What happens when a cell, amount or link of the cost table is pressed: fields, boxes, popovers, saved changes."""
 
 from __future__ import annotations
 
@@ -184,6 +184,7 @@ class CostDesk(QObject):
         if part is None or self._card is None:
             return
         self.close_editor()
+        self._table.select(key, focus=False)
         self._edited = key
         self._editor = build_editor(part, Offer(self._card), self._editor_box)
         self._editor.edited.connect(lambda turn: self._change_part(key[0], turn))

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.costsheet import Bucket
 
 INDENT = 48
-_EDGE = 16
+EDGE = 16
 _CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _RIGHT = _CENTRE | Qt.AlignmentFlag.AlignRight
 
@@ -60,14 +60,14 @@ class Columns:
     amount: tuple[float, float]
 
     @classmethod
-    def of(cls, width: int) -> Columns:
-        """Share out a width; words take what numbers leave."""
+    def of(cls, width: int, edge: int = EDGE) -> Columns:
+        """Share out a width; words take what numbers leave, and `edge` stays free at the right."""
         figures = QFontMetrics(look().font("figures"))
         amount = figures.horizontalAdvance("฿000,000.00") + 14
         rate = figures.horizontalAdvance("฿00,000.00") + 22
         unit = QFontMetrics(look().font("small")).horizontalAdvance("strand") + 20
         quantity = figures.horizontalAdvance("0,000.00") + 22
-        right = width - _EDGE
+        right = width - edge
         edges = [right]
         for size in (amount, rate, unit, quantity):
             edges.append(edges[-1] - size)
@@ -87,6 +87,8 @@ def _room(edges: tuple[float, float], height: int) -> QRectF:
 class HeadRow(QWidget):
     """The names of the columns."""
 
+    edge = EDGE
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -94,12 +96,14 @@ class HeadRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of a table head."""
-        return QSize(400, max(look().measures.heights["table_head"], QFontMetrics(look().font("caption")).height() + 12))
+        return QSize(
+            400, max(look().measures.heights["table_head"], QFontMetrics(look().font("caption")).height() + 12)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names."""
         painter = QPainter(self)
-        columns = Columns.of(self.width())
+        columns = Columns.of(self.width(), self.edge)
         heads = (
             (columns.item, self.tr("Item"), _CENTRE),
             (columns.quantity, self.tr("Quantity"), _RIGHT),
@@ -126,6 +130,7 @@ class GroupRow(QAbstractButton):
 
     add_requested = Signal()
     walked = Signal(int)
+    edge = EDGE
 
     def __init__(self, bucket: Bucket, parent: QWidget | None = None, *, can_add: bool = True) -> None:
         super().__init__(parent)
@@ -154,12 +159,23 @@ class GroupRow(QAbstractButton):
         """Return the height of a group row."""
         return QSize(400, look().height("group_row", word(self.bucket.value)))
 
+    def set_edge(self, edge: int) -> None:
+        """Leave so much room at the right."""
+        self.edge = edge
+        self._place_link()
+        self.update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the link under the rates."""
         super().resizeEvent(event)
-        right = Columns.of(self.width()).rate[1]
+        self._place_link()
+
+    def _place_link(self) -> None:
+        right = Columns.of(self.width(), self.edge).rate[1]
         size = self.add.sizeHint()
-        self.add.setGeometry(int(right - size.width() + 2), (self.height() - size.height()) // 2, size.width(), size.height())
+        self.add.setGeometry(
+            int(right - size.width() + 2), (self.height() - size.height()) // 2, size.width(), size.height()
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Fold, unfold, walk; Insert or plus adds a line."""
@@ -188,7 +204,7 @@ class GroupRow(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(now.color(f"chart.{self.bucket.value}"))
         painter.drawRoundedRect(QRectF(30, (self.height() - 10) / 2, 10, 10), 3, 3)
-        columns = Columns.of(self.width())
+        columns = Columns.of(self.width(), self.edge)
         name = word(self.bucket.value)
         font = now.font("strong", name)
         painter.setFont(font)
@@ -203,7 +219,7 @@ class GroupRow(QAbstractButton):
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def _paint_summary(self, painter: QPainter, left: float) -> None:
-        right = self.add.x() - 10 if self.add.isVisible() else self.width() - _EDGE - 100
+        right = self.add.x() - 10 if self.add.isVisible() else self.width() - self.edge - 100
         font = look().font("small", self._summary)
         painter.setFont(font)
         painter.setPen(look().color("ink3"))
@@ -251,6 +267,7 @@ class LineRow(QWidget):
     key_pressed = Signal(object)
     menu_requested = Signal(object)
     focused = Signal()
+    edge = EDGE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -271,6 +288,7 @@ class LineRow(QWidget):
         self.text = text
         words = (text.label, text.detail, text.quantity, text.unit, text.rate, text.missing or text.amount)
         self.setAccessibleName(", ".join(part for part in words if part))
+        self.setToolTip(" · ".join(part for part in (text.label, text.detail) if part))
         self.link.set_label(text.link)
         self.link.setVisible(bool(text.link))
         self._place_link()
@@ -283,17 +301,25 @@ class LineRow(QWidget):
 
     def cell_room(self, column: Column) -> QRectF:
         """Return where a cell is."""
-        return _room(Columns.of(self.width()).cell(column), self.height())
+        return _room(Columns.of(self.width(), self.edge).cell(column), self.height())
 
     def sizeHint(self) -> QSize:
         """Return the height of a line, tall enough for its script."""
         height = QFontMetrics(look().font("body", self.text.label + self.text.detail)).height()
         return QSize(400, max(look().measures.heights["cost_row"], height + 11))
 
+    def set_edge(self, edge: int) -> None:
+        """Leave so much room at the right."""
+        self.edge = edge
+        self._place_link()
+        self.update()
+
     def _place_link(self) -> None:
         size = self.link.sizeHint()
-        right = Columns.of(self.width()).amount[1]
-        self.link.setGeometry(int(right - size.width() + 2), (self.height() - size.height()) // 2, size.width(), size.height())
+        right = Columns.of(self.width(), self.edge).amount[1]
+        self.link.setGeometry(
+            int(right - size.width() + 2), (self.height() - size.height()) // 2, size.width(), size.height()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the link at the right end."""
@@ -302,7 +328,7 @@ class LineRow(QWidget):
 
     def column_at(self, x: float) -> Column:
         """Return the cell at a place across the row."""
-        columns = Columns.of(self.width())
+        columns = Columns.of(self.width(), self.edge)
         if x >= columns.amount[0]:
             return Column.AMOUNT
         if x >= columns.rate[0]:
@@ -346,7 +372,7 @@ class LineRow(QWidget):
         ground = "tint" if self._selected else ("hover" if self.underMouse() else "")
         if ground:
             painter.fillRect(self.rect(), now.color(ground))
-        columns = Columns.of(self.width())
+        columns = Columns.of(self.width(), self.edge)
         self._paint_item(painter, columns)
         self._paint_figures(painter, columns)
         if self.column is not None and self.hasFocus():

@@ -33,6 +33,11 @@ def put(words: Sentence | str) -> str:
     return words if isinstance(words, str) else say(words)
 
 
+def capital(text: str) -> str:
+    """Begin a text with a capital letter, where its script has them."""
+    return text[:1].upper() + text[1:]
+
+
 def line_text(line: CostLine, part: Part | None, card: RateCard, places: int) -> LineText:
     """Return a line in words."""
     missing, link = "", ""
@@ -42,7 +47,7 @@ def line_text(line: CostLine, part: Part | None, card: RateCard, places: int) ->
         link = _link(line, part, card, has_wish=wish is not None)
     known = line.rate is not None
     return LineText(
-        label=say(line.label),
+        label=capital(say(line.label)),
         detail=say(line.detail),
         quantity=write_quantity(line.quantity, line.unit) if line.quantity else "",
         unit=put(short_unit(line.unit)),

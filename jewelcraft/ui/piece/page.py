@@ -141,6 +141,14 @@ class PiecePage(Page):
             self.close_piece()
             return
         self._on_changed(None)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        # Page Up, Page Down and Esc are heard where the keyboard is on this page.
+        field = QApplication.focusWidget()
+        if field is None or not self.isAncestorOf(field) or not field.isVisible():
+            front = self.design.pictures.hero if self.stack.currentWidget() is self.design else self.cost.table
+            front.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Tabs and keys
 
@@ -149,11 +157,14 @@ class PiecePage(Page):
         self._save_typing()
         self.tabs.set_current(place)
         self.stack.setCurrentIndex(place)
+        if self.draft.is_open:
+            self._take_focus()
 
     def activated(self) -> None:
         """Come to the front, with what happened meanwhile."""
         if self.draft.is_open:
             self._on_changed(None)
+            self._take_focus()
 
     def left(self) -> None:
         """Save what is being typed."""

@@ -62,7 +62,9 @@ class CaptionDialog(Dialog):
     """Asks for the caption of a picture."""
 
     def __init__(self, caption: str, parent: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("CaptionDialog", "Caption of the picture"), parent=parent, width=460)
+        super().__init__(
+            QCoreApplication.translate("CaptionDialog", "Caption of the picture"), parent=parent, width=460
+        )
         self._field = TextEdit(caption)
         self.body.addWidget(LabelledField(self.tr("Caption"), self._field))
         self.add_button(GhostButton(self.tr("Cancel")))
