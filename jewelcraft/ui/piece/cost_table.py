@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.costsheet import Bucket
-from jewelcraft.ui.piece.cost_rows import EDGE
-from jewelcraft.ui.piece.cost_rows import Column
-from jewelcraft.ui.piece.cost_rows import GroupRow
-from jewelcraft.ui.piece.cost_rows import HeadRow
-from jewelcraft.ui.piece.cost_rows import LineRow
+from jewelcraft.ui.piece.cost_columns import EDGE
+from jewelcraft.ui.piece.cost_columns import Column
+from jewelcraft.ui.piece.cost_columns import HeadRow
+from jewelcraft.ui.piece.cost_group import GroupRow
+from jewelcraft.ui.piece.cost_line import LineRow
 from jewelcraft.ui.piece.figures import amount_places
 from jewelcraft.ui.piece.line_words import group_summary
 from jewelcraft.ui.piece.line_words import line_text
@@ -115,7 +115,9 @@ class CostTable(QWidget):
         # Figures stay under their heads and over the total while a scroll bar stands beside them.
         bar = self._scroll.verticalScrollBar()
         self._edge = EDGE - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
-        for row in (*self._groups.values(), *self._rows.values()):
+        for group in self._groups.values():
+            group.set_edge(self._edge)
+        for row in self._rows.values():
             row.set_edge(self._edge)
 
     def show_sheet(self, sheet: CostSheet, piece: Piece, card: RateCard) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.vocabulary import short_unit
-from jewelcraft.ui.piece.cost_rows import LineText
+from jewelcraft.ui.piece.cost_line import LineText
 from jewelcraft.ui.piece.figures import write_quantity
 from jewelcraft.ui.piece.missing import wanted_rate
 from jewelcraft.ui.wording import say

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.ui.piece.cell_edit import CellEdit
-from jewelcraft.ui.piece.cost_rows import Column
+from jewelcraft.ui.piece.cost_columns import Column
 from jewelcraft.ui.piece.rate_popover import RatePopover
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -106,8 +106,8 @@ def test_amount_explains_itself_one_at_a_time(cost, qtbot):
 def test_missing_rate_is_named_and_can_be_typed_on_the_spot(page, cost, hub, qtbot, settled):
     cost.table.group(Bucket.EXTRAS).setChecked(True)
     cost.lines.begin_line(Bucket.EXTRAS)
-    qtbot.keyClicks(cost.lines._new.field, "Gift box")
-    qtbot.keyClick(cost.lines._new.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(cost.lines.adder.row.field, "Gift box")
+    qtbot.keyClick(cost.lines.adder.row.field, Qt.Key.Key_Return)
     key = (page.draft.piece.extras[0].id, 0)
     row = cost.table.row(key)
     qtbot.keyClick(field_in(row), Qt.Key.Key_Escape)
@@ -144,7 +144,7 @@ def test_removed_line_comes_back_with_undo(page, cost, messages, qtbot, settled)
 
 def test_new_finding_takes_its_price_from_the_rates(page, cost, qtbot, settled):
     cost.lines.begin_line(Bucket.FINDINGS)
-    new = cost.lines._new
+    new = cost.lines.adder.row
     assert new._completer.model().stringList() == ["Lobster clasp"]
     qtbot.keyClicks(new.field, "Lobster clasp")
     qtbot.keyClick(new.field, Qt.Key.Key_Return)
