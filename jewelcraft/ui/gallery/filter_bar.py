@@ -75,7 +75,7 @@ class FilterBar(QWidget):
         }
         for part, chip in self.chips.items():
             chip.cleared.connect(partial(self._clear, part))
-        self.clear = Button(self.tr("Clear"), style=SMALL_GHOST)
+        self.clear = Button(self.tr("Clear"), style=replace(SMALL_GHOST, height="chip"))
         self.clear.clicked.connect(self.clear_filters)
         self.view = SegmentedControl(
             (

@@ -26,6 +26,7 @@ from jewelcraft.ui.gallery.piece_board import PieceBoard
 from jewelcraft.ui.gallery.quick_look import QuickLook
 from jewelcraft.ui.gallery.row_words import Basis
 from jewelcraft.ui.gallery.row_words import PriceShown
+from jewelcraft.ui.gallery.row_words import is_stale
 from jewelcraft.ui.gallery.row_words import title_of
 from jewelcraft.ui.gallery.side_reader import SideReader
 from jewelcraft.ui.places import Page
@@ -69,7 +70,7 @@ class GalleryPage(Page):
         self.search = SearchField(self.tr("Search pieces, stones, codes"), keys="Ctrl F")
         self.filters = FilterBar(self.hub.reader.pieces.facets)
         self.board = PieceBoard(self.hub, self.filters.name_of)
-        self.inspector = Inspector(self.hub, self._side, self._say_note)
+        self.inspector = Inspector(self.hub, self._side, self._say_note, self._say_age)
         self.doings = PieceActions(desk, self._name_piece, lambda: self.filters.query, self)
         self.quick_look: QuickLook | None = None
         self._build()
@@ -90,11 +91,12 @@ class GalleryPage(Page):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self.board, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(0)
         self._splitter.addWidget(left)
         self.column.addWidget(self.bar)
         self.column.addWidget(self._splitter, 1)
@@ -126,8 +128,8 @@ class GalleryPage(Page):
         self.board.sort_requested.connect(self._sort)
         self.board.menu_requested.connect(self._show_menu)
         self.board.pictures_dropped.connect(self.doings.take_drop)
-        self.board.empty.photos_requested.connect(lambda: self.doings.choose_photos(None))
-        self.board.empty.folder_requested.connect(self.doings.choose_folder)
+        self.board.empty.photos_requested.connect(lambda: self.doings.intake.choose_photos(None))
+        self.board.empty.folder_requested.connect(self.doings.intake.choose_folder)
         self.board.empty.piece_requested.connect(self.doings.make_piece)
         self.board.empty.clear_requested.connect(self._clear)
 
@@ -139,6 +141,7 @@ class GalleryPage(Page):
         self.inspector.copy_requested.connect(lambda: self.doings.duplicate(self.board.selected))
         self.inspector.menu_requested.connect(self._show_menu)
         self.inspector.look_requested.connect(self._look)
+        self.inspector.many.wished.connect(lambda wish: self.doings.do(wish, self.board.selected))
 
     # What is asked and found
 
@@ -161,6 +164,7 @@ class GalleryPage(Page):
             self.search.setText(query.text)
         self.empty_trash.setVisible(query.shelf is Shelf.TRASH)
         self.board.show_sort(query.sort)
+        self.inspector.set_shelf(query.shelf)
         self._find()
 
     def _on_found(self, found: Found) -> None:
@@ -168,7 +172,7 @@ class GalleryPage(Page):
         is_bare = found.query.shelf is Shelf.ACTIVE and not found.of
         is_first = is_bare and not self.hub.reader.pieces.count(Shelf.ARCHIVE)
         self.filters.setVisible(not is_first)
-        self._inspector_place.allow(bool(found.ids))
+        self._inspector_place.allow(not is_first)
         self.board.show_found(found, is_first=is_first, select=self._after_change)
         self._after_change = []
 
@@ -210,7 +214,7 @@ class GalleryPage(Page):
 
     def _add_photos(self) -> None:
         if self.board.selected:
-            self.doings.choose_photos(self.board.selected[0])
+            self.doings.intake.choose_photos(self.board.selected[0])
 
     def _trash(self) -> None:
         chosen = self.board.selected
@@ -221,7 +225,7 @@ class GalleryPage(Page):
 
     def _paste(self) -> None:
         chosen = self.board.selected
-        self.doings.paste(chosen[0] if len(chosen) == 1 else None)
+        self.doings.intake.paste(chosen[0] if len(chosen) == 1 else None)
 
     def _show_menu(self, at: object) -> None:
         chosen = self.board.selected
@@ -269,10 +273,14 @@ class GalleryPage(Page):
         if figures.missing:
             names = ", ".join(figures.missing)
             return self.tr("Price missing: no rate for {names}. Enter it under Rates.").format(names=names)
-        basis = self.board.model.basis
-        if figures.metal_day is not None and (basis.today - figures.metal_day).days >= basis.stale_days:
-            return self.tr("Price is old: the metal price is of {day}.").format(day=write_date(figures.metal_day))
         return ""
+
+    def _say_age(self, piece_id: str) -> str:
+        row = self.board.row_of(piece_id)
+        if row is None or row.figures is None or not is_stale(row.figures, self.board.model.basis):
+            return ""
+        day = row.figures.metal_day
+        return self.tr("price of {day}").format(day=write_date(day)) if day is not None else ""
 
     # The page in the window
 
@@ -297,7 +305,7 @@ class GalleryPage(Page):
         return {
             "new_piece": self.doings.make_piece,
             "import_photos": self._add_photos_somewhere,
-            "import_folder": self.doings.choose_folder,
+            "import_folder": self.doings.intake.choose_folder,
             "search": self.focus_search,
             "zoom_in": lambda: self._zoom(1),
             "zoom_out": lambda: self._zoom(-1),
@@ -309,7 +317,7 @@ class GalleryPage(Page):
 
     def _add_photos_somewhere(self) -> None:
         chosen = self.board.selected
-        self.doings.choose_photos(chosen[0] if len(chosen) == 1 else None)
+        self.doings.intake.choose_photos(chosen[0] if len(chosen) == 1 else None)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -333,8 +341,15 @@ class GalleryPage(Page):
             self._look()
         elif held == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_V:
             self._paste()
+        elif not held & ~Qt.KeyboardModifier.ShiftModifier and event.text().strip() and event.text().isprintable():
+            self._begin_search(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _begin_search(self, text: str) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.setText(text)
+        self.filters.set_text(text)
 
     def _escape(self) -> None:
         if self.info_button.isVisible() and self.info_button.isChecked():

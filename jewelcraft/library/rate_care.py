@@ -1,0 +1,55 @@
+"""How fresh the prices are that pieces live on: which metals are in use, and which of them need a new price."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from typing import Literal
+
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.search import PieceQuery
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from jewelcraft.domain.settings import WorkshopSettings
+    from jewelcraft.library.library import Library
+
+Age = Literal["fresh", "old", "too_old", "missing"]
+
+
+def age_of(day: date | None, today: date, settings: WorkshopSettings) -> Age:
+    """Return how old a price of a day is by the workshop's own limits; without a day it is missing."""
+    if day is None:
+        return "missing"
+    days = (today - day).days
+    if days > settings.too_old_days:
+        return "too_old"
+    return "old" if days >= settings.stale_days else "fresh"
+
+
+def alloys_in_use(library: Library) -> dict[str, int]:
+    """Return the alloys of the pieces on the bench, and how many pieces bear each."""
+    return library.pieces.facets().alloys
+
+
+def metals_in_use(library: Library) -> tuple[str, ...]:
+    """Return the metals whose price the pieces on the bench need, by name."""
+    used = alloys_in_use(library)
+    return tuple(sorted({alloy.metal for alloy in library.rates.alloys() if alloy.id in used}))
+
+
+def pieces_of_metal(library: Library, metal: str) -> list[str]:
+    """Return the ids of the pieces on the bench that are made of a metal."""
+    alloys = frozenset(alloy.id for alloy in library.rates.alloys() if alloy.metal == metal)
+    return library.pieces.ids(PieceQuery(alloys=alloys)) if alloys else []
+
+
+def metals_to_price(library: Library) -> tuple[str, ...]:
+    """Return the metals in use whose price is missing or too old: they make costs wrong."""
+    card, settings, today = library.rates.card(), library.settings, library.today()
+    found = []
+    for metal in metals_in_use(library):
+        rate = card.find(RateKind.METAL, metal)
+        if age_of(rate.day if rate else None, today, settings) in {"too_old", "missing"}:
+            found.append(metal)
+    return tuple(found)
