@@ -20,6 +20,7 @@ from jewelcraft.domain.piece import StonePart
 from jewelcraft.ui.piece.minutes import read_minutes
 from jewelcraft.ui.piece.minutes import write_hours
 from jewelcraft.ui.widgets.numbers import read_decimal
+from jewelcraft.ui.wording import grouping_sign
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def _price(value: Decimal | None, old: Money | None, currency: str) -> Money | N
 def _number(text: str) -> Decimal | None:
     if not text.strip():
         return None
-    value = read_decimal(text)
+    value = read_decimal(text, grouping_sign())
     if value is None:
         raise InvalidValueError("Type a number, for example {example}.", example="3.62")
     if value < 0:

@@ -30,21 +30,21 @@ def build_line_menu(
     remove: Callable[[], object],
 ) -> QMenu:
     """Build the menu of a line; one that follows from the rates can only be explained."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("CostTable", text)
-
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if has_part:
-        menu.addAction(look().icon("pencil-simple"), tr("Edit line"), edit)
-        menu.addAction(look().icon("copy"), tr("Copy line"), copy)
+        menu.addAction(look().icon("pencil-simple"), QCoreApplication.translate("CostTable", "Edit line"), edit)
+        menu.addAction(look().icon("copy"), QCoreApplication.translate("CostTable", "Copy line"), copy)
     if line.steps:
-        menu.addAction(look().icon("lightbulb"), tr("How we get it"), explain)
-        menu.addAction(look().icon("clipboard-text"), tr("Copy explanation"), lambda: copy_words(line))
+        menu.addAction(look().icon("lightbulb"), QCoreApplication.translate("CostTable", "How we get it"), explain)
+        menu.addAction(
+            look().icon("clipboard-text"),
+            QCoreApplication.translate("CostTable", "Copy explanation"),
+            lambda: copy_words(line),
+        )
     if has_part:
         menu.addSeparator()
-        menu.addAction(look().icon("trash"), tr("Remove line"), remove)
+        menu.addAction(look().icon("trash"), QCoreApplication.translate("CostTable", "Remove line"), remove)
     return menu
 
 

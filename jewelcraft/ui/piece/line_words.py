@@ -23,11 +23,6 @@ if TYPE_CHECKING:
     from jewelcraft.ui.piece.parts import Part
 
 
-def tr(text: str) -> str:
-    """Translate words of the cost table."""
-    return QCoreApplication.translate("CostTable", text)
-
-
 def put(words: Sentence | str) -> str:
     """Put a sentence or a plain word into words."""
     return words if isinstance(words, str) else say(words)
@@ -43,7 +38,11 @@ def line_text(line: CostLine, part: Part | None, card: RateCard, places: int) ->
     missing, link = "", ""
     if line.gaps:
         wish = wanted_rate(part, line, card) if part is not None else None
-        missing = tr("price missing") if wish else tr("{what} missing").format(what=say(line.gaps[0]))
+        missing = (
+            QCoreApplication.translate("CostTable", "price missing")
+            if wish
+            else QCoreApplication.translate("CostTable", "{what} missing").format(what=say(line.gaps[0]))
+        )
         link = _link(line, part, card, has_wish=wish is not None)
     known = line.rate is not None
     return LineText(
@@ -66,8 +65,8 @@ def _link(line: CostLine, part: Part | None, card: RateCard, *, has_wish: bool) 
     if part is None or (isinstance(part, MetalPart) and line.quantity < 0):
         return ""
     if isinstance(part, MetalPart) and not has_wish and part.alloy not in card.alloys:
-        return tr("Choose it")
-    return tr("Enter it")
+        return QCoreApplication.translate("CostTable", "Choose it")
+    return QCoreApplication.translate("CostTable", "Enter it")
 
 
 def has_own_price(part: Part | None, line: CostLine) -> bool:
@@ -87,4 +86,4 @@ def group_summary(sheet: CostSheet, bucket: Bucket) -> str:
 def missing_words(sheet: CostSheet) -> str:
     """Return why a sheet has no total, as "not complete: gold price is missing"."""
     names = ", ".join(say(gap) for gap in sheet.gaps)
-    return tr("Not complete. Missing: {names}").format(names=names)
+    return QCoreApplication.translate("CostTable", "Not complete. Missing: {names}").format(names=names)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.ui.gold import add_gold_pill
 from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.cost_tab import CostTab
 from jewelcraft.ui.piece.design_tab import DesignTab
@@ -76,6 +77,7 @@ class PiecePage(Page):
 
     def _build(self) -> None:
         self.top.add_left(self.status)
+        add_gold_pill(self.top, self.desk)
         for widget in (self.saved, self.undo, self.walker, self.more):
             self.tabs.add_right(widget)
         self.stack.addWidget(self.design)
