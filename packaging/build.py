@@ -23,7 +23,7 @@ from PIL import ImageGrab
 HOUSE = Path(__file__).resolve().parents[1]
 DIST = HOUSE / "dist"
 PICTURE = HOUSE / "build" / "window.png"
-FEWEST_COLOURS = 200
+FEWEST_COLOURS = 2000
 LEAST_PDF_BYTES = 100_000
 
 

@@ -49,7 +49,7 @@ def wait_until(condition, milliseconds=WAIT_MS):
 def open_sample(session: Session, folder: Path) -> None:
     """Open the sample workshop in a private copy and wait until its costs are worked out."""
     hub = session.hub
-    hub.open_sample(folder)
+    hub.open_sample(folder / "Sample workshop.jewelcraft")
     if not wait_until(lambda: hub.is_open and not hub.is_busy, 120_000):
         sys.exit("The sample workshop did not open.")
 
@@ -68,9 +68,9 @@ def grab(widget: QWidget, path: Path) -> None:
 
 def tour(out: Path, only: str) -> list[str]:
     """Grab every screen in every form; return what the clip check found."""
+    from jewelcraft.ui.application import Session
     from jewelcraft.ui.application import dress
     from jewelcraft.ui.application import make_application
-    from jewelcraft.ui.application import open_session
     from jewelcraft.ui.look import look
     from jewelcraft.ui.preferences import Preferences
     from tests.clipping import clipped
@@ -83,7 +83,7 @@ def tour(out: Path, only: str) -> list[str]:
             preferences.change(language=language)
             dress(app, preferences)
             look().moves = False
-            session = open_session(preferences)
+            session = Session(preferences)
             session.window.show()
             open_sample(session, Path(folder) / language)
             for form, theme in forms(language):

@@ -8,14 +8,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.text.paragraph import Paragraph
+    from jewelcraft.domain.catalog import Paper
     from jewelcraft.domain.sentences import Sentence
 
 POINTS_PER_MM = 72 / 25.4
+_MARK_SPACE_MM = 10.0
 
 
 def mm(length: float) -> float:
     """Return millimetres in points."""
     return length * POINTS_PER_MM
+
+
+def sheet_margin(paper: Paper) -> float:
+    """Return how far the trimmed page lies inside the printed sheet, in points: room for bleed and crop marks."""
+    return mm(_MARK_SPACE_MM) if paper.crop_marks else mm(float(paper.bleed_mm))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_file import text_string
 from jewelcraft.catalog.pdf_text import line_operators
 from jewelcraft.catalog.pdf_text import number
+from jewelcraft.domain.errors import PictureRefusedError
+from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page
@@ -128,7 +130,13 @@ class PageCanvas:
     def _picture(self, box: PictureBox) -> str:
         rect = self._bled(box.rect) if box.bleeds else box.rect
         small = max(rect.width, rect.height) <= mm(_SMALL_PICTURE_MM)
-        image = self._document.pictures.place(box.picture, _SMALL_PICTURE_PIXELS if small else None)
+        try:
+            image = self._document.pictures.place(box.picture, _SMALL_PICTURE_PIXELS if small else None)
+        except PictureRefusedError:
+            self._document.notes.append(
+                sentence("{picture}: the picture cannot be read and is left out.", picture=box.picture.alt)
+            )
+            return self._fill(FillBox(rect, self._document.content.look.colour("ground")))
         self._used_images[image.resource] = image.reference
         if box.fills:
             full = _covering(rect, image.width, image.height, box.picture.focus_x, box.picture.focus_y)

@@ -109,7 +109,7 @@ def _write_pages(plan: Plan, stream: BinaryIO, pictures: Callable[[str], bytes],
         notes += page.notes
     document.finish()
     progress.step(count, count)
-    return notes
+    return [*notes, *document.notes]
 
 
 def _temporary_beside(target: Path) -> Path:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.boxes import sheet_margin
 from jewelcraft.catalog.pdf_file import PdfFile
 from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import date_string
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.catalog.content import CatalogContent
     from jewelcraft.catalog.text.shaping import Typeface
-
-_MARK_SPACE_MM = 10.0
+    from jewelcraft.domain.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +45,11 @@ class PdfDocument:
         self.fonts: dict[Typeface, EmbeddedFont] = {}
         self.page_tree = self.file.reserve()
         self.pages: list[Any] = []
+        self.notes: list[Sentence] = []
+        """What drawing brought to light."""
         self._outline: list[_Outline] = []
-        paper = content.paper
-        self.bleed = mm(float(paper.bleed_mm))
-        self.margin = mm(_MARK_SPACE_MM) if paper.crop_marks else self.bleed
+        self.bleed = mm(float(content.paper.bleed_mm))
+        self.margin = sheet_margin(content.paper)
 
     def reserve_pages(self, count: int) -> None:
         """Know the references of all pages, so that links may lead forward."""

@@ -38,6 +38,11 @@ def text_string(text: str) -> Any:
     return pdfdoc.PDFString(clean(text))
 
 
+def link(reference: Any) -> str:
+    """Return a reference as it is written."""
+    return f"{reference.name} 0 R"
+
+
 def array(items: list[Any] | tuple[Any, ...]) -> Any:
     """Return a PDF array."""
     return pdfdoc.PDFArrayCompact(items)
@@ -72,9 +77,14 @@ class PdfFile:
         self._document.idToObjectNumberAndVersion[reference.name] = (self._count, 0)
         return reference
 
+    def text(self, text: str) -> bytes:
+        """Return a text string as it is written."""
+        written: bytes = pdfdoc.format(text_string(text), self._document)
+        return written
+
     def write(self, value: Any, reference: Any = None) -> Any:
         """Write an object and return its reference."""
-        return self._write_object(pdfdoc.format(value, self._document, toplevel=1), reference)
+        return self._write_object((pdfdoc.format(value, self._document, toplevel=1),), reference)
 
     def write_stream(
         self, data: bytes, entries: Mapping[str, Any] | None = None, reference: Any = None, *, packed: bool = True
@@ -86,7 +96,7 @@ class PdfFile:
             entries["Filter"] = name("FlateDecode")
         entries["Length"] = len(data)
         head = pdfdoc.format(dictionary(entries), self._document, toplevel=1)
-        return self._write_object(b"%s\nstream\n%s\nendstream" % (head, data), reference)
+        return self._write_object((head, b"\nstream\n", data, b"\nendstream"), reference)
 
     def finish(self, catalog: Any, info: Any) -> None:
         """Write the cross-reference table and the trailer."""
@@ -99,11 +109,13 @@ class PdfFile:
         self._write(b"trailer\n" + trailer.removesuffix(b">>") + identity)
         self._write(b"\nstartxref\n%d\n%%%%EOF\n" % start)
 
-    def _write_object(self, body: bytes, reference: Any) -> Any:
+    def _write_object(self, body: tuple[bytes, ...], reference: Any) -> Any:
         reference = reference or self.reserve()
         number, _ = self._document.idToObjectNumberAndVersion[reference.name]
         self._offsets[number] = self._offset
-        self._write(b"%d 0 obj\n%s\nendobj\n" % (number, body))
+        # Pictures are large: the parts go out one by one instead of being joined first.
+        for part in (b"%d 0 obj\n" % number, *body, b"\nendobj\n"):
+            self._write(part)
         return reference
 
     def _write(self, data: bytes) -> None:

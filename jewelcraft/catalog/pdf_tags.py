@@ -7,8 +7,8 @@ from typing import Any
 
 from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import dictionary
+from jewelcraft.catalog.pdf_file import link
 from jewelcraft.catalog.pdf_file import name
-from jewelcraft.catalog.pdf_file import text_string
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.pdf_file import PdfFile
@@ -42,20 +42,21 @@ class StructureTree:
     def mark(self, role: str, operators: str, *, language: str = "", alternative: str = "") -> str:
         """Return the operators marked as one element of the structure."""
         identity = len(self._pages[-1])
-        foreign = language and language != self._language
-        element = {
-            "Type": name("StructElem"),
-            "S": name(role),
-            "P": self._document,
-            "Pg": self._page,
-            "K": identity,
-            "Alt": text_string(alternative) if alternative else None,
-            "Lang": text_string(language_tag(language)) if foreign else None,
-        }
-        reference = self._file.write(dictionary(element))
+        # One of these is written for every text and picture, so it is put together by hand.
+        element = f"<</Type /StructElem /S /{role} /P {link(self._document)} /Pg {link(self._page)} /K {identity}"
+        reference = self._file.write(element.encode("ascii") + self._spoken(language, alternative) + b">>")
         self._pages[-1].append(reference)
         self._elements.append(reference)
         return f"/{role} <</MCID {identity}>> BDC {operators} EMC"
+
+    def _spoken(self, language: str, alternative: str) -> bytes:
+        """Return what a reader should say instead, and in which language."""
+        entries = b""
+        if alternative:
+            entries += b" /Alt " + self._file.text(alternative)
+        if language and language != self._language:
+            entries += b" /Lang " + self._file.text(language_tag(language))
+        return entries
 
     def write(self) -> Any:
         """Write the tree and return its root."""

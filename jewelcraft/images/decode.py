@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 400_000_000
 MAX_PIXELS = 200_000_000
-MAX_SIDE = 65_535
+MAX_SIDE = 65_500
+"""What a JPEG can be at most, which everything may have to become for print."""
 _MAX_SCANS = 200
 _LARGE_PIXELS = 40_000_000
 _DNG_VERSION = 50706
@@ -65,7 +66,7 @@ def decode(data: bytes, name: str = "", longest: int | None = None) -> Decoded:
         PictureRefusedError: with the reason in one sentence.
     """
     image, kind = open_image(data, name)
-    with _decoder_faults():
+    with decoder_faults():
         width, height = image.size
         if kind is Format.JPEG and longest:
             image.draft(None, _fitted(image.size, longest))
@@ -90,7 +91,7 @@ def open_image(data: bytes, name: str = "") -> tuple[ImageFile, Format]:
     if len(data) > MAX_BYTES:
         raise refused(TOO_LONG)
     _check_size(_declared_size(data, kind))
-    with _decoder_faults():
+    with decoder_faults():
         image = _decoder(kind)(BytesIO(data))
         _check_size(image.size)
         if kind is Format.PNG and data.rfind(b"IEND") < 0:
@@ -105,6 +106,8 @@ def open_image(data: bytes, name: str = "") -> tuple[ImageFile, Format]:
 
 def _pixels(image: ImageFile, longest: int | None) -> Image:
     image.load()
+    # A HEIF file may turn out to be of another size than it said.
+    _check_size(image.size)
     turn = stored_orientation(image)
     profile = image.info.get("icc_profile")
     flat = eight_bit(image)
@@ -188,7 +191,7 @@ def _decoder(kind: Format) -> type[ImageFile]:
 
 
 @contextmanager
-def _decoder_faults() -> Iterator[None]:
+def decoder_faults() -> Iterator[None]:
     """Turn whatever a decoder raises on hostile bytes into one refusal."""
     from PIL.Image import DecompressionBombError
 

@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from jewelcraft.images.decode import decode
+from jewelcraft.images.decode import decoder_faults
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -43,5 +44,6 @@ def full_jpeg(image: Image) -> bytes:
 
 def _jpeg(image: Image, quality: int, subsampling: int) -> bytes:
     out = BytesIO()
-    image.save(out, "JPEG", quality=quality, subsampling=subsampling)
+    with decoder_faults():
+        image.save(out, "JPEG", quality=quality, subsampling=subsampling)
     return out.getvalue()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
+from jewelcraft.catalog.boxes import sheet_margin
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.preview import page_pdf
 from jewelcraft.catalog.preview import render_pdf_page
@@ -57,6 +58,11 @@ class CatalogPreview:
     def page_count(self) -> int:
         """How many pages the catalog has."""
         return len(self.plan.pages)
+
+    @property
+    def margin(self) -> float:
+        """How far the trimmed page lies inside the painted sheet, in points."""
+        return sheet_margin(self.content.paper)
 
     def page(self, index: int) -> Page:
         """Return a page's boxes, its pieces' places among them, in points from the top left."""

@@ -22,6 +22,7 @@ from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.codes import code_stem
 from jewelcraft.library.codes import copy_code
 from jewelcraft.library.codes import next_code
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.search import PieceQuery
     from jewelcraft.domain.search import PieceRow
     from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
 
 _LONGEST_CODE = 64
@@ -147,6 +149,23 @@ class Pieces:
 
         label = sentence("{count} pieces imported", count=len(checked))
         return self._act(label, [piece.id for piece in checked], insert, bulk=True)
+
+    def add_of_photos(
+        self, groups: Sequence[Sequence[str]], progress: Progress | None = None
+    ) -> tuple[list[str], Changes]:
+        """Make a new piece of each group of waiting pictures, the first one its cover; return the pieces' ids."""
+        made: list[str] = []
+        label = sentence("{count} pieces made of pictures", count=len(groups))
+        with self._store.action(label, bulk=True) as action:
+            for done, group in enumerate(groups):
+                (progress or NoProgress()).step(done, len(groups))
+                piece = self.new()
+                self._store.pieces.insert(piece)
+                made.append(piece.id)
+                for place, photo_id in enumerate(group):
+                    photo = self._store.photos.get(photo_id)
+                    self._store.photos.update(replace(photo, piece_id=piece.id, position=place, is_cover=place == 0))
+        return made, action.changes | self._library.follow(action.changes, made)
 
     def change(self, piece: Piece) -> Changes:
         """Keep a piece as it now is.

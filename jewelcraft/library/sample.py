@@ -8,12 +8,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.library import Library
 from jewelcraft.library.resources import resource
 from jewelcraft.library.sample_files import read_sample
+from jewelcraft.storage.errors import os_refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,48 +32,50 @@ _SUFFIX = ".jewelcraft"
 def create_sample(target: Path, progress: Progress | None = None) -> Library:
     """Make a library with the sample workshop in it, as of today, and return it open.
 
+    It appears whole or not at all, also where the work is cancelled or killed.
+
     Raises:
-        LibraryFileError: where the file exists or cannot be written.
-        Cancelled: where the user stopped; no file is left then.
+        LibraryFileError: where something is there already, or the place cannot be written.
+        Cancelled: where the user stopped.
     """
+    if target.exists():
+        raise LibraryFileError("{name} is there already. Choose another name.", name=target.name)
     workshop = read_sample(resource("sample"), date.today())  # noqa: DTZ011 (ages are counted in local days)
-    library = Library.create(target, workshop.settings)
     try:
-        _fill(library, workshop, progress or NoProgress())
-    except BaseException:
-        library.close()
-        _remove(target)
-        raise
-    return library
+        with TemporaryDirectory(dir=target.parent, prefix=".making-") as folder:
+            draft = Path(folder) / target.name
+            with Library.create(draft, workshop.settings) as library:
+                _fill(library, workshop, progress or NoProgress())
+            draft.rename(target)
+    except OSError as error:
+        raise os_refusal(error, target) from error
+    return Library.open(target)
 
 
-def open_sample_copy(folder: Path, *, fresh: bool = False, progress: Progress | None = None) -> Path:
-    """Return the file of the newest private copy of the sample, making the first one, or a fresh one beside it.
+def sample_copy_path(folder: Path, *, fresh: bool = False) -> Path:
+    """Return where the newest private copy of the sample lies, or is to be made; or a free place for a fresh one.
 
     A copy that somebody has tried things in is never replaced: a fresh one gets the next number.
-
-    Raises:
-        LibraryFileError: where the folder cannot be written.
-        Cancelled: where the user stopped; no file is left then.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    newest, following = _copies(folder)
-    if newest is not None and not fresh:
-        return newest
-    with TemporaryDirectory(dir=folder, prefix="making-") as making:
-        made = Path(making) / following.name
-        create_sample(made, progress).close()
-        made.replace(following)
-    return following
-
-
-def _copies(folder: Path) -> tuple[Path | None, Path]:
-    newest, number = None, 1
-    following = folder / f"{_COPY_NAME}{_SUFFIX}"
+    newest, following = None, folder / f"{_COPY_NAME}{_SUFFIX}"
+    number = 1
     while following.exists():
         number += 1
         newest, following = following, folder / f"{_COPY_NAME} {number}{_SUFFIX}"
-    return newest, following
+    return following if fresh or newest is None else newest
+
+
+def open_sample_copy(path: Path, progress: Progress | None = None) -> Library:
+    """Open a private copy of the sample, making it first where there is none.
+
+    Raises:
+        LibraryFileError: where it cannot be written or opened.
+        Cancelled: where the user stopped.
+    """
+    if path.exists():
+        return Library.open(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return create_sample(path, progress)
 
 
 def _fill(library: Library, workshop: SampleWorkshop, progress: Progress) -> None:
@@ -121,8 +125,3 @@ def _cover(pictures: Sequence[SamplePicture]) -> SamplePicture | None:
     """Return the first picture of the finished piece, or else the sketch."""
     finished = [picture for picture in pictures if picture.kind is not PhotoKind.SKETCH]
     return next(iter([*finished, *pictures]), None)
-
-
-def _remove(target: Path) -> None:
-    for name in (target.name, f"{target.name}-wal", f"{target.name}-shm", f"{target.name}-lock"):
-        target.with_name(name).unlink(missing_ok=True)

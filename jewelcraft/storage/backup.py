@@ -53,6 +53,9 @@ def _copy(connection: sqlite3.Connection, draft: Path, progress: Progress) -> No
     copy = connect_new(draft)
     own_snapshot = not connection.in_transaction
     try:
+        # A draft needs no journal: it is synced and checked as a whole before it counts.
+        copy.execute("PRAGMA journal_mode = OFF")
+        copy.execute("PRAGMA synchronous = OFF")
         if own_snapshot:
             # One snapshot for the whole copy: else each change by a writer would start it anew.
             connection.execute("BEGIN")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 from typing import Any
-from urllib.parse import quote
 
 from jewelcraft.storage.errors import worldly
 
@@ -86,7 +85,11 @@ class GuardedConnection(sqlite3.Connection):
 
 
 def _address(path: Path, query: str) -> str:
-    return f"file:{quote(path.resolve().as_posix(), safe='/:')}?{query}"
+    address = path.resolve().as_uri()
+    if not address.startswith("file:///"):
+        # A folder shared by another computer: SQLite takes its name as part of the path only.
+        address = address.replace("file://", "file:////", 1)
+    return f"{address}?{query}"
 
 
 def _connect(path: Path, query: str) -> GuardedConnection:

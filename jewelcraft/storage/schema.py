@@ -51,12 +51,10 @@ WATCHED: dict[str, Watched] = {
 
 _SHADOWS = ("_data", "_idx", "_content", "_docsize", "_config")
 _SEARCH_TABLES = ("piece_words_fts", "piece_grams")
+# Notes of the query planner, left by tools that analyze a file; they declare nothing of their own.
+_PLANNER_TABLES = ("sqlite_stat1", "sqlite_stat4")
 _NOISE = re.compile(r"""[\s"'`\[\];]+""")
-
-
-def is_shadow(name: str) -> bool:
-    """Say whether a table is FTS5's own, whose text is SQLite's affair."""
-    return any(name == table + suffix for table in _SEARCH_TABLES for suffix in _SHADOWS)
+_MORE_THAN_COLUMNS = re.compile(r"\b(virtual|check|generated|as|default|references)\b", re.IGNORECASE)
 
 
 def fingerprint(connection: sqlite3.Connection) -> str:
@@ -65,15 +63,18 @@ def fingerprint(connection: sqlite3.Connection) -> str:
     White space and quotes are left out, because they differ between versions of the tools.
     """
     rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
-    facts = []
-    for kind, name, table, sql in rows:
-        if kind == "table" and is_shadow(name):
-            continue
-        if kind == "index" and sql is None and not is_shadow(table):
-            continue
-        if kind == "index" and is_shadow(table):
-            continue
-        if str(name).startswith("sqlite_"):
-            continue
-        facts.append("\t".join((str(kind), str(name), str(table), _NOISE.sub("", str(sql)).lower())))
+    facts = [
+        "\t".join((str(kind), str(name), str(table), _NOISE.sub("", str(sql)).lower()))
+        for kind, name, table, sql in rows
+        if not _is_sqlites_own(str(kind), str(name), sql)
+    ]
     return hashlib.sha256("\n".join(sorted(facts)).encode("utf-8", "replace")).hexdigest()
+
+
+def _is_sqlites_own(kind: str, name: str, sql: str | None) -> bool:
+    """Say whether SQLite made it by itself: the index behind a key, a search table's store, planner notes."""
+    if kind == "index":
+        return sql is None
+    if kind != "table" or _MORE_THAN_COLUMNS.search(str(sql)):
+        return False
+    return name in _PLANNER_TABLES or any(name == table + end for table in _SEARCH_TABLES for end in _SHADOWS)

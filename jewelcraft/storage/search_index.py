@@ -48,10 +48,9 @@ def natural_key(code: str) -> str:
 
 
 def grams(text: str) -> str:
-    """Return the pairs of neighbouring characters in a text, and the last character of each word."""
+    """Return the pairs of neighbouring characters in a text, and the first and last character of each word."""
     moved = text.translate(_MOVED)
-    pairs = set(zip(moved, moved[1:] + " ", strict=False))
-    return " ".join(sorted((first + second).rstrip() for first, second in pairs if not first.isspace()))
+    return " ".join(set(map("".join, zip(moved, moved[1:] + " ", strict=True))))
 
 
 def word_condition(words: Sequence[str]) -> tuple[str, list[str]]:

@@ -8,6 +8,7 @@ from datetime import UTC
 from datetime import date
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from jewelcraft.domain.money import Money
@@ -37,6 +38,7 @@ def read_number(cell: str | None) -> Decimal | None:
     return None if cell is None else read_exact(cell)
 
 
+@lru_cache(maxsize=8192)
 def read_exact(cell: str) -> Decimal:
     """Read an exact number that must be there, in plain digits."""
     if not _PLAIN_NUMBER.fullmatch(cell):

@@ -108,14 +108,13 @@ class LibraryHub(QObject):
 
         return self._begin(work, self.tr("Making the workshop"))
 
-    def open_sample(self, folder: Path) -> Job:
-        """Open the private copy of the sample workshop in a folder, made on the first call."""
+    def open_sample(self, path: Path) -> Job:
+        """Open a private copy of the sample workshop, making it first where there is none."""
 
         def work(desk: _Desk, progress: Progress) -> Path:
-            from jewelcraft.library.library import Library
             from jewelcraft.library.sample import open_sample_copy
 
-            return desk.take(Library.open(open_sample_copy(folder, progress=progress)))
+            return desk.take(open_sample_copy(path, progress))
 
         return self._begin(work, self.tr("Making the sample workshop"))
 

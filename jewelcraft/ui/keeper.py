@@ -31,6 +31,13 @@ def documents_folder() -> Path:
     return user_documents_path() / "JewelCraft"
 
 
+def data_folder() -> Path:
+    """Return where the program keeps what nobody looks for, as the copy of the sample."""
+    from platformdirs import user_data_path
+
+    return user_data_path("JewelCraft", appauthor=False)
+
+
 def free_path(folder: Path, name: str) -> Path:
     """Return a path for a new workshop that no file has yet."""
     plain = "".join(sign for sign in name if sign not in '<>:"/\\|?*').strip(" .") or "Workshop"
@@ -67,8 +74,10 @@ class Keeper(QObject):
         self._desk.hub.create_library(path, settings)
 
     def open_sample(self) -> None:
-        """Open a private copy of the sample workshop."""
-        self._desk.hub.open_sample(documents_folder())
+        """Open the private copy of the sample workshop, as it was left the last time."""
+        from jewelcraft.library.sample import sample_copy_path
+
+        self._desk.hub.open_sample(sample_copy_path(data_folder()))
 
     def restore(self, backup: Path, target: Path) -> None:
         """Open a backup as a workshop of its own, beside what is there."""

@@ -20,6 +20,8 @@ from jewelcraft.ui.actions import ActionSpec
 from jewelcraft.ui.commands import CommandList
 from jewelcraft.ui.commands import KeyList
 from jewelcraft.ui.desk import Desk
+from jewelcraft.ui.intake import IntakeController
+from jewelcraft.ui.intake import has_pictures
 from jewelcraft.ui.keeper import Keeper
 from jewelcraft.ui.layers import Layers
 from jewelcraft.ui.look import look
@@ -31,6 +33,8 @@ from jewelcraft.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QDragEnterEvent
+    from PySide6.QtGui import QDropEvent
     from PySide6.QtGui import QResizeEvent
 
     from jewelcraft.domain.changes import Changes
@@ -46,6 +50,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, hub: LibraryHub, preferences: Preferences) -> None:
         super().__init__()
+        self._is_replaced = False
         self.hub = hub
         self.preferences = preferences
         self.setWindowTitle("JewelCraft")
@@ -53,6 +58,8 @@ class MainWindow(QMainWindow):
         self.window_actions = Actions(self)
         self.desk = Desk(hub, preferences, self.window_actions, self)
         self.keeper = Keeper(self.desk, self)
+        self.intake = IntakeController(self.desk, self)
+        self.setAcceptDrops(True)
         self.places = tuple(place for place in PLACES if place.exists())
         self._settings = SETTINGS if SETTINGS.exists() else None
         self._pages: dict[str, Page] = {}
@@ -98,6 +105,8 @@ class MainWindow(QMainWindow):
             table[f"go_{place.id}"].setText(place.title)
             table.connect_window(f"go_{place.id}", partial(self.go_to, place.id))
         own = {
+            "import_photos": self._import_photos,
+            "import_folder": self._import_folder,
             "undo": self.hub.undo,
             "redo": self.hub.redo,
             "theme": self.switch_theme,
@@ -113,6 +122,24 @@ class MainWindow(QMainWindow):
         }
         for name, slot in own.items():
             table.connect_window(name, slot)
+
+    def _import_photos(self) -> None:
+        if self.hub.is_open:
+            self.intake.choose_photos()
+
+    def _import_folder(self) -> None:
+        if self.hub.is_open:
+            self.intake.choose_folder()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome pictures dropped anywhere on the window."""
+        if self.hub.is_open and has_pictures(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put pictures that no page took into the Inbox."""
+        if self.intake.take(event.mimeData()):
+            event.acceptProposedAction()
 
     @property
     def page(self) -> Page | None:
@@ -245,6 +272,23 @@ class MainWindow(QMainWindow):
         self.preferences.change(last_folder=str(Path(name).parent))
         return Path(name)
 
+    def give_way(self, other: MainWindow) -> None:
+        """Let another window, in another language, take over with the library open."""
+        self._is_replaced = True
+        current = self._current
+        other.resize(self.size())
+        other.move(self.pos())
+        other.show()
+        other.take_over(current)
+        self.close()
+        self.deleteLater()
+
+    def take_over(self, place: str) -> None:
+        """Show the library that is open already, at a place."""
+        if self.hub.is_open:
+            self._on_opened()
+            self.go_to(place)
+
     def _fit(self) -> None:
         self.navigation.set_rail(self.width() < RAIL_BELOW)
 
@@ -268,5 +312,6 @@ class MainWindow(QMainWindow):
             self.page.left()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.preferences.change(geometry=geometry)
-        self.hub.close()
+        if not self._is_replaced:
+            self.hub.close()
         super().closeEvent(event)

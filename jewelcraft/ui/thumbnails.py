@@ -5,13 +5,21 @@ from __future__ import annotations
 import logging
 import threading
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QBuffer
+from PySide6.QtCore import QIODevice
 from PySide6.QtCore import QObject
+from PySide6.QtCore import QRectF
+from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QBrush
 from PySide6.QtGui import QImage
+from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QPainter
 from PySide6.QtGui import QPixmap
 
 if TYPE_CHECKING:
@@ -21,7 +29,56 @@ if TYPE_CHECKING:
 
 CACHE_BYTES = 64 * 1024 * 1024
 _QUEUE = 400
+Key = tuple[str, "Crop | None"]
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """A picture cut to fill a box: its size in logical pixels, and the point in percent that stays in view."""
+
+    width: int
+    height: int
+    focus_x: int = 50
+    focus_y: int = 20
+    top: int = 0
+    """Radius of the upper corners."""
+    bottom: int = 0
+    """Radius of the lower corners."""
+    ratio: float = 1.0
+
+
+def cut(image: QImage, crop: Crop) -> QImage:
+    """Cut, scale and round a picture."""
+    wide, high = round(crop.width * crop.ratio), round(crop.height * crop.ratio)
+    if wide < 1 or high < 1 or image.isNull():
+        return QImage()
+    scale = max(wide / image.width(), high / image.height())
+    part_wide, part_high = wide / scale, high / scale
+    left = (image.width() - part_wide) * crop.focus_x / 100
+    top = (image.height() - part_high) * crop.focus_y / 100
+    part = image.copy(round(left), round(top), max(1, round(part_wide)), max(1, round(part_high)))
+    part = part.scaled(wide, high, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    if crop.top or crop.bottom:
+        part = _rounded(part, crop)
+    part.setDevicePixelRatio(crop.ratio)
+    return part
+
+
+def _rounded(image: QImage, crop: Crop) -> QImage:
+    result = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(image))
+    room = QRectF(result.rect())
+    middle = room.height() / 2
+    for radius, half in ((crop.top, QRectF(0, 0, room.width(), middle)), (crop.bottom, room.adjusted(0, middle, 0, 0))):
+        painter.setClipRect(half)
+        painter.drawRoundedRect(room, radius * crop.ratio, radius * crop.ratio)
+    painter.end()
+    return result
 
 
 class PixmapCache:
@@ -30,16 +87,16 @@ class PixmapCache:
     def __init__(self, limit: int = CACHE_BYTES) -> None:
         self._limit = limit
         self._bytes = 0
-        self._pixmaps: OrderedDict[str, QPixmap] = OrderedDict()
+        self._pixmaps: OrderedDict[Key, QPixmap] = OrderedDict()
 
-    def get(self, key: str) -> QPixmap | None:
+    def get(self, key: Key) -> QPixmap | None:
         """Return a pixmap and mark it as used."""
         pixmap = self._pixmaps.get(key)
         if pixmap is not None:
             self._pixmaps.move_to_end(key)
         return pixmap
 
-    def put(self, key: str, pixmap: QPixmap) -> None:
+    def put(self, key: Key, pixmap: QPixmap) -> None:
         """Keep a pixmap."""
         self.drop(key)
         self._pixmaps[key] = pixmap
@@ -48,11 +105,16 @@ class PixmapCache:
             _key, old = self._pixmaps.popitem(last=False)
             self._bytes -= _weight(old)
 
-    def drop(self, key: str) -> None:
+    def drop(self, key: Key) -> None:
         """Forget a pixmap."""
         old = self._pixmaps.pop(key, None)
         if old is not None:
             self._bytes -= _weight(old)
+
+    def drop_picture(self, digest: str) -> None:
+        """Forget a picture in all its sizes."""
+        for key in [key for key in self._pixmaps if key[0] == digest]:
+            self.drop(key)
 
     def clear(self) -> None:
         """Forget all."""
@@ -83,8 +145,9 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._cache = PixmapCache()
         self._missing: set[str] = set()
-        self._asked: set[str] = set()
-        self._wishes: OrderedDict[str, None] = OrderedDict()
+        self._asked: set[Key] = set()
+        self._wishes: OrderedDict[Key, None] = OrderedDict()
+        self._last_crops: dict[str, Crop] = {}
         self._bell = threading.Condition()
         self._thread: threading.Thread | None = None
         self._stopping = False
@@ -109,6 +172,7 @@ class Thumbnails(QObject):
         self._cache.clear()
         self._missing.clear()
         self._asked.clear()
+        self._last_crops.clear()
 
     @property
     def is_busy(self) -> bool:
@@ -117,19 +181,23 @@ class Thumbnails(QObject):
 
     def pixmap(self, digest: str) -> QPixmap | None:
         """Return a thumbnail, or None now and `ready` later; for paint code."""
-        pixmap = self._cache.get(digest)
-        if pixmap is None and digest not in self._missing:
-            self.request(digest)
+        return self._look_up((digest, None))
+
+    def crop(self, digest: str, crop: Crop) -> QPixmap | None:
+        """Return a thumbnail cut for a box; until it is ready, the last one cut for another box, or None."""
+        pixmap = self._look_up((digest, crop))
+        if pixmap is None and (last := self._last_crops.get(digest)) is not None:
+            pixmap = self._cache.get((digest, last))
         return pixmap
 
-    def request(self, digest: str) -> None:
+    def request(self, digest: str, crop: Crop | None = None) -> None:
         """Ask for a thumbnail, before all that were asked for earlier."""
         if self._thread is None:
             return
-        self._asked.add(digest)
+        self._asked.add((digest, crop))
         with self._bell:
-            self._wishes[digest] = None
-            self._wishes.move_to_end(digest)
+            self._wishes[digest, crop] = None
+            self._wishes.move_to_end((digest, crop))
             while len(self._wishes) > _QUEUE:
                 dropped, _none = self._wishes.popitem(last=False)
                 self._asked.discard(dropped)
@@ -137,16 +205,25 @@ class Thumbnails(QObject):
 
     def forget(self, digest: str) -> None:
         """Read a thumbnail anew the next time, as after an edit."""
-        self._cache.drop(digest)
+        self._cache.drop_picture(digest)
         self._missing.discard(digest)
 
+    def _look_up(self, key: Key) -> QPixmap | None:
+        pixmap = self._cache.get(key)
+        if pixmap is None and key[0] not in self._missing:
+            self.request(*key)
+        return pixmap
+
     @Slot(object, object)
-    def _on_loaded(self, digest: str, image: QImage | None) -> None:
-        self._asked.discard(digest)
+    def _on_loaded(self, key: Key, image: QImage | None) -> None:
+        self._asked.discard(key)
+        digest, crop = key
         if image is None or image.isNull():
             self._missing.add(digest)
         else:
-            self._cache.put(digest, QPixmap.fromImage(image))
+            self._cache.put(key, QPixmap.fromImage(image))
+            if crop is not None:
+                self._last_crops[digest] = crop
         self.ready.emit(digest)
 
     def _serve(self, path: Path) -> None:
@@ -154,28 +231,49 @@ class Thumbnails(QObject):
 
         library = Library.open(path, read_only=True)
         try:
-            while (digest := self._next()) is not None:
-                self._loaded.emit(digest, _read(library, digest))
+            while (key := self._next()) is not None:
+                self._loaded.emit(key, self._read(library, *key))
         finally:
             library.close()
 
-    def _next(self) -> str | None:
+    def _next(self) -> Key | None:
         with self._bell:
             while not self._wishes and not self._stopping:
                 self._bell.wait()
             if self._stopping:
                 return None
-            digest, _none = self._wishes.popitem(last=True)
-            return digest
+            key, _none = self._wishes.popitem(last=True)
+            return key
+
+    def load(self, library: Library, digest: str) -> bytes | None:
+        """Read the bytes of one picture, on the own thread."""
+        return library.photos.thumbnail(digest)
+
+    def _read(self, library: Library, digest: str, crop: Crop | None = None) -> QImage | None:
+        try:
+            data = self.load(library, digest)
+        except Exception:  # noqa: BLE001 (one bad picture must not end the thread)
+            _log.exception("A picture cannot be read")
+            return None
+        if data is None:
+            return None
+        image = _decode(data, crop)
+        if image.isNull():
+            return image
+        image = image.convertToFormat(QImage.Format.Format_RGB32)
+        return image if crop is None else cut(image, crop)
 
 
-def _read(library: Library, digest: str) -> QImage | None:
-    try:
-        data = library.photos.thumbnail(digest)
-    except Exception:  # noqa: BLE001 (one bad picture must not end the thread)
-        _log.exception("A thumbnail cannot be read")
-        return None
-    if data is None:
-        return None
-    image = QImage.fromData(data)
-    return image.convertToFormat(QImage.Format.Format_RGB32) if not image.isNull() else image
+def _decode(data: bytes, crop: Crop | None) -> QImage:
+    # A reader lets other threads run while it decodes; QImage.fromData stops the window.
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if crop is not None and size.isValid():
+        wanted = QSize(round(crop.width * crop.ratio), round(crop.height * crop.ratio))
+        scaled = size.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        if scaled.width() < size.width():
+            reader.setScaledSize(scaled)
+    return reader.read()

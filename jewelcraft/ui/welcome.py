@@ -24,7 +24,7 @@ from jewelcraft.ui.welcome_parts import RecentTile
 from jewelcraft.ui.welcome_parts import StartTile
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import LinkButton
-from jewelcraft.ui.widgets.fields import Glyph
+from jewelcraft.ui.widgets.glyph import Glyph
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import SectionHeader
@@ -101,9 +101,7 @@ class WelcomePage(QWidget):
         grid.setSpacing(10)
         new = StartTile(self.tr("New workshop"), self.tr("Name it, choose your money"), "plus-circle", filled=True)
         open_file = StartTile(self.tr("Open a workshop file"), self.tr("From this computer or a stick"), "folder-open")
-        sample = StartTile(
-            self.tr("Try the sample workshop"), self.tr("Pieces, rates and catalogs to play with"), "sparkle"
-        )
+        sample = StartTile(self.tr("Try the sample workshop"), self.tr("Pieces and prices to play with"), "sparkle")
         restore = StartTile(self.tr("Restore a backup"), self._last_backup(), "clock-counter-clockwise")
         new.clicked.connect(self.ask_new)
         open_file.clicked.connect(self.ask_open)

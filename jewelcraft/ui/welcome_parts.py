@@ -159,7 +159,7 @@ class StartTile(_Tile):
 
     def sizeHint(self) -> QSize:
         """Return the height of the design."""
-        return QSize(280, look().px(60))
+        return QSize(240, look().px(60))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tile."""

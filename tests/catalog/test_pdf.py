@@ -23,6 +23,8 @@ from tests.catalog.builders import Pictures
 from tests.catalog.builders import content
 from tests.catalog.builders import entry
 from tests.catalog.builders import jpeg
+from tests.images.icc import DISPLAY_P3
+from tests.images.icc import rgb_profile
 
 
 def text_of(pdf, index=0):
@@ -162,7 +164,7 @@ def test_progress_speaks_for_every_page_and_a_stop_leaves_nothing(tmp_path):
     steps = []
 
     class Watcher:
-        def step(self, done, of, what=""):  # noqa: ARG002
+        def step(self, done, of, what=""):
             steps.append((done, of))
             if done == 2 and stops:
                 raise Cancelled
@@ -174,6 +176,13 @@ def test_progress_speaks_for_every_page_and_a_stop_leaves_nothing(tmp_path):
     with pytest.raises(Cancelled):
         write_catalog(content(), tmp_path / "b.pdf", Pictures(), Watcher())
     assert [path.name for path in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_a_broken_picture_is_left_out_and_named(tmp_path):
+    pictures = Pictures()
+    shown = entry(1, pictures=(pictures.add(b"no picture at all"),))
+    report = written(tmp_path, content((shown,), has_cover=False), pictures)
+    assert "A ring: the picture cannot be read and is left out." in map(str, report.warnings)
 
 
 def test_a_failed_write_keeps_the_old_file(tmp_path):
@@ -245,3 +254,20 @@ def test_a_preview_page_is_the_printed_page(tmp_path):
     assert alone == render_pdf_page(Path(report.target), 1, 400)
     assert alone.width == 400
     assert len(alone.bgra) == alone.width * alone.height * 4
+
+
+def test_a_colour_profile_goes_along_with_its_picture(tmp_path):
+    from PIL import Image
+
+    profile = rgb_profile(DISPLAY_P3, 2.2, "P3")
+    stream = io.BytesIO()
+    Image.new("RGB", (600, 600), (200, 40, 40)).save(stream, "JPEG", icc_profile=profile)
+    pictures = Pictures()
+    shown = entry(1, pictures=(pictures.add(stream.getvalue(), 600, 600),))
+    report = written(tmp_path, content((shown,), has_cover=False), pictures)
+    with pikepdf.open(report.target) as pdf:
+        (image,) = pdf.pages[0].Resources.XObject.values()
+        kind, space = image.ColorSpace
+        assert kind == "/ICCBased"
+        assert space.N == 3
+        assert space.read_bytes() == profile

@@ -165,7 +165,7 @@ def test_a_folder_in_use_is_left_alone(tmp_path):
 
 
 class Stopping:
-    def step(self, done, of, what=""):  # noqa: ARG002
+    def step(self, done, of, what=""):
         if done == 2:
             raise Cancelled
 

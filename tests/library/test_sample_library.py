@@ -17,6 +17,7 @@ from jewelcraft.library.library import Library
 from jewelcraft.library.resources import resource
 from jewelcraft.library.sample import create_sample
 from jewelcraft.library.sample import open_sample_copy
+from jewelcraft.library.sample import sample_copy_path
 
 
 class Stopper:
@@ -64,7 +65,7 @@ def test_file_is_sound(library):
 def test_every_price_is_known_but_one(library):
     rows = library.pieces.rows(library.pieces.ids(PieceQuery()))
     unpriced = [row.code for row in rows if row.figures is None or row.figures.wholesale is None]
-    assert unpriced == ["BN-P-0091"]
+    assert unpriced == ["BN-P-0085"]
     for row in rows:
         if row.code not in unpriced:
             assert row.figures.cost < row.figures.wholesale < row.figures.retail
@@ -114,13 +115,21 @@ def test_cancel_leaves_no_file(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_that_is_not_there_is_said_in_a_sentence(tmp_path):
+    with pytest.raises(LibraryFileError):
+        create_sample(tmp_path / "nowhere" / "sample.jewelcraft")
+
+
 def test_private_copy_is_kept_and_a_fresh_one_stands_beside_it(tmp_path):
-    first = open_sample_copy(tmp_path / "data")
-    with Library.open(first) as library:
+    folder = tmp_path / "data"
+    first = sample_copy_path(folder)
+    with open_sample_copy(first) as library:
         library.pieces.trash([library.pieces.by_code("BN-R-0142").id])
-    assert open_sample_copy(tmp_path / "data") == first
-    fresh = open_sample_copy(tmp_path / "data", fresh=True)
+    assert sample_copy_path(folder) == first
+    with open_sample_copy(first) as library:
+        assert library.pieces.count() == 23
+    fresh = sample_copy_path(folder, fresh=True)
     assert fresh != first
-    assert open_sample_copy(tmp_path / "data") == fresh
-    with Library.open(first, read_only=True) as old, Library.open(fresh, read_only=True) as new:
-        assert (old.pieces.count(), new.pieces.count()) == (23, 24)
+    with open_sample_copy(fresh) as library:
+        assert library.pieces.count() == 24
+    assert sample_copy_path(folder) == fresh

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import HealthCheck
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 
+from jewelcraft.domain.catalog import Catalog
 from jewelcraft.domain.errors import DuplicateCodeError
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.photo import Photo
+from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.sentences import sentence
 from tests.storage import strategies as some
 
 LABEL = sentence("Test")
+GOLD = Rate("gold", RateKind.METAL, "gold", Decimal(4000), "USD", "ozt", date(2026, 11, 1))
+SKETCH = Photo("f", "d", None, PhotoKind.SKETCH, "a.png", "image/png", 1, 1, 1)
 _often = hypothesis_settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
@@ -114,6 +123,29 @@ def test_figures(store, figures):
     assert store.pieces.figures([figures.piece_id]) == {}
 
 
+def test_rates_come_by_day_and_of_one_day_the_last_entered_last(store):
+    later = replace(GOLD, id="2", day=date(2026, 11, 2), amount=Decimal(4100))
+    mended = replace(GOLD, id="3", amount=Decimal(4001))
+    for rate in (later, GOLD, mended):
+        keep(store, store.rates.insert, rate)
+    assert store.rates.all() == [GOLD, mended, later]
+    keep(store, store.rates.update, replace(later, note="fixing"))
+    assert store.rates.get("2").note == "fixing"
+    store.undo()
+    assert store.rates.history(RateKind.METAL, "gold") == [GOLD, mended, later]
+    assert store.rates.history(RateKind.METAL, "silver") == []
+
+
+def test_photos_of_a_piece_and_of_the_inbox(store):
+    keep(store, store.pieces.insert, Piece("1", "R-1"))
+    store.photos.put_original("d", b"x")
+    for number, piece_id in enumerate(("1", None, "1")):
+        keep(store, store.photos.insert, replace(SKETCH, id=str(number), piece_id=piece_id, position=9 - number))
+    assert [photo.id for photo in store.photos.of_piece("1")] == ["2", "0"]
+    assert store.photos.count_inbox() == 1
+    assert [photo.id for photo in store.photos.all()] == ["2", "1", "0"]
+
+
 def test_two_pieces_cannot_bear_one_code_however_it_is_written(store):
     keep(store, store.pieces.insert, Piece("1", "R-1"))
     with pytest.raises(DuplicateCodeError, match="ｒ-1"):
@@ -130,7 +162,14 @@ def test_what_is_gone_is_named_as_gone(store):
     with pytest.raises(NotFoundError):
         keep(store, store.pieces.update, Piece("no", "R-1"))
     with pytest.raises(NotFoundError):
-        store.photos.original("no")
+        keep(store, store.rates.update, GOLD)
+    with pytest.raises(NotFoundError):
+        keep(store, store.catalogs.update, Catalog("no", "Spring"))
+    with pytest.raises(NotFoundError):
+        keep(store, store.photos.update, SKETCH)
+    for get in (store.photos.original, store.rates.get, store.catalogs.get, store.photos.get):
+        with pytest.raises(NotFoundError):
+            get("no")
     assert store.photos.thumbnail("no") is None
     assert store.pieces.by_code("no") is None
     assert not store.history()

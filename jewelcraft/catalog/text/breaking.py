@@ -7,6 +7,14 @@ from functools import lru_cache
 
 # Compounds of the trade that ICU's dictionaries split.
 GLOSSARY = (
+    "ขั้นต่ำ",
+    "ธรรมชาติ",
+    "ຂັ້ນຕ່ຳ",
+    "ທຳມະຊາດ",
+    "អប្បបរមា",
+    "ធម្មជាតិ",
+    "အနည်းဆုံး",
+    "သဘာဝ",
     "น้ำหนัก",
     "ทองคำ",
     "ทองคำขาว",

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
+from PySide6.QtCore import QRect
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QPlainTextEdit
@@ -84,8 +86,7 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setProperty("ground", "clear")
+        self._backdrop = QPixmap()
         self._scrim: Scrim | None = None
         self.setFixedWidth(width + 2 * _SHADE)
         outer = QHBoxLayout(self)
@@ -151,7 +152,10 @@ class Dialog(QDialog):
         window = parent.window()
         self._scrim = Scrim(window)
         self._scrim.show()
-        self.move(window.mapToGlobal(window.rect().center()) - self.rect().center())
+        corner = window.rect().center() - self.rect().center()
+        # A picture of what lies behind stands in for translucency, which not every desktop has.
+        self._backdrop = window.grab(QRect(corner, self.size()))
+        self.move(window.mapToGlobal(corner))
 
     def done(self, result: int) -> None:
         """Close and lift the veil."""
@@ -165,6 +169,8 @@ class Dialog(QDialog):
         """Paint the box with its shadow."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), look().color("window"))
+        painter.drawPixmap(0, 0, self._backdrop)
         room = self.rect().toRectF().adjusted(_SHADE, _SHADE, -_SHADE, -_SHADE)
         radius = look().radius("dialog")
         paint_shadow(painter, room, radius, rings=16, drop=5, strength=3)

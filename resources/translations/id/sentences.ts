@@ -5,1231 +5,1267 @@
   <name>Sentence</name>
   <message>
    <source>1 stone</source>
-   <translation type="unfinished" />
+   <translation>1 batu</translation>
   </message>
   <message>
    <source>A backup cannot replace the open workshop. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
   </message>
   <message>
    <source>A loss of {loss} % cannot be. Write it in percent, as 6.</source>
-   <translation type="unfinished" />
+   <translation>Susut {loss} % tidak mungkin. Tulis dalam persen, misalnya 6.</translation>
   </message>
   <message>
    <source>A margin of {percent} % leaves nothing for the cost. Type a margin below 100 %.</source>
-   <translation type="unfinished" />
+   <translation>Margin {percent} % tidak menyisakan apa pun untuk biaya. Ketik margin di bawah 100 %.</translation>
   </message>
   <message>
    <source>A net weight of {weight} g cannot be. Write grams.</source>
-   <translation type="unfinished" />
+   <translation>Berat bersih {weight} g tidak mungkin. Tulis dalam gram.</translation>
   </message>
   <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
-   <translation type="unfinished" />
+   <translation>Gambar yang tidak dipakai foto mana pun rusak ({digest}).</translation>
   </message>
   <message>
    <source>A record in this workshop cannot be read ({table}). Open a backup copy.</source>
-   <translation type="unfinished" />
+   <translation>Satu catatan di bengkel ini tidak bisa dibaca ({table}). Buka salinan cadangan.</translation>
   </message>
   <message>
    <source>A weight without a metal has no cost. Name the metal, as 925 or 18K.</source>
-   <translation type="unfinished" />
+   <translation>Berat tanpa logam tidak punya biaya. Sebut logamnya, misalnya 925 atau 18K.</translation>
+  </message>
+  <message>
+   <source>Add photos</source>
+   <translation>Tambah foto</translation>
+  </message>
+  <message>
+   <source>Add {count} photos</source>
+   <translation>Tambah {count} foto</translation>
+  </message>
+  <message>
+   <source>Add {name}</source>
+   <translation>Tambah {name}</translation>
   </message>
   <message>
    <source>Adding metal of {added} cannot bring {fineness} to {target}.</source>
-   <translation type="unfinished" />
+   <translation>Menambah logam {added} tidak bisa mengubah {fineness} menjadi {target}.</translation>
   </message>
   <message>
    <source>Alloy removed</source>
-   <translation type="unfinished" />
+   <translation>Paduan dihapus</translation>
   </message>
   <message>
    <source>Alloy {name} changed</source>
-   <translation type="unfinished" />
+   <translation>Paduan {name} diubah</translation>
   </message>
   <message>
    <source>Another piece already has the code {code}. Give this one a code of its own.</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan lain sudah memakai kode {code}. Beri kode sendiri untuk yang ini.</translation>
   </message>
   <message>
    <source>Brass</source>
-   <translation type="unfinished" />
+   <translation>Kuningan</translation>
   </message>
   <message>
    <source>Bronze</source>
-   <translation type="unfinished" />
+   <translation>Perunggu</translation>
   </message>
   <message>
    <source>By its size this stone should weigh about {estimate} ct, not {typed} ct. Check the size and the weight.</source>
-   <translation type="unfinished" />
+   <translation>Menurut ukurannya batu ini seharusnya sekitar {estimate} ct, bukan {typed} ct. Periksa ukuran dan beratnya.</translation>
   </message>
   <message>
    <source>Casting and filing lose {loss} % of what you melt, so you melt {net} ÷ (1 − {loss} %) = {melted}.</source>
-   <translation type="unfinished" />
+   <translation>Cor dan kikir menyusutkan {loss} % dari yang dilebur, jadi Anda melebur {net} ÷ (1 − {loss} %) = {melted}.</translation>
   </message>
   <message>
    <source>Casting and filing lose {loss} %, so you melt {net} + {loss} % = {melted}.</source>
-   <translation type="unfinished" />
+   <translation>Cor dan kikir menyusut {loss} %, jadi Anda melebur {net} + {loss} % = {melted}.</translation>
   </message>
   <message>
    <source>Catalog {name} added</source>
-   <translation type="unfinished" />
+   <translation>Katalog {name} ditambahkan</translation>
   </message>
   <message>
    <source>Catalog {name} changed</source>
-   <translation type="unfinished" />
+   <translation>Katalog {name} diubah</translation>
   </message>
   <message>
    <source>Catalog {name} deleted</source>
-   <translation type="unfinished" />
+   <translation>Katalog {name} dihapus</translation>
   </message>
   <message>
    <source>Copper</source>
-   <translation type="unfinished" />
+   <translation>Tembaga</translation>
   </message>
   <message>
    <source>Filings returned</source>
-   <translation type="unfinished" />
+   <translation>Serbuk kikir kembali</translation>
   </message>
   <message>
    <source>Give the catalog a name.</source>
-   <translation type="unfinished" />
+   <translation>Beri nama katalog ini.</translation>
   </message>
   <message>
    <source>Gold</source>
-   <translation type="unfinished" />
+   <translation>Emas</translation>
   </message>
   <message>
    <source>Main picture chosen</source>
-   <translation type="unfinished" />
+   <translation>Gambar utama dipilih</translation>
   </message>
   <message>
    <source>New price of {name}: {price}</source>
-   <translation type="unfinished" />
+   <translation>Harga baru {name}: {price}</translation>
   </message>
   <message>
    <source>Nickel</source>
-   <translation type="unfinished" />
+   <translation>Nikel</translation>
   </message>
   <message>
    <source>No alloy is called {name} yet. Enter it under Rates to get a cost.</source>
-   <translation type="unfinished" />
+   <translation>Belum ada paduan bernama {name}. Isi di Harga agar biayanya terhitung.</translation>
   </message>
   <message>
    <source>No column of this table is named Code or Title. Name the columns in its first row and choose it again.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada kolom bernama Code atau Title di tabel ini. Beri nama kolom di baris pertama lalu pilih lagi.</translation>
   </message>
   <message>
    <source>No piece has the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada perhiasan dengan kode {code}.</translation>
   </message>
   <message>
    <source>No rate for {name} yet. Enter it under Rates.</source>
-   <translation type="unfinished" />
+   <translation>Belum ada harga untuk {name}. Isi di Harga.</translation>
   </message>
   <message>
    <source>Palladium</source>
-   <translation type="unfinished" />
+   <translation>Paladium</translation>
   </message>
   <message>
    <source>Picture changed</source>
-   <translation type="unfinished" />
+   <translation>Gambar diubah</translation>
   </message>
   <message>
    <source>Pictures put in order</source>
-   <translation type="unfinished" />
+   <translation>Gambar diurutkan</translation>
   </message>
   <message>
    <source>Platinum</source>
-   <translation type="unfinished" />
+   <translation>Platina</translation>
   </message>
   <message>
    <source>Price of {name} changed</source>
-   <translation type="unfinished" />
+   <translation>Harga {name} diubah</translation>
   </message>
   <message>
    <source>Price removed</source>
-   <translation type="unfinished" />
+   <translation>Harga dihapus</translation>
   </message>
   <message>
    <source>Retail is {wholesale} × {factor} = {retail}.</source>
-   <translation type="unfinished" />
+   <translation>Eceran adalah {wholesale} × {factor} = {retail}.</translation>
   </message>
   <message>
    <source>Rhodium</source>
-   <translation type="unfinished" />
+   <translation>Rodium</translation>
   </message>
   <message>
    <source>Row {row} has the code {code} already.</source>
-   <translation type="unfinished" />
+   <translation>Baris {row} sudah memakai kode {code}.</translation>
   </message>
   <message>
    <source>Ruthenium</source>
-   <translation type="unfinished" />
+   <translation>Rutenium</translation>
   </message>
   <message>
    <source>Setting up takes {minutes} min at {rate} an hour: {cost} once per batch.</source>
-   <translation type="unfinished" />
+   <translation>Persiapan makan waktu {minutes} menit dengan {rate} per jam: {cost} sekali per produksi.</translation>
   </message>
   <message>
    <source>Silver</source>
-   <translation type="unfinished" />
+   <translation>Perak</translation>
   </message>
   <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
-   <translation type="unfinished" />
+   <translation>Gambar JPEG tidak lengkap. Salin lagi dari ponsel atau kamera.</translation>
   </message>
   <message>
    <source>The catalog could not be written to {path}: {reason}. Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Katalog tidak bisa ditulis ke {path}: {reason}. Pilih tempat lain.</translation>
   </message>
   <message>
    <source>The code {code} is too long. Use at most 64 letters and digits.</source>
-   <translation type="unfinished" />
+   <translation>Kode {code} terlalu panjang. Pakai paling banyak 64 huruf dan angka.</translation>
   </message>
   <message>
    <source>The cost of {cost} is {converted}.</source>
-   <translation type="unfinished" />
+   <translation>Biaya {cost} sama dengan {converted}.</translation>
+  </message>
+  <message>
+   <source>The file cannot be read. Check that the drive or card is still connected.</source>
+   <translation>Berkas tidak bisa dibaca. Periksa apakah disk atau kartu masih terhubung.</translation>
   </message>
   <message>
    <source>The file is damaged inside: {fault}</source>
-   <translation type="unfinished" />
+   <translation>Isi berkas rusak: {fault}</translation>
   </message>
   <message>
    <source>The file is empty. Copy it again from the phone or camera.</source>
-   <translation type="unfinished" />
+   <translation>Berkas kosong. Salin lagi dari ponsel atau kamera.</translation>
   </message>
   <message>
    <source>The file is larger than 400 MB. Save a smaller copy as JPEG and add that.</source>
-   <translation type="unfinished" />
+   <translation>Berkas lebih besar dari 400 MB. Simpan salinan JPEG yang lebih kecil lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>The file is not there any more.</source>
+   <translation>Berkas sudah tidak ada.</translation>
   </message>
   <message>
    <source>The folder {name} cannot be written: {reason}. Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Folder {name} tidak bisa ditulis: {reason}. Pilih tempat lain.</translation>
   </message>
   <message>
    <source>The folder {name} is not empty. Choose a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Folder {name} tidak kosong. Pilih folder baru atau kosong.</translation>
   </message>
   <message>
    <source>The font {name} is missing. Install JewelCraft again.</source>
-   <translation type="unfinished" />
+   <translation>Huruf {name} tidak ada. Pasang JewelCraft lagi.</translation>
   </message>
   <message>
    <source>The letters of this table cannot be read. Save it as CSV UTF-8 in your spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Huruf di tabel ini tidak bisa dibaca. Simpan sebagai CSV UTF-8 di lembar kerja Anda.</translation>
   </message>
   <message>
    <source>The library already has a piece {code}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Bengkel sudah punya perhiasan {code}. Tidak ada yang diubah.</translation>
   </message>
   <message>
    <source>The look {name} cannot be read. Choose another look.</source>
-   <translation type="unfinished" />
+   <translation>Tampilan {name} tidak bisa dibaca. Pilih tampilan lain.</translation>
   </message>
   <message>
    <source>The look {name} is not complete: {what}. Choose another look.</source>
-   <translation type="unfinished" />
+   <translation>Tampilan {name} tidak lengkap: {what}. Pilih tampilan lain.</translation>
   </message>
   <message>
    <source>The photo {name} has lost its picture. Fetch it from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Foto {name} kehilangan gambarnya. Ambil dari cadangan.</translation>
   </message>
   <message>
    <source>The photo {name} is damaged. Bring it in again, or fetch it from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Foto {name} rusak. Masukkan lagi, atau ambil dari cadangan.</translation>
   </message>
   <message>
    <source>The picture claims {width} x {height} pixels, more than can be opened safely. Save a copy of at most 200 million pixels.</source>
-   <translation type="unfinished" />
+   <translation>Gambar ini berukuran {width} x {height} piksel, lebih dari yang aman dibuka. Simpan salinan paling banyak 200 juta piksel.</translation>
   </message>
   <message>
    <source>The picture is empty: it has no pixels. Copy it again from the phone, camera or scanner.</source>
-   <translation type="unfinished" />
+   <translation>Gambar kosong: tidak ada piksel. Salin lagi dari ponsel, kamera, atau pemindai.</translation>
   </message>
   <message>
    <source>The picture is incomplete or damaged. Copy it again from the phone, camera or scanner.</source>
-   <translation type="unfinished" />
+   <translation>Gambar tidak lengkap atau rusak. Salin lagi dari ponsel, kamera, atau pemindai.</translation>
   </message>
   <message>
    <source>The picture needs more memory than is safe. Save a copy of at most 200 million pixels.</source>
-   <translation type="unfinished" />
+   <translation>Gambar butuh memori lebih dari yang aman. Simpan salinan paling banyak 200 juta piksel.</translation>
   </message>
   <message>
    <source>The refiner pays {percent} % of the fine metal in it, {value} per gram: {price} per gram.</source>
-   <translation type="unfinished" />
+   <translation>Pelebur membayar {percent} % dari logam murninya, {value} per gram: {price} per gram.</translation>
   </message>
   <message>
    <source>The retail factor must be more than zero, for example 2.</source>
-   <translation type="unfinished" />
+   <translation>Faktor eceran harus lebih dari nol, misalnya 2.</translation>
   </message>
   <message>
    <source>The rounding step must be more than zero, for example 10.</source>
-   <translation type="unfinished" />
+   <translation>Langkah pembulatan harus lebih dari nol, misalnya 10.</translation>
   </message>
   <message>
    <source>The row has neither a code nor a title.</source>
-   <translation type="unfinished" />
+   <translation>Baris ini tidak punya kode maupun judul.</translation>
+  </message>
+  <message>
+   <source>The same picture is in the Inbox already, as {name}.</source>
+   <translation>Gambar yang sama sudah ada di Kotak masuk, sebagai {name}.</translation>
+  </message>
+  <message>
+   <source>The same picture is with {code} already, as {name}.</source>
+   <translation>Gambar yang sama sudah ada di {code}, sebagai {name}.</translation>
   </message>
   <message>
    <source>The search does not know {count} pieces. Rebuild it under Check.</source>
-   <translation type="unfinished" />
+   <translation>Pencarian tidak mengenal {count} perhiasan. Bangun lagi di Periksa.</translation>
   </message>
   <message>
    <source>The stones {text} went into the notes.</source>
-   <translation type="unfinished" />
+   <translation>Batu {text} dimasukkan ke catatan.</translation>
   </message>
   <message>
    <source>The table cannot be split into cells. Save it again from your spreadsheet as CSV UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Tabel tidak bisa dibagi menjadi sel. Simpan lagi dari lembar kerja sebagai CSV UTF-8.</translation>
   </message>
   <message>
    <source>The table is empty. Save it again from your spreadsheet as CSV UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Tabel kosong. Simpan lagi dari lembar kerja sebagai CSV UTF-8.</translation>
   </message>
   <message>
    <source>The table is larger than 50 MB. Divide it into smaller files.</source>
-   <translation type="unfinished" />
+   <translation>Tabel lebih besar dari 50 MB. Bagi menjadi berkas yang lebih kecil.</translation>
   </message>
   <message>
    <source>The unit {unit} under {heading} is not known. Write millimetres.</source>
-   <translation type="unfinished" />
+   <translation>Satuan {unit} di {heading} tidak dikenal. Tulis dalam milimeter.</translation>
   </message>
   <message>
    <source>The weight is an estimate: {stone} is about {carat} each.</source>
-   <translation type="unfinished" />
+   <translation>Berat ini perkiraan: {stone} sekitar {carat} per batu.</translation>
   </message>
   <message>
    <source>The weight is an estimate: {stone}, about {depth} mm deep as usual, is about {carat} each.</source>
-   <translation type="unfinished" />
+   <translation>Berat ini perkiraan: {stone}, dalamnya biasanya sekitar {depth} mm, sekitar {carat} per batu.</translation>
   </message>
   <message>
    <source>The weight of {stone} cannot be estimated from its size. Check the millimetres or type the carats.</source>
-   <translation type="unfinished" />
+   <translation>Berat {stone} tidak bisa diperkirakan dari ukurannya. Periksa milimeternya atau ketik karatnya.</translation>
   </message>
   <message>
    <source>The weight unit {unit} is not known. Write the weight in grams.</source>
-   <translation type="unfinished" />
+   <translation>Satuan berat {unit} tidak dikenal. Tulis berat dalam gram.</translation>
   </message>
   <message>
    <source>There is no catalog {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada katalog {name}. Yang ada: {names}.</translation>
   </message>
   <message>
    <source>This catalog has no pieces yet. Add at least one piece.</source>
-   <translation type="unfinished" />
+   <translation>Katalog ini belum berisi perhiasan. Tambahkan paling sedikit satu.</translation>
   </message>
   <message>
    <source>This catalog has no pieces yet. Add pieces to it first.</source>
-   <translation type="unfinished" />
+   <translation>Katalog ini belum berisi perhiasan. Tambahkan dulu perhiasannya.</translation>
   </message>
   <message>
    <source>This catalog is no longer in the workshop.</source>
-   <translation type="unfinished" />
+   <translation>Katalog ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
    <source>This is a PDF document. Export its page as JPEG or PNG and add that.</source>
-   <translation type="unfinished" />
+   <translation>Ini dokumen PDF. Ekspor halamannya sebagai JPEG atau PNG lalu tambahkan.</translation>
   </message>
   <message>
    <source>This is a camera's raw file. Export it as JPEG or TIFF with the camera's program and add that.</source>
-   <translation type="unfinished" />
+   <translation>Ini berkas mentah kamera. Ekspor sebagai JPEG atau TIFF dengan program kamera lalu tambahkan.</translation>
   </message>
   <message>
    <source>This is a workbook. Save its sheet as CSV UTF-8 in your spreadsheet and choose that.</source>
-   <translation type="unfinished" />
+   <translation>Ini buku kerja. Simpan lembarnya sebagai CSV UTF-8 lalu pilih berkas itu.</translation>
   </message>
   <message>
    <source>This is an SVG drawing. Export it as PNG and add that.</source>
-   <translation type="unfinished" />
+   <translation>Ini gambar SVG. Ekspor sebagai PNG lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>This is not a file that can be opened.</source>
+   <translation>Ini bukan berkas yang bisa dibuka.</translation>
   </message>
   <message>
    <source>This is not a picture. Add a JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC or AVIF file.</source>
-   <translation type="unfinished" />
+   <translation>Ini bukan gambar. Tambahkan berkas JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC, atau AVIF.</translation>
   </message>
   <message>
    <source>This is not a table. Save your list as CSV UTF-8 in your spreadsheet and choose that.</source>
-   <translation type="unfinished" />
+   <translation>Ini bukan tabel. Simpan daftar Anda sebagai CSV UTF-8 di lembar kerja lalu pilih berkas itu.</translation>
   </message>
   <message>
    <source>This is {what}, not a picture.</source>
-   <translation type="unfinished" />
+   <translation>Ini {what}, bukan gambar.</translation>
   </message>
   <message>
    <source>This is {what}. Export it as JPEG or PNG and add that.</source>
-   <translation type="unfinished" />
+   <translation>Ini {what}. Ekspor sebagai JPEG atau PNG lalu tambahkan.</translation>
   </message>
   <message>
    <source>This photo is no longer in the workshop.</source>
-   <translation type="unfinished" />
+   <translation>Foto ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
    <source>This piece is no longer in the workshop.</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
    <source>This rate is no longer in the workshop.</source>
-   <translation type="unfinished" />
+   <translation>Harga ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
    <source>This workshop is already open in another window. Close {name} there, or open it here to look only.</source>
-   <translation type="unfinished" />
+   <translation>Bengkel ini sudah terbuka di jendela lain. Tutup {name} di sana, atau buka di sini untuk melihat saja.</translation>
   </message>
   <message>
    <source>Type a code for the piece, for example {example}.</source>
-   <translation type="unfinished" />
+   <translation>Ketik kode perhiasan, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a price above zero for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ketik harga di atas nol untuk {name}.</translation>
   </message>
   <message>
    <source>Type the fineness of {name} between 1 and 1000, for example 925.</source>
-   <translation type="unfinished" />
+   <translation>Ketik kadar {name} antara 1 dan 1000, misalnya 925.</translation>
   </message>
   <message>
    <source>Type the fineness of {name} between 1 and 1000, for example 965.</source>
-   <translation type="unfinished" />
+   <translation>Ketik kadar {name} antara 1 dan 1000, misalnya 965.</translation>
   </message>
   <message>
    <source>Type what the price is for.</source>
-   <translation type="unfinished" />
+   <translation>Ketik harga ini untuk apa.</translation>
   </message>
   <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
-   <translation type="unfinished" />
+   <translation>Grosir menambah {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</translation>
   </message>
   <message>
    <source>Wholesale leaves a margin of {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.</source>
-   <translation type="unfinished" />
+   <translation>Grosir menyisakan margin {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.</translation>
   </message>
   <message>
    <source>With {extra} paid besides that is {total}.</source>
-   <translation type="unfinished" />
+   <translation>Ditambah {extra} menjadi {total}.</translation>
   </message>
   <message>
    <source>Workshop settings changed</source>
-   <translation type="unfinished" />
+   <translation>Pengaturan bengkel diubah</translation>
   </message>
   <message>
    <source>a 3D model</source>
-   <translation type="unfinished" />
+   <translation>model 3D</translation>
   </message>
   <message>
    <source>a JPEG 2000 picture</source>
-   <translation type="unfinished" />
+   <translation>gambar JPEG 2000</translation>
   </message>
   <message>
    <source>a JPEG XL picture</source>
-   <translation type="unfinished" />
+   <translation>gambar JPEG XL</translation>
   </message>
   <message>
    <source>a Photoshop file</source>
-   <translation type="unfinished" />
+   <translation>berkas Photoshop</translation>
   </message>
   <message>
    <source>a PostScript drawing</source>
-   <translation type="unfinished" />
+   <translation>gambar PostScript</translation>
   </message>
   <message>
    <source>a PowerPoint file</source>
-   <translation type="unfinished" />
+   <translation>berkas PowerPoint</translation>
   </message>
   <message>
    <source>a Word document</source>
-   <translation type="unfinished" />
+   <translation>dokumen Word</translation>
   </message>
   <message>
    <source>a database file</source>
-   <translation type="unfinished" />
+   <translation>berkas basis data</translation>
   </message>
   <message>
    <source>a packed archive</source>
-   <translation type="unfinished" />
+   <translation>arsip terkompres</translation>
   </message>
   <message>
    <source>a program</source>
-   <translation type="unfinished" />
+   <translation>program</translation>
   </message>
   <message>
    <source>a sound file</source>
-   <translation type="unfinished" />
+   <translation>berkas suara</translation>
   </message>
   <message>
    <source>a text file</source>
-   <translation type="unfinished" />
+   <translation>berkas teks</translation>
   </message>
   <message>
    <source>a video</source>
-   <translation type="unfinished" />
+   <translation>video</translation>
   </message>
   <message>
    <source>a web page</source>
-   <translation type="unfinished" />
+   <translation>halaman web</translation>
   </message>
   <message>
    <source>a zip archive</source>
-   <translation type="unfinished" />
+   <translation>arsip zip</translation>
   </message>
   <message>
    <source>an Excel workbook</source>
-   <translation type="unfinished" />
+   <translation>buku kerja Excel</translation>
   </message>
   <message>
    <source>an Office document</source>
-   <translation type="unfinished" />
+   <translation>dokumen Office</translation>
   </message>
   <message>
    <source>an OpenDocument file</source>
-   <translation type="unfinished" />
+   <translation>berkas OpenDocument</translation>
   </message>
   <message>
    <source>area of {metal} plating</source>
-   <translation type="unfinished" />
+   <translation>luas sepuhan {metal}</translation>
   </message>
   <message>
    <source>baguette</source>
-   <translation type="unfinished" />
+   <translation>baguette</translation>
   </message>
   <message>
    <source>baht-weight</source>
-   <translation type="unfinished" />
+   <translation>berat baht</translation>
   </message>
   <message>
    <source>bead</source>
-   <translation type="unfinished" />
+   <translation>manik</translation>
   </message>
   <message>
    <source>brass</source>
-   <translation type="unfinished" />
+   <translation>kuningan</translation>
   </message>
   <message>
    <source>breakage of {stone} between 0 and 100 %</source>
-   <translation type="unfinished" />
+   <translation>pecah {stone} antara 0 dan 100 %</translation>
   </message>
   <message>
    <source>bronze</source>
-   <translation type="unfinished" />
+   <translation>perunggu</translation>
   </message>
   <message>
    <source>cabochon</source>
-   <translation type="unfinished" />
+   <translation>kabosyon</translation>
   </message>
   <message>
    <source>carat</source>
-   <translation type="unfinished" />
+   <translation>karat</translation>
   </message>
   <message>
    <source>carat weight of {stone}</source>
-   <translation type="unfinished" />
+   <translation>berat karat {stone}</translation>
   </message>
   <message>
    <source>cm²</source>
-   <translation type="unfinished" />
+   <translation>cm²</translation>
   </message>
   <message>
    <source>copper</source>
-   <translation type="unfinished" />
+   <translation>tembaga</translation>
   </message>
   <message>
    <source>credit at {percent} %</source>
-   <translation type="unfinished" />
+   <translation>dikurangi {percent} %</translation>
   </message>
   <message>
    <source>cushion</source>
-   <translation type="unfinished" />
+   <translation>cushion</translation>
   </message>
   <message>
    <source>density of {metal}</source>
-   <translation type="unfinished" />
+   <translation>massa jenis {metal}</translation>
   </message>
   <message>
    <source>emerald cut</source>
-   <translation type="unfinished" />
+   <translation>potongan emerald</translation>
+  </message>
+  <message>
+   <source>for this piece alone</source>
+   <translation>hanya untuk perhiasan ini</translation>
   </message>
   <message>
    <source>gold</source>
-   <translation type="unfinished" />
+   <translation>emas</translation>
   </message>
   <message>
    <source>grain</source>
-   <translation type="unfinished" />
+   <translation>grain</translation>
   </message>
   <message>
    <source>gram</source>
-   <translation type="unfinished" />
+   <translation>gram</translation>
   </message>
   <message>
    <source>grams for {operation}</source>
-   <translation type="unfinished" />
+   <translation>gram untuk {operation}</translation>
   </message>
   <message>
    <source>h</source>
-   <translation type="unfinished" />
+   <translation>j</translation>
   </message>
   <message>
    <source>heart</source>
-   <translation type="unfinished" />
+   <translation>hati</translation>
   </message>
   <message>
    <source>hour</source>
-   <translation type="unfinished" />
+   <translation>jam</translation>
   </message>
   <message>
    <source>hourly rate for {operation}</source>
-   <translation type="unfinished" />
+   <translation>tarif per jam untuk {operation}</translation>
   </message>
   <message>
    <source>kilogram</source>
-   <translation type="unfinished" />
+   <translation>kilogram</translation>
   </message>
   <message>
    <source>liang</source>
-   <translation type="unfinished" />
+   <translation>liang</translation>
   </message>
   <message>
    <source>loss of {alloy} between 0 and 100 %</source>
-   <translation type="unfinished" />
+   <translation>susut {alloy} antara 0 dan 100 %</translation>
   </message>
   <message>
    <source>marquise</source>
-   <translation type="unfinished" />
+   <translation>marquise</translation>
   </message>
   <message>
    <source>milligram</source>
-   <translation type="unfinished" />
+   <translation>miligram</translation>
   </message>
   <message>
    <source>minutes for {operation}</source>
-   <translation type="unfinished" />
+   <translation>menit untuk {operation}</translation>
   </message>
   <message>
    <source>momme</source>
-   <translation type="unfinished" />
+   <translation>momme</translation>
   </message>
   <message>
    <source>nickel</source>
-   <translation type="unfinished" />
+   <translation>nikel</translation>
   </message>
   <message>
    <source>number of pieces for {operation}</source>
-   <translation type="unfinished" />
+   <translation>jumlah perhiasan untuk {operation}</translation>
   </message>
   <message>
    <source>number of stones for {operation}</source>
-   <translation type="unfinished" />
+   <translation>jumlah batu untuk {operation}</translation>
   </message>
   <message>
    <source>number of {stone}</source>
-   <translation type="unfinished" />
+   <translation>jumlah {stone}</translation>
   </message>
   <message>
    <source>of the direct cost</source>
-   <translation type="unfinished" />
+   <translation>dari biaya langsung</translation>
   </message>
   <message>
    <source>of the labour</source>
-   <translation type="unfinished" />
+   <translation>dari ongkos kerja</translation>
   </message>
   <message>
    <source>once for {count} pieces</source>
-   <translation type="unfinished" />
+   <translation>sekali untuk {count} perhiasan</translation>
   </message>
   <message>
    <source>ounce</source>
-   <translation type="unfinished" />
+   <translation>ons</translation>
   </message>
   <message>
    <source>oval</source>
-   <translation type="unfinished" />
+   <translation>oval</translation>
   </message>
   <message>
    <source>palladium</source>
-   <translation type="unfinished" />
+   <translation>paladium</translation>
   </message>
   <message>
    <source>pc</source>
-   <translation type="unfinished" />
+   <translation>bh</translation>
   </message>
   <message>
    <source>pear</source>
-   <translation type="unfinished" />
+   <translation>tetes air</translation>
   </message>
   <message>
    <source>pearl grain</source>
-   <translation type="unfinished" />
+   <translation>grain mutiara</translation>
   </message>
   <message>
    <source>pennyweight</source>
-   <translation type="unfinished" />
+   <translation>pennyweight</translation>
   </message>
   <message>
    <source>per bench hour</source>
-   <translation type="unfinished" />
+   <translation>per jam kerja</translation>
   </message>
   <message>
    <source>per gram</source>
-   <translation type="unfinished" />
+   <translation>per gram</translation>
   </message>
   <message>
    <source>per piece</source>
-   <translation type="unfinished" />
+   <translation>per perhiasan</translation>
   </message>
   <message>
    <source>per stone</source>
-   <translation type="unfinished" />
+   <translation>per batu</translation>
   </message>
   <message>
    <source>piece</source>
-   <translation type="unfinished" />
+   <translation>buah</translation>
   </message>
   <message>
    <source>planned {time}</source>
-   <translation type="unfinished" />
+   <translation>rencana {time}</translation>
   </message>
   <message>
    <source>platinum</source>
-   <translation type="unfinished" />
+   <translation>platina</translation>
   </message>
   <message>
    <source>point</source>
-   <translation type="unfinished" />
+   <translation>poin</translation>
   </message>
   <message>
    <source>pound</source>
-   <translation type="unfinished" />
+   <translation>pon</translation>
   </message>
   <message>
    <source>price of {metal} plating</source>
-   <translation type="unfinished" />
+   <translation>harga sepuhan {metal}</translation>
   </message>
   <message>
    <source>price of {name}</source>
-   <translation type="unfinished" />
+   <translation>harga {name}</translation>
   </message>
   <message>
    <source>price of {stone}</source>
-   <translation type="unfinished" />
+   <translation>harga {stone}</translation>
   </message>
   <message>
    <source>price per gram of {name}</source>
-   <translation type="unfinished" />
+   <translation>harga per gram {name}</translation>
   </message>
   <message>
    <source>princess</source>
-   <translation type="unfinished" />
+   <translation>princess</translation>
   </message>
   <message>
    <source>quantity of {name}</source>
-   <translation type="unfinished" />
+   <translation>jumlah {name}</translation>
   </message>
   <message>
    <source>rate per gram for {operation}</source>
-   <translation type="unfinished" />
+   <translation>tarif per gram untuk {operation}</translation>
   </message>
   <message>
    <source>rate per piece for {operation}</source>
-   <translation type="unfinished" />
+   <translation>tarif per perhiasan untuk {operation}</translation>
   </message>
   <message>
    <source>rate per stone for {operation}</source>
-   <translation type="unfinished" />
+   <translation>tarif per batu untuk {operation}</translation>
   </message>
   <message>
    <source>rectangle</source>
-   <translation type="unfinished" />
+   <translation>persegi panjang</translation>
   </message>
   <message>
    <source>returned filings of {alloy} between 0 and 100 %</source>
-   <translation type="unfinished" />
+   <translation>serbuk kembali {alloy} antara 0 dan 100 %</translation>
   </message>
   <message>
    <source>rhodium</source>
-   <translation type="unfinished" />
+   <translation>rodium</translation>
   </message>
   <message>
    <source>round</source>
-   <translation type="unfinished" />
+   <translation>bulat</translation>
   </message>
   <message>
    <source>run</source>
-   <translation type="unfinished" />
+   <translation>kali</translation>
   </message>
   <message>
    <source>ruthenium</source>
-   <translation type="unfinished" />
+   <translation>rutenium</translation>
   </message>
   <message>
    <source>salueng</source>
-   <translation type="unfinished" />
+   <translation>salueng</translation>
   </message>
   <message>
    <source>set-up of {operation}</source>
-   <translation type="unfinished" />
+   <translation>persiapan {operation}</translation>
   </message>
   <message>
    <source>silver</source>
-   <translation type="unfinished" />
+   <translation>perak</translation>
   </message>
   <message>
    <source>square</source>
-   <translation type="unfinished" />
+   <translation>persegi</translation>
   </message>
   <message>
    <source>square centimetre</source>
-   <translation type="unfinished" />
+   <translation>sentimeter persegi</translation>
   </message>
   <message>
    <source>stone</source>
-   <translation type="unfinished" />
+   <translation>batu</translation>
   </message>
   <message>
    <source>strand</source>
-   <translation type="unfinished" />
+   <translation>untai</translation>
   </message>
   <message>
    <source>strands of {stone}</source>
-   <translation type="unfinished" />
+   <translation>untai {stone}</translation>
   </message>
   <message>
    <source>tael</source>
-   <translation type="unfinished" />
+   <translation>tael</translation>
   </message>
   <message>
    <source>tahil</source>
-   <translation type="unfinished" />
+   <translation>tahil</translation>
   </message>
   <message>
    <source>thickness of {metal} plating</source>
-   <translation type="unfinished" />
+   <translation>tebal sepuhan {metal}</translation>
   </message>
   <message>
    <source>tola</source>
-   <translation type="unfinished" />
+   <translation>tola</translation>
   </message>
   <message>
    <source>triangle</source>
-   <translation type="unfinished" />
+   <translation>segitiga</translation>
   </message>
   <message>
    <source>troy ounce</source>
-   <translation type="unfinished" />
+   <translation>troy ounce</translation>
   </message>
   <message>
    <source>unit of {name}</source>
-   <translation type="unfinished" />
+   <translation>satuan {name}</translation>
   </message>
   <message>
    <source>weight of {alloy}</source>
-   <translation type="unfinished" />
+   <translation>berat {alloy}</translation>
   </message>
   <message>
    <source>{alloy} alloy</source>
-   <translation type="unfinished" />
+   <translation>paduan {alloy}</translation>
   </message>
   <message>
    <source>{alloy} is {purity} % pure: {price} per gram.</source>
-   <translation type="unfinished" />
+   <translation>{alloy} berkadar {purity} %: {price} per gram.</translation>
   </message>
   <message>
    <source>{alloy} is {purity} % pure; with {master} per gram for what is alloyed in and {fee} for alloying that makes {price} per gram.</source>
-   <translation type="unfinished" />
+   <translation>{alloy} berkadar {purity} %; dengan {master} per gram untuk logam campuran dan {fee} untuk memadu menjadi {price} per gram.</translation>
   </message>
   <message>
    <source>{area} cm²</source>
-   <translation type="unfinished" />
+   <translation>{area} cm²</translation>
   </message>
   <message>
    <source>{area} cm² × {thickness} µm</source>
-   <translation type="unfinished" />
+   <translation>{area} cm² × {thickness} µm</translation>
   </message>
   <message>
    <source>{area} cm² × {thickness} µm × {density} g/cm³ are {weight} of {metal}.</source>
-   <translation type="unfinished" />
+   <translation>{area} cm² × {thickness} µm × {density} g/cm³ adalah {weight} {metal}.</translation>
   </message>
   <message>
    <source>{carat} ct of {kind} was read as the weight of all {count} together.</source>
-   <translation type="unfinished" />
+   <translation>{carat} ct {kind} dibaca sebagai berat semua {count} batu bersama.</translation>
   </message>
   <message>
    <source>{code} added</source>
-   <translation type="unfinished" />
+   <translation>{code} ditambahkan</translation>
   </message>
   <message>
    <source>{code} changed</source>
-   <translation type="unfinished" />
+   <translation>{code} diubah</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
-   <translation type="unfinished" />
+   <translation>{code}: belum punya judul; kodenya yang dicetak.</translation>
   </message>
   <message>
    <source>{code}: no font shows {signs}. Replace them.</source>
-   <translation type="unfinished" />
+   <translation>{code}: tidak ada huruf yang menampilkan {signs}. Gantilah.</translation>
   </message>
   <message>
    <source>{code}: no price, because the rate for {rates} is missing.</source>
-   <translation type="unfinished" />
+   <translation>{code}: tidak ada harga, karena harga {rates} belum ada.</translation>
   </message>
   <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
-   <translation type="unfinished" />
+   <translation>{code}: belum ada judul dalam {language}; judul dalam {other} yang dicetak.</translation>
   </message>
   <message>
    <source>{code}: state whether the {stone} is natural, laboratory-grown, treated or imitation.</source>
-   <translation type="unfinished" />
+   <translation>{code}: sebutkan apakah {stone} alami, buatan laboratorium, diolah, atau imitasi.</translation>
   </message>
   <message>
    <source>{code}: the text was shortened to fit. A layout with more room shows all of it.</source>
-   <translation type="unfinished" />
+   <translation>{code}: teks dipendekkan agar muat. Tata letak yang lebih lapang menampilkan semuanya.</translation>
   </message>
   <message>
    <source>{cost} ÷ {count} pieces</source>
-   <translation type="unfinished" />
+   <translation>{cost} ÷ {count} perhiasan</translation>
   </message>
   <message>
    <source>{cost} ÷ {count} pieces = {amount}.</source>
-   <translation type="unfinished" />
+   <translation>{cost} ÷ {count} perhiasan = {amount}.</translation>
   </message>
   <message>
    <source>{count} alloys entered</source>
-   <translation type="unfinished" />
+   <translation>{count} paduan dimasukkan</translation>
   </message>
   <message>
    <source>{count} baht</source>
-   <translation type="unfinished" />
+   <translation>{count} baht</translation>
   </message>
   <message>
    <source>{count} candareen</source>
-   <translation type="unfinished" />
+   <translation>{count} candareen</translation>
   </message>
   <message>
    <source>{count} chi</source>
-   <translation type="unfinished" />
+   <translation>{count} chi</translation>
   </message>
   <message>
    <source>{count} damloeng</source>
-   <translation type="unfinished" />
+   <translation>{count} damloeng</translation>
   </message>
   <message>
    <source>{count} dwt</source>
-   <translation type="unfinished" />
+   <translation>{count} dwt</translation>
   </message>
   <message>
    <source>{count} entries of {table} have lost what they belong to ({parent}).</source>
-   <translation type="unfinished" />
+   <translation>{count} isian {table} kehilangan induknya ({parent}).</translation>
   </message>
   <message>
    <source>{count} gr</source>
-   <translation type="unfinished" />
+   <translation>{count} gr</translation>
   </message>
   <message>
    <source>{count} hun</source>
-   <translation type="unfinished" />
+   <translation>{count} hun</translation>
   </message>
   <message>
    <source>{count} kati</source>
-   <translation type="unfinished" />
+   <translation>{count} kati</translation>
   </message>
   <message>
    <source>{count} kyattha</source>
-   <translation type="unfinished" />
+   <translation>{count} kyattha</translation>
   </message>
   <message>
    <source>{count} luong</source>
-   <translation type="unfinished" />
+   <translation>{count} luong</translation>
   </message>
   <message>
    <source>{count} ly</source>
-   <translation type="unfinished" />
+   <translation>{count} ly</translation>
   </message>
   <message>
    <source>{count} mace</source>
-   <translation type="unfinished" />
+   <translation>{count} mace</translation>
   </message>
   <message>
    <source>{count} mayam</source>
-   <translation type="unfinished" />
+   <translation>{count} mayam</translation>
   </message>
   <message>
    <source>{count} ozt</source>
-   <translation type="unfinished" />
+   <translation>{count} ozt</translation>
   </message>
   <message>
    <source>{count} pe</source>
-   <translation type="unfinished" />
+   <translation>{count} pe</translation>
   </message>
   <message>
    <source>{count} phan</source>
-   <translation type="unfinished" />
+   <translation>{count} phan</translation>
   </message>
   <message>
    <source>{count} pictures deleted</source>
-   <translation type="unfinished" />
+   <translation>{count} gambar dihapus</translation>
   </message>
   <message>
    <source>{count} pictures moved</source>
-   <translation type="unfinished" />
+   <translation>{count} gambar dipindahkan</translation>
   </message>
   <message>
    <source>{count} pictures moved to Trash</source>
-   <translation type="unfinished" />
+   <translation>{count} gambar dipindahkan ke Sampah</translation>
   </message>
   <message>
    <source>{count} pictures sorted</source>
-   <translation type="unfinished" />
+   <translation>{count} gambar dipilah</translation>
   </message>
   <message>
    <source>{count} pictures taken out of Trash</source>
-   <translation type="unfinished" />
+   <translation>{count} gambar dikeluarkan dari Sampah</translation>
   </message>
   <message>
    <source>{count} pieces archived</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan diarsipkan</translation>
   </message>
   <message>
    <source>{count} pieces copied</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan disalin</translation>
   </message>
   <message>
    <source>{count} pieces deleted</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dihapus</translation>
   </message>
   <message>
    <source>{count} pieces imported</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dimasukkan</translation>
   </message>
   <message>
    <source>{count} pieces moved to Trash</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dipindahkan ke Sampah</translation>
   </message>
   <message>
    <source>{count} pieces of this catalog are deleted or in the Trash. They are left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan katalog ini sudah dihapus atau ada di Sampah, jadi tidak ikut dicetak.</translation>
   </message>
   <message>
    <source>{count} pieces taken out of Trash</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dikeluarkan dari Sampah</translation>
   </message>
   <message>
    <source>{count} pieces taken out of the archive</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dikeluarkan dari arsip</translation>
   </message>
   <message>
    <source>{count} prices entered</source>
-   <translation type="unfinished" />
+   <translation>{count} harga dimasukkan</translation>
   </message>
   <message>
    <source>{count} salueng</source>
-   <translation type="unfinished" />
+   <translation>{count} salueng</translation>
   </message>
   <message>
    <source>{count} salung</source>
-   <translation type="unfinished" />
+   <translation>{count} salung</translation>
   </message>
   <message>
    <source>{count} stones</source>
-   <translation type="unfinished" />
+   <translation>{count} batu</translation>
   </message>
   <message>
    <source>{count} stones of {each} ct are {total} ct.</source>
-   <translation type="unfinished" />
+   <translation>{count} batu masing-masing {each} ct adalah {total} ct.</translation>
   </message>
   <message>
    <source>{count} suku</source>
-   <translation type="unfinished" />
+   <translation>{count} suku</translation>
   </message>
   <message>
    <source>{count} tael</source>
-   <translation type="unfinished" />
+   <translation>{count} tael</translation>
   </message>
   <message>
    <source>{count} tahil</source>
-   <translation type="unfinished" />
+   <translation>{count} tahil</translation>
   </message>
   <message>
    <source>{count} yway</source>
-   <translation type="unfinished" />
+   <translation>{count} yway</translation>
   </message>
   <message>
    <source>{currency} exchange rate</source>
-   <translation type="unfinished" />
+   <translation>kurs {currency}</translation>
   </message>
   <message>
    <source>{first} and {second} cannot be added without an exchange rate.</source>
-   <translation type="unfinished" />
+   <translation>{first} dan {second} tidak bisa dijumlahkan tanpa kurs.</translation>
   </message>
   <message>
    <source>{hours} h</source>
-   <translation type="unfinished" />
+   <translation>{hours} jam</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>
-   <translation type="unfinished" />
+   <translation>{hours} jam {minutes}</translation>
   </message>
   <message>
    <source>{length} × {width} mm</source>
-   <translation type="unfinished" />
+   <translation>{length} × {width} mm</translation>
   </message>
   <message>
    <source>{length} × {width} × {depth} mm</source>
-   <translation type="unfinished" />
+   <translation>{length} × {width} × {depth} mm</translation>
   </message>
   <message>
    <source>{lost} is lost, and {share} % of it comes back as filings: {returned}.</source>
-   <translation type="unfinished" />
+   <translation>{lost} susut, dan {share} % di antaranya kembali sebagai serbuk: {returned}.</translation>
   </message>
   <message>
    <source>{metal} is {price} per gram.</source>
-   <translation type="unfinished" />
+   <translation>{metal} berharga {price} per gram.</translation>
   </message>
   <message>
    <source>{metal} is {price} per {unit} of {weight} at {purity} %, which makes {fine} per gram of pure {pure_metal}.</source>
-   <translation type="unfinished" />
+   <translation>{metal} berharga {price} per {unit} seberat {weight} dengan kadar {purity} %, jadi {fine} per gram {pure_metal} murni.</translation>
   </message>
   <message>
    <source>{metal} is {price} per {unit} of {weight}, which makes {fine} per gram.</source>
-   <translation type="unfinished" />
+   <translation>{metal} berharga {price} per {unit} seberat {weight}, jadi {fine} per gram.</translation>
   </message>
   <message>
    <source>{metal} price</source>
-   <translation type="unfinished" />
+   <translation>harga {metal}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} menit</translation>
   </message>
   <message>
    <source>{minutes} min are {hours} h.</source>
-   <translation type="unfinished" />
+   <translation>{minutes} menit adalah {hours} jam.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name} tidak bisa dibaca: {reason}.</translation>
   </message>
   <message>
    <source>{name} comes from an older JewelCraft. Open it once for editing to bring it up to date.</source>
-   <translation type="unfinished" />
+   <translation>{name} berasal dari JewelCraft lama. Buka sekali untuk disunting agar diperbarui.</translation>
   </message>
   <message>
    <source>{name} could not be read or written: {reason}. Check its disk or stick.</source>
-   <translation type="unfinished" />
+   <translation>{name} tidak bisa dibaca atau ditulis: {reason}. Periksa disk atau flash disknya.</translation>
   </message>
   <message>
    <source>{name} is a folder. Choose a file that ends in .jewelcraft.</source>
-   <translation type="unfinished" />
+   <translation>{name} adalah folder. Pilih berkas yang berakhiran .jewelcraft.</translation>
   </message>
   <message>
    <source>{name} is a folder. Choose a name for the backup in it.</source>
-   <translation type="unfinished" />
+   <translation>{name} adalah folder. Pilih nama untuk cadangan di dalamnya.</translation>
   </message>
   <message>
    <source>{name} is damaged. Open a backup copy, and keep the damaged file.</source>
-   <translation type="unfinished" />
+   <translation>{name} rusak. Buka salinan cadangan, dan simpan berkas yang rusak.</translation>
   </message>
   <message>
    <source>{name} is not a JewelCraft workshop. Choose a file that ends in .jewelcraft.</source>
-   <translation type="unfinished" />
+   <translation>{name} bukan bengkel JewelCraft. Pilih berkas yang berakhiran .jewelcraft.</translation>
   </message>
   <message>
    <source>{name} is not there. Was it moved or renamed?</source>
-   <translation type="unfinished" />
+   <translation>{name} tidak ada di sana. Apakah dipindahkan atau diganti namanya?</translation>
   </message>
   <message>
    <source>{name} is there already. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} sudah ada. Pilih nama lain.</translation>
   </message>
   <message>
    <source>{name} is too large for a table of pieces.</source>
-   <translation type="unfinished" />
+   <translation>{name} terlalu besar untuk tabel perhiasan.</translation>
   </message>
   <message>
-   <source>{name} is {percent} % of {base}.</source>
-   <translation type="unfinished" />
+   <source>{name} is {percent} % of {base}: {amount}.</source>
+   <translation>{name} adalah {percent} % dari {base}: {amount}.</translation>
   </message>
   <message>
    <source>{name} may not be read or written here. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{name} tidak boleh dibaca atau ditulis di sini. Pilih folder lain.</translation>
   </message>
   <message>
    <source>{name} was changed by another program and is not safe to open. Ask for a fresh copy.</source>
-   <translation type="unfinished" />
+   <translation>{name} diubah program lain dan tidak aman dibuka. Minta salinan baru.</translation>
   </message>
   <message>
    <source>{name} was made by a newer JewelCraft. Install the newest version to open it.</source>
-   <translation type="unfinished" />
+   <translation>{name} dibuat oleh JewelCraft yang lebih baru. Pasang versi terbaru untuk membukanya.</translation>
   </message>
   <message>
    <source>{operation}, outside workshop</source>
-   <translation type="unfinished" />
+   <translation>{operation}, bengkel luar</translation>
   </message>
   <message>
    <source>{operation}, set-up</source>
-   <translation type="unfinished" />
+   <translation>{operation}, persiapan</translation>
   </message>
   <message>
    <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought}.</source>
-   <translation type="unfinished" />
+   <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought}.</translation>
   </message>
   <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
-   <translation type="unfinished" />
+   <translation>{percent} % tidak menghasilkan harga. Ketik persentase yang lebih besar.</translation>
   </message>
   <message>
    <source>{price} is {amount} at {worth} for {one} (rate of {day}).</source>
-   <translation type="unfinished" />
+   <translation>{price} adalah {amount} dengan {worth} untuk {one} (kurs {day}).</translation>
   </message>
   <message>
    <source>{size} mm</source>
-   <translation type="unfinished" />
+   <translation>{size} mm</translation>
   </message>
   <message>
    <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
-   <translation type="unfinished" />
+   <translation>{text} bukan ukuran cincin yang dikenal. Tulis seperti EU 54 atau US 7.</translation>
   </message>
   <message>
    <source>{text} is no status. Write idea, sketch, sample, ready or retired.</source>
-   <translation type="unfinished" />
+   <translation>{text} bukan status. Tulis idea, sketch, sample, ready, atau retired.</translation>
   </message>
   <message>
    <source>{text} is not a fineness. Type for example 18K, 750 or 96.5 %.</source>
-   <translation type="unfinished" />
+   <translation>{text} bukan kadar. Ketik misalnya 18K, 750, atau 96.5 %.</translation>
   </message>
   <message>
    <source>{text} is not a ring size. Type for example US 6½, EU 54 or JP 12.</source>
-   <translation type="unfinished" />
+   <translation>{text} bukan ukuran cincin. Ketik misalnya US 6½, EU 54, atau JP 12.</translation>
   </message>
   <message>
    <source>{text} is not a weight. Type for example 3.62 g or 2 baht 1 salueng.</source>
-   <translation type="unfinished" />
+   <translation>{text} bukan berat. Ketik misalnya 3.62 g atau 2 baht 1 salueng.</translation>
   </message>
   <message>
    <source>{text} under {heading} can be read as two numbers. Write it without a thousands sign.</source>
-   <translation type="unfinished" />
+   <translation>{text} di {heading} bisa dibaca sebagai dua angka. Tulis tanpa tanda ribuan.</translation>
   </message>
   <message>
    <source>{text} under {heading} is below zero.</source>
-   <translation type="unfinished" />
+   <translation>{text} di {heading} di bawah nol.</translation>
   </message>
   <message>
    <source>{text} under {heading} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>{text} di {heading} bukan angka.</translation>
   </message>
   <message>
    <source>{thickness} µm</source>
-   <translation type="unfinished" />
+   <translation>{thickness} µm</translation>
   </message>
   <message>
    <source>{weight} + {loss} % loss</source>
-   <translation type="unfinished" />
+   <translation>{weight} + susut {loss} %</translation>
   </message>
   <message>
    <source>{weight} left after {loss} % loss</source>
-   <translation type="unfinished" />
+   <translation>{weight} tersisa setelah susut {loss} %</translation>
   </message>
   <message>
    <source>{weight} net</source>
-   <translation type="unfinished" />
+   <translation>{weight} bersih</translation>
   </message>
  </context>
 </TS>

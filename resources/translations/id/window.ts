@@ -237,10 +237,6 @@
    <source>No backup yet</source>
    <translation>Belum ada cadangan</translation>
   </message>
-  <message>
-   <source>Sample workshop</source>
-   <translation>Bengkel contoh</translation>
-  </message>
  </context>
  <context>
   <name>KeyList</name>
@@ -467,8 +463,8 @@
    <translation>Buka lagi</translation>
   </message>
   <message>
-   <source>Pieces, rates and catalogs to play with</source>
-   <translation>Perhiasan, harga, dan katalog untuk dicoba</translation>
+   <source>Pieces and prices to play with</source>
+   <translation>Perhiasan dan harga untuk dicoba</translation>
   </message>
   <message>
    <source>Restore a backup</source>
@@ -638,6 +634,10 @@
    <translation>Grosir</translation>
   </message>
   <message>
+   <source>baht, Laos</source>
+   <translation>baht, Laos</translation>
+  </message>
+  <message>
    <source>baht-weight</source>
    <translation>berat baht</translation>
   </message>
@@ -664,6 +664,10 @@
   <message>
    <source>kyattha</source>
    <translation>kyattha</translation>
+  </message>
+  <message>
+   <source>mayam, Aceh</source>
+   <translation>mayam, Aceh</translation>
   </message>
   <message>
    <source>momme</source>
@@ -694,8 +698,16 @@
    <translation>untai</translation>
   </message>
   <message>
-   <source>tael</source>
-   <translation>tael</translation>
+   <source>tael, Hong Kong</source>
+   <translation>tael, Hong Kong</translation>
+  </message>
+  <message>
+   <source>tael, Singapore and Malaysia</source>
+   <translation>tael, Singapura dan Malaysia</translation>
+  </message>
+  <message>
+   <source>tael, Taiwan</source>
+   <translation>tael, Taiwan</translation>
   </message>
   <message>
    <source>today {time}</source>

@@ -1,0 +1,260 @@
+"""The gallery: cards in rows that fill the width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QPoint
+from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.ui.gallery.card_delegate import CardDelegate
+from jewelcraft.ui.gallery.card_metrics import GAP
+from jewelcraft.ui.gallery.card_metrics import fit_cards
+from jewelcraft.ui.gallery.piece_view import ViewSignals
+from jewelcraft.ui.gallery.piece_view import drop_pictures
+from jewelcraft.ui.gallery.piece_view import is_for_page
+from jewelcraft.ui.gallery.piece_view import open_by_key
+from jewelcraft.ui.gallery.piece_view import zoom_by_wheel
+from jewelcraft.ui.intake import has_pictures
+from jewelcraft.ui.look import look
+from jewelcraft.ui.wording import language
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
+    from PySide6.QtGui import QDragEnterEvent
+    from PySide6.QtGui import QDragLeaveEvent
+    from PySide6.QtGui import QDragMoveEvent
+    from PySide6.QtGui import QDropEvent
+    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QWheelEvent
+
+    from jewelcraft.ui.gallery.piece_model import PieceModel
+    from jewelcraft.ui.thumbnails import Thumbnails
+
+MARGIN = 24
+_BATCH = 500
+_TALL_LANGUAGES = ("th", "lo", "km", "my")
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_Move = QAbstractItemView.CursorAction
+
+
+class GalleryView(QListView):
+    """Pieces as cards.
+
+    Signals are in `tell`.
+    """
+
+    def __init__(self, model: PieceModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tell = ViewSignals(self)
+        self._pieces = model
+        self._zoom = 0
+        self._by_keyboard = False
+        self._delegate = CardDelegate(model, thumbnails, lambda: self._by_keyboard, self)
+        self.setProperty("ground", "window")
+        self.setAccessibleName(self.tr("Pieces"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
+        self.setSpacing(0)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionRectVisible(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setAcceptDrops(True)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setViewportMargins(MARGIN - GAP // 2, 0, 0, 0)
+        self._repaint = QTimer(self)
+        self._repaint.setSingleShot(True)
+        self._repaint.setInterval(8)
+        self._repaint.timeout.connect(self.viewport().update)
+        thumbnails.ready.connect(self._on_thumbnail)
+        look().changed.connect(self.refit)
+        self.doubleClicked.connect(lambda index: self.tell.opened.emit(index.row()))
+
+    @property
+    def columns(self) -> int:
+        """How many cards stand in a row."""
+        return self._delegate.metrics.columns
+
+    def set_zoom(self, zoom: int) -> None:
+        """Make cards larger or smaller; 0 is the usual size."""
+        self._zoom = zoom
+        self.refit()
+
+    def refit(self) -> None:
+        """Fit the cards to the width, keeping what is on the screen there."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        room = self.width() - (MARGIN - GAP // 2) - max(bar, self.verticalScrollBar().sizeHint().width()) - 4
+        tall = language() in _TALL_LANGUAGES
+        metrics = fit_cards(room, self.window().width(), self._zoom, tall=tall)
+        if metrics == self._delegate.metrics:
+            return
+        anchor = self.top_place()
+        self._delegate.metrics = metrics
+        self.verticalScrollBar().setSingleStep(max(40, metrics.cell.height() // 4))
+        self.lay_out_to(anchor)
+        self.doItemsLayout()
+        self.scroll_to_top_of(anchor)
+
+    def top_place(self) -> int:
+        """Return the first row on the screen."""
+        index = self.indexAt(QPoint(self.columns * 2, GAP))
+        return index.row() if index.isValid() else 0
+
+    def lay_out_to(self, place: int) -> None:
+        """Make the next layout reach this row in its first batch."""
+        page = self.columns * (self.viewport().height() // max(1, self._delegate.metrics.cell.height()) + 2)
+        self.setBatchSize(max(_BATCH, place + page))
+
+    def scroll_to_top_of(self, place: int) -> None:
+        """Bring a row to the top."""
+        row = place // max(1, self.columns)
+        self.verticalScrollBar().setValue(row * self._delegate.metrics.cell.height())
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Move by whole cards: the gallery is a grid that reads from left to right."""
+        count = self._pieces.rowCount()
+        if not count:
+            return QModelIndex()
+        here = self.currentIndex().row()
+        if here < 0:
+            return self._pieces.index(0, 0)
+        page = max(1, self.viewport().height() // self._delegate.metrics.cell.height()) * self.columns
+        steps = {
+            _Move.MoveLeft: -1,
+            _Move.MovePrevious: -1,
+            _Move.MoveRight: 1,
+            _Move.MoveNext: 1,
+            _Move.MoveUp: -self.columns,
+            _Move.MoveDown: self.columns,
+            _Move.MovePageUp: -page,
+            _Move.MovePageDown: page,
+            _Move.MoveHome: -here,
+            _Move.MoveEnd: count - 1 - here,
+        }
+        target = here + steps.get(action, 0)
+        if action is _Move.MoveUp and target < 0:
+            target = here
+        target = min(max(target, 0), count - 1)
+        self._reach(target)
+        return self._pieces.index(target, 0)
+
+    def _reach(self, place: int) -> None:
+        # Scrolling to a row that is not laid out yet would stop half way.
+        if place > self.batchSize() and self.verticalScrollBar().maximum() < self._top_of(place):
+            self.lay_out_to(self._pieces.rowCount())
+            self.doItemsLayout()
+
+    def _top_of(self, place: int) -> int:
+        cell = self._delegate.metrics.cell.height()
+        return place // max(1, self.columns) * cell - self.viewport().height() + cell
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose one more or one fewer with the disc of a card."""
+        self._by_keyboard = False
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            disc = self._delegate.metrics.disc(self.visualRect(index))
+            if disc.contains(event.position().toPoint()):
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Toggle)
+                return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick presses on a disc choose twice; they open nothing."""
+        index = self.indexAt(event.position().toPoint())
+        on_disc = index.isValid() and self._delegate.metrics.disc(self.visualRect(index)).contains(
+            event.position().toPoint()
+        )
+        if on_disc:
+            self.mousePressEvent(event)
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter; leave Space, Delete and letters to the page."""
+        self._by_keyboard = True
+        if open_by_key(self, self.tell, event):
+            return
+        if is_for_page(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is once it comes here."""
+        if event.reason() in _BY_KEYS:
+            self._by_keyboard = True
+            if not self.currentIndex().isValid() and self._pieces.rowCount():
+                self.selectionModel().setCurrentIndex(
+                    self._pieces.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+                )
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change the size with Ctrl."""
+        if not zoom_by_wheel(self.tell, event):
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is chosen."""
+        self.tell.menu_requested.emit(event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome pictures."""
+        if has_pictures(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Mark the card under the mouse."""
+        if not has_pictures(event.mimeData()):
+            return
+        self._mark_drop(self.indexAt(event.position().toPoint()).row())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the mark away."""
+        self._mark_drop(-1)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the pictures."""
+        self._mark_drop(-1)
+        drop_pictures(self, self.tell, event, self.indexAt)
+
+    def _mark_drop(self, place: int) -> None:
+        if place != self._delegate.drop_place:
+            self._delegate.drop_place = place
+            self.viewport().update()
+
+    def _on_thumbnail(self, _digest: str) -> None:
+        if not self._repaint.isActive():
+            self._repaint.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the cards."""
+        super().resizeEvent(event)
+        self.refit()

@@ -1,0 +1,184 @@
+"""What can be done with the chosen pieces, each as one action that can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.domain.search import PieceQuery
+from jewelcraft.domain.search import Shelf
+from jewelcraft.ui.intake import IntakeController
+from jewelcraft.ui.look import look
+from jewelcraft.ui.messages import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Sequence
+
+    from jewelcraft.domain.changes import Changes
+    from jewelcraft.library.library import Library
+    from jewelcraft.ui.desk import Desk
+
+
+def add_piece(library: Library, query: PieceQuery) -> tuple[str, Changes]:
+    """Make a new piece that the filters at hand would find, and return its id."""
+    kind = next(iter(query.types)) if len(query.types) == 1 else "other"
+    piece = library.pieces.new(kind)
+    if len(query.collections) == 1:
+        piece = replace(piece, collection=next(iter(query.collections)))
+    return piece.id, library.pieces.add(piece)
+
+
+def empty_trash(library: Library) -> Changes:
+    """Delete every piece in the Trash."""
+    return library.pieces.delete_for_ever(library.pieces.ids(PieceQuery(shelf=Shelf.TRASH)))
+
+
+class PieceActions(QObject):
+    """Turns wishes into library actions and says what was done.
+
+    Signals:
+        made: new pieces are there; carries their ids.
+        open_requested: a piece shall be opened; carries its id.
+    """
+
+    made = Signal(object)
+    open_requested = Signal(str)
+
+    def __init__(
+        self, desk: Desk, name_of: Callable[[str], str], query: Callable[[], PieceQuery], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._hub = desk.hub
+        self._name_of = name_of
+        self._query = query
+        self._window = window
+        self.intake = IntakeController(desk, window)
+
+    def make_piece(self) -> None:
+        """Make a new piece and open it."""
+        query = self._query()
+
+        def open_it(result: tuple[str, Changes]) -> None:
+            self.made.emit([result[0]])
+            self.open_requested.emit(result[0])
+
+        self._hub.run(lambda library, _progress: add_piece(library, query), self.tr("New piece"), open_it)
+
+    def duplicate(self, ids: Sequence[str]) -> None:
+        """Copy pieces under new codes."""
+        if not ids:
+            return
+        text = self._say(ids, self.tr("{name} duplicated"), self.tr("{count} pieces duplicated"))
+
+        def tell(result: tuple[list[str], Changes]) -> None:
+            self.made.emit(result[0])
+            self._hub.undo_snackbar(text)
+
+        self._hub.run(lambda library, _progress: library.pieces.duplicate(ids), self.tr("Duplicating"), tell)
+
+    def archive(self, ids: Sequence[str], archived: bool) -> None:
+        """Put pieces into the archive, or take them out."""
+        text = (
+            self._say(ids, self.tr("{name} moved to the archive"), self.tr("{count} pieces moved to the archive"))
+            if archived
+            else self._say(ids, self.tr("{name} is in use again"), self.tr("{count} pieces are in use again"))
+        )
+        self._do(ids, lambda library: library.pieces.archive(ids, archived), self.tr("Archiving"), text)
+
+    def trash(self, ids: Sequence[str]) -> None:
+        """Move pieces to the Trash."""
+        text = self._say(ids, self.tr("{name} moved to Trash"), self.tr("{count} pieces moved to Trash"))
+        self._do(ids, lambda library: library.pieces.trash(ids), self.tr("Moving to Trash"), text)
+
+    def restore(self, ids: Sequence[str]) -> None:
+        """Take pieces out of the Trash."""
+        text = self._say(ids, self.tr("{name} taken out of Trash"), self.tr("{count} pieces taken out of Trash"))
+        self._do(ids, lambda library: library.pieces.restore(ids), self.tr("Taking out of Trash"), text)
+
+    def do(self, wish: str, ids: Sequence[str]) -> None:
+        """Do what a button of the inspector wishes."""
+        wishes: dict[str, Callable[[], None]] = {
+            "duplicate": lambda: self.duplicate(ids),
+            "archive": lambda: self.archive(ids, archived=True),
+            "unarchive": lambda: self.archive(ids, archived=False),
+            "trash": lambda: self.trash(ids),
+            "restore": lambda: self.restore(ids),
+            "delete": lambda: self.ask_delete(ids),
+        }
+        wishes[wish]()
+
+    def ask_delete(self, ids: Sequence[str]) -> None:
+        """Delete pieces in the Trash, after asking."""
+        if ids:
+            self._ask(
+                len(ids),
+                lambda: self._hub.run(
+                    lambda library, _progress: library.pieces.delete_for_ever(ids), self.tr("Deleting")
+                ),
+            )
+
+    def ask_empty_trash(self) -> None:
+        """Delete everything in the Trash, after asking."""
+        count = self._hub.reader.pieces.count(Shelf.TRASH)
+        if count:
+            self._ask(
+                count,
+                lambda: self._hub.run(lambda library, _progress: empty_trash(library), self.tr("Emptying Trash")),
+            )
+
+    def take_drop(self, what: object, piece_id: str | None) -> None:
+        """Bring in what was dropped: paths, or an image."""
+        if isinstance(what, QImage):
+            self.intake.add_image(what, piece_id)
+        elif isinstance(what, list):
+            self.intake.add_paths(what, piece_id)
+
+    def build_menu(self, ids: Sequence[str], shelf: Shelf) -> QMenu:
+        """Return the menu of what can be done with these pieces."""
+        menu = QMenu(self._window)
+        if len(ids) == 1:
+            self._add(menu, self.tr("Open piece"), "arrow-square-out", lambda: self.open_requested.emit(ids[0]))
+            if shelf is not Shelf.TRASH:
+                self._add(menu, self.tr("Add photos"), "camera", lambda: self.intake.choose_photos(ids[0]))
+        if shelf is Shelf.TRASH:
+            self._add(menu, self.tr("Take out of Trash"), "arrow-u-up-left", lambda: self.restore(ids))
+            menu.addSeparator()
+            self._add(menu, self.tr("Delete for ever"), "trash", lambda: self.ask_delete(ids))
+            return menu
+        self._add(menu, self.tr("Duplicate"), "copy", lambda: self.duplicate(ids))
+        menu.addSeparator()
+        if shelf is Shelf.ARCHIVE:
+            self._add(menu, self.tr("Take out of the archive"), "archive", lambda: self.archive(ids, archived=False))
+        else:
+            self._add(menu, self.tr("Move to the archive"), "archive", lambda: self.archive(ids, archived=True))
+        self._add(menu, self.tr("Move to Trash"), "trash", lambda: self.trash(ids), "Del")
+        return menu
+
+    @staticmethod
+    def _add(menu: QMenu, text: str, icon: str, act: Callable[[], object], keys: str = "") -> None:
+        action = menu.addAction(look().icon(icon), f"{text}\t{keys}" if keys else text)
+        action.triggered.connect(lambda _checked=False: act())
+
+    def _do(self, ids: Sequence[str], work: Callable[[Library], Changes], what: str, done: str) -> None:
+        if ids:
+            self._hub.run(lambda library, _progress: work(library), what, lambda _done: self._hub.undo_snackbar(done))
+
+    def _say(self, ids: Sequence[str], one: str, many: str) -> str:
+        return one.format(name=self._name_of(ids[0])) if len(ids) == 1 else many.format(count=len(ids))
+
+    def _ask(self, count: int, on_yes: Callable[[], object]) -> None:
+        if count == 1:
+            title, confirm = self.tr("Delete this piece for ever?"), self.tr("Delete 1 piece for ever")
+        else:
+            title = self.tr("Delete {count} pieces for ever?").format(count=count)
+            confirm = self.tr("Delete {count} pieces for ever").format(count=count)
+        text = self.tr("Their costs, prices and texts go with them. Pictures that other pieces use stay.")
+        self._desk.messages.ask(Question(title, text, confirm, "trash"), on_yes)

@@ -1,0 +1,192 @@
+"""Quick look: a picture as large as the window, with arrows to the next one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtCore import QObject
+from PySide6.QtCore import QPointF
+from PySide6.QtCore import QRectF
+from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
+from PySide6.QtGui import QImage
+from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.ui.look import look
+from jewelcraft.ui.widgets.buttons import IconButton
+from jewelcraft.ui.wording import word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QResizeEvent
+
+    from jewelcraft.domain.photo import Photo
+    from jewelcraft.library.library import Library
+    from jewelcraft.ui.gallery.side_reader import SideReader
+    from jewelcraft.ui.thumbnails import Thumbnails
+
+_CHANNEL = "preview"
+_EDGE = 56
+_FOOT = 52
+_VEIL = QColor(18, 16, 14, 236)
+_INK = QColor(243, 238, 230)
+_BACKWARDS = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp)
+_FORWARDS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown)
+_CLOSING = (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _read_preview(library: Library, digest: str) -> QImage:
+    return QImage.fromData(library.photos.preview(digest))
+
+
+class QuickLook(QWidget):
+    """Pictures of a piece over the whole window, on a dark ground in either theme.
+
+    Signals:
+        closed: the user went back.
+        stepped: past the last or before the first picture; carries 1 or -1.
+    """
+
+    closed = Signal()
+    stepped = Signal(int)
+
+    def __init__(self, side: SideReader, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._side, self._thumbnails, self._window = side, thumbnails, parent
+        self._photos: tuple[Photo, ...] = ()
+        self._place = 0
+        self._title = ""
+        self._picture: QPixmap | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._before = IconButton("caret-left", self.tr("Picture before"), self)
+        self._after = IconButton("caret-right", self.tr("Next picture"), self)
+        self._close = IconButton("x", self.tr("Close"), self)
+        self._before.clicked.connect(lambda: self.step(-1))
+        self._after.clicked.connect(lambda: self.step(1))
+        self._close.clicked.connect(self.close_now)
+        for button in (self._before, self._after, self._close):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        thumbnails.ready.connect(self._on_thumbnail)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def show_photos(self, photos: Sequence[Photo], place: int, title: str) -> None:
+        """Show pictures, beginning with one of them."""
+        self._photos, self._title = tuple(photos), title
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to(min(max(place, 0), len(photos) - 1))
+
+    @property
+    def place(self) -> int:
+        """Which picture is shown."""
+        return self._place
+
+    def step(self, by: int) -> None:
+        """Go to the next picture or the one before; past the ends, tell."""
+        target = self._place + by
+        if 0 <= target < len(self._photos):
+            self._go_to(target)
+        else:
+            self.stepped.emit(by)
+
+    def close_now(self) -> None:
+        """Go back."""
+        if not self.isHidden():
+            self._side.drop(_CHANNEL)
+            self._picture = None
+            self.hide()
+            self.closed.emit()
+
+    def _go_to(self, place: int) -> None:
+        self._place = place
+        self._picture = None
+        digest = self._photos[place].digest
+        self.setAccessibleName(self._caption())
+        self._side.ask(_CHANNEL, lambda library: _read_preview(library, digest), self._on_preview)
+        self.update()
+
+    def _on_preview(self, image: QImage) -> None:
+        if not image.isNull():
+            self._picture = QPixmap.fromImage(image)
+            self.update()
+
+    def _on_thumbnail(self, _digest: str) -> None:
+        if not self.isHidden() and self._picture is None:
+            self.update()
+
+    def _caption(self) -> str:
+        photo = self._photos[self._place]
+        where = self.tr("{number} of {count}").format(number=self._place + 1, count=len(self._photos))
+        return " \u00b7 ".join(part for part in (self._title, word(photo.kind.value), photo.caption, where) if part)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with arrows, go with Space, Enter or Esc."""
+        if event.key() in _CLOSING:
+            self.close_now()
+        elif event.key() in _BACKWARDS:
+            self.step(-1)
+        elif event.key() in _FORWARDS:
+            self.step(1)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go back with a press beside the picture."""
+        if not self._frame().contains(event.position()):
+            self.close_now()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the veil, the picture untouched, and its caption."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), _VEIL)
+        if not self._photos:
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        frame = self._frame()
+        pixmap = self._picture or self._thumbnails.pixmap(self._photos[self._place].digest)
+        if pixmap is not None:
+            painter.drawPixmap(frame, pixmap, pixmap.rect().toRectF())
+        caption = self._caption()
+        painter.setFont(look().font("small", caption))
+        painter.setPen(_INK)
+        foot = QRectF(0, self.height() - _FOOT, self.width(), _FOOT)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, caption)
+
+    def _frame(self) -> QRectF:
+        room = QRectF(self.rect()).adjusted(_EDGE + 16, 20, -_EDGE - 16, -_FOOT)
+        if not self._photos:
+            return room
+        photo = self._photos[self._place]
+        size = QSize(max(1, photo.width), max(1, photo.height)).scaled(
+            room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        corner = room.center() - QPointF(size.width() / 2, size.height() / 2)
+        return QRectF(corner, size.toSizeF())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the window always."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self.setGeometry(self._window.rect())
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the buttons at the edges."""
+        side = self._close.sizeHint().width()
+        for button in (self._before, self._after, self._close):
+            button.resize(side, side)
+        middle = (self.height() - side) // 2
+        self._before.move(16, middle)
+        self._after.move(self.width() - side - 16, middle)
+        self._close.move(self.width() - side - 16, 16)

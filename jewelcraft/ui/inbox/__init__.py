@@ -1,0 +1,1 @@
+"""The Inbox: pictures that wait for a piece."""

@@ -1,0 +1,167 @@
+"""The Inbox place: look through waiting pictures, give them to pieces, or make new pieces of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QVBoxLayout
+
+from jewelcraft.domain.changes import Changes
+from jewelcraft.ui.inbox.delegate import InboxDelegate
+from jewelcraft.ui.inbox.model import InboxModel
+from jewelcraft.ui.inbox.side import InboxSide
+from jewelcraft.ui.intake import IntakeController
+from jewelcraft.ui.look import look
+from jewelcraft.ui.places import Page
+from jewelcraft.ui.widgets.bars import TopBar
+from jewelcraft.ui.widgets.buttons import LinkButton
+from jewelcraft.ui.widgets.buttons import OutlineButton
+from jewelcraft.ui.widgets.buttons import PrimaryButton
+from jewelcraft.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jewelcraft.domain.photo import Photo
+    from jewelcraft.ui.desk import Desk
+
+
+class InboxPage(Page):
+    """Pictures that have no piece yet."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._intake = IntakeController(desk, self)
+        self.model = InboxModel(desk.hub)
+        self.view = self._build_view()
+        self.side = InboxSide(desk, self)
+        self.bar = TopBar(self.tr("Inbox"))
+        folder = OutlineButton(self.tr("Add a folder"), "folder-open")
+        folder.clicked.connect(self._choose_folder)
+        self.bar.add_right(folder)
+        add = PrimaryButton(self.tr("Add photos"), "plus", tooltip=desk.actions.hint("import_photos"))
+        add.clicked.connect(self._choose_photos)
+        self.bar.add_right(add)
+        self._stack = QStackedWidget()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        ground = QVBoxLayout()
+        ground.setContentsMargins(16, 12, 8, 0)
+        ground.addWidget(self._stack)
+        row.addLayout(ground, 1)
+        row.addWidget(self.side)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._build_empty())
+        self.column.addWidget(self.bar)
+        self.column.addLayout(row, 1)
+        desk.hub.changed.connect(self._on_changed)
+        self.view.selectionModel().selectionChanged.connect(self._on_selected)
+        self.refresh()
+
+    def _build_view(self) -> QListView:
+        view = _InboxView()
+        view.setModel(self.model)
+        view.setItemDelegate(InboxDelegate(self.desk.hub.thumbnails))
+        view.trash_wanted = self._trash
+        view.setAccessibleName(self.tr("Pictures without a piece"))
+        return view
+
+    def _build_empty(self) -> EmptyState:
+        add = PrimaryButton(self.tr("Add photos"), "plus")
+        add.clicked.connect(self._choose_photos)
+        folder = LinkButton(self.tr("a folder of photos"), "folder-open")
+        folder.clicked.connect(self._choose_folder)
+        return EmptyState(
+            self.tr("Every picture has its piece"),
+            self.tr("Drop photos and sketches here. They wait until you give them to a piece."),
+            [add],
+            icons=("image", "tray", "pencil-line"),
+            also=self.tr("or bring in"),
+            also_buttons=[folder],
+        )
+
+    def _choose_photos(self) -> None:
+        self._intake.choose_photos()
+
+    def _choose_folder(self) -> None:
+        self._intake.choose_folder()
+
+    def activated(self) -> None:
+        """Come to the front with the Inbox as it is."""
+        self.refresh()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def key_actions(self) -> dict[str, Callable[[], object]]:
+        """Answer the keys of an Inbox."""
+        return {
+            "import_photos": self._intake.choose_photos,
+            "import_folder": self._intake.choose_folder,
+            "paste_photo": self._intake.paste,
+        }
+
+    def refresh(self) -> None:
+        """Show the Inbox anew, keeping the selection."""
+        chosen = {photo.id for photo in self.selected()}
+        self.model.refresh()
+        selection = self.view.selectionModel()
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row)
+            if self.model.photo(index).id in chosen:
+                selection.select(index, QItemSelectionModel.SelectionFlag.Select)
+        empty = self.model.rowCount() == 0
+        self._stack.setCurrentIndex(int(empty))
+        self.side.setVisible(not empty)
+        self.side.show_photos(self.selected())
+
+    def selected(self) -> list[Photo]:
+        """Return the chosen pictures in their order."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        return [self.model.photo(self.model.index(row)) for row in rows]
+
+    def _trash(self) -> None:
+        self.side.trash()
+
+    def _on_selected(self) -> None:
+        self.side.show_photos(self.selected())
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.photos:
+            self.refresh()
+
+
+class _InboxView(QListView):
+    """The grid of waiting pictures."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.trash_wanted: Callable[[], object] = lambda: None
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(200)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setProperty("ground", "window")
+        self.setMouseTracking(True)
+        look().changed.connect(self.doItemsLayout)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 480)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.trash_wanted()
+        else:
+            super().keyPressEvent(event)

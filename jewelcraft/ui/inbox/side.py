@@ -1,0 +1,200 @@
+"""The panel beside the Inbox: what the chosen pictures show, and the piece they go to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.ui.inbox.model import describe
+from jewelcraft.ui.inbox.piece_field import PieceField
+from jewelcraft.ui.look import look
+from jewelcraft.ui.widgets.buttons import IconButton
+from jewelcraft.ui.widgets.buttons import OutlineButton
+from jewelcraft.ui.widgets.buttons import PrimaryButton
+from jewelcraft.ui.widgets.fields import ComboField
+from jewelcraft.ui.widgets.fields import LabelledField
+from jewelcraft.ui.widgets.labels import ElidedLabel
+from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.surfaces import Line
+from jewelcraft.ui.widgets.surfaces import Panel
+from jewelcraft.ui.wording import word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jewelcraft.domain.changes import Changes
+    from jewelcraft.domain.photo import Photo
+    from jewelcraft.domain.work import Progress
+    from jewelcraft.library.library import Library
+    from jewelcraft.ui.desk import Desk
+
+_WIDTH = 324
+
+
+class InboxSide(Panel):
+    """Acts on the chosen pictures."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=_WIDTH)
+        self._desk = desk
+        self._photos: list[Photo] = []
+        self._picture = _Picture(desk)
+        self._name = ElidedLabel("", "strong")
+        self._facts = WrappedLabel("", "small", "ink3")
+        self.kind = ComboField()
+        self.kind.set_choices([(word(kind.value), kind) for kind in PhotoKind])
+        self.kind.chosen.connect(self._set_kind)
+        self.piece = PieceField(desk)
+        self.piece.piece_chosen.connect(self.give)
+        self._piece_field = LabelledField(self.tr("Give to a piece"), self.piece)
+        for widget in (
+            self._picture,
+            self._name,
+            self._facts,
+            Line(),
+            LabelledField(self.tr("Shows"), self.kind),
+            self._piece_field,
+        ):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self._new = PrimaryButton(self.tr("New piece"), "plus")
+        self._new.clicked.connect(self.make_piece)
+        self._trash = IconButton("trash", self.tr("Move to Trash") + "  Del")
+        self._trash.clicked.connect(self.trash)
+        self.add_action(self._new, 1)
+        self.add_action(self._trash)
+        self._separate = OutlineButton(self.tr("One piece for each picture"), "copy")
+        self._separate.clicked.connect(self.make_piece_each)
+        self.body.addWidget(self._separate)
+        self.show_photos([])
+
+    def show_photos(self, photos: Sequence[Photo]) -> None:
+        """Show the chosen pictures."""
+        self._photos = list(photos)
+        chosen = bool(photos)
+        for widget in (self.kind, self.piece, self._new, self._trash):
+            widget.setEnabled(chosen)
+        self._separate.setVisible(len(photos) > 1)
+        self._picture.show_photo(photos[0] if len(photos) == 1 else None)
+        kinds = {photo.kind for photo in photos}
+        self.kind.set_value(kinds.pop() if len(kinds) == 1 else None)
+        if not photos:
+            self._name.setText(self.tr("No picture chosen"))
+            self._facts.set_text(self.tr("Choose one or more. Ctrl and Shift choose several."))
+        elif len(photos) == 1:
+            self._name.setText(photos[0].name)
+            self._facts.set_text(describe(photos[0]))
+        else:
+            self._name.setText(self.tr("{count} pictures chosen").format(count=len(photos)))
+            self._facts.set_text(self.tr("All of them go to the same piece."))
+
+    def give(self, piece_id: str) -> None:
+        """Give the chosen pictures to a piece."""
+        ids = [photo.id for photo in self._photos]
+        if not ids:
+            return
+        self._desk.hub.run(
+            lambda library, _progress: library.photos.assign(ids, piece_id),
+            self.tr("Moving pictures"),
+            lambda _changes: self._desk.hub.undo_snackbar(self._moved(len(ids), piece_id)),
+        )
+
+    def make_piece(self) -> None:
+        """Make one new piece that has the chosen pictures, and open it."""
+        self._make([self._photos] if self._photos else [])
+
+    def make_piece_each(self) -> None:
+        """Make a new piece for each of the chosen pictures."""
+        self._make([[photo] for photo in self._photos])
+
+    def trash(self) -> None:
+        """Move the chosen pictures to the Trash."""
+        ids = [photo.id for photo in self._photos]
+        if ids:
+            text = self.tr("{count} pictures moved to Trash").format(count=len(ids))
+            self._desk.hub.run(
+                lambda library, _progress: library.photos.trash(ids),
+                self.tr("Moving to Trash"),
+                lambda _changes: self._desk.hub.undo_snackbar(text),
+            )
+
+    def _make(self, groups: Sequence[Sequence[Photo]]) -> None:
+        ids = [[photo.id for photo in group] for group in groups]
+
+        def work(library: Library, progress: Progress) -> tuple[list[str], Changes]:
+            return library.pieces.add_of_photos(ids, progress)
+
+        def tell(result: object) -> None:
+            made = result[0] if isinstance(result, tuple) else []
+            text = self.tr("New piece made") if len(made) == 1 else self.tr("{count} new pieces made")
+            self._desk.hub.undo_snackbar(text.format(count=len(made)))
+            if len(made) == 1:
+                self._desk.go_to("pieces", made[0])
+
+        if ids:
+            self._desk.hub.run(work, self.tr("Making pieces"), tell)
+
+    def _moved(self, count: int, piece_id: str) -> str:
+        code = self._desk.hub.reader.pieces.get(piece_id).code
+        text = self.tr("1 picture given to {code}") if count == 1 else self.tr("{count} pictures given to {code}")
+        return text.format(count=count, code=code)
+
+    def _set_kind(self, kind: object) -> None:
+        # Qt hands a text enum back as plain text.
+        kind = PhotoKind(str(kind))
+        ids = [photo.id for photo in self._photos]
+        if ids:
+            self._photos = [replace(photo, kind=kind) for photo in self._photos]
+            self._desk.hub.run(lambda library, _progress: library.photos.set_kind(ids, kind), self.tr("Saving"))
+
+
+class _Picture(QWidget):
+    """The chosen picture, whole, on its ground."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._photo: Photo | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(220)
+        desk.hub.thumbnails.ready.connect(self._on_ready)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH - 32, 220)
+
+    def show_photo(self, photo: Photo | None) -> None:
+        """Show a picture, or just the ground."""
+        self._photo = photo
+        self.setAccessibleName(photo.name if photo else "")
+        self.update()
+
+    def _on_ready(self, digest: str) -> None:
+        if self._photo is not None and self._photo.digest == digest:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setBrush(look().color("photo"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(self.rect().toRectF(), 10, 10)
+        pixmap = self._pixmap()
+        if pixmap is None:
+            return
+        size = pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+        painter.drawPixmap(left, top, size.width(), size.height(), pixmap)
+
+    def _pixmap(self) -> QPixmap | None:
+        pixmap = self._desk.hub.thumbnails.pixmap(self._photo.digest) if self._photo else None
+        return None if pixmap is None or pixmap.isNull() else pixmap

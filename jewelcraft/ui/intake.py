@@ -1,0 +1,138 @@
+"""Bring pictures in from dialogs, drops and the clipboard, and tell what became of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer
+from PySide6.QtCore import QIODevice
+from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.ui.messages import Notice
+from jewelcraft.ui.wording import say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jewelcraft.domain.work import Progress
+    from jewelcraft.library.intake import IntakeReport
+    from jewelcraft.library.library import Library
+    from jewelcraft.ui.desk import Desk
+
+PICTURE_FILES = "*.jpg *.jpeg *.jpe *.jfif *.png *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.mpo"
+_SHOWN_REFUSALS = 5
+
+
+def paths_in(mime: QMimeData) -> list[Path]:
+    """Return the local files and folders that are dragged or copied."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def has_pictures(mime: QMimeData) -> bool:
+    """Tell whether something that can be brought in is dragged or copied."""
+    return bool(paths_in(mime)) or mime.hasImage()
+
+
+class IntakeController(QObject):
+    """The one way by which pictures come into the library from the window.
+
+    `piece_id` None means the Inbox.
+    """
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def choose_photos(self, piece_id: str | None = None, kind: PhotoKind = PhotoKind.PHOTO) -> None:
+        """Ask for picture files."""
+        kinds = self.tr("Pictures ({endings});;All files (*)").format(endings=PICTURE_FILES)
+        folder = self._desk.preferences.settings.last_folder
+        names, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Add photos"), folder, kinds)
+        if names:
+            self._desk.preferences.change(last_folder=str(Path(names[0]).parent))
+            self.add_paths([Path(name) for name in names], piece_id, kind)
+
+    def choose_folder(self, piece_id: str | None = None) -> None:
+        """Ask for a folder of pictures."""
+        folder = self._desk.preferences.settings.last_folder
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of photos"), folder)
+        if name:
+            self._desk.preferences.change(last_folder=name)
+            self.add_paths([Path(name)], piece_id)
+
+    def paste(self, piece_id: str | None = None, kind: PhotoKind = PhotoKind.PHOTO) -> bool:
+        """Bring in what is on the clipboard; tell whether it was a picture."""
+        return self.take(QGuiApplication.clipboard().mimeData(), piece_id, kind)
+
+    def take(self, mime: QMimeData, piece_id: str | None = None, kind: PhotoKind = PhotoKind.PHOTO) -> bool:
+        """Bring in what was dropped or copied; tell whether there was anything."""
+        paths = paths_in(mime)
+        if paths:
+            self.add_paths(paths, piece_id, kind)
+        elif mime.hasImage():
+            self.add_image(QImage(mime.imageData()), piece_id, kind)
+        else:
+            return False
+        return True
+
+    def add_image(self, image: QImage, piece_id: str | None = None, kind: PhotoKind = PhotoKind.PHOTO) -> None:
+        """Bring in one picture that is no file."""
+        data = _png(image)
+        name = self.tr("Pasted picture") + ".png"
+        self._desk.hub.run(
+            lambda library, _progress: library.photos.add_bytes(data, name, piece_id=piece_id, kind=kind),
+            self.tr("Adding a picture"),
+            self._tell,
+        )
+
+    def add_paths(self, paths: Sequence[Path], piece_id: str | None = None, kind: PhotoKind = PhotoKind.PHOTO) -> None:
+        """Bring in files and folders."""
+
+        def work(library: Library, progress: Progress) -> IntakeReport:
+            return library.photos.add(paths, piece_id=piece_id, kind=kind, progress=progress)
+
+        self._desk.hub.run(work, self.tr("Adding photos"), self._tell)
+
+    def _tell(self, report: IntakeReport) -> None:
+        results = [entry.result for entry in report.entries]
+        accepted, refused = results.count("accepted"), results.count("refused")
+        if refused:
+            self._desk.messages.tell(self._refusals(report, refused))
+        if accepted:
+            text = self.tr("1 picture added") if accepted == 1 else self.tr("{count} pictures added")
+            self._desk.hub.undo_snackbar(text.format(count=accepted))
+        elif results and not refused:
+            self._desk.messages.snackbar(self.tr("These pictures are in the workshop already"))
+        elif not results:
+            self._desk.messages.snackbar(self.tr("There are no pictures in this folder"))
+
+    def _refusals(self, report: IntakeReport, refused: int) -> Notice:
+        count = len(report.entries)
+        if count == 1:
+            title = self.tr("This picture could not be read")
+        else:
+            title = self.tr("{refused} of {count} pictures could not be read").format(refused=refused, count=count)
+        lines = [
+            f"{Path(entry.path).name}: {say(entry.reason) if entry.reason else ''}"
+            for entry in report.entries
+            if entry.result == "refused"
+        ]
+        text = self.tr("The others were added.") if refused < count else ""
+        untouched = self.tr("The files on the disk are untouched.")
+        details = "\n".join(lines) if len(lines) > _SHOWN_REFUSALS else ""
+        return Notice(title, f"{text} {untouched}".strip(), "\n".join(lines[:_SHOWN_REFUSALS]), "image-broken", details)
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -1,0 +1,117 @@
+"""The Cost tab: the table with its boxes at the left, donut, batch, prices and what-if at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.ui.look import look
+from jewelcraft.ui.piece.cost_desk import CostDesk
+from jewelcraft.ui.piece.cost_table import CostTable
+from jewelcraft.ui.piece.figures import amount_places
+from jewelcraft.ui.piece.line_words import missing_words
+from jewelcraft.ui.piece.price_panel import PricePanel
+from jewelcraft.ui.widgets.labels import ElidedLabel
+from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.surfaces import Card
+from jewelcraft.ui.wording import write_date
+from jewelcraft.ui.wording import write_money
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.ui.hub import LibraryHub
+    from jewelcraft.ui.piece.draft import PieceDraft
+
+_PANEL = 368
+_PANEL_NARROW = 320
+
+
+class CostTab(QWidget):
+    """What a piece costs, line by line, and what it is sold for."""
+
+    def __init__(self, hub: LibraryHub, draft: PieceDraft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._draft = draft
+        self.table = CostTable()
+        self.lines = CostDesk(hub, draft, self.table, self)
+        self.panel = PricePanel(hub, draft)
+        self._rates_used = Label("", "small", "ink3")
+        self._missing = ElidedLabel("", "small_medium", "warn")
+        self._total_name = Label(self.tr("Cost per piece"), "strong")
+        self.total = Label("", "total")
+        card = Card("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._foot())
+        left = QVBoxLayout()
+        left.setContentsMargins(24, 16, 16, 16)
+        left.addWidget(card)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self.panel)
+        draft.changed.connect(self.refresh)
+        look().changed.connect(self._fit)
+
+    def refresh(self) -> None:
+        """Compute the sheet of the piece as it now is, and show it."""
+        if not self._draft.is_open or not self.isVisible():
+            return
+        reader = self._hub.reader
+        piece = self._draft.piece
+        sheet = reader.pieces.cost_sheet(piece)
+        card = reader.rates.card()
+        self.table.show_sheet(sheet, piece, card)
+        self.lines.show_sheet(sheet, card)
+        self._show_total(sheet)
+        self.panel.show_sheet(sheet, card)
+
+    def leave(self) -> None:
+        """Close what is open under the lines; what was typed is saved by its field."""
+        self.lines.close_boxes()
+
+    def _foot(self) -> QWidget:
+        foot = Card("foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 11, 16, 11)
+        row.setSpacing(14)
+        row.addWidget(self._rates_used)
+        row.addWidget(self._missing, 1)
+        row.addStretch(0)
+        row.addWidget(self._total_name)
+        row.addWidget(self.total)
+        return foot
+
+    def _show_total(self, sheet: CostSheet) -> None:
+        day = sheet.oldest_rate_day or sheet.day
+        self._rates_used.setText(self.tr("Rates used: {day}").format(day=write_date(day)))
+        total = sheet.total
+        self._missing.setText("" if total is not None else missing_words(sheet))
+        shown = total if total is not None else sheet.known_total
+        places = amount_places(sheet)
+        words = write_money(shown, places)
+        self.total.setText(words if total is not None else self.tr("{amount} so far").format(amount=words))
+        self.total.set_tone("ink" if total is not None else "warn")
+        self.total.setAccessibleName(f"{self._total_name.text()} {self.total.text()}")
+
+    def _fit(self) -> None:
+        self.panel.setFixedWidth(look().px(_PANEL if self.width() >= 1000 else _PANEL_NARROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panel less room in a narrow window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: object) -> None:
+        """Compute when the tab comes to the front."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.refresh()

@@ -1,0 +1,308 @@
+"""The cost table: groups and lines in their order, typed into with the keyboard alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.ui.piece.cost_rows import Column
+from jewelcraft.ui.piece.cost_rows import GroupRow
+from jewelcraft.ui.piece.cost_rows import HeadRow
+from jewelcraft.ui.piece.cost_rows import LineRow
+from jewelcraft.ui.piece.figures import amount_places
+from jewelcraft.ui.piece.line_words import group_summary
+from jewelcraft.ui.piece.line_words import line_text
+from jewelcraft.ui.piece.parts import FIELDS
+from jewelcraft.ui.piece.parts import find_part
+from jewelcraft.ui.widgets.surfaces import plain_scroll
+from jewelcraft.ui.wording import write_money
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from jewelcraft.domain.costsheet import CostLine
+    from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.piece import Piece
+    from jewelcraft.domain.rates import RateCard
+
+LineKey = tuple[str, int]
+"""A line by the part behind it, and its number among the lines of that part."""
+_FOLDED_AT_FIRST = {Bucket.PLATING, Bucket.EXTRAS, Bucket.OVERHEAD}
+
+
+def keyed_lines(sheet: CostSheet) -> dict[LineKey, CostLine]:
+    """Return the lines of a sheet by keys that stay while numbers change."""
+    counts: dict[str, int] = {}
+    lines = {}
+    for line in sheet.lines:
+        number = counts.get(line.part_id, 0)
+        counts[line.part_id] = number + 1
+        lines[line.part_id, number] = line
+    return lines
+
+
+class CostTable(QWidget):
+    """The table of one cost sheet.
+
+    It shows and walks; what is asked for goes out as signals that carry the line's key. Boxes
+    that belong under a line are put there with `set_below`.
+
+    Signals:
+        cell_requested: a cell shall be opened: key, column, and the text that was typed (or "").
+        explain_requested: the amount shall be explained, or no more.
+        remove_requested, copy_requested: the part behind a line shall go, or stand twice.
+        link_pressed: "Enter it" was pressed beside what is missing.
+        add_requested: a group shall get a new line.
+        menu_requested: key and place on the screen.
+        selection_changed: another line is selected.
+    """
+
+    cell_requested = Signal(object, object, str)
+    explain_requested = Signal(object)
+    remove_requested = Signal(object)
+    copy_requested = Signal(object)
+    link_pressed = Signal(object)
+    add_requested = Signal(object)
+    menu_requested = Signal(object, object)
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: dict[LineKey, CostLine] = {}
+        self.selected: LineKey | None = None
+        self._column = Column.QUANTITY
+        self._groups: dict[Bucket, GroupRow] = {}
+        self._rows: dict[LineKey, LineRow] = {}
+        self._below: dict[LineKey | Bucket, list[QWidget]] = {}
+        self._head = HeadRow()
+        self._scroll = plain_scroll()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setProperty("ground", "none")
+        self._stack = QVBoxLayout(content)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(0)
+        self._scroll.setWidget(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._scroll, 1)
+        for bucket in Bucket:
+            self._groups[bucket] = self._make_group(bucket)
+
+    def _make_group(self, bucket: Bucket) -> GroupRow:
+        row = GroupRow(bucket, can_add=bucket in FIELDS)
+        row.setChecked(bucket not in _FOLDED_AT_FIRST)
+        row.toggled.connect(self._arrange)
+        row.add_requested.connect(lambda: self.add_requested.emit(bucket))
+        row.walked.connect(lambda by: self._walk(row, by))
+        return row
+
+    def show_sheet(self, sheet: CostSheet, piece: Piece, card: RateCard) -> None:
+        """Show a sheet; rows of lines that stay are kept, and so is the keyboard's place."""
+        places = amount_places(sheet)
+        before = list(self._rows)
+        self.lines = keyed_lines(sheet)
+        for key in before:
+            if key not in self.lines:
+                self._drop(key)
+        for key, line in self.lines.items():
+            found = find_part(piece, key[0])
+            row = self._rows.get(key) or self._make_row(key)
+            row.show_line(line_text(line, found[1] if found else None, card, places))
+        for bucket, group in self._groups.items():
+            inside = [line for line in sheet.lines if line.bucket is bucket]
+            complete = all(line.amount is not None for line in inside)
+            known = complete or any(line.amount is not None for line in inside)
+            subtotal = write_money(sheet.subtotal(bucket), places) if known else "–"
+            group.show_group(subtotal, group_summary(sheet, bucket), complete=complete)
+        self._arrange()
+        if self.selected is not None and self.selected not in self.lines:
+            self._select_near(before)
+
+    def row(self, key: LineKey) -> LineRow | None:
+        """Return the row of a line."""
+        return self._rows.get(key)
+
+    def group(self, bucket: Bucket) -> GroupRow:
+        """Return the row of a group."""
+        return self._groups[bucket]
+
+    def set_below(self, at: LineKey | Bucket, widgets: list[QWidget]) -> None:
+        """Put boxes under a line, or at the end of a group; an empty list takes them away."""
+        if widgets:
+            self._below[at] = widgets
+        else:
+            self._below.pop(at, None)
+        self._arrange()
+
+    def unfold(self, bucket: Bucket) -> None:
+        """Show the lines of a group."""
+        self._groups[bucket].setChecked(True)
+
+    def select(self, key: LineKey, column: Column | None = None, *, focus: bool = True) -> None:
+        """Go to a line and cell."""
+        if key not in self._rows:
+            return
+        changed = key != self.selected
+        self.selected = key
+        self._column = column if column is not None else self._column
+        for other, row in self._rows.items():
+            row.select(other == key, self._column if other == key else None)
+        if focus:
+            self._rows[key].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(self._rows[key], 0, 30)
+        if changed:
+            self.selection_changed.emit()
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll a box into view."""
+        self._scroll.ensureWidgetVisible(widget, 0, 12)
+
+    def shown_keys(self) -> list[LineKey]:
+        """Return the keys of the lines that are not folded away, from top to bottom."""
+        return [key for key, line in self._in_order() if self._groups[line.bucket].isChecked()]
+
+    def _in_order(self) -> list[tuple[LineKey, CostLine]]:
+        order = list(Bucket)
+        return sorted(self.lines.items(), key=lambda item: order.index(item[1].bucket))
+
+    def _make_row(self, key: LineKey) -> LineRow:
+        row = LineRow()
+        self._rows[key] = row
+        row.on_tab = lambda forward: self._tab(key, forward)
+        row.cell_pressed.connect(lambda column: self._on_pressed(key, column))
+        row.cell_opened.connect(lambda column: self.cell_requested.emit(key, column, ""))
+        row.link_pressed.connect(lambda: self.link_pressed.emit(key))
+        row.key_pressed.connect(lambda event: self._on_key(key, event))
+        row.menu_requested.connect(lambda place: self.menu_requested.emit(key, place))
+        row.focused.connect(lambda: self.select(key, focus=False))
+        return row
+
+    def _drop(self, key: LineKey) -> None:
+        row = self._rows.pop(key)
+        self._stack.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        for widget in self._below.pop(key, []):
+            widget.hide()
+
+    def _arrange(self) -> None:
+        wanted: list[tuple[QWidget, bool]] = []
+        for bucket, group in self._groups.items():
+            wanted.append((group, True))
+            shown = group.isChecked()
+            for key, line in self.lines.items():
+                if line.bucket is bucket:
+                    wanted.append((self._rows[key], shown))
+                    wanted.extend((widget, shown) for widget in self._below.get(key, []))
+            wanted.extend((widget, shown) for widget in self._below.get(bucket, []))
+        for place, (widget, shown) in enumerate(wanted):
+            item = self._stack.itemAt(place)
+            if item is None or item.widget() is not widget:
+                self._stack.insertWidget(place, widget)
+            widget.setVisible(shown)
+        while self._stack.count() > len(wanted):
+            item = self._stack.takeAt(len(wanted))
+            left = item.widget() if item is not None else None
+            if left is not None and left not in [one for one, _shown in wanted]:
+                left.hide()
+        self._stack.addStretch(1)
+        self._keep_tab_order([widget for widget, _shown in wanted])
+
+    @staticmethod
+    def _keep_tab_order(widgets: list[QWidget]) -> None:
+        for first, second in zip(widgets, widgets[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+
+    def _select_near(self, before: list[LineKey]) -> None:
+        gone = self.selected
+        self.selected = None
+        place = before.index(gone) if gone in before else 0
+        near = [key for key in (*before[place + 1 :], *reversed(before[:place])) if key in self._rows]
+        if near and near[0] in self.shown_keys():
+            self.select(near[0], focus=self._scroll.isAncestorOf(self.focusWidget() or self))
+
+    def _on_pressed(self, key: LineKey, column: Column) -> None:
+        again = key == self.selected and column is self._column
+        self.select(key, column)
+        if column is Column.AMOUNT:
+            self.explain_requested.emit(key)
+        elif again and column in (Column.QUANTITY, Column.RATE):
+            self.cell_requested.emit(key, column, "")
+
+    def _walk(self, row: GroupRow | LineKey, by: int) -> None:
+        stops: list[GroupRow | LineKey] = []
+        for bucket, group in self._groups.items():
+            stops.append(group)
+            stops += [key for key in self.shown_keys() if self.lines[key].bucket is bucket]
+        place = stops.index(row) + by
+        if 0 <= place < len(stops):
+            stop = stops[place]
+            if isinstance(stop, GroupRow):
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._scroll.ensureWidgetVisible(stop)
+            else:
+                self.select(stop)
+
+    def step_line(self, key: LineKey, by: int) -> bool:
+        """Go to the line before or after, over the groups' rows; tell whether there was one."""
+        keys = self.shown_keys()
+        place = keys.index(key) + by if key in keys else -1
+        if 0 <= place < len(keys):
+            self.select(keys[place])
+            return True
+        return False
+
+    def _tab(self, key: LineKey, forward: bool) -> bool:
+        column = self._column + (1 if forward else -1)
+        if Column.ITEM <= column <= Column.AMOUNT:
+            self.select(key, Column(column))
+            return True
+        keys = self.shown_keys()
+        place = keys.index(key) + (1 if forward else -1) if key in keys else -1
+        if 0 <= place < len(keys):
+            self.select(keys[place], Column.ITEM if forward else Column.AMOUNT)
+            return True
+        return False
+
+    def _on_key(self, key: LineKey, event: QKeyEvent) -> None:
+        pressed = event.key()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()
+        elif pressed in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._walk(key, -1 if pressed == Qt.Key.Key_Up else 1)
+        elif pressed in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            by = -1 if pressed == Qt.Key.Key_Left else 1
+            self.select(key, Column(min(max(self._column + by, Column.ITEM), Column.AMOUNT)))
+        elif pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self._open(key, "")
+        elif pressed == Qt.Key.Key_Delete:
+            self.remove_requested.emit(key)
+        elif pressed == Qt.Key.Key_Insert:
+            self.add_requested.emit(self.lines[key].bucket)
+        elif pressed == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.copy_requested.emit(key)
+        elif pressed == Qt.Key.Key_Space:
+            self.explain_requested.emit(key)
+        elif self._is_typing(event):
+            self.cell_requested.emit(key, self._column, event.text())
+        else:
+            event.ignore()
+
+    def _is_typing(self, event: QKeyEvent) -> bool:
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        return plain and self._column in (Column.QUANTITY, Column.RATE) and event.text().strip() != "" and event.text().isprintable()
+
+    def _open(self, key: LineKey, text: str) -> None:
+        if self._column is Column.AMOUNT:
+            self.explain_requested.emit(key)
+        else:
+            self.cell_requested.emit(key, self._column, text)

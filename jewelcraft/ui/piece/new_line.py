@@ -1,0 +1,106 @@
+"""The row in which a new line begins: type or choose a name, press Enter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtCore import QObject
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.ui.piece.completion import complete
+from jewelcraft.ui.piece.completion import is_open
+from jewelcraft.ui.piece.completion import offer
+from jewelcraft.ui.piece.cost_rows import INDENT
+from jewelcraft.ui.widgets.buttons import LinkButton
+from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class NewLine(QWidget):
+    """A field for the name of a new line, with the names of the rates to choose from.
+
+    Signals:
+        named: Enter was pressed on a name.
+        closed: Esc was pressed, or the empty field was left.
+    """
+
+    named = Signal(str)
+    closed = Signal()
+
+    def __init__(self, bucket: Bucket, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bucket = bucket
+        self.field = TextEdit("", self._hint())
+        self.field.setAccessibleName(self._hint())
+        self._completer = complete(self.field, ())
+        self._completer.activated.connect(self._on_chosen)
+        self.field.installEventFilter(self)
+        add = LinkButton(self.tr("Add"), small=True)
+        cancel = LinkButton(self.tr("Cancel"), small=True)
+        add.clicked.connect(self._name)
+        cancel.clicked.connect(self.closed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(INDENT - 12, 5, 16, 5)
+        row.setSpacing(10)
+        row.addWidget(self.field, 1)
+        row.addWidget(Label(self.tr("Enter adds it"), "caption", "ink3"))
+        row.addWidget(add)
+        row.addWidget(cancel)
+
+    def begin(self, names: Sequence[str]) -> None:
+        """Clear the field, offer names and take the keyboard."""
+        offer(self._completer, names)
+        self.field.set_text("")
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hint(self) -> str:
+        match self.bucket:
+            case Bucket.METAL:
+                return self.tr("Type an alloy, for example 18K yellow gold")
+            case Bucket.STONES:
+                return self.tr("Type a stone, for example 12 sapphire round 2.5")
+            case Bucket.FINDINGS:
+                return self.tr("Type a finding, for example lobster clasp")
+            case Bucket.LABOUR:
+                return self.tr("Type an operation, for example polishing")
+            case Bucket.PLATING:
+                return self.tr("Type the plated metal, for example rhodium")
+            case _:
+                return self.tr("Type what is paid for, for example gift box")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Answer Enter and Esc before the field does."""
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        if kind == QEvent.Type.KeyPress:
+            key = event.key()  # type: ignore[attr-defined]
+            if key == Qt.Key.Key_Escape and not is_open(self._completer):
+                self.closed.emit()
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._name()
+                return True
+        leaves = kind == QEvent.Type.FocusOut and event.reason() == Qt.FocusReason.TabFocusReason  # type: ignore[attr-defined]
+        if leaves and not self.field.text().strip():
+            self.closed.emit()
+        return False
+
+    def _on_chosen(self, text: str) -> None:
+        self.field.setText(text)
+        self._name()
+
+    def _name(self) -> None:
+        name = " ".join(self.field.text().split())
+        if name:
+            self.field.clear()
+            self.named.emit(name)

@@ -1,0 +1,73 @@
+"""Read a stone from the words of a bench slip, as "12 sapphire round 2.5" or "emerald oval 7 x 5"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from jewelcraft.domain.piece import StonePart
+
+CUTS = (
+    "round",
+    "oval",
+    "princess",
+    "square",
+    "emerald",
+    "rectangle",
+    "cushion",
+    "pear",
+    "marquise",
+    "heart",
+    "triangle",
+    "baguette",
+    "cabochon",
+    "bead",
+)
+"""The cuts whose weight can be estimated from millimetres; a stone may bear any other word."""
+_NUMBER = r"\d+(?:[.,]\d+)?"
+_SIZE = re.compile(rf"({_NUMBER})(?:\s*[x×*]\s*({_NUMBER}))?(?:\s*[x×*]\s*({_NUMBER}))?\s*(?:mm)?(?!\s*ct)\b")
+_CARAT = re.compile(rf"({_NUMBER})\s*ct\b")
+_COUNT = re.compile(r"^\s*(\d+)\s*(?:x|×|pcs?)?\s+(?=[^\W\d_])")
+
+
+def read_stone(part_id: str, words: str) -> StonePart:
+    """Return a stone with what its words tell: count, kind, cut, millimetres, carat each."""
+    counted = _COUNT.search(words)
+    count = int(counted[1]) if counted else 1
+    rest = words[counted.end() :] if counted else words
+    carat = _CARAT.search(rest)
+    rest = _CARAT.sub(" ", rest)
+    size = _SIZE.search(rest)
+    head = rest[: size.start()] if size else rest
+    kind, cut = _kind_and_cut(head)
+    return StonePart(
+        part_id,
+        kind=kind,
+        count=max(1, count),
+        cut=cut,
+        size_mm=tuple(_number(value) for value in size.groups() if value) if size else (),
+        carat_each=_number(carat[1]) if carat else None,
+    )
+
+
+def read_size(text: str) -> tuple[Decimal, ...] | None:
+    """Read "6.5", "7 x 5" or "7 x 5 x 3" millimetres; None where it is neither."""
+    if not text.strip():
+        return ()
+    match = _SIZE.fullmatch(text.strip())
+    if match is None:
+        return None
+    return tuple(_number(value) for value in match.groups() if value)
+
+
+def _kind_and_cut(head: str) -> tuple[str, str]:
+    words = [word.strip(" ,;") for word in head.split()]
+    words = [word for word in words if word]
+    for place, word in enumerate(words):
+        if word.casefold() in CUTS and place:
+            return " ".join(words[:place]), " ".join(words[place:])
+    return " ".join(words), "round"
+
+
+def _number(text: str) -> Decimal:
+    return Decimal(text.replace(",", "."))

@@ -1,0 +1,107 @@
+"""Pictures come in by the window, wait in the Inbox, and find their piece."""
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData
+from PySide6.QtCore import Qt
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage
+
+from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.search import PieceQuery
+from jewelcraft.library.library import Library
+from jewelcraft.ui.inbox.page import InboxPage
+
+
+@pytest.fixture
+def pictures(tmp_path):
+    folder = tmp_path / "phone"
+    folder.mkdir()
+    for number, color in enumerate(("gold", "silver", "ruby")):
+        Image.new("RGB", (120, 90), {"ruby": "#a0102a"}.get(color, color)).save(folder / f"IMG_{number}.jpg")
+    (folder / "IMG_9.jpg").write_bytes(b"not a picture at all, just words")
+    return folder
+
+
+@pytest.fixture
+def page(window, hub, qtbot):
+    window.go_to("inbox")
+    assert isinstance(window.page, InboxPage)
+    return window.page
+
+
+def bring(window, hub, qtbot, folder):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
+    assert window.intake.take(mime)
+    qtbot.waitUntil(lambda: not hub.is_busy)
+
+
+def choose(page, rows):
+    page.view.clearSelection()
+    for row in rows:
+        page.view.selectionModel().select(page.model.index(row), page.view.selectionModel().SelectionFlag.Select)
+
+
+def test_a_dropped_folder_lands_in_the_inbox_and_the_bad_file_is_named(  # noqa: PLR0917
+    window, page, hub, qtbot, messages, pictures
+):
+    bring(window, hub, qtbot, pictures)
+    assert page.model.rowCount() == 3
+    (notice,) = messages.stage.told
+    assert "1 of 4" in notice.title
+    assert "IMG_9.jpg" in notice.tip
+    assert messages.stage.snackbars[-1][0] == "3 pictures added"
+    hub.undo()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+
+
+def test_a_piece_is_made_of_the_chosen_pictures(window, page, hub, qtbot, pictures):
+    bring(window, hub, qtbot, pictures)
+    choose(page, [0, 1])
+    page.side.make_piece()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    (piece_id,) = hub.reader.pieces.ids(PieceQuery())
+    photos = hub.reader.photos.of_piece(piece_id)
+    assert [photo.is_cover for photo in photos] == [True, False]
+
+
+def test_pictures_are_given_to_a_piece_found_by_its_name(window, page, hub, qtbot, pictures):
+    from dataclasses import replace
+
+    from jewelcraft.domain.texts import Texts
+
+    def make(library: Library, _progress):
+        return library.pieces.add(replace(library.pieces.new("ring"), titles=Texts.of({"th": "แหวนพญานาค"})))
+
+    hub.run(make, "making")
+    bring(window, hub, qtbot, pictures)
+    choose(page, [0])
+    page.side.piece.setFocus()
+    page.side.piece.setText("พญานาค")
+    qtbot.keyClick(page.side.piece, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    (piece_id,) = hub.reader.pieces.ids(PieceQuery())
+    assert len(hub.reader.photos.of_piece(piece_id)) == 1
+
+
+def test_kinds_and_trash_can_be_undone(window, page, hub, qtbot, pictures):
+    bring(window, hub, qtbot, pictures)
+    choose(page, [0])
+    page.side.kind.setCurrentIndex(0)
+    page.side.kind.activated.emit(0)
+    qtbot.waitUntil(lambda: PhotoKind.SKETCH in {photo.kind for photo in hub.reader.photos.inbox()})
+    page.side.trash()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    hub.undo()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+
+
+def test_a_pasted_image_is_kept(window, page, hub, qtbot):
+    mime = QMimeData()
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    mime.setImageData(image)
+    assert window.intake.take(mime)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert not window.intake.take(QMimeData())
