@@ -53,3 +53,13 @@ def metals_to_price(library: Library) -> tuple[str, ...]:
         if age_of(rate.day if rate else None, today, settings) in {"too_old", "missing"}:
             found.append(metal)
     return tuple(found)
+
+
+def currencies_to_price(library: Library) -> tuple[str, ...]:
+    """Return the currencies that prices, alloys, catalogs or the price policy use and that have no exchange rate."""
+    card, settings = library.rates.card(), library.settings
+    used = {rate.currency for rate in card.rates.values() if rate.kind is not RateKind.CURRENCY}
+    used |= {money.currency for alloy in card.alloys.values() for money in (alloy.master_price, alloy.fee) if money}
+    used |= {catalog.currency for catalog in library.catalogs.all()}
+    used |= {settings.policy.currency}
+    return tuple(sorted(code for code in used if code and card.in_home(code) is None))

@@ -96,6 +96,16 @@ class Rates:
         """Take a rate out of the history, and reprice everything."""
         return self._reprice(sentence("Price removed"), lambda: self._store.rates.delete(rate_id), progress)
 
+    def remove_name(self, kind: RateKind, name: str, progress: Progress | None = None) -> RepriceReport:
+        """Take a name with all its dated rates out, as one action, and reprice everything."""
+        rates = self.history(kind, name)
+
+        def delete() -> None:
+            for rate in rates:
+                self._store.rates.delete(rate.id)
+
+        return self._reprice(sentence("{name} removed from the prices", name=name), delete, progress)
+
     def put_alloy(self, alloy: Alloy, progress: Progress | None = None) -> RepriceReport:
         """Add or change an alloy, and reprice everything."""
         if not 0 < alloy.fineness <= 1:

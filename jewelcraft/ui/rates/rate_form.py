@@ -79,18 +79,27 @@ class RateForm(QWidget):
         self.save_button = PrimaryButton(self.tr("Save new price"))
         self.details = LinkButton("", "caret-down", small=True)
         self.tip = TipBox("", "info", surface="tint")
-        self._fields()
+        self._make_fields()
         self._build()
         self._connect()
 
-    def _fields(self) -> None:
-        self._name_field = LabelledField(self.spec.say(self.spec.name_label), self.name)
+    def _make_fields(self) -> None:
+        self._name_field = LabelledField(self.spec.say(self.spec.name_label), self._name_widget())
         self._price_field = LabelledField(self.tr("Price"), self.price)
         self._unit_field = LabelledField(self.tr("For one"), self.unit)
         self._currency_field = LabelledField(self.tr("Currency"), self.currency)
         self._purity_field = LabelledField(self.tr("Purity of the quote"), self.purity)
         self._source_field = LabelledField(self.tr("Where from"), self.source)
         self._day_field = LabelledField(self.tr("Date"), self.day)
+
+    def _name_widget(self) -> QWidget:
+        return self.name
+
+    def _typed_name(self) -> str:
+        return self._name or " ".join(self.name.text().split())
+
+    def _unit(self) -> str:
+        return str(self.unit.value())
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -235,7 +244,7 @@ class RateForm(QWidget):
 
     @Slot()
     def _on_unit(self) -> None:
-        unit, currency = str(self.unit.value()), str(self.currency.value())
+        unit, currency = self._unit(), str(self.currency.value())
         is_share = fits_percent(unit)
         self.price.set_suffix("%" if is_share else currency_sign(currency))
         self._currency_field.setEnabled(not is_share)
@@ -287,13 +296,13 @@ class RateForm(QWidget):
 
     def _typed(self) -> Rate | None:
         amount = self._amount()
-        name = self._name or " ".join(self.name.text().split())
+        name = self._typed_name()
         if amount is None or amount <= 0 or not name:
             return None
         purity = read_decimal(self.purity.text(), grouping_sign()) if self._is_metal else _THOUSAND
         if purity is None or not 0 < purity <= _THOUSAND:
             return None
-        unit = str(self.unit.value())
+        unit = self._unit()
         home = self.desk.hub.reader.settings.home_currency
         made = self._changing or Rate(fresh_id(), self.spec.kind, name, amount, home, unit, self.day.day())
         return replace(
@@ -329,7 +338,7 @@ class RateForm(QWidget):
         job.ended.connect(self._on_ended)
 
     def _say_what_is_missing(self) -> None:
-        if not self._name and not self.name.text().strip():
+        if not self._typed_name():
             self._name_field.set_error(
                 self.tr("Type a name, for example {example}.").format(example=self.spec.say(self.spec.example))
             )
