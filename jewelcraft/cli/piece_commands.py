@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import fields
 from dataclasses import replace
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.arguments import a_day
+from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
@@ -36,24 +36,24 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     pieces = commands.add_parser("pieces", help="list, show or import pieces")
     actions = pieces.add_subparsers(dest="action", metavar="ACTION", required=True)
     every = actions.add_parser("list", help="list pieces with cost and price")
-    every.add_argument("file", type=Path)
+    every.add_argument("file", type=a_path)
     every.add_argument("--search", default="", metavar="TEXT")
     every.add_argument("--shelf", type=Shelf, choices=list(Shelf), default=Shelf.ACTIVE, metavar="SHELF")
     every.set_defaults(run=_list)
     show = actions.add_parser("show", help="show one piece with all its parts")
-    show.add_argument("file", type=Path)
+    show.add_argument("file", type=a_path)
     show.add_argument("code")
     show.set_defaults(run=_show)
     bring = actions.add_parser("import", help="bring in pieces from a CSV table")
-    bring.add_argument("file", type=Path)
-    bring.add_argument("table", type=Path, metavar="TABLE.csv")
+    bring.add_argument("file", type=a_path)
+    bring.add_argument("table", type=a_path, metavar="TABLE.csv")
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
     bring.set_defaults(run=_import)
     cost = commands.add_parser("cost", help="compute the cost of pieces, line by line")
-    cost.add_argument("file", type=Path)
+    cost.add_argument("file", type=a_path)
     cost.add_argument("codes", nargs="*", metavar="CODE")
     cost.add_argument("--explain", action="store_true", help="say how each amount is found")
-    cost.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="at the rates of this day")
+    cost.add_argument("--date", type=a_day, metavar="YYYY-MM-DD", help="at the rates of this day")
     cost.set_defaults(run=_cost)
     for parser in (every, show, bring, cost):
         add_json(parser)

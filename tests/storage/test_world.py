@@ -48,8 +48,8 @@ def test_a_full_disk_changes_nothing_and_the_work_goes_on(store):
 def test_a_backup_onto_a_full_disk_leaves_nothing(store, tmp_path, monkeypatch):
     from jewelcraft.storage import backup
 
-    def tiny(path):
-        connection = real(path)
+    def tiny(path, shown):
+        connection = real(path, shown)
         connection.execute("PRAGMA max_page_count = 5")
         return connection
 
