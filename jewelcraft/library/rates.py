@@ -11,7 +11,6 @@ from jewelcraft.domain.rates import RateCard
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.recost import RepriceReport
-from jewelcraft.library.recost import mark_stale
 from jewelcraft.library.recost import recost_all
 
 if TYPE_CHECKING:
@@ -129,7 +128,6 @@ class Rates:
     def _reprice(self, label: Sentence, work: Callable[[], object], progress: Progress | None) -> RepriceReport:
         with self._store.action(label) as action:
             work()
-            mark_stale(self._store)
         self._cards.clear()
         policy = self._library.settings.policy
         report = recost_all(self._store, self.card(), policy, progress)

@@ -194,7 +194,9 @@ class FactsForm(QWidget):
         trouble, grams = "", Decimal(0)
         settings = self._hub.reader.settings
         try:
-            grams = read_weight(text.replace(",", "."), "g", dict(settings.unit_overrides)).grams if text.strip() else grams
+            grams = (
+                read_weight(text.replace(",", "."), "g", dict(settings.unit_overrides)).grams if text.strip() else grams
+            )
         except InvalidValueError as error:
             trouble = say(error.sentence)
         if not trouble and grams < 0:

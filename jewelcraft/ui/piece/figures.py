@@ -65,11 +65,11 @@ def emphasise(text: str) -> str:
 def _spread(words: list[str], marked: list[bool], place: int, step: int) -> None:
     at = place + step
     while 0 <= at < len(words):
-        word = words[at].rstrip(".,;:")
+        word = words[at].rstrip(".,;:").replace("\u00a0", "")
         if not (_MATH.match(word) or _UNIT.match(word)):
             return
         marked[at] = True
-        if word != words[at] and step > 0:
+        if words[at][-1] in ".,;:" and step > 0:
             return
         at += step
 

@@ -130,7 +130,9 @@ class StatusPill(QPushButton):
         painter.setPen(now.color(ink))
         room = QRectF(28, 0, self.width() - 28, self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
-        painter.drawPixmap(QPointF(self.width() - 21, (self.height() - 12) / 2), now.pixmap("caret-down", ink, 12, ratio))
+        painter.drawPixmap(
+            QPointF(self.width() - 21, (self.height() - 12) / 2), now.pixmap("caret-down", ink, 12, ratio)
+        )
 
 
 class Walker(QWidget):

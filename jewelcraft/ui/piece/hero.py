@@ -90,12 +90,14 @@ class Hero(_Picture):
         self.badge.setVisible(photo is not None)
         self.full.setVisible(photo is not None)
         if photo is not None:
-            words = self.tr("{kind} {place} of {count}").format(kind=word(photo.kind.value), place=place + 1, count=count)
+            words = self.tr("{kind} {place} of {count}").format(
+                kind=word(photo.kind.value), place=place + 1, count=count
+            )
             if photo.is_cover:
                 words = self.tr("{what} · main picture").format(what=words)
             self.badge.set_state(words, "neutral", "star" if photo.is_cover else "")
             self.badge.adjustSize()
-            self.setAccessibleDescription(" ".join((words, photo.caption)).strip())
+            self.setAccessibleDescription(f"{words} {photo.caption}".strip())
 
     def sizeHint(self) -> QSize:
         """Ask for the shape of the design."""

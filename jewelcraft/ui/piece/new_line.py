@@ -15,7 +15,7 @@ from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.ui.piece.completion import complete
 from jewelcraft.ui.piece.completion import is_open
 from jewelcraft.ui.piece.completion import offer
-from jewelcraft.ui.piece.cost_rows import INDENT
+from jewelcraft.ui.piece.cost_columns import INDENT
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.labels import Label

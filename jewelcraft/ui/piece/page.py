@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.ui.gold import add_gold_pill
 from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.cost_tab import CostTab
 from jewelcraft.ui.piece.design_tab import DesignTab
@@ -76,6 +77,7 @@ class PiecePage(Page):
 
     def _build(self) -> None:
         self.top.add_left(self.status)
+        add_gold_pill(self.top, self.desk)
         for widget in (self.saved, self.undo, self.walker, self.more):
             self.tabs.add_right(widget)
         self.stack.addWidget(self.design)
@@ -141,6 +143,14 @@ class PiecePage(Page):
             self.close_piece()
             return
         self._on_changed(None)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        # Page Up, Page Down and Esc are heard where the keyboard is on this page.
+        field = QApplication.focusWidget()
+        if field is None or not self.isAncestorOf(field) or not field.isVisible():
+            front = self.design.pictures.hero if self.stack.currentWidget() is self.design else self.cost.table
+            front.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Tabs and keys
 
@@ -149,11 +159,14 @@ class PiecePage(Page):
         self._save_typing()
         self.tabs.set_current(place)
         self.stack.setCurrentIndex(place)
+        if self.draft.is_open:
+            self._take_focus()
 
     def activated(self) -> None:
         """Come to the front, with what happened meanwhile."""
         if self.draft.is_open:
             self._on_changed(None)
+            self._take_focus()
 
     def left(self) -> None:
         """Save what is being typed."""

@@ -36,25 +36,25 @@ def build_photo_menu(
     trash: Callable[[], object],
 ) -> QMenu:
     """Build the menu of a picture."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("PhotoMenu", text)
-
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    cover = menu.addAction(look().icon("star"), tr("Make main picture"), make_cover)
+    cover = menu.addAction(
+        look().icon("star"), QCoreApplication.translate("PhotoMenu", "Make main picture"), make_cover
+    )
     cover.setEnabled(not photo.is_cover)
-    kinds = menu.addMenu(look().icon("tag"), tr("Kind"))
+    kinds = menu.addMenu(look().icon("tag"), QCoreApplication.translate("PhotoMenu", "Kind"))
     for kind in PhotoKind:
         action = kinds.addAction(word(kind.value))
         action.setCheckable(True)
         action.setChecked(kind is photo.kind)
         action.triggered.connect(lambda _checked=False, kind=kind: set_kind(kind))
-    menu.addAction(look().icon("text-aa"), tr("Caption"), caption)
-    menu.addAction(look().icon("export"), tr("Save the original as a file"), export)
+    menu.addAction(look().icon("text-aa"), QCoreApplication.translate("PhotoMenu", "Caption"), caption)
+    menu.addAction(
+        look().icon("export"), QCoreApplication.translate("PhotoMenu", "Save the original as a file"), export
+    )
     menu.addSeparator()
-    menu.addAction(look().icon("tray"), tr("Move to the Inbox"), to_inbox)
-    menu.addAction(look().icon("trash"), tr("Move to Trash"), trash)
+    menu.addAction(look().icon("tray"), QCoreApplication.translate("PhotoMenu", "Move to the Inbox"), to_inbox)
+    menu.addAction(look().icon("trash"), QCoreApplication.translate("PhotoMenu", "Move to Trash"), trash)
     return menu
 
 
@@ -62,7 +62,9 @@ class CaptionDialog(Dialog):
     """Asks for the caption of a picture."""
 
     def __init__(self, caption: str, parent: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("CaptionDialog", "Caption of the picture"), parent=parent, width=460)
+        super().__init__(
+            QCoreApplication.translate("CaptionDialog", "Caption of the picture"), parent=parent, width=460
+        )
         self._field = TextEdit(caption)
         self.body.addWidget(LabelledField(self.tr("Caption"), self._field))
         self.add_button(GhostButton(self.tr("Cancel")))

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.ui.piece.filmstrip import Filmstrip
 from jewelcraft.ui.piece.hero import Hero
 from jewelcraft.ui.piece.hero import QuickLook
-from jewelcraft.ui.piece.photo_menu import build_photo_menu
 from jewelcraft.ui.piece.photo_menu import CaptionDialog
+from jewelcraft.ui.piece.photo_menu import build_photo_menu
 from jewelcraft.ui.piece.previews import Previews
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label

@@ -26,12 +26,16 @@ from jewelcraft.ui.widgets.sliders import Slider
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.pricing import PricePolicy
     from jewelcraft.ui.hub import LibraryHub
     from jewelcraft.ui.piece.draft import PieceDraft
 
-_STEPS = tuple(Decimal(step) for step in ("0", "0.05", "0.5", "1", "5", "10", "50", "100", "500", "1000", "5000", "10000"))
+_STEPS = tuple(
+    Decimal(step) for step in ("0", "0.05", "0.5", "1", "5", "10", "50", "100", "500", "1000", "5000", "10000")
+)
 _RANGES = {PriceRule.MARGIN: (0, 90), PriceRule.MARKUP: (0, 300)}
 
 
@@ -156,20 +160,17 @@ class PolicyBox(QWidget):
 
     def _on_slid(self, value: int) -> None:
         if self.slider.isSliderDown():
-            self._draft.preview(lambda piece: self._with(piece, percent=Decimal(value)))
+            self._draft.preview(self._turn(percent=Decimal(value)))
         else:
             self._change(percent=Decimal(value))
 
     def _change(self, **values: object) -> None:
-        self._draft.edit(lambda piece: self._with(piece, **values))
+        self._draft.edit(self._turn(**values))
 
-    def _with(self, piece: Piece, **values: object) -> Piece:
-        policy = piece.policy or self._workshop
-        return replace(piece, policy=replace(policy, **values))  # type: ignore[arg-type]
-
-    @property
-    def _workshop(self) -> PricePolicy:
-        return self._hub.reader.settings.policy
+    def _turn(self, **values: object) -> Callable[[Piece], Piece]:
+        # Read here: the change is done again on the worker, which may not use this thread's library.
+        workshop = self._hub.reader.settings.policy
+        return lambda piece: replace(piece, policy=replace(piece.policy or workshop, **values))  # type: ignore[arg-type]
 
     def _fold(self) -> None:
         self.details.setVisible(self.details.isHidden())

@@ -19,13 +19,13 @@ from jewelcraft.ui.piece.batch import BatchBox
 from jewelcraft.ui.piece.figures import write_short
 from jewelcraft.ui.piece.policy import PolicyBox
 from jewelcraft.ui.piece.whatif import WhatIfBox
+from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.charts import DonutChart
 from jewelcraft.ui.widgets.charts import Part
 from jewelcraft.ui.widgets.charts import PriceLadder
 from jewelcraft.ui.widgets.charts import Step
 from jewelcraft.ui.widgets.explanation import ExplanationBox
 from jewelcraft.ui.widgets.explanation import TipBox
-from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.legend import Legend
 from jewelcraft.ui.widgets.surfaces import Line
 from jewelcraft.ui.widgets.surfaces import Panel
@@ -82,10 +82,8 @@ class PricePanel(Panel):
         top.addWidget(self.donut)
         top.addWidget(self.legend, 1, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(top)
-        self.body.addSpacing(4)
         for box in (self.batch, self.policy):
             self.body.addWidget(Line())
-            self.body.addSpacing(2)
             self.body.addWidget(box)
         self.body.addWidget(self.ladder)
         self.body.addWidget(self.loss)
@@ -135,7 +133,12 @@ class PricePanel(Panel):
             [
                 Step(word("cost"), write_short(prices.cost), prices.cost.amount),
                 Step(word("wholesale"), write_short(prices.wholesale), prices.wholesale.amount, margin),
-                Step(word("retail"), write_short(prices.retail), prices.retail.amount, f"× {write_decimal(factor.quantize(_TENTH).normalize())}"),
+                Step(
+                    word("retail"),
+                    write_short(prices.retail),
+                    prices.retail.amount,
+                    f"× {write_decimal(factor.quantize(_TENTH).normalize())}",
+                ),
             ]
         )
         self.steps.explain(write_short(prices.wholesale), [say(step) for step in prices.steps])

@@ -80,9 +80,7 @@ class SizesForm(QWidget):
                 field.set_value(None if value is None else Decimal(value))
 
     def _on_side(self, name: str, value: Decimal | None) -> None:
-        self._draft.edit(
-            lambda piece: replace(piece, dimensions=replace(piece.dimensions, **{name: value or None}))
-        )
+        self._draft.edit(lambda piece: replace(piece, dimensions=replace(piece.dimensions, **{name: value or None})))
 
     def _on_order(self, name: str, value: Decimal | None) -> None:
         number = int(value) if value else None

@@ -122,7 +122,11 @@ class WhatIfBox(QWidget):
         if margin < 0:
             second = self.tr("At the same price you would lose money on each piece.")
         elif change.amount > 0:
-            second = self.tr("At the same price your margin falls to <b>{margin}</b>.").format(margin=write_percent(margin))
+            second = self.tr("At the same price your margin falls to <b>{margin}</b>.").format(
+                margin=write_percent(margin)
+            )
         else:
-            second = self.tr("At the same price your margin rises to <b>{margin}</b>.").format(margin=write_percent(margin))
+            second = self.tr("At the same price your margin rises to <b>{margin}</b>.").format(
+                margin=write_percent(margin)
+            )
         return f"{first} {second}"

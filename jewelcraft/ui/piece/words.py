@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.completion import complete
 from jewelcraft.ui.piece.completion import is_open
 from jewelcraft.ui.piece.completion import offer
@@ -42,6 +43,7 @@ class WordsField(QWidget):
         self._chips: list[WordChip] = []
         self.add = LinkButton(self.tr("Add"), "plus", small=True)
         self.add.setAccessibleName(hint)
+        self.add.setMinimumHeight(look().measures.heights["chip"])
         self.field = TextEdit("", hint)
         self.field.setAccessibleName(hint)
         self.field.setFixedWidth(_WIDTH)
