@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from jewelcraft.domain.labour_cost import BENCH_HOUR
+from jewelcraft.domain.cost_basis import BENCH_HOUR
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.ui.rates.kinds import SPECS
 from jewelcraft.ui.rates.kinds import fits_percent

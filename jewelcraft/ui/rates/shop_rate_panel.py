@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from jewelcraft.domain.labour_cost import BENCH_HOUR
+from jewelcraft.domain.cost_basis import BENCH_HOUR
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ZERO
