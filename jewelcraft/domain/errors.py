@@ -17,7 +17,7 @@ class JewelCraftError(Exception):
     that is not a JewelCraftError is a fault of the program.
     """
 
-    def __init__(self, template: str, **values: Value) -> None:
+    def __init__(self, template: str, **values: Value | Sentence) -> None:
         self.sentence = Sentence(template, values)
         super().__init__(str(self.sentence))
 
