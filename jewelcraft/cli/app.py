@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from jewelcraft.cli import piece_commands
 from jewelcraft.cli import rate_commands
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
+from jewelcraft.domain.work import Cancelled
 
 if TYPE_CHECKING:
     from jewelcraft.cli.result import Result
@@ -60,10 +62,12 @@ def run(arguments: list[str]) -> int:
         return _refuse(str(error), as_json=words.json)
     except OSError as error:
         return _refuse(_os_sentence(error), as_json=words.json)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Cancelled):
         return _refuse("Stopped. Nothing was left half-made.", as_json=words.json)
-    _print(json.dumps(result.data, ensure_ascii=False, indent=2) if words.json else result.text)
-    return result.exit_code
+    for note in result.notes:
+        print(note, file=sys.stderr)
+    shown = _print(json.dumps(result.data, ensure_ascii=False, indent=2) if words.json else result.text)
+    return result.exit_code if shown else REFUSED
 
 
 def _refuse(sentence: str, *, as_json: bool) -> int:
@@ -73,11 +77,28 @@ def _refuse(sentence: str, *, as_json: bool) -> int:
     return REFUSED
 
 
-def _print(text: str) -> None:
+def _print(text: str) -> bool:
+    """Write to stdout; return whether somebody took it."""
     # A Windows console may not know every script; JSON and text are UTF-8 everywhere.
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    print(text)
+    try:
+        if text:
+            print(text, flush=True)
+    except BrokenPipeError:
+        _drop_output()
+        return False
+    except OSError as error:
+        _drop_output()
+        print(f"The output cannot be written: {error.strerror or error}.", file=sys.stderr)
+        return False
+    return True
+
+
+def _drop_output() -> None:
+    """Point stdout at nothing, or Python would try once more, and complain, when it ends."""
+    with Path(os.devnull).open("w") as nothing:
+        os.dup2(nothing.fileno(), sys.stdout.fileno())
 
 
 def _os_sentence(error: OSError) -> str:

@@ -13,6 +13,7 @@ from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import DuplicateCodeError
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.piece import LONGEST_CODE
 from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import Finding
 from jewelcraft.domain.piece import LabourStep
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
-
-_LONGEST_CODE = 64
 
 
 def fresh_id() -> str:
@@ -223,7 +222,7 @@ class Pieces:
         code = " ".join(piece.code.split())
         if not code:
             raise InvalidValueError("Type a code for the piece, for example {example}.", example="R-0001")
-        if len(code) > _LONGEST_CODE:
+        if len(code) > LONGEST_CODE:
             raise InvalidValueError("The code {code} is too long. Use at most 64 letters and digits.", code=code)
         other = self._store.pieces.by_code(code)
         if other is not None and other.id != piece.id:
