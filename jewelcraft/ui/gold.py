@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.widgets.bars import TopBar
 
-_WIDTH = 372
+_WIDTH = 408
 _SHADE = 16
 
 

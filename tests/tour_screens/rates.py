@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtTest import QTest
+
 from jewelcraft.ui.gold import PricePopover
 from jewelcraft.ui.rates.page import CURRENCIES
 from jewelcraft.ui.rates.page import LABOUR
@@ -22,6 +24,7 @@ def show_metals(window):
     page.show_tab(METALS)
     page.tab.view.choose("metal:gold")
     page.tab.panel.form.price.setText("62,850")
+    QTest.qWait(450)
 
 
 def show_alloy(window):
@@ -60,6 +63,7 @@ def show_pill(window):
     show_metals(window)
     window.page.pill.click()
     window.findChild(PricePopover).form.price.setText("62,850")
+    QTest.qWait(450)
 
 
 def close_pill(window):

@@ -133,7 +133,7 @@ class AlloyPanel(SidePanel):
         inside.addWidget(self.price, 0, 1)
         inside.addWidget(self.steps, 1, 0, 1, 2)
         inside.setColumnStretch(0, 1)
-        self.body.addWidget(self._box)
+        self.body.insertWidget(2, self._box)
         self.tip = TipBox(self.tr("Without a price for what is alloyed in, only the fine metal and the fee count."))
         self.body.addWidget(self.tip)
         self.body.addWidget(self.remove_link)

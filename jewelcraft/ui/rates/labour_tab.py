@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from jewelcraft.domain.labour_cost import BENCH_HOUR
+from jewelcraft.domain.cost_basis import BENCH_HOUR
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.ui.rates.priced_tab import PricedTab
 from jewelcraft.ui.rates.sheet import Column

@@ -54,9 +54,7 @@ class MetalsTab(RateTab):
         foot.addStretch(1)
         foot.addWidget(self.add_metal)
         foot.addWidget(self.add_alloy)
-        inside = self.card.layout()
-        if inside is not None:
-            inside.addItem(foot)
+        self.card_column.addLayout(foot)
         self.converter = WeightConverter(desk)
         self.left_side.addWidget(self.converter)
         self.panel = RatePanel(desk, RateForm(desk, SPECS[RateKind.METAL]))

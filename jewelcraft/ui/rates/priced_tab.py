@@ -49,7 +49,7 @@ class PricedTab(RateTab):
         self.tools.addStretch(1)
         self.search = SearchField(self.tr("Find a price"), keys="Ctrl F")
         self.search.setMaximumWidth(220)
-        self.search.setMinimumWidth(120)
+        self.search.setMinimumWidth(104)
         self.tools.addWidget(self.search)
         self.left_side.insertLayout(0, self.tools)
         self.search.searched.connect(self._on_searched)

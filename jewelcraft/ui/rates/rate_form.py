@@ -25,6 +25,7 @@ from jewelcraft.ui.rates.words import currency_choices
 from jewelcraft.ui.rates.words import metal_inside
 from jewelcraft.ui.rates.words import say_moved
 from jewelcraft.ui.rates.words import unit_choice
+from jewelcraft.ui.rates.words import write_amount
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.day_edit import DayEdit
@@ -213,7 +214,7 @@ class RateForm(QWidget):
         self.unit.set_value(unit)
         self.currency.set_value(currency)
         self.purity.set_value(fineness * _THOUSAND)
-        self.price.setPlaceholderText(write_decimal(last.amount) if last else "")
+        self.price.setPlaceholderText(write_amount(last.amount) if last else "")
 
     def _habit(self, name: str, home: str) -> tuple[str, str, Decimal]:
         if not self._is_metal:

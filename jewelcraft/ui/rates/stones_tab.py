@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
 
 _HIDDEN = 100_000
+WIDE_TOOLS = 1140
 
 
 class StonesTab(PricedTab):
@@ -39,6 +40,12 @@ class StonesTab(PricedTab):
         self.tools.insertWidget(3, self.paste)
         self.paste.clicked.connect(self.ask_paste)
         self.refresh()
+        self._fit()
+
+    def _fit(self) -> None:
+        super()._fit()
+        if hasattr(self, "paste"):
+            self.paste.set_label(self.tr("Paste a list") if self.width() >= WIDE_TOOLS else "")
 
     @Slot()
     def ask_paste(self) -> None:
