@@ -24,8 +24,16 @@
    <translation>Berat bersih {weight} g tidak mungkin. Tulis dalam gram.</translation>
   </message>
   <message>
+   <source>A number of {code} cannot be right. Check how many zeros it has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
    <translation>Gambar yang tidak dipakai foto mana pun rusak ({digest}).</translation>
+  </message>
+  <message>
+   <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A record in this workshop cannot be read ({table}). Open a backup copy.</source>
@@ -62,6 +70,10 @@
   <message>
    <source>Another piece already has the code {code}. Give this one a code of its own.</source>
    <translation>Perhiasan lain sudah memakai kode {code}. Beri kode sendiri untuk yang ini.</translation>
+  </message>
+  <message>
+   <source>Another size or picture of row {row}. It was left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Brass</source>
@@ -116,6 +128,10 @@
    <translation>Gambar utama dipilih</translation>
   </message>
   <message>
+   <source>Missing: {name}. Enter it under Rates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New price of {name}: {price}</source>
    <translation>Harga baru {name}: {price}</translation>
   </message>
@@ -132,12 +148,12 @@
    <translation>Tidak ada kolom bernama Code atau Title di tabel ini. Beri nama kolom di baris pertama lalu pilih lagi.</translation>
   </message>
   <message>
-   <source>No piece has the code {code}.</source>
-   <translation>Tidak ada perhiasan dengan kode {code}.</translation>
+   <source>No metal is named, so the weight {weight} g went into the notes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>No rate for {name} yet. Enter it under Rates.</source>
-   <translation>Belum ada harga untuk {name}. Isi di Harga.</translation>
+   <source>No piece has the code {code}.</source>
+   <translation>Tidak ada perhiasan dengan kode {code}.</translation>
   </message>
   <message>
    <source>Palladium</source>
@@ -276,6 +292,10 @@
    <translation>Gambar butuh memori lebih dari yang aman. Simpan salinan paling banyak 200 juta piksel.</translation>
   </message>
   <message>
+   <source>The price for {name} cannot be right. Check how many zeros it has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The refiner pays {percent} % of the fine metal in it, {value} per gram: {price} per gram.</source>
    <translation>Pelebur membayar {percent} % dari logam murninya, {value} per gram: {price} per gram.</translation>
   </message>
@@ -342,6 +362,10 @@
   <message>
    <source>There is no catalog {name}. There are: {names}.</source>
    <translation>Tidak ada katalog {name}. Yang ada: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no folder {path}. Choose another place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This catalog has no pieces yet. Add at least one piece.</source>
@@ -412,8 +436,20 @@
    <translation>Ketik kode perhiasan, misalnya {example}.</translation>
   </message>
   <message>
+   <source>Type a number above zero.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a number, for example {example}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type a price above zero for {name}.</source>
    <translation>Ketik harga di atas nol untuk {name}.</translation>
+  </message>
+  <message>
+   <source>Type a whole number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Type the fineness of {name} between 1 and 1000, for example 925.</source>
@@ -424,8 +460,16 @@
    <translation>Ketik kadar {name} antara 1 dan 1000, misalnya 965.</translation>
   </message>
   <message>
+   <source>Type the time as {hours}, {clock} or {minutes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type what the price is for.</source>
    <translation>Ketik harga ini untuk apa.</translation>
+  </message>
+  <message>
+   <source>Type zero or more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
@@ -578,6 +622,10 @@
   <message>
    <source>emerald cut</source>
    <translation>potongan emerald</translation>
+  </message>
+  <message>
+   <source>exchange rate from {base} to {quote}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>for this piece alone</source>
@@ -896,16 +944,20 @@
    <translation>{code} diubah</translation>
   </message>
   <message>
+   <source>{code} has no price yet. Missing: {rates}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code} has no price yet. Nothing of its cost is entered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{code}: it has no title yet; its code is printed.</source>
    <translation>{code}: belum punya judul; kodenya yang dicetak.</translation>
   </message>
   <message>
    <source>{code}: no font shows {signs}. Replace them.</source>
    <translation>{code}: tidak ada huruf yang menampilkan {signs}. Gantilah.</translation>
-  </message>
-  <message>
-   <source>{code}: no price, because the rate for {rates} is missing.</source>
-   <translation>{code}: tidak ada harga, karena harga {rates} belum ada.</translation>
   </message>
   <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
@@ -1036,6 +1088,10 @@
    <translation>{count} perhiasan dimasukkan</translation>
   </message>
   <message>
+   <source>{count} pieces made of pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} pieces moved to Trash</source>
    <translation>{count} perhiasan dipindahkan ke Sampah</translation>
   </message>
@@ -1160,6 +1216,10 @@
    <translation>{name} adalah folder. Pilih nama untuk cadangan di dalamnya.</translation>
   </message>
   <message>
+   <source>{name} is another kind of file. Choose another name for the backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is damaged. Open a backup copy, and keep the damaged file.</source>
    <translation>{name} rusak. Buka salinan cadangan, dan simpan berkas yang rusak.</translation>
   </message>
@@ -1204,12 +1264,28 @@
    <translation>{operation}, persiapan</translation>
   </message>
   <message>
+   <source>{path} is a folder. Choose a name for the catalog in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a workshop. Choose another name for the catalog.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no file on a disk. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought}.</source>
    <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought}.</translation>
   </message>
   <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
    <translation>{percent} % tidak menghasilkan harga. Ketik persentase yang lebih besar.</translation>
+  </message>
+  <message>
+   <source>{picture}: the picture cannot be read and is left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{price} is {amount} at {worth} for {one} (rate of {day}).</source>
