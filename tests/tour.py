@@ -36,13 +36,17 @@ def screens() -> list[Screen]:
 
 def wait_until(condition, milliseconds=WAIT_MS):
     """Let events run until a condition holds; tell whether it did."""
-    from PySide6.QtTest import QTest
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtCore import QTimer
 
+    # An event loop of its own lets worker threads run; QTest.qWait keeps them waiting.
     for _ in range(milliseconds // 20):
-        if condition():
-            QTest.qWait(30)
+        held = condition()
+        loop = QEventLoop()
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
+        if held:
             return True
-        QTest.qWait(20)
     return False
 
 

@@ -62,7 +62,9 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
 def _list(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         query = PieceQuery(text=words.search, shelf=words.shelf, sort=Sort.CODE)
-        rows = [_with_figures(library, row) for row in library.pieces.rows(library.pieces.ids(query))]
+        rows = library.pieces.rows(library.pieces.ids(query))
+        stale = library.stale_figures()
+        rows = [_with_figures(library, row) if row.id in stale else row for row in rows]
     data = [_row_data(row) for row in rows]
     lines = [
         (row.code, row.titles.best(), row.status.value, money_text(row.figures.wholesale if row.figures else None))
@@ -72,8 +74,6 @@ def _list(words: argparse.Namespace) -> Result:
 
 
 def _with_figures(library: Library, row: PieceRow) -> PieceRow:
-    if row.figures is not None and row.figures.day == library.today():
-        return row
     piece = library.pieces.get(row.id)
     return replace(row, figures=figures_of(piece, library.rates.card(), library.settings.policy))
 

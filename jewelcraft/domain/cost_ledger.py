@@ -11,7 +11,9 @@ from typing import Protocol
 from jewelcraft.domain.cost_basis import UnitPrice
 from jewelcraft.domain.cost_basis import tidy
 from jewelcraft.domain.cost_basis import tidy_quantity
+from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.costsheet import CostLine
+from jewelcraft.domain.costsheet import CostSheet
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.money import minor_unit
 from jewelcraft.domain.numbers import ZERO
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.domain.cost_basis import CostBasis
-    from jewelcraft.domain.costsheet import Bucket
+    from jewelcraft.domain.cost_basis import Source
     from jewelcraft.domain.piece import Origin
     from jewelcraft.domain.rates import RateKind
     from jewelcraft.domain.sentences import Value
@@ -72,6 +74,19 @@ class Entry:
     warning: Sentence | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """What a line's amount follows from: where its price is found, and how much of it is paid for."""
+
+    source: Source
+    unit: str
+    """Of the price; in another unit the quantity is another."""
+    quantity: Decimal
+    divisor: int
+    amount: Decimal
+    bucket: Bucket
+
+
 @dataclass(slots=True)
 class Ledger:
     """The lines of one sheet while it is written."""
@@ -80,6 +95,8 @@ class Ledger:
     batch: int
     explains: bool
     lines: list[CostLine] = field(default_factory=list)
+    charges: list[Charge] = field(default_factory=list)
+    """Of the lines that have an amount, but not of overheads, which follow from the others."""
     melted_g: Decimal = ZERO
     """Metal given out for one piece; labour per gram counts on it."""
     bench_hours: Decimal = ZERO
@@ -90,7 +107,10 @@ class Ledger:
         price, gaps = entry.price, distinct((*entry.gaps, *entry.price.gaps)) if entry.gaps else entry.price.gaps
         amount = None
         if not gaps and entry.quantity is not None and price.amount is not None:
-            amount = self.basis.round_amount(entry.quantity * price.amount / entry.divisor)
+            exact = self.basis.round_amount(entry.quantity, price.amount, entry.divisor)
+            amount = Money(exact, self.basis.currency)
+            if bucket is not Bucket.OVERHEAD:
+                self.charges.append(Charge(price.source, price.unit, entry.quantity, entry.divisor, exact, bucket))
         self.lines.append(
             CostLine(
                 part.id,
@@ -109,6 +129,10 @@ class Ledger:
                 part.origin,
             )
         )
+
+    def sheet(self, piece_id: str) -> CostSheet:
+        """Return what was written."""
+        return CostSheet(piece_id, self.basis.currency, self.basis.card.day, self.batch, tuple(self.lines))
 
     def price(
         self, typed: Money | None, unit: str, kind: RateKind, name: str, gap: Callable[[], Sentence]

@@ -131,6 +131,10 @@ class RateCard:
                 latest[key] = rate
         return cls(day, home_currency, latest, {alloy.id: alloy for alloy in alloys})
 
+    def prices_like(self, other: RateCard) -> bool:
+        """Return whether all that can be priced costs the same on another card, of another day perhaps."""
+        return self == replace(other, day=self.day)
+
     def find(self, kind: RateKind, name: str) -> Rate | None:
         """Return the rate in force, or None."""
         return self.rates.get((kind, name))

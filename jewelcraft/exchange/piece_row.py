@@ -17,14 +17,14 @@ from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.texts import Texts
+from jewelcraft.domain.typed_numbers import AmbiguousNumberError
+from jewelcraft.domain.typed_numbers import read_number
+from jewelcraft.domain.typed_numbers import western_digits
 from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.exchange.alloy_names import find_alloy
 from jewelcraft.exchange.cells import plain_text
 from jewelcraft.exchange.columns import UNIT_OF
 from jewelcraft.exchange.columns import plain_word
-from jewelcraft.exchange.figures import AmbiguousNumberError
-from jewelcraft.exchange.figures import read_number
-from jewelcraft.exchange.figures import western_digits
 from jewelcraft.exchange.piece_words import read_ring_size
 from jewelcraft.exchange.piece_words import read_status
 from jewelcraft.exchange.piece_words import read_type
@@ -39,9 +39,9 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.rates import Alloy
     from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.typed_numbers import Decimals
     from jewelcraft.domain.units import RingSize
     from jewelcraft.exchange.columns import Column
-    from jewelcraft.exchange.figures import Decimals
 
 _NOTHING = {"", "-", "--", "–", "—", "n/a", "na", "none", "nil"}
 _FIGURE = re.compile(r"(.*?\d[\d.,\s'’]*)\s*([^\d\s].*)?", re.DOTALL)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from decimal import InvalidOperation
 
 from jewelcraft.domain.piece import Status
+from jewelcraft.domain.typed_numbers import western_digits
 from jewelcraft.domain.units import RingSize
 from jewelcraft.exchange.columns import plain_word
-from jewelcraft.exchange.figures import western_digits
 
 _TYPES = {
     "ring": ("ring", "rings", "cincin", "แหวน", "ແຫວນ", "ចិញ្ចៀន", "လက်စွပ်", "singsing", "戒指"),

@@ -8,11 +8,11 @@ from typing import Literal
 
 from jewelcraft.domain.errors import TableRefusedError
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.typed_numbers import Decimals
+from jewelcraft.domain.typed_numbers import decimal_habit
 from jewelcraft.exchange.columns import NUMBERS
 from jewelcraft.exchange.columns import read_columns
 from jewelcraft.exchange.delimited import read_table
-from jewelcraft.exchange.figures import Decimals
-from jewelcraft.exchange.figures import decimal_habit
 from jewelcraft.exchange.piece_row import RowReader
 from jewelcraft.exchange.piece_row import bare_figure
 

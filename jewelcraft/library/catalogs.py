@@ -119,6 +119,13 @@ class Catalogs:
         return CatalogReport(target, written.pages, len(content.entries), catalog.language, warnings)
 
 
+def file_name(catalog: Catalog) -> str:
+    """Return the name proposed for a catalog's PDF, as "Hong Kong 2027 (en).pdf", safe on every system."""
+    from jewelcraft.exchange.names import safe_file_name
+
+    return f"{safe_file_name(catalog.name, 'catalog')} ({catalog.language}).pdf"
+
+
 def _checked(catalog: Catalog) -> Catalog:
     name = " ".join(catalog.name.split())
     if not name:

@@ -13,7 +13,6 @@ from jewelcraft.library.history import History
 from jewelcraft.library.photos import Photos
 from jewelcraft.library.pieces import Pieces
 from jewelcraft.library.rates import Rates
-from jewelcraft.library.recost import day_is_stale
 from jewelcraft.library.recost import recost_all
 from jewelcraft.library.recost import recost_pieces
 from jewelcraft.storage.store import Store
@@ -113,7 +112,7 @@ class Library:
 
     def follow(self, changes: Changes, added: Iterable[str] = ()) -> Changes:
         """Recompute the figures that changes made stale; return what moved."""
-        if changes.rates or changes.settings:
+        if self.store.pieces.figures_day() != self.today():
             self.rates.forget()
             return self.recost()
         ids = sorted(changes.pieces | set(added))
@@ -123,9 +122,21 @@ class Library:
         """Recompute every piece's figures at today's rates."""
         return recost_all(self.store, self.rates.card(), self.settings.policy, progress).changes
 
+    def stale_figures(self) -> frozenset[str]:
+        """Return the pieces whose stored figures are not those of today, or of the piece as it was."""
+        pieces = self.store.pieces
+        return frozenset(pieces.unbilled() if pieces.figures_day() == self.today() else pieces.every_id())
+
     def recost_if_stale(self, progress: Progress | None = None) -> Changes:
-        """Recompute every piece's figures where the day has changed or the last time was not finished."""
-        return self.recost(progress) if day_is_stale(self.store, self.today()) else Changes()
+        """Recompute the figures that the day or work that was not finished left behind."""
+        before, today = self.store.pieces.figures_day(), self.today()
+        if before != today and (before is None or not self.rates.card(before).prices_like(self.rates.card(today))):
+            return self.recost(progress)
+        policy = self.settings.policy
+        changes = recost_pieces(self.store, self.store.pieces.unbilled(), self.rates.card(), policy, progress)
+        if before != today:
+            self.store.pieces.put_figures_day(today)
+        return changes
 
     def check(self, progress: Progress | None = None) -> list[Sentence]:
         """Examine the file and every original picture; return what is wrong."""

@@ -29,7 +29,6 @@ from jewelcraft.storage.settings_store import read_settings
 from jewelcraft.storage.settings_store import write_settings
 from jewelcraft.storage.sweep import sweep_originals
 from jewelcraft.storage.transactions import Transactions
-from jewelcraft.storage.values import text_cell
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
@@ -186,16 +185,6 @@ class Store:
     def history(self, limit: int = 100) -> list[HistoryEntry]:
         """Return the last actions, the newest first."""
         return self._transactions.journal.history(limit)
-
-    def get_meta(self, key: str) -> str | None:
-        """Return a fact about the file that no history keeps."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return str(row[0]) if row else None
-
-    def put_meta(self, key: str, value: str) -> None:
-        """Keep a fact about the file that no history keeps."""
-        with self._transactions.derived():
-            self._connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, text_cell(value)))
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has changed the file."""

@@ -83,6 +83,7 @@ def day_cell(value: date | None) -> str | None:
     return None if value is None else value.isoformat()
 
 
+@lru_cache(maxsize=1024)
 def read_day(cell: str | None) -> date | None:
     """Read a day."""
     return None if cell is None else date.fromisoformat(cell)
@@ -90,11 +91,15 @@ def read_day(cell: str | None) -> date | None:
 
 def words_cell(values: tuple[str, ...]) -> str:
     """Write a few words into one column."""
+    if not values:
+        return "[]"
     return json.dumps([text_cell(value) for value in values], ensure_ascii=False)
 
 
 def read_words(cell: str) -> tuple[str, ...]:
     """Read a few words out of one column."""
+    if cell == "[]":
+        return ()
     words = json.loads(cell)
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
         raise TypeError(cell)

@@ -95,6 +95,7 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
     start_log(log_folder())
     preferences = Preferences()
     dress(app, preferences)
+    look().moves = QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
     FocusRing(app)
     session = Session(preferences)
     guard = CrashGuard(session.hub.messages, app)

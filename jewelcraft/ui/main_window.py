@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
     from PySide6.QtGui import QResizeEvent
 
+    from jewelcraft.domain.changes import Changes
     from jewelcraft.ui.hub import LibraryHub
     from jewelcraft.ui.places import Place
     from jewelcraft.ui.preferences import Preferences
@@ -193,6 +194,7 @@ class MainWindow(QMainWindow):
         self._content.setCurrentWidget(self._workbench)
         self._show_workshop()
         self._show_counts()
+        self._show_price_care()
         self._show_backup()
         if self.places:
             self.go_to(self.places[0].id)
@@ -211,10 +213,12 @@ class MainWindow(QMainWindow):
         self._current = ""
         self.window_actions.hand_to({})
 
-    def _on_changed(self, changes: object) -> None:
+    def _on_changed(self, changes: Changes) -> None:
         self._show_counts()
-        if getattr(changes, "settings", False):
+        if changes.settings:
             self._show_workshop()
+        if changes.pieces or changes.rates or changes.settings:
+            self._show_price_care()
 
     def _show_workshop(self) -> None:
         name = self.hub.reader.settings.name or self.hub.path.stem
@@ -225,6 +229,11 @@ class MainWindow(QMainWindow):
         pieces, waiting = self.hub.reader.pieces.count(), self.hub.reader.photos.count_inbox()
         self.navigation.set_badge("pieces", str(pieces) if pieces else "")
         self.navigation.set_badge("inbox", str(waiting) if waiting else "")
+
+    def _show_price_care(self) -> None:
+        from jewelcraft.library.rate_care import metals_to_price
+
+        self.navigation.set_badge("rates", "", warns=bool(metals_to_price(self.hub.reader)))
 
     def _show_backup(self) -> None:
         text, warns = self.keeper.say_backup()

@@ -74,15 +74,18 @@ class ProgressLine(Card):
         """Begin to show a piece of work."""
         self._what = what
         self._started = self._clock()
-        self._title.setText(what)
+        self._title.setText(what.partition(":")[0] if "{done}" in what else what)
         self._left.setText("")
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
 
     def show_step(self, done: int, of: int, what: str = "") -> None:
-        """Show how far the work is."""
+        """Show how far the work is; its name may say where the count stands, as "page {done} of {all}"."""
         name = what or self._what
-        self._title.setText(self.tr("{what}: {done} of {all}").format(what=name, done=done, all=of) if of else name)
+        if "{done}" in name:
+            self._title.setText(name.format(done=done, all=of))
+        else:
+            self._title.setText(self.tr("{what}: {done} of {all}").format(what=name, done=done, all=of) if of else name)
         self._bar.setRange(0, of)
         self._bar.setValue(done)
         self._left.setText(self._say_left(time_left(done, of, self._clock() - self._started)))

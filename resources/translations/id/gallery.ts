@@ -2,654 +2,639 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>Archive</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Code</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Highest price</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In use</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Last changed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Lowest price</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Newest</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The others were added. The files on the disk are untouched.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Title</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Weight</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{refused} of {count} pictures could not be read</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>EmptyPages</name>
   <message>
    <source>All are in the archive or in Trash.</source>
-   <translation type="unfinished" />
+   <translation>Semuanya ada di arsip atau di Sampah.</translation>
   </message>
   <message>
    <source>Choose photos</source>
-   <translation type="unfinished" />
+   <translation>Pilih foto</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Hapus</translation>
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished" />
+   <translation>Hapus pencarian</translation>
   </message>
   <message>
    <source>Clear {filter}</source>
-   <translation type="unfinished" />
+   <translation>Hapus {filter}</translation>
   </message>
   <message>
    <source>Drop photos or scanned sketches here. You can fill in metal, stones and hours later.</source>
-   <translation type="unfinished" />
+   <translation>Jatuhkan foto atau sketsa hasil pindai di sini. Logam, batu, dan jam kerja bisa diisi nanti.</translation>
   </message>
   <message>
    <source>Folder of photos</source>
-   <translation type="unfinished" />
+   <translation>Folder foto</translation>
   </message>
   <message>
    <source>New piece</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan baru</translation>
   </message>
   <message>
    <source>No piece fits these filters</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada perhiasan yang cocok dengan saringan ini</translation>
   </message>
   <message>
    <source>No piece is in use</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada perhiasan yang dipakai</translation>
   </message>
   <message>
    <source>No piece matches “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada perhiasan yang cocok dengan “{text}”</translation>
   </message>
   <message>
    <source>No piece matches “{text}” in {filters}</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada perhiasan yang cocok dengan “{text}” di {filters}</translation>
   </message>
   <message>
    <source>Pieces that you move to Trash wait here until you delete them for ever.</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan yang Anda pindahkan ke Sampah menunggu di sini sampai Anda menghapusnya selamanya.</translation>
   </message>
   <message>
    <source>Put pieces that you no longer make into the archive. Their costs and photos stay.</source>
-   <translation type="unfinished" />
+   <translation>Taruh perhiasan yang tidak lagi Anda buat di arsip. Biaya dan fotonya tetap ada.</translation>
   </message>
   <message>
    <source>Search all {count} pieces</source>
-   <translation type="unfinished" />
+   <translation>Cari di semua {count} perhiasan</translation>
   </message>
   <message>
    <source>Start without a photo</source>
-   <translation type="unfinished" />
+   <translation>Mulai tanpa foto</translation>
   </message>
   <message>
    <source>The Trash is empty</source>
-   <translation type="unfinished" />
+   <translation>Sampah kosong</translation>
   </message>
   <message>
    <source>The archive is empty</source>
-   <translation type="unfinished" />
+   <translation>Arsip kosong</translation>
   </message>
   <message>
    <source>These filters leave nothing together: {filters}.</source>
-   <translation type="unfinished" />
+   <translation>Saringan ini bersama-sama tidak menyisakan apa pun: {filters}.</translation>
+  </message>
+  <message>
+   <source>Tip: Ctrl N makes a new piece from anywhere.</source>
+   <translation>Kiat: Ctrl N membuat perhiasan baru dari mana saja.</translation>
   </message>
   <message>
    <source>Try fewer letters, the code, a stone, or a word from the notes.</source>
-   <translation type="unfinished" />
+   <translation>Coba huruf lebih sedikit, kode, nama batu, atau satu kata dari catatan.</translation>
   </message>
   <message>
    <source>Without the filter {filter} there are some.</source>
-   <translation type="unfinished" />
+   <translation>Tanpa saringan {filter} ada beberapa.</translation>
   </message>
   <message>
    <source>Your first piece starts with a photo</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan pertama Anda dimulai dari foto</translation>
   </message>
   <message>
    <source>or bring in what you have</source>
-   <translation type="unfinished" />
+   <translation>atau masukkan yang sudah ada</translation>
   </message>
  </context>
  <context>
   <name>FilterBar</name>
   <message>
    <source>1 piece</source>
-   <translation type="unfinished" />
+   <translation>1 perhiasan</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Arsip</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Hapus</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Kode</translation>
   </message>
   <message>
    <source>Collection</source>
-   <translation type="unfinished" />
+   <translation>Koleksi</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>Galeri</translation>
   </message>
   <message>
    <source>Gallery or table</source>
-   <translation type="unfinished" />
+   <translation>Galeri atau tabel</translation>
+  </message>
+  <message>
+   <source>Highest price</source>
+   <translation>Harga tertinggi</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>Dipakai</translation>
+  </message>
+  <message>
+   <source>Last changed</source>
+   <translation>Terakhir diubah</translation>
+  </message>
+  <message>
+   <source>Lowest price</source>
+   <translation>Harga terendah</translation>
   </message>
   <message>
    <source>Metal</source>
-   <translation type="unfinished" />
+   <translation>Logam</translation>
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation>Terbaru</translation>
   </message>
   <message>
    <source>Price shown</source>
-   <translation type="unfinished" />
+   <translation>Harga tampil</translation>
   </message>
   <message>
    <source>Sort</source>
-   <translation type="unfinished" />
+   <translation>Urut</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabel</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Judul</translation>
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation>Sampah</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Jenis</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Berat</translation>
   </message>
   <message>
    <source>{count} pieces</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan</translation>
   </message>
   <message>
    <source>{first} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{first} dan {count} lagi</translation>
   </message>
   <message>
    <source>{found} of {count} pieces</source>
-   <translation type="unfinished" />
+   <translation>{found} dari {count} perhiasan</translation>
   </message>
  </context>
  <context>
   <name>GalleryPage</name>
   <message>
    <source>Empty Trash</source>
-   <translation type="unfinished" />
+   <translation>Kosongkan Sampah</translation>
   </message>
   <message>
    <source>New piece</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan baru</translation>
   </message>
   <message>
    <source>Piece</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan</translation>
   </message>
   <message>
-   <source>Price is old: the metal price is of {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Price missing: no rate for {names}. Enter it under Rates.</source>
-   <translation type="unfinished" />
+   <source>Search pieces</source>
+   <translation>Cari perhiasan</translation>
   </message>
   <message>
    <source>Search pieces, stones, codes</source>
-   <translation type="unfinished" />
+   <translation>Cari perhiasan, batu, kode</translation>
   </message>
   <message>
    <source>Show the chosen piece</source>
-   <translation type="unfinished" />
+   <translation>Tampilkan perhiasan terpilih</translation>
   </message>
  </context>
  <context>
   <name>GalleryView</name>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan</translation>
   </message>
  </context>
  <context>
   <name>Inspector</name>
   <message>
    <source>Add photos</source>
-   <translation type="unfinished" />
+   <translation>Tambah foto</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Gandakan</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Lainnya</translation>
   </message>
   <message>
    <source>Open piece</source>
-   <translation type="unfinished" />
+   <translation>Buka perhiasan</translation>
   </message>
   <message>
    <source>The chosen piece</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan terpilih</translation>
   </message>
  </context>
  <context>
   <name>ManyPieces</name>
   <message>
-   <source>Metal weight</source>
-   <translation type="unfinished" />
+   <source>Delete for ever</source>
+   <translation>Hapus selamanya</translation>
   </message>
   <message>
-   <source>{count} of them have no price yet. The sums leave them out.</source>
-   <translation type="unfinished" />
+   <source>Duplicate</source>
+   <translation>Gandakan</translation>
+  </message>
+  <message>
+   <source>Metal weight</source>
+   <translation>Berat logam</translation>
+  </message>
+  <message>
+   <source>Move to Trash</source>
+   <translation>Pindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>Move to the archive</source>
+   <translation>Pindahkan ke arsip</translation>
+  </message>
+  <message>
+   <source>Take out of Trash</source>
+   <translation>Keluarkan dari Sampah</translation>
+  </message>
+  <message>
+   <source>Take out of the archive</source>
+   <translation>Keluarkan dari arsip</translation>
+  </message>
+  <message>
+   <source>Without a price: {count}. The sums leave them out.</source>
+   <translation>Tanpa harga: {count}. Jumlah di atas tidak memuatnya.</translation>
   </message>
   <message>
    <source>{count} pieces chosen</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dipilih</translation>
   </message>
  </context>
  <context>
   <name>OnePiece</name>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Biaya</translation>
   </message>
   <message>
    <source>Not complete</source>
-   <translation type="unfinished" />
+   <translation>Belum lengkap</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Catatan</translation>
   </message>
   <message>
    <source>Without a name</source>
-   <translation type="unfinished" />
+   <translation>Tanpa nama</translation>
   </message>
  </context>
  <context>
   <name>PhotoBox</name>
   <message>
    <source>1 image</source>
-   <translation type="unfinished" />
+   <translation>1 gambar</translation>
   </message>
   <message>
    <source>No picture yet</source>
-   <translation type="unfinished" />
+   <translation>Belum ada gambar</translation>
   </message>
   <message>
    <source>Quick look, full image  Space</source>
-   <translation type="unfinished" />
+   <translation>Lihat cepat, gambar penuh  Space</translation>
   </message>
   <message>
    <source>{count} images</source>
-   <translation type="unfinished" />
+   <translation>{count} gambar</translation>
   </message>
  </context>
  <context>
   <name>PieceActions</name>
   <message>
-   <source>1 picture added</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add a folder of photos</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Add photos</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Adding a picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Adding photos</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Tambah foto</translation>
   </message>
   <message>
    <source>Archiving</source>
-   <translation type="unfinished" />
+   <translation>Mengarsipkan</translation>
   </message>
   <message>
    <source>Delete 1 piece for ever</source>
-   <translation type="unfinished" />
+   <translation>Hapus 1 perhiasan selamanya</translation>
   </message>
   <message>
    <source>Delete for ever</source>
-   <translation type="unfinished" />
+   <translation>Hapus selamanya</translation>
   </message>
   <message>
    <source>Delete this piece for ever?</source>
-   <translation type="unfinished" />
+   <translation>Hapus perhiasan ini selamanya?</translation>
   </message>
   <message>
    <source>Delete {count} pieces for ever</source>
-   <translation type="unfinished" />
+   <translation>Hapus {count} perhiasan selamanya</translation>
   </message>
   <message>
    <source>Delete {count} pieces for ever?</source>
-   <translation type="unfinished" />
+   <translation>Hapus {count} perhiasan selamanya?</translation>
   </message>
   <message>
    <source>Deleting</source>
-   <translation type="unfinished" />
+   <translation>Menghapus</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Gandakan</translation>
   </message>
   <message>
    <source>Duplicating</source>
-   <translation type="unfinished" />
+   <translation>Menggandakan</translation>
   </message>
   <message>
    <source>Emptying Trash</source>
-   <translation type="unfinished" />
+   <translation>Mengosongkan Sampah</translation>
   </message>
   <message>
    <source>Move to Trash</source>
-   <translation type="unfinished" />
+   <translation>Pindahkan ke Sampah</translation>
   </message>
   <message>
    <source>Move to the archive</source>
-   <translation type="unfinished" />
+   <translation>Pindahkan ke arsip</translation>
   </message>
   <message>
    <source>Moving to Trash</source>
-   <translation type="unfinished" />
+   <translation>Memindahkan ke Sampah</translation>
   </message>
   <message>
    <source>New piece</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan baru</translation>
   </message>
   <message>
    <source>Open piece</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pasted picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Buka perhiasan</translation>
   </message>
   <message>
    <source>Take out of Trash</source>
-   <translation type="unfinished" />
+   <translation>Keluarkan dari Sampah</translation>
   </message>
   <message>
    <source>Take out of the archive</source>
-   <translation type="unfinished" />
+   <translation>Keluarkan dari arsip</translation>
   </message>
   <message>
    <source>Taking out of Trash</source>
-   <translation type="unfinished" />
+   <translation>Mengeluarkan dari Sampah</translation>
   </message>
   <message>
    <source>Their costs, prices and texts go with them. Pictures that other pieces use stay.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>These pictures are in the workshop already</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} pictures added</source>
-   <translation type="unfinished" />
+   <translation>Biaya, harga, dan teksnya ikut terhapus. Gambar yang dipakai perhiasan lain tetap ada.</translation>
   </message>
   <message>
    <source>{count} pieces are in use again</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dipakai lagi</translation>
   </message>
   <message>
    <source>{count} pieces duplicated</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan digandakan</translation>
   </message>
   <message>
    <source>{count} pieces moved to Trash</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dipindahkan ke Sampah</translation>
   </message>
   <message>
    <source>{count} pieces moved to the archive</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dipindahkan ke arsip</translation>
   </message>
   <message>
    <source>{count} pieces taken out of Trash</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dikeluarkan dari Sampah</translation>
   </message>
   <message>
    <source>{name} duplicated</source>
-   <translation type="unfinished" />
+   <translation>{name} digandakan</translation>
   </message>
   <message>
    <source>{name} is in use again</source>
-   <translation type="unfinished" />
+   <translation>{name} dipakai lagi</translation>
   </message>
   <message>
    <source>{name} moved to Trash</source>
-   <translation type="unfinished" />
+   <translation>{name} dipindahkan ke Sampah</translation>
   </message>
   <message>
    <source>{name} moved to the archive</source>
-   <translation type="unfinished" />
+   <translation>{name} dipindahkan ke arsip</translation>
   </message>
   <message>
    <source>{name} taken out of Trash</source>
-   <translation type="unfinished" />
+   <translation>{name} dikeluarkan dari Sampah</translation>
   </message>
  </context>
  <context>
   <name>PieceFacts</name>
   <message>
    <source>Bench time</source>
-   <translation type="unfinished" />
+   <translation>Waktu kerja</translation>
   </message>
   <message>
    <source>Collection</source>
-   <translation type="unfinished" />
+   <translation>Koleksi</translation>
   </message>
   <message>
    <source>Findings and extras</source>
-   <translation type="unfinished" />
+   <translation>Komponen dan tambahan</translation>
   </message>
   <message>
    <source>Metal</source>
-   <translation type="unfinished" />
+   <translation>Logam</translation>
   </message>
   <message>
    <source>Metal weight</source>
-   <translation type="unfinished" />
+   <translation>Berat logam</translation>
   </message>
   <message>
    <source>Minimum order</source>
-   <translation type="unfinished" />
+   <translation>Pesanan minimum</translation>
   </message>
   <message>
    <source>Ring size</source>
-   <translation type="unfinished" />
+   <translation>Ukuran cincin</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Ukuran</translation>
   </message>
   <message>
    <source>Stone</source>
-   <translation type="unfinished" />
+   <translation>Batu</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Jenis</translation>
   </message>
   <message>
    <source>{count} days</source>
-   <translation type="unfinished" />
+   <translation>{count} hari</translation>
   </message>
   <message>
    <source>{count} pieces</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan</translation>
   </message>
   <message>
    <source>{percent} margin</source>
-   <translation type="unfinished" />
+   <translation>margin {percent}</translation>
   </message>
   <message>
    <source>{percent} markup</source>
-   <translation type="unfinished" />
+   <translation>kenaikan {percent}</translation>
   </message>
   <message>
    <source>{stone} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{stone} dan {count} lagi</translation>
   </message>
  </context>
  <context>
   <name>PieceModel</name>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Kode</translation>
   </message>
   <message>
    <source>Collection</source>
-   <translation type="unfinished" />
+   <translation>Koleksi</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Biaya</translation>
   </message>
   <message>
    <source>Metal</source>
-   <translation type="unfinished" />
+   <translation>Logam</translation>
   </message>
   <message>
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <source>Retail</source>
-   <translation type="unfinished" />
+   <translation>Eceran</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Judul</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Jenis</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Berat</translation>
   </message>
   <message>
    <source>Wholesale</source>
-   <translation type="unfinished" />
+   <translation>Grosir</translation>
   </message>
  </context>
  <context>
   <name>QuickLook</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Tutup</translation>
   </message>
   <message>
    <source>Next picture</source>
-   <translation type="unfinished" />
+   <translation>Gambar berikut</translation>
   </message>
   <message>
    <source>Picture before</source>
-   <translation type="unfinished" />
+   <translation>Gambar sebelumnya</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} dari {count}</translation>
   </message>
  </context>
  <context>
   <name>RowWords</name>
   <message>
    <source>No price yet</source>
-   <translation type="unfinished" />
+   <translation>Belum ada harga</translation>
   </message>
   <message>
    <source>Price is old</source>
-   <translation type="unfinished" />
+   <translation>Harga lama</translation>
   </message>
   <message>
    <source>Price missing</source>
-   <translation type="unfinished" />
+   <translation>Harga kurang</translation>
+  </message>
+  <message>
+   <source>Price missing: no rate for {names}. Enter it under Rates.</source>
+   <translation>Harga kurang: belum ada tarif untuk {names}. Isi di Harga.</translation>
   </message>
   <message>
    <source>Without a name</source>
-   <translation type="unfinished" />
+   <translation>Tanpa nama</translation>
+  </message>
+  <message>
+   <source>price of {day}</source>
+   <translation>harga {day}</translation>
   </message>
  </context>
  <context>
   <name>TableView</name>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan</translation>
   </message>
  </context>
  <context>
   <name>ValueMenu</name>
   <message>
    <source>Nothing to choose yet</source>
-   <translation type="unfinished" />
+   <translation>Belum ada pilihan</translation>
   </message>
  </context>
  <context>
   <name>_Nothing</name>
   <message>
    <source>Choose a piece to see its cost and price here.</source>
-   <translation type="unfinished" />
+   <translation>Pilih perhiasan untuk melihat biaya dan harganya di sini.</translation>
   </message>
  </context>
 </TS>

@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>A number of {code} cannot be right. Check how many zeros it has.</source>
-   <translation type="unfinished" />
+   <translation>Salah satu angka pada {code} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
   <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
-   <translation type="unfinished" />
+   <translation>Tanda kutip di baris {row} tabel tidak ditutup. Tutup dulu, lalu pilih tabel itu lagi.</translation>
   </message>
   <message>
    <source>A record in this workshop cannot be read ({table}). Open a backup copy.</source>
@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>Another size or picture of row {row}. It was left out.</source>
-   <translation type="unfinished" />
+   <translation>Ukuran atau gambar lain dari baris {row}. Baris ini dilewati.</translation>
   </message>
   <message>
    <source>Brass</source>
@@ -129,7 +129,7 @@
   </message>
   <message>
    <source>Missing: {name}. Enter it under Rates.</source>
-   <translation type="unfinished" />
+   <translation>Belum ada: {name}. Isi di Harga.</translation>
   </message>
   <message>
    <source>New price of {name}: {price}</source>
@@ -149,7 +149,7 @@
   </message>
   <message>
    <source>No metal is named, so the weight {weight} g went into the notes.</source>
-   <translation type="unfinished" />
+   <translation>Logamnya tidak disebut, jadi berat {weight} g masuk ke catatan.</translation>
   </message>
   <message>
    <source>No piece has the code {code}.</source>
@@ -293,7 +293,7 @@
   </message>
   <message>
    <source>The price for {name} cannot be right. Check how many zeros it has.</source>
-   <translation type="unfinished" />
+   <translation>Harga untuk {name} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
   <message>
    <source>The refiner pays {percent} % of the fine metal in it, {value} per gram: {price} per gram.</source>
@@ -365,7 +365,7 @@
   </message>
   <message>
    <source>There is no folder {path}. Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
   </message>
   <message>
    <source>This catalog has no pieces yet. Add at least one piece.</source>
@@ -625,7 +625,7 @@
   </message>
   <message>
    <source>exchange rate from {base} to {quote}</source>
-   <translation type="unfinished" />
+   <translation>kurs {base} ke {quote}</translation>
   </message>
   <message>
    <source>for this piece alone</source>
@@ -945,11 +945,11 @@
   </message>
   <message>
    <source>{code} has no price yet. Missing: {rates}.</source>
-   <translation type="unfinished" />
+   <translation>{code} belum punya harga. Belum ada: {rates}.</translation>
   </message>
   <message>
    <source>{code} has no price yet. Nothing of its cost is entered.</source>
-   <translation type="unfinished" />
+   <translation>{code} belum punya harga. Biayanya belum diisi.</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
@@ -1217,7 +1217,7 @@
   </message>
   <message>
    <source>{name} is another kind of file. Choose another name for the backup.</source>
-   <translation type="unfinished" />
+   <translation>{name} adalah berkas jenis lain. Pilih nama lain untuk cadangan.</translation>
   </message>
   <message>
    <source>{name} is damaged. Open a backup copy, and keep the damaged file.</source>
@@ -1265,15 +1265,15 @@
   </message>
   <message>
    <source>{path} is a folder. Choose a name for the catalog in it.</source>
-   <translation type="unfinished" />
+   <translation>{path} adalah folder. Pilih nama untuk katalog di dalamnya.</translation>
   </message>
   <message>
    <source>{path} is a workshop. Choose another name for the catalog.</source>
-   <translation type="unfinished" />
+   <translation>{path} adalah bengkel. Pilih nama lain untuk katalog.</translation>
   </message>
   <message>
    <source>{path} is no file on a disk. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} bukan berkas di disk. Pilih nama lain.</translation>
   </message>
   <message>
    <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought}.</source>

@@ -1,0 +1,1 @@
+"""Catalogs: the shelf of catalogs, and the designer of one."""

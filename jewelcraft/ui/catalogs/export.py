@@ -1,0 +1,99 @@
+"""Write a catalog as a PDF: ask where, follow the pages, say where it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QUrl
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.library.catalogs import CatalogReport
+    from jewelcraft.ui.desk import Desk
+    from jewelcraft.ui.jobs import Job
+
+
+def open_path(path: Path) -> None:
+    """Open a file or a folder with the program that the computer has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class Exporter(QObject):
+    """Writes catalogs on the worker thread.
+
+    Signals:
+        started: a file is being written.
+        ended: it is written, refused or stopped.
+        written: a file is there; carries the CatalogReport.
+    """
+
+    started = Signal()
+    ended = Signal()
+    written = Signal(object)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._window = desk, window
+        self.job: Job | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being written."""
+        return self.job is not None
+
+    def ask(self, catalog: Catalog) -> None:
+        """Ask for a place and write the catalog there."""
+        if self.job is not None:
+            return
+        target = self.choose_target(catalog)
+        if target is not None:
+            self.write(catalog, target)
+
+    def choose_target(self, catalog: Catalog) -> Path | None:
+        """Ask where the file shall be."""
+        from jewelcraft.library.catalogs import file_name
+
+        folder = self._desk.preferences.settings.last_folder or QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        name, _kind = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export the catalog"),
+            str(Path(folder) / file_name(catalog)),
+            self.tr("PDF files (*.pdf)"),
+        )
+        if not name:
+            return None
+        target = Path(name)
+        self._desk.preferences.change(last_folder=str(target.parent))
+        return target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
+
+    def write(self, catalog: Catalog, target: Path) -> None:
+        """Write the catalog; the window goes on working."""
+        self.job = self._desk.hub.run(
+            lambda library, progress: library.catalogs.write(catalog, target, progress),
+            self.tr("Making the PDF: page {done} of {all}"),
+            self._tell_written,
+        )
+        self.job.cancelled.connect(self._tell_cancelled)
+        self.job.ended.connect(self._on_ended)
+        self.started.emit()
+
+    def _tell_written(self, report: CatalogReport) -> None:
+        text = self.tr("{file} written, {pages} pages").format(file=report.out.name, pages=report.pages)
+        self._desk.messages.snackbar(text, self.tr("Open folder"), lambda: open_path(report.out.parent))
+        self.written.emit(report)
+
+    def _tell_cancelled(self) -> None:
+        self._desk.messages.snackbar(self.tr("Stopped. No file was written."))
+
+    def _on_ended(self) -> None:
+        self.job = None
+        self.ended.emit()

@@ -1,0 +1,234 @@
+"""How a catalog looks and for whom it is: look, layout, paper, language, currency, prices, fields."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate
+from PySide6.QtCore import QLocale
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QDateEdit
+from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.domain.catalog import PAPERS
+from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui.catalogs.words import field_choices
+from jewelcraft.ui.catalogs.words import language_choices
+from jewelcraft.ui.catalogs.words import layout_choices
+from jewelcraft.ui.catalogs.words import look_choices
+from jewelcraft.ui.catalogs.words import paper_choices
+from jewelcraft.ui.catalogs.words import price_choices
+from jewelcraft.ui.look import look
+from jewelcraft.ui.widgets.fields import ComboField
+from jewelcraft.ui.widgets.fields import LabelledField
+from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.surfaces import Line
+from jewelcraft.ui.widgets.surfaces import SectionHeader
+from jewelcraft.ui.wording import currency_name
+from jewelcraft.ui.wording import language
+from jewelcraft.ui.wording import write_decimal
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.ui.hub import LibraryHub
+
+_BLEEDS = (Decimal(0), Decimal(3), Decimal(5))
+_USUAL_DAYS = 60
+
+
+def pair(first: QWidget, second: QWidget) -> QHBoxLayout:
+    """Put two fields side by side."""
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addWidget(first, 1)
+    row.addWidget(second, 1)
+    return row
+
+
+class LookSection(QWidget):
+    """The choices of a catalog's look and buyer.
+
+    Signals:
+        changed: the user chose something; carries the fields of the catalog that change.
+        drafted: the user is typing; carries the fields as they would be.
+    """
+
+    changed = Signal(object)
+    drafted = Signal(object)
+
+    def __init__(self, hub: LibraryHub, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._catalog: Catalog | None = None
+        self._build_fields()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._build_look()
+        self._build_buyer()
+        self._build_shown()
+        self._connect()
+
+    def _build_fields(self) -> None:
+        self.look, self.layout_field, self.paper, self.bleed = (ComboField() for _ in range(4))
+        self.language, self.currency, self.price = (ComboField() for _ in range(3))
+        self.look.set_choices(look_choices())
+        self.layout_field.set_choices(layout_choices())
+        self.paper.set_choices(paper_choices())
+        self.language.set_choices(language_choices())
+        for place in range(self.language.count()):
+            font = look().font("body", self.language.itemText(place))
+            self.language.setItemData(place, font, Qt.ItemDataRole.FontRole)
+        self.price.set_choices(price_choices())
+        self.crop_marks = QCheckBox(self.tr("Print crop marks"))
+        self.note = TextEdit("", self.tr("as FOB Bangkok"))
+        self.has_end = QCheckBox(self.tr("Prices valid until"))
+        self.end = QDateEdit()
+        self.end.setCalendarPopup(True)
+        self.end.setDisplayFormat("d MMM yyyy")
+        self.end.setLocale(QLocale(language()))
+        self.end.setAccessibleName(self.tr("Prices valid until"))
+        self.shown = {field: QCheckBox(text) for text, field in field_choices()}
+
+    def _build_look(self) -> None:
+        self._column.addWidget(SectionHeader(self.tr("Look")))
+        self._column.addLayout(
+            pair(LabelledField(self.tr("Design"), self.look), LabelledField(self.tr("Layout"), self.layout_field))
+        )
+        self._column.addLayout(
+            pair(LabelledField(self.tr("Paper"), self.paper), LabelledField(self.tr("Bleed"), self.bleed))
+        )
+        self._column.addWidget(self.crop_marks)
+        self._add_line()
+
+    def _build_buyer(self) -> None:
+        self._column.addWidget(SectionHeader(self.tr("For this buyer")))
+        self._column.addLayout(
+            pair(LabelledField(self.tr("Language"), self.language), LabelledField(self.tr("Price printed"), self.price))
+        )
+        self._column.addLayout(
+            pair(LabelledField(self.tr("Currency"), self.currency), LabelledField(self.tr("Price note"), self.note))
+        )
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.has_end, 1)
+        row.addWidget(self.end, 1)
+        self._column.addLayout(row)
+        self._add_line()
+
+    def _build_shown(self) -> None:
+        self._column.addWidget(SectionHeader(self.tr("Show on the page")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(0)
+        for place, box in enumerate(self.shown.values()):
+            grid.addWidget(box, place // 2, place % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self._column.addLayout(grid)
+
+    def _add_line(self) -> None:
+        self._column.addSpacing(4)
+        self._column.addWidget(Line())
+        self._column.addSpacing(2)
+
+    def _connect(self) -> None:
+        for name, field in (
+            ("look", self.look),
+            ("layout", self.layout_field),
+            ("language", self.language),
+            ("currency", self.currency),
+            ("price_shown", self.price),
+        ):
+            field.chosen.connect(lambda value, name=name: self.changed.emit({name: value}))
+        self.paper.chosen.connect(self._change_paper)
+        self.bleed.chosen.connect(self._change_paper)
+        self.crop_marks.clicked.connect(self._change_paper)
+        self.note.saved.connect(lambda text: self.changed.emit({"price_note": text.strip()}))
+        self.note.textEdited.connect(lambda text: self.drafted.emit({"price_note": text.strip()}))
+        self.has_end.clicked.connect(self._change_end)
+        self.end.editingFinished.connect(self._change_end)
+        self.end.calendarWidget().clicked.connect(self._change_end)
+        for box in self.shown.values():
+            box.clicked.connect(self._change_fields)
+
+    def show_catalog(self, catalog: Catalog) -> None:
+        """Show the choices of a catalog."""
+        self._catalog = catalog
+        self.look.set_value(catalog.look)
+        self.layout_field.set_value(catalog.layout)
+        self.paper.set_value(catalog.paper.name)
+        bleeds = sorted({*_BLEEDS, catalog.paper.bleed_mm})
+        self.bleed.set_choices([(self._word_bleed(bleed), bleed) for bleed in bleeds])
+        self.bleed.set_value(catalog.paper.bleed_mm)
+        self.crop_marks.setChecked(catalog.paper.crop_marks)
+        self.language.set_value(catalog.language)
+        self.price.set_value(catalog.price_shown)
+        self._show_currencies(catalog)
+        self.note.set_text(catalog.price_note)
+        self._show_end(catalog.valid_until)
+        has_prices = catalog.price_shown is not PriceShown.NONE and CatalogField.PRICE in catalog.fields
+        for widget in (self.currency, self.note, self.has_end):
+            widget.setEnabled(has_prices)
+        self.end.setEnabled(has_prices and catalog.valid_until is not None)
+        for field, box in self.shown.items():
+            box.setChecked(field in catalog.fields)
+
+    def save(self) -> None:
+        """Save what is being typed."""
+        self.note.save()
+
+    def _word_bleed(self, bleed: Decimal) -> str:
+        return self.tr("none") if not bleed else f"{write_decimal(bleed)}\u00a0mm"
+
+    def _show_currencies(self, catalog: Catalog) -> None:
+        reader = self._hub.reader
+        home = reader.settings.home_currency
+        card = reader.rates.card()
+        known = {name for kind, name in card.rates if kind is RateKind.CURRENCY and card.in_home(name) is not None}
+        known |= {catalog.currency} - {"", home}
+        choices = [(f"{code} \u00b7 {currency_name(code)}", code) for code in sorted(known - {home})]
+        self.currency.set_choices([(f"{home} \u00b7 {currency_name(home)}", ""), *choices])
+        self.currency.set_value("" if catalog.currency == home else catalog.currency)
+
+    def _show_end(self, day: date | None) -> None:
+        self.has_end.setChecked(day is not None)
+        shown = day or self._hub.reader.today() + timedelta(days=_USUAL_DAYS)
+        self.end.setDate(QDate(shown.year, shown.month, shown.day))
+
+    def _change_paper(self) -> None:
+        if self._catalog is None:
+            return
+        kept = PAPERS.get(str(self.paper.value()), self._catalog.paper)
+        bleed = self.bleed.value()
+        self.changed.emit(
+            {
+                "paper": replace(
+                    kept,
+                    bleed_mm=bleed if isinstance(bleed, Decimal) else Decimal(0),
+                    crop_marks=self.crop_marks.isChecked(),
+                )
+            }
+        )
+
+    def _change_end(self) -> None:
+        chosen = self.end.date()
+        day = self._hub.reader.today().replace(chosen.year(), chosen.month(), chosen.day())
+        valid_until = day if self.has_end.isChecked() else None
+        if self._catalog is not None and valid_until != self._catalog.valid_until:
+            self.changed.emit({"valid_until": valid_until})
+
+    def _change_fields(self) -> None:
+        self.changed.emit({"fields": tuple(field for field in CatalogField if self.shown[field].isChecked())})

@@ -1,0 +1,172 @@
+"""The list "Ready for the printer?": what is in order and what to look at."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.domain.sentences import Sentence
+from jewelcraft.ui.widgets.buttons import LinkButton
+from jewelcraft.ui.widgets.fields import Glyph
+from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.surfaces import SectionHeader
+from jewelcraft.ui.wording import say
+from jewelcraft.ui.wording import word
+from jewelcraft.ui.wording import write_decimal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Sequence
+
+    from jewelcraft.domain.catalog import Paper
+    from jewelcraft.library.catalog_checks import PrintCheck
+    from jewelcraft.ui.widgets.labels import Tone
+
+_SHEET = 4
+"""Stapled booklets are made of sheets with four pages."""
+_MOST = 3
+
+
+class PrintList(QWidget):
+    """Tells what a printer would ask about.
+
+    Signals:
+        page_requested: a page shall be shown; carries its index.
+        code_requested: the page of a piece shall be shown; carries the piece's code.
+        rates_requested: a metal price shall be brought up to date.
+    """
+
+    page_requested = Signal(int)
+    code_requested = Signal(str)
+    rates_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(3)
+        self._open: set[str] = set()
+        self._shown: tuple[PrintCheck, Paper] | None = None
+        self._soft_place = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(SectionHeader(self.tr("Ready for the printer?")))
+        column.addLayout(self._rows)
+
+    def texts(self) -> list[str]:
+        """Return what the list says."""
+        return [label.plain_text() for label in self.findChildren(WrappedLabel)]
+
+    def show_check(self, check: PrintCheck, paper: Paper) -> None:
+        """Show what a check has found."""
+        if self._shown == (check, paper):
+            return
+        self._shown = (check, paper)
+        self._clear()
+        self._add_pages(check.pages)
+        self._add_bleed(paper)
+        self._add_soft(check)
+        for price in check.old_prices:
+            text = self.tr("{metal} price is {days} days old").format(metal=word(price.metal), days=price.days)
+            self._add("warning", "warn", text, self.tr("Update"), self.rates_requested.emit)
+        for group in _groups(check.warnings):
+            self._add_warnings(group)
+
+    def _add_pages(self, pages: int) -> None:
+        if pages == 1:
+            self._add("info", "ink2", self.tr("1 page"))
+        elif pages % _SHEET:
+            text = self.tr("{count} pages. For a stapled booklet make it {more}.")
+            self._add("info", "ink2", text.format(count=pages, more=-(-pages // _SHEET) * _SHEET))
+        else:
+            self._add("check-circle", "ok", self.tr("{count} pages, a multiple of 4").format(count=pages))
+
+    def _add_bleed(self, paper: Paper) -> None:
+        if paper.bleed_mm:
+            text = self.tr("Fonts inside, {bleed} mm bleed").format(bleed=write_decimal(paper.bleed_mm))
+        else:
+            text = self.tr("Fonts inside, no bleed")
+        self._add("check-circle", "ok", text)
+
+    def _add_soft(self, check: PrintCheck) -> None:
+        pages = sorted({picture.page for picture in check.soft})
+        if not pages:
+            return
+
+        def show_next() -> None:
+            place, self._soft_place = self._soft_place, self._soft_place + 1
+            self.page_requested.emit(pages[place % len(pages)])
+
+        count = len(check.soft)
+        text = self.tr("1 photo is too small") if count == 1 else self.tr("{count} photos are too small")
+        self._add("warning", "warn", text.format(count=count), self.tr("Show"), show_next)
+        self._soft_place = 0
+
+    def _add_warnings(self, group: Sequence[Sentence]) -> None:
+        """Show warnings of one kind: the first ones, and all of them where the user asks for them."""
+        key = group[0].template
+        shown = group if key in self._open or len(group) <= _MOST else group[:1]
+        for sentence in shown:
+            code = sentence.values.get("code")
+            if isinstance(code, str):
+                self._add("warning", "warn", say(sentence), self.tr("Show"), partial(self.code_requested.emit, code))
+            else:
+                self._add("warning", "warn", say(sentence))
+        if len(shown) < len(group):
+            text = self.tr("and {count} more like this").format(count=len(group) - len(shown))
+            self._add("", "warn", text, self.tr("List"), lambda: self._unfold(key))
+
+    def _unfold(self, key: str) -> None:
+        self._open.add(key)
+        if self._shown is not None:
+            check, paper = self._shown
+            self._shown = None
+            self.show_check(check, paper)
+
+    def _add(self, icon: str, tone: Tone, text: str, link: str = "", act: Callable[[], object] | None = None) -> None:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        if icon:
+            glyph = Glyph(icon, holder, tone, 14)
+            glyph.stand_beside("small")
+            row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            row.addSpacing(24)
+        row.addWidget(
+            WrappedLabel(text, "small_medium" if tone == "warn" else "small", "warn" if tone == "warn" else "ink2"), 1
+        )
+        if link and act is not None:
+            button = LinkButton(link, small=True)
+            button.clicked.connect(partial(_press, act))
+            button.setAccessibleName(f"{link}: {text}")
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._rows.addWidget(holder)
+
+    def _clear(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+
+
+def _press(act: Callable[[], object]) -> None:
+    """Act without the state that a button tells."""
+    act()
+
+
+def _groups(warnings: Sequence[Sentence]) -> list[list[Sentence]]:
+    """Return the warnings, those of one kind together."""
+    groups: dict[str, list[Sentence]] = {}
+    for warning in warnings:
+        groups.setdefault(warning.template, []).append(warning)
+    return list(groups.values())

@@ -1,0 +1,75 @@
+"""The shelf of catalogs, the designer with its pages and texts, the picker, the new catalog."""
+
+from __future__ import annotations
+
+from jewelcraft.ui.catalogs.cover_choice import CoverDialog
+from tests.tour_screens.a_foundation import close_dialogs
+from tests.tour_screens.a_foundation import front_dialog
+from tests.tour_screens.screen import Screen
+
+
+def wait_for(window):
+    """Wait until the reader has painted what is shown."""
+    from tests.tour import wait_until
+
+    page = window.page
+    wait_until(lambda: not page.designer.previewer.is_busy and not page._side.waits_for("cover"))
+
+
+def show_shelf(window):
+    """Show all catalogs."""
+    window.go_to("catalogs")
+    if window.page.designer.catalog is not None:
+        window.page.designer.close_catalog()
+    window.page.shelf.refresh()
+    wait_for(window)
+
+
+def show_designer(window, *, page=2, name="Hong Kong 2027"):
+    """Open a catalog at a page, with its first piece chosen."""
+    window.go_to("catalogs")
+    catalog = window.hub.reader.catalogs.by_name(name)
+    window.page.open_catalog(catalog.id)
+    wait_for(window)
+    window.page.designer.previewer.turn_to(page)
+    wait_for(window)
+    sheet = window.page.designer.sheet
+    window.page.designer.canvas.view.choose(next(iter(sheet.page.piece_ids), ""))
+    wait_for(window)
+
+
+def show_texts(window):
+    """Show the words of a catalog."""
+    show_designer(window, page=0)
+    window.page.designer.panel.show_tab("texts")
+
+
+def show_picker(window):
+    """Ask for pieces."""
+    show_designer(window)
+    window.page.designer.ask_pieces()
+    front_dialog(window).shelf.set_value("all")
+    front_dialog(window)._find()
+
+
+def show_covers(window):
+    """Ask for the cover picture."""
+    show_designer(window, page=0)
+    window.page.designer.ask_cover()
+    assert isinstance(front_dialog(window), CoverDialog)
+
+
+def show_new(window):
+    """Ask for the name of a new catalog."""
+    show_shelf(window)
+    window.page.shelf.ask_new(window.hub.reader.catalogs.all()[0].piece_ids[:5])
+
+
+SCREENS = [
+    Screen("5-catalogs", show_shelf),
+    Screen("5-designer", show_designer),
+    Screen("5-designer-texts", show_texts),
+    Screen("5-designer-picker", show_picker, front_dialog, close_dialogs),
+    Screen("5-designer-cover", show_covers, front_dialog, close_dialogs),
+    Screen("5-catalogs-new", show_new, front_dialog, close_dialogs),
+]
