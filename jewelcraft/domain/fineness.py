@@ -52,6 +52,8 @@ CONVENTION_MARKS: Mapping[str, tuple[Decimal, ...]] = {
     }.items()
 }
 """The narrower set of the hallmarking convention's members; minima Au 375, Ag 800, Pt 500, Pd 500."""
+SOLDER_MOST_PERCENT = Decimal(5)
+"""So much of an article may be solder where it keeps the mark of its body (Hong Kong)."""
 _SNI_TOP = (Decimal("0.9990"), 24)
 _SNI_KARATS = (23, 22, 21, 20, 18, 17, 16, 14, 10, 9, 8)
 _FINENESS_TEXT = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*(k|kt|ct|karat|carat|%|‰|teuk|pe)?\s*", re.IGNORECASE)
@@ -130,7 +132,7 @@ def sni_class(fineness: Decimal) -> int | None:
 def solder_minimum(body: Decimal, *, white: bool = False, filigree: bool = False) -> Decimal | None:
     """Return the least solder fineness under which a Hong Kong article keeps its body's mark (Cap. 362A).
 
-    The solder may be at most 5 % of the article. None where the law names no allowance.
+    None where the law names no allowance.
     """
     if body >= Decimal("0.990"):
         return Decimal("0.800")
