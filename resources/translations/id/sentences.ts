@@ -69,7 +69,7 @@
   </message>
   <message>
    <source>A number of {code} cannot be right. Check how many zeros it has.</source>
-   <translation type="unfinished" />
+   <translation>Salah satu angka pada {code} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
   <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
@@ -77,7 +77,7 @@
   </message>
   <message>
    <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
-   <translation type="unfinished" />
+   <translation>Tanda kutip di baris {row} tabel tidak ditutup. Tutup dulu, lalu pilih tabel itu lagi.</translation>
   </message>
   <message>
    <source>A quote for {grams} g makes a fine gram cost {fine}.</source>
@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>Another size or picture of row {row}. It was left out.</source>
-   <translation type="unfinished" />
+   <translation>Ukuran atau gambar lain dari baris {row}. Baris ini dilewati.</translation>
   </message>
   <message>
    <source>Another stone of the same size</source>
@@ -1013,7 +1013,7 @@
   </message>
   <message>
    <source>Missing: {name}. Enter it under Rates.</source>
-   <translation type="unfinished" />
+   <translation>Belum ada: {name}. Isi di Harga.</translation>
   </message>
   <message>
    <source>Mix an alloy</source>
@@ -1069,7 +1069,7 @@
   </message>
   <message>
    <source>No metal is named, so the weight {weight} g went into the notes.</source>
-   <translation type="unfinished" />
+   <translation>Logamnya tidak disebut, jadi berat {weight} g masuk ke catatan.</translation>
   </message>
   <message>
    <source>No more can come out than went in.</source>
@@ -1689,7 +1689,7 @@
   </message>
   <message>
    <source>The price for {name} cannot be right. Check how many zeros it has.</source>
-   <translation type="unfinished" />
+   <translation>Harga untuk {name} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
   <message>
    <source>The refiner pays {percent} % of the fine metal in it, {value} per gram: {price} per gram.</source>
@@ -2313,7 +2313,7 @@
   </message>
   <message>
    <source>exchange rate from {base} to {quote}</source>
-   <translation type="unfinished" />
+   <translation>kurs {base} ke {quote}</translation>
   </message>
   <message>
    <source>for this piece alone</source>
@@ -2612,6 +2612,10 @@
    <translation>{alloy} berkadar {purity} %: {price} per gram.</translation>
   </message>
   <message>
+   <source>{alloy} is {purity} % pure; with {master} per gram for what is alloyed in and {fee} for alloying that makes {price} per gram.</source>
+   <translation>{alloy} berkadar {purity} %; dengan {master} per gram untuk logam campuran dan {fee} untuk memadu menjadi {price} per gram.</translation>
+  </message>
+  <message>
    <source>{area} cm²</source>
    <translation>{area} cm²</translation>
   </message>
@@ -2649,11 +2653,11 @@
   </message>
   <message>
    <source>{code} has no price yet. Missing: {rates}.</source>
-   <translation type="unfinished" />
+   <translation>{code} belum punya harga. Belum ada: {rates}.</translation>
   </message>
   <message>
    <source>{code} has no price yet. Nothing of its cost is entered.</source>
-   <translation type="unfinished" />
+   <translation>{code} belum punya harga. Biayanya belum diisi.</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
@@ -3082,6 +3086,10 @@
   <message>
    <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought} {unit}.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought}.</source>
+   <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought}.</translation>
   </message>
   <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
