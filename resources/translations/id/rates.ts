@@ -361,6 +361,10 @@
  <context>
   <name>PasteDialog</name>
   <message>
+   <source>1 line is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cancel</source>
    <translation type="unfinished" />
   </message>
@@ -430,6 +434,10 @@
   </message>
   <message>
    <source>the same price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} lines are left out.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -517,6 +525,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>per gram</source>
    <translation type="unfinished" />
   </message>
@@ -539,6 +551,10 @@
  </context>
  <context>
   <name>PricedTab</name>
+  <message>
+   <source>Add something else</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Find a price</source>
    <translation type="unfinished" />
@@ -797,6 +813,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Show or mend this price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show the pieces</source>
    <translation type="unfinished" />
   </message>
@@ -814,6 +834,10 @@
   </message>
   <message>
    <source>{metal} price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{price} / {unit}, {day}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1152,6 +1176,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Paste a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paste a list from a spreadsheet</source>
    <translation type="unfinished" />
   </message>
@@ -1179,7 +1207,43 @@
  <context>
   <name>WeightConverter</name>
   <message>
+   <source>Cambodia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Grams</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hong Kong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Laos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malaysia, mayam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malaysia, tahil</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Myanmar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thailand, bars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thailand, jewelry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Troy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1187,7 +1251,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{unit}: 1 = {grams} g</source>
+   <source>Vietnam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: 1 {unit} = {grams} g</source>
    <translation type="unfinished" />
   </message>
  </context>

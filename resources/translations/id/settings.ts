@@ -56,6 +56,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The folder comes with the first backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is nothing to remove: every picture is in use.</source>
    <translation type="unfinished" />
   </message>
