@@ -33,6 +33,8 @@ from jewelcraft.library.resources import resource
 from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.piece import Piece
@@ -98,8 +100,8 @@ class _Gatherer:
             contact="\n".join(part for part in (settings.maker, settings.contact) if part.strip()),
             has_cover=catalog.has_cover,
             cover=self._cover(entries) if catalog.has_cover else None,
-            maker=self._phrase(catalog.maker_texts) if catalog.has_maker_page else Phrase(""),
-            terms=self._phrase(catalog.terms_texts) if catalog.has_terms_page else Phrase(""),
+            maker=self._page_text(catalog.maker_texts, _maker_missing) if catalog.has_maker_page else Phrase(""),
+            terms=self._page_text(catalog.terms_texts, _terms_missing) if catalog.has_terms_page else Phrase(""),
             price_note=catalog.price_note if self._shows_prices else "",
             validity=self._validity(),
             has_index=has_index,
@@ -125,7 +127,7 @@ class _Gatherer:
     def _entry(self, piece: Piece, price: str) -> Entry:
         fields = self._catalog.fields
         title = self._title(piece) if CatalogField.TITLE in fields else Phrase("")
-        description = self._phrase(piece.descriptions) if CatalogField.DESCRIPTION in fields else Phrase("")
+        description = self._story(piece) if CatalogField.DESCRIPTION in fields else Phrase("")
         if CatalogField.STONES in fields:
             self._warnings += nature_warnings(piece)
         return Entry(
@@ -154,6 +156,25 @@ class _Gatherer:
                 )
             )
         return title
+
+    def _story(self, piece: Piece) -> Phrase:
+        story = self._phrase(piece.descriptions)
+        if story and story.language != self._catalog.language:
+            self._warnings.append(
+                sentence(
+                    "{code}: no story in {language} yet; the one in {other} is printed.",
+                    code=piece.code,
+                    language=self._words.name,
+                    other=wording(story.language).name,
+                )
+            )
+        return story
+
+    def _page_text(self, texts: Texts, missing: Callable[[str, str], Sentence]) -> Phrase:
+        text = self._phrase(texts)
+        if text and text.language != self._catalog.language:
+            self._warnings.append(missing(self._words.name, wording(text.language).name))
+        return text
 
     def _phrase(self, texts: Texts) -> Phrase:
         """Return a text in the document's language, else in the workshop's own languages, with its language."""
@@ -224,4 +245,18 @@ class _Gatherer:
 def _reference(photo: Photo, alt: str) -> PictureRef:
     return PictureRef(
         photo.digest, photo.width, photo.height, photo.media_type, photo.caption or alt, photo.focus_x, photo.focus_y
+    )
+
+
+def _maker_missing(language: str, other: str) -> Sentence:
+    return sentence(
+        "The page about the workshop is not in {language} yet; the one in {other} is printed.",
+        language=language,
+        other=other,
+    )
+
+
+def _terms_missing(language: str, other: str) -> Sentence:
+    return sentence(
+        "The terms are not in {language} yet; those in {other} are printed.", language=language, other=other
     )
