@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from dataclasses import field
 from datetime import UTC
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -46,13 +48,31 @@ _WHOLE_FROM = Decimal(100)
 _INDEX_FROM = 30
 
 
-def gather(library: Library, catalog: Catalog) -> CatalogContent:
+@dataclass(slots=True)
+class EntryMemory:
+    """Entries gathered before, for catalogs that are gathered again and again while they are designed.
+
+    They are good as long as pieces, photos, rates and settings stay as they were; None stands
+    for a piece that is left out.
+    """
+
+    choices: tuple[object, ...] = ()
+    entries: dict[str, tuple[Entry, tuple[Sentence, ...]] | None] = field(default_factory=dict)
+
+    def take(self, *choices: object) -> None:
+        """Forget the entries if they were gathered for other choices."""
+        if choices != self.choices:
+            self.choices = choices
+            self.entries.clear()
+
+
+def gather(library: Library, catalog: Catalog, memory: EntryMemory | None = None) -> CatalogContent:
     """Return everything that a catalog prints, and what its maker should know before printing.
 
     Raises:
         CatalogError: when the look cannot be read.
     """
-    return _Gatherer(library, catalog).content()
+    return _Gatherer(library, catalog, memory or EntryMemory()).content()
 
 
 def looks() -> list[tuple[str, str]]:
@@ -64,8 +84,9 @@ def looks() -> list[tuple[str, str]]:
 class _Gatherer:
     """Gathers one catalog and notes what is missing on the way."""
 
-    def __init__(self, library: Library, catalog: Catalog) -> None:
+    def __init__(self, library: Library, catalog: Catalog, memory: EntryMemory) -> None:
         self._library = library
+        self._memory = memory
         self._catalog = catalog
         self._settings = library.settings
         self._words = wording(catalog.language)
@@ -80,7 +101,7 @@ class _Gatherer:
     def content(self) -> CatalogContent:
         """Return the whole content."""
         catalog, settings = self._catalog, self._settings
-        entries = tuple(self._entry(piece) for piece in self._pieces())
+        entries = self._entries()
         moment = catalog.changed_at or catalog.created_at
         dated = {"created_at": moment.astimezone(UTC)} if moment else {}
         has_index = catalog.layout is not Layout.LIST and len(entries) >= _INDEX_FROM
@@ -107,10 +128,11 @@ class _Gatherer:
             **dated,
         )
 
-    def _pieces(self) -> list[Piece]:
+    def _entries(self) -> tuple[Entry, ...]:
         """Return the chosen pieces in their order; those in the Trash are left out and counted."""
         ids = self._catalog.piece_ids
-        found = {piece.id: piece for piece in self._library.store.pieces.many(ids) if piece.trashed_at is None}
+        self._remember(ids)
+        found = [known for piece_id in ids if (known := self._memory.entries[piece_id]) is not None]
         left_out = len(ids) - len(found)
         if left_out:
             self._warnings.append(
@@ -118,7 +140,22 @@ class _Gatherer:
                     "{count} pieces of this catalog are deleted or in the Trash. They are left out.", count=left_out
                 )
             )
-        return [found[piece_id] for piece_id in ids if piece_id in found]
+        self._warnings += [warning for _, warnings in found for warning in warnings]
+        return tuple(entry for entry, _ in found)
+
+    def _remember(self, ids: tuple[str, ...]) -> None:
+        """Gather the entries that are not in memory yet."""
+        catalog, memory = self._catalog, self._memory
+        memory.take(catalog.language, self._currency, catalog.price_shown, catalog.fields, self._shows_prices)
+        unknown = [piece_id for piece_id in ids if piece_id not in memory.entries]
+        memory.entries |= dict.fromkeys(unknown)
+        told, self._warnings = self._warnings, []
+        for piece in self._library.store.pieces.many(unknown) if unknown else ():
+            if piece.trashed_at is None:
+                entry = self._entry(piece)
+                memory.entries[piece.id] = (entry, tuple(self._warnings))
+                self._warnings = []
+        self._warnings = told
 
     def _entry(self, piece: Piece) -> Entry:
         fields = self._catalog.fields
