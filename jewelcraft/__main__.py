@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-COMMANDS = ("new", "photos", "pieces", "rates", "cost", "catalog", "check", "backup", "export")
+COMMANDS = ("new", "photos", "pieces", "rates", "cost", "catalog", "calc", "check", "backup", "export")
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.
 To write the catalog of the sample workshop instead, run:
@@ -18,9 +18,13 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     if _is_for_window(arguments):
         return _open_window(arguments)
-    from jewelcraft.cli.app import run
+    try:
+        from jewelcraft.cli.app import run
 
-    return run(arguments)
+        return run(arguments)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)  # noqa: T201
+        return 1
 
 
 def _is_for_window(arguments: list[str]) -> bool:

@@ -36,13 +36,17 @@ def screens() -> list[Screen]:
 
 def wait_until(condition, milliseconds=WAIT_MS):
     """Let events run until a condition holds; tell whether it did."""
-    from PySide6.QtTest import QTest
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtCore import QTimer
 
+    # An event loop of its own lets worker threads run; QTest.qWait keeps them waiting.
     for _ in range(milliseconds // 20):
-        if condition():
-            QTest.qWait(30)
+        held = condition()
+        loop = QEventLoop()
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
+        if held:
             return True
-        QTest.qWait(20)
     return False
 
 
@@ -68,12 +72,11 @@ def grab(widget: QWidget, path: Path) -> None:
 
 def tour(out: Path, only: str) -> list[str]:
     """Grab every screen in every form; return what the clip check found."""
+    from jewelcraft.ui.application import Session
     from jewelcraft.ui.application import dress
     from jewelcraft.ui.application import make_application
-    from jewelcraft.ui.application import open_session
     from jewelcraft.ui.look import look
     from jewelcraft.ui.preferences import Preferences
-    from tests.clipping import clipped
 
     app = make_application()
     complaints: list[str] = []
@@ -83,23 +86,36 @@ def tour(out: Path, only: str) -> list[str]:
             preferences.change(language=language)
             dress(app, preferences)
             look().moves = False
-            session = open_session(preferences)
+            session = Session(preferences)
             session.window.show()
-            open_sample(session, Path(folder) / language)
-            for form, theme in forms(language):
-                look().apply(theme=theme)
-                session.window.resize(*SIZES[form])
-                for screen in screens():
-                    if only in screen.name:
-                        name = "-".join(filter(None, (screen.name, theme, form, language if language != "en" else "")))
-                        screen.show(session.window)
-                        settle(session)
-                        target = screen.find(session.window)
-                        complaints += [f"{name}: {what}" for what in clipped(target)]
-                        grab(target, out / f"{name}.png")
-                        screen.leave(session.window)
-            session.window.close()
-            session.window.deleteLater()
+            try:
+                open_sample(session, Path(folder) / language)
+                complaints += visit(session, out, only, language)
+            finally:
+                session.window.close()
+                session.window.deleteLater()
+    return complaints
+
+
+def visit(session: Session, out: Path, only: str, language: str) -> list[str]:
+    """Grab every screen of one window in every form; return what the clip check found."""
+    from jewelcraft.ui.look import look
+    from tests.clipping import clipped
+
+    complaints: list[str] = []
+    for form, theme in forms(language):
+        look().apply(theme=theme)
+        session.window.resize(*SIZES[form])
+        for screen in screens():
+            if only not in screen.name:
+                continue
+            name = "-".join(filter(None, (screen.name, theme, form, language if language != "en" else "")))
+            screen.show(session.window)
+            settle(session)
+            target = screen.find(session.window)
+            complaints += [f"{name}: {what}" for what in clipped(target)]
+            grab(target, out / f"{name}.png")
+            screen.leave(session.window)
     return complaints
 
 

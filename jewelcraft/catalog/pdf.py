@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.text.scripts import missing_glyphs
@@ -17,6 +16,7 @@ from jewelcraft.domain.work import NoProgress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from typing import BinaryIO
 
     from jewelcraft.catalog.content import CatalogContent
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _BUFFER = 1 << 16
 _MOST_SIGNS_SHOWN = 8
+_DATABASE = b"SQLite format 3\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ def write_catalog(
         CatalogError: when there is nothing to print or the file cannot be written.
         Cancelled: when the progress asks to stop; nothing is left behind.
     """
+    _check_target(target)
     plan = plan_catalog(content)
     notes: list[Sentence] = []
     temporary = _temporary_beside(target)
@@ -61,11 +63,7 @@ def write_catalog(
             os.fsync(stream.fileno())
         temporary.replace(target)
     except OSError as error:
-        raise CatalogError(
-            "The catalog could not be written to {path}: {reason}. Choose another place.",
-            path=str(target),
-            reason=error.strerror or str(error),
-        ) from error
+        raise _unwritable(target, error) from error
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
@@ -113,13 +111,36 @@ def _write_pages(plan: Plan, stream: BinaryIO, pictures: Callable[[str], bytes],
 
 
 def _temporary_beside(target: Path) -> Path:
+    # Not tempfile's: a catalog is for others to read, so its permissions are those of any new file.
+    path = target.with_name(f".{target.stem[:32]}-{uuid4().hex[:8]}.part")
     try:
-        handle, path = tempfile.mkstemp(prefix=f".{target.stem[:32]}-", suffix=".part", dir=target.parent)
+        path.touch(exist_ok=False)
     except OSError as error:
-        raise CatalogError(
-            "The catalog could not be written to {path}: {reason}. Choose another place.",
-            path=str(target),
-            reason=error.strerror or str(error),
-        ) from error
-    os.close(handle)
-    return Path(path)
+        raise _unwritable(target, error) from error
+    return path
+
+
+def _unwritable(target: Path, error: OSError) -> CatalogError:
+    return CatalogError(
+        "The catalog could not be written to {path}: {reason}. Choose another place.",
+        path=str(target),
+        reason=error.strerror or str(error),
+    )
+
+
+def _check_target(target: Path) -> None:
+    """Refuse to put a catalog in the place of a folder, a device or a workshop."""
+    try:
+        if target.is_dir():
+            raise CatalogError("{path} is a folder. Choose a name for the catalog in it.", path=str(target))
+        if not target.parent.is_dir():
+            raise CatalogError("There is no folder {path}. Choose another place.", path=str(target.parent))
+        if not target.exists():
+            return
+        if not target.is_file():
+            raise CatalogError("{path} is no file on a disk. Choose another name.", path=str(target))
+        with target.open("rb") as file:
+            if file.read(len(_DATABASE)) == _DATABASE:
+                raise CatalogError("{path} is a workshop. Choose another name for the catalog.", path=str(target))
+    except OSError as error:
+        raise _unwritable(target, error) from error

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jewelcraft import __version__
+from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
 from jewelcraft.cli import file_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import rate_commands
+from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
+from jewelcraft.domain.work import Cancelled
 
 if TYPE_CHECKING:
     from jewelcraft.cli.result import Result
@@ -32,7 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"JewelCraft {__version__}")
     parser.add_argument("--sample", action="store_true", help="open the window on the sample workshop")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (file_commands, photo_commands, piece_commands, rate_commands, catalog_commands):
+    for module in (file_commands, photo_commands, piece_commands, rate_commands, catalog_commands, calc_commands):
         module.add_to(commands)
     return parser
 
@@ -40,20 +44,30 @@ def build_parser() -> argparse.ArgumentParser:
 def run(arguments: list[str]) -> int:
     """Run one command; return 0 when done, 1 when the world refused, 2 for wrong usage."""
     parser = build_parser()
-    words = parser.parse_args(arguments)
+    words, more = parser.parse_known_args(arguments)
+    # argparse loses the values that stand behind a switch, as in: calc fineness --json fineness=18K
+    if more and (not hasattr(words, "values") or any(word.startswith("-") for word in more)):
+        parser.error(f"unrecognized arguments: {' '.join(more)}")
+    if more:
+        words.values += more
     if not hasattr(words, "run"):
         parser.print_usage(sys.stderr)
         return WRONG_USAGE
     try:
         result: Result = words.run(words)
+    except UnknownNameError as error:
+        _refuse(str(error), as_json=words.json)
+        return WRONG_USAGE
     except JewelCraftError as error:
         return _refuse(str(error), as_json=words.json)
     except OSError as error:
         return _refuse(_os_sentence(error), as_json=words.json)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Cancelled):
         return _refuse("Stopped. Nothing was left half-made.", as_json=words.json)
-    _print(json.dumps(result.data, ensure_ascii=False, indent=2) if words.json else result.text)
-    return result.exit_code
+    for note in result.notes:
+        print(note, file=sys.stderr)
+    shown = _print(json.dumps(result.data, ensure_ascii=False, indent=2) if words.json else result.text)
+    return result.exit_code if shown else REFUSED
 
 
 def _refuse(sentence: str, *, as_json: bool) -> int:
@@ -63,11 +77,28 @@ def _refuse(sentence: str, *, as_json: bool) -> int:
     return REFUSED
 
 
-def _print(text: str) -> None:
+def _print(text: str) -> bool:
+    """Write to stdout; return whether somebody took it."""
     # A Windows console may not know every script; JSON and text are UTF-8 everywhere.
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    print(text)
+    try:
+        if text:
+            print(text, flush=True)
+    except BrokenPipeError:
+        _drop_output()
+        return False
+    except OSError as error:
+        _drop_output()
+        print(f"The output cannot be written: {error.strerror or error}.", file=sys.stderr)
+        return False
+    return True
+
+
+def _drop_output() -> None:
+    """Point stdout at nothing, or Python would try once more, and complain, when it ends."""
+    with Path(os.devnull).open("w") as nothing:
+        os.dup2(nothing.fileno(), sys.stdout.fileno())
 
 
 def _os_sentence(error: OSError) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.arguments import a_currency
+from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
@@ -27,14 +28,14 @@ if TYPE_CHECKING:
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     """Add the command to the parser."""
     catalog = commands.add_parser("catalog", help="print a catalog to a PDF file")
-    catalog.add_argument("file", type=Path)
-    catalog.add_argument("--out", type=Path, required=True, metavar="OUT.pdf")
+    catalog.add_argument("file", type=a_path)
+    catalog.add_argument("--out", type=a_path, required=True, metavar="OUT.pdf")
     chosen = catalog.add_mutually_exclusive_group()
     chosen.add_argument("--name", metavar="CATALOG", help="a catalog kept in the library (default: the last changed)")
     chosen.add_argument("--search", metavar="TEXT", help="the pieces that a search finds")
     catalog.add_argument("--layout", type=Layout, choices=list(Layout), metavar="1|2x2|3x3|list")
     catalog.add_argument("--language", choices=LANGUAGES)
-    catalog.add_argument("--currency", type=str.upper)
+    catalog.add_argument("--currency", type=a_currency)
     catalog.add_argument("--no-prices", action="store_true")
     add_json(catalog)
     catalog.set_defaults(run=_catalog)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.arguments import a_currency
+from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
@@ -22,21 +23,23 @@ if TYPE_CHECKING:
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     """Add the commands to the parser."""
     new = commands.add_parser("new", help="make a new library")
-    new.add_argument("file", type=Path)
+    new.add_argument("file", type=a_path)
     new.add_argument("--sample", action="store_true", help="with the sample workshop in it")
     new.add_argument("--workshop", default="", help="the workshop's name")
-    new.add_argument("--currency", default="USD", help="the currency costs are counted in (default USD)")
+    new.add_argument(
+        "--currency", default="USD", type=a_currency, help="the currency costs are counted in (default USD)"
+    )
     new.set_defaults(run=_new)
     check = commands.add_parser("check", help="examine a library and every picture in it")
-    check.add_argument("file", type=Path)
+    check.add_argument("file", type=a_path)
     check.set_defaults(run=_check)
     backup = commands.add_parser("backup", help="write a checked copy of a library")
-    backup.add_argument("file", type=Path)
-    backup.add_argument("target", type=Path)
+    backup.add_argument("file", type=a_path)
+    backup.add_argument("target", type=a_path)
     backup.set_defaults(run=_backup)
     export = commands.add_parser("export", help="write everything into a folder that opens without JewelCraft")
-    export.add_argument("file", type=Path)
-    export.add_argument("folder", type=Path)
+    export.add_argument("file", type=a_path)
+    export.add_argument("folder", type=a_path)
     export.set_defaults(run=_export)
     for parser in (new, check, backup, export):
         add_json(parser)
@@ -48,7 +51,7 @@ def _new(words: argparse.Namespace) -> Result:
 
         library = create_sample(words.file, TerminalProgress())
     else:
-        settings = replace(WorkshopSettings(), name=words.workshop, home_currency=words.currency.upper())
+        settings = replace(WorkshopSettings(), name=words.workshop, home_currency=words.currency)
         library = Library.create(words.file, settings)
     with library:
         pieces = library.pieces.count()
@@ -60,7 +63,8 @@ def _check(words: argparse.Namespace) -> Result:
         with Library.open(words.file, read_only=True) as library:
             problems = [say(problem) for problem in library.check(TerminalProgress())]
     except LibraryFileError as error:
-        return Result({"ok": False, "problems": [str(error)], "error": str(error)}, str(error), exit_code=1)
+        data = {"ok": False, "problems": [str(error)], "error": str(error)}
+        return Result(data, "", exit_code=1, notes=(str(error),))
     data = {"ok": not problems, "problems": problems}
     return Result(data, "\n".join(problems) or "All is well.", exit_code=1 if problems else 0)
 

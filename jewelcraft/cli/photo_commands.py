@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
@@ -25,17 +25,17 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     photos = commands.add_parser("photos", help="bring in, list or give back pictures")
     actions = photos.add_subparsers(dest="action", metavar="ACTION", required=True)
     add = actions.add_parser("add", help="bring in files and folders")
-    add.add_argument("file", type=Path)
-    add.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    add.add_argument("file", type=a_path)
+    add.add_argument("paths", type=a_path, nargs="+", metavar="PATH")
     add.add_argument("--piece", metavar="CODE", help="the piece they show; without it they wait in the Inbox")
     add.add_argument("--kind", type=PhotoKind, choices=list(PhotoKind), default=PhotoKind.PHOTO, metavar="KIND")
     add.set_defaults(run=_add)
     every = actions.add_parser("list", help="list all pictures")
-    every.add_argument("file", type=Path)
+    every.add_argument("file", type=a_path)
     every.set_defaults(run=_list)
     export = actions.add_parser("export", help="write the original files into a folder")
-    export.add_argument("file", type=Path)
-    export.add_argument("folder", type=Path)
+    export.add_argument("file", type=a_path)
+    export.add_argument("folder", type=a_path)
     export.set_defaults(run=_export)
     for parser in (add, every, export):
         add_json(parser)

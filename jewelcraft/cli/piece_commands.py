@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import fields
 from dataclasses import replace
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.arguments import a_day
+from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
@@ -36,24 +36,24 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     pieces = commands.add_parser("pieces", help="list, show or import pieces")
     actions = pieces.add_subparsers(dest="action", metavar="ACTION", required=True)
     every = actions.add_parser("list", help="list pieces with cost and price")
-    every.add_argument("file", type=Path)
+    every.add_argument("file", type=a_path)
     every.add_argument("--search", default="", metavar="TEXT")
     every.add_argument("--shelf", type=Shelf, choices=list(Shelf), default=Shelf.ACTIVE, metavar="SHELF")
     every.set_defaults(run=_list)
     show = actions.add_parser("show", help="show one piece with all its parts")
-    show.add_argument("file", type=Path)
+    show.add_argument("file", type=a_path)
     show.add_argument("code")
     show.set_defaults(run=_show)
     bring = actions.add_parser("import", help="bring in pieces from a CSV table")
-    bring.add_argument("file", type=Path)
-    bring.add_argument("table", type=Path, metavar="TABLE.csv")
+    bring.add_argument("file", type=a_path)
+    bring.add_argument("table", type=a_path, metavar="TABLE.csv")
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
     bring.set_defaults(run=_import)
     cost = commands.add_parser("cost", help="compute the cost of pieces, line by line")
-    cost.add_argument("file", type=Path)
+    cost.add_argument("file", type=a_path)
     cost.add_argument("codes", nargs="*", metavar="CODE")
     cost.add_argument("--explain", action="store_true", help="say how each amount is found")
-    cost.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="at the rates of this day")
+    cost.add_argument("--date", type=a_day, metavar="YYYY-MM-DD", help="at the rates of this day")
     cost.set_defaults(run=_cost)
     for parser in (every, show, bring, cost):
         add_json(parser)
@@ -62,7 +62,9 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
 def _list(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         query = PieceQuery(text=words.search, shelf=words.shelf, sort=Sort.CODE)
-        rows = [_with_figures(library, row) for row in library.pieces.rows(library.pieces.ids(query))]
+        rows = library.pieces.rows(library.pieces.ids(query))
+        stale = library.stale_figures()
+        rows = [_with_figures(library, row) if row.id in stale else row for row in rows]
     data = [_row_data(row) for row in rows]
     lines = [
         (row.code, row.titles.best(), row.status.value, money_text(row.figures.wholesale if row.figures else None))
@@ -72,8 +74,6 @@ def _list(words: argparse.Namespace) -> Result:
 
 
 def _with_figures(library: Library, row: PieceRow) -> PieceRow:
-    if row.figures is not None and row.figures.day == library.today():
-        return row
     piece = library.pieces.get(row.id)
     return replace(row, figures=figures_of(piece, library.rates.card(), library.settings.policy))
 
@@ -135,7 +135,10 @@ def _import(words: argparse.Namespace) -> Result:
         for row in table_read.rows
     ]
     lines = [(f"row {row['row']}", row["result"], row["code"], " ".join(row["problems"])) for row in rows]
-    return Result({"rows": rows, "dry_run": words.dry_run}, table(lines) or "The table has no rows.")
+    ignored = list(table_read.ignored)
+    notes = (f"Columns left out: {', '.join(ignored)}.",) if ignored else ()
+    data = {"rows": rows, "dry_run": words.dry_run, "ignored_columns": ignored}
+    return Result(data, table(lines) or "The table has no rows.", notes=notes)
 
 
 def _cost(words: argparse.Namespace) -> Result:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
-import re
-from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.arguments import a_currency
+from jewelcraft.cli.arguments import a_day
+from jewelcraft.cli.arguments import a_fineness
+from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.arguments import a_price
+from jewelcraft.cli.arguments import is_currency
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
@@ -17,7 +19,6 @@ from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import table
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
-from jewelcraft.domain.numbers import exact
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
@@ -26,10 +27,12 @@ from jewelcraft.library.library import Library
 from jewelcraft.library.pieces import fresh_id
 
 if TYPE_CHECKING:
+    import argparse
+    from datetime import date
+
     from jewelcraft.library.recost import RepriceReport
 
 _SYMBOLS = {"xau": "gold", "au": "gold", "xag": "silver", "ag": "silver", "xpt": "platinum", "xpd": "palladium"}
-_CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 _THAI_FINENESS = Decimal("0.965")
 
 
@@ -38,54 +41,36 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     rates = commands.add_parser("rates", help="set or list rates")
     actions = rates.add_subparsers(dest="action", metavar="ACTION", required=True)
     put = actions.add_parser("set", help="enter a metal price (or, with a currency code, an exchange rate)")
-    put.add_argument("file", type=Path)
+    put.add_argument("file", type=a_path)
     put.add_argument("metal", metavar="METAL", help="gold, silver, platinum, palladium, brass... or a code as EUR")
-    put.add_argument("price", type=_price, metavar="PRICE")
-    put.add_argument("--currency", default="USD", type=_currency)
-    put.add_argument("--unit", default="ozt", choices=sorted(WEIGHT_UNITS))
-    put.add_argument("--fineness", type=_fineness, help="what the quote speaks of, in thousandths (default 1000)")
-    put.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    put.add_argument("price", type=a_price, metavar="PRICE")
+    put.add_argument("--currency", default="USD", type=a_currency)
+    put.add_argument(
+        "--unit", default="ozt", choices=sorted(WEIGHT_UNITS), metavar="UNIT", help="g, ozt, baht_bar... (default ozt)"
+    )
+    put.add_argument("--fineness", type=a_fineness, help="what the quote speaks of, in thousandths (default 1000)")
+    put.add_argument("--date", type=a_day, metavar="YYYY-MM-DD")
     put.add_argument("--source", default="")
     put.set_defaults(run=_set)
     every = actions.add_parser("list", help="list the rates in force")
-    every.add_argument("file", type=Path)
+    every.add_argument("file", type=a_path)
     every.set_defaults(run=_list)
     for parser in (put, every):
         add_json(parser)
-
-
-def _price(text: str) -> Decimal:
-    try:
-        price = exact(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not a number; write it as 2412.50") from None
-    if price <= 0:
-        raise argparse.ArgumentTypeError("a price is above zero")
-    return price
-
-
-def _currency(text: str) -> str:
-    if not _CURRENCY.fullmatch(text):
-        raise argparse.ArgumentTypeError(f"{text} is not a currency code such as USD")
-    return text.upper()
-
-
-def _fineness(text: str) -> Decimal:
-    fineness = _price(text) / 1000
-    if fineness > ONE:
-        raise argparse.ArgumentTypeError("fineness is in thousandths, at most 1000")
-    return fineness
 
 
 def _set(words: argparse.Namespace) -> Result:
     with Library.open(words.file) as library:
         rate = _rate(words, library.today())
         report = library.rates.add(rate, TerminalProgress())
+        used = {alloy.metal for alloy in library.rates.alloys()}
     data = {"rate": _rate_data(rate), "moved": report.moved, "newly_missing": report.newly_missing}
     data["average_percent"] = decimal_data(_shown_percent(report))
     text = f"{rate.name}: {rate.amount:f} {rate.currency} per {rate.unit}. {report.moved} pieces have a new cost"
     percent = _shown_percent(report)
-    return Result(data, text + (f", {percent:+f} % on average." if percent is not None else "."))
+    is_stray = rate.kind is RateKind.METAL and rate.name not in used
+    notes = (f"No alloy here contains {rate.name}. The metals are {', '.join(sorted(used))}.",) if is_stray else ()
+    return Result(data, text + (f", {percent:+f} % on average." if percent is not None else "."), notes=notes)
 
 
 def _shown_percent(report: RepriceReport) -> Decimal | None:
@@ -97,7 +82,7 @@ def _rate(words: argparse.Namespace, today: date) -> Rate:
     kind = RateKind.METAL
     unit, fineness = words.unit, words.fineness
     # Only written in capitals is it a currency; XAU and its kin are the metals themselves.
-    if _CURRENCY.fullmatch(name) and name.isupper() and name.lower() not in _SYMBOLS:
+    if is_currency(name) and name.isupper() and name.lower() not in _SYMBOLS:
         kind, unit, fineness = RateKind.CURRENCY, name, ONE
     else:
         name = _SYMBOLS.get(name.lower(), name.lower())

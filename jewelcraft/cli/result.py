@@ -23,11 +23,13 @@ _ENGLISH = Formatter("en")
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A command's outcome: JSON data, text for a person, exit code."""
+    """A command's outcome: JSON data, text for a person, exit code, remarks."""
 
     data: dict[str, Any]
     text: str
     exit_code: int = 0
+    notes: tuple[str, ...] = ()
+    """What a person should hear besides; it goes to stderr."""
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
+from typing import Any
 
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.money import minor_unit
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import distinct
@@ -21,14 +24,23 @@ from jewelcraft.domain.vocabulary import metal_word
 from jewelcraft.domain.vocabulary import unit_word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from jewelcraft.domain.rates import Alloy
     from jewelcraft.domain.rates import Rate
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.sentences import Value
+
+Source = tuple[object, ...]
+"""Where a price was found, as plain words and other sources, so that another card can be asked the same."""
 
 _FOUR_PLACES = Decimal("0.0001")
+_SIXTY = Decimal(60)
+_HOUR_UNITS = {"h", "hour"}
+BENCH_HOUR = "Bench hour"
+"""The operation whose hourly rate counts for every step that has none of its own."""
 _HUNDREDTH = Decimal("0.01")
 _WEIGHT_PLACES = 2
 
@@ -40,9 +52,9 @@ def tidy(value: Decimal, places: Decimal = _FOUR_PLACES) -> Decimal:
     return short.quantize(ONE) if isinstance(exponent, int) and exponent > 0 else short
 
 
-def tidy_quantity(value: Decimal, unit: str) -> Decimal:
+def tidy_quantity(value: Decimal, unit: str, places: Decimal = _FOUR_PLACES) -> Decimal:
     """Return a quantity as it is shown: weights keep two places at least, counts none."""
-    short = tidy(value)
+    short = tidy(value, places)
     exponent = short.as_tuple().exponent
     if unit in WEIGHT_UNITS and isinstance(exponent, int) and exponent > -_WEIGHT_PLACES:
         return short.quantize(_HUNDREDTH)
@@ -66,6 +78,7 @@ class UnitPrice:
     day: date | None = None
     steps: tuple[Sentence, ...] = ()
     gaps: tuple[Sentence, ...] = ()
+    source: Source = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +98,20 @@ class CostBasis:
         self.currency = currency or card.home_currency
         own_step = card.amount_step if self.currency == card.home_currency else ZERO
         self.amount_step = own_step or minor_unit(self.currency)
-        self.overheads = [rate for (kind, _), rate in sorted(card.rates.items()) if kind is RateKind.OVERHEAD]
         self._exchanges: dict[str, Decimal | None] = {}
         self._listed: dict[tuple[RateKind, str], UnitPrice | None] = {}
         self._fine: dict[str, UnitPrice] = {}
         self._alloys: dict[str, AlloyPrice] = {}
+        self.overheads = [
+            (rate, self._brought(rate.money, rate.unit, rate.day))
+            for (kind, _), rate in sorted(card.rates.items())
+            if kind is RateKind.OVERHEAD
+        ]
 
-    def round_amount(self, amount: Decimal) -> Money:
-        """Round an amount to the step of the sheet, halves up."""
-        return Money(round_to(amount, self.amount_step), self.currency)
+    def round_amount(self, quantity: Decimal, price: Decimal, divisor: int) -> Decimal:
+        """Return what so many units cost each of those who share them, rounded to the step of the sheet, halves up."""
+        amount = quantity * price
+        return round_to(amount / divisor if divisor != 1 else amount, self.amount_step)
 
     def shown(self, amount: Decimal) -> Money:
         """Return an intermediate result as money to be shown; small ones keep up to four places."""
@@ -101,15 +119,62 @@ class CostBasis:
 
     def typed(self, price: Money, unit: str) -> UnitPrice:
         """Bring a price that was typed on the piece into the currency of the sheet."""
-        return self._brought(price, unit, None)
+        source = ("typed", canonical(price.amount), price.currency, unit)
+        return self._brought(price, unit, None, source)
+
+    def free(self, unit: str) -> UnitPrice:
+        """Return the price of what is not paid for."""
+        return self.typed(Money(ZERO, self.currency), unit)
 
     def listed(self, kind: RateKind, name: str) -> UnitPrice | None:
         """Return the card's price of a name; None where the card has none."""
         key = (kind, name)
         if key not in self._listed:
             rate = self.card.find(kind, name)
-            self._listed[key] = None if rate is None else self._brought(rate.money, rate.unit, rate.day)
+            source = ("listed", kind.value, name)
+            self._listed[key] = None if rate is None else self._brought(rate.money, rate.unit, rate.day, source)
         return self._listed[key]
+
+    def hourly(self, operation: str) -> UnitPrice | None:
+        """Return the card's price of an hour of an operation, or else that of any hour at the bench."""
+        for name in (operation, BENCH_HOUR):
+            found = self.listed(RateKind.OPERATION, name)
+            if found is not None and found.unit in _HOUR_UNITS:
+                return replace(found, source=("hourly", operation))
+        return None
+
+    def setup(self, minutes: Decimal, hourly: UnitPrice, fixed: UnitPrice) -> UnitPrice:
+        """Return the price of setting up once: minutes at a price of the hour, and what is paid besides."""
+        cost = None
+        if hourly.amount is not None and fixed.amount is not None:
+            cost = minutes / _SIXTY * hourly.amount + fixed.amount
+        source = ("setup", canonical(minutes), hourly.source, fixed.source)
+        return UnitPrice(cost, "run", hourly.day, (*hourly.steps, *fixed.steps), (*hourly.gaps, *fixed.gaps), source)
+
+    def filings(self, alloy_id: str, payout_percent: Decimal) -> UnitPrice:
+        """Return what a refiner pays for a gram of filings of an alloy: a part of the fine metal in it."""
+        found = self.alloy(alloy_id)
+        amount = None if found.price.amount is None else found.fine_part * (payout_percent / HUNDRED)
+        source = ("filings", alloy_id, canonical(payout_percent))
+        return UnitPrice(amount, "g", found.price.day, (), found.price.gaps, source)
+
+    def price_of(self, source: Sequence[Any]) -> UnitPrice | None:
+        """Return the price that this card has where another one's was found; None where it has none."""
+        kind, *words = source
+        if kind == "listed":
+            return self.listed(RateKind(words[0]), words[1])
+        if kind == "hourly":
+            return self.hourly(words[0])
+        if kind == "alloy":
+            return self.alloy(words[0]).price
+        if kind == "filings":
+            return self.filings(words[0], Decimal(words[1]))
+        if kind == "typed":
+            return self.typed(Money(Decimal(words[0]), words[1]), words[2])
+        if kind == "setup":
+            hourly, fixed = self.price_of(words[1]), self.price_of(words[2])
+            return self.setup(Decimal(words[0]), hourly, fixed) if hourly and fixed else None
+        raise ValueError(source)
 
     def fine(self, metal: str) -> UnitPrice:
         """Return the price of one gram of the pure metal."""
@@ -130,14 +195,14 @@ class CostBasis:
             self._exchanges[currency] = base / quote if base and quote else None
         return self._exchanges[currency]
 
-    def _brought(self, price: Money, unit: str, day: date | None) -> UnitPrice:
+    def _brought(self, price: Money, unit: str, day: date | None, source: Source = ()) -> UnitPrice:
         if price.currency == self.currency:
-            return UnitPrice(price.amount, unit, day)
+            return UnitPrice(price.amount, unit, day, source=source)
         factor = self._exchange(price.currency)
         if factor is None:
             return UnitPrice(None, unit, day, gaps=self._missing_exchange(price.currency))
         amount = price.amount * factor
-        return UnitPrice(amount, unit, day, (self._exchange_step(price, amount, factor),))
+        return UnitPrice(amount, unit, day, (self._exchange_step(price, amount, factor),), source=source)
 
     def _missing_exchange(self, currency: str) -> tuple[Sentence, ...]:
         unknown = [code for code in (currency, self.currency) if not self.card.in_home(code)]
@@ -204,21 +269,41 @@ class CostBasis:
             return AlloyPrice(UnitPrice(None, "g", fine.day, gaps=gaps), alloy)
         fine_part = alloy.fineness * fine.amount
         amount = fine_part + (ONE - alloy.fineness) * master.amount + fee.amount
-        steps = (*fine.steps, *master.steps, *fee.steps, *self._alloy_steps(alloy, amount, master.amount, fee.amount))
-        return AlloyPrice(UnitPrice(amount, "g", fine.day, steps), alloy, fine_part)
+        steps = (
+            *fine.steps,
+            *master.steps,
+            *fee.steps,
+            *self._alloy_steps(alloy, amount, fine.amount, master.amount, fee.amount),
+        )
+        return AlloyPrice(UnitPrice(amount, "g", fine.day, steps, source=("alloy", alloy_id)), alloy, fine_part)
 
-    def _alloy_steps(self, alloy: Alloy, amount: Decimal, master: Decimal, fee: Decimal) -> tuple[Sentence, ...]:
+    def _alloy_steps(
+        self, alloy: Alloy, amount: Decimal, fine: Decimal, master: Decimal, fee: Decimal
+    ) -> tuple[Sentence, ...]:
         price, purity = self.shown(amount), tidy(alloy.fineness * HUNDRED)
         if master or fee:
+            facts: dict[str, Value | Sentence] = {
+                "alloy": alloy.name,
+                "purity": purity,
+                "fine": self.shown(fine),
+                "rest": tidy((ONE - alloy.fineness) * HUNDRED),
+                "master": self.shown(master),
+                "fee": self.shown(fee),
+                "price": price,
+            }
+            if not fee:
+                return (
+                    sentence(
+                        "{alloy} is {purity} % of {fine} and {rest} % of {master} for what is alloyed in: "
+                        "{price} per gram.",
+                        **facts,
+                    ),
+                )
             return (
                 sentence(
-                    "{alloy} is {purity} % pure; with {master} per gram for what is alloyed in "
-                    "and {fee} for alloying that makes {price} per gram.",
-                    alloy=alloy.name,
-                    purity=purity,
-                    master=self.shown(master),
-                    fee=self.shown(fee),
-                    price=price,
+                    "{alloy} is {purity} % of {fine}, {rest} % of {master} for what is alloyed in, "
+                    "and {fee} for alloying: {price} per gram.",
+                    **facts,
                 ),
             )
         if alloy.fineness == 1:

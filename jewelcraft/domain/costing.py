@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.bill import write_bill
 from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.cost_ledger import Ledger
-from jewelcraft.domain.costsheet import CostSheet
 from jewelcraft.domain.finding_cost import write_extra
 from jewelcraft.domain.finding_cost import write_finding
 from jewelcraft.domain.labour_cost import write_labour
@@ -16,6 +16,7 @@ from jewelcraft.domain.plating_cost import write_plating
 from jewelcraft.domain.stone_cost import write_stone
 
 if TYPE_CHECKING:
+    from jewelcraft.domain.costsheet import CostSheet
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.rates import RateCard
 
@@ -35,6 +36,17 @@ def cost_piece(
     leave the explanations out. `currency` belongs to a card; a basis has its own.
     """
     basis = card if isinstance(card, CostBasis) else CostBasis(card, currency)
+    return _written(piece, basis, quantity, explain=explain).sheet(piece.id)
+
+
+def bill_piece(piece: Piece, basis: CostBasis) -> tuple[CostSheet, str]:
+    """Compute a piece's cost without explanations, and the bill by which it can be priced again."""
+    ledger = _written(piece, basis, None, explain=False)
+    sheet = ledger.sheet(piece.id)
+    return sheet, write_bill(ledger) if sheet.is_complete else ""
+
+
+def _written(piece: Piece, basis: CostBasis, quantity: int | None, *, explain: bool) -> Ledger:
     batch = max(1, quantity if quantity is not None else piece.batch_quantity)
     ledger = Ledger(basis, batch, explain)
     for metal in piece.metals:
@@ -50,4 +62,4 @@ def cost_piece(
     for extra in piece.extras:
         write_extra(ledger, extra)
     write_overheads(ledger)
-    return CostSheet(piece.id, basis.currency, basis.card.day, batch, tuple(ledger.lines))
+    return ledger

@@ -25,11 +25,8 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.sentences import Sentence
 
-BENCH_HOUR = "Bench hour"
-"""The operation whose hourly rate counts for every step that has none of its own."""
 _SIXTY = Decimal(60)
 _UNITS = {LabourBasis.HOUR: "h", LabourBasis.PIECE: "pc", LabourBasis.STONE: "stone", LabourBasis.GRAM: "g"}
-_HOUR_UNITS = {"h", "hour"}
 
 
 def write_labour(ledger: Ledger, part: LabourStep, piece: Piece) -> None:
@@ -95,10 +92,9 @@ def _rate(ledger: Ledger, part: LabourStep) -> UnitPrice:
 def _hourly(ledger: Ledger, part: LabourStep) -> UnitPrice:
     if part.price is not None and part.basis is LabourBasis.HOUR:
         return ledger.basis.typed(part.price, "h")
-    for name in (part.operation, BENCH_HOUR):
-        found = ledger.basis.listed(RateKind.OPERATION, name)
-        if found is not None and found.unit in _HOUR_UNITS:
-            return found
+    found = ledger.basis.hourly(part.operation)
+    if found is not None:
+        return found
     return UnitPrice(None, "h", gaps=(sentence("hourly rate for {operation}", operation=part.operation),))
 
 
@@ -111,32 +107,29 @@ def _rate_gap(part: LabourStep) -> Sentence:
 
 
 def _write_setup(ledger: Ledger, part: LabourStep, *, alone: bool) -> None:
-    hourly = _hourly(ledger, part) if part.setup_minutes else UnitPrice(ZERO, "h")
-    fixed = ledger.basis.typed(part.setup_price, "run") if part.setup_price else UnitPrice(ZERO, "run")
-    hours = part.setup_minutes / _SIXTY
+    basis = ledger.basis
+    hourly = _hourly(ledger, part) if part.setup_minutes else basis.free("h")
+    fixed = basis.typed(part.setup_price, "run") if part.setup_price else basis.free("run")
     if not part.outside:
-        ledger.bench_hours += hours / ledger.batch
-    cost = None
-    if hourly.amount is not None and fixed.amount is not None:
-        cost = hours * hourly.amount + fixed.amount
-    gaps = (*hourly.gaps, *fixed.gaps)
+        ledger.bench_hours += part.setup_minutes / _SIXTY / ledger.batch
+    price = basis.setup(part.setup_minutes, hourly, fixed)
+    gaps: tuple[Sentence, ...] = ()
     if part.setup_minutes < 0 or (part.setup_price is not None and part.setup_price.amount < 0):
-        gaps = (*gaps, sentence("set-up of {operation}", operation=part.operation))
-    price = UnitPrice(cost, "run", hourly.day, (*hourly.steps, *fixed.steps), gaps)
+        gaps = (sentence("set-up of {operation}", operation=part.operation),)
     label = _label(part) if alone else sentence("{operation}, set-up", operation=_label(part))
     ledger.write(
         part,
         Bucket.LABOUR,
         Entry(
             label,
-            _shared_words(ledger, cost),
+            _shared_words(ledger, price.amount),
             ONE,
             "run",
             price,
-            (),
+            gaps,
             lambda: _setup_steps(ledger, part, hourly, fixed),
             divisor=ledger.batch,
-            closing=_closing(ledger, cost) if ledger.batch > 1 else None,
+            closing=_closing(ledger, price.amount) if ledger.batch > 1 else None,
         ),
     )
 

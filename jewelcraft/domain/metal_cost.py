@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from jewelcraft.domain.cost_basis import UnitPrice
 from jewelcraft.domain.cost_basis import tidy
 from jewelcraft.domain.cost_basis import tidy_quantity
 from jewelcraft.domain.cost_ledger import Entry
@@ -130,9 +129,7 @@ def _write_filings(ledger: Ledger, part: MetalPart, melted: Decimal, found: Allo
     returned = filings_returned(part, melted, ledger.basis.card)
     if not returned:
         return
-    payout = part.payout_percent / HUNDRED
-    amount = None if found.price.amount is None else found.fine_part * payout
-    price = UnitPrice(amount, "g", found.price.day, (), found.price.gaps)
+    price = ledger.basis.filings(part.alloy, part.payout_percent)
     entry = Entry(
         sentence("Filings returned"),
         sentence("credit at {percent} %", percent=tidy(part.payout_percent)),

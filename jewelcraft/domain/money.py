@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 # Minor-unit digits per ISO 4217, where they are not two. The dong, kip, riel and
 # rupiah keep what the standard says; what a shop shows is decided by the formatter.
 _MINOR_DIGITS = {"JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "ISK": 0, "BHD": 3, "KWD": 3, "OMR": 3, "TND": 3}
+_STEPS = tuple(ONE.scaleb(-digits) for digits in range(4))
 _CODE = re.compile(r"[A-Z]{3}")
+_SEEN: set[str] = set()
 
 
 def minor_unit(currency: str) -> Decimal:
     """Return the smallest accounting step of a currency, as 0.01 for THB (ISO 4217)."""
-    return ONE.scaleb(-_MINOR_DIGITS.get(currency, 2))
+    return _STEPS[_MINOR_DIGITS.get(currency, 2)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,13 @@ class Money:
     currency: str
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "amount", exact(self.amount))
-        if not _CODE.fullmatch(self.currency):
-            raise ValueError(self.currency)
+        amount = exact(self.amount)
+        if amount is not self.amount:
+            object.__setattr__(self, "amount", amount)
+        if self.currency not in _SEEN:
+            if not _CODE.fullmatch(self.currency):
+                raise ValueError(self.currency)
+            _SEEN.add(self.currency)
 
     def _same(self, other: Money) -> None:
         if self.currency != other.currency:

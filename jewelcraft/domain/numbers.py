@@ -28,6 +28,9 @@ _MODES = {
     Rounding.DOWN: ROUND_FLOOR,
 }
 
+# Rounded by the digits alone, which is several times faster and gives the same.
+_PLAIN_STEPS = frozenset(map(Decimal, ("1", "0.1", "0.01", "0.001")))
+
 
 def exact(value: Decimal | int | str) -> Decimal:
     """Return the value as a finite Decimal; floats are refused because they are never exact.
@@ -36,6 +39,8 @@ def exact(value: Decimal | int | str) -> Decimal:
         TypeError: for a float or a boolean.
         ValueError: for text that is not a finite decimal number with a point.
     """
+    if type(value) is Decimal and value.is_finite():
+        return value
     if isinstance(value, bool) or not isinstance(value, (Decimal, int, str)):
         msg = f"an exact number is needed, not {type(value).__name__}"
         raise TypeError(msg)
@@ -50,6 +55,8 @@ def exact(value: Decimal | int | str) -> Decimal:
 
 def round_to(value: Decimal, step: Decimal, how: Rounding = Rounding.NEAREST) -> Decimal:
     """Round a value to a multiple of a positive step, as 0.01, 5 or 1000; it keeps the step's decimal places."""
+    if step in _PLAIN_STEPS:
+        return value.quantize(step, _MODES[how]) + ZERO
     rounded = (value / step).to_integral_value(_MODES[how]) * step
     return rounded.quantize(step if step < 1 else ONE) + ZERO
 

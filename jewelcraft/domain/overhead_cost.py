@@ -9,17 +9,23 @@ from jewelcraft.domain.cost_basis import UnitPrice
 from jewelcraft.domain.cost_basis import tidy
 from jewelcraft.domain.cost_ledger import Entry
 from jewelcraft.domain.costsheet import Bucket
-from jewelcraft.domain.money import total
+from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.piece import Origin
 from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+
     from jewelcraft.domain.cost_ledger import Ledger
     from jewelcraft.domain.costsheet import CostLine
     from jewelcraft.domain.rates import Rate
     from jewelcraft.domain.sentences import Sentence
+
+_PERCENTS = {"percent", "percent_labour"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,47 +37,76 @@ class OverheadPart:
     origin: Origin = Origin.UNDETERMINED
 
 
+@dataclass(frozen=True, slots=True)
+class Direct:
+    """What was spent on a piece directly; overheads follow from it."""
+
+    amount: Decimal
+    labour: Decimal
+    bench_hours: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What a piece bears of an overhead: quantity times price, by the divisor."""
+
+    quantity: Decimal | None
+    """None where nobody knows how the overhead is counted."""
+    price: UnitPrice
+    divisor: int = 1
+
+
+def share_of(rate: Rate, price: UnitPrice, direct: Direct) -> Share | None:
+    """Return what a piece bears of an overhead; None where it has nothing that the overhead falls on."""
+    if rate.unit in _PERCENTS:
+        base = direct.amount if rate.unit == "percent" else direct.labour
+        return Share(rate.amount, UnitPrice(base, "%", rate.day), 100) if base else None
+    if rate.unit in {"h", "hour"}:
+        return Share(direct.bench_hours, price) if direct.bench_hours else None
+    return Share(ONE if rate.unit == "pc" else None, price)
+
+
 def write_overheads(ledger: Ledger) -> None:
     """Write a line for each overhead of the card that this piece bears."""
-    direct = tuple(ledger.lines)
-    for rate in ledger.basis.overheads:
-        entry = _entry(ledger, rate, direct)
-        if entry is not None:
-            ledger.write(OverheadPart(rate.id, rate.note), Bucket.OVERHEAD, entry)
+    lines = tuple(ledger.lines)
+    labour = tuple(line for line in lines if line.bucket is Bucket.LABOUR)
+    direct = Direct(_sum(lines), _sum(labour), ledger.bench_hours)
+    for rate, price in ledger.basis.overheads:
+        share = share_of(rate, price, direct)
+        gaps = _gaps(rate, share, labour if rate.unit == "percent_labour" else lines)
+        if share is None and gaps:
+            share = Share(rate.amount, UnitPrice(ZERO, "%", rate.day), 100)
+        if share is not None:
+            ledger.write(OverheadPart(rate.id, rate.note), Bucket.OVERHEAD, _entry(ledger, rate, share, gaps))
 
 
-def _entry(ledger: Ledger, rate: Rate, direct: tuple[CostLine, ...]) -> Entry | None:
+def _sum(lines: Iterable[CostLine]) -> Decimal:
+    return sum((line.amount.amount for line in lines if line.amount is not None), ZERO)
+
+
+def _gaps(rate: Rate, share: Share | None, lines: Iterable[CostLine]) -> tuple[Sentence, ...]:
+    if rate.unit in _PERCENTS:
+        return distinct(gap for line in lines for gap in line.gaps)
+    if share is not None and share.quantity is None:
+        return (sentence("unit of {name}", name=rate.name),)
+    return ()
+
+
+def _entry(ledger: Ledger, rate: Rate, share: Share, gaps: tuple[Sentence, ...]) -> Entry:
     label = sentence("{label}", label=rate.name)
-    if rate.unit == "percent":
-        return _share(ledger, rate, label, sentence("of the direct cost"), direct)
-    if rate.unit == "percent_labour":
-        labour = tuple(line for line in direct if line.bucket is Bucket.LABOUR)
-        return _share(ledger, rate, label, sentence("of the labour"), labour)
-    price = ledger.basis.typed(rate.money, rate.unit)
-    price = UnitPrice(price.amount, price.unit, rate.day, price.steps, price.gaps)
-    if rate.unit in {"h", "hour"}:
-        if not ledger.bench_hours:
-            return None
-        return Entry(label, sentence("per bench hour"), ledger.bench_hours, "h", price)
-    if rate.unit == "pc":
-        return Entry(label, sentence("per piece"), ONE, "pc", price)
-    return Entry(label, sentence("per piece"), None, rate.unit, price, (sentence("unit of {name}", name=rate.name),))
-
-
-def _share(ledger: Ledger, rate: Rate, label: Sentence, detail: Sentence, of: tuple[CostLine, ...]) -> Entry | None:
-    gaps = distinct(gap for line in of for gap in line.gaps)
-    base = total([line.amount for line in of if line.amount is not None], ledger.basis.currency)
-    if not base.amount and not gaps:
-        return None
-    price = UnitPrice(base.amount, "%", rate.day)
+    if rate.unit not in _PERCENTS:
+        hours = rate.unit in {"h", "hour"}
+        detail = sentence("per bench hour") if hours else sentence("per piece")
+        return Entry(label, detail, share.quantity, "h" if hours else rate.unit, share.price, gaps)
+    base = Money(share.price.amount or ZERO, ledger.basis.currency)
     return Entry(
         label,
-        detail,
-        rate.amount,
+        sentence("of the direct cost") if rate.unit == "percent" else sentence("of the labour"),
+        share.quantity,
         "%",
-        price,
+        share.price,
         gaps,
-        divisor=100,
+        divisor=share.divisor,
         closing=lambda amount: sentence(
             "{name} is {percent} % of {base}: {amount}.",
             name=rate.name,

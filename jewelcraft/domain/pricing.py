@@ -66,13 +66,9 @@ def price_piece(cost: Money, policy: PricePolicy, card: RateCard) -> PriceSet:
         InvalidValueError: for a margin of 100 % or more, or a factor that makes no price.
         MissingRateError: where the price currency has no exchange rate.
     """
-    check_policy(policy)
-    currency = policy.currency or card.home_currency
-    converted = card.convert(cost, currency)
-    wholesale = round_price(apply_percent(converted, policy.rule, policy.percent), policy)
-    retail = round_price(wholesale * policy.retail_factor, policy)
+    converted, wholesale, retail = prices_for(cost, policy, card)
     steps: list[Sentence] = []
-    if cost.currency != currency:
+    if cost.currency != converted.currency:
         steps.append(sentence("The cost of {cost} is {converted}.", cost=cost, converted=converted.rounded()))
     steps.append(_wholesale_step(converted.rounded(), policy, wholesale))
     steps.append(
@@ -84,6 +80,19 @@ def price_piece(cost: Money, policy: PricePolicy, card: RateCard) -> PriceSet:
         )
     )
     return PriceSet(converted.rounded(), wholesale, retail, tuple(steps))
+
+
+def prices_for(cost: Money, policy: PricePolicy, card: RateCard) -> tuple[Money, Money, Money]:
+    """Return the cost in the currency of the prices, the wholesale and the retail price, without explanations.
+
+    Raises:
+        InvalidValueError: for a margin of 100 % or more, or a factor that makes no price.
+        MissingRateError: where the price currency has no exchange rate.
+    """
+    check_policy(policy)
+    converted = card.convert(cost, policy.currency or card.home_currency)
+    wholesale = round_price(apply_percent(converted, policy.rule, policy.percent), policy)
+    return converted, wholesale, round_price(wholesale * policy.retail_factor, policy)
 
 
 def check_policy(policy: PricePolicy) -> None:

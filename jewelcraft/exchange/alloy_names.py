@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.typed_numbers import western_digits
 from jewelcraft.exchange.columns import plain_word
-from jewelcraft.exchange.figures import western_digits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

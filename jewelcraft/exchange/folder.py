@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.work import NoProgress
@@ -78,10 +79,8 @@ def export_folder(
             "The folder {name} is not empty. Choose a new or an empty folder.",
             name=target.name,
         )
-    making = target.with_name(f"{target.name}.unfinished")
+    making = target.parent / f".{target.name}-{uuid4().hex[:8]}.part"
     try:
-        if making.exists():
-            shutil.rmtree(making)
         (making / PHOTO_FOLDER).mkdir(parents=True)
         _write(making, content, original, progress or NoProgress())
         if target.exists():

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.sentences import sentence
-from jewelcraft.exchange.figures import AmbiguousNumberError
-from jewelcraft.exchange.figures import read_number
-from jewelcraft.exchange.figures import western_digits
+from jewelcraft.domain.typed_numbers import AmbiguousNumberError
+from jewelcraft.domain.typed_numbers import read_number
+from jewelcraft.domain.typed_numbers import western_digits
 
 if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
-    from jewelcraft.exchange.figures import Decimals
+    from jewelcraft.domain.typed_numbers import Decimals
 
 _BETWEEN = re.compile(r"\s*(?:[;\n+&]|,\s|\band\b|\bdan\b|และ)\s*")
 _NUMBER = r"\d+(?:[.,]\d+)?"

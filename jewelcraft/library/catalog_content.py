@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
 from datetime import UTC
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -43,9 +44,18 @@ if TYPE_CHECKING:
     from jewelcraft.library.library import Library
 
 _FINISHED = (PhotoKind.PHOTO, PhotoKind.SAMPLE)
-_WHOLE_FROM = Decimal(100)
-"""Converted prices from here on are whole units; below, the currency's own step."""
+_WHOLE_FROM = Decimal(25)
+"""Converted prices are whole units where even the smallest of the catalog is as large; else the currency's own step."""
 _INDEX_FROM = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """A piece's entry before it is known how all prices are written, its price, and what to know about it."""
+
+    entry: Entry
+    price: Money | None
+    warnings: tuple[Sentence, ...]
 
 
 @dataclass(slots=True)
@@ -57,7 +67,7 @@ class EntryMemory:
     """
 
     choices: tuple[object, ...] = ()
-    entries: dict[str, tuple[Entry, tuple[Sentence, ...]] | None] = field(default_factory=dict)
+    entries: dict[str, _Gathered | None] = field(default_factory=dict)
 
     def take(self, *choices: object) -> None:
         """Forget the entries if they were gathered for other choices."""
@@ -140,8 +150,9 @@ class _Gatherer:
                     "{count} pieces of this catalog are deleted or in the Trash. They are left out.", count=left_out
                 )
             )
-        self._warnings += [warning for _, warnings in found for warning in warnings]
-        return tuple(entry for entry, _ in found)
+        self._warnings += [warning for each in found for warning in each.warnings]
+        prices = self._prices({each.entry.piece_id: each.price for each in found if each.price is not None})
+        return tuple(replace(each.entry, price=prices.get(each.entry.piece_id, "")) for each in found)
 
     def _remember(self, ids: tuple[str, ...]) -> None:
         """Gather the entries that are not in memory yet."""
@@ -152,8 +163,9 @@ class _Gatherer:
         told, self._warnings = self._warnings, []
         for piece in self._library.store.pieces.many(unknown) if unknown else ():
             if piece.trashed_at is None:
+                price = self._price(piece) if self._shows_prices else None
                 entry = self._entry(piece)
-                memory.entries[piece.id] = (entry, tuple(self._warnings))
+                memory.entries[piece.id] = _Gathered(entry, price, tuple(self._warnings))
                 self._warnings = []
         self._warnings = told
 
@@ -169,7 +181,6 @@ class _Gatherer:
             titles=(title,) if title else (),
             descriptions=(description,) if description else (),
             type_name=self._words.type_name(piece.type),
-            price=self._price(piece) if self._shows_prices else "",
             facts=self._facts.facts(piece, fields),
             pictures=self._pictures(piece, title.text or self._words.type_name(piece.type)),
             prints_code=CatalogField.CODE in fields,
@@ -198,28 +209,40 @@ class _Gatherer:
                 return Phrase(text, language)
         return Phrase("")
 
-    def _price(self, piece: Piece) -> str:
+    def _prices(self, known: dict[str, Money]) -> dict[str, str]:
+        """Return the pieces' prices as they are printed: all of them with as many decimals as any needs."""
+        if any(price.currency != self._currency for price in known.values()):
+            known = self._converted(known)
+        is_whole = all(price.amount == price.amount.to_integral_value() for price in known.values())
+        decimals = 0 if is_whole else None
+        return {piece_id: self._format.money(price, decimals, code=True) for piece_id, price in known.items()}
+
+    def _price(self, piece: Piece) -> Money | None:
+        """Return a piece's price in the currency of its policy; None, with a warning, where there is none."""
         sheet = cost_piece(piece, self._basis, explain=False)
         prices, missing = prices_of(sheet, piece, self._settings.policy, self._card)
         if prices is not None:
-            retail = self._catalog.price_shown is PriceShown.RETAIL
+            price = prices.retail if self._catalog.price_shown is PriceShown.RETAIL else prices.wholesale
             try:
-                return self._money(prices.retail if retail else prices.wholesale)
+                self._card.exchange(price.currency, self._currency)
             except MissingRateError as error:
                 missing = (error.name,)
-        names = ", ".join(missing)
+            else:
+                return price
         self._warnings.append(
-            sentence("{code}: no price, because the rate for {rates} is missing.", code=piece.code, rates=names)
+            sentence("{code} has no price yet. Missing: {rates}.", code=piece.code, rates=", ".join(missing))
+            if missing
+            else sentence("{code} has no price yet. Nothing of its cost is entered.", code=piece.code)
         )
-        return ""
+        return None
 
-    def _money(self, price: Money) -> str:
-        if price.currency != self._currency:
-            converted = self._card.convert(price, self._currency)
-            step = ONE if converted.amount >= _WHOLE_FROM else minor_unit(self._currency)
-            price = Money(round_to(converted.amount, step, Rounding.UP), self._currency)
-        decimals = 0 if price.amount == price.amount.to_integral_value() else None
-        return self._format.money(price, decimals, code=True)
+    def _converted(self, prices: dict[str, Money]) -> dict[str, Money]:
+        """Bring prices into the currency of the catalog, rounded up to one step, so that they look like one list."""
+        exact = {piece_id: self._card.convert(price, self._currency).amount for piece_id, price in prices.items()}
+        step = ONE if min(exact.values()) >= _WHOLE_FROM else minor_unit(self._currency)
+        return {
+            piece_id: Money(round_to(amount, step, Rounding.UP), self._currency) for piece_id, amount in exact.items()
+        }
 
     def _pictures(self, piece: Piece, alt: str) -> tuple[PictureRef, ...]:
         """Return the cover first, then finished views in order; sketches only where there is nothing else."""

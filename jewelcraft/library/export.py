@@ -54,7 +54,7 @@ def export_originals(library: Library, photos: Sequence[Photo], folder: Path, pr
         for done, photo in enumerate(photos):
             progress.step(done, len(photos), names[photo.id])
             target = _free(folder / names[photo.id])
-            target.write_bytes(library.store.photos.original(photo.digest))
+            _write_whole(target, library.store.photos.original(photo.digest))
             written.append(target)
     except OSError as fault:
         raise LibraryFileError(
@@ -64,6 +64,14 @@ def export_originals(library: Library, photos: Sequence[Photo], folder: Path, pr
         ) from fault
     progress.step(len(photos), len(photos))
     return written
+
+
+def _write_whole(target: Path, data: bytes) -> None:
+    try:
+        target.write_bytes(data)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
 
 
 def _free(target: Path) -> Path:

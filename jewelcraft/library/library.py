@@ -13,7 +13,6 @@ from jewelcraft.library.history import History
 from jewelcraft.library.photos import Photos
 from jewelcraft.library.pieces import Pieces
 from jewelcraft.library.rates import Rates
-from jewelcraft.library.recost import day_is_stale
 from jewelcraft.library.recost import recost_all
 from jewelcraft.library.recost import recost_pieces
 from jewelcraft.storage.store import Store
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.work import Progress
+    from jewelcraft.storage.sweep import Swept
 
 
 class Library:
@@ -113,7 +113,7 @@ class Library:
 
     def follow(self, changes: Changes, added: Iterable[str] = ()) -> Changes:
         """Recompute the figures that changes made stale; return what moved."""
-        if changes.rates or changes.settings:
+        if self.store.pieces.figures_day() != self.today():
             self.rates.forget()
             return self.recost()
         ids = sorted(changes.pieces | set(added))
@@ -123,9 +123,21 @@ class Library:
         """Recompute every piece's figures at today's rates."""
         return recost_all(self.store, self.rates.card(), self.settings.policy, progress).changes
 
+    def stale_figures(self) -> frozenset[str]:
+        """Return the pieces whose stored figures are not those of today, or of the piece as it was."""
+        pieces = self.store.pieces
+        return frozenset(pieces.unbilled() if pieces.figures_day() == self.today() else pieces.every_id())
+
     def recost_if_stale(self, progress: Progress | None = None) -> Changes:
-        """Recompute every piece's figures where the day has changed or the last time was not finished."""
-        return self.recost(progress) if day_is_stale(self.store, self.today()) else Changes()
+        """Recompute the figures that the day or work that was not finished left behind."""
+        before, today = self.store.pieces.figures_day(), self.today()
+        if before != today and (before is None or not self.rates.card(before).prices_like(self.rates.card(today))):
+            return self.recost(progress)
+        policy = self.settings.policy
+        changes = recost_pieces(self.store, self.store.pieces.unbilled(), self.rates.card(), policy, progress)
+        if before != today:
+            self.store.pieces.put_figures_day(today)
+        return changes
 
     def check(self, progress: Progress | None = None) -> list[Sentence]:
         """Examine the file and every original picture; return what is wrong."""
@@ -134,3 +146,7 @@ class Library:
     def backup(self, target: Path, progress: Progress | None = None) -> None:
         """Write a checked copy of the whole library to another file."""
         self.store.backup(target, progress or NoProgress())
+
+    def clean_up(self) -> Swept:
+        """Take originals out that no piece, no catalog and no undo refers to; tell how many and how large."""
+        return self.store.sweep()

@@ -7,11 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.plausible import check_rate
 from jewelcraft.domain.rates import RateCard
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.recost import RepriceReport
-from jewelcraft.library.recost import mark_stale
 from jewelcraft.library.recost import recost_all
 
 if TYPE_CHECKING:
@@ -96,6 +96,16 @@ class Rates:
         """Take a rate out of the history, and reprice everything."""
         return self._reprice(sentence("Price removed"), lambda: self._store.rates.delete(rate_id), progress)
 
+    def remove_name(self, kind: RateKind, name: str, progress: Progress | None = None) -> RepriceReport:
+        """Take a name with all its dated rates out, as one action, and reprice everything."""
+        rates = self.history(kind, name)
+
+        def delete() -> None:
+            for rate in rates:
+                self._store.rates.delete(rate.id)
+
+        return self._reprice(sentence("{name} removed from the prices", name=name), delete, progress)
+
     def put_alloy(self, alloy: Alloy, progress: Progress | None = None) -> RepriceReport:
         """Add or change an alloy, and reprice everything."""
         if not 0 < alloy.fineness <= 1:
@@ -119,7 +129,6 @@ class Rates:
     def _reprice(self, label: Sentence, work: Callable[[], object], progress: Progress | None) -> RepriceReport:
         with self._store.action(label) as action:
             work()
-            mark_stale(self._store)
         self._cards.clear()
         policy = self._library.settings.policy
         report = recost_all(self._store, self.card(), policy, progress)
@@ -138,6 +147,7 @@ def _checked(rate: Rate) -> Rate:
         raise InvalidValueError("Type what the price is for.")
     if rate.amount <= 0:
         raise InvalidValueError("Type a price above zero for {name}.", name=name)
+    check_rate(rate)
     if rate.kind is RateKind.METAL and not 0 < rate.fineness <= 1:
         raise InvalidValueError("Type the fineness of {name} between 1 and 1000, for example 965.", name=name)
     return replace(rate, name=name)

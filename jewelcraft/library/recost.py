@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.bill import BillPricer
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.cost_basis import CostBasis
-from jewelcraft.domain.costing import cost_piece
+from jewelcraft.domain.costing import bill_piece
 from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.pricing import price_piece
+from jewelcraft.domain.pricing import prices_for
 from jewelcraft.domain.search import Figures
 from jewelcraft.domain.work import NoProgress
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Sequence
+    from datetime import date
 
     from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.money import Money
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.pricing import PricePolicy
     from jewelcraft.domain.pricing import PriceSet
@@ -28,7 +32,6 @@ if TYPE_CHECKING:
     from jewelcraft.storage.store import Store
 
 _BATCH = 500
-_DAY_KEY = "figures_day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,9 @@ class RepriceReport:
 def prices_of(
     sheet: CostSheet, piece: Piece, policy: PricePolicy, card: RateCard
 ) -> tuple[PriceSet | None, tuple[str, ...]]:
-    """Return a piece's prices, or None with the names of the rates that are missing."""
+    """Return a piece's prices, or None with the names of the rates that are missing; what costs nothing has none."""
     cost = sheet.total
-    if cost is None:
+    if cost is None or cost.amount <= 0:
         return None, sheet.missing
     try:
         return price_piece(cost, piece.policy or policy, card), ()
@@ -56,67 +59,93 @@ def prices_of(
 
 def figures_of(piece: Piece, card: RateCard, policy: PricePolicy) -> Figures:
     """Compute the figures of one piece on the card's day."""
-    return _figures(piece, CostBasis(card), policy)
+    return _Coster(card, policy).cost(piece)[0]
 
 
-def _figures(piece: Piece, basis: CostBasis, policy: PricePolicy) -> Figures:
-    sheet = cost_piece(piece, basis, explain=False)
-    prices, missing = prices_of(sheet, piece, policy, basis.card)
-    return Figures(
-        piece_id=piece.id,
-        day=basis.card.day,
-        cost=sheet.total,
-        wholesale=prices.wholesale if prices else None,
-        retail=prices.retail if prices else None,
-        missing=missing,
-        metal_day=sheet.oldest_rate_day,
-    )
-
-
-def day_is_stale(store: Store, day: date) -> bool:
-    """Say whether the figures may be of another day or unfinished."""
-    return store.get_meta(_DAY_KEY) != day.isoformat()
-
-
-def mark_stale(store: Store) -> None:
-    """Note that the figures no longer follow the rates, in case the work stops before they do."""
-    store.put_meta(_DAY_KEY, "")
-
-
-def recost_pieces(store: Store, ids: Sequence[str], card: RateCard, policy: PricePolicy) -> Changes:
-    """Recompute the figures of some pieces; return those whose figures moved."""
-    before = store.pieces.figures(ids)
-    basis = CostBasis(card)
-    after = [_figures(piece, basis, policy) for piece in store.pieces.many(ids)]
-    moved = [figures for figures in after if _differs(before.get(figures.piece_id), figures)]
-    store.pieces.put_figures(moved)
-    return Changes(prices=frozenset(figures.piece_id for figures in moved))
+def recost_pieces(
+    store: Store, ids: Sequence[str], card: RateCard, policy: PricePolicy, progress: Progress | None = None
+) -> Changes:
+    """Compute the figures of pieces that changed; return those whose figures moved."""
+    tally = _Tally()
+    coster = _Coster(card, policy)
+    for batch in _batches(ids, progress):
+        before = store.pieces.figures(batch)
+        costed = [coster.cost(piece) for piece in store.pieces.many(batch)]
+        bills = [(figures.piece_id, bill) for figures, bill in costed]
+        store.pieces.put_figures(tally.count(before, [figures for figures, _bill in costed]), bills)
+    return tally.result().changes
 
 
 def recost_all(store: Store, card: RateCard, policy: PricePolicy, progress: Progress | None = None) -> RepriceReport:
-    """Recompute the figures of every piece and say what moved.
+    """Bring the figures of every piece to the card and say what moved.
+
+    A piece that has not changed is priced by its bill; only the others are read and costed.
 
     Raises:
-        Cancelled: where the user stopped; the next opening then finishes the work.
+        Cancelled: where the user stopped; the next change or opening then finishes the work.
     """
+    tally = _Tally()
+    coster = _Coster(card, policy)
+    for batch in _batches(store.pieces.every_id(), progress):
+        before = store.pieces.figures(batch)
+        known = store.pieces.bills(batch)
+        after = {piece_id: coster.price(piece_id, *bill) for piece_id, bill in known.items()}
+        unknown = [piece_id for piece_id in batch if after.get(piece_id) is None]
+        costed = [coster.cost(piece) for piece in store.pieces.many(unknown)]
+        moved = [*filter(None, after.values()), *(figures for figures, _bill in costed)]
+        store.pieces.put_figures(tally.count(before, moved), [(figures.piece_id, bill) for figures, bill in costed])
+    store.pieces.put_figures_day(card.day)
+    return tally.result()
+
+
+def _batches(ids: Sequence[str], progress: Progress | None) -> Iterator[Sequence[str]]:
     progress = progress or NoProgress()
-    ids = store.pieces.every_id()
-    basis = CostBasis(card)
-    mark_stale(store)
-    report = _Tally()
     for start in range(0, len(ids), _BATCH):
         progress.step(start, len(ids))
-        batch = ids[start : start + _BATCH]
-        before = store.pieces.figures(batch)
-        after = [_figures(piece, basis, policy) for piece in store.pieces.many(batch)]
-        store.pieces.put_figures(report.count(before, after))
+        yield ids[start : start + _BATCH]
     progress.step(len(ids), len(ids))
-    store.put_meta(_DAY_KEY, card.day.isoformat())
-    return report.result()
+
+
+class _Coster:
+    """Computes figures at one card: of a piece, or of an unchanged piece by its bill."""
+
+    def __init__(self, card: RateCard, policy: PricePolicy) -> None:
+        self._card = card
+        self._policy = policy
+        self._basis = CostBasis(card)
+        self._pricer = BillPricer(self._basis)
+
+    def cost(self, piece: Piece) -> tuple[Figures, str]:
+        sheet, bill = bill_piece(piece, self._basis)
+        return self._figures(piece.id, sheet.total, piece.policy, sheet.oldest_rate_day, sheet.missing), bill
+
+    def price(self, piece_id: str, bill: str, policy: PricePolicy | None) -> Figures | None:
+        total = self._pricer.price(bill)
+        return None if total is None else self._figures(piece_id, total.cost, policy, total.metal_day, ())
+
+    def _figures(
+        self,
+        piece_id: str,
+        cost: Money | None,
+        policy: PricePolicy | None,
+        metal_day: date | None,
+        missing: tuple[str, ...],
+    ) -> Figures:
+        wholesale = retail = None
+        if cost is not None:
+            try:
+                _converted, wholesale, retail = prices_for(cost, policy or self._policy, self._card)
+            except MissingRateError as error:
+                missing = (error.name,)
+        return Figures(piece_id, self._card.day, cost, wholesale, retail, missing, metal_day)
 
 
 def _differs(before: Figures | None, after: Figures) -> bool:
-    return before is None or (before != after)
+    return before is None or _shown(before) != _shown(after)
+
+
+def _shown(figures: Figures) -> tuple[object, ...]:
+    return figures.cost, figures.wholesale, figures.retail, figures.missing, figures.metal_day
 
 
 def _moved_percent(before: Figures | None, after: Figures) -> Decimal | None:

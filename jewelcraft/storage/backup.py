@@ -12,6 +12,7 @@ from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_new
 from jewelcraft.storage.errors import DamagedLibraryError
 from jewelcraft.storage.errors import os_refusal
+from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.errors import worldly
 from jewelcraft.storage.inspection import log_of
 from jewelcraft.storage.writer_lock import WriterLock
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.work import Progress
 
 _PAGES = 4096
+_MAGIC = b"SQLite format 3\0"
 
 
 def write_backup(connection: sqlite3.Connection, source: Path, target: Path, progress: Progress) -> None:
@@ -35,9 +37,11 @@ def write_backup(connection: sqlite3.Connection, source: Path, target: Path, pro
         raise LibraryFileError("A backup cannot replace the open workshop. Choose another name.")
     if target.is_dir():
         raise LibraryFileError("{name} is a folder. Choose a name for the backup in it.", name=target.name)
+    require_folder(target)
+    _check_replaced(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        _copy(connection, draft, progress)
+        _copy(connection, draft, target.name, progress)
         _verify(draft)
         _put_in_place(draft, target)
     except OSError as error:
@@ -47,10 +51,24 @@ def write_backup(connection: sqlite3.Connection, source: Path, target: Path, pro
             draft.unlink()
 
 
-def _copy(connection: sqlite3.Connection, draft: Path, progress: Progress) -> None:
+def _check_replaced(target: Path) -> None:
+    """Refuse to put a backup in the place of anything but an older one."""
+    try:
+        if not target.exists():
+            return
+        if target.is_file():
+            with target.open("rb") as file:
+                if file.read(len(_MAGIC)) in (b"", _MAGIC):
+                    return
+    except OSError as error:
+        raise os_refusal(error, target) from error
+    raise LibraryFileError("{name} is another kind of file. Choose another name for the backup.", name=target.name)
+
+
+def _copy(connection: sqlite3.Connection, draft: Path, name: str, progress: Progress) -> None:
     with suppress(FileNotFoundError):
         draft.unlink()
-    copy = connect_new(draft)
+    copy = connect_new(draft, name)
     own_snapshot = not connection.in_transaction
     try:
         # A draft needs no journal: it is synced and checked as a whole before it counts.
@@ -62,7 +80,7 @@ def _copy(connection: sqlite3.Connection, draft: Path, progress: Progress) -> No
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.backup(copy, pages=_PAGES, progress=lambda _, left, of: progress.step(of - left, of, ""))
     except sqlite3.Error as error:
-        raise (worldly(error, draft.name) or error) from error
+        raise (worldly(error, name) or error) from error
     finally:
         if own_snapshot and connection.in_transaction:
             connection.execute("COMMIT")

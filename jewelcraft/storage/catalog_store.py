@@ -146,5 +146,5 @@ class CatalogStore:
 def _build(row: Sequence[Any], texts: list[Any], pieces: list[Any]) -> Catalog:
     facts = dict(zip((item.name for item in _CATALOG.fields), _CATALOG.read(row), strict=True))
     for name in _TEXT_FIELDS:
-        facts[name] = Texts.of({code: text for kind, code, text in texts if kind == name})
-    return Catalog(**facts, piece_ids=tuple(piece_id for _, piece_id in pieces))
+        facts[name] = Texts.of({code: text for kind, code, text, _ in texts if kind == name})
+    return Catalog(**facts, piece_ids=tuple(piece_id for _, piece_id, _ in pieces))

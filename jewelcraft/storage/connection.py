@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 from typing import Any
-from urllib.parse import quote
 
 from jewelcraft.storage.errors import worldly
 
@@ -86,10 +85,14 @@ class GuardedConnection(sqlite3.Connection):
 
 
 def _address(path: Path, query: str) -> str:
-    return f"file:{quote(path.resolve().as_posix(), safe='/:')}?{query}"
+    address = path.resolve().as_uri()
+    if not address.startswith("file:///"):
+        # A folder shared by another computer: SQLite takes its name as part of the path only.
+        address = address.replace("file://", "file:////", 1)
+    return f"{address}?{query}"
 
 
-def _connect(path: Path, query: str) -> GuardedConnection:
+def _connect(path: Path, query: str, shown: str = "") -> GuardedConnection:
     try:
         connection = sqlite3.connect(
             _address(path, query),
@@ -100,8 +103,8 @@ def _connect(path: Path, query: str) -> GuardedConnection:
             factory=GuardedConnection,
         )
     except sqlite3.Error as error:
-        raise (worldly(error, path.name) or error) from error
-    connection.name = path.name
+        raise (worldly(error, shown or path.name) or error) from error
+    connection.name = shown or path.name
     try:
         for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "cache_size = -16000"):
             connection.execute(f"PRAGMA {pragma}")
@@ -127,9 +130,9 @@ def connect_writer(path: Path) -> GuardedConnection:
     return connection
 
 
-def connect_new(path: Path) -> GuardedConnection:
-    """Create a file, one that no reader sees yet."""
-    connection = _connect(path, "mode=rwc")
+def connect_new(path: Path, shown: str) -> GuardedConnection:
+    """Create a file that no reader sees yet; `shown` is the name that a person knows it by."""
+    connection = _connect(path, "mode=rwc", shown)
     # Lets the clean-up give room back without rewriting a file of gigabytes.
     connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
     return connection

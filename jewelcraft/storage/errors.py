@@ -59,6 +59,8 @@ _PLAIN = {
     sqlite3.SQLITE_NOMEM: "The computer is out of memory, so {name} was not changed. Close something and try again.",
     sqlite3.SQLITE_TOOBIG: "This is too large to be kept in {name}.",
 }
+_NO_ROOM = {sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMOPEN}
+"""What SQLite says where the small file that readers and the writer share finds no room."""
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PRIMARY = 0xFF
 
@@ -71,12 +73,22 @@ def primary_code(error: Exception) -> int | None:
 
 def worldly(error: Exception, name: str) -> LibraryFileError | None:
     """Return the error to show for what the world did, or None where the fault is ours."""
-    code = primary_code(error)
+    code = sqlite3.SQLITE_FULL if getattr(error, "sqlite_errorcode", None) in _NO_ROOM else primary_code(error)
     # Python speaks up itself where text in a damaged file is no UTF-8, also in SQLite's own messages.
     if code in _DAMAGED or isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error):
         return DamagedLibraryError(name)
     template = _PLAIN.get(code) if code is not None else None
     return LibraryFileError(template, name=name) if template else None
+
+
+def require_folder(path: Path) -> None:
+    """Refuse a new file whose folder is not there.
+
+    Raises:
+        LibraryFileError: naming the folder.
+    """
+    if not path.parent.is_dir():
+        raise LibraryFileError("There is no folder {path}. Choose another place.", path=str(path.parent))
 
 
 def os_refusal(error: OSError, path: Path) -> LibraryFileError:

@@ -64,6 +64,8 @@ def _header(path: Path) -> bytes:
     if path.is_dir():
         raise NotALibraryError("{name} is a folder. Choose a file that ends in .jewelcraft.", name=path.name)
     try:
+        if path.exists() and not path.is_file():
+            raise _not_ours(path.name)
         with path.open("rb") as file:
             header = file.read(_HEADER)
     except OSError as error:

@@ -205,7 +205,7 @@ def m006_settings_and_journal(db: Database) -> None:
 
 @MIGRATIONS()
 def m007_derived(db: Database) -> None:
-    """Create what is computed from the rest: figures, the list order, and the search index."""
+    """Create what is computed from the rest: figures and bills, the list order, and the search index."""
     prices = ("cost", "wholesale", "retail")
     columns: dict[str, type] = {"piece_id": _TEXT, "day": _TEXT}
     columns |= {f"{name}_{part}": _TEXT for name in prices for part in ("amount", "currency")}
@@ -213,6 +213,8 @@ def m007_derived(db: Database) -> None:
     optional = tuple(name for name in columns if name not in ("piece_id", "day", "missing"))
     owner = (("piece_id", "piece", "id"),)
     _create(db, "figures", columns, "piece_id", nullable=optional, owners=owner, cascade=True)
+    owner = (("number", "piece", "number"),)
+    _create(db, "bill", {"number": _INT, "text": _TEXT}, "number", owners=owner, cascade=True)
     names = ("id", "shelf", "type", "collection", "status", "code_key", "title_key", "created_at", "changed_at")
     listing_columns: dict[str, type] = {"number": _INT}
     listing_columns |= dict.fromkeys(names, _TEXT)

@@ -68,16 +68,16 @@ class OwnedRows:
     def read(
         self, connection: sqlite3.Connection, owner_ids: Sequence[str], columns: Sequence[str] = ()
     ) -> dict[str, list[Any]]:
-        """Read the rows of many owners, each owner's in the order of the key."""
-        names = ", ".join((self.owner, *(columns or self.columns)))
+        """Read the rows of many owners, each owner's in the order of the key; the owner's id is their last cell."""
+        names = ", ".join((*(columns or self.columns), self.owner))
         order = ", ".join((self.owner, *self.key))
         found: dict[str, list[Any]] = {}
         for batch in batches(owner_ids):
             statement = (
                 f"SELECT {names} FROM {self.table} WHERE {self.owner} IN ({places(len(batch))}) ORDER BY {order}"
             )
-            for owner_id, *cells in connection.execute(statement, batch).fetchall():
-                found.setdefault(owner_id, []).append(cells)
+            for row in connection.execute(statement, batch).fetchall():
+                found.setdefault(row[-1], []).append(row)
         return found
 
     def remove(self, connection: sqlite3.Connection, owner_ids: Sequence[str]) -> None:

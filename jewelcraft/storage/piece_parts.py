@@ -117,7 +117,9 @@ def _read_ring(cell: str | None) -> RingSize | None:
     return None if cell is None else RingSize(values.read_exact(cell))
 
 
-_POLICY = ("rule", "percent", "retail_factor", "rounding_step", "rounding", "currency")
+_POLICY_PARTS = ("rule", "percent", "retail_factor", "rounding_step", "rounding", "currency")
+POLICY = Field("policy", tuple(f"policy_{name}" for name in _POLICY_PARTS), _policy_cells, _read_policy)
+"""The piece's own price policy, if it has one."""
 PIECE: RecordMap[Any] = RecordMap(
     dict,
     "piece",
@@ -126,7 +128,7 @@ PIECE: RecordMap[Any] = RecordMap(
         Field("dimensions", ("width_mm", "height_mm", "depth_mm", "length_mm"), _dimension_cells, _read_dimensions),
         Field("ring_size", ("ring_size_mm",), _ring_cells, _read_ring),
         *(text("finish"), text("notes"), whole("batch_quantity")),
-        Field("policy", tuple(f"policy_{name}" for name in _POLICY), _policy_cells, _read_policy),
+        POLICY,
         *(whole("minimum_order"), whole("lead_time_days"), flag("archived")),
         *(moment("trashed_at"), moment("created_at"), moment("changed_at")),
     ),

@@ -15,6 +15,7 @@ from jewelcraft.domain.texts import Texts
 from jewelcraft.storage.errors import DamagedRecordError
 from jewelcraft.storage.owned_rows import batches
 from jewelcraft.storage.owned_rows import places
+from jewelcraft.storage.piece_parts import POLICY
 from jewelcraft.storage.piece_query import PRICE_STEPS
 from jewelcraft.storage.piece_query import statement_for
 from jewelcraft.storage.records import RecordMap
@@ -22,6 +23,9 @@ from jewelcraft.storage.records import day
 from jewelcraft.storage.records import money
 from jewelcraft.storage.records import text
 from jewelcraft.storage.records import words
+from jewelcraft.storage.stale_figures import FIGURES_DAY
+from jewelcraft.storage.values import day_cell
+from jewelcraft.storage.values import read_day
 from jewelcraft.storage.values import read_exact
 from jewelcraft.storage.values import read_moment
 from jewelcraft.storage.values import sort_key
@@ -29,7 +33,9 @@ from jewelcraft.storage.values import sort_key
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Sequence
+    from datetime import date
 
+    from jewelcraft.domain.pricing import PricePolicy
     from jewelcraft.domain.search import PieceQuery
     from jewelcraft.storage.transactions import Transactions
 
@@ -46,6 +52,13 @@ _FIGURES = RecordMap(
         day("metal_day"),
     ),
 )
+
+_PUT_FIGURES = (
+    f"INSERT INTO figures ({_FIGURES.column_list}, price_key) VALUES ({_FIGURES.places}, ?)"
+    " ON CONFLICT (piece_id) DO UPDATE SET "
+    + ", ".join(f"{name} = excluded.{name}" for name in (*_FIGURES.columns[1:], "price_key"))
+)
+_PUT_BILL = "INSERT OR REPLACE INTO bill (number, text) SELECT number, ? FROM piece WHERE id = ?"
 
 
 class PieceLists:
@@ -110,15 +123,44 @@ class PieceLists:
                 found[row[0]] = _FIGURES.build(row)
         return found
 
-    def put_figures(self, figures: Iterable[Figures]) -> None:
-        """Store computed figures; they are derived, so no history keeps them."""
-        statement = f"INSERT OR REPLACE INTO figures ({_FIGURES.column_list}, price_key) VALUES ({_FIGURES.places}, ?)"
+    def put_figures(self, figures: Iterable[Figures], bills: Iterable[tuple[str, str]] = ()) -> None:
+        """Store computed figures, and the bills of pieces by id; they are derived, so no history keeps them."""
         rows = [
             (*_FIGURES.row(item), sort_key(item.wholesale.amount if item.wholesale else None, PRICE_STEPS))
             for item in figures
         ]
         with self._writing.derived():
-            self._connection.executemany(statement, rows)
+            self._connection.executemany(_PUT_FIGURES, rows)
+            self._connection.executemany(_PUT_BILL, [(bill, piece_id) for piece_id, bill in bills])
+
+    def figures_day(self) -> date | None:
+        """Return the day whose rates all figures follow; None where rates changed since."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (FIGURES_DAY,)).fetchone()
+        return read_day(row[0]) if row else None
+
+    def put_figures_day(self, day: date) -> None:
+        """Note that all figures follow the rates of a day."""
+        cell = day_cell(day)
+        with self._writing.derived():
+            self._connection.execute("UPDATE figures SET day = ? WHERE day <> ?", (cell, cell))
+            self._connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (FIGURES_DAY, cell))
+
+    def bills(self, piece_ids: Sequence[str]) -> dict[str, tuple[str, PricePolicy | None]]:
+        """Return the bills of these pieces and their own price policies; those that changed since have none."""
+        found = {}
+        for batch in batches(piece_ids):
+            statement = (
+                f"SELECT id, text, {', '.join(POLICY.columns)} FROM piece JOIN bill USING (number)"
+                f" WHERE id IN ({places(len(batch))})"
+            )
+            for piece_id, bill, *policy in self._connection.execute(statement, batch).fetchall():
+                found[piece_id] = bill, POLICY.read(*policy)
+        return found
+
+    def unbilled(self) -> list[str]:
+        """Return the pieces that have changed since their figures were computed, or have none yet."""
+        statement = "SELECT id FROM piece LEFT JOIN bill USING (number) WHERE text IS NULL ORDER BY number"
+        return [row[0] for row in self._connection.execute(statement).fetchall()]
 
     def rows(self, piece_ids: Sequence[str]) -> list[PieceRow]:
         """Return pieces at a glance in this order; unknown ids are left out."""

@@ -158,9 +158,9 @@ class PieceStore(PieceLists):
             piece_id = row[0]
             facts = dict(zip(names, PIECE.read(row), strict=True))
             for name in _TEXT_FIELDS:
-                facts[name] = Texts.of({code: text for kind, code, text in texts.get(piece_id, ()) if kind == name})
+                facts[name] = Texts.of({code: text for kind, code, text, _ in texts.get(piece_id, ()) if kind == name})
             for name in _WORD_KINDS:
-                facts[name] = tuple(word for kind, _, word in words.get(piece_id, ()) if kind == name)
+                facts[name] = tuple(word for kind, _, word, _ in words.get(piece_id, ()) if kind == name)
             for name, part in PARTS.items():
                 facts[name] = tuple(map(part.build, parts[name].get(piece_id, ())))
             pieces[piece_id] = Piece(**facts)

@@ -113,15 +113,15 @@ class RecordMap(Generic[T]):
     table: str
     fields: tuple[Field, ...]
     columns: tuple[str, ...] = field(init=False)
-    _plan: tuple[tuple[Callable[..., Any] | None, int, int], ...] = field(init=False)
+    _plan: tuple[tuple[Callable[..., Any] | None, int, int, bool], ...] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "columns", tuple(name for item in self.fields for name in item.columns))
-        plan: list[tuple[Callable[..., Any] | None, int, int]] = []
+        plan: list[tuple[Callable[..., Any] | None, int, int, bool]] = []
         start = 0
         for item in self.fields:
             stop = start + len(item.columns)
-            plan.append((None if item.read is _as_is else item.read, start, stop))
+            plan.append((None if item.read is _as_is else item.read, start, stop, stop == start + 1))
             start = stop
         object.__setattr__(self, "_plan", tuple(plan))
 
@@ -154,7 +154,10 @@ class RecordMap(Generic[T]):
             DamagedRecordError: where a cell holds what no version writes.
         """
         try:
-            return [cells[start] if read is None else read(*cells[start:stop]) for read, start, stop in self._plan]
+            return [
+                cells[start] if read is None else read(cells[start]) if single else read(*cells[start:stop])
+                for read, start, stop, single in self._plan
+            ]
         except (ValueError, TypeError, KeyError, ArithmeticError):
             raise DamagedRecordError(self.table) from None
 

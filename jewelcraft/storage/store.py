@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from jewelcraft.storage.connection import connect_new
 from jewelcraft.storage.connection import connect_reader
 from jewelcraft.storage.connection import connect_writer
 from jewelcraft.storage.errors import os_refusal
+from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.inspection import has_content
 from jewelcraft.storage.inspection import inspect
 from jewelcraft.storage.inspection import log_of
@@ -27,7 +29,6 @@ from jewelcraft.storage.settings_store import read_settings
 from jewelcraft.storage.settings_store import write_settings
 from jewelcraft.storage.sweep import sweep_originals
 from jewelcraft.storage.transactions import Transactions
-from jewelcraft.storage.values import text_cell
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from jewelcraft.storage.transactions import Action
 
 _UNWATCHED = NoProgress()
+_LOG_BYTES = 1 << 16
+"""What SQLite needs beside a file to read it while another may write."""
 
 
 class Store:
@@ -70,9 +73,10 @@ class Store:
         """
         if path.exists():
             raise LibraryFileError("{name} is there already. Choose another name.", name=path.name)
+        require_folder(path)
         draft = path.with_name(f".{path.name}.{os.getpid()}.new")
         try:
-            _build(draft, settings)
+            _build(draft, path, settings)
             draft.rename(path)
         except OSError as error:
             raise os_refusal(error, path) from error
@@ -124,8 +128,8 @@ class Store:
         try:
             connection = connect_reader(path)
         except LibraryFileError:
-            # On read-only media SQLite cannot put its log beside the file; without one, nobody else writes.
-            if has_content(log_of(path)) or os.access(path.resolve().parent, os.W_OK):
+            # On read-only or full media SQLite cannot put its log beside the file; without one, nobody else writes.
+            if has_content(log_of(path)) or _can_grow(path.resolve().parent):
                 raise
             connection = connect_frozen(path)
         return cls(path, connection, None)
@@ -182,16 +186,6 @@ class Store:
         """Return the last actions, the newest first."""
         return self._transactions.journal.history(limit)
 
-    def get_meta(self, key: str) -> str | None:
-        """Return a fact about the file that no history keeps."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return str(row[0]) if row else None
-
-    def put_meta(self, key: str, value: str) -> None:
-        """Keep a fact about the file that no history keeps."""
-        with self._transactions.derived():
-            self._connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, text_cell(value)))
-
     def data_version(self) -> int:
         """Return a number that changes when another connection has changed the file."""
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
@@ -219,10 +213,14 @@ class Store:
         return sweep_originals(self._transactions)
 
 
-def _build(draft: Path, settings: WorkshopSettings) -> None:
+def _can_grow(folder: Path) -> bool:
+    return os.access(folder, os.W_OK) and shutil.disk_usage(folder).free >= _LOG_BYTES
+
+
+def _build(draft: Path, path: Path, settings: WorkshopSettings) -> None:
     from jewelcraft.storage.migrations import migrate
 
-    connection = connect_new(draft)
+    connection = connect_new(draft, path.name)
     try:
         connection.execute("BEGIN")
         migrate(connection)

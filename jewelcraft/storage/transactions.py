@@ -10,6 +10,7 @@ from jewelcraft.domain.changes import Undone
 from jewelcraft.storage.journal import Journal
 from jewelcraft.storage.search_index import SearchIndex
 from jewelcraft.storage.settings_store import title_language
+from jewelcraft.storage.stale_figures import mark_stale_figures
 
 if TYPE_CHECKING:
     import sqlite3
@@ -141,6 +142,7 @@ class Transactions:
     def _settle(self) -> Changes:
         """Bring the index up to date with what was touched, and say what that was."""
         touched = self.journal.take_touched()
+        mark_stale_figures(self.connection, touched)
         pieces = set(touched.get("piece", ()))
         language = title_language(self.connection)
         if "languages" in touched.get("setting", ()):

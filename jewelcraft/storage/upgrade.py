@@ -24,6 +24,7 @@ def upgrade(path: Path, version: int) -> Path:
         connection.execute("BEGIN IMMEDIATE")
         try:
             migrate(connection)
+            connection.execute("DELETE FROM bill")
             SearchIndex(connection).rebuild(title_language(connection))
             connection.execute("COMMIT")
         except BaseException:

@@ -8,6 +8,7 @@ from datetime import UTC
 from datetime import date
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from jewelcraft.domain.money import Money
@@ -37,6 +38,7 @@ def read_number(cell: str | None) -> Decimal | None:
     return None if cell is None else read_exact(cell)
 
 
+@lru_cache(maxsize=8192)
 def read_exact(cell: str) -> Decimal:
     """Read an exact number that must be there, in plain digits."""
     if not _PLAIN_NUMBER.fullmatch(cell):
@@ -81,6 +83,7 @@ def day_cell(value: date | None) -> str | None:
     return None if value is None else value.isoformat()
 
 
+@lru_cache(maxsize=1024)
 def read_day(cell: str | None) -> date | None:
     """Read a day."""
     return None if cell is None else date.fromisoformat(cell)
@@ -88,11 +91,15 @@ def read_day(cell: str | None) -> date | None:
 
 def words_cell(values: tuple[str, ...]) -> str:
     """Write a few words into one column."""
+    if not values:
+        return "[]"
     return json.dumps([text_cell(value) for value in values], ensure_ascii=False)
 
 
 def read_words(cell: str) -> tuple[str, ...]:
     """Read a few words out of one column."""
+    if cell == "[]":
+        return ()
     words = json.loads(cell)
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
         raise TypeError(cell)

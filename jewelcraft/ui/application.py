@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QLoggingCategory
+from PySide6.QtCore import QObject
 from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -33,13 +35,29 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@dataclass(slots=True)
-class Session:
-    """What lives as long as the window."""
+class Session(QObject):
+    """What lives as long as the program: the hub, and the window in the language chosen."""
 
-    hub: LibraryHub
-    preferences: Preferences
-    window: MainWindow
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.hub = LibraryHub(Messages())
+        self.preferences = preferences
+        self._language = preferences.settings.language
+        self.window = MainWindow(self.hub, preferences)
+        preferences.changed.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        if self.preferences.settings.language == self._language:
+            return
+        self._language = self.preferences.settings.language
+        # The wish comes from a field of the window that is about to go.
+        QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        choose_language(self._language)
+        look().apply()
+        before, self.window = self.window, MainWindow(self.hub, self.preferences)
+        before.give_way(self.window)
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -57,6 +75,8 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
 def dress(app: QApplication, preferences: Preferences) -> None:
     """Give the application its fonts, pictures, theme, text size and language."""
     settings = preferences.settings
+    # Qt says so of each family in a list that lacks a script, before it takes the next one.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     load_fonts(cache_folder() / "fonts")
     look().keep_pictures_in(cache_folder() / "pictures")
     choose_language(settings.language)
@@ -69,20 +89,15 @@ def dress(app: QApplication, preferences: Preferences) -> None:
     app.setWindowIcon(icon)
 
 
-def open_session(preferences: Preferences) -> Session:
-    """Make hub and window; the window is not shown yet."""
-    hub = LibraryHub(Messages())
-    return Session(hub, preferences, MainWindow(hub, preferences))
-
-
 def run(path: Path | None = None, *, sample: bool = False) -> int:
     """Open the window, on a library or the sample where asked, and stay until it is closed."""
     app = make_application()
     start_log(log_folder())
     preferences = Preferences()
     dress(app, preferences)
+    look().moves = QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
     FocusRing(app)
-    session = open_session(preferences)
+    session = Session(preferences)
     guard = CrashGuard(session.hub.messages, app)
     guard.install()
     session.window.show()
@@ -90,7 +105,8 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
         session.window.keeper.open_sample()
     elif path is not None:
         session.window.keeper.open(path)
-    code = app.exec()
-    session.hub.close()
-    guard.uninstall()
-    return code
+    try:
+        return app.exec()
+    finally:
+        session.hub.close()
+        guard.uninstall()

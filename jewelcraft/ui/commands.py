@@ -19,8 +19,8 @@ from jewelcraft.ui.actions import show_keys
 from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.dialogs import Dialog
-from jewelcraft.ui.widgets.fields import SearchField
 from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.search import SearchField
 from jewelcraft.ui.widgets.surfaces import plain_scroll
 from jewelcraft.ui.wording import language
 

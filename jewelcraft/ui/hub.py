@@ -32,6 +32,9 @@ class _Desk:
 
     library: Library | None = None
 
+    def holds(self, path: Path) -> bool:
+        return self.library is not None and self.library.path.resolve() == path.resolve()
+
     def take(self, library: Library) -> Path:
         self.close()
         self.library = library
@@ -94,7 +97,7 @@ class LibraryHub(QObject):
         def work(desk: _Desk, _progress: object) -> Path:
             from jewelcraft.library.library import Library
 
-            return desk.take(Library.open(path))
+            return path if desk.holds(path) else desk.take(Library.open(path))
 
         return self._begin(work, self.tr("Opening the workshop"))
 
@@ -114,7 +117,7 @@ class LibraryHub(QObject):
         def work(desk: _Desk, progress: Progress) -> Path:
             from jewelcraft.library.sample import open_sample_copy
 
-            return desk.take(open_sample_copy(path, progress))
+            return path if desk.holds(path) else desk.take(open_sample_copy(path, progress))
 
         return self._begin(work, self.tr("Making the sample workshop"))
 

@@ -33,6 +33,7 @@ class Job(QObject):
     """One piece of work, seen from the window.
 
     Exactly one of succeeded, failed, cancelled fires, always later than the call that started it.
+    `must_finish` is set for short work that may not be lost when the window closes, as what was typed.
 
     Signals:
         progressed: done, of, what; at most about twenty times a second.
@@ -52,6 +53,7 @@ class Job(QObject):
         super().__init__(parent)
         self.what = what
         self.is_running = False
+        self.must_finish = False
         self._wish = threading.Event()
 
     def cancel(self) -> None:
@@ -128,9 +130,10 @@ class JobRunner(QObject, Generic[Desk]):
         return bool(self._jobs)
 
     def close(self) -> None:
-        """Cancel what runs and waits, and end the thread."""
+        """Cancel what runs and waits, save for what must be finished, and end the thread."""
         for job in self._jobs.values():
-            job.cancel()
+            if not job.must_finish:
+                job.cancel()
         self._orders.put(None)
         self._thread.join()
         self._jobs.clear()

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
     from PySide6.QtGui import QResizeEvent
 
+    from jewelcraft.domain.changes import Changes
     from jewelcraft.ui.hub import LibraryHub
     from jewelcraft.ui.places import Place
     from jewelcraft.ui.preferences import Preferences
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, hub: LibraryHub, preferences: Preferences) -> None:
         super().__init__()
+        self._is_replaced = False
         self.hub = hub
         self.preferences = preferences
         self.setWindowTitle("JewelCraft")
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
         self._content.setCurrentWidget(self._workbench)
         self._show_workshop()
         self._show_counts()
+        self._show_price_care()
         self._show_backup()
         if self.places:
             self.go_to(self.places[0].id)
@@ -210,10 +213,12 @@ class MainWindow(QMainWindow):
         self._current = ""
         self.window_actions.hand_to({})
 
-    def _on_changed(self, changes: object) -> None:
+    def _on_changed(self, changes: Changes) -> None:
         self._show_counts()
-        if getattr(changes, "settings", False):
+        if changes.settings:
             self._show_workshop()
+        if changes.pieces or changes.rates or changes.settings:
+            self._show_price_care()
 
     def _show_workshop(self) -> None:
         name = self.hub.reader.settings.name or self.hub.path.stem
@@ -224,6 +229,11 @@ class MainWindow(QMainWindow):
         pieces, waiting = self.hub.reader.pieces.count(), self.hub.reader.photos.count_inbox()
         self.navigation.set_badge("pieces", str(pieces) if pieces else "")
         self.navigation.set_badge("inbox", str(waiting) if waiting else "")
+
+    def _show_price_care(self) -> None:
+        from jewelcraft.library.rate_care import metals_to_price
+
+        self.navigation.set_badge("rates", "", warns=bool(metals_to_price(self.hub.reader)))
 
     def _show_backup(self) -> None:
         text, warns = self.keeper.say_backup()
@@ -262,6 +272,23 @@ class MainWindow(QMainWindow):
         self.preferences.change(last_folder=str(Path(name).parent))
         return Path(name)
 
+    def give_way(self, other: MainWindow) -> None:
+        """Let another window, in another language, take over with the library open."""
+        self._is_replaced = True
+        current = self._current
+        other.resize(self.size())
+        other.move(self.pos())
+        other.show()
+        other.take_over(current)
+        self.close()
+        self.deleteLater()
+
+    def take_over(self, place: str) -> None:
+        """Show the library that is open already, at a place."""
+        if self.hub.is_open:
+            self._on_opened()
+            self.go_to(place)
+
     def _fit(self) -> None:
         self.navigation.set_rail(self.width() < RAIL_BELOW)
 
@@ -285,5 +312,6 @@ class MainWindow(QMainWindow):
             self.page.left()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.preferences.change(geometry=geometry)
-        self.hub.close()
+        if not self._is_replaced:
+            self.hub.close()
         super().closeEvent(event)

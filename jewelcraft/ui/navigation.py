@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.buttons import Button
 from jewelcraft.ui.widgets.buttons import ButtonStyle
-from jewelcraft.ui.widgets.fields import Glyph
+from jewelcraft.ui.widgets.glyph import Glyph
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.surfaces import Card

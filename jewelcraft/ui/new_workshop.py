@@ -11,8 +11,8 @@ from PySide6.QtCore import Signal
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
+from jewelcraft.ui.widgets.combo import ComboField
 from jewelcraft.ui.widgets.dialogs import Dialog
-from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.wording import currency_sign

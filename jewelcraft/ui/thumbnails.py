@@ -8,13 +8,17 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QBuffer
+from PySide6.QtCore import QIODevice
 from PySide6.QtCore import QObject
 from PySide6.QtCore import QRectF
+from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QBrush
 from PySide6.QtGui import QImage
+from PySide6.QtGui import QImageReader
 from PySide6.QtGui import QPainter
 from PySide6.QtGui import QPixmap
 
@@ -228,7 +232,7 @@ class Thumbnails(QObject):
         library = Library.open(path, read_only=True)
         try:
             while (key := self._next()) is not None:
-                self._loaded.emit(key, _read(library, *key))
+                self._loaded.emit(key, self._read(library, *key))
         finally:
             library.close()
 
@@ -241,17 +245,35 @@ class Thumbnails(QObject):
             key, _none = self._wishes.popitem(last=True)
             return key
 
+    def load(self, library: Library, digest: str) -> bytes | None:
+        """Read the bytes of one picture, on the own thread."""
+        return library.photos.thumbnail(digest)
 
-def _read(library: Library, digest: str, crop: Crop | None = None) -> QImage | None:
-    try:
-        data = library.photos.thumbnail(digest)
-    except Exception:  # noqa: BLE001 (one bad picture must not end the thread)
-        _log.exception("A thumbnail cannot be read")
-        return None
-    if data is None:
-        return None
-    image = QImage.fromData(data)
-    if image.isNull():
-        return image
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    return image if crop is None else cut(image, crop)
+    def _read(self, library: Library, digest: str, crop: Crop | None = None) -> QImage | None:
+        try:
+            data = self.load(library, digest)
+        except Exception:  # noqa: BLE001 (one bad picture must not end the thread)
+            _log.exception("A picture cannot be read")
+            return None
+        if data is None:
+            return None
+        image = _decode(data, crop)
+        if image.isNull():
+            return image
+        image = image.convertToFormat(QImage.Format.Format_RGB32)
+        return image if crop is None else cut(image, crop)
+
+
+def _decode(data: bytes, crop: Crop | None) -> QImage:
+    # A reader lets other threads run while it decodes; QImage.fromData stops the window.
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if crop is not None and size.isValid():
+        wanted = QSize(round(crop.width * crop.ratio), round(crop.height * crop.ratio))
+        scaled = size.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        if scaled.width() < size.width():
+            reader.setScaledSize(scaled)
+    return reader.read()

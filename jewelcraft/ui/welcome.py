@@ -24,7 +24,7 @@ from jewelcraft.ui.welcome_parts import RecentTile
 from jewelcraft.ui.welcome_parts import StartTile
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import LinkButton
-from jewelcraft.ui.widgets.fields import Glyph
+from jewelcraft.ui.widgets.glyph import Glyph
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import SectionHeader

@@ -131,10 +131,15 @@ _WORDS = {
     "baht_orn": mark("Words", "baht-weight, jewelry"),
     "salueng": mark("Words", "salueng"),
     "salueng_bar": mark("Words", "salueng, bar"),
-    "tael_hk": mark("Words", "tael"),
+    "tael_hk": mark("Words", "tael, Hong Kong"),
     "chi": mark("Words", "chi"),
     "damloeng": mark("Words", "damloeng"),
     "kyattha": mark("Words", "kyattha"),
+    "chi_vn": mark("Words", "chi"),
+    "tael_sg_my": mark("Words", "tael, Singapore and Malaysia"),
+    "tael_tw": mark("Words", "tael, Taiwan"),
+    "baht_lao": mark("Words", "baht, Laos"),
+    "mayam_aceh": mark("Words", "mayam, Aceh"),
     "momme": mark("Words", "momme"),
 }
 

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from jewelcraft.domain.cost_basis import BENCH_HOUR
 from jewelcraft.domain.costing import cost_piece
-from jewelcraft.domain.labour_cost import BENCH_HOUR
 from jewelcraft.domain.labour_cost import time_words
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from datetime import date
 
 import pytest
 
@@ -48,8 +49,8 @@ def test_a_full_disk_changes_nothing_and_the_work_goes_on(store):
 def test_a_backup_onto_a_full_disk_leaves_nothing(store, tmp_path, monkeypatch):
     from jewelcraft.storage import backup
 
-    def tiny(path):
-        connection = real(path)
+    def tiny(path, shown):
+        connection = real(path, shown)
         connection.execute("PRAGMA max_page_count = 5")
         return connection
 
@@ -190,10 +191,10 @@ def test_opening_an_up_to_date_file_imports_no_sqlite_utils(store, path):
     assert done.stdout == "False\n"
 
 
-def test_facts_about_the_file_are_in_no_history(store):
-    assert store.get_meta("day") is None
-    store.put_meta("day", "2026-11-23")
+def test_the_day_of_the_figures_is_in_no_history(store):
+    assert store.pieces.figures_day() is None
+    store.pieces.put_figures_day(date(2026, 11, 23))
     with store.action(LABEL):
-        store.put_meta("day", "2026-11-24")
-    assert store.get_meta("day") == "2026-11-24"
+        store.pieces.put_figures_day(date(2026, 11, 24))
+    assert store.pieces.figures_day() == date(2026, 11, 24)
     assert not store.history()

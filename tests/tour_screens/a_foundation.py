@@ -45,6 +45,7 @@ QUESTION = Question(
 )
 
 SCREENS = [
+    Screen("6-settings", lambda window: window.go_to("settings")),
     Screen("0-welcome", show_welcome, leave=leave_welcome),
     Screen("0-new-workshop", lambda window: NewWorkshopDialog(window).open(), front_dialog, close_dialogs),
     Screen("0-notice", lambda window: window.layers.show_notice(NOTICE), front_dialog, close_dialogs),

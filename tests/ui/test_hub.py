@@ -133,3 +133,11 @@ def test_changes_are_found_wherever_an_action_puts_them():
     assert changes_in(Report()).pieces == {"a"}
     assert changes_in((["x"], Changes(pieces=frozenset({"b"})))).pieces == {"b"}
     assert not changes_in(None)
+
+
+def test_opening_the_open_library_again_keeps_it_open(hub, qtbot, messages, library_path):
+    with qtbot.waitSignal(hub.opened):
+        hub.open_library(library_path)
+    qtbot.waitUntil(lambda: not hub.is_busy)
+    assert not messages.stage.told
+    assert hub.reader.settings.name == "Baan Ngoen Studio"

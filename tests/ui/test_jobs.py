@@ -33,7 +33,7 @@ def test_result_arrives_on_the_gui_thread_after_the_call(runner, qtbot):
 def test_jobs_run_one_after_the_other_on_one_desk(runner, qtbot):
     jobs = [Job(str(number)) for number in range(5)]
     for number, job in enumerate(jobs):
-        runner.start(job, lambda _desk, _progress, number=number: desk.append(number) or list(desk))
+        runner.start(job, lambda desk, _progress, number=number: desk.append(number) or list(desk))
     results = []
     jobs[-1].succeeded.connect(results.append)
     with qtbot.waitSignal(jobs[-1].ended):

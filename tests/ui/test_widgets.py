@@ -27,8 +27,8 @@ from jewelcraft.ui.widgets.charts import Part
 from jewelcraft.ui.widgets.charts import spread
 from jewelcraft.ui.widgets.chips import Chip
 from jewelcraft.ui.widgets.chips import WordChip
+from jewelcraft.ui.widgets.combo import ComboField
 from jewelcraft.ui.widgets.explanation import ExplanationBox
-from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import NotesEdit
 from jewelcraft.ui.widgets.fields import TextEdit

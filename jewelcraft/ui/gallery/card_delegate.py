@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent
 from PySide6.QtCore import QModelIndex
@@ -43,9 +44,18 @@ if TYPE_CHECKING:
     from jewelcraft.ui.thumbnails import Thumbnails
 
 _PAD = 14
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-_UNCUT = Qt.TextFlag.TextDontClip
+_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDontClip.value
+_LEFT = Qt.AlignmentFlag.AlignLeft.value | _LINE
+_RIGHT = Qt.AlignmentFlag.AlignRight.value | _LINE
+_MOST_TEXTS = 6000
+
+
+class Fitted(NamedTuple):
+    """A text ready to be drawn."""
+
+    font: QFont
+    text: str
+    width: int
 
 
 class Brushes:
@@ -53,12 +63,14 @@ class Brushes:
 
     def __init__(self) -> None:
         self._fonts: dict[tuple[str, bool], tuple[QFont, QFontMetrics]] = {}
+        self._texts: dict[tuple[str, str, int], Fitted] = {}
         self._colors: dict[str, QColor] = {}
         look().changed.connect(self.forget)
 
     def forget(self) -> None:
         """Look everything up anew."""
         self._fonts.clear()
+        self._texts.clear()
         self._colors.clear()
 
     def font(self, role: str, text: str) -> tuple[QFont, QFontMetrics]:
@@ -68,6 +80,18 @@ class Brushes:
         if found is None:
             font = look().font(role, text)
             found = self._fonts[key] = (font, QFontMetrics(font))
+        return found
+
+    def fit(self, role: str, text: str, width: int = 0) -> Fitted:
+        """Return a text with its font, cut at the end to a width; 0 leaves it whole."""
+        key = (role, text, width)
+        found = self._texts.get(key)
+        if found is None:
+            if len(self._texts) > _MOST_TEXTS:
+                self._texts.clear()
+            font, metrics = self.font(role, text)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width) if width else text
+            found = self._texts[key] = Fitted(font, shown, metrics.horizontalAdvance(shown))
         return found
 
     def color(self, token: str) -> QColor:
@@ -117,7 +141,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, card, raised=selected or hovered)
         self._paint_photo(painter, card, entry.row)
-        self._paint_frame(painter, card, selected=selected or place == self.drop_place)
+        if selected or place == self.drop_place:
+            self._paint_frame(painter, card)
         self._paint_words(painter, card, words)
         if selected or hovered:
             self._paint_disc(painter, self.metrics.disc(cell), selected=selected)
@@ -147,7 +172,7 @@ class CardDelegate(QStyledItemDelegate):
         radius = look().radius("gallery_card")
         if raised:
             paint_shadow(painter, card.toRectF(), radius)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(self._brushes.color("border"))
         painter.setBrush(self._brushes.color("surface"))
         painter.drawRoundedRect(card.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
@@ -169,62 +194,55 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(0, 0, 0, radius), radius, radius)
         painter.restore()
         if not row.cover_digest:
-            icon = look().pixmap("diamond", "disabled", 40, painter.device().devicePixelRatioF())
+            icon = look().pixmap("sketch-logo", "disabled", 40, painter.device().devicePixelRatioF())
             painter.drawPixmap(QPointF(box.center()) - QPointF(20, 20), icon)
 
-    def _paint_frame(self, painter: QPainter, card: QRect, *, selected: bool) -> None:
+    def _paint_frame(self, painter: QPainter, card: QRect) -> None:
         radius = look().radius("gallery_card")
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if selected:
-            painter.setPen(QPen(self._brushes.color("accent"), 2.5))
-            painter.drawRoundedRect(card.toRectF().adjusted(0.25, 0.25, -0.25, -0.25), radius, radius)
-        else:
-            painter.setPen(QPen(self._brushes.color("border"), 1))
-            painter.drawRoundedRect(card.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setPen(QPen(self._brushes.color("accent"), 2.5))
+        painter.drawRoundedRect(card.toRectF().adjusted(0.25, 0.25, -0.25, -0.25), radius, radius)
 
     def _paint_words(self, painter: QPainter, card: QRect, words: RowWords) -> None:
         now = self.metrics
         left, width = card.left() + _PAD, card.width() - 2 * _PAD
         top = card.top() + now.photo + 11
-        first = QRect(left, top, width, now.code)
-        taken = self._paint_status(painter, first, words)
+        taken = self._paint_status(painter, QRect(left, top, width, now.code), words)
         draw = partial(self._draw, painter)
-        draw(first.adjusted(0, 0, -taken - 8, 0), _LEFT, ("caption", "ink3"), words.code)
-        second = QRect(left, first.bottom() + 6, width, now.title)
-        draw(second, _LEFT, ("card_title", "ink"), words.title)
-        third = QRect(left, second.bottom() + 5, width, now.price)
+        draw(QRect(left, top, width - taken - 8, now.code), _LEFT, ("caption", "ink3"), words.code)
+        top += now.code + 5
+        draw(QRect(left, top, width, now.title), _LEFT, ("card_title", "ink"), words.title)
+        top += now.title + 4
         role = "price" if words.price_tone == "ink" else "medium"
+        third = QRect(left, top, width, now.price)
         draw(third, _RIGHT, ("small_figures", "ink3"), words.weight)
         draw(third, _LEFT, (role, words.price_tone), words.price)
 
     def _paint_status(self, painter: QPainter, line: QRect, words: RowWords) -> int:
-        font, metrics = self._brushes.font("caption_medium", words.status)
-        width = metrics.horizontalAdvance(words.status)
+        fitted = self._brushes.fit("caption_medium", words.status)
         color = self._brushes.color(tag_tokens(words.kind)[0])
-        painter.setFont(font)
+        painter.setFont(fitted.font)
         painter.setPen(color)
-        painter.drawText(line, _RIGHT | _UNCUT, words.status)
-        left = line.right() + 1 - width
+        painter.drawText(line, _RIGHT, fitted.text)
+        left = line.right() + 1 - fitted.width
         if words.icon:
             ratio = painter.device().devicePixelRatioF()
             icon = look().pixmap(words.icon, tag_tokens(words.kind)[0], 14, ratio)
             painter.drawPixmap(QPointF(left - 19, line.center().y() - 6.5), icon)
-            return width + 19
+            return fitted.width + 19
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawEllipse(QPointF(left - 9.5, line.center().y() + 0.5), 3, 3)
-        return width + 13
+        return fitted.width + 13
 
     def _draw(self, painter: QPainter, room: QRect, align: int, style: tuple[str, str], text: str) -> None:
         if not text:
             return
         role, tone = style
-        font, metrics = self._brushes.font(role, text)
-        painter.setFont(font)
+        fitted = self._brushes.fit(role, text, room.width() if role in ("caption", "card_title") else 0)
+        painter.setFont(fitted.font)
         painter.setPen(self._brushes.color(tone))
-        if role in ("caption", "card_title"):
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, align | _UNCUT, text)
+        painter.drawText(room, align, fitted.text)
 
     def _paint_disc(self, painter: QPainter, disc: QRect, *, selected: bool) -> None:
         circle = QRectF(disc).adjusted(1, 1, -1, -1)

@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.search import Shelf
+from jewelcraft.library.resources import resource
 from jewelcraft.ui.gallery.finder import parts_of
-from jewelcraft.ui.gallery.piece_view import holds_pictures
-from jewelcraft.ui.gallery.piece_view import paths_in
+from jewelcraft.ui.intake import has_pictures
+from jewelcraft.ui.intake import paths_in
+from jewelcraft.ui.thumbnails import Crop
+from jewelcraft.ui.thumbnails import cut
 from jewelcraft.ui.widgets.buttons import SMALL_GHOST
 from jewelcraft.ui.widgets.buttons import Button
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
+from jewelcraft.ui.widgets.fields import Glyph
+from jewelcraft.ui.widgets.labels import Label
+
+_PRINT = 256
+_PRINTS = (("sketches", "solitaire-ring.jpg"), ("photos", "three-stone-ring.jpg"), ("photos", "granulated-studs.jpg"))
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +39,22 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
 
     from jewelcraft.ui.gallery.finder import Found
+
+
+def _sample_prints() -> list[QPixmap]:
+    """Return small prints of the sample's pictures; where it was not shipped, icons stand in their place."""
+    prints = []
+    for parts in _PRINTS:
+        try:
+            reader = QImageReader(str(resource("sample", *parts)))
+        except FileNotFoundError:
+            return []
+        size = reader.size()
+        if not size.isValid():
+            return []
+        reader.setScaledSize(size.scaled(_PRINT, _PRINT, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+        prints.append(QPixmap.fromImage(cut(reader.read(), Crop(_PRINT, _PRINT, 50, 50))))
+    return prints
 
 
 class EmptyPages(QStackedWidget):
@@ -50,8 +78,10 @@ class EmptyPages(QStackedWidget):
         self.setAcceptDrops(True)
         self._first = QWidget()
         column = QVBoxLayout(self._first)
-        column.setContentsMargins(24, 20, 24, 24)
-        column.addWidget(self._build_first())
+        column.setContentsMargins(24, 20, 24, 14)
+        column.setSpacing(12)
+        column.addWidget(self._build_first(), 1)
+        column.addLayout(self._build_tip())
         self.addWidget(self._first)
         self._nothing: EmptyState | None = None
 
@@ -66,9 +96,18 @@ class EmptyPages(QStackedWidget):
             self.tr("Your first piece starts with a photo"),
             self.tr("Drop photos or scanned sketches here. You can fill in metal, stones and hours later."),
             (photos, piece),
+            pictures=_sample_prints(),
             also=self.tr("or bring in what you have"),
             also_buttons=(folder,),
         )
+
+    def _build_tip(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Glyph("keyboard", self._first, "ink3"))
+        row.addWidget(Label(self.tr("Tip: Ctrl N makes a new piece from anywhere."), "small", "ink2"))
+        row.addStretch(1)
+        return row
 
     def show_first(self) -> None:
         """Show how to begin."""
@@ -137,7 +176,7 @@ class EmptyPages(QStackedWidget):
         piece = PrimaryButton(self.tr("New piece"), "plus")
         piece.clicked.connect(self.piece_requested)
         return self._plain(
-            self.tr("No piece is in use"), self.tr("All are in the archive or in Trash."), (piece,), "diamond"
+            self.tr("No piece is in use"), self.tr("All are in the archive or in Trash."), (piece,), "sketch-logo"
         )
 
     @staticmethod
@@ -146,12 +185,12 @@ class EmptyPages(QStackedWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome pictures."""
-        if holds_pictures(event.mimeData()):
+        if has_pictures(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the pictures."""
         mime = event.mimeData()
-        if holds_pictures(mime):
+        if has_pictures(mime):
             event.acceptProposedAction()
             self.pictures_dropped.emit(paths_in(mime) or mime.imageData())

@@ -75,7 +75,7 @@ class FilterBar(QWidget):
         }
         for part, chip in self.chips.items():
             chip.cleared.connect(partial(self._clear, part))
-        self.clear = Button(self.tr("Clear"), style=SMALL_GHOST)
+        self.clear = Button(self.tr("Clear"), style=replace(SMALL_GHOST, height="chip"))
         self.clear.clicked.connect(self.clear_filters)
         self.view = SegmentedControl(
             (
@@ -167,10 +167,10 @@ class FilterBar(QWidget):
         for part, chip in self.chips.items():
             chip.set_value(self.name_of(part))
         self.clear.setVisible(any(getattr(self._query, part) for part in FILTERS))
-        self.shelf.set_value(_shelves(self)[self._query.shelf])
+        self.shelf.set_value(self._shelves()[self._query.shelf])
         sign = currency_sign(self._currency) if self._currency else ""
         self.price.set_value(f"{word(self._price.value)} {sign}".strip())
-        self.sort.set_value(_sorts(self)[self._query.sort])
+        self.sort.set_value(self._sorts()[self._query.sort])
 
     def _name_value(self, part: str, value: str) -> str:
         return self._alloys.get(value, value) if part == "alloys" else word(value)
@@ -195,12 +195,12 @@ class FilterBar(QWidget):
 
     def _build_shelves(self) -> QMenu:
         return self._build_one_of(
-            _shelves(self), self._query.shelf, lambda shelf: self.set_query(replace(self._query, shelf=shelf))
+            self._shelves(), self._query.shelf, lambda shelf: self.set_query(replace(self._query, shelf=shelf))
         )
 
     def _build_sorts(self) -> QMenu:
         return self._build_one_of(
-            _sorts(self), self._query.sort, lambda sort: self.set_query(replace(self._query, sort=sort))
+            self._sorts(), self._query.sort, lambda sort: self.set_query(replace(self._query, sort=sort))
         )
 
     def _build_prices(self) -> QMenu:
@@ -221,6 +221,24 @@ class FilterBar(QWidget):
             group.addAction(action)
         return menu
 
+    def _shelves(self) -> dict[Hashable, str]:
+        return {
+            Shelf.ACTIVE: self.tr("In use"),
+            Shelf.ARCHIVE: self.tr("Archive"),
+            Shelf.TRASH: self.tr("Trash"),
+        }
+
+    def _sorts(self) -> dict[Hashable, str]:
+        return {
+            Sort.NEWEST: self.tr("Newest"),
+            Sort.CHANGED: self.tr("Last changed"),
+            Sort.CODE: self.tr("Code"),
+            Sort.TITLE: self.tr("Title"),
+            Sort.PRICE_LOW: self.tr("Lowest price"),
+            Sort.PRICE_HIGH: self.tr("Highest price"),
+            Sort.WEIGHT: self.tr("Weight"),
+        }
+
     def _on_view(self, value: object) -> None:
         self.view_chosen.emit(str(value))
 
@@ -229,19 +247,3 @@ def _ordered(part: str, values: Sequence[str], name: Callable[[str], str]) -> li
     known = {"types": PIECE_TYPES, "statuses": tuple(Status)}.get(part, ())
     places = {value: place for place, value in enumerate(known)}
     return sorted(values, key=lambda value: (places.get(value, len(places)), name(value).casefold()))
-
-
-def _shelves(bar: FilterBar) -> dict[Hashable, str]:
-    return {Shelf.ACTIVE: bar.tr("In use"), Shelf.ARCHIVE: bar.tr("Archive"), Shelf.TRASH: bar.tr("Trash")}
-
-
-def _sorts(bar: FilterBar) -> dict[Hashable, str]:
-    return {
-        Sort.NEWEST: bar.tr("Newest"),
-        Sort.CHANGED: bar.tr("Last changed"),
-        Sort.CODE: bar.tr("Code"),
-        Sort.TITLE: bar.tr("Title"),
-        Sort.PRICE_LOW: bar.tr("Lowest price"),
-        Sort.PRICE_HIGH: bar.tr("Highest price"),
-        Sort.WEIGHT: bar.tr("Weight"),
-    }

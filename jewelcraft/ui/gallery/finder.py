@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SLOW_SECONDS = 0.010
 FILTERS = ("types", "alloys", "collections", "statuses")
-_QUICK_AGAIN = 8
+_QUICK_AGAIN = 2
 _CHANNEL = "find"
 
 

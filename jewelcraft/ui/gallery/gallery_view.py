@@ -20,9 +20,10 @@ from jewelcraft.ui.gallery.card_metrics import GAP
 from jewelcraft.ui.gallery.card_metrics import fit_cards
 from jewelcraft.ui.gallery.piece_view import ViewSignals
 from jewelcraft.ui.gallery.piece_view import drop_pictures
-from jewelcraft.ui.gallery.piece_view import holds_pictures
+from jewelcraft.ui.gallery.piece_view import is_for_page
 from jewelcraft.ui.gallery.piece_view import open_by_key
 from jewelcraft.ui.gallery.piece_view import zoom_by_wheel
+from jewelcraft.ui.intake import has_pictures
 from jewelcraft.ui.look import look
 from jewelcraft.ui.wording import language
 
@@ -196,7 +197,7 @@ class GalleryView(QListView):
         self._by_keyboard = True
         if open_by_key(self, self.tell, event):
             return
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape) or (event.text().isprintable() and event.text()):
+        if is_for_page(event):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -223,13 +224,13 @@ class GalleryView(QListView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome pictures."""
-        if holds_pictures(event.mimeData()):
+        if has_pictures(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Mark the card under the mouse."""
-        if not holds_pictures(event.mimeData()):
+        if not has_pictures(event.mimeData()):
             return
         self._mark_drop(self.indexAt(event.position().toPoint()).row())
         event.setDropAction(Qt.DropAction.CopyAction)

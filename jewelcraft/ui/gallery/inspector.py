@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -10,9 +11,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea
-from PySide6.QtWidgets import QSizePolicy
-from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from jewelcraft.domain.search import Shelf
     from jewelcraft.ui.gallery.side_reader import SideReader
     from jewelcraft.ui.hub import LibraryHub
 
@@ -78,12 +77,12 @@ class Inspector(Panel):
         hub: LibraryHub,
         side: SideReader,
         say_note: Callable[[str], str],
+        say_age: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._hub, self._side, self._say_note = hub, side, say_note
-        area = self.findChild(QScrollArea)
-        self._area = area if area is not None else QScrollArea(self)
+        self._hub, self._side = hub, side
+        self._say_note, self._say_age = say_note, say_age
         self._ids: list[str] = []
         self._alloys: Mapping[str, str] = {}
         self.setAccessibleName(self.tr("The chosen piece"))
@@ -91,10 +90,9 @@ class Inspector(Panel):
         self.many = ManyPieces(hub.thumbnails)
         self.one.look_requested.connect(self.look_requested)
         self._nothing = _Nothing()
-        self._stack = QStackedWidget()
+        self._front: QWidget = self._nothing
         for widget in (self._nothing, self.one, self.many):
-            self._stack.addWidget(widget)
-        self.body.addWidget(self._stack)
+            self.body.addWidget(widget)
         self.open_button = PrimaryButton(self.tr("Open piece"))
         self.photos_button = IconButton("camera", self.tr("Add photos"))
         self.copy_button = IconButton("copy", self.tr("Duplicate"))
@@ -105,7 +103,12 @@ class Inspector(Panel):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._read)
-        self._area.viewport().installEventFilter(self)
+        self._fit = QTimer(self)
+        self._fit.setSingleShot(True)
+        self._fit.setInterval(0)
+        self._fit.timeout.connect(self._fit_photo)
+        self.area.viewport().installEventFilter(self)
+        self.one.installEventFilter(self)
         self.show_pieces([], now=True)
 
     def _connect(self) -> None:
@@ -127,10 +130,9 @@ class Inspector(Panel):
         """Know the names of alloys."""
         self._alloys = alloys
 
-    def set_wide(self, wide: bool) -> None:
-        """Say more, where there is room."""
-        self.one.set_wide(wide)
-        self._fit_photo()
+    def set_shelf(self, shelf: Shelf) -> None:
+        """Offer what can be done with pieces of this shelf."""
+        self.many.set_shelf(shelf)
 
     def show_pieces(self, ids: Sequence[str], *, now: bool = False) -> None:
         """Show these pieces; what they say is read a moment later, unless asked for now."""
@@ -164,7 +166,11 @@ class Inspector(Panel):
 
     def _read_one(self, piece_id: str) -> None:
         try:
-            inspected = inspect(self._hub.reader, piece_id, self._alloys, self._say_note(piece_id))
+            inspected = replace(
+                inspect(self._hub.reader, piece_id, self._alloys),
+                note=self._say_note(piece_id),
+                age=self._say_age(piece_id),
+            )
         except NotFoundError:
             self._bring(self._nothing)
             return
@@ -174,28 +180,26 @@ class Inspector(Panel):
             return
         self.one.show_piece(inspected)
         self._bring(self.one)
-        self._fit_photo()
+        self._fit.start()
 
     def _bring(self, widget: QWidget) -> None:
-        self._stack.setCurrentWidget(widget)
-        # A stack is as high as its highest page unless the pages behind do not count.
+        self._front = widget
         for other in (self._nothing, self.one, self.many):
-            mode = QSizePolicy.Policy.Preferred if other is widget else QSizePolicy.Policy.Ignored
-            other.setSizePolicy(mode, mode)
-        self._stack.adjustSize()
+            other.setVisible(other is widget)
+        self._foot.setVisible(widget is not self.many)
 
     def _fit_photo(self) -> None:
-        if self._stack.currentWidget() is self.one:
+        if self._front is self.one:
             margins = self.body.contentsMargins()
-            self.one.fit_height(self._area.viewport().height() - margins.top() - margins.bottom())
+            self.one.fit_height(self.area.viewport().height() - margins.top() - margins.bottom())
 
     def _on_more(self) -> None:
         self.menu_requested.emit(self.more_button.mapToGlobal(self.more_button.rect().topLeft()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the photo to the height."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit_photo()
+        """Fit the photo to the height, also once new lines have been laid out."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit.start()
         elif event.type() == QEvent.Type.Show:
             self._rest.start()
         return False
@@ -203,7 +207,8 @@ class Inspector(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say more from a certain width on."""
         super().resizeEvent(event)
-        self.set_wide(self.width() >= look().px(400))
+        self.one.set_wide(self.width() >= look().px(400))
+        self._fit.start()
 
     def sizeHint(self) -> QSize:
         """Ask for the width of the design."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtCore import QRectF
 from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGridLayout
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.search import Shelf
 from jewelcraft.ui.gallery.row_words import PriceShown
 from jewelcraft.ui.gallery.row_words import amount_of
 from jewelcraft.ui.look import look
 from jewelcraft.ui.thumbnails import Crop
+from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.explanation import TipBox
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
@@ -128,13 +131,19 @@ class _Prints(QWidget):
             else:
                 painter.fillRect(inner, look().color("photo"))
                 if not self._covers:
-                    icon = look().pixmap("diamond", "disabled", 32, self.devicePixelRatioF())
+                    icon = look().pixmap("sketch-logo", "disabled", 32, self.devicePixelRatioF())
                     painter.drawPixmap(QPointF(-16, -16), icon)
             painter.restore()
 
 
 class ManyPieces(QWidget):
-    """Counts and sums of the chosen pieces."""
+    """Counts and sums of the chosen pieces, and what can be done with all of them.
+
+    Signals:
+        wished: a button was pressed: duplicate, archive, unarchive, trash, restore, delete.
+    """
+
+    wished = Signal(str)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +156,8 @@ class ManyPieces(QWidget):
         self._sums.setColumnStretch(0, 1)
         self.warning = TipBox("", "warning", surface="warn")
         self.warning.hide()
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -156,7 +167,35 @@ class ManyPieces(QWidget):
         column.addWidget(Line())
         column.addLayout(self._sums)
         column.addWidget(self.warning)
+        column.addSpacing(6)
+        column.addLayout(self._buttons)
         column.addStretch(1)
+        self.set_shelf(Shelf.ACTIVE)
+
+    def set_shelf(self, shelf: Shelf) -> None:
+        """Offer what can be done with pieces of this shelf."""
+        while item := self._buttons.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for name, text, icon in self._offers(shelf):
+            button = OutlineButton(text, icon)
+            button.clicked.connect(lambda _checked=False, name=name: self.wished.emit(name))
+            self._buttons.addWidget(button)
+
+    def _offers(self, shelf: Shelf) -> list[tuple[str, str, str]]:
+        if shelf is Shelf.TRASH:
+            return [
+                ("restore", self.tr("Take out of Trash"), "arrow-u-up-left"),
+                ("delete", self.tr("Delete for ever"), "trash"),
+            ]
+        shelve = (
+            ("unarchive", self.tr("Take out of the archive"), "archive")
+            if shelf is Shelf.ARCHIVE
+            else ("archive", self.tr("Move to the archive"), "archive")
+        )
+        return [("duplicate", self.tr("Duplicate"), "copy"), shelve, ("trash", self.tr("Move to Trash"), "trash")]
 
     def show_count(self, count: int) -> None:
         """Say how many are chosen, while their sums are still being added up."""
@@ -167,11 +206,11 @@ class ManyPieces(QWidget):
         self.show_count(sums.count)
         self._prints.show_covers(sums.covers)
         counted = sorted(sums.types.items(), key=lambda item: -item[1])
-        self.types.set_text(", ".join(f"{count} {word(kind)}" for kind, count in counted))
+        self.types.set_text(" \u00b7 ".join(f"{word(kind)} {count}" for kind, count in counted))
         lines = [(self.tr("Metal weight"), write_grams(sums.weight_g))]
         lines += [(word(price.value), sums.say(price)) for price in PriceShown]
         self._show_lines([line for line in lines if line[1]])
-        text = self.tr("{count} of them have no price yet. The sums leave them out.")
+        text = self.tr("Without a price: {count}. The sums leave them out.")
         self.warning.set_text(text.format(count=sums.without_price))
         self.warning.setVisible(bool(sums.without_price))
 

@@ -31,6 +31,7 @@ from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.legend import Legend
 from jewelcraft.ui.widgets.surfaces import Line
+from jewelcraft.ui.widgets.tags import StatusDot
 from jewelcraft.ui.widgets.tags import Tag
 from jewelcraft.ui.wording import language
 from jewelcraft.ui.wording import word
@@ -61,16 +62,18 @@ class Inspected:
     settings: WorkshopSettings
     alloys: Mapping[str, str]
     note: str = ""
-    """Why the price may not be trusted, in words."""
+    """Why there is no price, in words."""
+    age: str = ""
+    """Of which day an old metal price is, in words."""
 
 
-def inspect(library: Library, piece_id: str, alloys: Mapping[str, str], note: str = "") -> Inspected:
+def inspect(library: Library, piece_id: str, alloys: Mapping[str, str]) -> Inspected:
     """Read a piece with its pictures, cost and prices."""
     piece = library.pieces.get(piece_id)
     sheet = library.pieces.cost_sheet(piece)
     prices = library.pieces.prices(sheet, piece)
     photos = tuple(library.photos.of_piece(piece_id))
-    return Inspected(piece, photos, sheet, prices, library.settings, alloys, note)
+    return Inspected(piece, photos, sheet, prices, library.settings, alloys)
 
 
 class OnePiece(QWidget):
@@ -99,6 +102,7 @@ class OnePiece(QWidget):
         self._facts.setVerticalSpacing(3)
         self._facts.setColumnStretch(1, 1)
         self.warning = TipBox("", "warning", surface="warn")
+        self.age = StatusDot("", "warn", "warning")
         self.total = Label("", "price")
         self.bar = CostBar()
         self.legend = Legend()
@@ -110,15 +114,17 @@ class OnePiece(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(7)
         head = QHBoxLayout()
         head.addWidget(self.code)
         head.addStretch(1)
         head.addWidget(self.status)
         cost = QHBoxLayout()
         cost.addWidget(Label(self.tr("Cost"), "small_strong"))
+        cost.setSpacing(8)
+        cost.addWidget(self.age)
         cost.addStretch(1)
         cost.addWidget(self.total)
         column.addWidget(self.photo)
@@ -157,6 +163,8 @@ class OnePiece(QWidget):
         self._show_cost(inspected)
         self.warning.set_text(inspected.note)
         self.warning.setVisible(bool(inspected.note))
+        self.age.set_state(inspected.age, "warn", "warning")
+        self.age.setVisible(bool(inspected.age))
         self._fit()
 
     def _show_cost(self, inspected: Inspected) -> None:
@@ -181,7 +189,9 @@ class OnePiece(QWidget):
 
     def fit_height(self, room: int) -> None:
         """Give the photo what the words leave of the height."""
-        rest = self.sizeHint().height() - self.photo.height()
+        self._column.activate()
+        whole = self._column.totalHeightForWidth(self.width())
+        rest = whole - self.photo.height()
         most = MOST_WIDE if self._is_wide else MOST
         self.photo.setFixedHeight(min(max(room - rest, LEAST), most))
 
@@ -189,6 +199,7 @@ class OnePiece(QWidget):
         if self._shown is None:
             return
         facts = main_facts(self._shown.piece, self._shown.settings)
+        self._facts.setVerticalSpacing(9 if self._is_wide else 3)
         if self._is_wide:
             facts = [*more_facts(self._shown.piece, self._shown.alloys), *facts]
         self._show_facts(facts)

@@ -89,7 +89,7 @@ class PhotoBox(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(self.rect(), radius, radius)
             if self._photo is None:
-                icon = look().pixmap("diamond", "disabled", 40, self.devicePixelRatioF())
+                icon = look().pixmap("sketch-logo", "disabled", 40, self.devicePixelRatioF())
                 painter.drawPixmap(self.rect().toRectF().center() - QPointF(20, 20), icon)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look().color("border"), 1))

@@ -21,20 +21,22 @@ from jewelcraft.ui.gallery.finder import Finder
 from jewelcraft.ui.gallery.finder import without
 from jewelcraft.ui.gallery.inspector import Inspector
 from jewelcraft.ui.gallery.inspector_place import InspectorPlace
+from jewelcraft.ui.gallery.look_desk import LookDesk
 from jewelcraft.ui.gallery.piece_actions import PieceActions
 from jewelcraft.ui.gallery.piece_board import PieceBoard
-from jewelcraft.ui.gallery.quick_look import QuickLook
 from jewelcraft.ui.gallery.row_words import Basis
 from jewelcraft.ui.gallery.row_words import PriceShown
+from jewelcraft.ui.gallery.row_words import age_of_price
+from jewelcraft.ui.gallery.row_words import note_on
 from jewelcraft.ui.gallery.row_words import title_of
 from jewelcraft.ui.gallery.side_reader import SideReader
+from jewelcraft.ui.gold import add_gold_pill
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.fields import SearchField
-from jewelcraft.ui.wording import write_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,9 +71,9 @@ class GalleryPage(Page):
         self.search = SearchField(self.tr("Search pieces, stones, codes"), keys="Ctrl F")
         self.filters = FilterBar(self.hub.reader.pieces.facets)
         self.board = PieceBoard(self.hub, self.filters.name_of)
-        self.inspector = Inspector(self.hub, self._side, self._say_note)
+        self.inspector = Inspector(self.hub, self._side, self._say_note, self._say_age)
         self.doings = PieceActions(desk, self._name_piece, lambda: self.filters.query, self)
-        self.quick_look: QuickLook | None = None
+        self.looking = LookDesk(self.hub, self._side, self.board, self._name_piece, self)
         self._build()
         self._connect()
         self._read_workshop()
@@ -83,18 +85,20 @@ class GalleryPage(Page):
         self.info_button = IconButton("info", self.tr("Show the chosen piece"))
         self.info_button.setCheckable(True)
         self.empty_trash = OutlineButton(self.tr("Empty Trash"), "trash")
-        self.bar.add_left(self.search, 1)
+        self.bar.add_left(self.search, 8)
+        add_gold_pill(self.bar, self.desk)
         for widget in (self.empty_trash, self.info_button, self.new_button):
             self.bar.add_right(widget)
         self.empty_trash.hide()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self.board, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(0)
         self._splitter.addWidget(left)
         self.column.addWidget(self.bar)
         self.column.addWidget(self._splitter, 1)
@@ -126,8 +130,8 @@ class GalleryPage(Page):
         self.board.sort_requested.connect(self._sort)
         self.board.menu_requested.connect(self._show_menu)
         self.board.pictures_dropped.connect(self.doings.take_drop)
-        self.board.empty.photos_requested.connect(lambda: self.doings.choose_photos(None))
-        self.board.empty.folder_requested.connect(self.doings.choose_folder)
+        self.board.empty.photos_requested.connect(lambda: self.doings.intake.choose_photos(None))
+        self.board.empty.folder_requested.connect(self.doings.intake.choose_folder)
         self.board.empty.piece_requested.connect(self.doings.make_piece)
         self.board.empty.clear_requested.connect(self._clear)
 
@@ -138,7 +142,8 @@ class GalleryPage(Page):
         self.inspector.photos_requested.connect(self._add_photos)
         self.inspector.copy_requested.connect(lambda: self.doings.duplicate(self.board.selected))
         self.inspector.menu_requested.connect(self._show_menu)
-        self.inspector.look_requested.connect(self._look)
+        self.inspector.look_requested.connect(self.looking.show)
+        self.inspector.many.wished.connect(lambda wish: self.doings.do(wish, self.board.selected))
 
     # What is asked and found
 
@@ -161,6 +166,7 @@ class GalleryPage(Page):
             self.search.setText(query.text)
         self.empty_trash.setVisible(query.shelf is Shelf.TRASH)
         self.board.show_sort(query.sort)
+        self.inspector.set_shelf(query.shelf)
         self._find()
 
     def _on_found(self, found: Found) -> None:
@@ -168,7 +174,7 @@ class GalleryPage(Page):
         is_bare = found.query.shelf is Shelf.ACTIVE and not found.of
         is_first = is_bare and not self.hub.reader.pieces.count(Shelf.ARCHIVE)
         self.filters.setVisible(not is_first)
-        self._inspector_place.allow(bool(found.ids))
+        self._inspector_place.allow(not is_first)
         self.board.show_found(found, is_first=is_first, select=self._after_change)
         self._after_change = []
 
@@ -210,7 +216,7 @@ class GalleryPage(Page):
 
     def _add_photos(self) -> None:
         if self.board.selected:
-            self.doings.choose_photos(self.board.selected[0])
+            self.doings.intake.choose_photos(self.board.selected[0])
 
     def _trash(self) -> None:
         chosen = self.board.selected
@@ -221,7 +227,7 @@ class GalleryPage(Page):
 
     def _paste(self) -> None:
         chosen = self.board.selected
-        self.doings.paste(chosen[0] if len(chosen) == 1 else None)
+        self.doings.intake.paste(chosen[0] if len(chosen) == 1 else None)
 
     def _show_menu(self, at: object) -> None:
         chosen = self.board.selected
@@ -236,43 +242,15 @@ class GalleryPage(Page):
         self.desk.preferences.change(card_size=zoom)
         self.board.set_zoom(zoom)
 
-    def _look(self, place: int = -1) -> None:
-        current = self.board.current
-        if current is None:
-            return
-        photos = self.hub.reader.photos.of_piece(current)
-        if not photos:
-            return
-        if place < 0:
-            place = next((at for at, photo in enumerate(photos) if photo.is_cover), 0)
-        if self.quick_look is None:
-            self.quick_look = QuickLook(self._side, self.hub.thumbnails, self.window())
-            self.quick_look.closed.connect(self.board.take_focus)
-            self.quick_look.stepped.connect(self._look_on)
-        self.quick_look.show_photos(photos, place, self._name_piece(current))
-
-    def _look_on(self, by: int) -> None:
-        if self.board.step(by):
-            self._look(0)
-
-    # Words
-
     def _name_piece(self, piece_id: str) -> str:
         row = self.board.row_of(piece_id)
         return title_of(row) if row is not None else self.tr("Piece")
 
     def _say_note(self, piece_id: str) -> str:
-        row = self.board.row_of(piece_id)
-        figures = row.figures if row is not None else None
-        if figures is None:
-            return ""
-        if figures.missing:
-            names = ", ".join(figures.missing)
-            return self.tr("Price missing: no rate for {names}. Enter it under Rates.").format(names=names)
-        basis = self.board.model.basis
-        if figures.metal_day is not None and (basis.today - figures.metal_day).days >= basis.stale_days:
-            return self.tr("Price is old: the metal price is of {day}.").format(day=write_date(figures.metal_day))
-        return ""
+        return note_on(self.board.row_of(piece_id))
+
+    def _say_age(self, piece_id: str) -> str:
+        return age_of_price(self.board.row_of(piece_id), self.board.model.basis)
 
     # The page in the window
 
@@ -297,19 +275,19 @@ class GalleryPage(Page):
         return {
             "new_piece": self.doings.make_piece,
             "import_photos": self._add_photos_somewhere,
-            "import_folder": self.doings.choose_folder,
+            "import_folder": self.doings.intake.choose_folder,
             "search": self.focus_search,
             "zoom_in": lambda: self._zoom(1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._zoom(0),
             "trash": self._trash,
-            "quick_look": self._look,
+            "quick_look": self.looking.show,
             "paste_photo": self._paste,
         }
 
     def _add_photos_somewhere(self) -> None:
         chosen = self.board.selected
-        self.doings.choose_photos(chosen[0] if len(chosen) == 1 else None)
+        self.doings.intake.choose_photos(chosen[0] if len(chosen) == 1 else None)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -330,11 +308,18 @@ class GalleryPage(Page):
         elif plain and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._trash()
         elif plain and event.key() == Qt.Key.Key_Space:
-            self._look()
+            self.looking.show()
         elif held == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_V:
             self._paste()
+        elif not held & ~Qt.KeyboardModifier.ShiftModifier and event.text().strip() and event.text().isprintable():
+            self._begin_search(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _begin_search(self, text: str) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.setText(text)
+        self.filters.set_text(text)
 
     def _escape(self) -> None:
         if self.info_button.isVisible() and self.info_button.isChecked():
@@ -350,6 +335,8 @@ class GalleryPage(Page):
         narrow = self.window().width() < NARROW
         self.info_button.setVisible(narrow)
         self.new_button.set_label("" if narrow else self.tr("New piece"))
+        wide_hint = self.tr("Search pieces, stones, codes")
+        self.search.setPlaceholderText(self.tr("Search pieces") if narrow else wide_hint)
         self._inspector_place.fit(self.window().width(), narrow=narrow)
         if not narrow:
             self.info_button.setChecked(False)

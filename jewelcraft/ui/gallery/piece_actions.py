@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer
-from PySide6.QtCore import QIODevice
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QMenu
 from PySide6.QtWidgets import QWidget
 
-from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
-from jewelcraft.ui.gallery.piece_view import paths_in
+from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.look import look
 from jewelcraft.ui.messages import Question
 
@@ -28,12 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jewelcraft.domain.changes import Changes
-    from jewelcraft.domain.work import Progress
-    from jewelcraft.library.intake import IntakeReport
     from jewelcraft.library.library import Library
     from jewelcraft.ui.desk import Desk
-
-_PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif"
 
 
 def add_piece(library: Library, query: PieceQuery) -> tuple[str, Changes]:
@@ -48,14 +38,6 @@ def add_piece(library: Library, query: PieceQuery) -> tuple[str, Changes]:
 def empty_trash(library: Library) -> Changes:
     """Delete every piece in the Trash."""
     return library.pieces.delete_for_ever(library.pieces.ids(PieceQuery(shelf=Shelf.TRASH)))
-
-
-def png_of(image: QImage) -> bytes:
-    """Return an image from the clipboard as the bytes of a file."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
 
 
 class PieceActions(QObject):
@@ -78,6 +60,7 @@ class PieceActions(QObject):
         self._name_of = name_of
         self._query = query
         self._window = window
+        self.intake = IntakeController(desk, window)
 
     def make_piece(self) -> None:
         """Make a new piece and open it."""
@@ -120,6 +103,18 @@ class PieceActions(QObject):
         text = self._say(ids, self.tr("{name} taken out of Trash"), self.tr("{count} pieces taken out of Trash"))
         self._do(ids, lambda library: library.pieces.restore(ids), self.tr("Taking out of Trash"), text)
 
+    def do(self, wish: str, ids: Sequence[str]) -> None:
+        """Do what a button of the inspector wishes."""
+        wishes: dict[str, Callable[[], None]] = {
+            "duplicate": lambda: self.duplicate(ids),
+            "archive": lambda: self.archive(ids, archived=True),
+            "unarchive": lambda: self.archive(ids, archived=False),
+            "trash": lambda: self.trash(ids),
+            "restore": lambda: self.restore(ids),
+            "delete": lambda: self.ask_delete(ids),
+        }
+        wishes[wish]()
+
     def ask_delete(self, ids: Sequence[str]) -> None:
         """Delete pieces in the Trash, after asking."""
         if ids:
@@ -139,59 +134,12 @@ class PieceActions(QObject):
                 lambda: self._hub.run(lambda library, _progress: empty_trash(library), self.tr("Emptying Trash")),
             )
 
-    def choose_photos(self, piece_id: str | None) -> None:
-        """Ask for picture files, for a piece or for the Inbox."""
-        folder = self._desk.preferences.settings.last_folder
-        kinds = self.tr("Pictures") + f" ({_PICTURES});;" + self.tr("All files") + " (*)"
-        names, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Add photos"), folder, kinds)
-        if names:
-            self._desk.preferences.change(last_folder=str(Path(names[0]).parent))
-            self.add_paths([Path(name) for name in names], piece_id)
-
-    def choose_folder(self) -> None:
-        """Ask for a folder of pictures, for the Inbox."""
-        folder = self._desk.preferences.settings.last_folder
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of photos"), folder)
-        if name:
-            self._desk.preferences.change(last_folder=name)
-            self.add_paths([Path(name)], None)
-
-    def paste(self, piece_id: str | None) -> bool:
-        """Bring in what is on the clipboard; tell whether it was a picture."""
-        mime = QGuiApplication.clipboard().mimeData()
-        paths = paths_in(mime)
-        if paths:
-            self.add_paths(paths, piece_id)
-        elif mime.hasImage():
-            self.add_image(QGuiApplication.clipboard().image(), piece_id)
-        else:
-            return False
-        return True
-
     def take_drop(self, what: object, piece_id: str | None) -> None:
         """Bring in what was dropped: paths, or an image."""
         if isinstance(what, QImage):
-            self.add_image(what, piece_id)
+            self.intake.add_image(what, piece_id)
         elif isinstance(what, list):
-            self.add_paths(what, piece_id)
-
-    def add_image(self, image: QImage, piece_id: str | None) -> None:
-        """Bring in one picture that is no file."""
-        data = png_of(image)
-        name = self.tr("Pasted picture") + ".png"
-        self._hub.run(
-            lambda library, _progress: library.photos.add_bytes(data, name, piece_id=piece_id, kind=PhotoKind.PHOTO),
-            self.tr("Adding a picture"),
-            self._tell_intake,
-        )
-
-    def add_paths(self, paths: Sequence[Path], piece_id: str | None) -> None:
-        """Bring in files and folders."""
-
-        def work(library: Library, progress: Progress) -> IntakeReport:
-            return library.photos.add(paths, piece_id=piece_id, kind=PhotoKind.PHOTO, progress=progress)
-
-        self._hub.run(work, self.tr("Adding photos"), self._tell_intake)
+            self.intake.add_paths(what, piece_id)
 
     def build_menu(self, ids: Sequence[str], shelf: Shelf) -> QMenu:
         """Return the menu of what can be done with these pieces."""
@@ -199,7 +147,7 @@ class PieceActions(QObject):
         if len(ids) == 1:
             self._add(menu, self.tr("Open piece"), "arrow-square-out", lambda: self.open_requested.emit(ids[0]))
             if shelf is not Shelf.TRASH:
-                self._add(menu, self.tr("Add photos"), "camera", lambda: self.choose_photos(ids[0]))
+                self._add(menu, self.tr("Add photos"), "camera", lambda: self.intake.choose_photos(ids[0]))
         if shelf is Shelf.TRASH:
             self._add(menu, self.tr("Take out of Trash"), "arrow-u-up-left", lambda: self.restore(ids))
             menu.addSeparator()
@@ -234,27 +182,3 @@ class PieceActions(QObject):
             confirm = self.tr("Delete {count} pieces for ever").format(count=count)
         text = self.tr("Their costs, prices and texts go with them. Pictures that other pieces use stay.")
         self._desk.messages.ask(Question(title, text, confirm, "trash"), on_yes)
-
-    def _tell_intake(self, report: IntakeReport) -> None:
-        results = [entry.result for entry in report.entries]
-        accepted, refused = results.count("accepted"), results.count("refused")
-        if refused:
-            self._desk.messages.tell(_refusals(report, self))
-        if accepted:
-            text = self.tr("1 picture added") if accepted == 1 else self.tr("{count} pictures added")
-            self._hub.undo_snackbar(text.format(count=accepted))
-        elif results and not refused:
-            self._desk.messages.snackbar(self.tr("These pictures are in the workshop already"))
-
-
-def _refusals(report: IntakeReport, actions: PieceActions) -> object:
-    from jewelcraft.ui.messages import Notice
-    from jewelcraft.ui.wording import say
-
-    refused = [entry for entry in report.entries if entry.result == "refused"]
-    title = actions.tr("{refused} of {count} pictures could not be read").format(
-        refused=len(refused), count=len(report.entries)
-    )
-    lines = [f"{Path(entry.path).name}: {say(entry.reason) if entry.reason else ''}" for entry in refused]
-    text = actions.tr("The others were added. The files on the disk are untouched.")
-    return Notice(title, text, "\n".join(lines[:5]), "image-broken", "\n".join(lines) if len(lines) > 5 else "")

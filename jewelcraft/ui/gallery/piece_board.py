@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.gallery.empty_pages import EmptyPages
@@ -92,7 +93,13 @@ class PieceBoard(QStackedWidget):
             own.deleteLater()
             self._table.sort_requested.connect(self.sort_requested)
             self._connect_view(self._table)
-            self.addWidget(self._table)
+            ground = QWidget()
+            ground.setProperty("ground", "surface")
+            ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            column = QVBoxLayout(ground)
+            column.setContentsMargins(14, 4, 0, 0)
+            column.addWidget(self._table)
+            self.addWidget(ground)
             if self._sort is not None:
                 self._table.show_sort(self._sort)
         return self._table
@@ -101,6 +108,10 @@ class PieceBoard(QStackedWidget):
     def view(self) -> GalleryView | TableView:
         """The view in use."""
         return self.table if self._wanted == "table" else self.gallery
+
+    @property
+    def _front(self) -> QWidget:
+        return self.table.parentWidget() or self.table if self._wanted == "table" else self.gallery
 
     @property
     def selected(self) -> list[str]:
@@ -127,7 +138,7 @@ class PieceBoard(QStackedWidget):
         place = self.view.top_place()
         self._wanted = name
         if self.currentWidget() is not self.empty:
-            self.setCurrentWidget(self.view)
+            self.setCurrentWidget(self._front)
             current = self.selection.currentIndex()
             if current.isValid():
                 self.view.scrollTo(current)
@@ -156,17 +167,26 @@ class PieceBoard(QStackedWidget):
         top = self.view.top_place() if same else 0
         top_id = self.model.id_at(top) if top < len(self.model.ids) else ""
         neighbour = self.model.place_of(chosen[0]) if chosen else None
+        before = len(self.model.ids)
         self.gallery.lay_out_to(top if same else 0)
         self.model.set_ids(found.ids)
-        if self.currentWidget() is not self.view:
-            self.setCurrentWidget(self.view)
+        if self.currentWidget() is not self._front:
+            self.setCurrentWidget(self._front)
         self._choose_again(select or chosen, None if select else current, neighbour)
         if select:
             self.select(select)
         elif not same:
-            self.view.verticalScrollBar().setValue(0)
+            self._scroll_after_search(grown=len(found.ids) > before)
         elif (place := self.model.place_of(top_id)) is not None and place != self.view.top_place():
             self.view.scroll_to_top_of(place)
+
+    def _scroll_after_search(self, *, grown: bool) -> None:
+        """Begin at the top, yet keep the chosen piece in view where filters were taken away."""
+        self.view.verticalScrollBar().setValue(0)
+        current = self.selection.currentIndex()
+        if grown and current.isValid():
+            self.gallery.lay_out_to(current.row())
+            self.view.scrollTo(current)
 
     def _show_empty(self, found: Found, *, is_first: bool) -> None:
         if self.currentWidget() is not self.empty:
@@ -229,7 +249,7 @@ class PieceBoard(QStackedWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard onto the pieces."""
-        if self.currentWidget() is self.view:
+        if self.currentWidget() is self._front:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_selection(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jewelcraft.domain.costsheet import Bucket
-from jewelcraft.domain.local_weights import local_weight
+from jewelcraft.domain.local_weights import grams_of
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.pricing import PriceRule
@@ -18,7 +18,6 @@ from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.ui.widgets.charts import Part
 from jewelcraft.ui.widgets.charts import Step
-from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.wording import write_decimal
 from jewelcraft.ui.wording import write_grams
@@ -83,7 +82,9 @@ def cost_parts(sheet: CostSheet) -> list[Part]:
         share = amount / total * _HUNDRED if total else Decimal(0)
         text = QCoreApplication.translate("PieceFacts", "Findings and extras") if "_" in name else word(name)
         amount_text = write_overview(Money(amount, sheet.currency))
-        parts.append(Part(text, max(amount, Decimal(0)), token, write_percent(share), amount_text))
+        parts.append(
+            Part(text, max(amount, Decimal(0)), token, write_percent(share, 0 if share >= 1 else 1), amount_text)
+        )
     return parts
 
 
@@ -114,8 +115,8 @@ def _say_weight(piece: Piece, settings: WorkshopSettings) -> str:
     unit = settings.local_weight_unit
     if unit in ("", "g") or unit not in WEIGHT_UNITS:
         return write_grams(grams)
-    own = dict(settings.unit_overrides)
-    return f"{write_grams(grams)} = {say(local_weight(grams, unit, own))}"
+    local = grams / grams_of(unit, dict(settings.unit_overrides))
+    return f"{write_grams(grams)} = {write_decimal(local, 2)}{NO_BREAK}{word(unit)}"
 
 
 def _say_stones(piece: Piece) -> str:

@@ -19,6 +19,7 @@ from jewelcraft.ui.gallery.row_words import Column
 from jewelcraft.ui.gallery.row_words import RowWords
 from jewelcraft.ui.gallery.row_words import word_cell
 from jewelcraft.ui.gallery.row_words import word_row
+from jewelcraft.ui.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 WINDOW = 60
 _KEPT = 2400
 _MOST_CUTS = 12
+_COLUMNS = len(Column)
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _ROOT = QModelIndex()
 
@@ -94,7 +96,7 @@ class PieceModel(QAbstractTableModel):
         """Read these pieces anew when they are next painted."""
         stale = [self._places_by_id()[piece_id] for piece_id in ids if self._forget(piece_id)]
         if stale:
-            self.dataChanged.emit(self.index(min(stale), 0), self.index(max(stale), len(Column) - 1))
+            self.dataChanged.emit(self.index(min(stale), 0), self.index(max(stale), _COLUMNS - 1))
 
     def forget_all(self) -> None:
         """Read every piece anew when it is next painted."""
@@ -134,7 +136,7 @@ class PieceModel(QAbstractTableModel):
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         """Return how many columns the table has."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return text, alignment, id, and what a screen reader says."""
@@ -144,7 +146,7 @@ class PieceModel(QAbstractTableModel):
             return self._ids[index.row()]
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(index.row(), column)
+            return self.cell(index.row(), column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = self.words(index.row())
             return words.spoken if words else None
@@ -163,6 +165,8 @@ class PieceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole:
+            return look().font("caption_strong", self._heads()[column])
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
@@ -191,7 +195,8 @@ class PieceModel(QAbstractTableModel):
             Column.STATUS: self.tr("Status"),
         }
 
-    def _cell(self, place: int, column: Column) -> str | None:
+    def cell(self, place: int, column: Column) -> str | None:
+        """Return the text of one cell of the table."""
         entry = self.entry(place)
         if entry is None:
             return None
@@ -223,7 +228,7 @@ class PieceModel(QAbstractTableModel):
 
     def _tell_all(self) -> None:
         if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(Column) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, _COLUMNS - 1))
 
     def _cut_to(self, ids: list[str]) -> bool:
         if not ids or len(ids) >= len(self._ids):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
@@ -12,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView
 
+from jewelcraft.ui.intake import has_pictures
+from jewelcraft.ui.intake import paths_in
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDropEvent
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtGui import QWheelEvent
@@ -41,14 +42,11 @@ class ViewSignals(QObject):
     pictures_dropped = Signal(int, object)
 
 
-def paths_in(mime: QMimeData) -> list[Path]:
-    """Return the files and folders of this computer in what is dragged or pasted."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()] if mime.hasUrls() else []
-
-
-def holds_pictures(mime: QMimeData) -> bool:
-    """Tell whether what is dragged or pasted may be pictures; the import decides by content."""
-    return bool(paths_in(mime)) or mime.hasImage()
+def is_for_page(event: QKeyEvent) -> bool:
+    """Tell whether a key is none of the view's: letters begin a search, Space and Esc are the page's."""
+    if event.modifiers() & _HELD:
+        return False
+    return event.key() == Qt.Key.Key_Escape or (bool(event.text()) and event.text().isprintable())
 
 
 def open_by_key(view: QAbstractItemView, tell: ViewSignals, event: QKeyEvent) -> bool:
@@ -75,7 +73,7 @@ def drop_pictures(
 ) -> bool:
     """Take dropped pictures to the piece under the mouse, or to none."""
     mime = event.mimeData()
-    if not holds_pictures(mime):
+    if not has_pictures(mime):
         return False
     index = place_at(event.position().toPoint())
     event.setDropAction(Qt.DropAction.CopyAction)

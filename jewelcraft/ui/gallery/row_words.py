@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from jewelcraft.domain.piece import Status
 from jewelcraft.ui.wording import language
 from jewelcraft.ui.wording import word
+from jewelcraft.ui.wording import write_date
 from jewelcraft.ui.wording import write_grams
 from jewelcraft.ui.wording import write_overview
 
@@ -107,6 +108,21 @@ def is_stale(figures: Figures | None, basis: Basis) -> bool:
     if figures is None or figures.metal_day is None:
         return False
     return (basis.today - figures.metal_day).days >= basis.stale_days
+
+
+def note_on(row: PieceRow | None) -> str:
+    """Say which rate a piece without a price waits for."""
+    if row is None or row.figures is None or not row.figures.missing:
+        return ""
+    text = QCoreApplication.translate("RowWords", "Price missing: no rate for {names}. Enter it under Rates.")
+    return text.format(names=", ".join(row.figures.missing))
+
+
+def age_of_price(row: PieceRow | None, basis: Basis) -> str:
+    """Say of which day the metal price is, where it has grown old."""
+    if row is None or row.figures is None or row.figures.metal_day is None or not is_stale(row.figures, basis):
+        return ""
+    return QCoreApplication.translate("RowWords", "price of {day}").format(day=write_date(row.figures.metal_day))
 
 
 def word_row(row: PieceRow, basis: Basis) -> RowWords:

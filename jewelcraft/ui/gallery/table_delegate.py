@@ -32,8 +32,9 @@ if TYPE_CHECKING:
     from jewelcraft.ui.thumbnails import Thumbnails
 
 _PAD = 10
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDontClip.value
+_LEFT = Qt.AlignmentFlag.AlignLeft.value | _LINE
+_RIGHT = Qt.AlignmentFlag.AlignRight.value | _LINE
 
 
 class TableDelegate(QStyledItemDelegate):
@@ -71,7 +72,7 @@ class TableDelegate(QStyledItemDelegate):
         elif column is Column.STATUS:
             self._paint_status(painter, cell.adjusted(_PAD, 0, -_PAD, 0), words)
         else:
-            self._paint_text(painter, cell.adjusted(_PAD, 0, -_PAD, 0), column, index.data() or "")
+            self._paint_text(painter, cell.adjusted(_PAD, 0, -_PAD, 0), column, self._model.cell(place, column) or "")
         if option.state & QStyle.StateFlag.State_HasFocus and self._has_ring():
             painter.setPen(QPen(self._brushes.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -93,7 +94,7 @@ class TableDelegate(QStyledItemDelegate):
         painter.setBrush(self._brushes.color("photo"))
         painter.drawRoundedRect(box, 5, 5)
         if not row.cover_digest:
-            icon = look().pixmap("diamond", "disabled", 18, ratio)
+            icon = look().pixmap("sketch-logo", "disabled", 18, ratio)
             painter.drawPixmap(QPointF(box.center()) - QPointF(8.5, 8.5), icon)
 
     def _paint_text(self, painter: QPainter, room: QRect, column: Column, text: str) -> None:
@@ -108,12 +109,10 @@ class TableDelegate(QStyledItemDelegate):
             role, tone = "small", "ink3"
         else:
             tone = "ink2"
-        font, metrics = self._brushes.font(role, text)
-        painter.setFont(font)
+        fitted = self._brushes.fit(role, text, 0 if column in NUMBERS else room.width())
+        painter.setFont(fitted.font)
         painter.setPen(self._brushes.color(tone))
-        if column not in NUMBERS:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, align | Qt.TextFlag.TextDontClip, text)
+        painter.drawText(room, align, fitted.text)
 
     def _paint_status(self, painter: QPainter, room: QRect, words: RowWords) -> None:
         ink = tag_tokens(words.kind)[0]
@@ -127,9 +126,8 @@ class TableDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._brushes.color(ink))
             painter.drawEllipse(QPointF(room.left() + 3.5, room.center().y() + 0.5), 3, 3)
-        font, metrics = self._brushes.font("caption_medium", words.status)
-        painter.setFont(font)
-        painter.setPen(self._brushes.color(ink))
         line = QRect(left, room.top(), room.right() - left + 1, room.height())
-        text = metrics.elidedText(words.status, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, _LEFT | Qt.TextFlag.TextDontClip, text)
+        fitted = self._brushes.fit("caption_medium", words.status, line.width())
+        painter.setFont(fitted.font)
+        painter.setPen(self._brushes.color(ink))
+        painter.drawText(line, _LEFT, fitted.text)

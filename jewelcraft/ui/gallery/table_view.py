@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.search import Sort
 from jewelcraft.ui.gallery.piece_view import ViewSignals
 from jewelcraft.ui.gallery.piece_view import drop_pictures
-from jewelcraft.ui.gallery.piece_view import holds_pictures
+from jewelcraft.ui.gallery.piece_view import is_for_page
 from jewelcraft.ui.gallery.piece_view import open_by_key
 from jewelcraft.ui.gallery.piece_view import zoom_by_wheel
 from jewelcraft.ui.gallery.row_words import Column
 from jewelcraft.ui.gallery.table_delegate import TableDelegate
+from jewelcraft.ui.intake import has_pictures
 from jewelcraft.ui.look import look
 
 if TYPE_CHECKING:
@@ -131,7 +132,6 @@ class TableView(QTableView):
 
     def refit(self) -> None:
         """Fit heads, lines and columns to text size and width."""
-        self.horizontalHeader().setFont(look().font("caption_medium"))
         line = QFontMetrics(look().font("body", "กា้")).height()
         self.verticalHeader().setDefaultSectionSize(max(52, line + 20))
         shown = set(Column)
@@ -189,7 +189,7 @@ class TableView(QTableView):
         self._by_keyboard = True
         if open_by_key(self, self.tell, event):
             return
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape) or (event.text().isprintable() and event.text()):
+        if is_for_page(event):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -216,13 +216,13 @@ class TableView(QTableView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome pictures."""
-        if holds_pictures(event.mimeData()):
+        if has_pictures(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Light the line under the mouse."""
-        if holds_pictures(event.mimeData()):
+        if has_pictures(event.mimeData()):
             self._mark_hover(self.rowAt(int(event.position().y())))
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyledItemDelegate
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from jewelcraft.ui.inbox.model import PHOTO_ROLE
-from jewelcraft.ui.inbox.model import describe
+from jewelcraft.ui.inbox.model import in_short
 from jewelcraft.ui.look import look
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class InboxDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, room: QRectF, photo: Photo) -> None:
         half = room.height() / 2
         for place, (text, role, tone) in enumerate(
-            ((photo.name, "small_strong", "ink"), (describe(photo), "caption", "ink3"))
+            ((photo.name, "small_strong", "ink"), (in_short(photo), "caption", "ink3"))
         ):
             font = look().font(role, text)
             line = QRectF(room.left(), room.top() + 5 + place * (half - 5), room.width(), half - 4)

@@ -66,10 +66,12 @@ class InboxModel(QAbstractListModel):
                 self.dataChanged.emit(index, index, [int(Qt.ItemDataRole.DecorationRole)])
 
 
-def describe(photo: Photo) -> str:
-    """Return kind, size and day of a picture in one line."""
+def in_short(photo: Photo) -> str:
+    """Return kind and day of a picture in one line."""
     day = photo.taken_at or photo.added_at
-    parts = [word(photo.kind.value), f"{photo.width} × {photo.height}"]
-    if day is not None:
-        parts.append(write_date(day.date()))
-    return " · ".join(parts)
+    return " · ".join(filter(None, (word(photo.kind.value), write_date(day.date()) if day else "")))
+
+
+def describe(photo: Photo) -> str:
+    """Return kind, day and size of a picture in one line."""
+    return f"{in_short(photo)} · {photo.width} × {photo.height}"

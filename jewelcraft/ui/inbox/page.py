@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QListView
 from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from jewelcraft.domain.changes import Changes
 from jewelcraft.ui.inbox.delegate import InboxDelegate
@@ -51,8 +52,11 @@ class InboxPage(Page):
         self.bar.add_right(add)
         self._stack = QStackedWidget()
         row = QHBoxLayout()
-        row.setContentsMargins(16, 12, 0, 0)
-        row.addWidget(self._stack, 1)
+        row.setContentsMargins(0, 0, 0, 0)
+        ground = QVBoxLayout()
+        ground.setContentsMargins(16, 12, 8, 0)
+        ground.addWidget(self._stack)
+        row.addLayout(ground, 1)
         row.addWidget(self.side)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._build_empty())
@@ -149,6 +153,7 @@ class _InboxView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
+        self.setProperty("ground", "window")
         self.setMouseTracking(True)
         look().changed.connect(self.doItemsLayout)
 

@@ -1,1 +1,1 @@
-"""Turn one piece into a page to look at and write on: pictures, facts and names, and its cost with every number explained."""
+"""Turn one piece into a page to look at and write on: pictures, facts, names, and its cost explained."""

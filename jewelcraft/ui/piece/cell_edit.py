@@ -51,7 +51,7 @@ class CellEdit(QLineEdit):
 
     def open_at(self, room: QRectF) -> None:
         """Stand over a cell and take the keyboard."""
-        self.setGeometry(room.toRect().adjusted(-4, 1, 8, -1))
+        self.setGeometry(room.toRect().adjusted(-4, 1, 5, -2))
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

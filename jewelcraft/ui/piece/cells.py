@@ -20,6 +20,7 @@ from jewelcraft.domain.piece import StonePart
 from jewelcraft.ui.piece.minutes import read_minutes
 from jewelcraft.ui.piece.minutes import write_hours
 from jewelcraft.ui.widgets.numbers import read_decimal
+from jewelcraft.ui.wording import grouping_sign
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Cell:
     suffix: str
 
 
-def quantity_cell(part: Part, line: CostLine) -> Cell | None:
+def quantity_cell(part: Part, line: CostLine) -> Cell | None:  # noqa: PLR0911 (one line a kind of part)
     """Return the quantity as it is typed; None where the line's quantity follows from elsewhere."""
     match part:
         case MetalPart():
@@ -62,7 +63,7 @@ def quantity_cell(part: Part, line: CostLine) -> Cell | None:
             return None
 
 
-def type_quantity(part: Part, text: str) -> Part:
+def type_quantity(part: Part, text: str) -> Part:  # noqa: PLR0911 (one line a kind of part)
     """Return the part with the quantity that was typed; an empty text goes back to what is counted or estimated.
 
     Raises:
@@ -122,7 +123,7 @@ def _price(value: Decimal | None, old: Money | None, currency: str) -> Money | N
 def _number(text: str) -> Decimal | None:
     if not text.strip():
         return None
-    value = read_decimal(text)
+    value = read_decimal(text, grouping_sign())
     if value is None:
         raise InvalidValueError("Type a number, for example {example}.", example="3.62")
     if value < 0:
@@ -147,7 +148,9 @@ def _minutes(text: str) -> Decimal | None:
         return None
     value = read_minutes(text)
     if value is None:
-        raise InvalidValueError("Type the time as {hours}, {clock} or {minutes}.", hours="1.75", clock="1:45", minutes="105 min")
+        raise InvalidValueError(
+            "Type the time as {hours}, {clock} or {minutes}.", hours="1.75", clock="1:45", minutes="105 min"
+        )
     return value
 
 

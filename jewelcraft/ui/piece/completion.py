@@ -23,8 +23,9 @@ def complete(field: QLineEdit, words: Sequence[str]) -> QCompleter:
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setMaxVisibleItems(9)
     popup = completer.popup()
-    popup.setProperty("popup", "true")
-    popup.setFont(look().font("body"))
+    if popup is not None:
+        popup.setProperty("popup", "true")
+        popup.setFont(look().font("body"))
     field.setCompleter(completer)
     return completer
 
@@ -34,3 +35,9 @@ def offer(completer: QCompleter, words: Sequence[str]) -> None:
     model = completer.model()
     if isinstance(model, QStringListModel):
         model.setStringList(list(words))
+
+
+def is_open(completer: QCompleter) -> bool:
+    """Say whether the list of words is open."""
+    popup = completer.popup()
+    return popup is not None and popup.isVisible()

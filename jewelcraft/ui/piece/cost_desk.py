@@ -1,4 +1,4 @@
-"""What happens when a cell, an amount or a link of the cost table is pressed: fields, boxes, popovers, saved changes."""
+"""What happens when a cell, amount or link of the cost table is pressed: fields, boxes, popovers, saved changes."""
 
 from __future__ import annotations
 
@@ -7,32 +7,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtCore import QPoint
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.piece import MetalPart
-from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.cell_edit import CellEdit
 from jewelcraft.ui.piece.cells import Cell
 from jewelcraft.ui.piece.cells import quantity_cell
 from jewelcraft.ui.piece.cells import rate_cell
 from jewelcraft.ui.piece.cells import type_quantity
 from jewelcraft.ui.piece.cells import type_rate
-from jewelcraft.ui.piece.cost_rows import INDENT
-from jewelcraft.ui.piece.cost_rows import Column
+from jewelcraft.ui.piece.cost_columns import INDENT
+from jewelcraft.ui.piece.cost_columns import Column
 from jewelcraft.ui.piece.figures import amount_places
 from jewelcraft.ui.piece.figures import emphasise
+from jewelcraft.ui.piece.line_adder import LineAdder
+from jewelcraft.ui.piece.line_menu import build_line_menu
 from jewelcraft.ui.piece.missing import wanted_rate
-from jewelcraft.ui.piece.new_line import NewLine
 from jewelcraft.ui.piece.part_editors import Offer
 from jewelcraft.ui.piece.part_editors import build_editor
-from jewelcraft.ui.piece.parts import KINDS
 from jewelcraft.ui.piece.parts import find_part
-from jewelcraft.ui.piece.parts import new_part
 from jewelcraft.ui.piece.parts import with_copied_part
 from jewelcraft.ui.piece.parts import with_new_part
 from jewelcraft.ui.piece.parts import with_part
@@ -46,7 +41,6 @@ from jewelcraft.ui.wording import write_money
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from jewelcraft.domain.costsheet import CostLine
     from jewelcraft.domain.costsheet import CostSheet
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.rates import Rate
@@ -70,8 +64,9 @@ class CostDesk(QObject):
         self._explained: LineKey | None = None
         self._edited: LineKey | None = None
         self._editor: LineEditor | None = None
-        self._new: NewLine | None = None
         self._piece_id = ""
+        self.adder = LineAdder(hub, draft, table, self)
+        self.adder.added.connect(self._on_added)
         self.explanation = ExplanationBox()
         self.warning = TipBox("", "warning", surface="warn")
         self._box = QWidget(table)
@@ -116,7 +111,7 @@ class CostDesk(QObject):
         """Close everything that is open."""
         self.hide_explanation()
         self.close_editor()
-        self._end_line()
+        self.adder.end()
 
     # Cells
 
@@ -184,6 +179,7 @@ class CostDesk(QObject):
         if part is None or self._card is None:
             return
         self.close_editor()
+        self._table.select(key, focus=False)
         self._edited = key
         self._editor = build_editor(part, Offer(self._card), self._editor_box)
         self._editor.edited.connect(lambda turn: self._change_part(key[0], turn))
@@ -257,29 +253,10 @@ class CostDesk(QObject):
 
     def begin_line(self, bucket: Bucket) -> None:
         """Open the field for a new line at the end of a group."""
-        self._end_line()
-        self._table.unfold(bucket)
-        self._new = NewLine(bucket, self._table)
-        self._new.named.connect(lambda name: self._add_line(bucket, name))
-        self._new.closed.connect(lambda: self._on_new_closed(bucket))
-        self._table.set_below(bucket, [self._new])
-        self._new.begin(self._names(bucket))
-        self._table.show_widget(self._new)
+        if self._card is not None:
+            self.adder.begin(bucket, self._card)
 
-    def _names(self, bucket: Bucket) -> list[str]:
-        if self._card is None:
-            return []
-        if bucket is Bucket.METAL:
-            return sorted(alloy.name for alloy in self._card.alloys.values())
-        return Offer(self._card).names(KINDS[bucket])
-
-    def _add_line(self, bucket: Bucket, name: str) -> None:
-        if self._card is None:
-            return
-        loss = self._hub.reader.settings.default_loss_percent
-        part = new_part(bucket, name, self._card, loss)
-        self._end_line()
-        self._draft.edit(lambda piece: with_new_part(piece, bucket, part))
+    def _on_added(self, part: Part) -> None:
         key = (part.id, 0)
         self._table.select(key, Column.QUANTITY)
         line = self._table.lines.get(key)
@@ -287,17 +264,6 @@ class CostDesk(QObject):
             self.open_cell(key, Column.QUANTITY, "")
         elif line is not None:
             self.edit_line(key)
-
-    def _on_new_closed(self, bucket: Bucket) -> None:
-        self._end_line()
-        self._table.group(bucket).add.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _end_line(self) -> None:
-        if self._new is not None:
-            new, self._new = self._new, None
-            self._table.set_below(new.bucket, [])
-            new.hide()
-            new.deleteLater()
 
     # What is missing
 
@@ -352,23 +318,16 @@ class CostDesk(QObject):
 
     def _show_menu(self, key: LineKey, place: QPoint) -> None:
         self._table.select(key)
-        line, part = self._table.lines[key], self._part(key)
-        menu = QMenu(self._table)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if part is not None:
-            menu.addAction(look().icon("pencil-simple"), self.tr("Edit line"), lambda: self.edit_line(key))
-            menu.addAction(look().icon("copy"), self.tr("Copy line"), lambda: self.copy(key))
-        if line.steps:
-            menu.addAction(look().icon("lightbulb"), self.tr("How we get it"), lambda: self.toggle_explanation(key))
-            menu.addAction(look().icon("clipboard-text"), self.tr("Copy explanation"), lambda: self._copy_words(line))
-        if part is not None:
-            menu.addSeparator()
-            menu.addAction(look().icon("trash"), self.tr("Remove line"), lambda: self.remove(key))
+        menu = build_line_menu(
+            self._table,
+            self._table.lines[key],
+            has_part=self._part(key) is not None,
+            edit=lambda: self.edit_line(key),
+            copy=lambda: self.copy(key),
+            explain=lambda: self.toggle_explanation(key),
+            remove=lambda: self.remove(key),
+        )
         menu.popup(place)
-
-    @staticmethod
-    def _copy_words(line: CostLine) -> None:
-        QGuiApplication.clipboard().setText(" ".join(say(step) for step in line.steps))
 
     def _part(self, key: LineKey) -> Part | None:
         found = find_part(self._draft.piece, key[0])

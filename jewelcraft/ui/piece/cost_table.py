@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.costsheet import Bucket
-from jewelcraft.ui.piece.cost_rows import Column
-from jewelcraft.ui.piece.cost_rows import GroupRow
-from jewelcraft.ui.piece.cost_rows import HeadRow
-from jewelcraft.ui.piece.cost_rows import LineRow
+from jewelcraft.ui.piece.cost_columns import EDGE
+from jewelcraft.ui.piece.cost_columns import Column
+from jewelcraft.ui.piece.cost_columns import HeadRow
+from jewelcraft.ui.piece.cost_group import GroupRow
+from jewelcraft.ui.piece.cost_line import LineRow
 from jewelcraft.ui.piece.figures import amount_places
 from jewelcraft.ui.piece.line_words import group_summary
 from jewelcraft.ui.piece.line_words import line_text
@@ -24,6 +26,7 @@ from jewelcraft.ui.widgets.surfaces import plain_scroll
 from jewelcraft.ui.wording import write_money
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
     from PySide6.QtGui import QKeyEvent
 
     from jewelcraft.domain.costsheet import CostLine
@@ -77,9 +80,11 @@ class CostTable(QWidget):
         self.lines: dict[LineKey, CostLine] = {}
         self.selected: LineKey | None = None
         self._column = Column.QUANTITY
+        self._edge = EDGE
         self._groups: dict[Bucket, GroupRow] = {}
         self._rows: dict[LineKey, LineRow] = {}
         self._below: dict[LineKey | Bucket, list[QWidget]] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._head = HeadRow()
         self._scroll = plain_scroll()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -96,6 +101,7 @@ class CostTable(QWidget):
         column.addWidget(self._scroll, 1)
         for bucket in Bucket:
             self._groups[bucket] = self._make_group(bucket)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edge)
 
     def _make_group(self, bucket: Bucket) -> GroupRow:
         row = GroupRow(bucket, can_add=bucket in FIELDS)
@@ -104,6 +110,15 @@ class CostTable(QWidget):
         row.add_requested.connect(lambda: self.add_requested.emit(bucket))
         row.walked.connect(lambda by: self._walk(row, by))
         return row
+
+    def _keep_edge(self) -> None:
+        # Figures stay under their heads and over the total while a scroll bar stands beside them.
+        bar = self._scroll.verticalScrollBar()
+        self._edge = EDGE - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
+        for group in self._groups.values():
+            group.set_edge(self._edge)
+        for row in self._rows.values():
+            row.set_edge(self._edge)
 
     def show_sheet(self, sheet: CostSheet, piece: Piece, card: RateCard) -> None:
         """Show a sheet; rows of lines that stay are kept, and so is the keyboard's place."""
@@ -118,10 +133,20 @@ class CostTable(QWidget):
             row = self._rows.get(key) or self._make_row(key)
             row.show_line(line_text(line, found[1] if found else None, card, places))
         for bucket, group in self._groups.items():
-            group.show_group(write_money(sheet.subtotal(bucket), places), group_summary(sheet, bucket))
+            inside = [line for line in sheet.lines if line.bucket is bucket]
+            complete = all(line.amount is not None for line in inside)
+            known = complete or any(line.amount is not None for line in inside)
+            subtotal = write_money(sheet.subtotal(bucket), places) if known else "–"
+            group.show_group(subtotal, group_summary(sheet, bucket), complete=complete)
         self._arrange()
         if self.selected is not None and self.selected not in self.lines:
             self._select_near(before)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard to the selected line, else to the first group."""
+        super().focusInEvent(event)
+        row = self._rows.get(self.selected) if self.selected is not None else None
+        (row or self._groups[Bucket.METAL]).setFocus(event.reason())
 
     def row(self, key: LineKey) -> LineRow | None:
         """Return the row of a line."""
@@ -172,6 +197,7 @@ class CostTable(QWidget):
 
     def _make_row(self, key: LineKey) -> LineRow:
         row = LineRow()
+        row.set_edge(self._edge)
         self._rows[key] = row
         row.on_tab = lambda forward: self._tab(key, forward)
         row.cell_pressed.connect(lambda column: self._on_pressed(key, column))
@@ -207,15 +233,15 @@ class CostTable(QWidget):
             widget.setVisible(shown)
         while self._stack.count() > len(wanted):
             item = self._stack.takeAt(len(wanted))
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget not in [one for one, _shown in wanted]:
-                widget.hide()
+            left = item.widget() if item is not None else None
+            if left is not None and left not in [one for one, _shown in wanted]:
+                left.hide()
         self._stack.addStretch(1)
         self._keep_tab_order([widget for widget, _shown in wanted])
 
     @staticmethod
     def _keep_tab_order(widgets: list[QWidget]) -> None:
-        for first, second in zip(widgets, widgets[1:], strict=False):
+        for first, second in pairwise(widgets):
             QWidget.setTabOrder(first, second)
 
     def _select_near(self, before: list[LineKey]) -> None:
@@ -295,7 +321,12 @@ class CostTable(QWidget):
 
     def _is_typing(self, event: QKeyEvent) -> bool:
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        return plain and self._column in (Column.QUANTITY, Column.RATE) and event.text().strip() != "" and event.text().isprintable()
+        return (
+            plain
+            and self._column in (Column.QUANTITY, Column.RATE)
+            and event.text().strip() != ""
+            and event.text().isprintable()
+        )
 
     def _open(self, key: LineKey, text: str) -> None:
         if self._column is Column.AMOUNT:

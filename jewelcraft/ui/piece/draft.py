@@ -22,7 +22,8 @@ class PieceDraft(QObject):
     """The open piece.
 
     A change is a function from piece to piece: it is done here at once, and again on the stored
-    piece by the worker, so that what happened in between is never overwritten.
+    piece by the worker, so that what happened in between is never overwritten. It must be pure:
+    the worker's thread may use neither widgets nor the window's library.
 
     Signals:
         changed: the piece is another one, or has other content.
@@ -74,7 +75,9 @@ class PieceDraft(QObject):
         self._piece = None
 
     def edit(self, turn: Callable[[Piece], Piece]) -> None:
-        """Change the piece and save it."""
+        """Change the piece and save it; nothing where none is open any more."""
+        if self._piece is None or not self._hub.is_open:
+            return
         turned = turn(self.piece)
         if turned == self.piece:
             return
@@ -86,6 +89,7 @@ class PieceDraft(QObject):
 
         self._wait(1)
         job = self._hub.run(save, self.tr("Saving"))
+        job.must_finish = True
         job.ended.connect(self._on_saved)
         self.changed.emit()
 

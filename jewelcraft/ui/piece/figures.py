@@ -29,7 +29,7 @@ def write_quantity(quantity: Decimal, unit: str) -> str:
     if places == 1:
         return write_decimal(quantity.quantize(Decimal("0.1")).normalize())
     short = quantity.quantize(Decimal(1).scaleb(-places))
-    if abs(quantity) < 1 and abs(short - quantity) > Decimal("0.002"):
+    if unit != "h" and abs(quantity) < 1 and abs(short - quantity) > Decimal("0.002"):
         places += 1
     if quantity and not quantity.quantize(Decimal(1).scaleb(-places)):
         places = _MOST_PLACES
@@ -65,11 +65,11 @@ def emphasise(text: str) -> str:
 def _spread(words: list[str], marked: list[bool], place: int, step: int) -> None:
     at = place + step
     while 0 <= at < len(words):
-        word = words[at].rstrip(".,;:")
+        word = words[at].rstrip(".,;:").replace("\u00a0", "")
         if not (_MATH.match(word) or _UNIT.match(word)):
             return
         marked[at] = True
-        if word != words[at] and step > 0:
+        if words[at][-1] in ".,;:" and step > 0:
             return
         at += step
 

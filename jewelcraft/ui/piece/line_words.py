@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.vocabulary import short_unit
-from jewelcraft.ui.piece.cost_rows import LineText
+from jewelcraft.ui.piece.cost_line import LineText
 from jewelcraft.ui.piece.figures import write_quantity
 from jewelcraft.ui.piece.missing import wanted_rate
 from jewelcraft.ui.wording import say
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from jewelcraft.ui.piece.parts import Part
 
 
-def tr(text: str) -> str:
-    """Translate words of the cost table."""
-    return QCoreApplication.translate("CostTable", text)
-
-
 def put(words: Sentence | str) -> str:
     """Put a sentence or a plain word into words."""
     return words if isinstance(words, str) else say(words)
+
+
+def capital(text: str) -> str:
+    """Begin a text with a capital letter, where its script has them."""
+    return text[:1].upper() + text[1:]
 
 
 def line_text(line: CostLine, part: Part | None, card: RateCard, places: int) -> LineText:
@@ -38,11 +38,15 @@ def line_text(line: CostLine, part: Part | None, card: RateCard, places: int) ->
     missing, link = "", ""
     if line.gaps:
         wish = wanted_rate(part, line, card) if part is not None else None
-        missing = tr("price missing") if wish else tr("{what} missing").format(what=say(line.gaps[0]))
-        link = tr("Enter it") if wish or part is not None else ""
+        missing = (
+            QCoreApplication.translate("CostTable", "price missing")
+            if wish
+            else QCoreApplication.translate("CostTable", "{what} missing").format(what=say(line.gaps[0]))
+        )
+        link = _link(line, part, card, has_wish=wish is not None)
     known = line.rate is not None
     return LineText(
-        label=say(line.label),
+        label=capital(say(line.label)),
         detail=say(line.detail),
         quantity=write_quantity(line.quantity, line.unit) if line.quantity else "",
         unit=put(short_unit(line.unit)),
@@ -55,6 +59,14 @@ def line_text(line: CostLine, part: Part | None, card: RateCard, places: int) ->
         missing=missing,
         link=link,
     )
+
+
+def _link(line: CostLine, part: Part | None, card: RateCard, *, has_wish: bool) -> str:
+    if part is None or (isinstance(part, MetalPart) and line.quantity < 0):
+        return ""
+    if isinstance(part, MetalPart) and not has_wish and part.alloy not in card.alloys:
+        return QCoreApplication.translate("CostTable", "Choose it")
+    return QCoreApplication.translate("CostTable", "Enter it")
 
 
 def has_own_price(part: Part | None, line: CostLine) -> bool:
@@ -74,4 +86,4 @@ def group_summary(sheet: CostSheet, bucket: Bucket) -> str:
 def missing_words(sheet: CostSheet) -> str:
     """Return why a sheet has no total, as "not complete: gold price is missing"."""
     names = ", ".join(say(gap) for gap in sheet.gaps)
-    return tr("Not complete. Missing: {names}").format(names=names)
+    return QCoreApplication.translate("CostTable", "Not complete. Missing: {names}").format(names=names)

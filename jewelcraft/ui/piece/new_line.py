@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.ui.piece.completion import complete
+from jewelcraft.ui.piece.completion import is_open
 from jewelcraft.ui.piece.completion import offer
-from jewelcraft.ui.piece.cost_rows import INDENT
+from jewelcraft.ui.piece.cost_columns import INDENT
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.labels import Label
@@ -83,7 +84,7 @@ class NewLine(QWidget):
             return True
         if kind == QEvent.Type.KeyPress:
             key = event.key()  # type: ignore[attr-defined]
-            if key == Qt.Key.Key_Escape and not self._completer.popup().isVisible():
+            if key == Qt.Key.Key_Escape and not is_open(self._completer):
                 self.closed.emit()
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

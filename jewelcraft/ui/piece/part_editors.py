@@ -19,13 +19,16 @@ from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.vocabulary import known_cuts
+from jewelcraft.ui.marks import mark
 from jewelcraft.ui.piece.line_editor import LineEditor
 from jewelcraft.ui.piece.line_words import put
 from jewelcraft.ui.piece.minutes import read_minutes
 from jewelcraft.ui.piece.minutes import write_hours
 from jewelcraft.ui.piece.stone_words import read_size
 from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.numbers import read_decimal
 from jewelcraft.ui.wording import currency_sign
+from jewelcraft.ui.wording import grouping_sign
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
@@ -35,7 +38,13 @@ if TYPE_CHECKING:
     from jewelcraft.ui.piece.parts import Part
 
 _HUNDRED = Decimal(100)
-NATURES = ("natural", "synthetic", "imitation", "cultured", "assembled")
+NATURES = (
+    mark("StoneNature", "natural"),
+    mark("StoneNature", "synthetic"),
+    mark("StoneNature", "imitation"),
+    mark("StoneNature", "cultured"),
+    mark("StoneNature", "assembled"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +196,7 @@ class LabourEditor(_Editor):
                 value = read_minutes(text)
                 trouble = "" if value is not None else self.tr("Type the time as 1.75, 1:45 or 105 min.")
             elif text.strip():
-                from jewelcraft.ui.widgets.numbers import read_decimal
-
-                value = read_decimal(text)
+                value = read_decimal(text, grouping_sign())
                 trouble = "" if value is not None else self.tr("Type a number.")
             labelled.set_error(trouble)
             if not trouble:

@@ -74,7 +74,9 @@ class RatePopover(QWidget):
         row.addWidget(self._price_field, 2)
         self._fill_choices(row)
         column.addLayout(row)
-        column.addWidget(WrappedLabel(self.tr("It counts from today, for every piece. You find it under Rates."), "small", "ink3"))
+        column.addWidget(
+            WrappedLabel(self.tr("It counts from today, for every piece. You find it under Rates."), "small", "ink3")
+        )
         save = PrimaryButton(self.tr("Save price"))
         cancel = GhostButton(self.tr("Cancel"))
         save.clicked.connect(self._save)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
+from jewelcraft.domain.search import PieceQuery
 from jewelcraft.ui.gallery.page import GalleryPage
 from jewelcraft.ui.places import Page
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.ui.desk import Desk
+    from jewelcraft.ui.piece.page import PiecePage
 
 
 class PiecesPage(Page):
@@ -22,14 +24,35 @@ class PiecesPage(Page):
         super().__init__(desk)
         self.stack = QStackedWidget()
         self.gallery = GalleryPage(desk)
+        self._piece: PiecePage | None = None
         self.stack.addWidget(self.gallery)
         self.column.addWidget(self.stack)
+        self.gallery.piece_open_requested.connect(self.open_piece)
 
     @property
     def front(self) -> Page:
         """The page in front."""
         page = self.stack.currentWidget()
         return page if isinstance(page, Page) else self.gallery
+
+    @property
+    def piece(self) -> PiecePage:
+        """The page of one piece, built when the first one is opened."""
+        if self._piece is None:
+            from jewelcraft.ui.piece.page import PiecePage
+
+            self._piece = PiecePage(self.desk)
+            self._piece.closed.connect(self._on_closed)
+            self.stack.addWidget(self._piece)
+        return self._piece
+
+    def open_piece(self, piece_id: str) -> None:
+        """Open a piece; Page Up and Down then follow the gallery's order."""
+        page = self.piece
+        self.stack.setCurrentWidget(page)
+        page.open_piece(piece_id, self.gallery.board.model.ids)
+        self._hand_keys()
+        page.activated()
 
     def activated(self) -> None:
         """Come to the front."""
@@ -49,4 +72,21 @@ class PiecesPage(Page):
 
     def show_item(self, what: object) -> None:
         """Open a piece, or show a query in the gallery."""
-        self.gallery.show_item(what)
+        if isinstance(what, PieceQuery):
+            self._show_gallery()
+            self.gallery.show_item(what)
+        elif isinstance(what, str):
+            self.open_piece(what)
+
+    def _on_closed(self, piece_id: str) -> None:
+        self._show_gallery()
+        if piece_id:
+            self.gallery.select_piece(piece_id)
+
+    def _show_gallery(self) -> None:
+        self.stack.setCurrentWidget(self.gallery)
+        self._hand_keys()
+        self.gallery.activated()
+
+    def _hand_keys(self) -> None:
+        self.desk.actions.hand_to(self.key_actions())

@@ -3,40 +3,34 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from typing import Literal
 
 from PySide6.QtCore import QEvent
-from PySide6.QtCore import QPointF
 from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
-from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPlainTextEdit
-from PySide6.QtWidgets import QSizePolicy
-from PySide6.QtWidgets import QStyle
-from PySide6.QtWidgets import QStyleOptionComboBox
-from PySide6.QtWidgets import QStylePainter
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.look import look
+from jewelcraft.ui.widgets.combo import ComboField
+from jewelcraft.ui.widgets.glyph import Glyph
 from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.labels import State
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.labels import repolish
+from jewelcraft.ui.widgets.search import SearchField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtGui import QPaintEvent
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtGui import QWheelEvent
 
-State = Literal["", "warn", "error"]
+__all__ = ["ComboField", "Glyph", "LabelledField", "NotesEdit", "SearchField", "State", "TextEdit"]
 
 
 class TextEdit(QLineEdit):
@@ -136,6 +130,10 @@ class NotesEdit(QPlainTextEdit):
         look().changed.connect(self._restyle)
         self._restyle()
 
+    def sizeHint(self) -> QSize:
+        """Ask for the lines wanted."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def set_text(self, text: str) -> None:
         """Show a text as it is stored, unless the user is in the middle of typing another."""
         if self.hasFocus() and self.toPlainText() != self._given:
@@ -168,189 +166,6 @@ class NotesEdit(QPlainTextEdit):
         self.setMinimumHeight(self._lines * QFontMetrics(font).lineSpacing() + 22)
 
 
-class ComboField(QComboBox):
-    """A choice from a list; a long value is elided, and the wheel scrolls the page instead of the value.
-
-    Items carry their value as data: `add("Ring", "ring")`.
-
-    Signals:
-        chosen: the user chose another value.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
-        self.setMaxVisibleItems(12)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.activated.connect(self._on_activated)
-        look().changed.connect(self._restyle)
-        self._restyle()
-
-    def add(self, text: str, value: object) -> None:
-        """Add a choice."""
-        self.addItem(text, value)
-
-    def set_choices(self, choices: list[tuple[str, object]]) -> None:
-        """Replace the choices (text, value), keeping the chosen value; the first filling chooses the first."""
-        chosen, was_empty = self.value(), not self.count()
-        self.clear()
-        for text, value in choices:
-            self.addItem(text, value)
-        if not was_empty:
-            self.set_value(chosen)
-
-    def value(self) -> object:
-        """Return the chosen value."""
-        return self.currentData()
-
-    def set_value(self, value: object) -> None:
-        """Choose a value without telling; an unknown one leaves nothing chosen."""
-        for place in range(self.count()):
-            if self.itemData(place) == value:
-                self.setCurrentIndex(place)
-                return
-        self.setCurrentIndex(-1)
-
-    def set_state(self, state: State) -> None:
-        """Show the field as it is, as odd, or as one that cannot be used."""
-        if self.property("state") != state:
-            self.setProperty("state", state)
-            repolish(self)
-
-    def _on_activated(self, place: int) -> None:
-        self.chosen.emit(self.itemData(place))
-
-    def _restyle(self) -> None:
-        self.setFont(look().font("body", self.currentText()))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the value with an ellipsis where it is too long."""
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        room = (
-            self.style()
-            .subControlRect(QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self)
-            .adjusted(0, 0, -2, 0)
-        )
-        text = self.currentText() or self.placeholderText()
-        shown = QFontMetrics(self.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        ink = "ink" if self.currentText() else "ink3"
-        painter.setPen(look().color(ink if self.isEnabled() else "disabled"))
-        painter.setFont(look().font("body", text))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-        self.setToolTip(text if shown != text else "")
-
-
-class SearchField(QLineEdit):
-    """The search field with its glass and key hint; tells what is typed after a short pause.
-
-    Signals:
-        searched: the text rested for a moment, or Enter was pressed.
-    """
-
-    searched = Signal(str)
-
-    def __init__(self, placeholder: str, parent: QWidget | None = None, *, keys: str = "Ctrl K") -> None:
-        super().__init__(parent)
-        self.setProperty("ground", "sunken")
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder)
-        self.setMinimumWidth(200)
-        self.setMaximumWidth(340)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._glass = _Glyph("magnifying-glass", self)
-        self._keys = _KeyCap(keys, self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(120)
-        self._pause.timeout.connect(self._tell)
-        self.textEdited.connect(self._on_edited)
-        self.returnPressed.connect(self._tell)
-        self.textChanged.connect(self._restyle)
-        look().changed.connect(self._restyle)
-        self._restyle()
-
-    def sizeHint(self) -> QSize:
-        """Ask for the width of the design."""
-        return QSize(340, super().sizeHint().height())
-
-    def _on_edited(self) -> None:
-        self._pause.start()
-
-    def _tell(self) -> None:
-        self._pause.stop()
-        self.searched.emit(self.text())
-
-    def _restyle(self) -> None:
-        self.setFont(look().font("body", self.text() or self.placeholderText()))
-        self._keys.setVisible(not self.text())
-        self._place()
-
-    def _place(self) -> None:
-        self.setTextMargins(26, 0, self._keys.width() + 4 if self._keys.isVisibleTo(self) else 0, 0)
-        self._glass.move(7, (self.height() - self._glass.height()) // 2)
-        self._keys.adjustSize()
-        self._keys.move(self.width() - self._keys.width() - 8, (self.height() - self._keys.height()) // 2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep glass and hint in place."""
-        super().resizeEvent(event)
-        self._place()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear with Esc."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self._tell()
-            return
-        super().keyPressEvent(event)
-
-
-class _Glyph(QWidget):
-    def __init__(self, icon: str, parent: QWidget, token: str = "ink2", size: int = 16) -> None:
-        super().__init__(parent)
-        self._icon, self._token, self._side = icon, token, size
-        self.setFixedSize(size, size)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def stand_beside(self, role: str) -> None:
-        """Stand in the middle of the first line of a paragraph."""
-        now = look()
-        line = now.px(now.measures.type[role].size * now.measures.type[role].line * 1.3)
-        self.setFixedHeight(max(self._side, line))
-
-    def set_icon(self, icon: str, token: str) -> None:
-        self._icon, self._token = icon, token
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        pixmap = look().pixmap(self._icon, self._token, self._side, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(0, (self.height() - self._side) / 2), pixmap)
-
-
-class Glyph(_Glyph):
-    """A themed icon that stands by itself; it says nothing to screen readers."""
-
-
-class _KeyCap(Label):
-    def __init__(self, keys: str, parent: QWidget) -> None:
-        super().__init__(keys, "caption_medium", "ink2", parent)
-        self.setObjectName("keycap")
-        self.setContentsMargins(8, 1, 8, 1)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-
 class LabelledField(QWidget):
     """A field with its label above and room for a message below."""
 
@@ -365,7 +180,7 @@ class LabelledField(QWidget):
         row = QHBoxLayout(self._message)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        self._glyph = _Glyph("warning", self._message, "err", 14)
+        self._glyph = Glyph("warning", self._message, "err", 14)
         self._text = WrappedLabel("", "small")
         self._glyph.stand_beside("small")
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)

@@ -53,16 +53,16 @@ class GoldPill(QAbstractButton):
         self._tail = [(ink, "small_strong", age_text), ("accent", "small_strong", self.tr("Update"))]
         self._say(f"{metal} {price} / {unit} {age_text}")
 
-    def show_missing(self) -> None:
-        """Say that no gold price was typed yet."""
+    def show_missing(self, metal: str = "") -> None:
+        """Say that no price was typed yet; without a name it is gold's."""
         self._age = "missing"
-        self._parts = [("ink2", "small", self.tr("Gold"))]
+        self._parts = [("ink2", "small", metal or self.tr("Gold"))]
         self._tail = [("warn", "small_strong", self.tr("no price yet")), ("accent", "small_strong", self.tr("Type it"))]
-        self._say(self.tr("Gold has no price yet"))
+        self._say(self.tr("{metal} has no price yet").format(metal=metal or self.tr("Gold")))
 
     def _say(self, text: str) -> None:
         self.setAccessibleName(text)
-        self.setToolTip(self.tr("Type a new gold price"))
+        self.setToolTip(self.tr("Type today's price"))
         self.updateGeometry()
         self.update()
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 Tone = Literal["ink", "ink2", "ink3", "accent", "gold_text", "warn", "err", "ok", "info", "on_accent", "disabled"]
+State = Literal["", "warn", "error"]
+"""A value as it is, one that is odd, one that cannot be used."""
 ZERO_WIDTH_SPACE = "\u200b"
 _AIR = 1.16
 _WIDEST = 520

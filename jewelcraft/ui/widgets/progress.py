@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.widgets.buttons import OutlineButton
-from jewelcraft.ui.widgets.fields import Glyph
+from jewelcraft.ui.widgets.glyph import Glyph
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.surfaces import Card

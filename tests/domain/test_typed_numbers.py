@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jewelcraft.exchange.figures import AmbiguousNumberError
-from jewelcraft.exchange.figures import Decimals
-from jewelcraft.exchange.figures import decimal_habit
-from jewelcraft.exchange.figures import read_number
+from jewelcraft.domain.typed_numbers import AmbiguousNumberError
+from jewelcraft.domain.typed_numbers import Decimals
+from jewelcraft.domain.typed_numbers import decimal_habit
+from jewelcraft.domain.typed_numbers import read_number
 
 
 @pytest.mark.parametrize(

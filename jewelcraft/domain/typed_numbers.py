@@ -1,4 +1,4 @@
-"""Numbers as people write them in tables, read exactly or not at all."""
+"""Numbers as people write them, read exactly or not at all."""
 
 from __future__ import annotations
 

@@ -1,0 +1,60 @@
+"""Turn the words of a command line into paths, days, currencies and prices, or say how to write them."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentTypeError
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import exact
+
+_CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
+
+
+def a_path(text: str) -> Path:
+    """Read the name of a file or folder."""
+    if not text or "\0" in text:
+        raise ArgumentTypeError("a file needs a name")
+    return Path(text)
+
+
+def a_day(text: str) -> date:
+    """Read a day."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text} is not a day; write it as 2026-11-23") from None
+
+
+def is_currency(text: str) -> bool:
+    """Say whether a word has the form of a currency code."""
+    return bool(_CURRENCY.fullmatch(text))
+
+
+def a_currency(text: str) -> str:
+    """Read a currency code."""
+    if not is_currency(text):
+        raise ArgumentTypeError(f"{text} is not a currency code such as USD")
+    return text.upper()
+
+
+def a_price(text: str) -> Decimal:
+    """Read an amount above zero."""
+    try:
+        price = exact(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text} is not a number; write it as 2412.50") from None
+    if price <= 0:
+        raise ArgumentTypeError("a price is above zero")
+    return price
+
+
+def a_fineness(text: str) -> Decimal:
+    """Read a fineness in thousandths."""
+    fineness = a_price(text) / 1000
+    if fineness > ONE:
+        raise ArgumentTypeError("fineness is in thousandths, at most 1000")
+    return fineness

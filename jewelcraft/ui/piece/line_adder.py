@@ -1,0 +1,72 @@
+"""New lines of the cost table: the field at the end of a group, and the part that comes of its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
+
+from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.ui.piece.new_line import NewLine
+from jewelcraft.ui.piece.part_editors import Offer
+from jewelcraft.ui.piece.parts import KINDS
+from jewelcraft.ui.piece.parts import new_part
+from jewelcraft.ui.piece.parts import with_new_part
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.rates import RateCard
+    from jewelcraft.ui.hub import LibraryHub
+    from jewelcraft.ui.piece.cost_table import CostTable
+    from jewelcraft.ui.piece.draft import PieceDraft
+
+
+class LineAdder(QObject):
+    """Opens the field of a new line and adds what is typed there.
+
+    Signals:
+        added: a part was added; carries it.
+    """
+
+    added = Signal(object)
+
+    def __init__(self, hub: LibraryHub, draft: PieceDraft, table: CostTable, parent: QObject) -> None:
+        super().__init__(parent)
+        self._hub, self._draft, self._table = hub, draft, table
+        self.row: NewLine | None = None
+
+    def begin(self, bucket: Bucket, card: RateCard) -> None:
+        """Open the field at the end of a group, with the names of the rates."""
+        self.end()
+        self._table.unfold(bucket)
+        self.row = NewLine(bucket, self._table)
+        self.row.named.connect(lambda name: self._add(bucket, name, card))
+        self.row.closed.connect(lambda: self._on_closed(bucket))
+        self._table.set_below(bucket, [self.row])
+        self.row.begin(_names(bucket, card))
+        self._table.show_widget(self.row)
+
+    def end(self) -> None:
+        """Close the field."""
+        if self.row is not None:
+            row, self.row = self.row, None
+            self._table.set_below(row.bucket, [])
+            row.hide()
+            row.deleteLater()
+
+    def _add(self, bucket: Bucket, name: str, card: RateCard) -> None:
+        part = new_part(bucket, name, card, self._hub.reader.settings.default_loss_percent)
+        self.end()
+        self._draft.edit(lambda piece: with_new_part(piece, bucket, part))
+        self.added.emit(part)
+
+    def _on_closed(self, bucket: Bucket) -> None:
+        self.end()
+        self._table.group(bucket).add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _names(bucket: Bucket, card: RateCard) -> list[str]:
+    if bucket is Bucket.METAL:
+        return sorted(alloy.name for alloy in card.alloys.values())
+    return Offer(card).names(KINDS[bucket])

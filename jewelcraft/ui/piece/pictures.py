@@ -1,0 +1,291 @@
+"""The pictures of a piece: the big one, the strip, and everything that can be done with them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer
+from PySide6.QtCore import QIODevice
+from PySide6.QtCore import QPoint
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.ui.piece.filmstrip import Filmstrip
+from jewelcraft.ui.piece.hero import Hero
+from jewelcraft.ui.piece.hero import QuickLook
+from jewelcraft.ui.piece.photo_menu import CaptionDialog
+from jewelcraft.ui.piece.photo_menu import build_photo_menu
+from jewelcraft.ui.piece.previews import Previews
+from jewelcraft.ui.widgets.labels import ElidedLabel
+from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.wording import say
+from jewelcraft.ui.wording import word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent
+    from PySide6.QtGui import QDropEvent
+
+    from jewelcraft.domain.changes import Changes
+    from jewelcraft.domain.photo import Photo
+    from jewelcraft.domain.photo import PhotoKind
+    from jewelcraft.library.intake import IntakeReport
+    from jewelcraft.library.library import Library
+    from jewelcraft.ui.desk import Desk
+    from jewelcraft.ui.piece.draft import PieceDraft
+
+_PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif"
+
+
+class PiecePictures(QWidget):
+    """The left side of the Design tab."""
+
+    def __init__(self, desk: Desk, draft: PieceDraft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._hub, self._draft = desk, desk.hub, draft
+        self._piece_id = ""
+        self._photos: list[Photo] = []
+        self._current = ""
+        self._look: QuickLook | None = None
+        self.previews = Previews(self)
+        self.hero = Hero(self._hub.thumbnails, self.previews)
+        self.strip = Filmstrip(self._hub.thumbnails)
+        self.setAcceptDrops(True)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("From sketch to photo"), "small_strong"))
+        note = ElidedLabel(self.tr("Each step keeps its date, so you can prove authorship"), "caption", "ink3")
+        note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(note, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 20, 12)
+        column.setSpacing(10)
+        column.addWidget(self.hero, 1)
+        column.addLayout(head)
+        column.addWidget(self.strip)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.hero.look_requested.connect(self.open_look)
+        self.hero.add_requested.connect(self.ask_files)
+        self.hero.menu_requested.connect(lambda place: self._show_menu(self._current, place))
+        self.strip.chosen.connect(self.choose)
+        self.strip.add_requested.connect(self.ask_files)
+        self.strip.reordered.connect(self._reorder)
+        self.strip.menu_requested.connect(self._show_menu)
+        self.strip.trash_requested.connect(self._trash)
+        self.strip.look_requested.connect(self.open_look)
+        self._draft.changed.connect(self._on_draft)
+        self._hub.changed.connect(self._on_changed)
+        self._hub.opened.connect(self.previews.close)
+        self._hub.closed.connect(self.previews.close)
+
+    def _on_draft(self) -> None:
+        piece_id = self._draft.piece.id
+        if piece_id != self._piece_id:
+            self._piece_id, self._current = piece_id, ""
+            self.refresh()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._draft.is_open and (changes.photos or self._piece_id in changes.pieces):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the piece's pictures anew."""
+        self.previews.serve(self._hub.path)
+        self._photos = self._hub.reader.photos.of_piece(self._piece_id)
+        ids = [photo.id for photo in self._photos]
+        if self._current not in ids:
+            covers = [photo.id for photo in self._photos if photo.is_cover]
+            self._current = (covers or ids or [""])[0]
+        self._show()
+
+    def _show(self) -> None:
+        photo = self._photo(self._current)
+        place = self._photos.index(photo) if photo else 0
+        self.hero.show_place(photo, place, len(self._photos))
+        self.strip.show_photos(self._photos, self._current)
+
+    def choose(self, photo_id: str) -> None:
+        """Look at a picture."""
+        self._current = photo_id
+        self._show()
+
+    def _photo(self, photo_id: str) -> Photo | None:
+        return next((photo for photo in self._photos if photo.id == photo_id), None)
+
+    # Over the whole window
+
+    def open_look(self) -> None:
+        """Show the picture over the whole window."""
+        photo = self._photo(self._current)
+        if photo is None:
+            return
+        if self._look is None:
+            self._look = QuickLook(self._hub.thumbnails, self.previews, self.window())
+            self._look.stepped.connect(self._step)
+            self._look.closed.connect(self.hero.setFocus)
+        self._look.open_look(photo)
+
+    def _step(self, by: int) -> None:
+        ids = [photo.id for photo in self._photos]
+        place = ids.index(self._current) + by if self._current in ids else -1
+        if 0 <= place < len(ids):
+            self.choose(ids[place])
+            photo = self._photo(self._current)
+            if photo is not None and self._look is not None:
+                self._look.show_photo(photo)
+
+    # New pictures
+
+    def ask_files(self) -> None:
+        """Ask for files and bring them in."""
+        folder = self._desk.preferences.settings.last_folder
+        kinds = self.tr("Pictures ({patterns})").format(patterns=_PICTURES)
+        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Add pictures"), folder, kinds)
+        if names:
+            self._desk.preferences.change(last_folder=str(Path(names[0]).parent))
+            self.add_paths([Path(name) for name in names])
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Bring files and folders in."""
+        piece_id = self._piece_id
+        self._hub.run(
+            lambda library, progress: library.photos.add(paths, piece_id=piece_id, progress=progress),
+            self.tr("Adding pictures"),
+            self._report,
+        )
+
+    def paste(self) -> None:
+        """Bring in what the clipboard holds."""
+        if not self._take(QGuiApplication.clipboard().mimeData()):
+            self._hub.messages.snackbar(self.tr("There is no picture to paste. Copy one first."))
+
+    def _take(self, content: QMimeData) -> bool:
+        paths = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        if paths:
+            self.add_paths(paths)
+            return True
+        if not content.hasImage():
+            return False
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image = content.imageData()
+        image.save(buffer, "PNG")
+        data = bytes(buffer.data().data())
+        piece_id, name = self._piece_id, self.tr("Pasted picture")
+        self._hub.run(
+            lambda library, _progress: library.photos.add_bytes(data, f"{name}.png", piece_id=piece_id),
+            self.tr("Adding pictures"),
+            self._report,
+        )
+        return True
+
+    def _report(self, report: IntakeReport) -> None:
+        accepted = [entry for entry in report.entries if entry.result == "accepted"]
+        refused = [entry for entry in report.entries if entry.result == "refused"]
+        if accepted and accepted[-1].photo_id:
+            self.choose(accepted[-1].photo_id)
+        if refused:
+            reason = say(refused[0].reason) if refused[0].reason is not None else ""
+            text = self.tr("{count} of {all} pictures could not be read: {name}. {reason}")
+            self._hub.messages.snackbar(
+                text.format(
+                    count=len(refused), all=len(report.entries), name=Path(refused[0].path).name, reason=reason
+                ).strip()
+            )
+        elif accepted:
+            self._hub.undo_snackbar(self.tr("{count} pictures added.").format(count=len(accepted)))
+        else:
+            self._hub.messages.snackbar(self.tr("These pictures are here already."))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept pictures and folders."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring in what was dropped."""
+        if self._take(event.mimeData()):
+            event.acceptProposedAction()
+
+    # What can be done with a picture
+
+    def _show_menu(self, photo_id: str, place: QPoint) -> None:
+        photo = self._photo(photo_id)
+        if photo is None:
+            return
+        self.choose(photo_id)
+        menu = build_photo_menu(
+            self,
+            photo,
+            make_cover=lambda: self._do(lambda library: library.photos.set_cover(photo_id), ""),
+            set_kind=lambda kind: self._set_kind(photo_id, kind),
+            caption=lambda: self._ask_caption(photo),
+            export=lambda: self._export(photo),
+            to_inbox=lambda: self._do(
+                lambda library: library.photos.assign([photo_id], None), self.tr("Picture moved to the Inbox.")
+            ),
+            trash=lambda: self._trash(photo_id),
+        )
+        menu.popup(place)
+
+    def _do(self, work: Callable[[Library], Changes], said: str) -> None:
+        def tell(_changes: object) -> None:
+            if said:
+                self._hub.undo_snackbar(said)
+
+        self._hub.run(lambda library, _progress: work(library), self.tr("Saving"), tell)
+
+    def _set_kind(self, photo_id: str, kind: PhotoKind) -> None:
+        self._do(
+            lambda library: library.photos.set_kind([photo_id], kind),
+            self.tr("Picture is now: {kind}.").format(kind=word(kind.value)),
+        )
+
+    def _ask_caption(self, photo: Photo) -> None:
+        dialog = CaptionDialog(photo.caption, self.window())
+        photo_id = photo.id
+
+        def keep() -> None:
+            text = dialog.text_typed()
+            self._do(lambda library: library.photos.change(replace(library.photos.get(photo_id), caption=text)), "")
+
+        dialog.accepted.connect(keep)
+        dialog.open()
+
+    def _export(self, photo: Photo) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Where to put the original"), self._desk.preferences.settings.last_folder
+        )
+        if not folder:
+            return
+        photo_id = photo.id
+
+        def tell(written: list[Path]) -> None:
+            if written:
+                self._hub.messages.snackbar(self.tr("Saved as {name}.").format(name=written[0].name))
+
+        self._hub.run(
+            lambda library, progress: library.photos.export(Path(folder), [photo_id], progress),
+            self.tr("Saving the original"),
+            tell,
+        )
+
+    def _trash(self, photo_id: str) -> None:
+        self._do(lambda library: library.photos.trash([photo_id]), self.tr("Picture moved to Trash."))
+
+    def _reorder(self, ids: list[str]) -> None:
+        if ids != [photo.id for photo in self._photos]:
+            piece_id = self._piece_id
+            self._photos.sort(key=lambda photo: ids.index(photo.id))
+            self._show()
+            self._do(lambda library: library.photos.reorder(piece_id, ids), "")

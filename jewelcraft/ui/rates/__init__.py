@@ -1,0 +1,1 @@
+"""Turn the dated prices of the workshop into tables, charts and forms."""

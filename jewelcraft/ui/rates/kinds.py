@@ -1,0 +1,129 @@
+"""What tells one kind of rate from another on the screen: its units, and what its form asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.library.seeds import seed_table
+from jewelcraft.ui.marks import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class KindSpec:
+    """A kind of rate: its units, the words of its group and form, an example of a name, and names to offer."""
+
+    kind: RateKind
+    units: tuple[str, ...]
+    group: str
+    add: str
+    name_label: str
+    example: str
+    icon: str
+
+    def say(self, text: str) -> str:
+        """Put one of the kind's own texts into the window's language."""
+        return QCoreApplication.translate("RateKinds", text)
+
+    def offers(self) -> list[str]:
+        """Return the names that the trade knows for this kind."""
+        if self.kind is not RateKind.OPERATION:
+            return list(_OFFERS.get(self.kind, ()))
+        return [entry["names"]["en"] for entry in seed_table("operations")["operation"]]
+
+
+METAL_UNITS = (
+    *("g", "kg", "ozt", "baht_bar", "baht_orn", "tael_hk", "chi", "damloeng", "kyattha", "baht_lao", "luong"),
+    *("chi_vn", "tael_tw", "tael_sg_my", "tola", "dwt", "mayam_aceh", "mayam_my"),
+)
+_OFFERS: Mapping[RateKind, tuple[str, ...]] = {
+    RateKind.PLATING: ("gold", "rhodium", "silver", "ruthenium", "palladium", "platinum", "copper", "nickel"),
+}
+SPECS: Mapping[RateKind, KindSpec] = {
+    spec.kind: spec
+    for spec in (
+        KindSpec(
+            RateKind.METAL,
+            METAL_UNITS,
+            mark("RateKinds", "Metals"),
+            mark("RateKinds", "Add metal price"),
+            mark("RateKinds", "Metal"),
+            mark("RateKinds", "gold"),
+            "coin",
+        ),
+        KindSpec(
+            RateKind.STONE,
+            ("ct", "pc", "g", "strand"),
+            mark("RateKinds", "Stones"),
+            mark("RateKinds", "Add stone"),
+            mark("RateKinds", "Stone, size and quality"),
+            mark("RateKinds", "Sapphire, round 3.2 mm, A"),
+            "diamond",
+        ),
+        KindSpec(
+            RateKind.FINDING,
+            ("pc", "g"),
+            mark("RateKinds", "Findings"),
+            mark("RateKinds", "Add finding"),
+            mark("RateKinds", "Finding"),
+            mark("RateKinds", "Lobster clasp 925, 12 mm"),
+            "link-simple",
+        ),
+        KindSpec(
+            RateKind.EXTRA,
+            ("pc", "g"),
+            mark("RateKinds", "Extras"),
+            mark("RateKinds", "Add extra"),
+            mark("RateKinds", "Extra"),
+            mark("RateKinds", "Gift box"),
+            "package",
+        ),
+        KindSpec(
+            RateKind.OPERATION,
+            ("hour", "pc", "stone", "g"),
+            mark("RateKinds", "Operations"),
+            mark("RateKinds", "Add operation"),
+            mark("RateKinds", "Operation"),
+            mark("RateKinds", "Claw setting, up to 3 mm"),
+            "wrench",
+        ),
+        KindSpec(
+            RateKind.PLATING,
+            ("g", "pc"),
+            mark("RateKinds", "Plating"),
+            mark("RateKinds", "Add plating"),
+            mark("RateKinds", "Plated metal"),
+            mark("RateKinds", "rhodium"),
+            "drop",
+        ),
+        KindSpec(
+            RateKind.OVERHEAD,
+            ("hour", "pc", "percent", "percent_labour"),
+            mark("RateKinds", "Overhead"),
+            mark("RateKinds", "Add overhead"),
+            mark("RateKinds", "Overhead"),
+            mark("RateKinds", "Rent, power and tools"),
+            "storefront",
+        ),
+        KindSpec(
+            RateKind.CURRENCY,
+            ("",),
+            mark("RateKinds", "Currencies"),
+            mark("RateKinds", "Add currency"),
+            mark("RateKinds", "Currency"),
+            mark("RateKinds", "USD"),
+            "currency-circle-dollar",
+        ),
+    )
+}
+
+
+def fits_percent(unit: str) -> bool:
+    """Tell whether a unit speaks of a share and not of money."""
+    return unit in {"percent", "percent_labour"}

@@ -1,0 +1,376 @@
+"""The form for one dated price; the gold pill, the metals and every other kind of rate share it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.domain.numbers import HUNDRED
+from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.library.pieces import fresh_id
+from jewelcraft.ui.rates.kinds import fits_percent
+from jewelcraft.ui.rates.price_trial import PriceTrial
+from jewelcraft.ui.rates.words import currency_choices
+from jewelcraft.ui.rates.words import metal_inside
+from jewelcraft.ui.rates.words import say_moved
+from jewelcraft.ui.rates.words import unit_choice
+from jewelcraft.ui.rates.words import write_amount
+from jewelcraft.ui.widgets.buttons import LinkButton
+from jewelcraft.ui.widgets.buttons import PrimaryButton
+from jewelcraft.ui.widgets.day_edit import DayEdit
+from jewelcraft.ui.widgets.explanation import TipBox
+from jewelcraft.ui.widgets.fields import ComboField
+from jewelcraft.ui.widgets.fields import LabelledField
+from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.numbers import DecimalEdit
+from jewelcraft.ui.widgets.numbers import read_decimal
+from jewelcraft.ui.wording import currency_sign
+from jewelcraft.ui.wording import grouping_sign
+from jewelcraft.ui.wording import write_decimal
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.work import Progress
+    from jewelcraft.library.library import Library
+    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.ui.desk import Desk
+    from jewelcraft.ui.rates.kinds import KindSpec
+
+_THOUSAND = Decimal(1000)
+_ODD = Decimal("0.3")
+
+
+class RateForm(QWidget):
+    """A form for a new price of a name, for a new name, or to mend a price that was typed wrongly.
+
+    The owner puts `save_button` where it belongs.
+
+    Signals:
+        saved: the price is stored and everything is repriced; carries the Rate.
+    """
+
+    saved = Signal(object)
+
+    def __init__(self, desk: Desk, spec: KindSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.spec = spec
+        self._is_metal = spec.kind is RateKind.METAL
+        self._changing: Rate | None = None
+        self._last: Rate | None = None
+        self._name = ""
+        self._sent: Rate | None = None
+        self.name = TextEdit("", spec.say(spec.example))
+        self.price = DecimalEdit()
+        self.unit = ComboField()
+        self.currency = ComboField()
+        self.purity = DecimalEdit(_THOUSAND, suffix="\u2030", minimum=Decimal(1), maximum=_THOUSAND)
+        self.source = TextEdit("", self.tr("Market, dealer, bank"))
+        self.day = DayEdit()
+        self.save_button = PrimaryButton(self.tr("Save new price"))
+        self.details = LinkButton("", "caret-down", small=True)
+        self.tip = TipBox("", "info", surface="tint")
+        self._make_fields()
+        self._build()
+        self._connect()
+
+    def _make_fields(self) -> None:
+        self._name_field = LabelledField(self.spec.say(self.spec.name_label), self._name_widget())
+        self._price_field = LabelledField(self.tr("Price"), self.price)
+        self._unit_field = LabelledField(self.tr("For one"), self.unit)
+        self._currency_field = LabelledField(self.tr("Currency"), self.currency)
+        self._purity_field = LabelledField(self.tr("Purity of the quote"), self.purity)
+        self._source_field = LabelledField(self.tr("Where from"), self.source)
+        self._day_field = LabelledField(self.tr("Date"), self.day)
+
+    def _name_widget(self) -> QWidget:
+        return self.name
+
+    def _typed_name(self) -> str:
+        return self._name or " ".join(self.name.text().split())
+
+    def _unit(self) -> str:
+        return str(self.unit.value())
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._name_field)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._more = QWidget()
+        more = QGridLayout(self._more)
+        more.setContentsMargins(0, 0, 0, 0)
+        more.setHorizontalSpacing(12)
+        more.setColumnStretch(0, 1)
+        more.setColumnStretch(1, 1)
+        self._grid.addWidget(self._price_field, 0, 0)
+        self._grid.addWidget(self._unit_field, 0, 1)
+        if self._is_metal:
+            self._grid.addWidget(self._source_field, 1, 0)
+            self._grid.addWidget(self._day_field, 1, 1)
+            more.addWidget(self._currency_field, 0, 0)
+            more.addWidget(self._purity_field, 0, 1)
+        else:
+            self._grid.addWidget(self._currency_field, 1, 0)
+            self._grid.addWidget(self._day_field, 1, 1)
+            self._grid.addWidget(self._source_field, 2, 0, 1, 2)
+        column.addLayout(self._grid)
+        column.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._more)
+        column.addWidget(self.tip)
+        self.details.setVisible(self._is_metal)
+        self._more.hide()
+        self.tip.hide()
+
+    def _connect(self) -> None:
+        self.trial = PriceTrial(self.desk, self)
+        self.trial.told.connect(self._show_trial)
+        self.price.textChanged.connect(self._on_typed)
+        self.price.refused.connect(self._price_field.set_error)
+        self.purity.refused.connect(self._purity_field.set_error)
+        self.purity.value_saved.connect(self._on_typed)
+        self.day.day_changed.connect(self._on_typed)
+        self.unit.chosen.connect(self._on_unit)
+        self.currency.chosen.connect(self._on_unit)
+        self.details.clicked.connect(self._toggle_details)
+        self.price.returnPressed.connect(self.save)
+        self.save_button.clicked.connect(self.save)
+
+    def ask_new(self) -> None:
+        """Ask for the first price of a new name."""
+        self._start("", None, None)
+        self._name_field.show()
+
+    def ask_price(self, name: str, last: Rate | None) -> None:
+        """Ask for a new dated price of a name; `last` is the one in force."""
+        self._start(name, last, None)
+        self._name_field.hide()
+
+    def ask_change(self, rate: Rate) -> None:
+        """Offer a stored price to be mended."""
+        self._start(rate.name, rate, rate)
+        self._name_field.hide()
+        self.day.set_day(rate.day)
+        self.source.set_text(rate.source)
+        self._show_amount(rate)
+        self.price.setFocus()
+        self.price.selectAll()
+
+    def ask_name(self, name: str) -> None:
+        """Put a name into the form for a new one."""
+        self.ask_new()
+        self.name.set_text(name)
+
+    def focus_first(self) -> None:
+        """Move the keyboard to what is typed first."""
+        (self.name if self._name_field.isVisibleTo(self) else self.price).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_changing(self) -> bool:
+        """Whether a stored price is being mended."""
+        return self._changing is not None
+
+    def _start(self, name: str, last: Rate | None, changing: Rate | None) -> None:
+        library = self.desk.hub.reader
+        self._name, self._last, self._changing = name, last, changing
+        self.trial.stop()
+        self.tip.hide()
+        for field in (self._name_field, self._price_field, self._purity_field):
+            field.set_error("")
+        self.name.set_text("")
+        self.price.setModified(False)
+        self.price.set_value(None)
+        home = library.settings.home_currency
+        self.unit.set_choices([(unit_choice(unit), unit) for unit in self.spec.units])
+        self.currency.set_choices(currency_choices((home, last.currency) if last else (home,)))
+        self._preset(name, last, home)
+        self.source.set_text(last.source if last else "")
+        self.day.set_day(library.today())
+        self._offer(library)
+        self.save_button.set_label(self.tr("Save the change") if changing else self.tr("Save new price"))
+        self._on_unit()
+
+    def _preset(self, name: str, last: Rate | None, home: str) -> None:
+        unit, currency, fineness = (
+            self._habit(name, home) if last is None else (last.unit, last.currency, last.fineness)
+        )
+        if self.unit.findData(unit) < 0:
+            self.unit.add(unit_choice(unit), unit)
+        self.unit.set_value(unit)
+        self.currency.set_value(currency)
+        self.purity.set_value(fineness * _THOUSAND)
+        self.price.setPlaceholderText(write_amount(last.amount) if last else "")
+
+    def _habit(self, name: str, home: str) -> tuple[str, str, Decimal]:
+        if not self._is_metal:
+            return self.spec.units[0], home, ONE
+        from jewelcraft.library.seeds import seed_table
+
+        if name == "gold":
+            for market in seed_table("markets")["market"]:
+                if market["currency"] == home:
+                    return market["unit"], home, Decimal(market["fineness"])
+        return ("ozt", home, ONE) if home in {"USD", "EUR", "GBP"} else ("kg" if name == "silver" else "g", home, ONE)
+
+    def _offer(self, library: Library) -> None:
+        kind = self.spec.kind
+        every = library.rates.every()
+        self._complete(self.source, {rate.source for rate in every if rate.kind is kind and rate.source})
+        known = {rate.name for rate in every if rate.kind is kind}
+        self._complete(self.name, {offer for offer in self.spec.offers() if offer not in known})
+
+    def _complete(self, field: TextEdit, words: set[str]) -> None:
+        completer = QCompleter(sorted(words), field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        field.setCompleter(completer)
+
+    def _show_amount(self, rate: Rate) -> None:
+        self.price.set_value(rate.amount)
+
+    @Slot()
+    def _on_unit(self) -> None:
+        unit, currency = self._unit(), str(self.currency.value())
+        is_share = fits_percent(unit)
+        self.price.set_suffix("%" if is_share else currency_sign(currency))
+        self._currency_field.setEnabled(not is_share)
+        self._say_details()
+        self._on_typed()
+
+    def _say_details(self) -> None:
+        purity = self.purity.value() or _THOUSAND
+        text = self.tr("In {currency}, quote for {purity} % pure metal")
+        self.details.set_label(
+            text.format(currency=currency_sign(str(self.currency.value())), purity=write_decimal(purity / 10))
+        )
+
+    @Slot()
+    def _toggle_details(self) -> None:
+        self._more.setVisible(self._more.isHidden())
+        self.details.set_icon("caret-down" if self._more.isHidden() else "caret-up")
+
+    @Slot()
+    def _on_typed(self) -> None:
+        if not self.desk.hub.is_open:
+            return
+        self._price_field.set_error("")
+        self._say_details()
+        rate = self._typed()
+        if rate is None or not self._is_metal:
+            self.trial.stop()
+            self.tip.hide()
+            return
+        self._warn_if_odd(rate)
+        self.trial.ask(rate)
+
+    def _warn_if_odd(self, rate: Rate) -> None:
+        if self._last is None or self.is_changing or rate.currency != self._last.currency:
+            return
+        card = self.desk.hub.reader.rates.card()
+        new, old = (value.amount / card.grams(value.unit) / value.fineness for value in (rate, self._last))
+        change = new / old - 1
+        if abs(change) > _ODD:
+            text = self.tr("This is {percent} % above the last price. Look at the unit and the zeros.")
+            if change < 0:
+                text = self.tr("This is {percent} % below the last price. Look at the unit and the zeros.")
+            self._price_field.set_warning(text.format(percent=write_decimal(abs(change) * HUNDRED, 0)))
+
+    @Slot(str)
+    def _show_trial(self, text: str) -> None:
+        self.tip.set_text(text)
+        self.tip.setVisible(bool(text))
+
+    def _typed(self) -> Rate | None:
+        amount = self._amount()
+        name = self._typed_name()
+        if amount is None or amount <= 0 or not name:
+            return None
+        purity = read_decimal(self.purity.text(), grouping_sign()) if self._is_metal else _THOUSAND
+        if purity is None or not 0 < purity <= _THOUSAND:
+            return None
+        unit = self._unit()
+        home = self.desk.hub.reader.settings.home_currency
+        made = self._changing or Rate(fresh_id(), self.spec.kind, name, amount, home, unit, self.day.day())
+        return replace(
+            made,
+            name=name,
+            amount=amount,
+            currency=home if fits_percent(unit) else str(self.currency.value()),
+            unit=unit,
+            day=self.day.day(),
+            fineness=purity / _THOUSAND,
+            source=self.source.text().strip(),
+        )
+
+    def _amount(self) -> Decimal | None:
+        return read_decimal(self.price.text(), grouping_sign())
+
+    @Slot()
+    def save(self) -> None:
+        """Store the price and reprice everything, or say what is missing."""
+        rate = self._typed()
+        if rate is None:
+            self._say_what_is_missing()
+            return
+        if self._sent is not None:
+            return
+        self.trial.stop()
+        self._sent, is_changing = rate, self.is_changing
+
+        def work(library: Library, progress: Progress) -> RepriceReport:
+            return library.rates.change(rate, progress) if is_changing else library.rates.add(rate, progress)
+
+        job = self.desk.hub.run(work, self.tr("Working out costs"), self._on_saved)
+        job.ended.connect(self._on_ended)
+
+    def _say_what_is_missing(self) -> None:
+        if not self._typed_name():
+            self._name_field.set_error(
+                self.tr("Type a name, for example {example}.").format(example=self.spec.say(self.spec.example))
+            )
+            self.name.setFocus()
+            return
+        amount = self._amount()
+        if amount is None or amount <= 0:
+            self._price_field.set_error(self.tr("Type a price above zero."))
+            self.price.setFocus()
+            return
+        self._more.show()
+        self._purity_field.set_error(self.tr("Type the purity between 1 and 1000, for example 965."))
+        self.purity.setFocus()
+
+    @Slot(object)
+    def _on_saved(self, report: RepriceReport) -> None:
+        rate = self._sent
+        if rate is None:
+            return
+        name = metal_inside(rate.name)
+        if self.is_changing:
+            lead = self.tr("Price of {name} mended.").format(name=name)
+        elif self._is_metal:
+            lead = self.tr("New {metal} price saved.").format(metal=name)
+        else:
+            lead = self.tr("Price of {name} saved.").format(name=name)
+        self.price.setModified(False)
+        self.price.set_value(None)
+        self.saved.emit(rate)
+        self.desk.hub.undo_snackbar(f"{lead} {say_moved(report)}")
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._sent = None

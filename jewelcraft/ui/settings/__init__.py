@@ -1,0 +1,1 @@
+"""Turn the workshop's and this computer's settings into forms that save as they are left."""

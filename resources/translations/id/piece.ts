@@ -1,0 +1,1183 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+ <context>
+  <name>AddTile</name>
+  <message>
+   <source>Add pictures</source>
+   <translation>Tambah gambar</translation>
+  </message>
+  <message>
+   <source>Add pictures: choose files, drop them here, or paste</source>
+   <translation>Tambah gambar: pilih berkas, jatuhkan di sini, atau tempel</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchBox</name>
+  <message>
+   <source>One piece less</source>
+   <translation>Kurang satu</translation>
+  </message>
+  <message>
+   <source>One piece more</source>
+   <translation>Tambah satu</translation>
+  </message>
+  <message>
+   <source>Pieces in the batch</source>
+   <translation>Jumlah dalam satu batch</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaptionDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Caption</source>
+   <translation>Keterangan</translation>
+  </message>
+  <message>
+   <source>Caption of the picture</source>
+   <translation>Keterangan gambar</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Simpan</translation>
+  </message>
+ </context>
+ <context>
+  <name>CostDesk</name>
+  <message>
+   <source>Empty takes the price of the rates</source>
+   <translation>Jika kosong, dipakai harga dari Tarif</translation>
+  </message>
+  <message>
+   <source>Net weight, as the finished piece weighs</source>
+   <translation>Berat bersih, seperti perhiasan jadi</translation>
+  </message>
+  <message>
+   <source>Price of {name} saved.</source>
+   <translation>Harga {name} disimpan.</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Jumlah</translation>
+  </message>
+  <message>
+   <source>Rate</source>
+   <translation>Tarif</translation>
+  </message>
+  <message>
+   <source>Repricing</source>
+   <translation>Menghitung ulang harga</translation>
+  </message>
+  <message>
+   <source>{line} removed.</source>
+   <translation>{line} dihapus.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CostTab</name>
+  <message>
+   <source>Cost per piece</source>
+   <translation>Biaya per buah</translation>
+  </message>
+  <message>
+   <source>Rates used: {day}</source>
+   <translation>Tarif yang dipakai: {day}</translation>
+  </message>
+  <message>
+   <source>{amount} so far</source>
+   <translation>{amount} sejauh ini</translation>
+  </message>
+ </context>
+ <context>
+  <name>CostTable</name>
+  <message>
+   <source>Choose it</source>
+   <translation>Pilih</translation>
+  </message>
+  <message>
+   <source>Copy explanation</source>
+   <translation>Salin penjelasan</translation>
+  </message>
+  <message>
+   <source>Copy line</source>
+   <translation>Salin baris</translation>
+  </message>
+  <message>
+   <source>Edit line</source>
+   <translation>Ubah baris</translation>
+  </message>
+  <message>
+   <source>Enter it</source>
+   <translation>Isi</translation>
+  </message>
+  <message>
+   <source>How we get it</source>
+   <translation>Cara menghitungnya</translation>
+  </message>
+  <message>
+   <source>Not complete. Missing: {names}</source>
+   <translation>Belum lengkap. Belum ada: {names}</translation>
+  </message>
+  <message>
+   <source>Remove line</source>
+   <translation>Hapus baris</translation>
+  </message>
+  <message>
+   <source>price missing</source>
+   <translation>harga belum ada</translation>
+  </message>
+  <message>
+   <source>{what} missing</source>
+   <translation>{what} belum ada</translation>
+  </message>
+ </context>
+ <context>
+  <name>DesignTab</name>
+  <message>
+   <source>Add a tag</source>
+   <translation>Tambah tanda</translation>
+  </message>
+  <message>
+   <source>Add a technique</source>
+   <translation>Tambah teknik</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Catatan</translation>
+  </message>
+  <message>
+   <source>Only for the workshop, never printed.</source>
+   <translation>Hanya untuk bengkel, tidak pernah dicetak.</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Tanda</translation>
+  </message>
+  <message>
+   <source>Techniques</source>
+   <translation>Teknik</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExtraEditor</name>
+  <message>
+   <source>Name</source>
+   <translation>Nama</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Catatan</translation>
+  </message>
+  <message>
+   <source>Price for this piece</source>
+   <translation>Harga untuk karya ini</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Jumlah</translation>
+  </message>
+ </context>
+ <context>
+  <name>FactsForm</name>
+  <message>
+   <source>Another piece already has the code {code}. Give this one a code of its own.</source>
+   <translation>Karya lain sudah memakai kode {code}. Beri karya ini kode sendiri.</translation>
+  </message>
+  <message>
+   <source>Choose a metal</source>
+   <translation>Pilih logam</translation>
+  </message>
+  <message>
+   <source>Choose the metal first, then its weight is kept.</source>
+   <translation>Pilih logamnya dulu, lalu beratnya disimpan.</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Kode</translation>
+  </message>
+  <message>
+   <source>Collection</source>
+   <translation>Koleksi</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Penyelesaian</translation>
+  </message>
+  <message>
+   <source>Metal</source>
+   <translation>Logam</translation>
+  </message>
+  <message>
+   <source>Metal weight</source>
+   <translation>Berat logam</translation>
+  </message>
+  <message>
+   <source>Only rings have a ring size.</source>
+   <translation>Hanya cincin yang punya ukuran cincin.</translation>
+  </message>
+  <message>
+   <source>Ring size</source>
+   <translation>Ukuran cincin</translation>
+  </message>
+  <message>
+   <source>Several metals: their weights are typed under Cost.</source>
+   <translation>Beberapa logam: beratnya diketik di bagian Biaya.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Jenis</translation>
+  </message>
+  <message>
+   <source>Type a code for the piece, for example {example}.</source>
+   <translation>Ketik kode karya, misalnya {example}.</translation>
+  </message>
+  <message>
+   <source>Type a weight above zero, for example 3.62 g.</source>
+   <translation>Ketik berat di atas nol, misalnya 3,62 g.</translation>
+  </message>
+  <message>
+   <source>for example US 6½ or EU 53</source>
+   <translation>misalnya US 6½ atau EU 53</translation>
+  </message>
+  <message>
+   <source>{weight} g is heavy for this kind of piece ({kind}). Is the decimal point right?</source>
+   <translation>{weight} g terlalu berat untuk jenis ini ({kind}). Apakah tanda desimalnya benar?</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindingEditor</name>
+  <message>
+   <source>Counted by</source>
+   <translation>Dihitung per</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation>Komponen</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Catatan</translation>
+  </message>
+  <message>
+   <source>Price for this piece</source>
+   <translation>Harga untuk karya ini</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Jumlah</translation>
+  </message>
+  <message>
+   <source>gram</source>
+   <translation>gram</translation>
+  </message>
+  <message>
+   <source>piece</source>
+   <translation>buah</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupRow</name>
+  <message>
+   <source>+ Add line</source>
+   <translation>+ Tambah baris</translation>
+  </message>
+  <message>
+   <source>Add line: {group}</source>
+   <translation>Tambah baris: {group}</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadRow</name>
+  <message>
+   <source>Amount</source>
+   <translation>Nilai</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>Uraian</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Jumlah</translation>
+  </message>
+  <message>
+   <source>Rate</source>
+   <translation>Tarif</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Satuan</translation>
+  </message>
+ </context>
+ <context>
+  <name>Hero</name>
+  <message>
+   <source>Full window</source>
+   <translation>Sepenuh jendela</translation>
+  </message>
+  <message>
+   <source>No picture yet.
+Drop a sketch or photo here, paste it, or press to choose a file.</source>
+   <translation>Belum ada gambar.
+Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Gambar</translation>
+  </message>
+  <message>
+   <source>{kind} {place} of {count}</source>
+   <translation>{kind} {place} dari {count}</translation>
+  </message>
+  <message>
+   <source>{what} · main picture</source>
+   <translation>{what} · gambar utama</translation>
+  </message>
+ </context>
+ <context>
+  <name>LabourEditor</name>
+  <message>
+   <source>How much</source>
+   <translation>Berapa</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Catatan</translation>
+  </message>
+  <message>
+   <source>Operation</source>
+   <translation>Pekerjaan</translation>
+  </message>
+  <message>
+   <source>Outside workshop</source>
+   <translation>Bengkel luar</translation>
+  </message>
+  <message>
+   <source>Paid by</source>
+   <translation>Dibayar per</translation>
+  </message>
+  <message>
+   <source>Price for this piece</source>
+   <translation>Harga untuk karya ini</translation>
+  </message>
+  <message>
+   <source>Set-up cost per batch</source>
+   <translation>Biaya persiapan per batch</translation>
+  </message>
+  <message>
+   <source>Set-up, once per batch</source>
+   <translation>Persiapan, sekali per batch</translation>
+  </message>
+  <message>
+   <source>Type a number.</source>
+   <translation>Ketik angka.</translation>
+  </message>
+  <message>
+   <source>Type the time as 1.75, 1:45 or 105 min.</source>
+   <translation>Ketik waktu sebagai 1,75, 1:45 atau 105 min.</translation>
+  </message>
+  <message>
+   <source>all of the piece</source>
+   <translation>semua pada karya</translation>
+  </message>
+  <message>
+   <source>gram</source>
+   <translation>gram</translation>
+  </message>
+  <message>
+   <source>hour</source>
+   <translation>jam</translation>
+  </message>
+  <message>
+   <source>min</source>
+   <translation>min</translation>
+  </message>
+  <message>
+   <source>piece</source>
+   <translation>buah</translation>
+  </message>
+  <message>
+   <source>stone</source>
+   <translation>batu</translation>
+  </message>
+ </context>
+ <context>
+  <name>Languages</name>
+  <message>
+   <source>Burmese</source>
+   <translation>Bahasa Burma</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>Bahasa Tionghoa</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Bahasa Inggris</translation>
+  </message>
+  <message>
+   <source>Filipino</source>
+   <translation>Bahasa Filipino</translation>
+  </message>
+  <message>
+   <source>Indonesian</source>
+   <translation>Bahasa Indonesia</translation>
+  </message>
+  <message>
+   <source>Khmer</source>
+   <translation>Bahasa Khmer</translation>
+  </message>
+  <message>
+   <source>Lao</source>
+   <translation>Bahasa Laos</translation>
+  </message>
+  <message>
+   <source>Thai</source>
+   <translation>Bahasa Thai</translation>
+  </message>
+ </context>
+ <context>
+  <name>LineEditor</name>
+  <message>
+   <source>Done</source>
+   <translation>Selesai</translation>
+  </message>
+  <message>
+   <source>Fields save when you leave them.</source>
+   <translation>Isian disimpan saat ditinggalkan.</translation>
+  </message>
+  <message>
+   <source>Remove line</source>
+   <translation>Hapus baris</translation>
+  </message>
+ </context>
+ <context>
+  <name>LineRow</name>
+  <message>
+   <source>est.</source>
+   <translation>perk.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MetalEditor</name>
+  <message>
+   <source>Alloy</source>
+   <translation>Paduan</translation>
+  </message>
+  <message>
+   <source>Filings that come back</source>
+   <translation>Serbuk yang kembali</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Susut</translation>
+  </message>
+  <message>
+   <source>Loss counts as a share</source>
+   <translation>Susut dihitung</translation>
+  </message>
+  <message>
+   <source>Net weight</source>
+   <translation>Berat bersih</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Catatan</translation>
+  </message>
+  <message>
+   <source>Refiner pays</source>
+   <translation>Dibayar pemurni</translation>
+  </message>
+  <message>
+   <source>of the net weight</source>
+   <translation>dari berat bersih</translation>
+  </message>
+  <message>
+   <source>of what is melted</source>
+   <translation>dari yang dilebur</translation>
+  </message>
+ </context>
+ <context>
+  <name>NamesForm</name>
+  <message>
+   <source>Language of the story</source>
+   <translation>Bahasa cerita</translation>
+  </message>
+  <message>
+   <source>Name and story</source>
+   <translation>Nama dan cerita</translation>
+  </message>
+  <message>
+   <source>Not translated yet</source>
+   <translation>Belum diterjemahkan</translation>
+  </message>
+  <message>
+   <source>Story</source>
+   <translation>Cerita</translation>
+  </message>
+  <message>
+   <source>Tell what the piece is about, who makes it, what it means.</source>
+   <translation>Ceritakan tentang karya ini, siapa pembuatnya, apa artinya.</translation>
+  </message>
+  <message>
+   <source>{count} languages are missing</source>
+   <translation>{count} bahasa belum ada</translation>
+  </message>
+  <message>
+   <source>{language} is missing</source>
+   <translation>{language} belum ada</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewLine</name>
+  <message>
+   <source>Add</source>
+   <translation>Tambah</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Enter adds it</source>
+   <translation>Enter menambahkan</translation>
+  </message>
+  <message>
+   <source>Type a finding, for example lobster clasp</source>
+   <translation>Ketik komponen, misalnya kait lobster</translation>
+  </message>
+  <message>
+   <source>Type a stone, for example 12 sapphire round 2.5</source>
+   <translation>Ketik batu, misalnya 12 safir round 2.5</translation>
+  </message>
+  <message>
+   <source>Type an alloy, for example 18K yellow gold</source>
+   <translation>Ketik paduan, misalnya emas kuning 18K</translation>
+  </message>
+  <message>
+   <source>Type an operation, for example polishing</source>
+   <translation>Ketik pekerjaan, misalnya poles</translation>
+  </message>
+  <message>
+   <source>Type the plated metal, for example rhodium</source>
+   <translation>Ketik logam pelapis, misalnya rodium</translation>
+  </message>
+  <message>
+   <source>Type what is paid for, for example gift box</source>
+   <translation>Ketik yang dibayar, misalnya kotak hadiah</translation>
+  </message>
+ </context>
+ <context>
+  <name>PhotoMenu</name>
+  <message>
+   <source>Caption</source>
+   <translation>Keterangan</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Jenis</translation>
+  </message>
+  <message>
+   <source>Make main picture</source>
+   <translation>Jadikan gambar utama</translation>
+  </message>
+  <message>
+   <source>Move to Trash</source>
+   <translation>Pindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>Move to the Inbox</source>
+   <translation>Pindahkan ke Kotak masuk</translation>
+  </message>
+  <message>
+   <source>Save the original as a file</source>
+   <translation>Simpan aslinya sebagai berkas</translation>
+  </message>
+ </context>
+ <context>
+  <name>PieceDraft</name>
+  <message>
+   <source>Saving</source>
+   <translation>Menyimpan</translation>
+  </message>
+ </context>
+ <context>
+  <name>PiecePage</name>
+  <message>
+   <source>Archive piece</source>
+   <translation>Arsipkan karya</translation>
+  </message>
+  <message>
+   <source>Archiving</source>
+   <translation>Mengarsipkan</translation>
+  </message>
+  <message>
+   <source>Copying</source>
+   <translation>Menyalin</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Biaya</translation>
+  </message>
+  <message>
+   <source>Design</source>
+   <translation>Desain</translation>
+  </message>
+  <message>
+   <source>Duplicate piece</source>
+   <translation>Gandakan karya</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Lainnya</translation>
+  </message>
+  <message>
+   <source>Move to Trash</source>
+   <translation>Pindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>Moving to Trash</source>
+   <translation>Memindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>Nothing to undo</source>
+   <translation>Tidak ada yang dibatalkan</translation>
+  </message>
+  <message>
+   <source>Take out of the archive</source>
+   <translation>Keluarkan dari arsip</translation>
+  </message>
+  <message>
+   <source>This is the copy. It has a code of its own.</source>
+   <translation>Ini salinannya. Kodenya sendiri.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Urungkan</translation>
+  </message>
+  <message>
+   <source>Undo: {what}</source>
+   <translation>Urungkan: {what}</translation>
+  </message>
+  <message>
+   <source>{title} archived.</source>
+   <translation>{title} diarsipkan.</translation>
+  </message>
+  <message>
+   <source>{title} moved to Trash.</source>
+   <translation>{title} dipindahkan ke Sampah.</translation>
+  </message>
+  <message>
+   <source>{title} taken out of the archive.</source>
+   <translation>{title} dikeluarkan dari arsip.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PiecePictures</name>
+  <message>
+   <source>Add pictures</source>
+   <translation>Tambah gambar</translation>
+  </message>
+  <message>
+   <source>Adding pictures</source>
+   <translation>Menambah gambar</translation>
+  </message>
+  <message>
+   <source>Each step keeps its date, so you can prove authorship</source>
+   <translation>Tiap langkah bertanggal, sebagai bukti karya Anda</translation>
+  </message>
+  <message>
+   <source>From sketch to photo</source>
+   <translation>Dari sketsa ke foto</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>Gambar tempelan</translation>
+  </message>
+  <message>
+   <source>Picture is now: {kind}.</source>
+   <translation>Gambar sekarang: {kind}.</translation>
+  </message>
+  <message>
+   <source>Picture moved to Trash.</source>
+   <translation>Gambar dipindahkan ke Sampah.</translation>
+  </message>
+  <message>
+   <source>Picture moved to the Inbox.</source>
+   <translation>Gambar dipindahkan ke Kotak masuk.</translation>
+  </message>
+  <message>
+   <source>Pictures ({patterns})</source>
+   <translation>Gambar ({patterns})</translation>
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation>Disimpan sebagai {name}.</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Menyimpan</translation>
+  </message>
+  <message>
+   <source>Saving the original</source>
+   <translation>Menyimpan aslinya</translation>
+  </message>
+  <message>
+   <source>There is no picture to paste. Copy one first.</source>
+   <translation>Tidak ada gambar untuk ditempel. Salin dulu.</translation>
+  </message>
+  <message>
+   <source>These pictures are here already.</source>
+   <translation>Gambar ini sudah ada.</translation>
+  </message>
+  <message>
+   <source>Where to put the original</source>
+   <translation>Tempat menyimpan aslinya</translation>
+  </message>
+  <message>
+   <source>{count} of {all} pictures could not be read: {name}. {reason}</source>
+   <translation>{count} dari {all} gambar tidak terbaca: {name}. {reason}</translation>
+  </message>
+  <message>
+   <source>{count} pictures added.</source>
+   <translation>{count} gambar ditambahkan.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlatingEditor</name>
+  <message>
+   <source>Area</source>
+   <translation>Luas</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Catatan</translation>
+  </message>
+  <message>
+   <source>Plated metal</source>
+   <translation>Logam pelapis</translation>
+  </message>
+  <message>
+   <source>Price per piece</source>
+   <translation>Harga per buah</translation>
+  </message>
+  <message>
+   <source>Thickness</source>
+   <translation>Tebal</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolicyBox</name>
+  <message>
+   <source>As the workshop</source>
+   <translation>Seperti bengkel</translation>
+  </message>
+  <message>
+   <source>Currency of the prices</source>
+   <translation>Mata uang harga</translation>
+  </message>
+  <message>
+   <source>Markup</source>
+   <translation>Tambahan</translation>
+  </message>
+  <message>
+   <source>Own rule</source>
+   <translation>Aturan sendiri</translation>
+  </message>
+  <message>
+   <source>Percent</source>
+   <translation>Persen</translation>
+  </message>
+  <message>
+   <source>Price rule</source>
+   <translation>Aturan harga</translation>
+  </message>
+  <message>
+   <source>Retail is wholesale</source>
+   <translation>Eceran adalah grosir</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <translation>Bulatkan</translation>
+  </message>
+  <message>
+   <source>Round prices to</source>
+   <translation>Bulatkan harga ke</translation>
+  </message>
+  <message>
+   <source>Rounding and currency</source>
+   <translation>Pembulatan dan mata uang</translation>
+  </message>
+  <message>
+   <source>Target margin</source>
+   <translation>Target margin</translation>
+  </message>
+  <message>
+   <source>down</source>
+   <translation>ke bawah</translation>
+  </message>
+  <message>
+   <source>not rounded</source>
+   <translation>tidak dibulatkan</translation>
+  </message>
+  <message>
+   <source>to the nearest</source>
+   <translation>ke yang terdekat</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>ke atas</translation>
+  </message>
+  <message>
+   <source>{home}, as the workshop</source>
+   <translation>{home}, seperti bengkel</translation>
+  </message>
+ </context>
+ <context>
+  <name>PricePanel</name>
+  <message>
+   <source>At {price} you lose {loss} on each piece. Your cost is {cost}.</source>
+   <translation>Dengan harga {price} Anda rugi {loss} tiap buah. Biaya Anda {cost}.</translation>
+  </message>
+  <message>
+   <source>From cost to retail price</source>
+   <translation>Dari biaya ke harga eceran</translation>
+  </message>
+  <message>
+   <source>How we get these prices</source>
+   <translation>Cara menghitung harga ini</translation>
+  </message>
+  <message>
+   <source>not complete</source>
+   <translation>belum lengkap</translation>
+  </message>
+  <message>
+   <source>per piece</source>
+   <translation>per buah</translation>
+  </message>
+  <message>
+   <source>{percent} margin</source>
+   <translation>margin {percent}</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuantityChip</name>
+  <message>
+   <source>{count} pc</source>
+   <translation>{count} bh</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuickLook</name>
+  <message>
+   <source>Close</source>
+   <translation>Tutup</translation>
+  </message>
+  <message>
+   <source>Picture over the whole window</source>
+   <translation>Gambar sepenuh jendela</translation>
+  </message>
+ </context>
+ <context>
+  <name>RatePopover</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Mata uang</translation>
+  </message>
+  <message>
+   <source>Fineness</source>
+   <translation>Kadar</translation>
+  </message>
+  <message>
+   <source>It counts from today, for every piece. You find it under Rates.</source>
+   <translation>Berlaku mulai hari ini untuk semua karya. Ada di bagian Tarif.</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Harga</translation>
+  </message>
+  <message>
+   <source>Price of {name}</source>
+   <translation>Harga {name}</translation>
+  </message>
+  <message>
+   <source>Save price</source>
+   <translation>Simpan harga</translation>
+  </message>
+  <message>
+   <source>Type a price above zero.</source>
+   <translation>Ketik harga di atas nol.</translation>
+  </message>
+  <message>
+   <source>What does 1 {currency} cost in {home}?</source>
+   <translation>Berapa 1 {currency} dalam {home}?</translation>
+  </message>
+  <message>
+   <source>for one</source>
+   <translation>untuk satu</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedMark</name>
+  <message>
+   <source>All changes saved</source>
+   <translation>Semua tersimpan</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Menyimpan…</translation>
+  </message>
+ </context>
+ <context>
+  <name>SizesForm</name>
+  <message>
+   <source>Depth</source>
+   <translation>Tebal</translation>
+  </message>
+  <message>
+   <source>Height</source>
+   <translation>Tinggi</translation>
+  </message>
+  <message>
+   <source>Lead time</source>
+   <translation>Waktu pengerjaan</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Panjang</translation>
+  </message>
+  <message>
+   <source>Minimum order</source>
+   <translation>Pesanan minimum</translation>
+  </message>
+  <message>
+   <source>Size and ordering</source>
+   <translation>Ukuran dan pemesanan</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Lebar</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>hari</translation>
+  </message>
+  <message>
+   <source>pc</source>
+   <translation>bh</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusPill</name>
+  <message>
+   <source>Change the status</source>
+   <translation>Ubah status</translation>
+  </message>
+  <message>
+   <source>Status: {status}</source>
+   <translation>Status: {status}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoneEditor</name>
+  <message>
+   <source>Breakage</source>
+   <translation>Pecah</translation>
+  </message>
+  <message>
+   <source>Carat each</source>
+   <translation>Karat per batu</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Potongan</translation>
+  </message>
+  <message>
+   <source>Nature</source>
+   <translation>Asal</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Catatan</translation>
+  </message>
+  <message>
+   <source>Price for this piece</source>
+   <translation>Harga untuk karya ini</translation>
+  </message>
+  <message>
+   <source>Price in the rates</source>
+   <translation>Harga dalam tarif</translation>
+  </message>
+  <message>
+   <source>Priced by</source>
+   <translation>Harga per</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Ukuran</translation>
+  </message>
+  <message>
+   <source>Stone</source>
+   <translation>Batu</translation>
+  </message>
+  <message>
+   <source>Stones</source>
+   <translation>Jumlah batu</translation>
+  </message>
+  <message>
+   <source>Strands</source>
+   <translation>Untai</translation>
+  </message>
+  <message>
+   <source>Treatment</source>
+   <translation>Perlakuan</translation>
+  </message>
+  <message>
+   <source>Type millimetres, for example 6.5 or 7 x 5.</source>
+   <translation>Ketik milimeter, misalnya 6.5 atau 7 x 5.</translation>
+  </message>
+  <message>
+   <source>Weight together</source>
+   <translation>Berat bersama</translation>
+  </message>
+  <message>
+   <source>carat</source>
+   <translation>karat</translation>
+  </message>
+  <message>
+   <source>estimated</source>
+   <translation>perkiraan</translation>
+  </message>
+  <message>
+   <source>gram</source>
+   <translation>gram</translation>
+  </message>
+  <message>
+   <source>not said</source>
+   <translation>tidak disebut</translation>
+  </message>
+  <message>
+   <source>pc</source>
+   <translation>bh</translation>
+  </message>
+  <message>
+   <source>piece</source>
+   <translation>buah</translation>
+  </message>
+  <message>
+   <source>strand</source>
+   <translation>untai</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoneNature</name>
+  <message>
+   <source>assembled</source>
+   <translation>gabungan</translation>
+  </message>
+  <message>
+   <source>cultured</source>
+   <translation>budidaya</translation>
+  </message>
+  <message>
+   <source>imitation</source>
+   <translation>imitasi</translation>
+  </message>
+  <message>
+   <source>natural</source>
+   <translation>alami</translation>
+  </message>
+  <message>
+   <source>synthetic</source>
+   <translation>sintetis</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestField</name>
+  <message>
+   <source>Show all</source>
+   <translation>Tampilkan semua</translation>
+  </message>
+ </context>
+ <context>
+  <name>Walker</name>
+  <message>
+   <source>Next piece</source>
+   <translation>Karya berikutnya</translation>
+  </message>
+  <message>
+   <source>Piece before</source>
+   <translation>Karya sebelumnya</translation>
+  </message>
+  <message>
+   <source>{place} of {count}</source>
+   <translation>{place} dari {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatIfBox</name>
+  <message>
+   <source>At the same price you would lose money on each piece.</source>
+   <translation>Dengan harga yang sama Anda rugi tiap buah.</translation>
+  </message>
+  <message>
+   <source>At the same price your margin falls to &lt;b&gt;{margin}&lt;/b&gt;.</source>
+   <translation>Dengan harga yang sama margin Anda turun ke &lt;b&gt;{margin}&lt;/b&gt;.</translation>
+  </message>
+  <message>
+   <source>At the same price your margin rises to &lt;b&gt;{margin}&lt;/b&gt;.</source>
+   <translation>Dengan harga yang sama margin Anda naik ke &lt;b&gt;{margin}&lt;/b&gt;.</translation>
+  </message>
+  <message>
+   <source>Cost would be &lt;b&gt;{cost}&lt;/b&gt; ({change}).</source>
+   <translation>Biaya menjadi &lt;b&gt;{cost}&lt;/b&gt; ({change}).</translation>
+  </message>
+  <message>
+   <source>Move the slider to try another price. Nothing is saved.</source>
+   <translation>Geser untuk mencoba harga lain. Tidak ada yang disimpan.</translation>
+  </message>
+  <message>
+   <source>What if gold changes?</source>
+   <translation>Bagaimana jika emas berubah?</translation>
+  </message>
+  <message>
+   <source>What if platinum changes?</source>
+   <translation>Bagaimana jika platina berubah?</translation>
+  </message>
+  <message>
+   <source>What if silver changes?</source>
+   <translation>Bagaimana jika perak berubah?</translation>
+  </message>
+  <message>
+   <source>What if the metal price changes?</source>
+   <translation>Bagaimana jika harga logam berubah?</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>hari ini</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordsField</name>
+  <message>
+   <source>Add</source>
+   <translation>Tambah</translation>
+  </message>
+ </context>
+</TS>

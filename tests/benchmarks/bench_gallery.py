@@ -1,0 +1,330 @@
+"""Measure the Pieces place beside its floor: a bare QListView on the same pieces.
+
+    python tests/benchmarks/bench_gallery.py [COUNT ...]     # 10,000 and 100,000 without arguments
+
+Each line: what, ours, floor, ratio. Times in milliseconds, memory in megabytes.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC
+from datetime import datetime
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QAbstractListModel
+from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QStyledItemDelegate
+
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.photo import Photo
+from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.piece import Status
+from jewelcraft.domain.search import Figures
+from jewelcraft.domain.search import PieceQuery
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.domain.texts import Texts
+from jewelcraft.library.library import Library
+from jewelcraft.ui.application import dress
+from jewelcraft.ui.application import make_application
+from jewelcraft.ui.hub import LibraryHub
+from jewelcraft.ui.look import look
+from jewelcraft.ui.main_window import MainWindow
+from jewelcraft.ui.messages import Messages
+from jewelcraft.ui.preferences import Preferences
+
+STONES = ("sapphire", "emerald", "ruby", "garnet", "moonstone", "pearl", "jade", "spinel")
+SHAPES = ("ring", "pendant", "earrings", "bracelet", "brooch", "bangle")
+THAI = ("แหวนไพลิน", "จี้มรกต", "ต่างหูทับทิม")
+STEPS = 200
+ROOT = QModelIndex()
+
+
+def percentile(values, share):
+    """Return a percentile of measured values."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+def resident_mb():
+    """Return the resident memory of this process."""
+    with Path("/proc/self/statm").open() as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+@contextmanager
+def clock(into):
+    """Add the time of a block to a list, in milliseconds."""
+    started = time.perf_counter()
+    yield
+    into.append((time.perf_counter() - started) * 1000)
+
+
+def thumbnails(count=64):
+    """Return JPEG thumbnails of about 15 KB with different pictures."""
+    from io import BytesIO
+
+    from PIL import Image
+    from PIL import ImageDraw
+
+    for number in range(count):
+        image = Image.effect_noise((512, 410), 24).convert("RGB")
+        ImageDraw.Draw(image).ellipse((90, 60, 420, 380), fill=(number * 4 % 256, 120, 255 - number * 3 % 256))
+        data = BytesIO()
+        image.save(data, "JPEG", quality=60)
+        yield data.getvalue()
+
+
+def piece(number):
+    """Return one of many pieces."""
+    stone, shape = STONES[number % 8], SHAPES[number % 6]
+    titles = {"en": f"{stone.title()} {shape} {number}", "th": THAI[number % 3]}
+    moment = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=number)
+    return Piece(
+        id=f"{number:08d}-0000-4000-8000-000000000000",
+        code=f"BN-{shape[0].upper()}-{number:06d}",
+        titles=Texts.of(titles),
+        type=shape,
+        collection=f"Collection {number % 40}",
+        status=list(Status)[number % 5],
+        metals=(MetalPart(f"m{number}", "au750y", Decimal(number % 900 + 100) / 100),),
+        created_at=moment,
+        changed_at=moment,
+    )
+
+
+def figures(number, day):
+    """Return what a piece costs."""
+    prices = [Money(Decimal(number % 5000 + 900) * factor, "THB") for factor in (1, 2, 4)]
+    return Figures(piece(number).id, day, *prices, metal_day=day)
+
+
+def fill(path, count):
+    """Write a library with so many pieces, a photo each, and their figures."""
+    library = Library.create(path, WorkshopSettings(name="Bench", home_currency="THB", code_prefix="BN"))
+    store, day = library.store, datetime.now().date()  # noqa: DTZ005
+    with store.action(sentence("filled"), bulk=True):
+        digests = []
+        for number, data in enumerate(thumbnails()):
+            digest = f"{number:064x}"
+            store.photos.put_original(digest, data)
+            store.photos.put_thumbnail(digest, data)
+            digests.append(digest)
+        for number in range(count):
+            made = piece(number)
+            store.pieces.insert(made)
+            photo = Photo(
+                f"p{number:08d}", digests[number % 64], made.id, PhotoKind.PHOTO, "a.jpg", "image/jpeg", 512, 410, 15000
+            )
+            store.photos.insert(replace(photo, is_cover=True))
+        store.pieces.put_figures(figures(number, day) for number in range(count))
+    store.put_meta("figures_day", day.isoformat())
+    library.close()
+
+
+class BareModel(QAbstractListModel):
+    """The floor: ids and titles in memory."""
+
+    def __init__(self, titles):
+        super().__init__()
+        self.titles = titles
+
+    def rowCount(self, parent=ROOT):
+        return 0 if parent.isValid() else len(self.titles)
+
+    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        return self.titles[index.row()] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def set_titles(self, titles):
+        self.beginResetModel()
+        self.titles = titles
+        self.endResetModel()
+
+
+class BareDelegate(QStyledItemDelegate):
+    """The floor: one picture and one text a cell."""
+
+    def __init__(self, pixmap, size):
+        super().__init__()
+        self.pixmap, self.size = pixmap, size
+
+    def sizeHint(self, option, index):
+        return self.size
+
+    def paint(self, painter, option, index):
+        rect = option.rect
+        painter.drawPixmap(rect.left() + 8, rect.top() + 8, self.pixmap)
+        painter.setPen(QColor("#231E18"))
+        painter.drawText(rect.left() + 16, rect.bottom() - 30, index.data())
+
+
+def bare_view(model, cell, size):
+    """Return the floor's view."""
+    from PySide6.QtGui import QPixmap
+
+    pixmap = QPixmap(cell.width() - 16, round((cell.width() - 16) * 0.8))
+    pixmap.fill(QColor("#c0a080"))
+    view = QListView()
+    view.setModel(model)
+    view.setItemDelegate(BareDelegate(pixmap, cell))
+    view.setViewMode(QListView.ViewMode.IconMode)
+    view.setMovement(QListView.Movement.Static)
+    view.setUniformItemSizes(True)
+    view.setLayoutMode(QListView.LayoutMode.Batched)
+    view.setBatchSize(500)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.resize(size)
+    return view
+
+
+def settle(view):
+    """Wait until all cells are laid out."""
+    bar = view.verticalScrollBar()
+    last = -1
+    while bar.maximum() != last:
+        last = bar.maximum()
+        QTest.qWait(60)
+
+
+def scroll(view):
+    """Return the times of frames: a step of 40 px and its paint."""
+    bar, frames = view.verticalScrollBar(), []
+    for _ in range(STEPS):
+        with clock(frames):
+            bar.setValue(bar.value() + 40)
+            view.viewport().repaint()
+        QTest.qWait(1)
+    return frames
+
+
+def type_words(edit, done):
+    """Return the times from a key to the repaint, letter by letter and back."""
+    keys = []
+    for word in ("sapphire", "rub", "BN-R-0004", "แหวน", "ring 12"):
+        for end in range(1, len(word) + 1):
+            with clock(keys):
+                edit(word[:end])
+                done()
+            QTest.qWait(1)
+        edit("")
+        done()
+    return keys
+
+
+def measure_ours(path, folder):
+    """Open the window on a library and measure it."""
+    app = make_application([])
+    preferences = Preferences(folder / "settings.json")
+    dress(app, preferences)
+    look().moves = False
+    hub = LibraryHub(Messages())
+    window = MainWindow(hub, preferences)
+    window.resize(1366, 768)
+    window.show()
+    QTest.qWait(300)
+    result = {}
+    started = time.perf_counter()
+    hub.open_library(path)
+    while window.page is None or not window.page.gallery.board.model.rowCount():
+        QTest.qWait(1)
+    gallery = window.page.gallery
+    view = gallery.board.gallery
+    view.viewport().repaint()
+    result["open"] = (time.perf_counter() - started) * 1000
+    result["resident shown"] = resident_mb()
+    settle(view)
+
+    def repaint():
+        if gallery._finder.is_waiting:
+            loop = QEventLoop()
+            gallery._finder.found.connect(loop.quit)
+            loop.exec()
+        gallery.board.view.viewport().repaint()
+
+    result["keys"] = type_words(lambda text: (gallery.search.setText(text), gallery.filters.set_text(text)), repaint)
+    QTest.qWait(200)
+    settle(view)
+    result["frames"] = scroll(view)
+    bar = view.verticalScrollBar()
+    started = time.perf_counter()
+    bar.setValue(bar.maximum() // 2)
+    view.viewport().repaint()
+    result["jump"] = (time.perf_counter() - started) * 1000
+    result["resident scrolled"] = resident_mb()
+    result["cell"] = view._delegate.metrics.cell
+    result["size"] = QSize(view.width(), view.height())
+    window.close()
+    return result
+
+
+def measure_floor(path, cell, size):
+    """Measure a bare view on the same titles, and the bare query behind a search."""
+    result = {}
+    with Library.open(path, read_only=True) as library:
+        started = time.perf_counter()
+        ids = library.pieces.ids(PieceQuery())
+        model = BareModel(ids)
+        view = bare_view(model, cell, size)
+        view.show()
+        view.viewport().repaint()
+        result["open"] = (time.perf_counter() - started) * 1000
+        settle(view)
+
+        def edit(text):
+            model.set_titles(library.pieces.ids(PieceQuery(text=text)))
+
+        result["keys"] = type_words(edit, view.viewport().repaint)
+        model.set_titles(ids)
+        settle(view)
+        result["frames"] = scroll(view)
+        view.close()
+    return result
+
+
+def line(what, ours, floor=None):
+    """Print a measured line."""
+    ratio = "" if floor is None else f"{floor:10.1f} {ours / floor if floor else 0:8.2f}x"
+    print(f"{what:34} {ours:10.1f} {ratio}")
+
+
+def report(count):
+    """Measure a library of so many pieces."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path = folder / "bench.jewelcraft"
+        started = time.perf_counter()
+        fill(path, count)
+        print(f"\n{count:,} pieces (written in {time.perf_counter() - started:.1f} s)")
+        print(f"{'':34} {'ours':>10} {'floor':>10} {'ratio':>9}")
+        ours = measure_ours(path, folder)
+        floor = measure_floor(path, ours["cell"], ours["size"])
+        line("open to first paint, ms", ours["open"], floor["open"])
+        for share, label in ((0.5, "p50"), (0.95, "p95")):
+            line(f"key to repaint {label}, ms", percentile(ours["keys"], share), percentile(floor["keys"], share))
+        for share, label in ((0.5, "p50"), (0.99, "p99")):
+            line(f"scroll frame {label}, ms", percentile(ours["frames"], share), percentile(floor["frames"], share))
+        line("jump to the middle, ms", ours["jump"])
+        line("resident, shown, MB", ours["resident shown"])
+        line("resident, after scrolling, MB", ours["resident scrolled"])
+
+
+if __name__ == "__main__":
+    for wanted in [int(word) for word in sys.argv[1:]] or [10_000, 100_000]:
+        report(wanted)

@@ -1,0 +1,174 @@
+"""A bill comes to what the cost sheet says, on its own card and on any later one."""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import assume
+from hypothesis import given
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from jewelcraft.domain.bill import BillPricer
+from jewelcraft.domain.cost_basis import CostBasis
+from jewelcraft.domain.costing import bill_piece
+from jewelcraft.domain.costing import cost_piece
+from jewelcraft.domain.numbers import Rounding
+from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.piece import Extra
+from jewelcraft.domain.piece import Finding
+from jewelcraft.domain.piece import LabourBasis
+from jewelcraft.domain.piece import LabourStep
+from jewelcraft.domain.piece import LossBasis
+from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import Plating
+from jewelcraft.domain.piece import StoneBasis
+from jewelcraft.domain.piece import StonePart
+from tests.builders import DAY
+from tests.builders import card
+from tests.builders import money
+from tests.builders import naga_card
+from tests.builders import naga_ring
+from tests.builders import piece
+from tests.builders import rate
+
+D = Decimal
+
+
+def _numbers(least, most, places=2):
+    return st.decimals(least, most, places=places, allow_nan=False, allow_infinity=False)
+
+
+amounts = _numbers("0.01", 5000)
+prices = st.none() | st.builds(lambda amount, code: money(f"{amount} {code}"), amounts, st.sampled_from(["THB", "USD"]))
+ids = st.uuids().map(str)
+parts = st.one_of(
+    st.builds(
+        MetalPart,
+        id=ids,
+        alloy=st.sampled_from(["au750y", "ag925", "brass"]),
+        net_weight_g=_numbers(0, 90),
+        loss_percent=_numbers(0, 30),
+        loss_basis=st.sampled_from(LossBasis),
+        recovered_percent=_numbers(0, 100),
+        payout_percent=_numbers(0, 100),
+    ),
+    st.builds(
+        StonePart,
+        id=ids,
+        kind=st.sampled_from(["sapphire", "diamond", "mystery"]),
+        count=st.integers(0, 40),
+        cut=st.sampled_from(["round", "oval"]),
+        size_mm=st.lists(_numbers("0.5", 9), max_size=2).map(tuple),
+        carat_each=st.none() | _numbers("0.01", 3),
+        basis=st.sampled_from(StoneBasis),
+        price=prices,
+        price_key=st.sampled_from(["", "sapphire"]),
+        breakage_percent=_numbers(0, 20),
+    ),
+    st.builds(Finding, id=ids, name=st.just("hook"), quantity=_numbers(0, 9), price=prices),
+    st.builds(
+        LabourStep,
+        id=ids,
+        operation=st.sampled_from(["Polishing", "Casting", "Setting"]),
+        basis=st.sampled_from(LabourBasis),
+        quantity=st.none() | _numbers(0, 300),
+        price=prices,
+        setup_minutes=_numbers(0, 90),
+        setup_price=prices,
+        outside=st.booleans(),
+    ),
+    st.builds(Plating, id=ids, metal=st.just("gold"), area_cm2=amounts, thickness_um=amounts, price=prices),
+    st.builds(Extra, id=ids, name=st.just("box"), quantity=_numbers(0, 9), price=prices),
+)
+pieces = st.builds(lambda parts, batch: piece(*parts, batch=batch), st.lists(parts, max_size=6), st.integers(1, 20))
+
+_KEYS = {
+    ("metal", "gold"): ("g", "ozt", "baht_bar"),
+    ("metal", "silver"): ("g",),
+    ("metal", "brass"): ("kg",),
+    ("stone", "sapphire"): ("ct", "pc", "g"),
+    ("finding", "hook"): ("pc", "g"),
+    ("operation", "Polishing"): ("hour", "pc", "stone", "g"),
+    ("operation", "Setting"): ("stone", "h"),
+    ("operation", "Bench hour"): ("hour",),
+    ("plating", "gold"): ("g", "pc", "cm2"),
+    ("extra", "box"): ("pc",),
+    ("overhead", "workshop"): ("hour", "percent", "percent_labour", "pc", "moon"),
+    ("overhead", "rent"): ("percent", "hour"),
+    ("currency", "USD"): ("USD",),
+}
+
+
+@st.composite
+def cards(draw, step=None):
+    """Draw a card on which most rates stand, in one of their units."""
+    rates = []
+    for (kind, name), units in _KEYS.items():
+        if draw(st.integers(0, 9)):
+            day = DAY - timedelta(days=draw(st.integers(0, 9)))
+            price = f"{draw(amounts)} {draw(st.sampled_from(['THB', 'THB', 'USD'])) if kind != 'currency' else 'THB'}"
+            rates.append(rate(kind, name, price, draw(st.sampled_from(units)), day=day))
+    return card(*rates, amount_step=D(step or "0.01"))
+
+
+@settings(max_examples=150, deadline=None)
+@given(pieces, cards(), cards())
+def test_a_bill_comes_to_the_total_of_the_sheet(piece, first, later):
+    sheet, bill = bill_piece(piece, CostBasis(first))
+    assert bool(bill) == sheet.is_complete
+    assume(bill)
+    for day in (first, later):
+        anew = cost_piece(piece, day, explain=False)
+        total = BillPricer(CostBasis(day)).price(bill)
+        if total is None:
+            assert day is later
+        else:
+            assert (total.cost, total.metal_day) == (anew.total, anew.oldest_rate_day)
+
+
+def test_only_a_price_that_went_or_is_counted_otherwise_asks_for_the_piece():
+    full = naga_card()
+    bill = bill_piece(naga_ring(), CostBasis(full))[1]
+    for key, known in full.rates.items():
+        dearer = replace(full, rates={**full.rates, key: replace(known, amount=known.amount * 2)})
+        total = BillPricer(CostBasis(dearer)).price(bill)
+        assert total is not None
+        assert total.cost == cost_piece(naga_ring(), dearer).total
+    without_gold = replace(full, rates={key: rate for key, rate in full.rates.items() if key[1] != "gold"})
+    assert BillPricer(CostBasis(without_gold)).price(bill) is None
+
+
+def test_an_operation_that_gets_a_price_of_its_own_leaves_the_bench_hour():
+    step = LabourStep("1", "Polishing", quantity=D(30))
+    bench, own = rate("operation", "Bench hour", "200 THB", "hour"), rate("operation", "Polishing", "300 THB", "hour")
+    bill = bill_piece(piece(step), CostBasis(card(bench)))[1]
+    assert BillPricer(CostBasis(card(bench))).price(bill).cost == money("100 THB")
+    assert BillPricer(CostBasis(card(bench, own))).price(bill).cost == money("150 THB")
+
+
+def test_names_with_any_sign_in_them_survive():
+    finding = Finding("1", 'hook "\n|\u2028 ขอ')
+    day = card(rate("finding", finding.name, "10 THB"))
+    assert BillPricer(CostBasis(day)).price(bill_piece(piece(finding), CostBasis(day))[1]).cost == money("10 THB")
+
+
+def test_bills_of_another_edition_are_not_trusted():
+    assert BillPricer(CostBasis(card())).price("") is None
+    assert BillPricer(CostBasis(card())).price("0|1|0|0") is None
+
+
+@given(_numbers(-(10**9), 10**9, 5), st.sampled_from(["1", "0.1", "0.01", "0.001"]), st.sampled_from(Rounding))
+def test_rounding_to_plain_steps_is_rounding_to_multiples(value, step, how):
+    rounded = round_to(value, D(step), how)
+    # A step written otherwise takes the long way.
+    assert rounded == round_to(value * 7, D(step) * 7, how) / 7
+    assert str(rounded) == str(rounded.quantize(D(step)) + 0)
+
+
+@pytest.mark.parametrize("step", ["0.05", "1", "100"])
+def test_lines_of_a_bill_are_rounded_as_on_the_sheet(step):
+    day = naga_card(amount_step=D(step))
+    sheet, bill = bill_piece(naga_ring(), CostBasis(day))
+    assert BillPricer(CostBasis(day)).price(bill).cost == sheet.total

@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.pricing import PriceRule
+from jewelcraft.ui.piece.cell_edit import CellEdit
+from jewelcraft.ui.piece.cost_columns import Column
+from jewelcraft.ui.piece.rate_popover import RatePopover
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def cost(page, qtbot):
+    page.show_tab(1)
+    qtbot.waitUntil(lambda: bool(page.cost.table.lines))
+    return page.cost
+
+
+def field_in(row):
+    return next(child for child in row.findChildren(CellEdit) if child.isVisible())
+
+
+def ladder(cost):
+    return cost.panel.ladder.accessibleDescription()
+
+
+def test_weight_typed_moves_amount_and_ladder_is_saved_and_undone(page, cost, hub, pieces, qtbot, settled):
+    key = ("m0", 0)
+    row = cost.table.row(key)
+    before, prices = row.text.amount, ladder(cost)
+    cost.table.select(key, Column.QUANTITY)
+    qtbot.keyClick(row, Qt.Key.Key_5)
+    qtbot.keyClick(field_in(row), Qt.Key.Key_Return)
+
+    assert row.text.amount != before
+    assert row.text.detail.startswith("5")
+    assert ladder(cost) != prices
+    settled()
+    assert hub.reader.pieces.get(pieces[0]).metals[0].net_weight_g == 5
+    assert page.saved.label.text() == "All changes saved"
+
+    page.key_actions()["undo"]()
+    settled()
+    assert hub.reader.pieces.get(pieces[0]).metals[0].net_weight_g == Decimal("3.62")
+    qtbot.waitUntil(lambda: cost.table.row(key).text.amount == before)
+    assert ladder(cost) == prices
+
+
+def test_enter_goes_to_the_next_line_and_escape_restores(page, cost, qtbot, settled):
+    cost.table.select(("m0", 0), Column.QUANTITY)
+    row = cost.table.row(("m0", 0))
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    field = field_in(row)
+    assert field.text() == "3.62"
+    qtbot.keyClicks(field, "9")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert page.draft.piece.metals[0].net_weight_g == Decimal("3.62")
+    assert page.isVisible()
+
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    qtbot.keyClick(field_in(row), Qt.Key.Key_Return)
+    assert cost.table.selected == ("l0", 0)
+    hours = cost.table.row(("l0", 0))
+    qtbot.keyClick(hours, Qt.Key.Key_1)
+    qtbot.keyClicks(field_in(hours), ":45")
+    qtbot.keyClick(field_in(hours), Qt.Key.Key_Tab)
+    assert hours.text.quantity == "1.75"
+    assert page.draft.piece.labour[0].quantity == 105
+    assert hours.column is Column.RATE
+    settled()
+
+
+def test_a_word_in_place_of_a_number_is_refused_in_the_cell(page, cost, qtbot):
+    row = cost.table.row(("m0", 0))
+    cost.table.select(("m0", 0), Column.QUANTITY)
+    qtbot.keyClicks(row, "x")
+    qtbot.keyClick(field_in(row), Qt.Key.Key_Return)
+    assert field_in(row).property("state") == "error"
+    assert "3.62" in field_in(row).accessibleDescription()
+    assert page.draft.piece.metals[0].net_weight_g == Decimal("3.62")
+
+
+def test_amount_explains_itself_one_at_a_time(cost, qtbot):
+    box = cost.lines.explanation
+    cost.table.select(("m0", 0), Column.AMOUNT)
+    qtbot.keyClick(cost.table.row(("m0", 0)), Qt.Key.Key_Return)
+    assert box.isVisible()
+    text = box.text().replace("\u00a0", " ")
+    assert "3.62 g + 6 % = 3.8372 g" in text
+    assert "62,200.00 per baht-weight of 15.244 g at 96.5 %" in text
+    box._copy()
+    assert "baht-weight" in QApplication.clipboard().text()
+    cost.table.explain_requested.emit(("l0", 0))
+    assert "180" in box.text()
+    assert "baht-weight" not in box.text()
+    cost.table.explain_requested.emit(("l0", 0))
+    assert not box.isVisible()
+
+
+def test_missing_rate_is_named_and_can_be_typed_on_the_spot(page, cost, hub, qtbot, settled):
+    cost.table.group(Bucket.EXTRAS).setChecked(True)
+    cost.lines.begin_line(Bucket.EXTRAS)
+    qtbot.keyClicks(cost.lines.adder.row.field, "Gift box")
+    qtbot.keyClick(cost.lines.adder.row.field, Qt.Key.Key_Return)
+    key = (page.draft.piece.extras[0].id, 0)
+    row = cost.table.row(key)
+    qtbot.keyClick(field_in(row), Qt.Key.Key_Escape)
+
+    assert row.text.missing == "price missing"
+    assert row.text.amount == ""
+    assert "so far" in cost.total.text()
+    assert "Gift box" in cost._missing.text()
+    assert not cost.panel.ladder.isVisible()
+    settled()
+
+    qtbot.mouseClick(row.link, Qt.MouseButton.LeftButton)
+    popover = next(top for top in QApplication.topLevelWidgets() if isinstance(top, RatePopover))
+    qtbot.keyClicks(popover.price, "35")
+    qtbot.keyClick(popover, Qt.Key.Key_Return)
+    settled()
+    qtbot.waitUntil(lambda: cost.table.row(key).text.amount != "")
+    assert "35" in cost.table.row(key).text.amount
+    assert "so far" not in cost.total.text()
+
+
+def test_removed_line_comes_back_with_undo(page, cost, messages, qtbot, settled):
+    cost.table.select(("l0", 0))
+    qtbot.keyClick(cost.table.row(("l0", 0)), Qt.Key.Key_Delete)
+    assert cost.table.row(("l0", 0)) is None
+    assert cost.table.selected == ("m0", 0)
+    settled()
+    text, action, act = messages.stage.snackbars[-1]
+    assert (text, action) == ("Polishing removed.", "Undo")
+    act()
+    settled()
+    qtbot.waitUntil(lambda: cost.table.row(("l0", 0)) is not None)
+
+
+def test_new_finding_takes_its_price_from_the_rates(page, cost, qtbot, settled):
+    cost.lines.begin_line(Bucket.FINDINGS)
+    new = cost.lines.adder.row
+    assert new._completer.model().stringList() == ["Lobster clasp"]
+    qtbot.keyClicks(new.field, "Lobster clasp")
+    qtbot.keyClick(new.field, Qt.Key.Key_Return)
+    key = (page.draft.piece.findings[0].id, 0)
+    qtbot.keyClicks(field_in(cost.table.row(key)), "2")
+    qtbot.keyClick(field_in(cost.table.row(key)), Qt.Key.Key_Return)
+    assert "240" in cost.table.row(key).text.amount
+    settled()
+
+
+def test_editor_changes_loss_and_its_convention(page, cost, qtbot, settled):
+    cost.table.cell_requested.emit(("m0", 0), Column.ITEM, "")
+    editor = cost.lines._editor
+    assert editor.isVisible()
+    before = cost.table.row(("m0", 0)).text.quantity
+    editor.edited.emit(lambda part: part.__class__(part.id, part.alloy, part.net_weight_g, Decimal(20)))
+    assert cost.table.row(("m0", 0)).text.quantity != before
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+    assert page.draft.is_open
+    settled()
+
+
+def test_batch_margin_and_what_if(page, cost, hub, pieces, qtbot, settled):
+    panel = cost.panel
+    qtbot.mouseClick(panel.batch.chips[2], Qt.MouseButton.LeftButton)
+    panel.policy.percent.setText("50")
+    panel.policy.percent.save()
+    settled()
+    stored = hub.reader.pieces.get(pieces[0])
+    assert stored.batch_quantity == 50
+    assert (stored.policy.rule, stored.policy.percent) == (PriceRule.MARGIN, 50)
+    assert "50\u00a0% margin" in ladder(cost)
+
+    panel.what_if.slider.setValue(10)
+    assert "Cost would be" in panel.what_if.result.plain_text()
+    assert "margin falls" in panel.what_if.result.plain_text()
+    settled()
+    assert hub.reader.pieces.get(pieces[0]) == stored
+
+    qtbot.mouseClick(panel.policy.reset, Qt.MouseButton.LeftButton)
+    settled()
+    assert hub.reader.pieces.get(pieces[0]).policy is None
+
+
+def test_price_below_cost_is_said_loudly(page, cost, qtbot, settled):
+    cost.panel.policy.percent.setText("-10")
+    cost.panel.policy.percent.save()
+    assert cost.panel.loss.isVisible()
+    assert "you lose" in cost.panel.loss.label.plain_text()
+    settled()
