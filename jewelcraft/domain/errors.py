@@ -48,9 +48,9 @@ class CurrencyMismatchError(JewelCraftError):
 class MissingRateError(JewelCraftError):
     """A rate that a cost needs has not been entered; it is never taken as zero."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-        super().__init__("No rate for {name} yet. Enter it under Rates.", name=name)
+    def __init__(self, name: str | Sentence) -> None:
+        self.name = str(name)
+        super().__init__("Missing: {name}. Enter it under Rates.", name=name)
 
 
 class PictureRefusedError(JewelCraftError):

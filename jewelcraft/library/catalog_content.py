@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from jewelcraft.library.library import Library
 
 _FINISHED = (PhotoKind.PHOTO, PhotoKind.SAMPLE)
-_WHOLE_FROM = Decimal(100)
-"""Converted prices from here on are whole units; below, the currency's own step."""
+_WHOLE_FROM = Decimal(25)
+"""Converted prices are whole units where even the smallest of the catalog is as large; else the currency's own step."""
 _INDEX_FROM = 30
 
 
@@ -80,7 +80,9 @@ class _Gatherer:
     def content(self) -> CatalogContent:
         """Return the whole content."""
         catalog, settings = self._catalog, self._settings
-        entries = tuple(self._entry(piece) for piece in self._pieces())
+        pieces = self._pieces()
+        prices = self._prices(pieces) if self._shows_prices else {}
+        entries = tuple(self._entry(piece, prices.get(piece.id, "")) for piece in pieces)
         moment = catalog.changed_at or catalog.created_at
         dated = {"created_at": moment.astimezone(UTC)} if moment else {}
         has_index = catalog.layout is not Layout.LIST and len(entries) >= _INDEX_FROM
@@ -120,7 +122,7 @@ class _Gatherer:
             )
         return [found[piece_id] for piece_id in ids if piece_id in found]
 
-    def _entry(self, piece: Piece) -> Entry:
+    def _entry(self, piece: Piece, price: str) -> Entry:
         fields = self._catalog.fields
         title = self._title(piece) if CatalogField.TITLE in fields else Phrase("")
         description = self._phrase(piece.descriptions) if CatalogField.DESCRIPTION in fields else Phrase("")
@@ -132,7 +134,7 @@ class _Gatherer:
             titles=(title,) if title else (),
             descriptions=(description,) if description else (),
             type_name=self._words.type_name(piece.type),
-            price=self._price(piece) if self._shows_prices else "",
+            price=price,
             facts=self._facts.facts(piece, fields),
             pictures=self._pictures(piece, title.text or self._words.type_name(piece.type)),
             prints_code=CatalogField.CODE in fields,
@@ -161,28 +163,41 @@ class _Gatherer:
                 return Phrase(text, language)
         return Phrase("")
 
-    def _price(self, piece: Piece) -> str:
+    def _prices(self, pieces: list[Piece]) -> dict[str, str]:
+        """Return the pieces' prices as they are printed: all of them with as many decimals as any needs."""
+        known = {piece.id: price for piece in pieces if (price := self._price(piece)) is not None}
+        if any(price.currency != self._currency for price in known.values()):
+            known = self._converted(known)
+        is_whole = all(price.amount == price.amount.to_integral_value() for price in known.values())
+        decimals = 0 if is_whole else None
+        return {piece_id: self._format.money(price, decimals, code=True) for piece_id, price in known.items()}
+
+    def _price(self, piece: Piece) -> Money | None:
+        """Return a piece's price in the currency of its policy; None, with a warning, where there is none."""
         sheet = cost_piece(piece, self._basis, explain=False)
         prices, missing = prices_of(sheet, piece, self._settings.policy, self._card)
         if prices is not None:
-            retail = self._catalog.price_shown is PriceShown.RETAIL
+            price = prices.retail if self._catalog.price_shown is PriceShown.RETAIL else prices.wholesale
             try:
-                return self._money(prices.retail if retail else prices.wholesale)
+                self._card.exchange(price.currency, self._currency)
             except MissingRateError as error:
                 missing = (error.name,)
-        names = ", ".join(missing)
+            else:
+                return price
         self._warnings.append(
-            sentence("{code}: no price, because the rate for {rates} is missing.", code=piece.code, rates=names)
+            sentence("{code} has no price yet. Missing: {rates}.", code=piece.code, rates=", ".join(missing))
+            if missing
+            else sentence("{code} has no price yet. Nothing of its cost is entered.", code=piece.code)
         )
-        return ""
+        return None
 
-    def _money(self, price: Money) -> str:
-        if price.currency != self._currency:
-            converted = self._card.convert(price, self._currency)
-            step = ONE if converted.amount >= _WHOLE_FROM else minor_unit(self._currency)
-            price = Money(round_to(converted.amount, step, Rounding.UP), self._currency)
-        decimals = 0 if price.amount == price.amount.to_integral_value() else None
-        return self._format.money(price, decimals, code=True)
+    def _converted(self, prices: dict[str, Money]) -> dict[str, Money]:
+        """Bring prices into the currency of the catalog, rounded up to one step, so that they look like one list."""
+        exact = {piece_id: self._card.convert(price, self._currency).amount for piece_id, price in prices.items()}
+        step = ONE if min(exact.values()) >= _WHOLE_FROM else minor_unit(self._currency)
+        return {
+            piece_id: Money(round_to(amount, step, Rounding.UP), self._currency) for piece_id, amount in exact.items()
+        }
 
     def _pictures(self, piece: Piece, alt: str) -> tuple[PictureRef, ...]:
         """Return the cover first, then finished views in order; sketches only where there is nothing else."""

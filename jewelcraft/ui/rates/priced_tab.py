@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QMenu
 
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.pieces import fresh_id
@@ -19,6 +20,7 @@ from jewelcraft.ui.rates.tab import RateTab
 from jewelcraft.ui.rates.tab import key_of
 from jewelcraft.ui.rates.tab import split_key
 from jewelcraft.ui.rates.words import say_moved
+from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.fields import SearchField
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.sheet import Row
 
+_WIDE_TOOLS = 1140
+
 
 class PricedTab(RateTab):
     """A tab of prices by name."""
@@ -46,6 +50,9 @@ class PricedTab(RateTab):
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
         self.adders = {kind: self._adder(kind, is_first=place == 0) for place, kind in enumerate(self.kinds)}
+        self.more = IconButton("dots-three", self.tr("Add something else"))
+        self.more.clicked.connect(self._offer_more)
+        self.tools.addWidget(self.more)
         self.tools.addStretch(1)
         self.search = SearchField(self.tr("Find a price"), keys="Ctrl F")
         self.search.setMaximumWidth(220)
@@ -54,6 +61,7 @@ class PricedTab(RateTab):
         self.left_side.insertLayout(0, self.tools)
         self.search.searched.connect(self._on_searched)
         self.view.sheet.edited.connect(self._on_edited)
+        self._fit()
 
     def _adder(self, kind: RateKind, *, is_first: bool) -> PrimaryButton | OutlineButton:
         spec = SPECS[kind]
@@ -61,6 +69,28 @@ class PricedTab(RateTab):
         button.clicked.connect(lambda: self.ask_new(kind))
         self.tools.addWidget(button)
         return button
+
+    @property
+    def has_room(self) -> bool:
+        """Whether every tool can show its words."""
+        return self.width() >= _WIDE_TOOLS
+
+    def _fit(self) -> None:
+        super()._fit()
+        if not hasattr(self, "more"):
+            return
+        for kind in self.kinds[1:]:
+            self.adders[kind].setVisible(self.has_room)
+        self.more.setHidden(self.has_room or len(self.kinds) == 1)
+
+    @Slot()
+    def _offer_more(self) -> None:
+        menu = QMenu(self)
+        for kind in self.kinds[1:]:
+            action = menu.addAction(SPECS[kind].say(SPECS[kind].add))
+            action.triggered.connect(lambda _checked=False, kind=kind: self.ask_new(kind))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def rows(self) -> list[Row]:
         """Return the prices that the search leaves."""
