@@ -199,12 +199,12 @@
    <translation>Emas</translation>
   </message>
   <message>
-   <source>Gold has no price yet</source>
-   <translation>Emas belum punya harga</translation>
+   <source>{metal} has no price yet</source>
+   <translation>{metal} belum punya harga</translation>
   </message>
   <message>
-   <source>Type a new gold price</source>
-   <translation>Ketik harga emas baru</translation>
+   <source>Type today's price</source>
+   <translation>Ketik harga hari ini</translation>
   </message>
   <message>
    <source>Type it</source>
@@ -731,6 +731,17 @@
   <message>
    <source>Details for support</source>
    <translation>Rincian untuk bantuan</translation>
+  </message>
+ </context>
+ <context>
+  <name>PricePopover</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Today's {metal} price</source>
+   <translation>Harga {metal} hari ini</translation>
   </message>
  </context>
 </TS>
