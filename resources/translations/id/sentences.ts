@@ -12,6 +12,10 @@
    <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
   </message>
   <message>
+   <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A loss of {loss} % cannot be. Write it in percent, as 6.</source>
    <translation>Susut {loss} % tidak mungkin. Tulis dalam persen, misalnya 6.</translation>
   </message>
@@ -25,7 +29,7 @@
   </message>
   <message>
    <source>A number of {code} cannot be right. Check how many zeros it has.</source>
-   <translation type="unfinished" />
+   <translation>Salah satu angka pada {code} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
   <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
@@ -33,7 +37,7 @@
   </message>
   <message>
    <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
-   <translation type="unfinished" />
+   <translation>Tanda kutip di baris {row} tabel tidak ditutup. Tutup dulu, lalu pilih tabel itu lagi.</translation>
   </message>
   <message>
    <source>A record in this workshop cannot be read ({table}). Open a backup copy.</source>
@@ -73,6 +77,10 @@
   </message>
   <message>
    <source>Another size or picture of row {row}. It was left out.</source>
+   <translation>Ukuran atau gambar lain dari baris {row}. Baris ini dilewati.</translation>
+  </message>
+  <message>
+   <source>At {price} a piece that costs {cost} earns nothing. Ask more or make it cheaper.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -129,6 +137,10 @@
   </message>
   <message>
    <source>Missing: {name}. Enter it under Rates.</source>
+   <translation>Belum ada: {name}. Isi di Harga.</translation>
+  </message>
+  <message>
+   <source>Name a calculator. These are known: {known}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -149,7 +161,7 @@
   </message>
   <message>
    <source>No metal is named, so the weight {weight} g went into the notes.</source>
-   <translation type="unfinished" />
+   <translation>Logamnya tidak disebut, jadi berat {weight} g masuk ke catatan.</translation>
   </message>
   <message>
    <source>No piece has the code {code}.</source>
@@ -186,6 +198,10 @@
   <message>
    <source>Rhodium</source>
    <translation>Rodium</translation>
+  </message>
+  <message>
+   <source>Rounded, that is {amount}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Row {row} has the code {code} already.</source>
@@ -293,7 +309,7 @@
   </message>
   <message>
    <source>The price for {name} cannot be right. Check how many zeros it has.</source>
-   <translation type="unfinished" />
+   <translation>Harga untuk {name} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
   <message>
    <source>The refiner pays {percent} % of the fine metal in it, {value} per gram: {price} per gram.</source>
@@ -365,7 +381,7 @@
   </message>
   <message>
    <source>There is no folder {path}. Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
   </message>
   <message>
    <source>This catalog has no pieces yet. Add at least one piece.</source>
@@ -437,11 +453,11 @@
   </message>
   <message>
    <source>Type a number above zero.</source>
-   <translation type="unfinished" />
+   <translation>Ketik angka di atas nol.</translation>
   </message>
   <message>
    <source>Type a number, for example {example}.</source>
-   <translation type="unfinished" />
+   <translation>Ketik angka, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a price above zero for {name}.</source>
@@ -449,7 +465,7 @@
   </message>
   <message>
    <source>Type a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Ketik bilangan bulat.</translation>
   </message>
   <message>
    <source>Type the fineness of {name} between 1 and 1000, for example 925.</source>
@@ -461,7 +477,7 @@
   </message>
   <message>
    <source>Type the time as {hours}, {clock} or {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>Ketik waktu seperti {hours}, {clock}, atau {minutes}.</translation>
   </message>
   <message>
    <source>Type what the price is for.</source>
@@ -469,7 +485,7 @@
   </message>
   <message>
    <source>Type zero or more.</source>
-   <translation type="unfinished" />
+   <translation>Ketik nol atau lebih.</translation>
   </message>
   <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
@@ -625,7 +641,7 @@
   </message>
   <message>
    <source>exchange rate from {base} to {quote}</source>
-   <translation type="unfinished" />
+   <translation>kurs {base} ke {quote}</translation>
   </message>
   <message>
    <source>for this piece alone</source>
@@ -912,12 +928,16 @@
    <translation>paduan {alloy}</translation>
   </message>
   <message>
-   <source>{alloy} is {purity} % pure: {price} per gram.</source>
-   <translation>{alloy} berkadar {purity} %: {price} per gram.</translation>
+   <source>{alloy} is {purity} % of {fine} and {rest} % of {master} for what is alloyed in: {price} per gram.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{alloy} is {purity} % pure; with {master} per gram for what is alloyed in and {fee} for alloying that makes {price} per gram.</source>
-   <translation>{alloy} berkadar {purity} %; dengan {master} per gram untuk logam campuran dan {fee} untuk memadu menjadi {price} per gram.</translation>
+   <source>{alloy} is {purity} % of {fine}, {rest} % of {master} for what is alloyed in, and {fee} for alloying: {price} per gram.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{alloy} is {purity} % pure: {price} per gram.</source>
+   <translation>{alloy} berkadar {purity} %: {price} per gram.</translation>
   </message>
   <message>
    <source>{area} cm²</source>
@@ -945,11 +965,11 @@
   </message>
   <message>
    <source>{code} has no price yet. Missing: {rates}.</source>
-   <translation type="unfinished" />
+   <translation>{code} belum punya harga. Belum ada: {rates}.</translation>
   </message>
   <message>
    <source>{code} has no price yet. Nothing of its cost is entered.</source>
-   <translation type="unfinished" />
+   <translation>{code} belum punya harga. Biayanya belum diisi.</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
@@ -1089,7 +1109,7 @@
   </message>
   <message>
    <source>{count} pieces made of pictures</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dibuat dari gambar</translation>
   </message>
   <message>
    <source>{count} pieces moved to Trash</source>
@@ -1217,11 +1237,15 @@
   </message>
   <message>
    <source>{name} is another kind of file. Choose another name for the backup.</source>
-   <translation type="unfinished" />
+   <translation>{name} jenis berkas lain. Pilih nama lain untuk cadangan.</translation>
   </message>
   <message>
    <source>{name} is damaged. Open a backup copy, and keep the damaged file.</source>
    <translation>{name} rusak. Buka salinan cadangan, dan simpan berkas yang rusak.</translation>
+  </message>
+  <message>
+   <source>{name} is given twice.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} is not a JewelCraft workshop. Choose a file that ends in .jewelcraft.</source>
@@ -1248,6 +1272,10 @@
    <translation>{name} tidak boleh dibaca atau ditulis di sini. Pilih folder lain.</translation>
   </message>
   <message>
+   <source>{name} removed from the prices</source>
+   <translation>{name} dihapus dari daftar harga</translation>
+  </message>
+  <message>
    <source>{name} was changed by another program and is not safe to open. Ask for a fresh copy.</source>
    <translation>{name} diubah program lain dan tidak aman dibuka. Minta salinan baru.</translation>
   </message>
@@ -1265,19 +1293,19 @@
   </message>
   <message>
    <source>{path} is a folder. Choose a name for the catalog in it.</source>
-   <translation type="unfinished" />
+   <translation>{path} adalah folder. Pilih nama untuk katalog di dalamnya.</translation>
   </message>
   <message>
    <source>{path} is a workshop. Choose another name for the catalog.</source>
-   <translation type="unfinished" />
+   <translation>{path} adalah bengkel. Pilih nama lain untuk katalog.</translation>
   </message>
   <message>
    <source>{path} is no file on a disk. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} bukan berkas di disk. Pilih nama lain.</translation>
   </message>
   <message>
-   <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought}.</source>
-   <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought}.</translation>
+   <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought} {unit}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
@@ -1285,7 +1313,7 @@
   </message>
   <message>
    <source>{picture}: the picture cannot be read and is left out.</source>
-   <translation type="unfinished" />
+   <translation>{picture}: gambar tidak bisa dibaca dan tidak dicetak.</translation>
   </message>
   <message>
    <source>{price} is {amount} at {worth} for {one} (rate of {day}).</source>
@@ -1342,6 +1370,10 @@
   <message>
    <source>{weight} net</source>
    <translation>{weight} bersih</translation>
+  </message>
+  <message>
+   <source>{word} has no name. Write it as KEY=VALUE.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
