@@ -203,7 +203,9 @@ def bring_in(folder: Path, *, cancel_after: float | None = None, watch: float = 
         with Library.open(Path(scratch) / "x.jewelcraft") as library:
             figures |= {"photos": photos, "originals": originals, "undo": str(library.history.undo_label)}
         app.processEvents()
-        print(json.dumps({**figures, "megabytes": peak_megabytes(), "cpu": time.process_time(), "seen": watcher.stacks()}))
+        print(
+            json.dumps({**figures, "megabytes": peak_megabytes(), "cpu": time.process_time(), "seen": watcher.stacks()})
+        )
 
 
 def in_own_process(*words: str) -> dict:

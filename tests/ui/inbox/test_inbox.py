@@ -43,9 +43,7 @@ def choose(page, rows):
         page.view.selectionModel().select(page.model.index(row), page.view.selectionModel().SelectionFlag.Select)
 
 
-def test_a_dropped_folder_lands_in_the_inbox_and_the_bad_file_is_named(
-    window, page, hub, qtbot, messages, pictures
-):
+def test_a_dropped_folder_lands_in_the_inbox_and_the_bad_file_is_named(window, page, hub, qtbot, messages, pictures):
     bring(window, hub, qtbot, pictures)
     assert page.model.rowCount() == 3
     (notice,) = messages.stage.told
