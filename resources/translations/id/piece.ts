@@ -54,6 +54,29 @@
   </message>
  </context>
  <context>
+  <name>CareDialog</name>
+  <message>
+   <source>Done</source>
+   <translation>Selesai</translation>
+  </message>
+  <message>
+   <source>Name of the template</source>
+   <translation>Nama templat</translation>
+  </message>
+  <message>
+   <source>Pieces made with a template keep their lines.</source>
+   <translation>Perhiasan yang dibuat dengan templat tetap menyimpan barisnya.</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>Hapus {name}</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>Templat</translation>
+  </message>
+ </context>
+ <context>
   <name>CellTyper</name>
   <message>
    <source>Empty takes the price of the rates</source>
@@ -335,6 +358,10 @@
    <translation>Tarif</translation>
   </message>
   <message>
+   <source>Templates</source>
+   <translation>Templat</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Satuan</translation>
   </message>
@@ -540,6 +567,41 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>of what is melted</source>
    <translation>dari yang dilebur</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>It takes the place of the template of this name.</source>
+   <translation>Ini menggantikan templat bernama sama.</translation>
+  </message>
+  <message>
+   <source>Its {count} lines can then be added to any piece.</source>
+   <translation>{count} barisnya lalu bisa ditambahkan ke perhiasan mana pun.</translation>
+  </message>
+  <message>
+   <source>Name of the template</source>
+   <translation>Nama templat</translation>
+  </message>
+  <message>
+   <source>Save as a template</source>
+   <translation>Simpan sebagai templat</translation>
+  </message>
+  <message>
+   <source>Save template</source>
+   <translation>Simpan templat</translation>
+  </message>
+  <message>
+   <source>Silver stud</source>
+   <translation>Anting tusuk perak</translation>
+  </message>
+  <message>
+   <source>Type a name, for example Silver stud.</source>
+   <translation>Ketik nama, misalnya Anting tusuk perak.</translation>
   </message>
  </context>
  <context>
@@ -1173,6 +1235,33 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Show all</source>
    <translation>Tampilkan semua</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplateMenu</name>
+  <message>
+   <source>Rename or remove templates</source>
+   <translation>Ganti nama atau hapus templat</translation>
+  </message>
+  <message>
+   <source>Save all lines as a template</source>
+   <translation>Simpan semua baris sebagai templat</translation>
+  </message>
+  <message>
+   <source>Save the {count} chosen lines as a template</source>
+   <translation>Simpan {count} baris terpilih sebagai templat</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Menyimpan</translation>
+  </message>
+  <message>
+   <source>Template removed.</source>
+   <translation>Templat dihapus.</translation>
+  </message>
+  <message>
+   <source>Template {name} saved.</source>
+   <translation>Templat {name} disimpan.</translation>
   </message>
  </context>
  <context>
