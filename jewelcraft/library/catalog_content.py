@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from dataclasses import field
+from dataclasses import replace
 from datetime import UTC
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -34,6 +37,8 @@ from jewelcraft.library.resources import resource
 from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.piece import Piece
@@ -49,13 +54,40 @@ _LARGE_STEPS = (Decimal(1000), Decimal(100), Decimal(10))
 _INDEX_FROM = 30
 
 
-def gather(library: Library, catalog: Catalog) -> CatalogContent:
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """A piece's entry before it is known how all prices are written, its price, and what to know about it."""
+
+    entry: Entry
+    price: Money | None
+    warnings: tuple[Sentence, ...]
+
+
+@dataclass(slots=True)
+class EntryMemory:
+    """Entries gathered before, for catalogs that are gathered again and again while they are designed.
+
+    They are good as long as pieces, photos, rates and settings stay as they were; None stands
+    for a piece that is left out.
+    """
+
+    choices: tuple[object, ...] = ()
+    entries: dict[str, _Gathered | None] = field(default_factory=dict)
+
+    def take(self, *choices: object) -> None:
+        """Forget the entries if they were gathered for other choices."""
+        if choices != self.choices:
+            self.choices = choices
+            self.entries.clear()
+
+
+def gather(library: Library, catalog: Catalog, memory: EntryMemory | None = None) -> CatalogContent:
     """Return everything that a catalog prints, and what its maker should know before printing.
 
     Raises:
         CatalogError: when the look cannot be read.
     """
-    return _Gatherer(library, catalog).content()
+    return _Gatherer(library, catalog, memory or EntryMemory()).content()
 
 
 def looks() -> list[tuple[str, str]]:
@@ -67,8 +99,9 @@ def looks() -> list[tuple[str, str]]:
 class _Gatherer:
     """Gathers one catalog and notes what is missing on the way."""
 
-    def __init__(self, library: Library, catalog: Catalog) -> None:
+    def __init__(self, library: Library, catalog: Catalog, memory: EntryMemory) -> None:
         self._library = library
+        self._memory = memory
         self._catalog = catalog
         self._settings = library.settings
         self._words = wording(catalog.language)
@@ -83,9 +116,7 @@ class _Gatherer:
     def content(self) -> CatalogContent:
         """Return the whole content."""
         catalog, settings = self._catalog, self._settings
-        pieces = self._pieces()
-        prices = self._prices(pieces) if self._shows_prices else {}
-        entries = tuple(self._entry(piece, prices.get(piece.id, "")) for piece in pieces)
+        entries = self._entries()
         moment = catalog.changed_at or catalog.created_at
         dated = {"created_at": moment.astimezone(UTC)} if moment else {}
         has_index = catalog.layout is not Layout.LIST and len(entries) >= _INDEX_FROM
@@ -101,8 +132,8 @@ class _Gatherer:
             contact="\n".join(part for part in (settings.maker, settings.contact) if part.strip()),
             has_cover=catalog.has_cover,
             cover=self._cover(entries) if catalog.has_cover else None,
-            maker=self._phrase(catalog.maker_texts) if catalog.has_maker_page else Phrase(""),
-            terms=self._phrase(catalog.terms_texts) if catalog.has_terms_page else Phrase(""),
+            maker=self._page_text(catalog.maker_texts, _maker_missing) if catalog.has_maker_page else Phrase(""),
+            terms=self._page_text(catalog.terms_texts, _terms_missing) if catalog.has_terms_page else Phrase(""),
             price_note=catalog.price_note if self._shows_prices else "",
             validity=self._validity(),
             has_index=has_index,
@@ -112,10 +143,11 @@ class _Gatherer:
             **dated,
         )
 
-    def _pieces(self) -> list[Piece]:
+    def _entries(self) -> tuple[Entry, ...]:
         """Return the chosen pieces in their order; those in the Trash are left out and counted."""
         ids = self._catalog.piece_ids
-        found = {piece.id: piece for piece in self._library.store.pieces.many(ids) if piece.trashed_at is None}
+        self._remember(ids)
+        found = [known for piece_id in ids if (known := self._memory.entries[piece_id]) is not None]
         left_out = len(ids) - len(found)
         if left_out:
             self._warnings.append(
@@ -123,12 +155,29 @@ class _Gatherer:
                     "{count} pieces of this catalog are deleted or in the Trash. They are left out.", count=left_out
                 )
             )
-        return [found[piece_id] for piece_id in ids if piece_id in found]
+        self._warnings += [warning for each in found for warning in each.warnings]
+        prices = self._prices({each.entry.piece_id: each.price for each in found if each.price is not None})
+        return tuple(replace(each.entry, price=prices.get(each.entry.piece_id, "")) for each in found)
 
-    def _entry(self, piece: Piece, price: str) -> Entry:
+    def _remember(self, ids: tuple[str, ...]) -> None:
+        """Gather the entries that are not in memory yet."""
+        catalog, memory = self._catalog, self._memory
+        memory.take(catalog.language, self._currency, catalog.price_shown, catalog.fields, self._shows_prices)
+        unknown = [piece_id for piece_id in ids if piece_id not in memory.entries]
+        memory.entries |= dict.fromkeys(unknown)
+        told, self._warnings = self._warnings, []
+        for piece in self._library.store.pieces.many(unknown) if unknown else ():
+            if piece.trashed_at is None:
+                price = self._price(piece) if self._shows_prices else None
+                entry = self._entry(piece)
+                memory.entries[piece.id] = _Gathered(entry, price, tuple(self._warnings))
+                self._warnings = []
+        self._warnings = told
+
+    def _entry(self, piece: Piece) -> Entry:
         fields = self._catalog.fields
         title = self._title(piece) if CatalogField.TITLE in fields else Phrase("")
-        description = self._phrase(piece.descriptions) if CatalogField.DESCRIPTION in fields else Phrase("")
+        description = self._story(piece) if CatalogField.DESCRIPTION in fields else Phrase("")
         if CatalogField.STONES in fields:
             self._warnings += nature_warnings(piece)
         return Entry(
@@ -137,7 +186,6 @@ class _Gatherer:
             titles=(title,) if title else (),
             descriptions=(description,) if description else (),
             type_name=self._words.type_name(piece.type),
-            price=price,
             facts=self._facts.facts(piece, fields),
             pictures=self._pictures(piece, title.text or self._words.type_name(piece.type)),
             prints_code=CatalogField.CODE in fields,
@@ -158,6 +206,25 @@ class _Gatherer:
             )
         return title
 
+    def _story(self, piece: Piece) -> Phrase:
+        story = self._phrase(piece.descriptions)
+        if story and story.language != self._catalog.language:
+            self._warnings.append(
+                sentence(
+                    "{code}: no story in {language} yet; the one in {other} is printed.",
+                    code=piece.code,
+                    language=self._words.name,
+                    other=wording(story.language).name,
+                )
+            )
+        return story
+
+    def _page_text(self, texts: Texts, missing: Callable[[str, str], Sentence]) -> Phrase:
+        text = self._phrase(texts)
+        if text and text.language != self._catalog.language:
+            self._warnings.append(missing(self._words.name, wording(text.language).name))
+        return text
+
     def _phrase(self, texts: Texts) -> Phrase:
         """Return a text in the document's language, else in the workshop's own languages, with its language."""
         for language in (self._catalog.language, *self._settings.languages, "en", *(code for code, _ in texts)):
@@ -166,9 +233,8 @@ class _Gatherer:
                 return Phrase(text, language)
         return Phrase("")
 
-    def _prices(self, pieces: list[Piece]) -> dict[str, str]:
+    def _prices(self, known: dict[str, Money]) -> dict[str, str]:
         """Return the pieces' prices as they are printed: all of them with as many decimals as any needs."""
-        known = {piece.id: price for piece in pieces if (price := self._price(piece)) is not None}
         if any(price.currency != self._currency for price in known.values()):
             known = self._converted(known)
         is_whole = all(price.amount == price.amount.to_integral_value() for price in known.values())
@@ -233,4 +299,18 @@ class _Gatherer:
 def _reference(photo: Photo, alt: str) -> PictureRef:
     return PictureRef(
         photo.digest, photo.width, photo.height, photo.media_type, photo.caption or alt, photo.focus_x, photo.focus_y
+    )
+
+
+def _maker_missing(language: str, other: str) -> Sentence:
+    return sentence(
+        "The page about the workshop is not in {language} yet; the one in {other} is printed.",
+        language=language,
+        other=other,
+    )
+
+
+def _terms_missing(language: str, other: str) -> Sentence:
+    return sentence(
+        "The terms are not in {language} yet; those in {other} are printed.", language=language, other=other
     )

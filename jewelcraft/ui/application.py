@@ -105,7 +105,8 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
         session.window.keeper.open_sample()
     elif path is not None:
         session.window.keeper.open(path)
-    code = app.exec()
-    session.hub.close()
-    guard.uninstall()
-    return code
+    try:
+        return app.exec()
+    finally:
+        session.hub.close()
+        guard.uninstall()

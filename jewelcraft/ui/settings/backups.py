@@ -112,6 +112,7 @@ class BackupsSection(Section):
         if not found:
             self._rows.addWidget(WrappedLabel(self.tr("No backup was made yet."), "body", "ink2"))
         self.folder.setEnabled(backups_folder().is_dir())
+        self.folder.setToolTip(str(backups_folder()) if found else self.tr("The folder comes with the first backup."))
 
     def _row(self, backup: Backup) -> QWidget:
         box = QWidget()

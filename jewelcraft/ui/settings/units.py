@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.local_weights import LADDERS
 from jewelcraft.domain.units import WEIGHT_UNITS
@@ -19,8 +21,6 @@ from jewelcraft.ui.widgets.numbers import DecimalEdit
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.ui.desk import Desk
 
@@ -59,7 +59,12 @@ class UnitsSection(Section):
             self._add_unit(unit)
         self.show_all = LinkButton("", small=True)
         self.show_all.clicked.connect(self._toggle)
-        self.add(self.show_all, wide=True)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.show_all)
+        line.addStretch(1)
+        self.add(row, wide=True)
 
     def _add_unit(self, unit: str) -> None:
         known = WEIGHT_UNITS[unit]

@@ -12,6 +12,10 @@
    <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
   </message>
   <message>
+   <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
+   <translation>Mata rantai selebar {width} mm tidak muat dengan kawat {wire} mm.</translation>
+  </message>
+  <message>
    <source>A loss of {loss} % cannot be. Write it in percent, as 6.</source>
    <translation>Susut {loss} % tidak mungkin. Tulis dalam persen, misalnya 6.</translation>
   </message>
@@ -76,6 +80,10 @@
    <translation>Ukuran atau gambar lain dari baris {row}. Baris ini dilewati.</translation>
   </message>
   <message>
+   <source>At {price} a piece that costs {cost} earns nothing. Ask more or make it cheaper.</source>
+   <translation>Dengan harga {price}, perhiasan berbiaya {cost} tidak menghasilkan apa pun. Naikkan harga atau tekan biaya.</translation>
+  </message>
+  <message>
    <source>Brass</source>
    <translation>Kuningan</translation>
   </message>
@@ -132,6 +140,10 @@
    <translation>Belum ada: {name}. Isi di Harga.</translation>
   </message>
   <message>
+   <source>Name a calculator. These are known: {known}.</source>
+   <translation>Sebut satu kalkulator. Yang ada: {known}.</translation>
+  </message>
+  <message>
    <source>New price of {name}: {price}</source>
    <translation>Harga baru {name}: {price}</translation>
   </message>
@@ -186,6 +198,10 @@
   <message>
    <source>Rhodium</source>
    <translation>Rodium</translation>
+  </message>
+  <message>
+   <source>Rounded, that is {amount}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Row {row} has the code {code} already.</source>
@@ -437,11 +453,11 @@
   </message>
   <message>
    <source>Type a number above zero.</source>
-   <translation type="unfinished" />
+   <translation>Ketik angka di atas nol.</translation>
   </message>
   <message>
    <source>Type a number, for example {example}.</source>
-   <translation type="unfinished" />
+   <translation>Ketik angka, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a price above zero for {name}.</source>
@@ -449,7 +465,7 @@
   </message>
   <message>
    <source>Type a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Ketik bilangan bulat.</translation>
   </message>
   <message>
    <source>Type the fineness of {name} between 1 and 1000, for example 925.</source>
@@ -461,7 +477,7 @@
   </message>
   <message>
    <source>Type the time as {hours}, {clock} or {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>Ketik waktu seperti {hours}, {clock}, atau {minutes}.</translation>
   </message>
   <message>
    <source>Type what the price is for.</source>
@@ -469,7 +485,7 @@
   </message>
   <message>
    <source>Type zero or more.</source>
-   <translation type="unfinished" />
+   <translation>Ketik nol atau lebih.</translation>
   </message>
   <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
@@ -912,12 +928,16 @@
    <translation>paduan {alloy}</translation>
   </message>
   <message>
-   <source>{alloy} is {purity} % pure: {price} per gram.</source>
-   <translation>{alloy} berkadar {purity} %: {price} per gram.</translation>
+   <source>{alloy} is {purity} % of {fine} and {rest} % of {master} for what is alloyed in: {price} per gram.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{alloy} is {purity} % pure; with {master} per gram for what is alloyed in and {fee} for alloying that makes {price} per gram.</source>
-   <translation>{alloy} berkadar {purity} %; dengan {master} per gram untuk logam campuran dan {fee} untuk memadu menjadi {price} per gram.</translation>
+   <source>{alloy} is {purity} % of {fine}, {rest} % of {master} for what is alloyed in, and {fee} for alloying: {price} per gram.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{alloy} is {purity} % pure: {price} per gram.</source>
+   <translation>{alloy} berkadar {purity} %: {price} per gram.</translation>
   </message>
   <message>
    <source>{area} cm²</source>
@@ -1089,7 +1109,7 @@
   </message>
   <message>
    <source>{count} pieces made of pictures</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dibuat dari gambar</translation>
   </message>
   <message>
    <source>{count} pieces moved to Trash</source>
@@ -1217,11 +1237,15 @@
   </message>
   <message>
    <source>{name} is another kind of file. Choose another name for the backup.</source>
-   <translation>{name} adalah berkas jenis lain. Pilih nama lain untuk cadangan.</translation>
+   <translation>{name} jenis berkas lain. Pilih nama lain untuk cadangan.</translation>
   </message>
   <message>
    <source>{name} is damaged. Open a backup copy, and keep the damaged file.</source>
    <translation>{name} rusak. Buka salinan cadangan, dan simpan berkas yang rusak.</translation>
+  </message>
+  <message>
+   <source>{name} is given twice.</source>
+   <translation>{name} diberikan dua kali.</translation>
   </message>
   <message>
    <source>{name} is not a JewelCraft workshop. Choose a file that ends in .jewelcraft.</source>
@@ -1246,6 +1270,10 @@
   <message>
    <source>{name} may not be read or written here. Choose another folder.</source>
    <translation>{name} tidak boleh dibaca atau ditulis di sini. Pilih folder lain.</translation>
+  </message>
+  <message>
+   <source>{name} removed from the prices</source>
+   <translation>{name} dihapus dari daftar harga</translation>
   </message>
   <message>
    <source>{name} was changed by another program and is not safe to open. Ask for a fresh copy.</source>
@@ -1276,8 +1304,8 @@
    <translation>{path} bukan berkas di disk. Pilih nama lain.</translation>
   </message>
   <message>
-   <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought}.</source>
-   <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought}.</translation>
+   <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought} {unit}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
@@ -1285,7 +1313,7 @@
   </message>
   <message>
    <source>{picture}: the picture cannot be read and is left out.</source>
-   <translation type="unfinished" />
+   <translation>{picture}: gambar tidak bisa dibaca dan tidak dicetak.</translation>
   </message>
   <message>
    <source>{price} is {amount} at {worth} for {one} (rate of {day}).</source>
@@ -1342,6 +1370,10 @@
   <message>
    <source>{weight} net</source>
    <translation>{weight} bersih</translation>
+  </message>
+  <message>
+   <source>{word} has no name. Write it as KEY=VALUE.</source>
+   <translation>{word} tidak punya nama. Tulis sebagai KUNCI=NILAI.</translation>
   </message>
  </context>
 </TS>
