@@ -77,7 +77,6 @@ def tour(out: Path, only: str) -> list[str]:
     from jewelcraft.ui.application import make_application
     from jewelcraft.ui.look import look
     from jewelcraft.ui.preferences import Preferences
-    from tests.clipping import clipped
 
     app = make_application()
     complaints: list[str] = []
@@ -89,21 +88,34 @@ def tour(out: Path, only: str) -> list[str]:
             look().moves = False
             session = Session(preferences)
             session.window.show()
-            open_sample(session, Path(folder) / language)
-            for form, theme in forms(language):
-                look().apply(theme=theme)
-                session.window.resize(*SIZES[form])
-                for screen in screens():
-                    if only in screen.name:
-                        name = "-".join(filter(None, (screen.name, theme, form, language if language != "en" else "")))
-                        screen.show(session.window)
-                        settle(session)
-                        target = screen.find(session.window)
-                        complaints += [f"{name}: {what}" for what in clipped(target)]
-                        grab(target, out / f"{name}.png")
-                        screen.leave(session.window)
-            session.window.close()
-            session.window.deleteLater()
+            try:
+                open_sample(session, Path(folder) / language)
+                complaints += visit(session, out, only, language)
+            finally:
+                session.window.close()
+                session.window.deleteLater()
+    return complaints
+
+
+def visit(session: Session, out: Path, only: str, language: str) -> list[str]:
+    """Grab every screen of one window in every form; return what the clip check found."""
+    from jewelcraft.ui.look import look
+    from tests.clipping import clipped
+
+    complaints: list[str] = []
+    for form, theme in forms(language):
+        look().apply(theme=theme)
+        session.window.resize(*SIZES[form])
+        for screen in screens():
+            if only not in screen.name:
+                continue
+            name = "-".join(filter(None, (screen.name, theme, form, language if language != "en" else "")))
+            screen.show(session.window)
+            settle(session)
+            target = screen.find(session.window)
+            complaints += [f"{name}: {what}" for what in clipped(target)]
+            grab(target, out / f"{name}.png")
+            screen.leave(session.window)
     return complaints
 
 

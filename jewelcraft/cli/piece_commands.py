@@ -135,7 +135,10 @@ def _import(words: argparse.Namespace) -> Result:
         for row in table_read.rows
     ]
     lines = [(f"row {row['row']}", row["result"], row["code"], " ".join(row["problems"])) for row in rows]
-    return Result({"rows": rows, "dry_run": words.dry_run}, table(lines) or "The table has no rows.")
+    ignored = list(table_read.ignored)
+    notes = (f"Columns left out: {', '.join(ignored)}.",) if ignored else ()
+    data = {"rows": rows, "dry_run": words.dry_run, "ignored_columns": ignored}
+    return Result(data, table(lines) or "The table has no rows.", notes=notes)
 
 
 def _cost(words: argparse.Namespace) -> Result:

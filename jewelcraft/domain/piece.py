@@ -26,6 +26,7 @@ class Status(StrEnum):
 
 PIECE_TYPES = ("ring", "earrings", "pendant", "necklace", "bracelet", "bangle", "anklet", "brooch", "set", "other")
 """The types offered; a piece may bear any other word."""
+LONGEST_CODE = 64
 
 
 class LossBasis(StrEnum):

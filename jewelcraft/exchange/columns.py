@@ -14,23 +14,29 @@ _MEANINGS: dict[str, str] = {
     "code": (
         "code, item code, item no, item number, item, sku, article, article no, ref, reference, ref no, style, "
         "style no, style number, model, model no, design no, piece code, product code, product id, no, kode, "
-        "kode barang, รหัส, รหัสสินค้า, ລະຫັດ, លេខកូដ, ကုဒ်, 編號, 貨號, 款號, 型號"
+        "variant sku, internal reference, default code, kode barang, kode produk, รหัส, รหัสสินค้า, ລະຫັດ, លេខកូដ, "
+        "ကုဒ်, 編號, 貨號, 款號, 型號, 编号, 货号, 款号, 型号"
     ),
     "title": (
         "title, name, item name, product name, product, piece, design, nama, nama barang, judul, ชื่อ, ชื่อสินค้า, "
-        "ຊື່, ឈ្មោះ, အမည်, pangalan, 名稱, 品名"
+        "ຊື່, ឈ្មោះ, အမည်, pangalan, nama produk, 名稱, 品名, 名称"
     ),
-    "description": "description, text, details, deskripsi, keterangan, รายละเอียด, คำอธิบาย, 描述, 說明",
-    "type": "type, category, kind, product type, jenis, kategori, ประเภท, 類別, 種類",
+    "description": (
+        "description, text, details, body, body html, deskripsi, keterangan, รายละเอียด, คำอธิบาย, 描述, 說明, 说明"
+    ),
+    "type": "type, kind, product type, jenis, ประเภท, 類別, 種類, 类别, 种类",
+    "category": "category, categories, product category, product categories, item category, kategori",
+    "product": "handle, url handle, product handle",
+    "parent": "parent, parent sku",
     "collection": "collection, series, line, range, koleksi, คอลเลกชัน, คอลเลคชั่น, 系列",
     "status": "status, state, stage, สถานะ, 狀態",
     "metal": (
-        "metal, alloy, material, metal type, metal alloy, purity, karat, carat gold, gold karat, logam, bahan, kadar, "
-        "โลหะ, วัสดุ, 金屬, 材質, 成色"
+        "metal, alloy, material, materials, metal type, metal alloy, purity, karat, carat gold, gold karat, logam, "
+        "bahan, kadar, โลหะ, วัสดุ, 金屬, 材質, 成色, 金属, 材质"
     ),
     "weight": (
         "weight, net weight, metal weight, weight g, net wt, wt, gram, grams, gold weight, silver weight, "
-        "net metal weight, berat, berat bersih, น้ำหนัก, น้ำหนักสุทธิ, 重量, 金重, 淨重"
+        "net metal weight, berat, berat bersih, น้ำหนัก, น้ำหนักสุทธิ, 重量, 金重, 淨重, 净重"
     ),
     "loss": "loss, loss percent, loss %, casting loss, susut, ค่าซิ, 損耗",
     "stones": "stones, stone, gems, gem, gemstones, gemstone, batu, พลอย, อัญมณี, เพชรพลอย, 寶石, 石頭",

@@ -21,6 +21,8 @@ _SAMPLE_ROWS = 20
 _HEAD = 2000
 _NOT_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"SQLite format 3")
 _FIELD_LIMIT = 1_000_000
+_CHINESE = ("cp950", "gb18030")
+_MANY_ZEROS = 0.1
 _RUNS = re.compile(rb"[\x80-\xff]+")
 # Western letters with accents stand alone between plain ones; Thai words are runs of high bytes.
 _THAI_SHARE = 0.6
@@ -42,11 +44,12 @@ def read_table(data: bytes, understood: Callable[[Sequence[str]], int] = len) ->
     Raises:
         TableRefusedError: where the file is no such table.
     """
+    data = _without_stray_zeros(data)
     if not data.strip():
         raise TableRefusedError("The table is empty. Save it again from your spreadsheet as CSV UTF-8.")
     if len(data) > MAX_BYTES:
         raise TableRefusedError("The table is larger than 50 MB. Divide it into smaller files.")
-    text = _decoded(data)
+    text = _decoded(data, understood)
     declared = _DECLARED.match(text)
     if declared:
         rows = _rows(text[declared.end() :], declared[1])
@@ -55,29 +58,46 @@ def read_table(data: bytes, understood: Callable[[Sequence[str]], int] = len) ->
     return TextTable(tuple(_rows(text, separator)), separator)
 
 
-def _decoded(data: bytes) -> str:
+def _without_stray_zeros(data: bytes) -> bytes:
+    """Drop the zero bytes that scales and tills leave in plain text; in UTF-16 they are half of the letters."""
+    is_wide = data.startswith((b"\xff\xfe", b"\xfe\xff")) or _has_many_zeros(data)
+    return data if is_wide or data.startswith(_NOT_TEXT) else data.replace(b"\0", b"")
+
+
+def _has_many_zeros(data: bytes) -> bool:
+    return data[:_HEAD].count(0) > _MANY_ZEROS * len(data[:_HEAD])
+
+
+def _decoded(data: bytes, understood: Callable[[Sequence[str]], int]) -> str:
     if data.startswith(b"PK\x03\x04"):
         raise TableRefusedError("This is a workbook. Save its sheet as CSV UTF-8 in your spreadsheet and choose that.")
     if data.startswith(_NOT_TEXT):
         raise TableRefusedError("This is not a table. Save your list as CSV UTF-8 in your spreadsheet and choose that.")
-    for encoding in _encodings(data):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text.removeprefix("\ufeff")
-    raise TableRefusedError("The letters of this table cannot be read. Save it as CSV UTF-8 in your spreadsheet.")
+    texts = [text for encoding in _encodings(data) if (text := _text(data, encoding)) is not None]
+    if not texts:
+        raise TableRefusedError("The letters of this table cannot be read. Save it as CSV UTF-8 in your spreadsheet.")
+    return max(texts, key=lambda text: max(_understanding(_sample(text), sign, understood) for sign in _SEPARATORS))
+
+
+def _text(data: bytes, encoding: str) -> str | None:
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    return None if "\0" in text else text.removeprefix("\ufeff")
 
 
 def _encodings(data: bytes) -> tuple[str, ...]:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return ("utf-16",)
-    if b"\0" in data[:_HEAD]:
+    if _has_many_zeros(data):
         # Separators and line ends are plain letters, whose empty half tells the byte order.
         is_little = data[1:_HEAD:2].count(0) >= data[:_HEAD:2].count(0)
         return ("utf-16-le", "utf-16-be") if is_little else ("utf-16-be", "utf-16-le")
-    return ("utf-8", "cp874") if _is_run_of_letters(data) else ("utf-8", "cp1252")
+    if _text(data, "utf-8") is not None:
+        return ("utf-8",)
+    # Old Windows of each country; where one reads as well as another, the likelier comes first.
+    return ("cp874", *_CHINESE) if _is_run_of_letters(data) else ("cp1252", *_CHINESE)
 
 
 def _is_run_of_letters(data: bytes) -> bool:
@@ -85,7 +105,10 @@ def _is_run_of_letters(data: bytes) -> bool:
     return bool(runs) and sum(run for run in runs if run > 1) > _THAI_SHARE * sum(runs)
 
 
-def _rows(text: str, separator: str) -> list[tuple[str, ...]]:
+def _rows(text: str, separator: str, *, whole: bool = True) -> list[tuple[str, ...]]:
+    """Split a text into rows; a `whole` one may not end within quotation marks, which would swallow rows."""
+    if whole:
+        _check_quotes(text, separator)
     before = csv.field_size_limit(_FIELD_LIMIT)
     try:
         return [tuple(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator)]
@@ -97,18 +120,47 @@ def _rows(text: str, separator: str) -> list[tuple[str, ...]]:
         csv.field_size_limit(before)
 
 
+def _check_quotes(text: str, separator: str) -> None:
+    before = csv.field_size_limit(_FIELD_LIMIT)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    row = 1
+    try:
+        for _ in reader:
+            row = reader.line_num + 1
+    except csv.Error as fault:
+        if "unexpected end" in str(fault):
+            raise TableRefusedError(
+                "A quotation mark in row {row} of the table is never closed. Close it and choose the table again.",
+                row=row,
+            ) from None
+    finally:
+        csv.field_size_limit(before)
+
+
 def _separator(text: str, understood: Callable[[Sequence[str]], int]) -> str:
     """Return the sign under which the headings are best understood; of equal ones the most even."""
-    sample = "\n".join(text.splitlines()[: 2 * _SAMPLE_ROWS])
+    sample = _sample(text)
 
     def worth(separator: str) -> tuple[int, float, int]:
-        try:
-            rows = [row for row in _rows(sample, separator) if row][:_SAMPLE_ROWS]
-        except TableRefusedError:
-            return (0, 0.0, 0)
-        return (max(map(understood, rows), default=0), *_evenness([len(row) for row in rows]))
+        widths = [len(row) for row in _sample_rows(sample, separator)]
+        return (_understanding(sample, separator, understood), *_evenness(widths))
 
     return max(_SEPARATORS, key=worth)
+
+
+def _sample(text: str) -> str:
+    return "\n".join(text.splitlines()[: 2 * _SAMPLE_ROWS])
+
+
+def _sample_rows(sample: str, separator: str) -> list[tuple[str, ...]]:
+    try:
+        return [row for row in _rows(sample, separator, whole=False) if row][:_SAMPLE_ROWS]
+    except TableRefusedError:
+        return []
+
+
+def _understanding(sample: str, separator: str, understood: Callable[[Sequence[str]], int]) -> int:
+    return max(map(understood, _sample_rows(sample, separator)), default=0)
 
 
 def _evenness(widths: list[int]) -> tuple[float, int]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.piece import LONGEST_CODE
 from jewelcraft.domain.piece import Dimensions
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
@@ -31,6 +32,7 @@ from jewelcraft.exchange.stone_text import StonesRead
 from jewelcraft.exchange.stone_text import read_size
 from jewelcraft.exchange.stone_text import read_stones
 from jewelcraft.exchange.stone_text import stone_line
+from jewelcraft.exchange.web_text import plain_prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,6 +57,10 @@ class RowRead:
     piece: Piece
     problems: tuple[Sentence, ...] = ()
     remarks: tuple[Sentence, ...] = ()
+    product: str = ""
+    """What a web shop calls the product that the row belongs to."""
+    variant_of: str = ""
+    """The product or code whose further size or picture the row is; empty where it is a piece of its own."""
 
 
 def bare_figure(cell: str) -> tuple[str, str]:
@@ -72,6 +78,7 @@ class _Cells:
     habit: Decimals | None
     problems: list[Sentence] = field(default_factory=list)
     remarks: list[Sentence] = field(default_factory=list)
+    extra_notes: list[str] = field(default_factory=list)
 
     def at(self, column: Column) -> str:
         """Return a cell's text; a dash and the like say nothing."""
@@ -136,10 +143,10 @@ class RowReader:
         stones = self._stones(row)
         piece = Piece(
             id=str(uuid.uuid4()),
-            code=row.text("code"),
+            code=_code(row),
             titles=self._texts(row, "title"),
             descriptions=self._texts(row, "description"),
-            type=read_type(row.text("type")),
+            type=read_type(row.text("type"), row.text("category")),
             collection=row.text("collection"),
             status=self._status(row),
             techniques=_list(row.text("techniques")),
@@ -153,12 +160,14 @@ class RowReader:
             minimum_order=_whole(row, "minimum_order"),
             lead_time_days=_whole(row, "lead_time"),
         )
+        variant_of = row.text("parent") or ("" if piece.titles else row.text("product"))
         if not piece.code and not piece.titles:
             row.problems.append(sentence("The row has neither a code nor a title."))
-        return RowRead(piece, tuple(row.problems), (*row.remarks, *stones.remarks))
+        return RowRead(piece, tuple(row.problems), (*row.remarks, *stones.remarks), row.text("product"), variant_of)
 
     def _texts(self, row: _Cells, meaning: str) -> Texts:
-        return Texts.of({column.language: row.at(column) for column in self._columns if column.meaning == meaning})
+        columns = [column for column in self._columns if column.meaning == meaning]
+        return Texts.of({column.language: plain_prose(row.at(column)) for column in columns})
 
     def _status(self, row: _Cells) -> Status:
         text = row.text("status")
@@ -174,6 +183,13 @@ class RowReader:
         weight = _grams(row)
         loss, _unit = row.number("loss")
         if weight is None:
+            return ()
+        if "metal" not in self._by_meaning:
+            # What a web shop calls the weight is often that of the parcel.
+            row.remarks.append(
+                sentence("No metal is named, so the weight {weight} g went into the notes.", weight=weight)
+            )
+            row.extra_notes.append(f"{row.columns['weight'].heading}: {row.text('weight')}")
             return ()
         if not text:
             row.problems.append(sentence("A weight without a metal has no cost. Name the metal, as 925 or 18K."))
@@ -205,12 +221,20 @@ class RowReader:
         return _cut_and_sized(row, stone_line(text, int(count or 1), carat, is_each=None))
 
     def _notes(self, row: _Cells, stones: StonesRead) -> str:
-        lines = [row.text("notes")]
+        lines = [row.text("notes"), *row.extra_notes]
         if not stones.parts and row.text("stones"):
             lines.append(row.text("stones"))
         if row.text("metal") and "weight" not in self._by_meaning:
             lines.append(row.text("metal"))
         return "\n".join(line for line in lines if line)
+
+
+def _code(row: _Cells) -> str:
+    code = " ".join(row.text("code").split())
+    if len(code) > LONGEST_CODE:
+        row.problems.append(sentence("The code {code} is too long. Use at most 64 letters and digits.", code=code))
+    handle = row.text("product")
+    return code or (handle if len(handle) <= LONGEST_CODE else "")
 
 
 def _cut_and_sized(row: _Cells, line: StonesRead) -> StonesRead:

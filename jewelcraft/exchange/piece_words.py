@@ -44,6 +44,7 @@ _TYPES = {
     "other": ("other", "others", "lainnya", "อื่นๆ", "其他"),
 }
 _TYPE_OF = {word: kind for kind, words in _TYPES.items() for word in words}
+_STOCK_TYPES = {"simple", "variable", "variation", "grouped", "external", "physical", "storable product", "goods"}
 _STATUSES = {
     Status.IDEA: ("idea", "concept", "new", "ide"),
     Status.SKETCH: ("sketch", "drawing", "draft", "sketsa", "in design", "design"),
@@ -61,9 +62,16 @@ _LARGEST_US = Decimal(17)
 _SMALLEST_EU, _LARGEST_EU = Decimal(36), Decimal(80)
 
 
-def read_type(text: str) -> str:
-    """Return the program's word for a type, else the shop's own in small letters."""
-    return _TYPE_OF.get(plain_word(text), " ".join(text.casefold().split())) or "other"
+def read_type(text: str, category: str = "") -> str:
+    """Return the program's word for a type, else the shop's own in small letters.
+
+    A web shop's category is a path such as "Jewelry > Rings"; its type may speak of stock, as "simple".
+    """
+    words = ["" if plain_word(text) in _STOCK_TYPES else text, *reversed(re.split(r"[>/,|]", category))]
+    for word in words:
+        if plain_word(word) in _TYPE_OF:
+            return _TYPE_OF[plain_word(word)]
+    return next((" ".join(word.casefold().split()) for word in words if word.strip()), "other")
 
 
 def read_status(text: str) -> Status | None:

@@ -73,12 +73,11 @@ def read_pieces_table(
     table = read_table(data, lambda cells: len(read_columns(cells)))
     place, columns = _header(table)
     habit = _habit(table, place, columns)
-    reader = RowReader(columns, habit, alloys)
-    seen: dict[str, int] = {}
+    judge = _Judge(RowReader(columns, habit, alloys), has_code)
     rows = []
     for number, cells in enumerate(table.rows[place + 1 :], start=place + 2):
         if any(cell.strip() for cell in cells):
-            rows.append(_judged(reader, number, cells, has_code, seen))
+            rows.append(judge.judge(number, cells))
     understood = {column.place for column in columns}
     ignored = (text.strip() for at, text in enumerate(table.rows[place]) if at not in understood and text.strip())
     return PiecesTable(tuple(rows), tuple(ignored))
@@ -108,23 +107,33 @@ def _habit(table: TextTable, header: int, columns: Sequence[Column]) -> Decimals
     return proven or (Decimals.POINT if is_plain else None)
 
 
-def _judged(
-    reader: RowReader,
-    number: int,
-    cells: Sequence[str],
-    has_code: Callable[[str], bool],
-    seen: dict[str, int],
-) -> TableRow:
-    read = reader.read(cells)
-    code, key = read.piece.code, read.piece.code.casefold()
-    if code and has_code(code):
-        problem = sentence("The library already has a piece {code}. Nothing was changed.", code=code)
-        return TableRow(number, "duplicate", code, (problem,))
-    if code and key in seen:
-        problem = sentence("Row {row} has the code {code} already.", row=seen[key], code=code)
-        return TableRow(number, "refused", code, (problem,))
-    if read.problems:
-        return TableRow(number, "refused", code, read.problems)
-    if code:
-        seen[key] = number
-    return TableRow(number, "accepted", code, read.remarks, read.piece)
+class _Judge:
+    """Says what becomes of each row, knowing the library's codes and the rows before it."""
+
+    def __init__(self, reader: RowReader, has_code: Callable[[str], bool]) -> None:
+        self._reader = reader
+        self._has_code = has_code
+        self._codes: dict[str, int] = {}
+        self._products: dict[str, int] = {}
+
+    def judge(self, number: int, cells: Sequence[str]) -> TableRow:
+        """Return what becomes of a row."""
+        read = self._reader.read(cells)
+        code = read.piece.code
+        main_row = self._products.get(read.variant_of.casefold())
+        if main_row is not None:
+            problem = sentence("Another size or picture of row {row}. It was left out.", row=main_row)
+            return TableRow(number, "duplicate", code, (problem,))
+        self._products.update({name.casefold(): number for name in (read.product, code) if name})
+        if code and self._has_code(code):
+            problem = sentence("The library already has a piece {code}. Nothing was changed.", code=code)
+            return TableRow(number, "duplicate", code, (problem,))
+        if code and code.casefold() in self._codes:
+            row = self._codes[code.casefold()]
+            problem = sentence("Row {row} has the code {code} already.", row=row, code=code)
+            return TableRow(number, "refused", code, (problem,))
+        if read.problems:
+            return TableRow(number, "refused", code, read.problems)
+        if code:
+            self._codes[code.casefold()] = number
+        return TableRow(number, "accepted", code, read.remarks, read.piece)

@@ -70,6 +70,13 @@ class Formatter:
         exponent = minor_unit(currency).as_tuple().exponent
         return -exponent if isinstance(exponent, int) else 2
 
+    def _money_decimals(self, money: Money) -> int:
+        """Return the decimals of a price in a sentence: a gram or a stone may cost parts of a cent."""
+        usual = self.currency_decimals(money.currency)
+        exponent = money.amount.normalize().as_tuple().exponent
+        own = -exponent if isinstance(exponent, int) else usual
+        return usual if money.currency in _WHOLE and abs(money.amount) >= 1 else max(usual, own)
+
     def sign(self, currency: str) -> str:
         """Return a currency's sign, or its code where the sign could be mistaken."""
         return _SIGNS.get(currency, currency)
@@ -94,7 +101,7 @@ class Formatter:
         """Write any value that a sentence can hold."""
         match value:
             case Money():
-                return self.money(value)
+                return self.money(value, self._money_decimals(value))
             case Weight():
                 return self.weight(value)
             case Length():

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections import deque
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,37 +17,24 @@ from typing import Self
 
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.errors import JewelCraftError
-from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.photo import Photo
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
-from jewelcraft.images import HEAD_BYTES
-from jewelcraft.images import check_head
-from jewelcraft.images import digest_of
 from jewelcraft.images import open_safely
-from jewelcraft.images import open_with_thumbnail
+from jewelcraft.library.examined_files import examine_bytes
+from jewelcraft.library.examined_files import examine_files
 from jewelcraft.library.found_files import found_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from collections.abc import Iterator
     from collections.abc import Sequence
-    from concurrent.futures import Future
 
     from jewelcraft.domain.work import Progress
     from jewelcraft.images import Picture
+    from jewelcraft.library.examined_files import Examined
     from jewelcraft.storage.store import Store
-
-_WORKERS = 2
-"""Decoding scales with threads, and two leave the window a core on small machines."""
-_IN_FLIGHT = 8
-_BYTES_IN_FLIGHT = 64_000_000
-"""How many originals may be in memory at once, fewer where they are large; a slow write must stall nobody."""
-
-_GONE = sentence("The file is not there any more.")
-_UNREADABLE = sentence("The file cannot be read. Check that the drive or card is still connected.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +58,6 @@ class IntakeReport:
     changes: Changes = field(default_factory=Changes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Examined:
-    """A file that was read: refused with a reason, already known by its digest, or a picture."""
-
-    path: str
-    name: str
-    refused: Sentence | None = None
-    data: bytes = b""
-    digest: str = ""
-    picture: Picture | None = None
-    thumbnail: bytes = b""
-
-
 def take_in(
     store: Store,
     paths: Sequence[Path],
@@ -107,7 +79,7 @@ def take_in(
     files = found_files(paths)
     target = _Target(store, piece_id, kind)
     known = frozenset(store.photos.digests())
-    return target.fill(_examined(files, known), len(files), progress or NoProgress())
+    return target.fill(examine_files(files, known), len(files), progress or NoProgress())
 
 
 def take_in_bytes(
@@ -120,74 +92,7 @@ def take_in_bytes(
 ) -> IntakeReport:
     """Bring one picture in that is not a file, as from the clipboard."""
     target = _Target(store, piece_id, kind)
-    return target.fill(iter([_examine_bytes(data, name, name, frozenset())]), 1, NoProgress())
-
-
-def _examined(files: Sequence[Path], known: frozenset[str]) -> Iterator[_Examined]:
-    """Read and decode files ahead on other threads; hand them over in their order."""
-    with ThreadPoolExecutor(_WORKERS, thread_name_prefix="intake") as pool:
-        waiting: deque[tuple[Future[_Examined], int]] = deque()
-        ahead = 0
-        try:
-            for file in files:
-                size = _size(file)
-                while waiting and (len(waiting) >= _IN_FLIGHT or ahead + size > _BYTES_IN_FLIGHT):
-                    future, done = waiting.popleft()
-                    ahead -= done
-                    yield future.result()
-                waiting.append((pool.submit(_examine, file, known), size))
-                ahead += size
-            while waiting:
-                yield waiting.popleft()[0].result()
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
-
-
-def _examine(path: Path, known: frozenset[str]) -> _Examined:
-    shown, name = _plainly(str(path)), _plainly(path.name)
-    try:
-        data = _read(path)
-    except PictureRefusedError as refusal:
-        return _Examined(shown, name, refused=refusal.sentence)
-    except FileNotFoundError:
-        return _Examined(shown, name, refused=_GONE)
-    except OSError:
-        return _Examined(shown, name, refused=_UNREADABLE)
-    return _examine_bytes(data, shown, name, known)
-
-
-def _plainly(name: str) -> str:
-    """Return a file's name as text that can be stored and printed; old disks hold bytes that are none."""
-    return name.encode("utf-8", "replace").decode("utf-8")
-
-
-def _read(path: Path) -> bytes:
-    """Read a file whole once its beginning shows that it is a picture of bearable size."""
-    if not path.is_file():
-        path.stat()
-        raise PictureRefusedError("This is not a file that can be opened.")
-    with path.open("rb") as file:
-        check_head(file.read(HEAD_BYTES), path.name, path.stat().st_size)
-        file.seek(0)
-        return file.read()
-
-
-def _examine_bytes(data: bytes, path: str, name: str, known: frozenset[str]) -> _Examined:
-    digest = digest_of(data)
-    if digest in known:
-        return _Examined(path, name, data=data, digest=digest)
-    try:
-        picture, small = open_with_thumbnail(data, name, digest=digest)
-    except PictureRefusedError as refusal:
-        return _Examined(path, name, refused=refusal.sentence)
-    return _Examined(path, name, data=data, digest=digest, picture=picture, thumbnail=small)
+    return target.fill(iter([examine_bytes(data, name, name, frozenset())]), 1, NoProgress())
 
 
 class _Target:
@@ -205,7 +110,7 @@ class _Target:
         self._stored: list[str] = []
         self._entries: list[IntakeEntry] = []
 
-    def fill(self, found: Iterable[_Examined], count: int, progress: Progress) -> IntakeReport:
+    def fill(self, found: Iterable[Examined], count: int, progress: Progress) -> IntakeReport:
         """Store the originals in small transactions, then all photo rows as one action."""
         try:
             with _Batches(self._store) as batches:
@@ -221,7 +126,7 @@ class _Target:
             raise
         return IntakeReport(tuple(self._entries), changes)
 
-    def _entry(self, found: _Examined, batches: _Batches) -> IntakeEntry:
+    def _entry(self, found: Examined, batches: _Batches) -> IntakeEntry:
         if found.refused is not None:
             return IntakeEntry(found.path, "refused", found.refused)
         present = self._already(found.digest)
@@ -249,7 +154,7 @@ class _Target:
         code = self._store.pieces.get(present.piece_id).code
         return sentence("The same picture is with {code} already, as {name}.", code=code, name=present.name)
 
-    def _photo(self, found: _Examined, batches: _Batches) -> Photo:
+    def _photo(self, found: Examined, batches: _Batches) -> Photo:
         """Make the row of a new photo; its bytes are in the file from here on."""
         photo = replace(
             self._like_known(found) or self._from_file(found, batches),
@@ -265,7 +170,7 @@ class _Target:
         self._lacks_cover = False
         return photo
 
-    def _like_known(self, found: _Examined) -> Photo | None:
+    def _like_known(self, found: Examined) -> Photo | None:
         """Return the facts of an equal picture in the library, without what was done to that one."""
         if found.picture is not None:
             return None
@@ -273,7 +178,7 @@ class _Target:
             return _bare_photo(photo.digest, photo, photo.size_bytes)
         return None
 
-    def _from_file(self, found: _Examined, batches: _Batches) -> Photo:
+    def _from_file(self, found: Examined, batches: _Batches) -> Photo:
         picture = found.picture
         if picture is None:
             # The bytes are there without a photo, as after an import that was undone.
@@ -314,7 +219,7 @@ class _Batches:
     def __exit__(self, *stopped_by: object) -> None:
         self._open.__exit__(*stopped_by)  # type: ignore[arg-type]
 
-    def put(self, found: _Examined) -> bool:
+    def put(self, found: Examined) -> bool:
         """Write one picture's bytes; return whether they are new."""
         if not self._pictures:
             # Originals are in no history, so the action leaves no entry in it.

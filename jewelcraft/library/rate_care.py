@@ -7,6 +7,7 @@ from typing import Literal
 
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery
+from jewelcraft.domain.search import Shelf
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,21 +16,35 @@ if TYPE_CHECKING:
     from jewelcraft.library.library import Library
 
 Age = Literal["fresh", "old", "too_old", "missing"]
+_SLOWER = {
+    RateKind.STONE: 10,
+    RateKind.FINDING: 10,
+    RateKind.EXTRA: 10,
+    RateKind.PLATING: 10,
+    RateKind.OPERATION: 45,
+    RateKind.OVERHEAD: 45,
+}
+"""Metals and currencies move daily; dealers' lists by the season, wages and rent by the year."""
 
 
-def age_of(day: date | None, today: date, settings: WorkshopSettings) -> Age:
+def age_of(day: date | None, today: date, settings: WorkshopSettings, kind: RateKind = RateKind.METAL) -> Age:
     """Return how old a price of a day is by the workshop's own limits; without a day it is missing."""
     if day is None:
         return "missing"
-    days = (today - day).days
-    if days > settings.too_old_days:
+    days, slower = (today - day).days, _SLOWER.get(kind, 1)
+    if days > settings.too_old_days * slower:
         return "too_old"
-    return "old" if days >= settings.stale_days else "fresh"
+    return "old" if days >= settings.stale_days * slower else "fresh"
 
 
-def alloys_in_use(library: Library) -> dict[str, int]:
-    """Return the alloys of the pieces on the bench, and how many pieces bear each."""
-    return library.pieces.facets().alloys
+def is_daily(kind: RateKind) -> bool:
+    """Tell whether prices of a kind move from day to day."""
+    return kind not in _SLOWER
+
+
+def alloys_in_use(library: Library) -> frozenset[str]:
+    """Return the alloys of the pieces on the bench."""
+    return library.store.pieces.alloys_in_use(Shelf.ACTIVE)
 
 
 def metals_in_use(library: Library) -> tuple[str, ...]:

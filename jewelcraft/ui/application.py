@@ -101,6 +101,7 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
     start_log(log_folder())
     preferences = Preferences()
     dress(app, preferences)
+    look().moves = QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
     FocusRing(app)
     session = Session(preferences)
     guard = CrashGuard(session.hub.messages, app)
@@ -110,7 +111,8 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
         session.window.keeper.open_sample()
     elif path is not None:
         session.window.keeper.open(path)
-    code = app.exec()
-    session.hub.close()
-    guard.uninstall()
-    return code
+    try:
+        return app.exec()
+    finally:
+        session.hub.close()
+        guard.uninstall()

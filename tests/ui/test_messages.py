@@ -27,7 +27,7 @@ from tests.ui.conftest import Recorder
 def test_errors_become_a_title_and_what_to_do(messages):
     messages.tell(MissingRateError("gold"))
     told = messages.stage.told[0]
-    assert (told.title, told.text, told.details) == ("No rate for gold yet", "Enter it under Rates.", "")
+    assert (told.title, told.text, told.details) == ("Missing: gold", "Enter it under Rates.", "")
 
 
 def test_sentences_and_words_are_told_as_they_are(messages):

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.errors import JewelCraftError
     from jewelcraft.domain.search import PieceRow
+    from jewelcraft.library.catalogs import CatalogReport
     from jewelcraft.ui.catalogs.easel import Easel
     from jewelcraft.ui.catalogs.easel import Findings
     from jewelcraft.ui.catalogs.easel import Sheet
@@ -64,6 +65,7 @@ class Designer(Page):
         self.catalog: Catalog | None = None
         self.sheet: Sheet | None = None
         self._rows: dict[str, PieceRow] = {}
+        self._rows_of: tuple[str, ...] | None = None
         self._saving = 0
         self.previewer = Previewer(side, easel, self)
         self.exporter = Exporter(desk, self)
@@ -121,6 +123,7 @@ class Designer(Page):
         self.export_button.clicked.connect(self.export)
         self.exporter.started.connect(self._show_export)
         self.exporter.ended.connect(self._show_export)
+        self.exporter.written.connect(self._on_written)
         self.strip.turned.connect(self.previewer.turn_to)
         self.previewer.drawn.connect(self._on_drawn)
         self.previewer.checked.connect(self._on_checked)
@@ -153,6 +156,7 @@ class Designer(Page):
         self.catalog = self.hub.reader.catalogs.get(catalog_id)
         if is_other:
             self.canvas.view.choose("")
+            self.panel.prints.forget_written()
             self.panel.show_tab("look")
         self._show(is_other=is_other)
 
@@ -161,7 +165,7 @@ class Designer(Page):
         if catalog is None:
             return
         self.bar.set_title(catalog.name)
-        self._rows = {row.id: row for row in self.hub.reader.pieces.rows(catalog.piece_ids)}
+        self._read_rows(catalog)
         self.bar.set_tag(self._count_pieces())
         self.panel.show_catalog(catalog, self._cover_digest(catalog))
         self._show_history()
@@ -174,6 +178,12 @@ class Designer(Page):
             return
         self.canvas.tell_scale()
         self.previewer.show_catalog(catalog, piece_id, is_other=is_other)
+
+    def _read_rows(self, catalog: Catalog) -> None:
+        """Read the pieces at a glance, unless they are known."""
+        if catalog.piece_ids != self._rows_of:
+            self._rows = {row.id: row for row in self.hub.reader.pieces.rows(catalog.piece_ids)}
+            self._rows_of = catalog.piece_ids
 
     def _count_pieces(self) -> str:
         count = len(self._rows)
@@ -215,18 +225,19 @@ class Designer(Page):
     def _on_checked(self, findings: Findings) -> None:
         self.panel.show_findings(findings)
 
+    def _on_written(self, report: CatalogReport) -> None:
+        self.panel.prints.show_written(report)
+
     def _on_refused(self, error: JewelCraftError) -> None:
         self.trouble.text.set_text(say(error.sentence))
         self.middle.setCurrentWidget(self.trouble)
 
     def _on_changed(self, changes: Changes) -> None:
-        catalog = self.catalog
-        if catalog is None:
-            return
-        below = changes.photos | changes.rates | changes.prices | (changes.pieces & frozenset(catalog.piece_ids))
-        if below or changes.settings:
+        if changes.pieces or changes.prices or changes.photos or changes.rates or changes.settings:
             self.previewer.outdate()
-        if self._saving:
+            self._rows_of = None
+        catalog = self.catalog
+        if catalog is None or self._saving:
             return
         if self.isVisible() or catalog.id in changes.catalogs:
             self._read_again()
@@ -238,6 +249,7 @@ class Designer(Page):
         try:
             self.catalog = self.hub.reader.catalogs.get(catalog.id)
         except NotFoundError:
+            self.catalog = None
             self.close_catalog()
             return
         self._show()

@@ -84,6 +84,8 @@ class LookSection(QWidget):
     def _build_fields(self) -> None:
         self.look, self.layout_field, self.paper, self.bleed = (ComboField() for _ in range(4))
         self.language, self.currency, self.price = (ComboField() for _ in range(3))
+        for field in (self.look, self.layout_field, self.paper, self.bleed, self.language, self.currency, self.price):
+            field.setMinimumContentsLength(2)
         self.look.set_choices(look_choices())
         self.layout_field.set_choices(layout_choices())
         self.paper.set_choices(paper_choices())
@@ -99,6 +101,7 @@ class LookSection(QWidget):
         self.end.setCalendarPopup(True)
         self.end.setDisplayFormat("d MMM yyyy")
         self.end.setLocale(QLocale(language()))
+        self.end.setMinimumWidth(look().px(124))
         self.end.setAccessibleName(self.tr("Prices valid until"))
         self.shown = {field: QCheckBox(text) for text, field in field_choices()}
 
@@ -199,8 +202,11 @@ class LookSection(QWidget):
         card = reader.rates.card()
         known = {name for kind, name in card.rates if kind is RateKind.CURRENCY and card.in_home(name) is not None}
         known |= {catalog.currency} - {"", home}
-        choices = [(f"{code} \u00b7 {currency_name(code)}", code) for code in sorted(known - {home})]
-        self.currency.set_choices([(f"{home} \u00b7 {currency_name(home)}", ""), *choices])
+        choices: list[tuple[str, object]] = [(code, code) for code in sorted(known - {home})]
+        self.currency.set_choices([(home, ""), *choices])
+        for place in range(self.currency.count()):
+            name = currency_name(self.currency.itemText(place))
+            self.currency.setItemData(place, name, Qt.ItemDataRole.ToolTipRole)
         self.currency.set_value("" if catalog.currency == home else catalog.currency)
 
     def _show_end(self, day: date | None) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.catalogs.easel import Findings
     from jewelcraft.ui.hub import LibraryHub
 
-_WIDTH = 300
+_WIDTH = 330
 
 
 class SidePanel(Panel):
@@ -49,6 +49,7 @@ class SidePanel(Panel):
         self.verdict = StatusDot("", "ok", "check-circle")
         self._jump = LinkButton(self.tr("Show"), small=True)
         self._jump.clicked.connect(self._show_prints)
+        self.body.setContentsMargins(16, 14, 8, 16)
         self.body.addWidget(self.tabs)
         self._prints_line = Line()
         for widget in (self.look, self.texts, self._prints_line, self.prints):

@@ -17,6 +17,7 @@ from jewelcraft.ui.rates.sheet import Column
 from jewelcraft.ui.rates.words import write_amount
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.fields import Glyph
+from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import currency_name
@@ -41,7 +42,7 @@ class CurrenciesTab(PricedTab):
         )
         super().__init__(desk, (RateKind.CURRENCY,), columns, self.tr("Exchange rates"))
         self.search.hide()
-        self.money = WrappedLabel("", "body", "ink2")
+        self.money = ElidedLabel("", "body", "ink2")
         self.tools.insertWidget(0, self.money, 1)
         adder = self.adders[RateKind.CURRENCY]
         self.tools.removeWidget(adder)
@@ -59,7 +60,7 @@ class CurrenciesTab(PricedTab):
         self.rounding = Card()
         foot = QHBoxLayout(self.rounding)
         foot.setContentsMargins(16, 9, 12, 9)
-        self.rounding_words = WrappedLabel("", "body", "ink2")
+        self.rounding_words = ElidedLabel("", "body", "ink2")
         change = LinkButton(self.tr("Change in Settings"), small=True)
         foot.addWidget(self.rounding_words, 1)
         foot.addWidget(change)
@@ -77,7 +78,7 @@ class CurrenciesTab(PricedTab):
         settings = self.library.settings
         home = settings.home_currency
         text = self.tr("Your money is {name} ({sign}).").format(name=currency_name(home), sign=currency_sign(home))
-        self.money.set_text(text)
+        self.money.setText(text)
         gaps = currencies_to_price(self.library)
         self.warning.setVisible(bool(gaps))
         if gaps:
@@ -86,7 +87,7 @@ class CurrenciesTab(PricedTab):
                 self.tr("Prices or catalogs use a currency without an exchange rate: {names}.").format(names=names)
             )
             self.fill.set_label(self.tr("Type the rate of {code}").format(code=gaps[0]))
-        self.rounding_words.set_text(self._rounding())
+        self.rounding_words.setText(self._rounding())
         if not self.view.sheet.rows and not self.is_making():
             self.ask_new(RateKind.CURRENCY)
 

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 DAYS = {"quarter": 91, "year": 365, "years": 5 * 365 + 1}
 _LINES = 5
 _TAIL = 14
+_PLATE_ROOM = 52
+_LOW = 150
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _GRID = Qt.PenStyle.SolidLine
 
@@ -101,6 +103,13 @@ class PriceChart(QWidget):
         sign = currency_sign(self._currency)
         return f"{sign}{write_amount(value)}" if len(sign) == 1 else f"{sign} {write_amount(value)}"
 
+    def _short(self, day: date) -> str:
+        from babel.dates import format_date
+
+        if (self._today - day).days > DAYS["year"]:
+            return write_date(day)
+        return str(format_date(day, "d MMM", locale=formatter().language))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint grid, line and label."""
         painter = QPainter(self)
@@ -112,7 +121,9 @@ class PriceChart(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("No price in this time"))
             return
         values = [point.value for point in points]
-        bottom, top, step = scale_of(min(values), max(values))
+        bottom, top, step = scale_of(min(values), max(values), _LINES if self.height() > look().px(_LOW) else 3)
+        while (top - values[-1]) / (top - bottom) * self.height() < min(_PLATE_ROOM, self.height() / 4):
+            top += step
         room = self._grid(painter, bottom, top, step)
         self._months(painter, room)
         self._line(painter, room, points, bottom, top)
@@ -188,7 +199,7 @@ class PriceChart(QWidget):
         self._plate(painter, room, last, points[-1])
 
     def _plate(self, painter: QPainter, room: QRectF, spot: QPointF, point: Point) -> None:
-        text = f"{self._words(point.value)} \u00b7 {write_date(point.day)}"
+        text = f"{self._words(point.value)} \u00b7 {self._short(point.day)}"
         font = look().font("caption_strong", text)
         metrics = QFontMetrics(font)
         width, height = metrics.horizontalAdvance(text) + 22.0, metrics.height() + 8.0

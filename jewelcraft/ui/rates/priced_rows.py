@@ -94,7 +94,9 @@ class PricedRows:
         if rate is None:
             later = history[0].day if history else None
             empty = TextCell("")
-            tag = TagCell(*age_tag(later, self._today, self._settings))
+            tag = TagCell(*age_tag(later, self._today, self._settings, kind))
+            if later is None and name == BENCH_HOUR:
+                tag = TagCell(QCoreApplication.translate("PricedRows", "not set"))
             return Row(key_of(kind, name), (head, TagCell(""), empty, empty, LineCell(), tag))
         line = LineCell(year_line(series_of(history, rate, self._card), self._today))
         cells = (
@@ -103,7 +105,7 @@ class PricedRows:
             TextCell(write_amount(rate.amount), "strong_figures", "ink", edit=write_decimal(rate.amount)),
             TextCell(self._per(rate), "body"),
             line,
-            TagCell(*age_tag(rate.day, self._today, self._settings)),
+            TagCell(*age_tag(rate.day, self._today, self._settings, kind)),
         )
         return Row(key_of(kind, name), cells)
 

@@ -13,6 +13,7 @@ from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.rate_care import age_of
+from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.history import HistoryTable
 from jewelcraft.ui.rates.kinds import fits_percent
 from jewelcraft.ui.rates.price_chart import PriceChart
@@ -20,6 +21,7 @@ from jewelcraft.ui.rates.series import series_of
 from jewelcraft.ui.rates.side import SidePanel
 from jewelcraft.ui.rates.words import metal_name
 from jewelcraft.ui.rates.words import unit_name
+from jewelcraft.ui.rates.words import write_price
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
@@ -30,14 +32,18 @@ from jewelcraft.ui.widgets.surfaces import Line
 from jewelcraft.ui.widgets.surfaces import SectionHeader
 from jewelcraft.ui.wording import currency_name
 from jewelcraft.ui.wording import currency_sign
+from jewelcraft.ui.wording import write_date
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from jewelcraft.domain.rates import Rate
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.rate_form import RateForm
+
+_ROOM, _CHART, _LEAST_CHART = 672, 186, 104
 
 
 class RatePanel(SidePanel):
@@ -106,6 +112,16 @@ class RatePanel(SidePanel):
         self.pieces.clicked.connect(self._ask_pieces)
         self.form.saved.connect(self._on_saved)
 
+    def _fit_chart(self) -> None:
+        spare = self.height() - look().px(_ROOM)
+        height = look().px(_CHART) + min(spare, 0)
+        self.chart.setFixedHeight(max(look().px(_LEAST_CHART), 0 if not self.history.isHidden() else height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the chart give way, so that the form stays in view."""
+        super().resizeEvent(event)
+        self._fit_chart()
+
     def show_name(self, name: str) -> None:
         """Show a name that has a price, or shall have one."""
         is_same = name == self.name
@@ -156,26 +172,31 @@ class RatePanel(SidePanel):
         self.pieces.setVisible(not shown and self.form.spec.kind is RateKind.METAL)
 
     def _show_past(self, history: list[Rate], current: Rate | None) -> None:
-        library = self.desk.hub.reader
         last = current or (history[-1] if history else None)
         self.title.setText(self._name_words())
-        for widget in (self.chart, self.table_link, self.periods, self._line):
-            widget.setVisible(last is not None)
+        library = self.desk.hub.reader
+        points = series_of(history, last, library.rates.card()) if last is not None else []
+        self.table_link.setVisible(last is not None)
+        self._line.setVisible(last is not None)
+        self.chart.setVisible(len(points) > 1)
+        self.periods.setVisible(len(points) > 1)
         self.title.setVisible(bool(self.name))
         self.caption.setVisible(last is not None)
         if last is None:
             self.history.hide()
             return
         self.caption.setText(self._quote_words(last))
-        is_old = age_of(last.day, library.today(), library.settings) in {"old", "too_old"}
-        points = series_of(history, last, library.rates.card())
+        is_old = age_of(last.day, library.today(), library.settings, last.kind) in {"old", "too_old"}
         self.chart.show_points(points, "" if fits_percent(last.unit) else last.currency, library.today(), is_old=is_old)
         self.history.show_rates(history)
         self.table_link.set_label(
-            self.tr("Hide the list")
-            if not self.history.isHidden()
-            else self.tr("Show all {count} prices").format(count=len(history))
+            self.tr("Hide the list") if not self.history.isHidden() else self._count_words(len(history))
         )
+
+    def _count_words(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Show or mend this price")
+        return self.tr("Show all {count} prices").format(count=count)
 
     def _name_words(self) -> str:
         if self.form.spec.kind is RateKind.METAL:
@@ -191,11 +212,16 @@ class RatePanel(SidePanel):
         text = self.tr("{currency} per {unit}").format(currency=currency_sign(rate.currency), unit=unit)
         if rate.fineness != ONE:
             text += self.tr(", {purity} % pure").format(purity=write_decimal(rate.fineness * HUNDRED))
-        return text
+        if rate.kind in {RateKind.METAL, RateKind.CURRENCY}:
+            return text
+        return self.tr("{price} / {unit}, {day}").format(
+            price=write_price(rate.money), unit=unit, day=write_date(rate.day)
+        )
 
     @Slot()
     def _toggle_table(self) -> None:
         self.history.setVisible(self.history.isHidden())
+        self._fit_chart()
         self.refresh()
 
     @Slot()

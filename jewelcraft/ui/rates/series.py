@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import MissingRateError
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Sequence
     from datetime import date
-    from decimal import Decimal
 
     from jewelcraft.domain.rates import Rate
     from jewelcraft.domain.rates import RateCard
@@ -41,6 +41,8 @@ def series_of(rates: Iterable[Rate], current: Rate, card: RateCard) -> list[Poin
 
 def _comparable(rate: Rate, current: Rate, card: RateCard) -> Decimal | None:
     value = rate.amount
+    if (rate.unit, rate.currency, rate.fineness) == (current.unit, current.currency, current.fineness):
+        return value
     if rate.kind is RateKind.METAL:
         if not (card.weighs(rate.unit) and card.weighs(current.unit) and rate.fineness):
             return None
@@ -56,10 +58,16 @@ def _comparable(rate: Rate, current: Rate, card: RateCard) -> Decimal | None:
 
 
 def since(points: Sequence[Point], start: date) -> list[Point]:
-    """Return the points from a day on, begun by the price that was in force on it."""
+    """Return the points from a day on, begun where the line through all of them meets that day."""
     before = [point for point in points if point.day < start]
     after = [point for point in points if point.day >= start]
-    return [Point(start, before[-1].value), *after] if before else after
+    if not before or (after and after[0].day == start):
+        return after
+    last = before[-1]
+    if not after:
+        return [Point(start, last.value)]
+    way = Decimal((start - last.day).days) / (after[0].day - last.day).days
+    return [Point(start, last.value + (after[0].value - last.value) * way), *after]
 
 
 def year_line(points: Sequence[Point], today: date) -> tuple[Decimal, ...]:

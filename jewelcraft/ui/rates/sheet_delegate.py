@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtWidgets import QWidget
 
-PADDING = 8
+PADDING = 10
 _EDGE = 14
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 Index = QModelIndex | QPersistentModelIndex
@@ -43,11 +43,14 @@ def row_height() -> int:
     """Return the height of a row with a second line."""
     name = QFontMetrics(look().font("medium")).height()
     note = QFontMetrics(look().font("caption")).height()
-    return max(look().px(48), name + note + 14)
+    return max(look().px(46), name + note + 14)
 
 
 class SheetDelegate(QStyledItemDelegate):
     """Paints names with swatches, figures, small lines and pills."""
+
+    shows_focus = False
+    """Whether the keyboard moves the cursor at the moment."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room that the text of a cell needs."""
@@ -81,8 +84,9 @@ class SheetDelegate(QStyledItemDelegate):
             hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
             if chosen or hot:
                 painter.fillRect(room, look().color("tint" if chosen else "hover"))
-            if option.state & QStyle.StateFlag.State_HasFocus:
+            if self.shows_focus and chosen and option.state & QStyle.StateFlag.State_HasFocus:
                 painter.setPen(QPen(look().color("accent"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(room.adjusted(2, 2, -2, -2), 6, 6)
             left = _EDGE if index.column() == 0 else PADDING
             self._paint_cell(painter, room.adjusted(left, 0, -PADDING, 0), index, chosen=chosen)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QTableView
 
 from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.sheet import Index
+from jewelcraft.ui.rates.sheet import LineCell
 from jewelcraft.ui.rates.sheet import Row
 from jewelcraft.ui.rates.sheet import SheetModel
 from jewelcraft.ui.rates.sheet_delegate import PADDING
@@ -26,12 +27,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QMouseEvent
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from jewelcraft.ui.rates.sheet import Column
 
 _LEAST_NAME = 150
+_A_LINE = 2
 
 
 class SheetView(QTableView):
@@ -51,7 +54,8 @@ class SheetView(QTableView):
         super().__init__(parent)
         self.sheet = SheetModel(columns, self)
         self.setModel(self.sheet)
-        self.setItemDelegate(SheetDelegate(self))
+        self._painter = SheetDelegate(self)
+        self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -66,6 +70,7 @@ class SheetView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(16)
         head = self.horizontalHeader()
+        head.setProperty("sheet", "true")
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
         head.setMinimumSectionSize(16)
@@ -134,9 +139,10 @@ class SheetView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit with Enter or by typing a number; take away with Delete."""
+        self._painter.shows_focus = True
         place = self.currentIndex().row()
         row = self.sheet.rows[place] if 0 <= place < len(self.sheet.rows) else None
-        if row is None or row.is_group:
+        if row is None or row.is_group or self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Delete:
             self.removal_requested.emit(row.id)
@@ -149,6 +155,11 @@ class SheetView(QTableView):
                 editor.setText(event.text())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave the ring to those who use the keyboard."""
+        self._painter.shows_focus = False
+        super().mousePressEvent(event)
 
     def _edit(self, place: int) -> bool:
         for column in range(len(self.sheet.columns)):
@@ -174,7 +185,7 @@ class SheetView(QTableView):
         option = self._option()
         widths = []
         for place, column in enumerate(self.sheet.columns):
-            hidden = 0 < room < look().px(column.hides_below)
+            hidden = 0 < room < look().px(column.hides_below) or self._is_idle(place)
             self.setColumnHidden(place, hidden)
             width = look().px(column.width)
             if not column.stretches and not hidden:
@@ -188,6 +199,10 @@ class SheetView(QTableView):
         share = max((room - fixed) // max(len(stretching), 1), _LEAST_NAME)
         for place, width in enumerate(widths):
             self.setColumnWidth(place, share if place in stretching else width)
+
+    def _is_idle(self, place: int) -> bool:
+        cells = [row.cells[place] for row in self.sheet.rows if row.cells]
+        return bool(cells) and all(isinstance(cell, LineCell) and len(cell.values) < _A_LINE for cell in cells)
 
     def _option(self) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()

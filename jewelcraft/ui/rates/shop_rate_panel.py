@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 _MONTHS = Decimal(12)
 _FIELD = 136
+_MANY = Decimal(100)
+_CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,8 +266,9 @@ class ShopRatePanel(SidePanel):
         self.share.describe(f"{self.share.value()} %, {self.result.text()}")
 
     def _money(self, amount: Decimal) -> str:
-        places = 0 if amount >= 100 else 2
-        return write_money(Money(amount, self._desk.hub.reader.settings.home_currency), places)
+        home = self._desk.hub.reader.settings.home_currency
+        whole = amount >= _MANY or amount.quantize(_CENT) == amount.to_integral_value()
+        return write_money(Money(amount, home), 0 if whole else 2)
 
     @Slot()
     def _keep(self) -> None:
@@ -300,13 +303,12 @@ class ShopRatePanel(SidePanel):
     def _rates(self, month: ShopMonth) -> list[Rate]:
         library = self._desk.hub.reader
         home, today = library.settings.home_currency, library.today()
-        cent = Decimal("0.01")
         source = self.tr("{wages} of wages over {hours} bench hours").format(
             wages=self._money(month.wages), hours=write_decimal(month.bench_hours, 0)
         )
-        labour = month.labour_rate.quantize(cent)
+        labour = month.labour_rate.quantize(_CENT)
         made = [Rate(fresh_id(), RateKind.OPERATION, BENCH_HOUR, labour, home, "hour", today, source=source)]
-        overhead = month.overhead_rate.quantize(cent)
+        overhead = month.overhead_rate.quantize(_CENT)
         if overhead > 0:
             hourly = [rate for rate in library.rates.current(RateKind.OVERHEAD) if rate.unit == "hour"]
             name = hourly[0].name if hourly else "Workshop overhead"

@@ -36,9 +36,18 @@ class StonesTab(PricedTab):
         kinds = (RateKind.STONE, RateKind.FINDING, RateKind.EXTRA)
         super().__init__(desk, kinds, columns, self.tr("Prices of stones and findings"))
         self.paste = OutlineButton("", "clipboard", tooltip=self.tr("Paste a list from a spreadsheet"))
-        self.tools.insertWidget(3, self.paste)
+        self.tools.insertWidget(4, self.paste)
         self.paste.clicked.connect(self.ask_paste)
         self.refresh()
+        self._fit()
+
+    def _fit(self) -> None:
+        super()._fit()
+        if hasattr(self, "paste"):
+            self.paste.set_label(self.tr("Paste a list"))
+            if self.spare_room() < self.paste.sizeHint().width() - self.more.sizeHint().width():
+                self.paste.set_label("")
+            self.tools.activate()
 
     @Slot()
     def ask_paste(self) -> None:

@@ -51,11 +51,9 @@ def stone_swatch(name: str) -> str:
     for word, stone in _GREY_STONES.items():
         if word in words.split():
             return f"stone.{stone}"
-    for key in _colors():
-        table, _, stone = key.partition(".")
-        if table == "stone" and stone in words:
-            return key
-    return "stone.other"
+    stones = [key.removeprefix("stone.") for key in _colors() if key.startswith("stone.")]
+    found = sorted((words.find(stone), stone) for stone in stones if stone in words)
+    return f"stone.{found[0][1]}" if found else "stone.other"
 
 
 def paint_swatch(painter: QPainter, room: QRectF, swatch: str) -> None:

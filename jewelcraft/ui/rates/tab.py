@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.rates.sheet import Column
     from jewelcraft.ui.rates.sheet import Row
 
-_PANEL, _NARROW_PANEL, _WIDE_PANEL = 388, 324, 420
+_PANEL, _NARROW_PANEL, _WIDE_PANEL = 388, 344, 420
 _NARROW, _WIDE = 1110, 1700
 
 
@@ -52,9 +52,9 @@ class RateTab(QWidget):
         self.setProperty("ground", "none")
         self.view = SheetView(columns, name)
         self.card = Card()
-        inside = QVBoxLayout(self.card)
-        inside.setContentsMargins(1, 1, 1, 8)
-        inside.addWidget(self.view)
+        self.card_column = QVBoxLayout(self.card)
+        self.card_column.setContentsMargins(1, 1, 1, 8)
+        self.card_column.addWidget(self.view)
         self.left_side = QVBoxLayout()
         self.left_side.setContentsMargins(24, 16, 16, 16)
         self.left_side.setSpacing(12)

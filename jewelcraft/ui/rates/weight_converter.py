@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QMenu
@@ -15,8 +16,7 @@ from jewelcraft.domain.local_weights import ladder_of
 from jewelcraft.domain.local_weights import split_weight
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.ui.look import look
-from jewelcraft.ui.rates.words import spoken
-from jewelcraft.ui.rates.words import unit_choice
+from jewelcraft.ui.marks import mark
 from jewelcraft.ui.rates.words import unit_name
 from jewelcraft.ui.widgets.chips import ChoiceButton
 from jewelcraft.ui.widgets.fields import Glyph
@@ -28,6 +28,8 @@ from jewelcraft.ui.wording import grouping_sign
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from jewelcraft.ui.desk import Desk
 
 _BY_CURRENCY = {
@@ -40,7 +42,20 @@ _BY_CURRENCY = {
     "MYR": "mayam_my",
 }
 _SHORT = {"baht_orn": "baht", "baht_bar": "baht", "baht_lao": "baht"}
-_PARTS = 3
+_PLACES = {
+    "baht_orn": mark("WeightConverter", "Thailand, jewelry"),
+    "baht_bar": mark("WeightConverter", "Thailand, bars"),
+    "baht_lao": mark("WeightConverter", "Laos"),
+    "damloeng": mark("WeightConverter", "Cambodia"),
+    "kyattha": mark("WeightConverter", "Myanmar"),
+    "luong": mark("WeightConverter", "Vietnam"),
+    "tael_hk": mark("WeightConverter", "Hong Kong"),
+    "ozt": mark("WeightConverter", "Troy"),
+    "kati": mark("WeightConverter", "Malaysia, tahil"),
+    "mayam_my": mark("WeightConverter", "Malaysia, mayam"),
+}
+_ROOM = 690
+_PARTS = 2
 
 
 class WeightConverter(Card):
@@ -100,15 +115,28 @@ class WeightConverter(Card):
             part.setVisible(place < len(ladder))
             words.setVisible(place < len(ladder))
             if place < len(ladder):
-                name = _SHORT.get(ladder[place].unit) or unit_name(ladder[place].unit)
+                name = _short_name(ladder[place].unit)
                 words.setText(name)
                 part.setAccessibleName(name)
         grams = grams_of(top, self._own())
-        text = self.tr("{unit}: 1 = {grams} g").format(unit=unit_choice(top), grams=write_decimal(grams))
-        self.units.set_value(spoken(text))
+        self._say_units()
         if is_new:
             self._show_parts(grams)
             self.grams.set_value(grams)
+
+    def _say_units(self) -> None:
+        words = self._equation(self._top)
+        self.units.set_value(words if self.width() >= _ROOM else words.partition(": ")[2])
+
+    def _equation(self, top: str) -> str:
+        place = QCoreApplication.translate("WeightConverter", _PLACES.get(top, top))
+        grams = write_decimal(grams_of(top, self._own()))
+        return self.tr("{place}: 1 {unit} = {grams} g").format(place=place, unit=_short_name(top), grams=grams)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where room is short."""
+        super().resizeEvent(event)
+        self._say_units()
 
     def _own(self) -> dict[str, Decimal]:
         return dict(self._desk.hub.reader.settings.unit_overrides)
@@ -138,12 +166,8 @@ class WeightConverter(Card):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        own = self._own()
         for top in LADDERS:
-            words = self.tr("{unit}: 1 = {grams} g").format(
-                unit=unit_choice(top), grams=write_decimal(grams_of(top, own))
-            )
-            action = menu.addAction(words)
+            action = menu.addAction(self._equation(top))
             action.setCheckable(True)
             action.setChecked(top == self._top)
             action.triggered.connect(lambda _checked=False, chosen=top: self.choose(chosen))
@@ -153,3 +177,7 @@ class WeightConverter(Card):
         for part in self._parts:
             part.setFixedWidth(look().px(54))
         self.grams.setFixedWidth(look().px(98))
+
+
+def _short_name(unit: str) -> str:
+    return _SHORT.get(unit) or unit_name(unit)

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.vocabulary import metal_word
 from jewelcraft.domain.vocabulary import unit_word
 from jewelcraft.library.formatting import MINUS
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.rate_care import age_of
+from jewelcraft.library.rate_care import is_daily
 from jewelcraft.ui.marks import mark
 from jewelcraft.ui.wording import currency_name
 from jewelcraft.ui.wording import currency_sign
@@ -147,15 +149,19 @@ def age_sentence(day: date, today: date) -> str:
     return QCoreApplication.translate("RateWords", "{days} days old").format(days=write_decimal(Decimal(days)))
 
 
-def age_tag(day: date | None, today: date, settings: WorkshopSettings) -> tuple[str, Kind, str]:
+def age_tag(
+    day: date | None, today: date, settings: WorkshopSettings, kind: RateKind = RateKind.METAL
+) -> tuple[str, Kind, str]:
     """Return the words, kind and icon of an age pill."""
-    age = age_of(day, today, settings)
+    age = age_of(day, today, settings, kind)
     kinds: dict[Age, tuple[Kind, str]] = {
         "fresh": ("ok", "check"),
         "old": ("warn", "warning"),
-        "too_old": ("err", "warning"),
+        "too_old": ("warn", "warning"),
         "missing": ("warn", "warning"),
     }
+    if age == "fresh" and not is_daily(kind):
+        return age_words(age, day, today), "neutral", ""
     return (age_words(age, day, today), *kinds[age])
 
 

@@ -12,6 +12,10 @@
    <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
   </message>
   <message>
+   <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
+   <translation>Mata rantai selebar {width} mm tidak muat dengan kawat {wire} mm.</translation>
+  </message>
+  <message>
    <source>A loss of {loss} % cannot be. Write it in percent, as 6.</source>
    <translation>Susut {loss} % tidak mungkin. Tulis dalam persen, misalnya 6.</translation>
   </message>
@@ -24,8 +28,16 @@
    <translation>Berat bersih {weight} g tidak mungkin. Tulis dalam gram.</translation>
   </message>
   <message>
+   <source>A number of {code} cannot be right. Check how many zeros it has.</source>
+   <translation>Salah satu angka pada {code} tidak mungkin benar. Periksa jumlah nolnya.</translation>
+  </message>
+  <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
    <translation>Gambar yang tidak dipakai foto mana pun rusak ({digest}).</translation>
+  </message>
+  <message>
+   <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
+   <translation>Tanda kutip di baris {row} tabel tidak ditutup. Tutup dulu, lalu pilih tabel itu lagi.</translation>
   </message>
   <message>
    <source>A record in this workshop cannot be read ({table}). Open a backup copy.</source>
@@ -62,6 +74,14 @@
   <message>
    <source>Another piece already has the code {code}. Give this one a code of its own.</source>
    <translation>Perhiasan lain sudah memakai kode {code}. Beri kode sendiri untuk yang ini.</translation>
+  </message>
+  <message>
+   <source>Another size or picture of row {row}. It was left out.</source>
+   <translation>Ukuran atau gambar lain dari baris {row}. Baris ini dilewati.</translation>
+  </message>
+  <message>
+   <source>At {price} a piece that costs {cost} earns nothing. Ask more or make it cheaper.</source>
+   <translation>Dengan harga {price}, perhiasan berbiaya {cost} tidak menghasilkan apa pun. Naikkan harga atau tekan biaya.</translation>
   </message>
   <message>
    <source>Brass</source>
@@ -116,6 +136,14 @@
    <translation>Gambar utama dipilih</translation>
   </message>
   <message>
+   <source>Missing: {name}. Enter it under Rates.</source>
+   <translation>Belum ada: {name}. Isi di Harga.</translation>
+  </message>
+  <message>
+   <source>Name a calculator. These are known: {known}.</source>
+   <translation>Sebut satu kalkulator. Yang ada: {known}.</translation>
+  </message>
+  <message>
    <source>New price of {name}: {price}</source>
    <translation>Harga baru {name}: {price}</translation>
   </message>
@@ -132,12 +160,12 @@
    <translation>Tidak ada kolom bernama Code atau Title di tabel ini. Beri nama kolom di baris pertama lalu pilih lagi.</translation>
   </message>
   <message>
-   <source>No piece has the code {code}.</source>
-   <translation>Tidak ada perhiasan dengan kode {code}.</translation>
+   <source>No metal is named, so the weight {weight} g went into the notes.</source>
+   <translation>Logamnya tidak disebut, jadi berat {weight} g masuk ke catatan.</translation>
   </message>
   <message>
-   <source>No rate for {name} yet. Enter it under Rates.</source>
-   <translation>Belum ada harga untuk {name}. Isi di Harga.</translation>
+   <source>No piece has the code {code}.</source>
+   <translation>Tidak ada perhiasan dengan kode {code}.</translation>
   </message>
   <message>
    <source>Palladium</source>
@@ -170,6 +198,10 @@
   <message>
    <source>Rhodium</source>
    <translation>Rodium</translation>
+  </message>
+  <message>
+   <source>Rounded, that is {amount}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Row {row} has the code {code} already.</source>
@@ -276,6 +308,10 @@
    <translation>Gambar butuh memori lebih dari yang aman. Simpan salinan paling banyak 200 juta piksel.</translation>
   </message>
   <message>
+   <source>The price for {name} cannot be right. Check how many zeros it has.</source>
+   <translation>Harga untuk {name} tidak mungkin benar. Periksa jumlah nolnya.</translation>
+  </message>
+  <message>
    <source>The refiner pays {percent} % of the fine metal in it, {value} per gram: {price} per gram.</source>
    <translation>Pelebur membayar {percent} % dari logam murninya, {value} per gram: {price} per gram.</translation>
   </message>
@@ -342,6 +378,10 @@
   <message>
    <source>There is no catalog {name}. There are: {names}.</source>
    <translation>Tidak ada katalog {name}. Yang ada: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no folder {path}. Choose another place.</source>
+   <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
   </message>
   <message>
    <source>This catalog has no pieces yet. Add at least one piece.</source>
@@ -412,8 +452,20 @@
    <translation>Ketik kode perhiasan, misalnya {example}.</translation>
   </message>
   <message>
+   <source>Type a number above zero.</source>
+   <translation>Ketik angka di atas nol.</translation>
+  </message>
+  <message>
+   <source>Type a number, for example {example}.</source>
+   <translation>Ketik angka, misalnya {example}.</translation>
+  </message>
+  <message>
    <source>Type a price above zero for {name}.</source>
    <translation>Ketik harga di atas nol untuk {name}.</translation>
+  </message>
+  <message>
+   <source>Type a whole number.</source>
+   <translation>Ketik bilangan bulat.</translation>
   </message>
   <message>
    <source>Type the fineness of {name} between 1 and 1000, for example 925.</source>
@@ -424,8 +476,16 @@
    <translation>Ketik kadar {name} antara 1 dan 1000, misalnya 965.</translation>
   </message>
   <message>
+   <source>Type the time as {hours}, {clock} or {minutes}.</source>
+   <translation>Ketik waktu seperti {hours}, {clock}, atau {minutes}.</translation>
+  </message>
+  <message>
    <source>Type what the price is for.</source>
    <translation>Ketik harga ini untuk apa.</translation>
+  </message>
+  <message>
+   <source>Type zero or more.</source>
+   <translation>Ketik nol atau lebih.</translation>
   </message>
   <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
@@ -578,6 +638,10 @@
   <message>
    <source>emerald cut</source>
    <translation>potongan emerald</translation>
+  </message>
+  <message>
+   <source>exchange rate from {base} to {quote}</source>
+   <translation>kurs {base} ke {quote}</translation>
   </message>
   <message>
    <source>for this piece alone</source>
@@ -864,12 +928,16 @@
    <translation>paduan {alloy}</translation>
   </message>
   <message>
-   <source>{alloy} is {purity} % pure: {price} per gram.</source>
-   <translation>{alloy} berkadar {purity} %: {price} per gram.</translation>
+   <source>{alloy} is {purity} % of {fine} and {rest} % of {master} for what is alloyed in: {price} per gram.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{alloy} is {purity} % pure; with {master} per gram for what is alloyed in and {fee} for alloying that makes {price} per gram.</source>
-   <translation>{alloy} berkadar {purity} %; dengan {master} per gram untuk logam campuran dan {fee} untuk memadu menjadi {price} per gram.</translation>
+   <source>{alloy} is {purity} % of {fine}, {rest} % of {master} for what is alloyed in, and {fee} for alloying: {price} per gram.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{alloy} is {purity} % pure: {price} per gram.</source>
+   <translation>{alloy} berkadar {purity} %: {price} per gram.</translation>
   </message>
   <message>
    <source>{area} cm²</source>
@@ -896,16 +964,20 @@
    <translation>{code} diubah</translation>
   </message>
   <message>
+   <source>{code} has no price yet. Missing: {rates}.</source>
+   <translation>{code} belum punya harga. Belum ada: {rates}.</translation>
+  </message>
+  <message>
+   <source>{code} has no price yet. Nothing of its cost is entered.</source>
+   <translation>{code} belum punya harga. Biayanya belum diisi.</translation>
+  </message>
+  <message>
    <source>{code}: it has no title yet; its code is printed.</source>
    <translation>{code}: belum punya judul; kodenya yang dicetak.</translation>
   </message>
   <message>
    <source>{code}: no font shows {signs}. Replace them.</source>
    <translation>{code}: tidak ada huruf yang menampilkan {signs}. Gantilah.</translation>
-  </message>
-  <message>
-   <source>{code}: no price, because the rate for {rates} is missing.</source>
-   <translation>{code}: tidak ada harga, karena harga {rates} belum ada.</translation>
   </message>
   <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
@@ -1036,6 +1108,10 @@
    <translation>{count} perhiasan dimasukkan</translation>
   </message>
   <message>
+   <source>{count} pieces made of pictures</source>
+   <translation>{count} perhiasan dibuat dari gambar</translation>
+  </message>
+  <message>
    <source>{count} pieces moved to Trash</source>
    <translation>{count} perhiasan dipindahkan ke Sampah</translation>
   </message>
@@ -1160,8 +1236,16 @@
    <translation>{name} adalah folder. Pilih nama untuk cadangan di dalamnya.</translation>
   </message>
   <message>
+   <source>{name} is another kind of file. Choose another name for the backup.</source>
+   <translation>{name} jenis berkas lain. Pilih nama lain untuk cadangan.</translation>
+  </message>
+  <message>
    <source>{name} is damaged. Open a backup copy, and keep the damaged file.</source>
    <translation>{name} rusak. Buka salinan cadangan, dan simpan berkas yang rusak.</translation>
+  </message>
+  <message>
+   <source>{name} is given twice.</source>
+   <translation>{name} diberikan dua kali.</translation>
   </message>
   <message>
    <source>{name} is not a JewelCraft workshop. Choose a file that ends in .jewelcraft.</source>
@@ -1188,6 +1272,10 @@
    <translation>{name} tidak boleh dibaca atau ditulis di sini. Pilih folder lain.</translation>
   </message>
   <message>
+   <source>{name} removed from the prices</source>
+   <translation>{name} dihapus dari daftar harga</translation>
+  </message>
+  <message>
    <source>{name} was changed by another program and is not safe to open. Ask for a fresh copy.</source>
    <translation>{name} diubah program lain dan tidak aman dibuka. Minta salinan baru.</translation>
   </message>
@@ -1204,12 +1292,28 @@
    <translation>{operation}, persiapan</translation>
   </message>
   <message>
-   <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought}.</source>
-   <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought}.</translation>
+   <source>{path} is a folder. Choose a name for the catalog in it.</source>
+   <translation>{path} adalah folder. Pilih nama untuk katalog di dalamnya.</translation>
+  </message>
+  <message>
+   <source>{path} is a workshop. Choose another name for the catalog.</source>
+   <translation>{path} adalah bengkel. Pilih nama lain untuk katalog.</translation>
+  </message>
+  <message>
+   <source>{path} is no file on a disk. Choose another name.</source>
+   <translation>{path} bukan berkas di disk. Pilih nama lain.</translation>
+  </message>
+  <message>
+   <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought} {unit}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
    <translation>{percent} % tidak menghasilkan harga. Ketik persentase yang lebih besar.</translation>
+  </message>
+  <message>
+   <source>{picture}: the picture cannot be read and is left out.</source>
+   <translation>{picture}: gambar tidak bisa dibaca dan tidak dicetak.</translation>
   </message>
   <message>
    <source>{price} is {amount} at {worth} for {one} (rate of {day}).</source>
@@ -1266,6 +1370,10 @@
   <message>
    <source>{weight} net</source>
    <translation>{weight} bersih</translation>
+  </message>
+  <message>
+   <source>{word} has no name. Write it as KEY=VALUE.</source>
+   <translation>{word} tidak punya nama. Tulis sebagai KUNCI=NILAI.</translation>
   </message>
  </context>
 </TS>

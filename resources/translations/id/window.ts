@@ -199,16 +199,12 @@
    <translation>Emas</translation>
   </message>
   <message>
-   <source>Gold has no price yet</source>
-   <translation>Emas belum punya harga</translation>
-  </message>
-  <message>
-   <source>Type a new gold price</source>
-   <translation>Ketik harga emas baru</translation>
-  </message>
-  <message>
    <source>Type it</source>
    <translation>Ketik</translation>
+  </message>
+  <message>
+   <source>Type today's price</source>
+   <translation>Ketik harga hari ini</translation>
   </message>
   <message>
    <source>Update</source>
@@ -217,6 +213,69 @@
   <message>
    <source>no price yet</source>
    <translation>belum ada harga</translation>
+  </message>
+  <message>
+   <source>{metal} has no price yet</source>
+   <translation>{metal} belum punya harga</translation>
+  </message>
+ </context>
+ <context>
+  <name>IntakeController</name>
+  <message>
+   <source>1 picture added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a folder of photos</source>
+   <translation>Tambah satu folder foto</translation>
+  </message>
+  <message>
+   <source>Add photos</source>
+   <translation>Tambah foto</translation>
+  </message>
+  <message>
+   <source>Adding a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adding photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures ({endings});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files on the disk are untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The others were added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no pictures in this folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These pictures are in the workshop already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} pictures added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{refused} of {count} pictures could not be read</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -381,6 +440,17 @@
   <message>
    <source>Every piece, from first sketch to the buyer's table.</source>
    <translation>Setiap perhiasan, dari sketsa pertama sampai meja pembeli.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PricePopover</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Today's {metal} price</source>
+   <translation>Harga {metal} hari ini</translation>
   </message>
  </context>
  <context>
