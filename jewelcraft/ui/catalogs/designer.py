@@ -157,6 +157,7 @@ class Designer(Page):
         if is_other:
             self.canvas.view.choose("")
             self.panel.prints.forget_written()
+            self.panel.forget_findings()
             self.panel.show_tab("look")
         self._show(is_other=is_other)
 
@@ -172,6 +173,7 @@ class Designer(Page):
         self._show_export()
         if not self._rows:
             self.previewer.forget()
+            self.panel.forget_findings()
             self.sheet = None
             self.strip.show_pages([], -1, 1.414)
             self.middle.setCurrentWidget(self.empty)
@@ -230,6 +232,7 @@ class Designer(Page):
 
     def _on_refused(self, error: JewelCraftError) -> None:
         self.trouble.text.set_text(say(error.sentence))
+        self.panel.forget_findings()
         self.middle.setCurrentWidget(self.trouble)
 
     def _on_changed(self, changes: Changes) -> None:

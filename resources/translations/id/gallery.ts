@@ -404,6 +404,10 @@
    <translation>Buka perhiasan</translation>
   </message>
   <message>
+   <source>Put into a catalog</source>
+   <translation>Masukkan ke katalog</translation>
+  </message>
+  <message>
    <source>Take out of Trash</source>
    <translation>Keluarkan dari Sampah</translation>
   </message>

@@ -280,9 +280,11 @@ def test_a_catalog_without_pieces_says_what_to_do(designer, settled, stored, qtb
     settled()
     assert designer.middle.currentWidget() is designer.empty
     assert not designer.export_button.isEnabled()
+    assert not designer.panel.prints.isVisible()
     designer.hub.undo()
     settled()
     assert designer.middle.currentWidget() is designer.canvas
+    assert designer.panel.prints.isVisible()
 
 
 def test_zoom_steps_and_fit(designer, settled, qtbot):
