@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
  <context>
+  <name>Arranger</name>
+  <message>
+   <source>{piece} taken out of the catalog</source>
+   <translation>{piece} dikeluarkan dari katalog</translation>
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message>
    <source>Fit</source>
@@ -311,6 +318,29 @@
  <context>
   <name>Designer</name>
   <message>
+   <source>Add pieces</source>
+   <translation>Tambah perhiasan</translation>
+  </message>
+  <message>
+   <source>Choose them from your pieces. The pages lay themselves out.</source>
+   <translation>Pilih dari perhiasan Anda. Halaman tertata sendiri.</translation>
+  </message>
+  <message>
+   <source>Saving the catalog</source>
+   <translation>Menyimpan katalog</translation>
+  </message>
+  <message>
+   <source>This catalog cannot be shown</source>
+   <translation>Katalog ini tidak dapat ditampilkan</translation>
+  </message>
+  <message>
+   <source>Which pieces shall it show?</source>
+   <translation>Perhiasan mana yang ditampilkan?</translation>
+  </message>
+ </context>
+ <context>
+  <name>DesignerBar</name>
+  <message>
    <source>1 piece</source>
    <translation>1 perhiasan</translation>
   </message>
@@ -321,10 +351,6 @@
   <message>
    <source>Add pieces</source>
    <translation>Tambah perhiasan</translation>
-  </message>
-  <message>
-   <source>Choose them from your pieces. The pages lay themselves out.</source>
-   <translation>Pilih dari perhiasan Anda. Halaman tertata sendiri.</translation>
   </message>
   <message>
    <source>Export PDF</source>
@@ -339,24 +365,8 @@
    <translation>Menyimpan</translation>
   </message>
   <message>
-   <source>Saving the catalog</source>
-   <translation>Menyimpan katalog</translation>
-  </message>
-  <message>
-   <source>This catalog cannot be shown</source>
-   <translation>Katalog ini tidak dapat ditampilkan</translation>
-  </message>
-  <message>
-   <source>Which pieces shall it show?</source>
-   <translation>Perhiasan mana yang ditampilkan?</translation>
-  </message>
-  <message>
    <source>{count} pieces</source>
    <translation>{count} perhiasan</translation>
-  </message>
-  <message>
-   <source>{piece} taken out of the catalog</source>
-   <translation>{piece} dikeluarkan dari katalog</translation>
   </message>
  </context>
  <context>
