@@ -23,11 +23,6 @@ class LossStage:
     enters_g: Decimal
     leaves_g: Decimal
 
-    @property
-    def lost_g(self) -> Decimal:
-        """What is lost in it."""
-        return self.enters_g - self.leaves_g
-
 
 def loss_chain(net_g: Decimal, losses_percent: Sequence[Decimal], basis: LossBasis) -> tuple[LossStage, ...]:
     """Return the stages in the order of the work; the first one's `enters_g` is what is given out.

@@ -22,6 +22,7 @@ from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.money import minor_unit
+from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.numbers import round_to
@@ -36,6 +37,8 @@ from jewelcraft.library.resources import resource
 from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.piece import Piece
@@ -46,6 +49,8 @@ if TYPE_CHECKING:
 _FINISHED = (PhotoKind.PHOTO, PhotoKind.SAMPLE)
 _WHOLE_FROM = Decimal(25)
 """Converted prices are whole units where even the smallest of the catalog is as large; else the currency's own step."""
+_LARGE_STEPS = (Decimal(1000), Decimal(100), Decimal(10))
+"""What prices in rupiah, kip or yen are rounded to, the largest that suits the smallest price."""
 _INDEX_FROM = 30
 
 
@@ -127,8 +132,8 @@ class _Gatherer:
             contact="\n".join(part for part in (settings.maker, settings.contact) if part.strip()),
             has_cover=catalog.has_cover,
             cover=self._cover(entries) if catalog.has_cover else None,
-            maker=self._phrase(catalog.maker_texts) if catalog.has_maker_page else Phrase(""),
-            terms=self._phrase(catalog.terms_texts) if catalog.has_terms_page else Phrase(""),
+            maker=self._page_text(catalog.maker_texts, _maker_missing) if catalog.has_maker_page else Phrase(""),
+            terms=self._page_text(catalog.terms_texts, _terms_missing) if catalog.has_terms_page else Phrase(""),
             price_note=catalog.price_note if self._shows_prices else "",
             validity=self._validity(),
             has_index=has_index,
@@ -172,7 +177,7 @@ class _Gatherer:
     def _entry(self, piece: Piece) -> Entry:
         fields = self._catalog.fields
         title = self._title(piece) if CatalogField.TITLE in fields else Phrase("")
-        description = self._phrase(piece.descriptions) if CatalogField.DESCRIPTION in fields else Phrase("")
+        description = self._story(piece) if CatalogField.DESCRIPTION in fields else Phrase("")
         if CatalogField.STONES in fields:
             self._warnings += nature_warnings(piece)
         return Entry(
@@ -200,6 +205,25 @@ class _Gatherer:
                 )
             )
         return title
+
+    def _story(self, piece: Piece) -> Phrase:
+        story = self._phrase(piece.descriptions)
+        if story and story.language != self._catalog.language:
+            self._warnings.append(
+                sentence(
+                    "{code}: no story in {language} yet; the one in {other} is printed.",
+                    code=piece.code,
+                    language=self._words.name,
+                    other=wording(story.language).name,
+                )
+            )
+        return story
+
+    def _page_text(self, texts: Texts, missing: Callable[[str, str], Sentence]) -> Phrase:
+        text = self._phrase(texts)
+        if text and text.language != self._catalog.language:
+            self._warnings.append(missing(self._words.name, wording(text.language).name))
+        return text
 
     def _phrase(self, texts: Texts) -> Phrase:
         """Return a text in the document's language, else in the workshop's own languages, with its language."""
@@ -239,10 +263,16 @@ class _Gatherer:
     def _converted(self, prices: dict[str, Money]) -> dict[str, Money]:
         """Bring prices into the currency of the catalog, rounded up to one step, so that they look like one list."""
         exact = {piece_id: self._card.convert(price, self._currency).amount for piece_id, price in prices.items()}
-        step = ONE if min(exact.values()) >= _WHOLE_FROM else minor_unit(self._currency)
+        step = self._step(min(exact.values()))
         return {
             piece_id: Money(round_to(amount, step, Rounding.UP), self._currency) for piece_id, amount in exact.items()
         }
+
+    def _step(self, smallest: Decimal) -> Decimal:
+        """Return what converted prices are rounded to; it never adds more than a few percent to the smallest."""
+        if self._format.currency_decimals(self._currency) == 0:
+            return next((step for step in _LARGE_STEPS if smallest >= step * HUNDRED), ONE)
+        return ONE if smallest >= _WHOLE_FROM else minor_unit(self._currency)
 
     def _pictures(self, piece: Piece, alt: str) -> tuple[PictureRef, ...]:
         """Return the cover first, then finished views in order; sketches only where there is nothing else."""
@@ -269,4 +299,18 @@ class _Gatherer:
 def _reference(photo: Photo, alt: str) -> PictureRef:
     return PictureRef(
         photo.digest, photo.width, photo.height, photo.media_type, photo.caption or alt, photo.focus_x, photo.focus_y
+    )
+
+
+def _maker_missing(language: str, other: str) -> Sentence:
+    return sentence(
+        "The page about the workshop is not in {language} yet; the one in {other} is printed.",
+        language=language,
+        other=other,
+    )
+
+
+def _terms_missing(language: str, other: str) -> Sentence:
+    return sentence(
+        "The terms are not in {language} yet; those in {other} are printed.", language=language, other=other
     )

@@ -88,6 +88,15 @@ class PieceLists:
         types, collections, statuses = (self._count_by(name, shelf) for name in ("type", "collection", "status"))
         return Facets(types, collections, statuses, dict(alloys))
 
+    def alloys_in_use(self, shelf: Shelf) -> frozenset[str]:
+        """Return the known alloys that a shelf's pieces bear; quicker than counting them."""
+        rows = self._connection.execute(
+            "SELECT id FROM alloy WHERE EXISTS (SELECT 1 FROM metal_part JOIN listing ON listing.id = piece_id"
+            " WHERE metal_part.alloy = alloy.id AND shelf = ?)",
+            (str(shelf),),
+        )
+        return frozenset(alloy for (alloy,) in rows.fetchall())
+
     def _count_by(self, column: str, shelf: Shelf) -> dict[str, int]:
         return dict(
             self._connection.execute(

@@ -288,6 +288,13 @@ FIELD_WORDS: Mapping[str, Sentence] = {
     "years": sentence("Years of life"),
     "yield_percent": sentence("Yield"),
     "zinc": sentence("Parts of zinc"),
+    "eu": sentence("Size EU"),
+    "hk": sentence("Size HK"),
+    "id": sentence("Size ID"),
+    "it": sentence("Size IT"),
+    "jp": sentence("Size JP"),
+    "uk": sentence("Size UK"),
+    "us": sentence("Size US"),
 }
 
 

@@ -25,7 +25,7 @@ _CM2 = {
     "sqin": _D("6.4516"), "sqft": _D("929.0304"), "ft2": _D("929.0304"),
 }  # fmt: skip
 _MICRON = {
-    "um": ONE, "micron": ONE, "microns": ONE, "µ": ONE, "mm": _D(1000), "in": _D(25400), "uin": _D("0.0254"),
+    "um": ONE, "μm": ONE, "micron": ONE, "microns": ONE, "µ": ONE, "mm": _D(1000), "in": _D(25400), "uin": _D("0.0254"),
     "microinch": _D("0.0254"),
 }  # fmt: skip
 _PERCENT = {"percent": ONE, "‰": _D("0.1")}

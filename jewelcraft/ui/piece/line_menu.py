@@ -25,7 +25,7 @@ def build_line_menu(
     *,
     has_part: bool,
     edit: Callable[[], object],
-    copy: Callable[[], object],
+    double: Callable[[], object],
     explain: Callable[[], object],
     remove: Callable[[], object],
 ) -> QMenu:
@@ -34,7 +34,7 @@ def build_line_menu(
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if has_part:
         menu.addAction(look().icon("pencil-simple"), QCoreApplication.translate("CostTable", "Edit line"), edit)
-        menu.addAction(look().icon("copy"), QCoreApplication.translate("CostTable", "Copy line"), copy)
+        menu.addAction(look().icon("copy"), QCoreApplication.translate("CostTable", "Duplicate line"), double)
     if line.steps:
         menu.addAction(look().icon("lightbulb"), QCoreApplication.translate("CostTable", "How we get it"), explain)
         menu.addAction(

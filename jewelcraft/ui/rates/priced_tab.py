@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QMenu
 
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.pieces import fresh_id
+from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.kinds import SPECS
 from jewelcraft.ui.rates.priced_rows import PricedRows
 from jewelcraft.ui.rates.rate_form import RateForm
@@ -37,7 +39,8 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.sheet import Row
 
-_WIDE_TOOLS = 1140
+_GAP = 8
+_SEARCH_AIR = 104
 
 
 class PricedTab(RateTab):
@@ -55,8 +58,7 @@ class PricedTab(RateTab):
         self.tools.addWidget(self.more)
         self.tools.addStretch(1)
         self.search = SearchField(self.tr("Find a price"), keys="Ctrl F")
-        self.search.setMaximumWidth(220)
-        self.search.setMinimumWidth(104)
+        self.search.setMaximumWidth(260)
         self.tools.addWidget(self.search)
         self.left_side.insertLayout(0, self.tools)
         self.search.searched.connect(self._on_searched)
@@ -70,18 +72,22 @@ class PricedTab(RateTab):
         self.tools.addWidget(button)
         return button
 
-    @property
-    def has_room(self) -> bool:
-        """Whether every tool can show its words."""
-        return self.width() >= _WIDE_TOOLS
+    def spare_room(self) -> int:
+        """Return the width that is left beside the tools when all show their words."""
+        words = QFontMetrics(self.search.font()).horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(words + look().px(_SEARCH_AIR))
+        taken = self.search.minimumWidth() + self.more.sizeHint().width() + 2 * _GAP
+        taken += sum(adder.sizeHint().width() + _GAP for adder in self.adders.values())
+        return self.width() - self.panels.width() - 40 - taken
 
     def _fit(self) -> None:
         super()._fit()
-        if not hasattr(self, "more"):
+        if not hasattr(self, "search"):
             return
+        has_room = self.spare_room() >= 0
         for kind in self.kinds[1:]:
-            self.adders[kind].setVisible(self.has_room)
-        self.more.setHidden(self.has_room or len(self.kinds) == 1)
+            self.adders[kind].setVisible(has_room)
+        self.more.setHidden(has_room or len(self.kinds) == 1)
 
     @Slot()
     def _offer_more(self) -> None:

@@ -44,7 +44,9 @@ class StonesTab(PricedTab):
     def _fit(self) -> None:
         super()._fit()
         if hasattr(self, "paste"):
-            self.paste.set_label(self.tr("Paste a list") if self.has_room else "")
+            self.paste.set_label(self.tr("Paste a list"))
+            if self.spare_room() < self.paste.sizeHint().width() - self.more.sizeHint().width():
+                self.paste.set_label("")
             self.tools.activate()
 
     @Slot()

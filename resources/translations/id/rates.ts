@@ -5,1258 +5,1265 @@
   <name>AlloyPanel</name>
   <message>
    <source>1 piece is made of it</source>
-   <translation type="unfinished" />
+   <translation>1 karya memakainya</translation>
   </message>
   <message>
    <source>18K yellow</source>
-   <translation type="unfinished" />
+   <translation>18K kuning</translation>
   </message>
   <message>
    <source>Alloy removed.</source>
-   <translation type="unfinished" />
+   <translation>Paduan dihapus.</translation>
   </message>
   <message>
    <source>Alloy saved.</source>
-   <translation type="unfinished" />
+   <translation>Paduan disimpan.</translation>
   </message>
   <message>
    <source>Alloy {name} saved.</source>
-   <translation type="unfinished" />
+   <translation>Paduan {name} disimpan.</translation>
   </message>
   <message>
    <source>Alloyed in, per gram</source>
-   <translation type="unfinished" />
+   <translation>Logam campuran, per gram</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Batal</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Warna</translation>
   </message>
   <message>
    <source>Density</source>
-   <translation type="unfinished" />
+   <translation>Massa jenis</translation>
   </message>
   <message>
    <source>Fee per gram of alloy</source>
-   <translation type="unfinished" />
+   <translation>Ongkos per gram paduan</translation>
   </message>
   <message>
    <source>Fineness, per thousand</source>
-   <translation type="unfinished" />
+   <translation>Kadar, per seribu</translation>
   </message>
   <message>
    <source>Mark</source>
-   <translation type="unfinished" />
+   <translation>Cap</translation>
   </message>
   <message>
    <source>Metal</source>
-   <translation type="unfinished" />
+   <translation>Logam</translation>
   </message>
   <message>
    <source>Missing: {what}</source>
-   <translation type="unfinished" />
+   <translation>Belum ada: {what}</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nama</translation>
   </message>
   <message>
    <source>New alloy</source>
-   <translation type="unfinished" />
+   <translation>Paduan baru</translation>
   </message>
   <message>
    <source>No piece is made of this alloy yet.</source>
-   <translation type="unfinished" />
+   <translation>Belum ada karya dari paduan ini.</translation>
   </message>
   <message>
    <source>Price per gram</source>
-   <translation type="unfinished" />
+   <translation>Harga per gram</translation>
   </message>
   <message>
    <source>Remove this alloy</source>
-   <translation type="unfinished" />
+   <translation>Hapus paduan ini</translation>
   </message>
   <message>
    <source>Save the alloy</source>
-   <translation type="unfinished" />
+   <translation>Simpan paduan</translation>
   </message>
   <message>
    <source>Show the pieces</source>
-   <translation type="unfinished" />
+   <translation>Lihat karya</translation>
   </message>
   <message>
    <source>Type a name, for example 18K yellow.</source>
-   <translation type="unfinished" />
+   <translation>Ketik nama, misalnya 18K kuning.</translation>
   </message>
   <message>
    <source>Type the fineness between 1 and 1000, for example 750.</source>
-   <translation type="unfinished" />
+   <translation>Ketik kadar antara 1 dan 1000, misalnya 750.</translation>
   </message>
   <message>
    <source>Without a price for what is alloyed in, only the fine metal and the fee count.</source>
-   <translation type="unfinished" />
+   <translation>Tanpa harga logam campuran, hanya logam murni dan ongkos yang dihitung.</translation>
   </message>
   <message>
    <source>Working out costs</source>
-   <translation type="unfinished" />
+   <translation>Menghitung biaya</translation>
   </message>
   <message>
    <source>green</source>
-   <translation type="unfinished" />
+   <translation>hijau</translation>
   </message>
   <message>
    <source>no colour named</source>
-   <translation type="unfinished" />
+   <translation>tanpa warna</translation>
   </message>
   <message>
    <source>red</source>
-   <translation type="unfinished" />
+   <translation>merah</translation>
   </message>
   <message>
    <source>rose</source>
-   <translation type="unfinished" />
+   <translation>rose</translation>
   </message>
   <message>
    <source>white</source>
-   <translation type="unfinished" />
+   <translation>putih</translation>
   </message>
   <message>
    <source>yellow</source>
-   <translation type="unfinished" />
+   <translation>kuning</translation>
   </message>
   <message>
    <source>{count} pieces are made of it</source>
-   <translation type="unfinished" />
+   <translation>{count} karya memakainya</translation>
   </message>
  </context>
  <context>
   <name>CurrenciesTab</name>
   <message>
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Umur</translation>
   </message>
   <message>
    <source>Change in Settings</source>
-   <translation type="unfinished" />
+   <translation>Ubah di Pengaturan</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Mata uang</translation>
   </message>
   <message>
    <source>Exchange rates</source>
-   <translation type="unfinished" />
+   <translation>Kurs</translation>
   </message>
   <message>
    <source>Prices are rounded down to {sign}{step}.</source>
-   <translation type="unfinished" />
+   <translation>Harga dibulatkan ke bawah ke {sign}{step}.</translation>
   </message>
   <message>
    <source>Prices are rounded to the nearest {sign}{step}.</source>
-   <translation type="unfinished" />
+   <translation>Harga dibulatkan ke {sign}{step} terdekat.</translation>
   </message>
   <message>
    <source>Prices are rounded to the smallest coin.</source>
-   <translation type="unfinished" />
+   <translation>Harga dibulatkan ke satuan terkecil.</translation>
   </message>
   <message>
    <source>Prices are rounded up to {sign}{step}.</source>
-   <translation type="unfinished" />
+   <translation>Harga dibulatkan ke atas ke {sign}{step}.</translation>
   </message>
   <message>
    <source>Prices or catalogs use a currency without an exchange rate: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Harga atau katalog memakai mata uang tanpa kurs: {names}.</translation>
   </message>
   <message>
    <source>Rate in {currency}</source>
-   <translation type="unfinished" />
+   <translation>Kurs dalam {currency}</translation>
   </message>
   <message>
    <source>Type the rate of {code}</source>
-   <translation type="unfinished" />
+   <translation>Ketik kurs {code}</translation>
   </message>
   <message>
    <source>Where from</source>
-   <translation type="unfinished" />
+   <translation>Sumber</translation>
   </message>
   <message>
    <source>Your money is {name} ({sign}).</source>
-   <translation type="unfinished" />
+   <translation>Mata uang Anda {name} ({sign}).</translation>
   </message>
  </context>
  <context>
   <name>CurrencyForm</name>
   <message>
    <source>1 {far} = {amount} {near}. {swap}</source>
-   <translation type="unfinished" />
+   <translation>1 {far} = {amount} {near}. {swap}</translation>
   </message>
   <message>
    <source>Bank, money changer</source>
-   <translation type="unfinished" />
+   <translation>Bank, penukar uang</translation>
   </message>
   <message>
    <source>Type {near} for 1 {far} instead</source>
-   <translation type="unfinished" />
+   <translation>Ketik {near} untuk 1 {far}</translation>
   </message>
   <message>
    <source>{amount} for 1 {one}</source>
-   <translation type="unfinished" />
+   <translation>{amount} untuk 1 {one}</translation>
   </message>
  </context>
  <context>
   <name>HistoryTable</name>
   <message>
    <source>Date and where from</source>
-   <translation type="unfinished" />
+   <translation>Tanggal dan sumber</translation>
   </message>
   <message>
    <source>Mend</source>
-   <translation type="unfinished" />
+   <translation>Perbaiki</translation>
   </message>
   <message>
    <source>Price</source>
-   <translation type="unfinished" />
+   <translation>Harga</translation>
   </message>
   <message>
    <source>Price removed.</source>
-   <translation type="unfinished" />
+   <translation>Harga dihapus.</translation>
   </message>
   <message>
    <source>Prices of all days</source>
-   <translation type="unfinished" />
+   <translation>Harga semua hari</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Hapus</translation>
   </message>
   <message>
    <source>Working out costs</source>
-   <translation type="unfinished" />
+   <translation>Menghitung biaya</translation>
   </message>
  </context>
  <context>
   <name>LabourTab</name>
   <message>
    <source>12 months</source>
-   <translation type="unfinished" />
+   <translation>12 bulan</translation>
   </message>
   <message>
    <source>How it is paid</source>
-   <translation type="unfinished" />
+   <translation>Cara bayar</translation>
   </message>
   <message>
    <source>Operation and where from</source>
-   <translation type="unfinished" />
+   <translation>Pekerjaan dan sumber</translation>
   </message>
   <message>
    <source>Price age</source>
-   <translation type="unfinished" />
+   <translation>Umur harga</translation>
   </message>
   <message>
    <source>Rate</source>
-   <translation type="unfinished" />
+   <translation>Harga</translation>
   </message>
   <message>
    <source>Rates of work</source>
-   <translation type="unfinished" />
+   <translation>Tarif pekerjaan</translation>
   </message>
   <message>
    <source>What does one hour cost?</source>
-   <translation type="unfinished" />
+   <translation>Berapa biaya satu jam?</translation>
   </message>
  </context>
  <context>
   <name>MetalRows</name>
   <message>
    <source>Gold, from one typed price</source>
-   <translation type="unfinished" />
+   <translation>Emas, dari satu harga yang diketik</translation>
   </message>
   <message>
    <source>Silver and other metals</source>
-   <translation type="unfinished" />
+   <translation>Perak dan logam lain</translation>
   </message>
   <message>
    <source>calculated</source>
-   <translation type="unfinished" />
+   <translation>dihitung</translation>
   </message>
   <message>
    <source>calculated + alloy</source>
-   <translation type="unfinished" />
+   <translation>dihitung + campuran</translation>
   </message>
   <message>
    <source>no price yet</source>
-   <translation type="unfinished" />
+   <translation>belum ada harga</translation>
   </message>
   <message>
    <source>typed price</source>
-   <translation type="unfinished" />
+   <translation>harga diketik</translation>
   </message>
   <message>
    <source>{metal}, Hong Kong tael</source>
-   <translation type="unfinished" />
+   <translation>{metal}, tael Hong Kong</translation>
   </message>
   <message>
    <source>{metal}, Thai bar</source>
-   <translation type="unfinished" />
+   <translation>{metal}, batangan Thailand</translation>
   </message>
   <message>
    <source>{metal}, Thai jewelry</source>
-   <translation type="unfinished" />
+   <translation>{metal}, perhiasan Thailand</translation>
   </message>
   <message>
    <source>{metal}, fine</source>
-   <translation type="unfinished" />
+   <translation>{metal}, murni</translation>
   </message>
  </context>
  <context>
   <name>MetalsTab</name>
   <message>
    <source>12 months</source>
-   <translation type="unfinished" />
+   <translation>12 bulan</translation>
   </message>
   <message>
    <source>Add alloy</source>
-   <translation type="unfinished" />
+   <translation>Tambah paduan</translation>
   </message>
   <message>
    <source>Another metal</source>
-   <translation type="unfinished" />
+   <translation>Logam lain</translation>
   </message>
   <message>
    <source>How the trade quotes it</source>
-   <translation type="unfinished" />
+   <translation>Kutipan pasar</translation>
   </message>
   <message>
    <source>Metal</source>
-   <translation type="unfinished" />
+   <translation>Logam</translation>
   </message>
   <message>
    <source>Metal prices</source>
-   <translation type="unfinished" />
+   <translation>Harga logam</translation>
   </message>
   <message>
    <source>Price age</source>
-   <translation type="unfinished" />
+   <translation>Umur harga</translation>
   </message>
   <message>
    <source>Purity</source>
-   <translation type="unfinished" />
+   <translation>Kadar</translation>
   </message>
   <message>
    <source>Show all {count} alloys</source>
-   <translation type="unfinished" />
+   <translation>Lihat semua {count} paduan</translation>
   </message>
   <message>
    <source>Show the alloys in use</source>
-   <translation type="unfinished" />
+   <translation>Lihat paduan yang dipakai</translation>
   </message>
   <message>
    <source>{currency} per gram</source>
-   <translation type="unfinished" />
+   <translation>{currency} per gram</translation>
   </message>
  </context>
  <context>
   <name>PasteDialog</name>
   <message>
    <source>1 line is left out.</source>
-   <translation type="unfinished" />
+   <translation>1 baris dilewati.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Batal</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Mata uang</translation>
   </message>
   <message>
    <source>Market, dealer, bank</source>
-   <translation type="unfinished" />
+   <translation>Pasar, pedagang, bank</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nama</translation>
   </message>
   <message>
    <source>One line each: name, price, unit. Copy three columns from your spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Satu baris satu harga: nama, harga, satuan. Salin tiga kolom dari lembar kerja Anda.</translation>
   </message>
   <message>
    <source>Paste a list first.</source>
-   <translation type="unfinished" />
+   <translation>Tempel daftar dulu.</translation>
   </message>
   <message>
    <source>Paste a list of prices</source>
-   <translation type="unfinished" />
+   <translation>Tempel daftar harga</translation>
   </message>
   <message>
    <source>Price</source>
-   <translation type="unfinished" />
+   <translation>Harga</translation>
   </message>
   <message>
    <source>Save 1 price</source>
-   <translation type="unfinished" />
+   <translation>Simpan 1 harga</translation>
   </message>
   <message>
    <source>Save {count} prices</source>
-   <translation type="unfinished" />
+   <translation>Simpan {count} harga</translation>
   </message>
   <message>
    <source>The list</source>
-   <translation type="unfinished" />
+   <translation>Daftar</translation>
   </message>
   <message>
    <source>What happens</source>
-   <translation type="unfinished" />
+   <translation>Yang terjadi</translation>
   </message>
   <message>
    <source>What they are</source>
-   <translation type="unfinished" />
+   <translation>Jenis</translation>
   </message>
   <message>
    <source>What will be saved</source>
-   <translation type="unfinished" />
+   <translation>Yang akan disimpan</translation>
   </message>
   <message>
    <source>Where from</source>
-   <translation type="unfinished" />
+   <translation>Sumber</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>baru</translation>
   </message>
   <message>
    <source>new price</source>
-   <translation type="unfinished" />
+   <translation>harga baru</translation>
   </message>
   <message>
    <source>the same price</source>
-   <translation type="unfinished" />
+   <translation>harga sama</translation>
   </message>
   <message>
    <source>{count} lines are left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} baris dilewati.</translation>
   </message>
  </context>
  <context>
   <name>PasteList</name>
   <message>
    <source>no name</source>
-   <translation type="unfinished" />
+   <translation>tanpa nama</translation>
   </message>
   <message>
    <source>no price</source>
-   <translation type="unfinished" />
+   <translation>tanpa harga</translation>
   </message>
   <message>
    <source>unit “{unit}” is not known</source>
-   <translation type="unfinished" />
+   <translation>satuan “{unit}” tidak dikenal</translation>
   </message>
  </context>
  <context>
   <name>PriceChart</name>
   <message>
    <source>No price in this time</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada harga di masa ini</translation>
   </message>
   <message>
    <source>Prices over time</source>
-   <translation type="unfinished" />
+   <translation>Harga dari waktu ke waktu</translation>
   </message>
  </context>
  <context>
   <name>PriceTrial</name>
   <message>
    <source>1 piece uses this price.</source>
-   <translation type="unfinished" />
+   <translation>1 karya memakai harga ini.</translation>
   </message>
   <message>
    <source>No piece uses this price yet.</source>
-   <translation type="unfinished" />
+   <translation>Belum ada karya yang memakai harga ini.</translation>
   </message>
   <message>
    <source>Their cost can be worked out with it.</source>
-   <translation type="unfinished" />
+   <translation>Dengan ini biayanya dapat dihitung.</translation>
   </message>
   <message>
-   <source>Their cost goes down by about {p} %.</source>
-   <translation type="unfinished" />
+   <source>Their cost goes down by about {p}.</source>
+   <translation>Biayanya turun sekitar {p}.</translation>
   </message>
   <message>
-   <source>Their cost goes down by {p} % on average.</source>
-   <translation type="unfinished" />
+   <source>Their cost goes down by {p} on average.</source>
+   <translation>Biayanya turun rata-rata {p}.</translation>
   </message>
   <message>
-   <source>Their cost goes up by about {p} %.</source>
-   <translation type="unfinished" />
+   <source>Their cost goes up by about {p}.</source>
+   <translation>Biayanya naik sekitar {p}.</translation>
   </message>
   <message>
-   <source>Their cost goes up by {p} % on average.</source>
-   <translation type="unfinished" />
+   <source>Their cost goes up by {p} on average.</source>
+   <translation>Biayanya naik rata-rata {p}.</translation>
   </message>
   <message>
    <source>Their cost stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Biayanya tetap.</translation>
   </message>
   <message>
    <source>This price counts from {day} on.</source>
-   <translation type="unfinished" />
+   <translation>Harga ini berlaku mulai {day}.</translation>
   </message>
   <message>
    <source>Trying the price</source>
-   <translation type="unfinished" />
+   <translation>Mencoba harga</translation>
   </message>
   <message>
    <source>{count} pieces use this price.</source>
-   <translation type="unfinished" />
+   <translation>{count} karya memakai harga ini.</translation>
   </message>
  </context>
  <context>
   <name>PricedRows</name>
   <message>
    <source>Bench hour</source>
-   <translation type="unfinished" />
+   <translation>Jam kerja</translation>
   </message>
   <message>
    <source>counts where a step has no rate of its own</source>
-   <translation type="unfinished" />
+   <translation>dipakai bila langkah tidak punya tarif sendiri</translation>
   </message>
   <message>
    <source>not set</source>
-   <translation type="unfinished" />
+   <translation>belum diisi</translation>
   </message>
   <message>
    <source>per gram</source>
-   <translation type="unfinished" />
+   <translation>per gram</translation>
   </message>
   <message>
    <source>per hour</source>
-   <translation type="unfinished" />
+   <translation>per jam</translation>
   </message>
   <message>
    <source>per piece</source>
-   <translation type="unfinished" />
+   <translation>per buah</translation>
   </message>
   <message>
    <source>per stone</source>
-   <translation type="unfinished" />
+   <translation>per batu</translation>
   </message>
   <message>
    <source>percent</source>
-   <translation type="unfinished" />
+   <translation>persen</translation>
   </message>
  </context>
  <context>
   <name>PricedTab</name>
   <message>
    <source>Add something else</source>
-   <translation type="unfinished" />
+   <translation>Tambah yang lain</translation>
   </message>
   <message>
    <source>Find a price</source>
-   <translation type="unfinished" />
+   <translation>Cari harga</translation>
   </message>
   <message>
    <source>Price saved.</source>
-   <translation type="unfinished" />
+   <translation>Harga disimpan.</translation>
   </message>
   <message>
    <source>Working out costs</source>
-   <translation type="unfinished" />
+   <translation>Menghitung biaya</translation>
+  </message>
+ </context>
+ <context>
+  <name>RateFields</name>
+  <message>
+   <source>Currency</source>
+   <translation>Mata uang</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Tanggal</translation>
+  </message>
+  <message>
+   <source>For one</source>
+   <translation>Untuk satu</translation>
+  </message>
+  <message>
+   <source>Market, dealer, bank</source>
+   <translation>Pasar, pedagang, bank</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Harga</translation>
+  </message>
+  <message>
+   <source>Purity of the quote</source>
+   <translation>Kadar kutipan</translation>
+  </message>
+  <message>
+   <source>Save new price</source>
+   <translation>Simpan harga baru</translation>
+  </message>
+  <message>
+   <source>Where from</source>
+   <translation>Sumber</translation>
   </message>
  </context>
  <context>
   <name>RateForm</name>
   <message>
-   <source>Currency</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Date</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>For one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>In {currency}, quote for {purity} % pure metal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Market, dealer, bank</source>
-   <translation type="unfinished" />
+   <translation>Dalam {currency}, kutipan untuk kadar {purity} %</translation>
   </message>
   <message>
    <source>New {metal} price saved.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Price</source>
-   <translation type="unfinished" />
+   <translation>Harga {metal} baru disimpan.</translation>
   </message>
   <message>
    <source>Price of {name} mended.</source>
-   <translation type="unfinished" />
+   <translation>Harga {name} diperbaiki.</translation>
   </message>
   <message>
    <source>Price of {name} saved.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Purity of the quote</source>
-   <translation type="unfinished" />
+   <translation>Harga {name} disimpan.</translation>
   </message>
   <message>
    <source>Save new price</source>
-   <translation type="unfinished" />
+   <translation>Simpan harga baru</translation>
   </message>
   <message>
    <source>Save the change</source>
-   <translation type="unfinished" />
+   <translation>Simpan perubahan</translation>
   </message>
   <message>
    <source>This is {percent} % above the last price. Look at the unit and the zeros.</source>
-   <translation type="unfinished" />
+   <translation>Ini {percent} % di atas harga terakhir. Periksa satuan dan angka nolnya.</translation>
   </message>
   <message>
    <source>This is {percent} % below the last price. Look at the unit and the zeros.</source>
-   <translation type="unfinished" />
+   <translation>Ini {percent} % di bawah harga terakhir. Periksa satuan dan angka nolnya.</translation>
   </message>
   <message>
    <source>Type a name, for example {example}.</source>
-   <translation type="unfinished" />
+   <translation>Ketik nama, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a price above zero.</source>
-   <translation type="unfinished" />
+   <translation>Ketik harga di atas nol.</translation>
   </message>
   <message>
    <source>Type the purity between 1 and 1000, for example 965.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Where from</source>
-   <translation type="unfinished" />
+   <translation>Ketik kadar antara 1 dan 1000, misalnya 965.</translation>
   </message>
   <message>
    <source>Working out costs</source>
-   <translation type="unfinished" />
+   <translation>Menghitung biaya</translation>
   </message>
  </context>
  <context>
   <name>RateKinds</name>
   <message>
    <source>Add currency</source>
-   <translation type="unfinished" />
+   <translation>Tambah mata uang</translation>
   </message>
   <message>
    <source>Add extra</source>
-   <translation type="unfinished" />
+   <translation>Tambah tambahan</translation>
   </message>
   <message>
    <source>Add finding</source>
-   <translation type="unfinished" />
+   <translation>Tambah komponen</translation>
   </message>
   <message>
    <source>Add metal price</source>
-   <translation type="unfinished" />
+   <translation>Tambah harga logam</translation>
   </message>
   <message>
    <source>Add operation</source>
-   <translation type="unfinished" />
+   <translation>Tambah pekerjaan</translation>
   </message>
   <message>
    <source>Add overhead</source>
-   <translation type="unfinished" />
+   <translation>Tambah biaya umum</translation>
   </message>
   <message>
    <source>Add plating</source>
-   <translation type="unfinished" />
+   <translation>Tambah lapisan</translation>
   </message>
   <message>
    <source>Add stone</source>
-   <translation type="unfinished" />
+   <translation>Tambah batu</translation>
   </message>
   <message>
    <source>Claw setting, up to 3 mm</source>
-   <translation type="unfinished" />
+   <translation>Pasang cakar, sampai 3 mm</translation>
   </message>
   <message>
    <source>Currencies</source>
-   <translation type="unfinished" />
+   <translation>Mata uang</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Mata uang</translation>
   </message>
   <message>
    <source>Extra</source>
-   <translation type="unfinished" />
+   <translation>Tambahan</translation>
   </message>
   <message>
    <source>Extras</source>
-   <translation type="unfinished" />
+   <translation>Tambahan</translation>
   </message>
   <message>
    <source>Finding</source>
-   <translation type="unfinished" />
+   <translation>Komponen</translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>Komponen</translation>
   </message>
   <message>
    <source>Gift box</source>
-   <translation type="unfinished" />
+   <translation>Kotak hadiah</translation>
   </message>
   <message>
    <source>Lobster clasp 925, 12 mm</source>
-   <translation type="unfinished" />
+   <translation>Kait lobster 925, 12 mm</translation>
   </message>
   <message>
    <source>Metal</source>
-   <translation type="unfinished" />
+   <translation>Logam</translation>
   </message>
   <message>
    <source>Metals</source>
-   <translation type="unfinished" />
+   <translation>Logam</translation>
   </message>
   <message>
    <source>Operation</source>
-   <translation type="unfinished" />
+   <translation>Pekerjaan</translation>
   </message>
   <message>
    <source>Operations</source>
-   <translation type="unfinished" />
+   <translation>Pekerjaan</translation>
   </message>
   <message>
    <source>Overhead</source>
-   <translation type="unfinished" />
+   <translation>Biaya umum</translation>
   </message>
   <message>
    <source>Plated metal</source>
-   <translation type="unfinished" />
+   <translation>Logam lapisan</translation>
   </message>
   <message>
    <source>Plating</source>
-   <translation type="unfinished" />
+   <translation>Lapisan</translation>
   </message>
   <message>
    <source>Rent, power and tools</source>
-   <translation type="unfinished" />
+   <translation>Sewa, listrik, dan alat</translation>
   </message>
   <message>
    <source>Sapphire, round 3.2 mm, A</source>
-   <translation type="unfinished" />
+   <translation>Safir, bulat 3,2 mm, A</translation>
   </message>
   <message>
    <source>Stone, size and quality</source>
-   <translation type="unfinished" />
+   <translation>Batu, ukuran, dan mutu</translation>
   </message>
   <message>
    <source>Stones</source>
-   <translation type="unfinished" />
+   <translation>Batu</translation>
   </message>
   <message>
    <source>USD</source>
-   <translation type="unfinished" />
+   <translation>USD</translation>
   </message>
   <message>
    <source>gold</source>
-   <translation type="unfinished" />
+   <translation>emas</translation>
   </message>
   <message>
    <source>rhodium</source>
-   <translation type="unfinished" />
+   <translation>rhodium</translation>
   </message>
  </context>
  <context>
   <name>RatePanel</name>
   <message>
    <source>, {purity} % pure</source>
-   <translation type="unfinished" />
+   <translation>, kadar {purity} %</translation>
   </message>
   <message>
    <source>1 year</source>
-   <translation type="unfinished" />
+   <translation>1 tahun</translation>
   </message>
   <message>
    <source>3 m</source>
-   <translation type="unfinished" />
+   <translation>3 bln</translation>
   </message>
   <message>
    <source>5 years</source>
-   <translation type="unfinished" />
+   <translation>5 tahun</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Batal</translation>
   </message>
   <message>
    <source>Hide the list</source>
-   <translation type="unfinished" />
+   <translation>Sembunyikan daftar</translation>
   </message>
   <message>
    <source>Mend a price</source>
-   <translation type="unfinished" />
+   <translation>Perbaiki harga</translation>
   </message>
   <message>
    <source>Show all prices</source>
-   <translation type="unfinished" />
+   <translation>Lihat semua harga</translation>
   </message>
   <message>
    <source>Show all {count} prices</source>
-   <translation type="unfinished" />
+   <translation>Lihat semua {count} harga</translation>
   </message>
   <message>
    <source>Show or mend this price</source>
-   <translation type="unfinished" />
+   <translation>Lihat atau perbaiki harga ini</translation>
   </message>
   <message>
    <source>Show the pieces</source>
-   <translation type="unfinished" />
+   <translation>Lihat karya</translation>
   </message>
   <message>
    <source>Time shown</source>
-   <translation type="unfinished" />
+   <translation>Masa yang dilihat</translation>
   </message>
   <message>
    <source>Type today's price</source>
-   <translation type="unfinished" />
+   <translation>Ketik harga hari ini</translation>
   </message>
   <message>
    <source>{currency} per {unit}</source>
-   <translation type="unfinished" />
+   <translation>{currency} per {unit}</translation>
   </message>
   <message>
    <source>{metal} price</source>
-   <translation type="unfinished" />
+   <translation>Harga {metal}</translation>
   </message>
   <message>
    <source>{price} / {unit}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{price} / {unit}, {day}</translation>
   </message>
  </context>
  <context>
   <name>RateTab</name>
   <message>
    <source>Removed from the prices.</source>
-   <translation type="unfinished" />
+   <translation>Dihapus dari harga.</translation>
   </message>
   <message>
    <source>Working out costs</source>
-   <translation type="unfinished" />
+   <translation>Menghitung biaya</translation>
   </message>
  </context>
  <context>
   <name>RateWords</name>
   <message>
    <source>% of the direct cost</source>
-   <translation type="unfinished" />
+   <translation>% dari biaya langsung</translation>
   </message>
   <message>
    <source>% of the labour</source>
-   <translation type="unfinished" />
+   <translation>% dari upah</translation>
   </message>
   <message>
    <source>1 day</source>
-   <translation type="unfinished" />
+   <translation>1 hari</translation>
   </message>
   <message>
    <source>1 day old</source>
-   <translation type="unfinished" />
+   <translation>1 hari lalu</translation>
   </message>
   <message>
    <source>baht-weight, Laos</source>
-   <translation type="unfinished" />
+   <translation>baht berat, Laos</translation>
   </message>
   <message>
    <source>baht-weight, bar</source>
-   <translation type="unfinished" />
+   <translation>baht berat, batangan</translation>
   </message>
   <message>
    <source>baht-weight, jewelry</source>
-   <translation type="unfinished" />
+   <translation>baht berat, perhiasan</translation>
   </message>
   <message>
    <source>busak, Malaysia</source>
-   <translation type="unfinished" />
+   <translation>busak, Malaysia</translation>
   </message>
   <message>
    <source>candareen, Hong Kong</source>
-   <translation type="unfinished" />
+   <translation>candareen, Hong Kong</translation>
   </message>
   <message>
    <source>chi, Cambodia</source>
-   <translation type="unfinished" />
+   <translation>chi, Kamboja</translation>
   </message>
   <message>
    <source>chi, Vietnam</source>
-   <translation type="unfinished" />
+   <translation>chi, Vietnam</translation>
   </message>
   <message>
    <source>damloeng, Cambodia</source>
-   <translation type="unfinished" />
+   <translation>damloeng, Kamboja</translation>
   </message>
   <message>
    <source>from later on</source>
-   <translation type="unfinished" />
+   <translation>mulai nanti</translation>
   </message>
   <message>
    <source>fueang, Thailand</source>
-   <translation type="unfinished" />
+   <translation>fueang, Thailand</translation>
   </message>
   <message>
    <source>hun, Cambodia</source>
-   <translation type="unfinished" />
+   <translation>hun, Kamboja</translation>
   </message>
   <message>
    <source>hun, Thailand</source>
-   <translation type="unfinished" />
+   <translation>hun, Thailand</translation>
   </message>
   <message>
    <source>kyattha, Myanmar</source>
-   <translation type="unfinished" />
+   <translation>kyattha, Myanmar</translation>
   </message>
   <message>
    <source>kyattha, central bank</source>
-   <translation type="unfinished" />
+   <translation>kyattha, bank sentral</translation>
   </message>
   <message>
    <source>liang, China</source>
-   <translation type="unfinished" />
+   <translation>liang, Tiongkok</translation>
   </message>
   <message>
    <source>luong, Vietnam</source>
-   <translation type="unfinished" />
+   <translation>luong, Vietnam</translation>
   </message>
   <message>
    <source>ly, Cambodia</source>
-   <translation type="unfinished" />
+   <translation>ly, Kamboja</translation>
   </message>
   <message>
    <source>mace, Hong Kong</source>
-   <translation type="unfinished" />
+   <translation>mace, Hong Kong</translation>
   </message>
   <message>
    <source>mat, Myanmar</source>
-   <translation type="unfinished" />
+   <translation>mat, Myanmar</translation>
   </message>
   <message>
    <source>mayam, Banda Aceh</source>
-   <translation type="unfinished" />
+   <translation>mayam, Banda Aceh</translation>
   </message>
   <message>
    <source>mayam, Jambi</source>
-   <translation type="unfinished" />
+   <translation>mayam, Jambi</translation>
   </message>
   <message>
    <source>mayam, Malaysia</source>
-   <translation type="unfinished" />
+   <translation>mayam, Malaysia</translation>
   </message>
   <message>
    <source>mayam, North Aceh</source>
-   <translation type="unfinished" />
+   <translation>mayam, Aceh Utara</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>belum ada</translation>
   </message>
   <message>
    <source>mu, Myanmar</source>
-   <translation type="unfinished" />
+   <translation>mu, Myanmar</translation>
   </message>
   <message>
    <source>pe, Myanmar</source>
-   <translation type="unfinished" />
+   <translation>pe, Myanmar</translation>
   </message>
   <message>
    <source>phan, Vietnam</source>
-   <translation type="unfinished" />
+   <translation>phan, Vietnam</translation>
   </message>
   <message>
    <source>salueng</source>
-   <translation type="unfinished" />
+   <translation>salueng</translation>
   </message>
   <message>
    <source>salueng, bar</source>
-   <translation type="unfinished" />
+   <translation>salueng, batangan</translation>
   </message>
   <message>
    <source>salung, Laos</source>
-   <translation type="unfinished" />
+   <translation>salung, Laos</translation>
   </message>
   <message>
    <source>satang, Thailand</source>
-   <translation type="unfinished" />
+   <translation>satang, Thailand</translation>
   </message>
   <message>
    <source>suku, Malaysia</source>
-   <translation type="unfinished" />
+   <translation>suku, Malaysia</translation>
   </message>
   <message>
    <source>tael, Hong Kong</source>
-   <translation type="unfinished" />
+   <translation>tael, Hong Kong</translation>
   </message>
   <message>
    <source>tael, Taiwan</source>
-   <translation type="unfinished" />
+   <translation>tael, Taiwan</translation>
   </message>
   <message>
    <source>tahil, Singapore</source>
-   <translation type="unfinished" />
+   <translation>tahil, Singapura</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>hari ini</translation>
   </message>
   <message>
    <source>viss, Myanmar</source>
-   <translation type="unfinished" />
+   <translation>viss, Myanmar</translation>
   </message>
   <message>
    <source>yway, Myanmar</source>
-   <translation type="unfinished" />
+   <translation>yway, Myanmar</translation>
   </message>
   <message>
    <source>{days} days</source>
-   <translation type="unfinished" />
+   <translation>{days} hari</translation>
   </message>
   <message>
    <source>{days} days old</source>
-   <translation type="unfinished" />
+   <translation>{days} hari lalu</translation>
   </message>
  </context>
  <context>
   <name>RatesPage</name>
   <message>
    <source>Currencies</source>
-   <translation type="unfinished" />
+   <translation>Mata uang</translation>
   </message>
   <message>
    <source>Labour and overhead</source>
-   <translation type="unfinished" />
+   <translation>Upah dan biaya umum</translation>
   </message>
   <message>
    <source>Metals</source>
-   <translation type="unfinished" />
+   <translation>Logam</translation>
   </message>
   <message>
    <source>Newest price {day}</source>
-   <translation type="unfinished" />
+   <translation>Harga terbaru {day}</translation>
   </message>
   <message>
    <source>Rates</source>
-   <translation type="unfinished" />
+   <translation>Harga</translation>
   </message>
   <message>
    <source>Stones and findings</source>
-   <translation type="unfinished" />
+   <translation>Batu dan komponen</translation>
   </message>
  </context>
  <context>
   <name>ShopRatePanel</name>
   <message>
    <source>Bench workers</source>
-   <translation type="unfinished" />
+   <translation>Pekerja bengkel</translation>
   </message>
   <message>
    <source>Days a month</source>
-   <translation type="unfinished" />
+   <translation>Hari sebulan</translation>
   </message>
   <message>
    <source>Days a month × hours a day</source>
-   <translation type="unfinished" />
+   <translation>Hari sebulan × jam sehari</translation>
   </message>
   <message>
    <source>Fairs, accountant, other</source>
-   <translation type="unfinished" />
+   <translation>Pameran, akuntan, lain-lain</translation>
   </message>
   <message>
    <source>Fill in what you pay in a month. We work out the rate.</source>
-   <translation type="unfinished" />
+   <translation>Isi yang Anda bayar sebulan. Kami hitung tarifnya.</translation>
   </message>
   <message>
    <source>Hours a day</source>
-   <translation type="unfinished" />
+   <translation>Jam sehari</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Orang</translation>
   </message>
   <message>
    <source>Rent, power, gas, internet</source>
-   <translation type="unfinished" />
+   <translation>Sewa, listrik, gas, internet</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Kosongkan</translation>
   </message>
   <message>
    <source>Share of the day at the bench</source>
-   <translation type="unfinished" />
+   <translation>Bagian hari untuk kerja</translation>
   </message>
   <message>
    <source>Shop rate</source>
-   <translation type="unfinished" />
+   <translation>Tarif bengkel</translation>
   </message>
   <message>
    <source>Shop rate saved.</source>
-   <translation type="unfinished" />
+   <translation>Tarif bengkel disimpan.</translation>
   </message>
   <message>
    <source>Tools, wear and repair</source>
-   <translation type="unfinished" />
+   <translation>Alat, aus, dan perbaikan</translation>
   </message>
   <message>
    <source>Type the wages first.</source>
-   <translation type="unfinished" />
+   <translation>Ketik upah dulu.</translation>
   </message>
   <message>
    <source>Type wages and costs of a month, and the rate stands here.</source>
-   <translation type="unfinished" />
+   <translation>Ketik upah dan biaya sebulan, tarifnya muncul di sini.</translation>
   </message>
   <message>
    <source>Use this rate</source>
-   <translation type="unfinished" />
+   <translation>Pakai tarif ini</translation>
   </message>
   <message>
    <source>Wages for all</source>
-   <translation type="unfinished" />
+   <translation>Upah semua</translation>
   </message>
   <message>
    <source>What does one hour cost?</source>
-   <translation type="unfinished" />
+   <translation>Berapa biaya satu jam?</translation>
   </message>
   <message>
    <source>Working out costs</source>
-   <translation type="unfinished" />
+   <translation>Menghitung biaya</translation>
   </message>
   <message>
    <source>Workshop, a month</source>
-   <translation type="unfinished" />
+   <translation>Bengkel, sebulan</translation>
   </message>
   <message>
    <source>labour {amount}</source>
-   <translation type="unfinished" />
+   <translation>upah {amount}</translation>
   </message>
   <message>
    <source>overhead {amount}</source>
-   <translation type="unfinished" />
+   <translation>umum {amount}</translation>
   </message>
   <message>
    <source>{amount} / hour</source>
-   <translation type="unfinished" />
+   <translation>{amount} / jam</translation>
   </message>
   <message>
    <source>{costs} a month over {hours} bench hours</source>
-   <translation type="unfinished" />
+   <translation>{costs} sebulan untuk {hours} jam kerja</translation>
   </message>
   <message>
    <source>{people} people × {days} days × {hours} h × {share} % = {bench} bench hours a month. Wages {wages} ÷ {bench} = {labour}. Workshop {costs} ÷ {bench} = {overhead}.</source>
-   <translation type="unfinished" />
+   <translation>{people} orang × {days} hari × {hours} jam × {share} % = {bench} jam kerja sebulan. Upah {wages} ÷ {bench} = {labour}. Bengkel {costs} ÷ {bench} = {overhead}.</translation>
   </message>
   <message>
    <source>{wages} of wages over {hours} bench hours</source>
-   <translation type="unfinished" />
+   <translation>upah {wages} untuk {hours} jam kerja</translation>
   </message>
  </context>
  <context>
   <name>StonesTab</name>
   <message>
    <source>12 months</source>
-   <translation type="unfinished" />
+   <translation>12 bulan</translation>
   </message>
   <message>
    <source>Name and where from</source>
-   <translation type="unfinished" />
+   <translation>Nama dan sumber</translation>
   </message>
   <message>
    <source>Paste a list</source>
-   <translation type="unfinished" />
+   <translation>Tempel daftar</translation>
   </message>
   <message>
    <source>Paste a list from a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>Tempel daftar dari lembar kerja</translation>
   </message>
   <message>
    <source>Price</source>
-   <translation type="unfinished" />
+   <translation>Harga</translation>
   </message>
   <message>
    <source>Price age</source>
-   <translation type="unfinished" />
+   <translation>Umur harga</translation>
   </message>
   <message>
    <source>Prices of stones and findings</source>
-   <translation type="unfinished" />
+   <translation>Harga batu dan komponen</translation>
   </message>
   <message>
    <source>Working out costs</source>
-   <translation type="unfinished" />
+   <translation>Menghitung biaya</translation>
   </message>
   <message>
    <source>{count} prices saved.</source>
-   <translation type="unfinished" />
+   <translation>{count} harga disimpan.</translation>
   </message>
  </context>
  <context>
   <name>WeightConverter</name>
   <message>
    <source>Cambodia</source>
-   <translation type="unfinished" />
+   <translation>Kamboja</translation>
   </message>
   <message>
    <source>Grams</source>
-   <translation type="unfinished" />
+   <translation>Gram</translation>
   </message>
   <message>
    <source>Hong Kong</source>
-   <translation type="unfinished" />
+   <translation>Hong Kong</translation>
   </message>
   <message>
    <source>Laos</source>
-   <translation type="unfinished" />
+   <translation>Laos</translation>
   </message>
   <message>
    <source>Malaysia, mayam</source>
-   <translation type="unfinished" />
+   <translation>Malaysia, mayam</translation>
   </message>
   <message>
    <source>Malaysia, tahil</source>
-   <translation type="unfinished" />
+   <translation>Malaysia, tahil</translation>
   </message>
   <message>
    <source>Myanmar</source>
-   <translation type="unfinished" />
+   <translation>Myanmar</translation>
   </message>
   <message>
    <source>Thailand, bars</source>
-   <translation type="unfinished" />
+   <translation>Thailand, batangan</translation>
   </message>
   <message>
    <source>Thailand, jewelry</source>
-   <translation type="unfinished" />
+   <translation>Thailand, perhiasan</translation>
   </message>
   <message>
    <source>Troy</source>
-   <translation type="unfinished" />
+   <translation>Troy</translation>
   </message>
   <message>
    <source>Units:</source>
-   <translation type="unfinished" />
+   <translation>Satuan:</translation>
   </message>
   <message>
    <source>Vietnam</source>
-   <translation type="unfinished" />
+   <translation>Vietnam</translation>
   </message>
   <message>
    <source>{place}: 1 {unit} = {grams} g</source>
-   <translation type="unfinished" />
+   <translation>{place}: 1 {unit} = {grams} g</translation>
   </message>
  </context>
 </TS>

@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
-   <translation type="unfinished" />
+   <translation>Mata rantai selebar {width} mm tidak muat dengan kawat {wire} mm.</translation>
   </message>
   <message>
    <source>A loss of {loss} % cannot be. Write it in percent, as 6.</source>
@@ -81,7 +81,7 @@
   </message>
   <message>
    <source>At {price} a piece that costs {cost} earns nothing. Ask more or make it cheaper.</source>
-   <translation type="unfinished" />
+   <translation>Dengan harga {price}, perhiasan berbiaya {cost} tidak menghasilkan apa pun. Naikkan harga atau tekan biaya.</translation>
   </message>
   <message>
    <source>Brass</source>
@@ -141,7 +141,7 @@
   </message>
   <message>
    <source>Name a calculator. These are known: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Sebut satu kalkulator. Yang ada: {known}.</translation>
   </message>
   <message>
    <source>New price of {name}: {price}</source>
@@ -1245,7 +1245,7 @@
   </message>
   <message>
    <source>{name} is given twice.</source>
-   <translation type="unfinished" />
+   <translation>{name} diberikan dua kali.</translation>
   </message>
   <message>
    <source>{name} is not a JewelCraft workshop. Choose a file that ends in .jewelcraft.</source>
@@ -1373,7 +1373,7 @@
   </message>
   <message>
    <source>{word} has no name. Write it as KEY=VALUE.</source>
-   <translation type="unfinished" />
+   <translation>{word} tidak punya nama. Tulis sebagai KUNCI=NILAI.</translation>
   </message>
  </context>
 </TS>

@@ -5,75 +5,75 @@
   <name>BackupsSection</name>
   <message>
    <source>1 unused picture removed, {size}.</source>
-   <translation type="unfinished" />
+   <translation>1 gambar tak terpakai dihapus, {size}.</translation>
   </message>
   <message>
    <source>A backup is a checked copy of everything. The newest seven are kept on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Cadangan adalah salinan lengkap yang sudah diperiksa. Tujuh yang terbaru disimpan di komputer ini.</translation>
   </message>
   <message>
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translation>Cadangkan sekarang</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Cadangan</translation>
   </message>
   <message>
    <source>No backup was made yet.</source>
-   <translation type="unfinished" />
+   <translation>Belum ada cadangan.</translation>
   </message>
   <message>
    <source>Open a copy</source>
-   <translation type="unfinished" />
+   <translation>Buka salinan</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Buka folder</translation>
   </message>
   <message>
    <source>Opens this backup as a workshop of its own. Today's workshop stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Membuka cadangan ini sebagai bengkel tersendiri. Bengkel hari ini tetap seperti semula.</translation>
   </message>
   <message>
    <source>Pictures of pieces that were deleted for ever still take room in the file.</source>
-   <translation type="unfinished" />
+   <translation>Gambar karya yang dihapus selamanya masih memakan tempat di berkas.</translation>
   </message>
   <message>
    <source>Pictures that no piece, no catalog and no Undo needs are taken out of the file. They do not come back.</source>
-   <translation type="unfinished" />
+   <translation>Gambar yang tidak dipakai karya, katalog, atau Urungkan dikeluarkan dari berkas. Gambar itu tidak kembali.</translation>
   </message>
   <message>
    <source>Remove unused pictures</source>
-   <translation type="unfinished" />
+   <translation>Hapus gambar tak terpakai</translation>
   </message>
   <message>
    <source>Remove unused pictures?</source>
-   <translation type="unfinished" />
+   <translation>Hapus gambar tak terpakai?</translation>
   </message>
   <message>
    <source>Removing unused pictures</source>
-   <translation type="unfinished" />
+   <translation>Menghapus gambar tak terpakai</translation>
   </message>
   <message>
    <source>The folder comes with the first backup.</source>
-   <translation type="unfinished" />
+   <translation>Folder dibuat saat cadangan pertama.</translation>
   </message>
   <message>
    <source>There is nothing to remove: every picture is in use.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada yang perlu dihapus: semua gambar dipakai.</translation>
   </message>
   <message>
    <source>This is a copy of the backup of {day}. It is kept as {file}.</source>
-   <translation type="unfinished" />
+   <translation>Ini salinan cadangan {day}. Disimpan sebagai {file}.</translation>
   </message>
   <message>
    <source>{count} unused pictures removed, {size}.</source>
-   <translation type="unfinished" />
+   <translation>{count} gambar tak terpakai dihapus, {size}.</translation>
   </message>
   <message>
    <source>{workshop}, backup of {day}</source>
-   <translation type="unfinished" />
+   <translation>{workshop}, cadangan {day}</translation>
   </message>
  </context>
  <context>
@@ -122,7 +122,7 @@
   <name>UnitsSection</name>
   <message>
    <source>Local weights</source>
-   <translation type="unfinished" />
+   <translation>Berat setempat</translation>
   </message>
   <message>
    <source>Saving the settings</source>
@@ -130,23 +130,23 @@
   </message>
   <message>
    <source>Settings saved.</source>
-   <translation type="unfinished" />
+   <translation>Pengaturan disimpan.</translation>
   </message>
   <message>
    <source>Show all {count} units</source>
-   <translation type="unfinished" />
+   <translation>Lihat semua {count} satuan</translation>
   </message>
   <message>
    <source>Show fewer units</source>
-   <translation type="unfinished" />
+   <translation>Lihat lebih sedikit satuan</translation>
   </message>
   <message>
    <source>Some weights differ from town to town. Type your own grams; empty takes what is usual.</source>
-   <translation type="unfinished" />
+   <translation>Sebagian berat berbeda di tiap kota. Ketik gram Anda sendiri; kosong memakai yang biasa.</translation>
   </message>
   <message>
    <source>Usual: {grams} g ({source})</source>
-   <translation type="unfinished" />
+   <translation>Biasanya: {grams} g ({source})</translation>
   </message>
  </context>
  <context>
@@ -173,7 +173,7 @@
   </message>
   <message>
    <source>As 1 for whole baht; 0 takes the smallest coin.</source>
-   <translation type="unfinished" />
+   <translation>Misalnya 1 untuk baht bulat; 0 memakai satuan terkecil.</translation>
   </message>
   <message>
    <source>Catalogs and the maker page take these words.</source>
@@ -221,7 +221,7 @@
   </message>
   <message>
    <source>Metal is weighed out in these steps; 0 counts exactly.</source>
-   <translation type="unfinished" />
+   <translation>Logam ditimbang dengan langkah ini; 0 dihitung tepat.</translation>
   </message>
   <message>
    <source>Money you count in</source>
@@ -241,11 +241,11 @@
   </message>
   <message>
    <source>Prices are in</source>
-   <translation type="unfinished" />
+   <translation>Harga dalam</translation>
   </message>
   <message>
    <source>Prices you typed keep their own currency. Costs are worked out anew with your exchange rates.</source>
-   <translation type="unfinished" />
+   <translation>Harga yang Anda ketik tetap dalam mata uangnya. Biaya dihitung ulang dengan kurs Anda.</translation>
   </message>
   <message>
    <source>Retail is wholesale times</source>
@@ -257,7 +257,7 @@
   </message>
   <message>
    <source>Round amounts on a cost sheet to</source>
-   <translation type="unfinished" />
+   <translation>Bulatkan jumlah lembar biaya ke</translation>
   </message>
   <message>
    <source>Round prices to</source>
@@ -273,15 +273,15 @@
   </message>
   <message>
    <source>Settings saved.</source>
-   <translation type="unfinished" />
+   <translation>Pengaturan disimpan.</translation>
   </message>
   <message>
    <source>The first of them</source>
-   <translation type="unfinished" />
+   <translation>Bahasa pertama</translation>
   </message>
   <message>
    <source>The same money</source>
-   <translation type="unfinished" />
+   <translation>Mata uang yang sama</translation>
   </message>
   <message>
    <source>The workshop</source>
@@ -297,11 +297,11 @@
   </message>
   <message>
    <source>Type fewer days than {days}.</source>
-   <translation type="unfinished" />
+   <translation>Ketik kurang dari {days} hari.</translation>
   </message>
   <message>
    <source>Type more days than {days}.</source>
-   <translation type="unfinished" />
+   <translation>Ketik lebih dari {days} hari.</translation>
   </message>
   <message>
    <source>Usual casting loss</source>
@@ -313,7 +313,7 @@
   </message>
   <message>
    <source>Your scale shows steps of</source>
-   <translation type="unfinished" />
+   <translation>Langkah timbangan Anda</translation>
   </message>
   <message>
    <source>days</source>
@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>{codes} has no exchange rate yet: what is priced in it shows as missing. Type it in Rates.</source>
-   <translation type="unfinished" />
+   <translation>{codes} belum punya kurs: harga dalam mata uang itu tampak belum ada. Ketik di Harga.</translation>
   </message>
  </context>
 </TS>

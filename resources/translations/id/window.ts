@@ -450,7 +450,7 @@
   </message>
   <message>
    <source>Today's {metal} price</source>
-   <translation type="unfinished" />
+   <translation>Harga {metal} hari ini</translation>
   </message>
  </context>
  <context>
