@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import logging
 import zipfile
 from functools import cache
 from functools import lru_cache
@@ -17,6 +18,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from jewelcraft.library.resources import resource
+
+_log = logging.getLogger(__name__)
 
 _PACKAGE = "justmyresource_phosphor"
 
@@ -36,7 +39,12 @@ def svg_source(name: str) -> str:
     if own.exists():
         return own.read_text(encoding="utf-8")
     weight = next((word for word in ("bold", "fill") if name.endswith(f"-{word}")), "regular")
-    return _archive().read(f"{weight}/{name}.svg").decode()
+    try:
+        return _archive().read(f"{weight}/{name}.svg").decode()
+    except KeyError:
+        # A picture that cannot be drawn must not take a whole window with it: it is asked for while painting.
+        _log.warning("There is no icon %s", name)
+        return _archive().read("regular/circle-dashed.svg").decode()
 
 
 @lru_cache(maxsize=2048)
