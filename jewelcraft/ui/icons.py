@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import logging
 from contextlib import suppress
 from functools import cache
 from functools import lru_cache
@@ -22,6 +23,8 @@ from jewelcraft.ui.cache import write_whole
 
 if TYPE_CHECKING:
     from zipfile import ZipFile
+
+_log = logging.getLogger(__name__)
 
 _PACKAGE = "justmyresource_phosphor"
 
@@ -59,7 +62,12 @@ def svg_source(name: str) -> str:
     if kept is not None and kept.exists():
         return kept.read_text(encoding="utf-8")
     weight = next((word for word in ("bold", "fill") if name.endswith(f"-{word}")), "regular")
-    data = _archive().read(f"{weight}/{name}.svg")
+    try:
+        data = _archive().read(f"{weight}/{name}.svg")
+    except KeyError:
+        # One missing drawing must not take a whole screen down.
+        _log.warning("There is no icon %s", name)
+        return _archive().read("regular/circle-dashed.svg").decode()
     if kept is not None:
         with suppress(OSError):
             write_whole(kept, data)
