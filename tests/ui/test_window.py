@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from jewelcraft.ui import commands
+from jewelcraft.ui import main_window
 from jewelcraft.ui import places
 from jewelcraft.ui.hub import LibraryHub
 from jewelcraft.ui.look import look
