@@ -107,6 +107,7 @@ class BatchView(InsightView):
                     self.tr("Earned in all"),
                     lambda batch: amounts.write_change(batch.earned),
                     lambda batch: amounts.exact(batch.earned),
+                    unit=amounts.currency,
                     tone=lambda batch: "err" if batch.earned < 0 else "ink",
                     role="strong_figures",
                     stretches=True,

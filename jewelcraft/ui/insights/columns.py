@@ -34,7 +34,8 @@ class Column:
 
     `tone` may depend on the record; `share` paints a bar of that part of the width, `token` its
     colour or that of a square before the text. The column hides where the table is narrower
-    than `hides_below` logical pixels.
+    than `hides_below` logical pixels. `unit` stands behind the head in a spreadsheet, where values are bare;
+    a column without a head is left out there.
     """
 
     title: str
@@ -48,6 +49,12 @@ class Column:
     share: Callable[[Any], float] | None = None
     token: Callable[[Any], str] | None = None
     hides_below: int = 0
+    unit: str = ""
+
+    @property
+    def head(self) -> str:
+        """The head as a spreadsheet shows it."""
+        return f"{self.title} ({self.unit})" if self.unit else self.title
 
     def tone_of(self, record: object) -> str:
         """Return the colour token of a record's text."""
@@ -93,6 +100,7 @@ class Amounts:
             tone=tone,
             role=role,
             hides_below=hides_below,
+            unit=self.currency,
         )
 
 
@@ -112,6 +120,7 @@ def percent_column(
         tone=tone,
         role=role,
         hides_below=hides_below,
+        unit="%",
     )
 
 

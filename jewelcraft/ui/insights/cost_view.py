@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Qt
 
+from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.ui.insights.columns import Amounts
 from jewelcraft.ui.insights.columns import Column
 from jewelcraft.ui.insights.columns import percent_column
@@ -51,7 +52,6 @@ class CostView(InsightView):
         made = insights.composition
         pieces = max(made.pieces, 1)
         groups = [share for share in made.shares if share.amount]
-        largest = max((share.percent for share in groups), default=None) or 1
         self.table.show_records(
             (
                 Column(
@@ -68,7 +68,7 @@ class CostView(InsightView):
                     "",
                     lambda share: write_tenths(share.percent),
                     lambda _share: None,
-                    share=lambda share: float(share.percent / largest),
+                    share=lambda share: float(share.percent / HUNDRED),
                     token=_token,
                     hides_below=560,
                 ),

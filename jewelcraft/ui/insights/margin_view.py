@@ -89,6 +89,7 @@ class MarginView(InsightView):
                     lambda piece: piece.margin - target,
                     tone=tone,
                     hides_below=560,
+                    unit="%",
                 ),
             ),
             spread.pieces,

@@ -79,11 +79,13 @@ class MetalView(InsightView):
                     self.tr("Fine, with loss"),
                     lambda share: write_grams(share.fine_g),
                     lambda share: round_to(share.fine_g, Decimal("0.001")),
+                    unit="g",
                 ),
                 Column(
                     self.tr("{sign} per gram").format(sign=amounts.sign),
                     lambda share: write_money(Money(share.price, amounts.currency), 2),
                     lambda share: round_to(share.price, _CENT),
+                    unit=amounts.currency,
                     hides_below=600,
                 ),
                 amounts.column(self.tr("Worth"), lambda share: share.amount, tone="ink", role="strong_figures"),

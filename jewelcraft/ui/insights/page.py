@@ -198,7 +198,7 @@ class InsightsPage(Page):
         is_empty = not insights.pieces
         self._front.setCurrentWidget(self.empty if is_empty else self._content)
         for button in (self.copy, self.save):
-            button.setEnabled(not is_empty)
+            button.setVisible(not is_empty)
         if not is_empty:
             self._fill()
 
@@ -247,6 +247,8 @@ class InsightsPage(Page):
         self._is_stale = True
         if self.insights is None:
             self.empty.show_stopped()
+            self.copy.hide()
+            self.save.hide()
             self._front.setCurrentWidget(self.empty)
 
     def _on_failed(self, error: object) -> None:

@@ -113,5 +113,5 @@ class InsightReader(QObject):
             self.failed.emit(error)
 
 
-def _end(runner: JobRunner[_ReadingDesk], _gone: QObject) -> None:
+def _end(runner: JobRunner[_ReadingDesk], *_gone: QObject) -> None:
     runner.close()

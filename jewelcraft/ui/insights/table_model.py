@@ -90,7 +90,7 @@ class FigureModel(QAbstractTableModel):
 
     def header(self) -> list[str]:
         """Return the heads as a spreadsheet takes them."""
-        return [column.title for column in self.columns]
+        return [column.head for column in self.columns if column.title]
 
     def rows(self) -> Iterator[list[Cell]]:
         """Return what a spreadsheet takes, in the order shown."""
@@ -99,7 +99,7 @@ class FigureModel(QAbstractTableModel):
 
 def read_rows(columns: Sequence[Column], records: Sequence[Any]) -> Iterator[list[Cell]]:
     """Read the spreadsheet values of records."""
-    reads: list[Callable[[Any], Cell]] = [column.value for column in columns]
+    reads: list[Callable[[Any], Cell]] = [column.value for column in columns if column.title]
     return ([read(record) for read in reads] for record in records)
 
 

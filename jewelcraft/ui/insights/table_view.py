@@ -161,7 +161,7 @@ class FigureTable(QTableView):
 
     def show_records(self, columns: Sequence[Column], records: Sequence[Any]) -> None:
         """Show records; an order that the user chose stays while the columns do."""
-        same = [column.title for column in columns] == self.figures.header()
+        same = [column.title for column in columns] == [column.title for column in self.figures.columns]
         self.figures.show_records(columns, records)
         if same and self._sorted[0] >= 0:
             self.figures.sort(*self._sorted)

@@ -129,7 +129,7 @@ class WhatIfView(InsightView):
                 percent_column(self.tr("Margin today"), lambda outcome: outcome.piece.margin, hides_below=600),
                 percent_column(self.tr("Then"), lambda outcome: outcome.margin, tone=tone, role="strong_figures"),
             ),
-            found.outcomes,
+            sorted(found.outcomes, key=_by_margin),
         )
         self._say(found, insights, amounts)
 
@@ -168,7 +168,8 @@ class WhatIfView(InsightView):
         if not moves.currencies:
             return []
         card, home = insights.card, insights.currency
-        code = moves.currencies[0][0]
+        codes = [code for code, _percent in moves.currencies]
+        code = "USD" if "USD" in codes else codes[0]
         rate = moved_card(card, moves).in_home(code)
         words = []
         if rate is not None:
@@ -189,6 +190,10 @@ class WhatIfView(InsightView):
 
     def _on_moved(self) -> None:
         self._pause.start()
+
+
+def _by_margin(outcome: Outcome) -> tuple[bool, Decimal, str]:
+    return outcome.margin is None, outcome.margin or Decimal(0), outcome.piece.code
 
 
 def _signed(percent: Decimal) -> str:
