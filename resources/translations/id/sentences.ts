@@ -388,6 +388,10 @@
    <translation>Tabel tidak bisa dibagi menjadi sel. Simpan lagi dari lembar kerja sebagai CSV UTF-8.</translation>
   </message>
   <message>
+   <source>The table could not be saved as {file}. Close it in other programs, or choose another folder.</source>
+   <translation>Tabel tidak dapat disimpan sebagai {file}. Tutup di program lain, atau pilih folder lain.</translation>
+  </message>
+  <message>
    <source>The table is empty. Save it again from your spreadsheet as CSV UTF-8.</source>
    <translation>Tabel kosong. Simpan lagi dari lembar kerja sebagai CSV UTF-8.</translation>
   </message>
@@ -794,6 +798,10 @@
   <message>
    <source>palladium</source>
    <translation>paladium</translation>
+  </message>
+  <message>
+   <source>parts of the piece</source>
+   <translation>bagian perhiasan</translation>
   </message>
   <message>
    <source>pc</source>
