@@ -17,8 +17,6 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.actions import Actions
 from jewelcraft.ui.actions import ActionSpec
-from jewelcraft.ui.commands import CommandList
-from jewelcraft.ui.commands import KeyList
 from jewelcraft.ui.desk import Desk
 from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.intake import has_pictures
@@ -247,10 +245,14 @@ class MainWindow(QMainWindow):
 
     def show_commands(self) -> None:
         """Show the list of commands and pieces."""
+        from jewelcraft.ui.commands import CommandList
+
         CommandList(self.desk, self).open()
 
     def show_keys(self) -> None:
         """Show the list of keys."""
+        from jewelcraft.ui.commands import KeyList
+
         KeyList(self.window_actions, self).open()
 
     def move_area(self, by: int) -> None:

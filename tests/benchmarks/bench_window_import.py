@@ -114,7 +114,9 @@ def open_window(folder: Path):
     session = Session(preferences)
     session.window.show()
     wait_for(session.hub.opened, lambda: session.hub.create_library(folder / "x.jewelcraft", WorkshopSettings()))
-    run_until(lambda: not session.hub.is_busy)
+    # An owner looks around for a few seconds before choosing a folder.
+    settled = time.perf_counter() + 4
+    run_until(lambda: not session.hub.is_busy and time.perf_counter() > settled)
     return app, session
 
 
@@ -203,7 +205,9 @@ def bring_in(folder: Path, *, cancel_after: float | None = None, watch: float = 
         with Library.open(Path(scratch) / "x.jewelcraft") as library:
             figures |= {"photos": photos, "originals": originals, "undo": str(library.history.undo_label)}
         app.processEvents()
-        print(json.dumps({**figures, "megabytes": peak_megabytes(), "cpu": time.process_time(), "seen": watcher.stacks()}))
+        print(
+            json.dumps({**figures, "megabytes": peak_megabytes(), "cpu": time.process_time(), "seen": watcher.stacks()})
+        )
 
 
 def in_own_process(*words: str) -> dict:

@@ -120,8 +120,16 @@
    <translation>Tembaga</translation>
   </message>
   <message>
+   <source>Extras</source>
+   <translation>Tambahan</translation>
+  </message>
+  <message>
    <source>Filings returned</source>
    <translation>Serbuk kikir kembali</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Komponen</translation>
   </message>
   <message>
    <source>Give the catalog a name.</source>
@@ -132,8 +140,20 @@
    <translation>Emas</translation>
   </message>
   <message>
+   <source>It counts for one of {count} pieces made together; what is paid once is shared among them.</source>
+   <translation>Ini untuk satu dari {count} perhiasan yang dibuat bersama; yang dibayar sekali dibagi rata.</translation>
+  </message>
+  <message>
+   <source>Labour</source>
+   <translation>Upah</translation>
+  </message>
+  <message>
    <source>Main picture chosen</source>
    <translation>Gambar utama dipilih</translation>
+  </message>
+  <message>
+   <source>Metal</source>
+   <translation>Logam</translation>
   </message>
   <message>
    <source>Missing: {name}. Enter it under Rates.</source>
@@ -168,6 +188,14 @@
    <translation>Tidak ada perhiasan dengan kode {code}.</translation>
   </message>
   <message>
+   <source>Not counted yet: {names}.</source>
+   <translation>Belum dihitung: {names}.</translation>
+  </message>
+  <message>
+   <source>Overhead</source>
+   <translation>Overhead</translation>
+  </message>
+  <message>
    <source>Palladium</source>
    <translation>Paladium</translation>
   </message>
@@ -178,6 +206,10 @@
   <message>
    <source>Pictures put in order</source>
    <translation>Gambar diurutkan</translation>
+  </message>
+  <message>
+   <source>Plating</source>
+   <translation>Sepuhan</translation>
   </message>
   <message>
    <source>Platinum</source>
@@ -218,6 +250,10 @@
   <message>
    <source>Silver</source>
    <translation>Perak</translation>
+  </message>
+  <message>
+   <source>Stones</source>
+   <translation>Batu</translation>
   </message>
   <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
@@ -282,6 +318,10 @@
   <message>
    <source>The look {name} is not complete: {what}. Choose another look.</source>
    <translation>Tampilan {name} tidak lengkap: {what}. Pilih tampilan lain.</translation>
+  </message>
+  <message>
+   <source>The page about the workshop is not in {language} yet; the one in {other} is printed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The photo {name} has lost its picture. Fetch it from a backup.</source>
@@ -356,6 +396,10 @@
    <translation>Tabel lebih besar dari 50 MB. Bagi menjadi berkas yang lebih kecil.</translation>
   </message>
   <message>
+   <source>The terms are not in {language} yet; those in {other} are printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The unit {unit} under {heading} is not known. Write millimetres.</source>
    <translation>Satuan {unit} di {heading} tidak dikenal. Tulis dalam milimeter.</translation>
   </message>
@@ -374,6 +418,10 @@
   <message>
    <source>The weight unit {unit} is not known. Write the weight in grams.</source>
    <translation>Satuan berat {unit} tidak dikenal. Tulis berat dalam gram.</translation>
+  </message>
+  <message>
+   <source>There is no alloy {alloy}. Add it under Rates.</source>
+   <translation>Tidak ada paduan {alloy}. Tambahkan di Harga.</translation>
   </message>
   <message>
    <source>There is no catalog {name}. There are: {names}.</source>
@@ -928,6 +976,10 @@
    <translation>paduan {alloy}</translation>
   </message>
   <message>
+   <source>{alloy} has no density. Enter it under Rates.</source>
+   <translation>{alloy} belum punya massa jenis. Isi di Harga.</translation>
+  </message>
+  <message>
    <source>{alloy} is {purity} % of {fine} and {rest} % of {master} for what is alloyed in: {price} per gram.</source>
    <translation type="unfinished" />
   </message>
@@ -964,6 +1016,10 @@
    <translation>{code} diubah</translation>
   </message>
   <message>
+   <source>{code} has no metal to change.</source>
+   <translation>{code} tidak punya logam untuk diganti.</translation>
+  </message>
+  <message>
    <source>{code} has no price yet. Missing: {rates}.</source>
    <translation>{code} belum punya harga. Belum ada: {rates}.</translation>
   </message>
@@ -972,12 +1028,20 @@
    <translation>{code} belum punya harga. Biayanya belum diisi.</translation>
   </message>
   <message>
+   <source>{code} has no ring size. Enter the size that was weighed.</source>
+   <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
+  </message>
+  <message>
    <source>{code}: it has no title yet; its code is printed.</source>
    <translation>{code}: belum punya judul; kodenya yang dicetak.</translation>
   </message>
   <message>
    <source>{code}: no font shows {signs}. Replace them.</source>
    <translation>{code}: tidak ada huruf yang menampilkan {signs}. Gantilah.</translation>
+  </message>
+  <message>
+   <source>{code}: no story in {language} yet; the one in {other} is printed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
