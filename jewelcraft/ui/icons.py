@@ -65,7 +65,7 @@ def svg_source(name: str) -> str:
     try:
         data = _archive().read(f"{weight}/{name}.svg")
     except KeyError:
-        # A picture that cannot be drawn must not take a whole window with it: it is asked for while painting.
+        # One missing drawing must not take a whole screen down.
         _log.warning("There is no icon %s", name)
         return _archive().read("regular/circle-dashed.svg").decode()
     if kept is not None:

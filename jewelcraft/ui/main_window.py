@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.ui.actions import Actions
 from jewelcraft.ui.actions import ActionSpec
 from jewelcraft.ui.desk import Desk
+from jewelcraft.ui.help import HelpDialog
 from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.intake import has_pictures
 from jewelcraft.ui.keeper import Keeper
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
             "theme": self.switch_theme,
             "commands": self.show_commands,
             "keys": self.show_keys,
+            "help": self.show_help,
             "next_area": lambda: self.move_area(1),
             "previous_area": lambda: self.move_area(-1),
             "new_workshop": self.welcome.ask_new,
@@ -254,6 +256,10 @@ class MainWindow(QMainWindow):
         from jewelcraft.ui.commands import KeyList
 
         KeyList(self.window_actions, self).open()
+
+    def show_help(self) -> None:
+        """Show how to get from photos to a printed catalog."""
+        HelpDialog(self.show_keys, self).open()
 
     def move_area(self, by: int) -> None:
         """Move the keyboard to the next area: snackbar, navigation, page."""

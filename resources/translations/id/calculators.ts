@@ -1276,6 +1276,34 @@
    <translation>Terpendek</translation>
   </message>
   <message>
+   <source>Size EU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size HK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size IT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size JP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size UK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size US</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Size, as 6 1/2, N 1/2 or US 7</source>
    <translation>Ukuran, misalnya 6 1/2, N 1/2 atau US 7</translation>
   </message>

@@ -12,7 +12,7 @@
   <name>Canvas</name>
   <message>
    <source>Fit</source>
-   <translation>Pas layar</translation>
+   <translation>Pas</translation>
   </message>
   <message>
    <source>Larger</source>

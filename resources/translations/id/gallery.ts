@@ -600,16 +600,16 @@
    <translation>Belum ada harga</translation>
   </message>
   <message>
+   <source>No price yet. Missing: {names}. Enter it under Rates.</source>
+   <translation>Belum ada harga. Kurang: {names}. Isi di Harga.</translation>
+  </message>
+  <message>
    <source>Price is old</source>
    <translation>Harga lama</translation>
   </message>
   <message>
    <source>Price missing</source>
    <translation>Harga kurang</translation>
-  </message>
-  <message>
-   <source>No price yet. Missing: {names}. Enter it under Rates.</source>
-   <translation>Belum ada harga. Kurang: {names}. Isi di Harga.</translation>
   </message>
   <message>
    <source>Without a name</source>

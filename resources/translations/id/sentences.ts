@@ -233,7 +233,7 @@
   </message>
   <message>
    <source>Rounded, that is {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Dibulatkan menjadi {amount}.</translation>
   </message>
   <message>
    <source>Row {row} has the code {code} already.</source>
@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>The page about the workshop is not in {language} yet; the one in {other} is printed.</source>
-   <translation type="unfinished" />
+   <translation>Halaman tentang bengkel belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
    <source>The photo {name} has lost its picture. Fetch it from a backup.</source>
@@ -397,7 +397,7 @@
   </message>
   <message>
    <source>The terms are not in {language} yet; those in {other} are printed.</source>
-   <translation type="unfinished" />
+   <translation>Ketentuan belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
    <source>The unit {unit} under {heading} is not known. Write millimetres.</source>
@@ -981,11 +981,11 @@
   </message>
   <message>
    <source>{alloy} is {purity} % of {fine} and {rest} % of {master} for what is alloyed in: {price} per gram.</source>
-   <translation type="unfinished" />
+   <translation>{alloy} adalah {purity} % dari {fine} dan {rest} % dari {master} untuk campurannya: {price} per gram.</translation>
   </message>
   <message>
    <source>{alloy} is {purity} % of {fine}, {rest} % of {master} for what is alloyed in, and {fee} for alloying: {price} per gram.</source>
-   <translation type="unfinished" />
+   <translation>{alloy} adalah {purity} % dari {fine}, {rest} % dari {master} untuk campurannya, ditambah {fee} ongkos campur: {price} per gram.</translation>
   </message>
   <message>
    <source>{alloy} is {purity} % pure: {price} per gram.</source>
@@ -1041,7 +1041,7 @@
   </message>
   <message>
    <source>{code}: no story in {language} yet; the one in {other} is printed.</source>
-   <translation type="unfinished" />
+   <translation>{code}: ceritanya belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
@@ -1369,7 +1369,7 @@
   </message>
   <message>
    <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought} {unit}.</source>
-   <translation type="unfinished" />
+   <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought} {unit}.</translation>
   </message>
   <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
