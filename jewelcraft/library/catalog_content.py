@@ -22,6 +22,7 @@ from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.money import minor_unit
+from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.numbers import round_to
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
 _FINISHED = (PhotoKind.PHOTO, PhotoKind.SAMPLE)
 _WHOLE_FROM = Decimal(25)
 """Converted prices are whole units where even the smallest of the catalog is as large; else the currency's own step."""
+_LARGE_STEPS = (Decimal(1000), Decimal(100), Decimal(10))
+"""What prices in rupiah, kip or yen are rounded to, the largest that suits the smallest price."""
 _INDEX_FROM = 30
 
 
@@ -260,10 +263,16 @@ class _Gatherer:
     def _converted(self, prices: dict[str, Money]) -> dict[str, Money]:
         """Bring prices into the currency of the catalog, rounded up to one step, so that they look like one list."""
         exact = {piece_id: self._card.convert(price, self._currency).amount for piece_id, price in prices.items()}
-        step = ONE if min(exact.values()) >= _WHOLE_FROM else minor_unit(self._currency)
+        step = self._step(min(exact.values()))
         return {
             piece_id: Money(round_to(amount, step, Rounding.UP), self._currency) for piece_id, amount in exact.items()
         }
+
+    def _step(self, smallest: Decimal) -> Decimal:
+        """Return what converted prices are rounded to; it never adds more than a few percent to the smallest."""
+        if self._format.currency_decimals(self._currency) == 0:
+            return next((step for step in _LARGE_STEPS if smallest >= step * HUNDRED), ONE)
+        return ONE if smallest >= _WHOLE_FROM else minor_unit(self._currency)
 
     def _pictures(self, piece: Piece, alt: str) -> tuple[PictureRef, ...]:
         """Return the cover first, then finished views in order; sketches only where there is nothing else."""

@@ -148,6 +148,14 @@ def test_converted_prices_look_like_one_list(library, cheap_grams, printed):
     assert [entry.price.replace(NB, " ") for entry in content.entries] == printed
 
 
+@pytest.mark.parametrize(("kip_per_baht", "printed"), [(650, "LAK 13,127,000"), (4, "LAK 80,800")])
+def test_currencies_without_small_change_are_rounded_to_what_is_paid(library, kip_per_baht, printed):
+    library.rates.add(Rate("lak", RateKind.CURRENCY, "THB", Decimal(kip_per_baht), "LAK", "", DAY))
+    library.pieces.change(piece(1, metals=(MetalPart("m", "18k-white", Decimal("3.3657")),), stones=()))
+    (price,) = (entry.price for entry in gather(library, catalog(currency="LAK", piece_ids=("p1",))).entries)
+    assert price.replace(NB, " ") == printed
+
+
 def test_a_piece_without_costs_is_not_given_away(library):
     library.pieces.change(piece(2, metals=(), stones=()))
     content = gather(library, catalog())

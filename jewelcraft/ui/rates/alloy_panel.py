@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout
@@ -136,7 +137,7 @@ class AlloyPanel(SidePanel):
         self.body.insertWidget(2, self._box)
         self.tip = TipBox(self.tr("Without a price for what is alloyed in, only the fine metal and the fee count."))
         self.body.addWidget(self.tip)
-        self.body.addWidget(self.remove_link)
+        self.body.addWidget(self.remove_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.add_action(self.save_button, 1)
         self.add_action(self.cancel)

@@ -121,8 +121,8 @@ class PriceChart(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("No price in this time"))
             return
         values = [point.value for point in points]
-        bottom, top, step = scale_of(min(values), max(values), _LINES if self.height() > look().px(_LOW) else 2)
-        while (top - values[-1]) / (top - bottom) * self.height() < _PLATE_ROOM:
+        bottom, top, step = scale_of(min(values), max(values), _LINES if self.height() > look().px(_LOW) else 3)
+        while (top - values[-1]) / (top - bottom) * self.height() < min(_PLATE_ROOM, self.height() / 4):
             top += step
         room = self._grid(painter, bottom, top, step)
         self._months(painter, room)

@@ -257,7 +257,7 @@
   </message>
   <message>
    <source>Rate</source>
-   <translation>Tarif</translation>
+   <translation>Harga</translation>
   </message>
   <message>
    <source>Rates of work</source>
@@ -482,20 +482,20 @@
    <translation>Dengan ini biayanya dapat dihitung.</translation>
   </message>
   <message>
-   <source>Their cost goes down by about {p} %.</source>
-   <translation>Biayanya turun sekitar {p} %.</translation>
+   <source>Their cost goes down by about {p}.</source>
+   <translation>Biayanya turun sekitar {p}.</translation>
   </message>
   <message>
-   <source>Their cost goes down by {p} % on average.</source>
-   <translation>Biayanya turun rata-rata {p} %.</translation>
+   <source>Their cost goes down by {p} on average.</source>
+   <translation>Biayanya turun rata-rata {p}.</translation>
   </message>
   <message>
-   <source>Their cost goes up by about {p} %.</source>
-   <translation>Biayanya naik sekitar {p} %.</translation>
+   <source>Their cost goes up by about {p}.</source>
+   <translation>Biayanya naik sekitar {p}.</translation>
   </message>
   <message>
-   <source>Their cost goes up by {p} % on average.</source>
-   <translation>Biayanya naik rata-rata {p} %.</translation>
+   <source>Their cost goes up by {p} on average.</source>
+   <translation>Biayanya naik rata-rata {p}.</translation>
   </message>
   <message>
    <source>Their cost stays as it is.</source>
@@ -569,7 +569,7 @@
   </message>
  </context>
  <context>
-  <name>RateForm</name>
+  <name>RateFields</name>
   <message>
    <source>Currency</source>
    <translation>Mata uang</translation>
@@ -583,20 +583,35 @@
    <translation>Untuk satu</translation>
   </message>
   <message>
-   <source>In {currency}, quote for {purity} % pure metal</source>
-   <translation>Dalam {currency}, kutipan untuk kadar {purity} %</translation>
-  </message>
-  <message>
    <source>Market, dealer, bank</source>
    <translation>Pasar, pedagang, bank</translation>
   </message>
   <message>
-   <source>New {metal} price saved.</source>
-   <translation>Harga {metal} baru disimpan.</translation>
-  </message>
-  <message>
    <source>Price</source>
    <translation>Harga</translation>
+  </message>
+  <message>
+   <source>Purity of the quote</source>
+   <translation>Kadar kutipan</translation>
+  </message>
+  <message>
+   <source>Save new price</source>
+   <translation>Simpan harga baru</translation>
+  </message>
+  <message>
+   <source>Where from</source>
+   <translation>Sumber</translation>
+  </message>
+ </context>
+ <context>
+  <name>RateForm</name>
+  <message>
+   <source>In {currency}, quote for {purity} % pure metal</source>
+   <translation>Dalam {currency}, kutipan untuk kadar {purity} %</translation>
+  </message>
+  <message>
+   <source>New {metal} price saved.</source>
+   <translation>Harga {metal} baru disimpan.</translation>
   </message>
   <message>
    <source>Price of {name} mended.</source>
@@ -605,10 +620,6 @@
   <message>
    <source>Price of {name} saved.</source>
    <translation>Harga {name} disimpan.</translation>
-  </message>
-  <message>
-   <source>Purity of the quote</source>
-   <translation>Kadar kutipan</translation>
   </message>
   <message>
    <source>Save new price</source>
@@ -637,10 +648,6 @@
   <message>
    <source>Type the purity between 1 and 1000, for example 965.</source>
    <translation>Ketik kadar antara 1 dan 1000, misalnya 965.</translation>
-  </message>
-  <message>
-   <source>Where from</source>
-   <translation>Sumber</translation>
   </message>
   <message>
    <source>Working out costs</source>
@@ -1051,7 +1058,7 @@
   </message>
   <message>
    <source>Rates</source>
-   <translation>Tarif</translation>
+   <translation>Harga</translation>
   </message>
   <message>
    <source>Stones and findings</source>

@@ -241,7 +241,7 @@
   </message>
   <message>
    <source>Rounded, that is {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Dibulatkan menjadi {amount}.</translation>
   </message>
   <message>
    <source>Row {row} has the code {code} already.</source>
@@ -349,7 +349,7 @@
   </message>
   <message>
    <source>The page about the workshop is not in {language} yet; the one in {other} is printed.</source>
-   <translation type="unfinished" />
+   <translation>Halaman tentang bengkel belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
    <source>The photo {name} has lost its picture. Fetch it from a backup.</source>
@@ -416,6 +416,10 @@
    <translation>Tabel tidak bisa dibagi menjadi sel. Simpan lagi dari lembar kerja sebagai CSV UTF-8.</translation>
   </message>
   <message>
+   <source>The table could not be saved as {file}. Close it in other programs, or choose another folder.</source>
+   <translation>Tabel tidak dapat disimpan sebagai {file}. Tutup di program lain, atau pilih folder lain.</translation>
+  </message>
+  <message>
    <source>The table is empty. Save it again from your spreadsheet as CSV UTF-8.</source>
    <translation>Tabel kosong. Simpan lagi dari lembar kerja sebagai CSV UTF-8.</translation>
   </message>
@@ -425,7 +429,7 @@
   </message>
   <message>
    <source>The terms are not in {language} yet; those in {other} are printed.</source>
-   <translation type="unfinished" />
+   <translation>Ketentuan belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
    <source>The unit {unit} under {heading} is not known. Write millimetres.</source>
@@ -864,6 +868,10 @@
    <translation>paladium</translation>
   </message>
   <message>
+   <source>parts of the piece</source>
+   <translation>bagian perhiasan</translation>
+  </message>
+  <message>
    <source>pc</source>
    <translation>bh</translation>
   </message>
@@ -1049,11 +1057,11 @@
   </message>
   <message>
    <source>{alloy} is {purity} % of {fine} and {rest} % of {master} for what is alloyed in: {price} per gram.</source>
-   <translation type="unfinished" />
+   <translation>{alloy} adalah {purity} % dari {fine} dan {rest} % dari {master} untuk campurannya: {price} per gram.</translation>
   </message>
   <message>
    <source>{alloy} is {purity} % of {fine}, {rest} % of {master} for what is alloyed in, and {fee} for alloying: {price} per gram.</source>
-   <translation type="unfinished" />
+   <translation>{alloy} adalah {purity} % dari {fine}, {rest} % dari {master} untuk campurannya, ditambah {fee} ongkos campur: {price} per gram.</translation>
   </message>
   <message>
    <source>{alloy} is {purity} % pure: {price} per gram.</source>
@@ -1109,7 +1117,7 @@
   </message>
   <message>
    <source>{code}: no story in {language} yet; the one in {other} is printed.</source>
-   <translation type="unfinished" />
+   <translation>{code}: ceritanya belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
@@ -1437,7 +1445,7 @@
   </message>
   <message>
    <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought} {unit}.</source>
-   <translation type="unfinished" />
+   <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought} {unit}.</translation>
   </message>
   <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>

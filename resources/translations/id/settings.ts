@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>{codes} has no exchange rate yet: what is priced in it shows as missing. Type it in Rates.</source>
-   <translation>{codes} belum punya kurs: harga dalam mata uang itu tampak belum ada. Ketik di Tarif.</translation>
+   <translation>{codes} belum punya kurs: harga dalam mata uang itu tampak belum ada. Ketik di Harga.</translation>
   </message>
  </context>
 </TS>

@@ -58,7 +58,7 @@ def test_gold_price_typed_reprices_repaints_and_can_be_undone(page, hub, qtbot, 
     qtbot.keyClicks(form.price, "62,850")
     with qtbot.waitSignal(form.trial.told):
         pass
-    assert form.tip.label.plain_text() == "2 pieces use this price. Their cost goes up by 1.0 % on average."
+    assert form.tip.label.plain_text() == "2 pieces use this price. Their cost goes up by 1.0\u00a0% on average."
     with qtbot.waitSignal(hub.changed) as told:
         qtbot.mouseClick(form.save_button, LEFT)
     assert len(told.args[0].prices) == 2
