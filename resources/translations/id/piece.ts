@@ -117,6 +117,10 @@
    <translation>Tarif yang dipakai: {day}</translation>
   </message>
   <message>
+   <source>Recost at the rates of another day</source>
+   <translation>Hitung ulang dengan tarif tanggal lain</translation>
+  </message>
+  <message>
    <source>{amount} so far</source>
    <translation>{amount} sejauh ini</translation>
   </message>
@@ -174,6 +178,44 @@
   <message>
    <source>{what} missing</source>
    <translation>{what} belum ada</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayBanner</name>
+  <message>
+   <source>&lt;b&gt;{then}&lt;/b&gt; · today &lt;b&gt;{now}&lt;/b&gt; ({change}). Nothing is saved.</source>
+   <translation>&lt;b&gt;{then}&lt;/b&gt; · hari ini &lt;b&gt;{now}&lt;/b&gt; ({change}). Tidak ada yang disimpan.</translation>
+  </message>
+  <message>
+   <source>Day of the rates</source>
+   <translation>Tanggal tarif</translation>
+  </message>
+  <message>
+   <source>On this day rates are missing, so there is no cost to compare.</source>
+   <translation>Pada hari ini ada tarif yang belum diisi, jadi tidak ada biaya untuk dibandingkan.</translation>
+  </message>
+  <message>
+   <source>Rates of</source>
+   <translation>Tarif tanggal</translation>
+  </message>
+  <message>
+   <source>Use today's rates</source>
+   <translation>Pakai tarif hari ini</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayMenu</name>
+  <message>
+   <source>Another day</source>
+   <translation>Tanggal lain</translation>
+  </message>
+  <message>
+   <source>Today's rates</source>
+   <translation>Tarif hari ini</translation>
+  </message>
+  <message>
+   <source>{day}: {price} per {unit}</source>
+   <translation>{day}: {price} per {unit}</translation>
   </message>
  </context>
  <context>
@@ -1027,8 +1069,8 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Kadar</translation>
   </message>
   <message>
-   <source>It counts from today, for every piece. You find it under Rates.</source>
-   <translation>Berlaku mulai hari ini untuk semua karya. Ada di bagian Tarif.</translation>
+   <source>It counts from {day}, for every piece. You find it under Rates.</source>
+   <translation>Berlaku mulai {day}, untuk semua perhiasan. Ada di Harga.</translation>
   </message>
   <message>
    <source>Price</source>
