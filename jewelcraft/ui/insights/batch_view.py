@@ -38,7 +38,6 @@ class BatchView(InsightView):
         self.link_pieces(lambda piece: piece)
         self.table.chosen.connect(self._show_piece)
         self.title = headline(self.panel, "")
-        self.title.setWordWrap(True)
         self.text = paragraph(self.panel)
         self.chart = BatchChart(self.tr("Cost of each piece by quantity"))
         self.panel.body.addWidget(self.chart)
@@ -77,7 +76,7 @@ class BatchView(InsightView):
         for widget in (self.chart, self._head, self.batches):
             widget.setVisible(bool(pieces))
         if not pieces:
-            self.title.setText(self.tr("Nothing is set up once"))
+            self.title.set_text(self.tr("Nothing is set up once"))
             self.text.set_text(self.tr("Give a labour step set-up minutes or a set-up price, and it shows here."))
             return
         same = [place for place, piece in enumerate(pieces) if isinstance(kept, PieceInsight) and _same(piece, kept)]
@@ -97,7 +96,7 @@ class BatchView(InsightView):
             return
         amounts = Amounts(self._shown)
         turn, results = piece.set_up.quantity(piece.price), piece.set_up.results(piece.price)
-        self.title.setText(title_of(piece))
+        self.title.set_text(title_of(piece))
         self.text.set_text(self._sentence(piece, turn, amounts))
         self.batches.show_records(
             (
