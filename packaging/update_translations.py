@@ -33,7 +33,7 @@ def collect(folder: Path = HOUSE / "jewelcraft") -> dict[str, list[Text]]:
 def file_of(text: Text, module: Path) -> str:
     """Return the name of the file that holds a text: the part of the window it stands in."""
     if text[0] == "Sentence":
-        return "sentences"
+        return "calculators" if module.parts[:-1] == ("domain", "calculators") else "sentences"
     room, *folders = module.parts[:-1]
     return folders[0] if room == "ui" and folders and folders[0] != "widgets" else "window"
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _NO_TEXT = "\u200b"
 _SMALLEST_SHIFT = 0.05
+_SPACE = 0x20
+_STEP_BACK = 50.0
+"""Thousandths of the type size."""
 
 
 def line_operators(
@@ -95,6 +98,7 @@ class _Pen:
         self._rise = 0
         self._pending = 0.0
         self._in_word = False
+        self._word_has_objects = False
 
     def begin_word(self, text: str) -> None:
         """Mark what follows as one word, as typed."""
@@ -102,6 +106,7 @@ class _Pen:
         code = text.encode("utf-16-be").hex().upper()
         self._operators.append(f"/Span <</ActualText <FEFF{code}>>> BDC")
         self._in_word = True
+        self._word_has_objects = False
 
     def draw(self, glyph: Glyph, text: str) -> None:
         """Draw a glyph where the pen stands, shifted by its offsets."""
@@ -111,12 +116,25 @@ class _Pen:
             self._operators.append(f"{number(glyph.dy * self._points)} Ts")
         shift = self._pending + glyph.dx * self._thousandths
         sent = round(shift, 1) if abs(shift) >= _SMALLEST_SHIFT else 0.0
-        if sent:
+        if sent > 0 and self._in_word and self._word_has_objects and not self._shown and not self._codes:
+            self._step_back(sent)
+        elif sent:
             self._end_codes()
             self._shown.append(number(-sent))
         self._codes.append(f"{self._font.cid(glyph.id, text):04X}")
         beyond = glyph.advance - glyph.dx - self._metrics.get_glyph_h_advance(glyph.id)
         self._pending = shift - sent + beyond * self._thousandths + self._tracking
+
+    def _step_back(self, sent: float) -> None:
+        """Begin a piece of a word behind the pen, with a glyph that shows nothing.
+
+        Readers sort pieces by where they begin. A mark that begins beyond the pen would come
+        after the next word, and its own word would be read twice.
+        """
+        nothing = self._metrics.get_nominal_glyph(_SPACE) or 0
+        width = self._metrics.get_glyph_h_advance(nothing) * self._thousandths
+        code = self._font.cid(nothing, _NO_TEXT)
+        self._shown += [number(_STEP_BACK), f"<{code:04X}>", number(round(width - _STEP_BACK - sent, 1))]
 
     def finish(self) -> str:
         """Return all operators of the run."""
@@ -140,4 +158,5 @@ class _Pen:
         self._end_codes()
         if self._shown:
             self._operators.append(f"[{' '.join(self._shown)}] TJ")
+            self._word_has_objects = True
             self._shown = []

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jewelcraft import __version__
+from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
 from jewelcraft.cli import file_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import rate_commands
+from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.work import Cancelled
 
@@ -34,7 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"JewelCraft {__version__}")
     parser.add_argument("--sample", action="store_true", help="open the window on the sample workshop")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (file_commands, photo_commands, piece_commands, rate_commands, catalog_commands):
+    for module in (file_commands, photo_commands, piece_commands, rate_commands, catalog_commands, calc_commands):
         module.add_to(commands)
     return parser
 
@@ -42,12 +44,20 @@ def build_parser() -> argparse.ArgumentParser:
 def run(arguments: list[str]) -> int:
     """Run one command; return 0 when done, 1 when the world refused, 2 for wrong usage."""
     parser = build_parser()
-    words = parser.parse_args(arguments)
+    words, more = parser.parse_known_args(arguments)
+    # argparse loses the values that stand behind a switch, as in: calc fineness --json fineness=18K
+    if more and (not hasattr(words, "values") or any(word.startswith("-") for word in more)):
+        parser.error(f"unrecognized arguments: {' '.join(more)}")
+    if more:
+        words.values += more
     if not hasattr(words, "run"):
         parser.print_usage(sys.stderr)
         return WRONG_USAGE
     try:
         result: Result = words.run(words)
+    except UnknownNameError as error:
+        _refuse(str(error), as_json=words.json)
+        return WRONG_USAGE
     except JewelCraftError as error:
         return _refuse(str(error), as_json=words.json)
     except OSError as error:

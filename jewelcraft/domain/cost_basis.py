@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.rates import Rate
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.sentences import Value
 
 Source = tuple[object, ...]
 """Where a price was found, as plain words and other sources, so that another card can be asked the same."""
@@ -51,9 +52,9 @@ def tidy(value: Decimal, places: Decimal = _FOUR_PLACES) -> Decimal:
     return short.quantize(ONE) if isinstance(exponent, int) and exponent > 0 else short
 
 
-def tidy_quantity(value: Decimal, unit: str) -> Decimal:
+def tidy_quantity(value: Decimal, unit: str, places: Decimal = _FOUR_PLACES) -> Decimal:
     """Return a quantity as it is shown: weights keep two places at least, counts none."""
-    short = tidy(value)
+    short = tidy(value, places)
     exponent = short.as_tuple().exponent
     if unit in WEIGHT_UNITS and isinstance(exponent, int) and exponent > -_WEIGHT_PLACES:
         return short.quantize(_HUNDREDTH)
@@ -268,21 +269,41 @@ class CostBasis:
             return AlloyPrice(UnitPrice(None, "g", fine.day, gaps=gaps), alloy)
         fine_part = alloy.fineness * fine.amount
         amount = fine_part + (ONE - alloy.fineness) * master.amount + fee.amount
-        steps = (*fine.steps, *master.steps, *fee.steps, *self._alloy_steps(alloy, amount, master.amount, fee.amount))
+        steps = (
+            *fine.steps,
+            *master.steps,
+            *fee.steps,
+            *self._alloy_steps(alloy, amount, fine.amount, master.amount, fee.amount),
+        )
         return AlloyPrice(UnitPrice(amount, "g", fine.day, steps, source=("alloy", alloy_id)), alloy, fine_part)
 
-    def _alloy_steps(self, alloy: Alloy, amount: Decimal, master: Decimal, fee: Decimal) -> tuple[Sentence, ...]:
+    def _alloy_steps(
+        self, alloy: Alloy, amount: Decimal, fine: Decimal, master: Decimal, fee: Decimal
+    ) -> tuple[Sentence, ...]:
         price, purity = self.shown(amount), tidy(alloy.fineness * HUNDRED)
         if master or fee:
+            facts: dict[str, Value | Sentence] = {
+                "alloy": alloy.name,
+                "purity": purity,
+                "fine": self.shown(fine),
+                "rest": tidy((ONE - alloy.fineness) * HUNDRED),
+                "master": self.shown(master),
+                "fee": self.shown(fee),
+                "price": price,
+            }
+            if not fee:
+                return (
+                    sentence(
+                        "{alloy} is {purity} % of {fine} and {rest} % of {master} for what is alloyed in: "
+                        "{price} per gram.",
+                        **facts,
+                    ),
+                )
             return (
                 sentence(
-                    "{alloy} is {purity} % pure; with {master} per gram for what is alloyed in "
-                    "and {fee} for alloying that makes {price} per gram.",
-                    alloy=alloy.name,
-                    purity=purity,
-                    master=self.shown(master),
-                    fee=self.shown(fee),
-                    price=price,
+                    "{alloy} is {purity} % of {fine}, {rest} % of {master} for what is alloyed in, "
+                    "and {fee} for alloying: {price} per gram.",
+                    **facts,
                 ),
             )
         if alloy.fineness == 1:

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from typing import Protocol
 
 from jewelcraft.domain.cost_basis import UnitPrice
+from jewelcraft.domain.cost_basis import tidy
 from jewelcraft.domain.cost_basis import tidy_quantity
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.costsheet import CostLine
 from jewelcraft.domain.costsheet import CostSheet
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.money import minor_unit
 from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import sentence
@@ -27,8 +30,10 @@ if TYPE_CHECKING:
     from jewelcraft.domain.cost_basis import Source
     from jewelcraft.domain.piece import Origin
     from jewelcraft.domain.rates import RateKind
+    from jewelcraft.domain.sentences import Value
 
 NOTHING = Sentence("")
+_MORE_PLACES = tuple(Decimal(1).scaleb(-places) for places in (4, 6, 8))
 
 
 class Part(Protocol):
@@ -138,16 +143,31 @@ class Ledger:
         return self.basis.listed(kind, name) or UnitPrice(None, unit, gaps=(gap(),))
 
     def _steps(self, entry: Entry, amount: Money) -> tuple[Sentence, ...]:
-        if entry.closing is not None:
-            return (*entry.explain(), *entry.price.steps, entry.closing(amount))
-        last = sentence(
-            "{quantity} {unit} × {rate} = {amount}.",
-            quantity=tidy_quantity(entry.quantity or ZERO, entry.unit),
-            unit=short_unit(entry.unit),
-            rate=self.basis.shown(entry.price.amount or ZERO),
-            amount=amount,
-        )
-        return (*entry.explain(), *entry.price.steps, last)
+        quantity, rate = entry.quantity or ZERO, entry.price.amount or ZERO
+        exact = Money(round_to(quantity * rate / entry.divisor, minor_unit(amount.currency)), amount.currency)
+        if entry.closing is None:
+            return (*entry.explain(), *entry.price.steps, self._product(entry.unit, quantity, rate, exact, amount))
+        # A workshop may count in whole baht: what the sum makes and what is charged are then two numbers.
+        rounded = (sentence("Rounded, that is {amount}.", amount=amount),) if exact != amount else ()
+        return (*entry.explain(), *entry.price.steps, entry.closing(exact), *rounded)
+
+    def _product(self, unit: str, quantity: Decimal, rate: Decimal, exact: Money, amount: Money) -> Sentence:
+        """Write a product with as many decimals as it takes to be right as it stands there."""
+        step = minor_unit(amount.currency) if exact == amount else self.basis.amount_step
+        short, price = tidy_quantity(quantity, unit), self.basis.shown(rate)
+        for places in _MORE_PLACES:
+            if round_to(short * price.amount, step) == amount.amount:
+                break
+            short, price = tidy_quantity(quantity, unit, places), Money(tidy(rate, places), amount.currency)
+        facts: dict[str, Value | Sentence] = {
+            "quantity": short,
+            "unit": short_unit(unit),
+            "rate": price,
+            "amount": amount,
+        }
+        if exact == amount:
+            return sentence("{quantity} {unit} × {rate} = {amount}.", **facts)
+        return sentence("{quantity} {unit} × {rate} ≈ {amount}.", **facts)
 
 
 def with_note(label: Sentence | str, note: str) -> Sentence:

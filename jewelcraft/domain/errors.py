@@ -17,7 +17,7 @@ class JewelCraftError(Exception):
     that is not a JewelCraftError is a fault of the program.
     """
 
-    def __init__(self, template: str, **values: Value) -> None:
+    def __init__(self, template: str, **values: Value | Sentence) -> None:
         self.sentence = Sentence(template, values)
         super().__init__(str(self.sentence))
 
@@ -48,9 +48,9 @@ class CurrencyMismatchError(JewelCraftError):
 class MissingRateError(JewelCraftError):
     """A rate that a cost needs has not been entered; it is never taken as zero."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-        super().__init__("No rate for {name} yet. Enter it under Rates.", name=name)
+    def __init__(self, name: str | Sentence) -> None:
+        self.name = str(name)
+        super().__init__("Missing: {name}. Enter it under Rates.", name=name)
 
 
 class PictureRefusedError(JewelCraftError):

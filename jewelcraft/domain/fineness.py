@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import round_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +53,10 @@ CONVENTION_MARKS: Mapping[str, tuple[Decimal, ...]] = {
     }.items()
 }
 """The narrower set of the hallmarking convention's members; minima Au 375, Ag 800, Pt 500, Pd 500."""
+SOLDER_MOST_PERCENT = Decimal(5)
+"""So much of an article may be solder where it keeps the mark of its body (Hong Kong)."""
 _SNI_TOP = (Decimal("0.9990"), 24)
+_SNI_PLACES = Decimal("0.01")
 _SNI_KARATS = (23, 22, 21, 20, 18, 17, 16, 14, 10, 9, 8)
 _FINENESS_TEXT = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*(k|kt|ct|karat|carat|%|‰|teuk|pe)?\s*", re.IGNORECASE)
 
@@ -117,12 +121,13 @@ def mark_for(metal: str, fineness: Decimal, marks: Mapping[str, tuple[Decimal, .
 
 
 def sni_class(fineness: Decimal) -> int | None:
-    """Return the karat class of SNI 8880:2020: each runs from karat/24 to just below the next."""
+    """Return the karat class of SNI 8880:2020: each runs from karat/24 to just below the next, in percent to 0.01."""
     top, karat = _SNI_TOP
     if fineness >= top:
         return karat
+    percent = round_to(fineness * HUNDRED, _SNI_PLACES)
     for each in _SNI_KARATS:
-        if fineness * HUNDRED >= (HUNDRED * each / _KARATS).quantize(Decimal("0.01")):
+        if percent >= round_to(HUNDRED * each / _KARATS, _SNI_PLACES):
             return each
     return None
 
@@ -130,7 +135,7 @@ def sni_class(fineness: Decimal) -> int | None:
 def solder_minimum(body: Decimal, *, white: bool = False, filigree: bool = False) -> Decimal | None:
     """Return the least solder fineness under which a Hong Kong article keeps its body's mark (Cap. 362A).
 
-    The solder may be at most 5 % of the article. None where the law names no allowance.
+    None where the law names no allowance.
     """
     if body >= Decimal("0.990"):
         return Decimal("0.800")

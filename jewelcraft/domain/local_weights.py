@@ -17,6 +17,7 @@ from jewelcraft.domain.units import Weight
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from jewelcraft.domain.sentences import Sentence
 
@@ -155,17 +156,18 @@ def read_weight(text: str, unit: str = "g", own: Mapping[str, Decimal] | None = 
     Raises:
         InvalidValueError: for text that is no weight, or an unknown unit.
     """
-    parts: list[tuple[Decimal, str]] = []
+    typed: list[tuple[Decimal, str | None]] = []
     stripped, place = text.strip(), 0
     while place < len(stripped):
         found = _PART.match(stripped, place)
-        part_unit = None if found is None else _unit_of(found[2], unit)
-        if found is None or part_unit is None:
+        if found is None:
             raise _unreadable(text)
-        parts.append((Decimal(found[1]), part_unit))
+        typed.append((Decimal(found[1]), found[2]))
         place = found.end()
-    if not parts:
+    units = _units_of([word for _, word in typed], unit)
+    if not units:
         raise _unreadable(text)
+    parts = [(amount, part_unit) for (amount, _), part_unit in zip(typed, units, strict=True)]
     if len(parts) == 1 and not own:
         return Weight(*parts[0])
     return Weight(sum((amount * grams_of(part_unit, own) for amount, part_unit in parts), ZERO))
@@ -175,14 +177,24 @@ def _unreadable(text: str) -> InvalidValueError:
     return InvalidValueError("{text} is not a weight. Type for example 3.62 g or 2 baht 1 salueng.", text=text)
 
 
-def _unit_of(typed: str | None, preferred: str) -> str | None:
+def _units_of(words: Sequence[str | None], preferred: str) -> list[str]:
+    """Return the unit of each word, all of one scale where one has them all; empty where a word is unknown.
+
+    The hun behind a chi is the Khmer one, behind a salueng the Thai one.
+    """
+    scales = sorted(LADDERS.values(), key=lambda ladder: preferred not in {step.unit for step in ladder})
+    together = [[_unit_of(word, preferred, (ladder,)) for word in words] for ladder in scales]
+    apart = [_unit_of(word, preferred, scales) for word in words]
+    return next(([*filter(None, units)] for units in (*together, apart) if all(units)), [])
+
+
+def _unit_of(typed: str | None, preferred: str, scales: Sequence[tuple[Step, ...]]) -> str | None:
     if typed is None:
         return preferred
     word = typed.lower()
     if word in WEIGHT_UNITS and len(ladder_of(word)) == 1:
         return word
-    ladders = sorted(LADDERS.values(), key=lambda ladder: preferred not in {step.unit for step in ladder})
-    for ladder in ladders:
+    for ladder in scales:
         for step in ladder:
             if word in step.words or word == step.unit:
                 return step.unit

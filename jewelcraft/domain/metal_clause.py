@@ -29,6 +29,15 @@ def price_at(price: Decimal, sensitivity: Decimal, agreed: Decimal, spot: Decima
     return price + sensitivity * (spot - agreed)
 
 
+def clause_table(
+    price: Decimal, sensitivity: Decimal, agreed: Decimal, span: Decimal, step: Decimal
+) -> tuple[tuple[Decimal, Decimal], ...]:
+    """Return the printed table of a metal clause: metal prices around the agreed one, each with its price."""
+    rungs = int(span / step)
+    spots = [agreed + step * rung for rung in range(-rungs, rungs + 1) if agreed + step * rung > ZERO]
+    return tuple((spot, price_at(price, sensitivity, agreed, spot)) for spot in spots)
+
+
 def thai_gold_price(spot: Decimal, premium: Decimal, usd_thb: Decimal, fineness: Decimal = Decimal("0.965")) -> Decimal:
     """Return THB per baht-weight bar from spot, as Thai dealers compute: 32.148 oz a kilo, 65.6 baht a kilo."""
     return (spot + premium) * Decimal("32.148") * usd_thb * fineness / Decimal("65.6")

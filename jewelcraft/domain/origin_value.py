@@ -45,13 +45,13 @@ class OriginValue:
         value = self.fob if fob is None else fob
         return HUNDRED * (value - self.foreign_materials) / value
 
-    def foreign_limit(self, threshold_percent: Decimal = THRESHOLD_PERCENT) -> Decimal:
+    def foreign_limit(self, threshold_percent: Decimal = THRESHOLD_PERCENT, fob: Decimal | None = None) -> Decimal:
         """Return how much foreign material this FOB value bears."""
-        return self.fob * (ONE - threshold_percent / HUNDRED)
+        return (self.fob if fob is None else fob) * (ONE - threshold_percent / HUNDRED)
 
-    def headroom(self, threshold_percent: Decimal = THRESHOLD_PERCENT) -> Decimal:
+    def headroom(self, threshold_percent: Decimal = THRESHOLD_PERCENT, fob: Decimal | None = None) -> Decimal:
         """Return how much more foreign material would do; below zero where it is too much."""
-        return self.foreign_limit(threshold_percent) - self.foreign_materials
+        return self.foreign_limit(threshold_percent, fob) - self.foreign_materials
 
     def least_fob(self, threshold_percent: Decimal = THRESHOLD_PERCENT) -> Decimal:
         """Return the lowest FOB value that bears this foreign material."""

@@ -7,8 +7,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.bill import write_bill
-from jewelcraft.domain.break_even import SetUp
-from jewelcraft.domain.break_even import find_set_up
 from jewelcraft.domain.costing import open_ledger
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.errors import MissingRateError
@@ -22,6 +20,8 @@ from jewelcraft.domain.pricing import margin_of_markup
 from jewelcraft.domain.pricing import prices_for
 from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.set_up import SetUp
+from jewelcraft.domain.set_up import find_set_up
 from jewelcraft.domain.texts import Texts
 
 if TYPE_CHECKING:

@@ -36,9 +36,9 @@ PRICE_BANDS: Mapping[str, tuple[tuple[Decimal, Decimal], ...]] = {
 """A published price list's bands: from this amount on, round up to this step."""
 
 
-def cash_total(total: Decimal, currency: str) -> Decimal:
-    """Round a bill's total as it is paid in cash."""
-    step = CASH_STEPS.get(currency)
+def cash_total(total: Decimal, currency: str, own_step: Decimal | None = None) -> Decimal:
+    """Round a bill's total as it is paid in cash; `own_step` is what a shop does instead."""
+    step = own_step or CASH_STEPS.get(currency)
     return total if step is None else round_to(total, step)
 
 

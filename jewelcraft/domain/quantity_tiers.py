@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+COMMISSION_RANGE_PERCENT = (Decimal(10), Decimal(18))
+"""What sales agents take of the wholesale value, without tax and freight (Jewelry Making Journal)."""
+TYPICAL_COMMISSION_PERCENT = Decimal(15)
+"""Of which the associate keeps 10 and the agent 5."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tier:
     """The price of one piece from a quantity on."""

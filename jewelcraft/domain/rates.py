@@ -15,6 +15,7 @@ from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.units import WEIGHT_UNITS
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class RateCard:
         to_home = self.in_home(base)
         from_home = self.in_home(quote)
         if to_home is None or from_home is None:
-            raise MissingRateError(f"{base}/{quote}")
+            raise MissingRateError(sentence("exchange rate from {base} to {quote}", base=base, quote=quote))
         return to_home / from_home
 
     def convert(self, money: Money, currency: str) -> Money:

@@ -16,6 +16,16 @@ WASTAGE_NORMS = {
     ("gold", "studded machine"): Decimal("2.8"),
 }
 """Ceilings on the metal content of exported jewelry, India since 2025; a measure for one's own loss."""
+WASTAGE_NORMS_2001 = {
+    ("gold", "plain"): Decimal("3.5"),
+    ("silver", "plain"): Decimal("4.5"),
+    ("gold", "studded"): Decimal("9.0"),
+    ("silver", "studded"): Decimal("10.0"),
+    ("gold", "mountings"): Decimal("3.5"),
+    ("gold", "machine chain"): Decimal("1.25"),
+    ("gold", "coins"): Decimal("0.25"),
+}
+"""The older, wider Indian ceilings: an upper bound for handwork. They contradict the later ones, so both stand."""
 
 
 def yield_percent(input_g: Decimal, output_g: Decimal) -> Decimal:
@@ -36,3 +46,10 @@ def scrap_value(weight_g: Decimal, value_per_g: Decimal, recovery_percent: Decim
 def cost_per_finished_gram(bought_g: Decimal, price: Decimal, scrap_g: Decimal, scrap_price: Decimal) -> Decimal:
     """Return what a finished gram costs when its scrap is sold back cheaper."""
     return (bought_g * price - scrap_g * scrap_price) / (bought_g - scrap_g)
+
+
+def refiner_payout(
+    weight_g: Decimal, fineness: Decimal, fine_price: Decimal, payout_percent: Decimal, fee_per_gram: Decimal = ZERO
+) -> Decimal:
+    """Return what a refiner pays: the fine metal at his share of the price, less his fee on every gram."""
+    return weight_g * fineness * fine_price * payout_percent / HUNDRED - weight_g * fee_per_gram

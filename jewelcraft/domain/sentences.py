@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field
 from datetime import date
@@ -53,7 +54,11 @@ class Sentence:
             name: value.render(translate, write) if isinstance(value, Sentence) else write(value)
             for name, value in self.values.items()
         }
-        return translate(self.template).format_map(words)
+        for template in (translate(self.template), self.template):
+            # A wrong place in a translation, or in an old file, must not keep the rest from being said.
+            with suppress(KeyError, ValueError, IndexError, AttributeError):
+                return template.format_map(words)
+        return self.template
 
     def __str__(self) -> str:
         return self.render()

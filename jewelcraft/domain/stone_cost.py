@@ -18,6 +18,7 @@ from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_weights import estimate_carat
 from jewelcraft.domain.units import Weight
 from jewelcraft.domain.vocabulary import cut_word
+from jewelcraft.domain.vocabulary import short_unit
 
 if TYPE_CHECKING:
     from jewelcraft.domain.cost_ledger import Ledger
@@ -152,7 +153,9 @@ def _cannot_estimate(part: StonePart) -> Sentence:
 def _label(part: StonePart) -> Sentence:
     size = size_words(part)
     cut = cut_word(part.cut)
-    if size is None:
+    if not part.cut:
+        label = sentence("{kind}, {size}", kind=part.kind, size=size) if size else sentence("{kind}", kind=part.kind)
+    elif size is None:
         label = sentence("{kind}, {cut}", kind=part.kind, cut=cut)
     else:
         label = sentence("{kind}, {cut} {size}", kind=part.kind, cut=cut, size=size)
@@ -182,10 +185,11 @@ def _steps(part: StonePart, bought: Bought, quantity: Decimal | None, unit: str)
     if part.breakage_percent and bought.quantity is not None and quantity is not None:
         steps.append(
             sentence(
-                "{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought}.",
+                "{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought} {unit}.",
                 percent=tidy(part.breakage_percent),
                 set=tidy(bought.quantity),
                 bought=tidy(quantity),
+                unit=short_unit(unit),
             )
         )
     return tuple(steps)

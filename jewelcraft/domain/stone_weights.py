@@ -166,6 +166,12 @@ def nearest_ratio(table: Sequence[tuple[Decimal, Decimal]], ratio: Decimal) -> D
     return min(table, key=lambda row: abs(row[0] - ratio))[1]
 
 
+def shape_factor(shape: str, ratio: Decimal, *, is_diamond: bool = False) -> Decimal:
+    """Return k of a shape; a diamond's follows the length-to-width ratio and holds its specific gravity."""
+    form = SHAPES[shape]
+    return nearest_ratio(form.diamond, ratio) if is_diamond and form.diamond else form.k
+
+
 def carat_from_size(
     shape: str, size_mm: Sequence[Decimal], gravity: Decimal, *, girdle: Decimal = ONE, is_diamond: bool = False
 ) -> CaratEstimate | None:
@@ -180,10 +186,9 @@ def carat_from_size(
     if not _is_plausible(length, width, height):
         return None
     plane = ((length + width) / 2) ** 2 if form.mean else length * width
-    if is_diamond and form.diamond:
-        carat = plane * height * nearest_ratio(form.diamond, length / width)
-    else:
-        carat = plane * height * gravity * form.k
+    carat = plane * height * shape_factor(shape, length / width, is_diamond=is_diamond)
+    if not (is_diamond and form.diamond):
+        carat *= gravity
     return CaratEstimate(carat * girdle, shape, gravity, height, assumed)
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_CEILING
 from decimal import ROUND_FLOOR
 from decimal import Decimal
 
+from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.stone_weights import gravity_of
 from jewelcraft.domain.units import WEIGHT_UNITS
 
 MM_PER_INCH = Decimal("25.4")
+MOMME_CARATS = WEIGHT_UNITS["momme"].grams / WEIGHT_UNITS["ct"].grams
 _SPHERE = Decimal("0.002618")
 _PEARL_GRAVITY = gravity_of("pearl") or ZERO
 PEARLS_PER_MOMME = {
@@ -28,6 +31,11 @@ def stones_per_carat(carat_each: Decimal) -> Decimal:
     return ONE / carat_each
 
 
+def pieces_to_issue(count: Decimal, breakage_percent: Decimal) -> Decimal:
+    """Return the whole stones to give out so that the count is left after breakage."""
+    return (count * HUNDRED / (HUNDRED - breakage_percent)).to_integral_value(ROUND_CEILING)
+
+
 def bead_carat(diameter_mm: Decimal, gravity: Decimal = _PEARL_GRAVITY) -> Decimal:
     """Return the weight of a ball."""
     return diameter_mm**3 * gravity * _SPHERE
@@ -35,8 +43,7 @@ def bead_carat(diameter_mm: Decimal, gravity: Decimal = _PEARL_GRAVITY) -> Decim
 
 def pearls_per_momme(diameter_mm: Decimal) -> Decimal:
     """Return the pearls in a momme: the trade's table, or the ball's weight where it has no row."""
-    momme_carats = WEIGHT_UNITS["momme"].grams / WEIGHT_UNITS["ct"].grams
-    return PEARLS_PER_MOMME.get(diameter_mm) or momme_carats / bead_carat(diameter_mm)
+    return PEARLS_PER_MOMME.get(diameter_mm) or MOMME_CARATS / bead_carat(diameter_mm)
 
 
 def beads_per_inch(diameter_mm: Decimal) -> Decimal:

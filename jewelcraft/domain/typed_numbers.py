@@ -60,7 +60,7 @@ def read_number(text: str, habit: Decimals | None = None) -> Decimal:
     whole, _, part = number.partition(sign.value)
     if sign.value in part or group in part or not _is_grouped(whole, group):
         raise ValueError(text)
-    return Decimal(f"{whole.replace(group, '') or '0'}.{part or '0'}")
+    return Decimal(f"{whole.replace(group, '') or '0'}.{part}")
 
 
 def _bare(text: str) -> str:

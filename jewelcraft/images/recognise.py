@@ -101,7 +101,7 @@ _CONVERTIBLE: tuple[tuple[bytes, Sentence], ...] = (
 
 def refused(reason: Sentence) -> PictureRefusedError:
     """Make the error that carries a ready sentence."""
-    return PictureRefusedError(reason.template, **reason.values)  # type: ignore[arg-type]
+    return PictureRefusedError(reason.template, **reason.values)
 
 
 def recognise(head: bytes, name: str = "") -> Format:

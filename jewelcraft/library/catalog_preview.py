@@ -10,6 +10,7 @@ from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.preview import page_pdf
 from jewelcraft.catalog.preview import render_pdf_page
 from jewelcraft.domain.catalog import Layout
+from jewelcraft.library.catalog_content import EntryMemory
 from jewelcraft.library.catalog_content import gather
 
 if TYPE_CHECKING:
@@ -46,11 +47,19 @@ class CatalogPreview:
     """A catalog's pages, laid out and painted one at a time; make a new one when the catalog changes.
 
     It lives on the thread of its library. Pictures are small copies, kept between pages and,
-    when the `pictures` of the preview before are handed over, between changes.
+    when the `pictures` of the preview before are handed over, between changes; so are its entries with
+    its `memory`, as long as nothing below the catalog has changed.
     """
 
-    def __init__(self, library: Library, catalog: Catalog, pictures: SmallPictures | None = None) -> None:
-        self.content = gather(library, catalog)
+    def __init__(
+        self,
+        library: Library,
+        catalog: Catalog,
+        pictures: SmallPictures | None = None,
+        memory: EntryMemory | None = None,
+    ) -> None:
+        self.memory = memory or EntryMemory()
+        self.content = gather(library, catalog, self.memory)
         self.plan: Plan = plan_catalog(self.content)
         self.pictures = pictures or SmallPictures(library)
 

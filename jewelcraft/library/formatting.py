@@ -23,7 +23,7 @@ NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 _SIGNS = {"THB": "฿", "USD": "$", "EUR": "€", "GBP": "£", "PHP": "₱", "LAK": "₭", "KHR": "៛", "VND": "₫"}
 """Currencies whose sign is unmistakable where it is used; the others bear their code."""
-_WHOLE = {"IDR", "LAK", "KHR", "MMK", "VND", "JPY", "KRW"}
+WHOLE_CURRENCIES = {"IDR", "LAK", "KHR", "MMK", "VND", "JPY", "KRW"}
 """Currencies that shops write without decimals."""
 
 
@@ -65,10 +65,17 @@ class Formatter:
 
     def currency_decimals(self, currency: str) -> int:
         """Return how many decimals a currency is written with."""
-        if currency in _WHOLE:
+        if currency in WHOLE_CURRENCIES:
             return 0
         exponent = minor_unit(currency).as_tuple().exponent
         return -exponent if isinstance(exponent, int) else 2
+
+    def _money_decimals(self, money: Money) -> int:
+        """Return the decimals of a price in a sentence: a gram or a stone may cost parts of a cent."""
+        usual = self.currency_decimals(money.currency)
+        exponent = money.amount.normalize().as_tuple().exponent
+        own = -exponent if isinstance(exponent, int) else usual
+        return usual if money.currency in WHOLE_CURRENCIES and abs(money.amount) >= 1 else max(usual, own)
 
     def sign(self, currency: str) -> str:
         """Return a currency's sign, or its code where the sign could be mistaken."""
@@ -94,7 +101,7 @@ class Formatter:
         """Write any value that a sentence can hold."""
         match value:
             case Money():
-                return self.money(value)
+                return self.money(value, self._money_decimals(value))
             case Weight():
                 return self.weight(value)
             case Length():

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.work import Progress
+    from jewelcraft.storage.sweep import Swept
 
 
 class Library:
@@ -145,3 +146,7 @@ class Library:
     def backup(self, target: Path, progress: Progress | None = None) -> None:
         """Write a checked copy of the whole library to another file."""
         self.store.backup(target, progress or NoProgress())
+
+    def clean_up(self) -> Swept:
+        """Take originals out that no piece, no catalog and no undo refers to; tell how many and how large."""
+        return self.store.sweep()

@@ -21,6 +21,7 @@ from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.plausible import check_piece
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
@@ -211,6 +212,7 @@ class Pieces:
     def cost_sheet(self, piece: Piece | str, *, day: date | None = None, quantity: int | None = None) -> CostSheet:
         """Compute the cost sheet of a piece, saved or not, at the rates of a day."""
         piece = self.get(piece) if isinstance(piece, str) else piece
+        check_piece(piece)
         return cost_piece(piece, self._library.rates.card(day), quantity=quantity)
 
     def prices(self, sheet: CostSheet, piece: Piece, card: RateCard | None = None) -> PriceSet | None:
@@ -224,6 +226,7 @@ class Pieces:
             raise InvalidValueError("Type a code for the piece, for example {example}.", example="R-0001")
         if len(code) > LONGEST_CODE:
             raise InvalidValueError("The code {code} is too long. Use at most 64 letters and digits.", code=code)
+        check_piece(piece)
         other = self._store.pieces.by_code(code)
         if other is not None and other.id != piece.id:
             raise DuplicateCodeError(code)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery
+from jewelcraft.domain.search import Shelf
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,9 +42,9 @@ def is_daily(kind: RateKind) -> bool:
     return kind not in _SLOWER
 
 
-def alloys_in_use(library: Library) -> dict[str, int]:
-    """Return the alloys of the pieces on the bench, and how many pieces bear each."""
-    return library.pieces.facets().alloys
+def alloys_in_use(library: Library) -> frozenset[str]:
+    """Return the alloys of the pieces on the bench."""
+    return library.store.pieces.alloys_in_use(Shelf.ACTIVE)
 
 
 def metals_in_use(library: Library) -> tuple[str, ...]:

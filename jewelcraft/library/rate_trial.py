@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
 
-MOST = 600
+MOST = 400
 """Pieces that are computed at most, so that a trial stays short; of more, every n-th one."""
 _BATCH = 50
 

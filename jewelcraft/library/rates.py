@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.plausible import check_rate
 from jewelcraft.domain.rates import RateCard
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
@@ -146,6 +147,7 @@ def _checked(rate: Rate) -> Rate:
         raise InvalidValueError("Type what the price is for.")
     if rate.amount <= 0:
         raise InvalidValueError("Type a price above zero for {name}.", name=name)
+    check_rate(rate)
     if rate.kind is RateKind.METAL and not 0 < rate.fineness <= 1:
         raise InvalidValueError("Type the fineness of {name} between 1 and 1000, for example 965.", name=name)
     return replace(rate, name=name)

@@ -47,9 +47,9 @@ class RepriceReport:
 def prices_of(
     sheet: CostSheet, piece: Piece, policy: PricePolicy, card: RateCard
 ) -> tuple[PriceSet | None, tuple[str, ...]]:
-    """Return a piece's prices, or None with the names of the rates that are missing."""
+    """Return a piece's prices, or None with the names of the rates that are missing; what costs nothing has none."""
     cost = sheet.total
-    if cost is None:
+    if cost is None or cost.amount <= 0:
         return None, sheet.missing
     try:
         return price_piece(cost, piece.policy or policy, card), ()

@@ -83,7 +83,14 @@ class _PillKeeper(QObject):
         self._popover: PricePopover | None = None
         pill.clicked.connect(self._open)
         desk.hub.changed.connect(self._on_changed)
+        pill.installEventFilter(self)
         self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at the day again whenever the page comes to the front."""
+        if event.type() == QEvent.Type.Show and self._desk.hub.is_open:
+            self.refresh()
+        return False
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

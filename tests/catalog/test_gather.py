@@ -131,9 +131,36 @@ def test_prices_are_converted_and_a_missing_one_is_named(library):
     assert "." not in first.price
     assert second.price == ""
     said = [str(warning) for warning in content.warnings]
-    assert any(text.startswith("BN-R-2: no price") and "silver" in text for text in said)
+    assert any(text.startswith("BN-R-2 has no price yet. Missing: silver price, ") for text in said)
     assert any(text.startswith("BN-R-2: state whether the opal") for text in said)
     assert content.footer == f"FOB Bangkok · prices valid until 31{NB}Jan{NB}2027"
+
+
+@pytest.mark.parametrize(
+    ("cheap_grams", "printed"),
+    [("3", ["USD 577", "USD 515"]), ("0.1", ["USD 576.98", "USD 17.15"])],
+)
+def test_converted_prices_look_like_one_list(library, cheap_grams, printed):
+    for number, grams in ((1, "3.3657"), (2, cheap_grams)):
+        metals = (MetalPart("m", "18k-white", Decimal(grams)),)
+        library.pieces.change(piece(number, metals=metals, stones=()))
+    content = gather(library, catalog())
+    assert [entry.price.replace(NB, " ") for entry in content.entries] == printed
+
+
+@pytest.mark.parametrize(("kip_per_baht", "printed"), [(650, "LAK 13,127,000"), (4, "LAK 80,800")])
+def test_currencies_without_small_change_are_rounded_to_what_is_paid(library, kip_per_baht, printed):
+    library.rates.add(Rate("lak", RateKind.CURRENCY, "THB", Decimal(kip_per_baht), "LAK", "", DAY))
+    library.pieces.change(piece(1, metals=(MetalPart("m", "18k-white", Decimal("3.3657")),), stones=()))
+    (price,) = (entry.price for entry in gather(library, catalog(currency="LAK", piece_ids=("p1",))).entries)
+    assert price.replace(NB, " ") == printed
+
+
+def test_a_piece_without_costs_is_not_given_away(library):
+    library.pieces.change(piece(2, metals=(), stones=()))
+    content = gather(library, catalog())
+    assert content.entries[1].price == ""
+    assert "BN-R-2 has no price yet. Nothing of its cost is entered." in map(str, content.warnings)
 
 
 def test_no_prices_means_no_price_words(library):

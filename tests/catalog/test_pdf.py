@@ -59,6 +59,23 @@ def test_every_language_reads_as_it_was_typed(tmp_path, language, layout):
 
 
 @pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("th", "จี้ใบโพธิ์"),
+        ("th", "จี้ฉลุลายกาวุง"),
+        ("th", "จี้ จี้ จี้ทองคำน้ำหนักสิบบาทที่นี่"),
+        ("km", "ខ្សែកអង្កាំតាំបូរីន"),
+        ("km", "ចិញ្ចៀនដាំពេជ្រជុំវិញ"),
+        ("lo", "ຈີ້ຄຳນ້ຳໜັກທີ່ນີ້"),
+        ("my", "လက်စွပ်နှင့်လည်ဆွဲကြိုး"),
+    ],
+)
+def test_marks_that_stick_out_of_their_word_are_read_once(tmp_path, language, title):
+    report = written(tmp_path, content((entry(1, language, title),), has_cover=False, layout=Layout.ONE))
+    assert squeezed(title) in squeezed(text_of(report.target))
+
+
+@pytest.mark.parametrize(
     ("language", "word"),
     [("th", "ทองคำ"), ("lo", "ຄຳ"), ("km", "ត្បូងទទឹម"), ("my", "လက်စွပ်"), ("zh_Hant", "翡翠"), ("en", "office")],
 )

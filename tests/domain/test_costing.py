@@ -50,7 +50,7 @@ def test_the_melt_is_explained_as_in_the_pictures():
         "Casting and filing lose 6 %, so you melt 3.62 g + 6 % = 3.84 g.",
         "Gold is 62200 THB per baht-weight of 15.244 g at 96.5 %, which makes 4228.28 THB per gram of pure gold.",
         "Yellow gold 18K is 75 % pure: 3171.21 THB per gram.",
-        "3.84 g × 3171.21 THB = 12177 THB.",
+        "3.84 g × 3171.21 THB ≈ 12177 THB.",
     ]
 
 

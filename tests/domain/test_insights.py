@@ -7,8 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jewelcraft.domain.break_even import SetUp
-from jewelcraft.domain.break_even import find_set_up
 from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.costsheet import Bucket
@@ -32,6 +30,8 @@ from jewelcraft.domain.rate_moves import RateMoves
 from jewelcraft.domain.rate_moves import foreign_currencies
 from jewelcraft.domain.rate_moves import moved_card
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.set_up import SetUp
+from jewelcraft.domain.set_up import find_set_up
 from jewelcraft.domain.texts import Texts
 from tests.builders import card
 from tests.builders import gold

@@ -87,3 +87,10 @@ def test_splitting_keeps_the_weight(grams, unit):
 def test_conversion_there_and_back_is_the_same(amount, first, second):
     back = Weight(amount, first).to(second).to(first)
     assert abs(back.amount - amount) < D("1e-15")
+
+
+def test_words_that_several_trades_share_follow_their_neighbours():
+    assert read_weight("3 chi 5 hun").grams == Decimal("13.125")
+    assert read_weight("1 salueng 5 hun").grams == Decimal("5.685")
+    assert read_weight("1 luong 3 chi").grams == Decimal("48.75")
+    assert read_weight("1 baht 1 chi").grams == Decimal("18.91")

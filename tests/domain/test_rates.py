@@ -43,7 +43,7 @@ def test_money_is_exchanged_directly_inverted_and_across():
 
 def test_no_way_home_is_missing_and_circles_end():
     circle = card(rate("currency", "USD", "7.8 HKD", "USD"), rate("currency", "HKD", "0.128 USD", "HKD"))
-    with pytest.raises(MissingRateError, match="USD/THB"):
+    with pytest.raises(MissingRateError, match="from USD to THB"):
         circle.exchange("USD", "THB")
     with pytest.raises(MissingRateError):
         card(rate("currency", "USD", "0 THB", "USD")).convert(money("1 USD"), "THB")

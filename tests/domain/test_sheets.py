@@ -10,7 +10,10 @@ from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.cost_basis import tidy
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.piece import Extra
+from jewelcraft.domain.piece import LabourStep
+from jewelcraft.domain.piece import MetalPart
 from tests.builders import card
 from tests.builders import gold_ring
 from tests.builders import money
@@ -84,3 +87,33 @@ def test_an_exchange_below_one_is_said_the_other_way_round():
     part = Extra("e", "Batik pouch", price=money("10000 IDR"))
     line = cost_piece(piece(part), card(rate("currency", "IDR", "0.0021 THB", "IDR"))).lines[0]
     assert str(line.steps[0]) == "10000 IDR is 21.00 THB at 476.19 IDR for 1 THB (rate of 2026-11-11)."
+
+
+@settings(max_examples=60)
+@given(
+    net=st.decimals("0.01", "900", places=4),
+    price=st.decimals("0.0001", "99999", places=4),
+    minutes=st.decimals("0.5", "900", places=1),
+    step=st.sampled_from(["0", "0.05", "1"]),
+)
+def test_every_product_is_right_as_it_is_written(net, price, minutes, step):
+    made = piece(MetalPart("m", "au750y", net, D(6)), LabourStep("l", "Filing", quantity=minutes))
+    rates = rate("metal", "gold", f"{price} THB", "g"), rate("operation", "Filing", "190 THB", "h")
+    for line in cost_piece(made, card(*rates, amount_step=D(step))).lines:
+        last = line.steps[-1]
+        product = last.values["quantity"] * last.values["rate"].amount
+        if "=" in last.template:
+            assert round_to(product, D("0.01")) == line.amount.amount
+        else:
+            assert round_to(product, D(step)) == line.amount.amount
+
+
+def test_a_rounded_share_says_what_it_was():
+    sheet = cost_piece(
+        piece(Extra("e", "Box", D(1), price=money("10.50 THB"))),
+        card(rate("overhead", "Rent", "33 THB", "percent"), amount_step=D(1)),
+    )
+    assert [str(step) for step in sheet.lines[-1].steps] == [
+        "Rent is 33 % of 11 THB: 3.63 THB.",
+        "Rounded, that is 4 THB.",
+    ]

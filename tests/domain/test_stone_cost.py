@@ -97,7 +97,7 @@ def test_breakage_is_bought_too():
     assert found.amount == money("51.02 THB")
     assert [str(step) for step in found.steps[:2]] == [
         "50 stones of 0.01 ct are 0.5 ct.",
-        "2 % break or get lost, so you buy 0.5 ÷ (1 − 2 %) = 0.5102.",
+        "2 % break or get lost, so you buy 0.5 ÷ (1 − 2 %) = 0.5102 ct.",
     ]
     impossible = line(stone(carat_each=D(1), breakage_percent=D(100)))
     assert impossible.missing == "breakage of sapphire between 0 and 100 %"

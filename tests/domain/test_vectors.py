@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 
 from jewelcraft.domain import alloying
+from jewelcraft.domain import bracelet_sizes
+from jewelcraft.domain import break_even
 from jewelcraft.domain import delivery_terms
 from jewelcraft.domain import electroplating
 from jewelcraft.domain import fineness
 from jewelcraft.domain import metal_clause
 from jewelcraft.domain import origin_value
 from jewelcraft.domain import price_rounding
+from jewelcraft.domain import quantity_tiers
 from jewelcraft.domain import scrap
 from jewelcraft.domain import shop_rate
 from jewelcraft.domain import strands
@@ -258,6 +261,11 @@ def _(i, _e):
     }
 
 
+@example("M11")
+def _(i, _e):
+    return {"usd_per_g": i["price_usd"] / Weight(i["weight_g"]).grams}
+
+
 @example("C01")
 def _(i, _e):
     wax = alloying.with_button(i["wax_g"], i["button_pct"])
@@ -323,6 +331,20 @@ def _(_i, _e):
         "plain_machine_silver": norms["plain machine_silver"],
         "studded_handmade": norms["studded handmade_gold"],
         "studded_machine": norms["studded machine_gold"],
+    }
+
+
+@example("L08")
+def _(_i, _e):
+    # These ceilings of 2001 contradict those of 2025 (L07); both are kept, by edition.
+    assert scrap.WASTAGE_NORMS_2001["gold", "plain"] > scrap.WASTAGE_NORMS["gold", "plain handmade"]
+    norms = {f"{kind}_{metal}": value for (metal, kind), value in scrap.WASTAGE_NORMS_2001.items()}
+    plain = {name: norms[name] for name in ("plain_gold", "plain_silver", "studded_gold", "studded_silver")}
+    return {
+        **plain,
+        "mountings_findings_gold": norms["mountings_gold"],
+        "mech_chain_bangle": norms["machine chain_gold"],
+        "coins": norms["coins_gold"],
     }
 
 
@@ -441,6 +463,12 @@ def _(_i, e):
     }
 
 
+@example("B06")
+def _(i, _e):
+    tax, needed = break_even.income_needed(i["net_target"], i["fixed"], i["self_employment_tax_pct"])
+    return {"tax": tax, "gross_profit_needed": needed}
+
+
 @example("P01")
 def _(i, _e):
     cost = i["materials"] + i["labour"]
@@ -472,6 +500,16 @@ def _(i, _e):
     prices = price_piece(sheet.total, PricePolicy(PriceRule.MARKUP, D(100)), card(home="USD"))
     labour = sheet.lines[0].amount.amount
     return {"labour": labour, "cost": sheet.total.amount, "wholesale": prices.wholesale.amount}
+
+
+@example("P06")
+def _(_i, e):
+    assert e["split_associate_pct"] + e["split_rep_pct"] == quantity_tiers.TYPICAL_COMMISSION_PERCENT
+    return {
+        **e,
+        "range_pct": list(quantity_tiers.COMMISSION_RANGE_PERCENT),
+        "typical_pct": quantity_tiers.TYPICAL_COMMISSION_PERCENT,
+    }
 
 
 @example("P07")
@@ -514,6 +552,14 @@ def _(_i, e):
     return {"rvc_min_pct": origin_value.THRESHOLD_PERCENT, "direct": e["direct"], "indirect": e["indirect"]}
 
 
+@example("R07")
+def _(_i, e):
+    # The routes are the agreement's; of them the program reckons the one that has a number.
+    assert f"RVC>={origin_value.THRESHOLD_PERCENT} % FOB" in e["routes"]
+    assert set(e["annex_3_3_interim_rule"]) <= set(e["routes"])
+    return e
+
+
 @example("R05")
 def _(_i, e):
     return {**e, "waiver_fob_usd_max": origin_value.FORM_AHK_WAIVER_USD}
@@ -549,6 +595,17 @@ def _(i, e):
     return {"minor_units": digits, "numeric": e["numeric"]}
 
 
+@example("X04")
+def _(i, e):
+    from babel.core import get_global
+
+    # CLDR differs from ISO (X03) for the kip and the kyat: amounts are kept by ISO, shops write fewer digits.
+    known = get_global("currency_fractions")
+    rows = [known.get(code, known["DEFAULT"]) for code in i["codes"]]
+    assert all(minor_unit(code) == D("0.01") for code in ("LAK", "MMK"))
+    return {"digits": [row[0] for row in rows], "cash_digits": [row[2] for row in rows]}
+
+
 @example("X05")
 def _(i, e):
     for codes, bands in i["currency_group"].items():
@@ -581,6 +638,13 @@ def _(i, _e):
 @example("G06")
 def _(i, _e):
     return {"eu": [ring_from_number(number, RingSystem.ID).circumference_mm for number in i["indonesia"]]}
+
+
+@example("G08")
+def _(i, e):
+    inches = {fit: list(added) for fit, added in bracelet_sizes.FIT_ADDITIONS_IN.items()}
+    _, longest = bracelet_sizes.bracelet_mm(i["wrist_in"] * D("25.4"), i["fit"])
+    return {"bracelet_in": longest / D("25.4"), **{f"{fit}_add_in": added for fit, added in inches.items()}}
 
 
 def close(found, expected, tolerance):

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.errors import DuplicateCodeError
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.money import Money
@@ -110,3 +111,20 @@ def test_a_rate_of_a_later_day_is_not_yet_in_force(library):
     library.rates.add(gold(4000, date(2026, 1, 1)))
     library.rates.add(gold(9000, date(9999, 1, 1)))
     assert only_row(library).figures.cost.amount == 12000
+
+
+def test_a_catalog_says_which_texts_it_borrows_from_another_language(library):
+    piece = ring(library, descriptions=Texts.of({"en": "Six claws."}))
+    library.pieces.add(piece)
+    fields = (CatalogField.TITLE, CatalogField.DESCRIPTION)
+    catalog = replace(
+        library.catalogs.new("Hong Kong"),
+        piece_ids=(piece.id,),
+        language="km",
+        fields=fields,
+        terms_texts=Texts.of({"en": "Paid in advance."}),
+    )
+    warnings = " ".join(map(str, library.catalogs.content(catalog).warnings))
+    assert "no title in" in warnings
+    assert "no story in" in warnings
+    assert "The terms are not in" in warnings

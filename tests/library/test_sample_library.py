@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import time
+from dataclasses import replace
 
+import pypdfium2
 import pytest
 
+from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
+from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.domain.work import Cancelled
 from jewelcraft.library.library import Library
 from jewelcraft.library.resources import resource
@@ -133,3 +138,20 @@ def test_private_copy_is_kept_and_a_fresh_one_stands_beside_it(tmp_path):
     with open_sample_copy(fresh) as library:
         assert library.pieces.count() == 24
     assert sample_copy_path(folder) == fresh
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_title_is_read_from_the_catalog_as_it_was_typed(library, tmp_path, language, layout):
+    ids = tuple(library.pieces.ids(PieceQuery()))
+    catalog = replace(library.catalogs.all()[0], piece_ids=ids, language=language, layout=layout)
+    report = library.catalogs.write(catalog, tmp_path / "c.pdf")
+    document = pypdfium2.PdfDocument(report.out)
+    read = _squeezed("".join(page.get_textpage().get_text_bounded() for page in document))
+    document.close()
+    titles = [library.pieces.get(piece_id).titles.get(language) for piece_id in ids]
+    assert [title for title in titles if title and _squeezed(title) not in read] == []
+
+
+def _squeezed(text):
+    return re.sub(r"[\s\u200b\u00a0\ufffe]+", "", text)

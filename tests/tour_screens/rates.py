@@ -9,6 +9,7 @@ from jewelcraft.ui.rates.page import CURRENCIES
 from jewelcraft.ui.rates.page import LABOUR
 from jewelcraft.ui.rates.page import METALS
 from jewelcraft.ui.rates.page import STONES
+from jewelcraft.ui.rates.paste_dialog import PasteDialog
 from tests.tour_screens.screen import Screen
 
 
@@ -72,6 +73,44 @@ def close_pill(window):
         card.hide()
 
 
+def show_paste(window):
+    """Show the dialog for a pasted list."""
+    page = rates(window)
+    page.show_tab(STONES)
+    page.tab.ask_paste()
+    dialog = window.findChild(PasteDialog)
+    dialog.list.setPlainText(
+        "Stone\tPrice\tUnit\nRuby, oval 7 × 5 mm, AA\t9,800\tct\nDiamond, round 2.0 mm, GH SI\t540\tct\n"
+        "Garnet, round 3.0 mm\t45\tpc\nPearl, freshwater 6 mm\task\tpc\nTurquoise bead\t12\tbag\n"
+    )
+
+
+def show_history(window):
+    """Show the gold prices as a table."""
+    show_metals(window)
+    panel = window.page.tab.panel
+    if panel.history.isHidden():
+        panel.table_link.click()
+
+
+def leave_history(window):
+    """Fold the table of gold prices."""
+    window.page.tab.panel.table_link.click()
+
+
+def close_dialogs(window):
+    """Close whatever dialog is open."""
+    for dialog in window.findChildren(PasteDialog):
+        dialog.done(0)
+
+
+def show_settings_end(window):
+    """Show the lower half of the settings."""
+    window.go_to("settings")
+    QTest.qWait(50)
+    window.page.show_item("units")
+
+
 SCREENS = [
     Screen("4-rates-metals", show_metals),
     Screen("4-rates-alloy", show_alloy),
@@ -79,4 +118,7 @@ SCREENS = [
     Screen("4c-rates-stones", show_tab(STONES)),
     Screen("4d-rates-currencies", show_tab(CURRENCIES)),
     Screen("4e-rates-pill", show_pill, leave=close_pill),
+    Screen("4f-rates-paste", show_paste, lambda window: window.findChild(PasteDialog), close_dialogs),
+    Screen("4g-rates-history", show_history, leave=leave_history),
+    Screen("6-settings-end", show_settings_end),
 ]

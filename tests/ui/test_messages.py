@@ -27,7 +27,7 @@ from tests.ui.conftest import Recorder
 def test_errors_become_a_title_and_what_to_do(messages):
     messages.tell(MissingRateError("gold"))
     told = messages.stage.told[0]
-    assert (told.title, told.text, told.details) == ("No rate for gold yet", "Enter it under Rates.", "")
+    assert (told.title, told.text, told.details) == ("Missing: gold", "Enter it under Rates.", "")
 
 
 def test_sentences_and_words_are_told_as_they_are(messages):
@@ -165,3 +165,16 @@ def test_settings_of_a_newer_program_keep_what_is_known(qapp, tmp_path):
     path = tmp_path / "settings.json"
     path.write_text('{"theme": "dark", "hologram": true}', encoding="utf-8")
     assert Preferences(path).settings.theme == "dark"
+
+
+def test_a_long_log_is_set_aside(tmp_path):
+    path = tmp_path / "jewelcraft.log"
+    for text in ("first", "second"):
+        path.write_text(text * 100_000)
+        assert start_log(tmp_path) == path
+        handler = logging.getLogger("jewelcraft").handlers[-1]
+        logging.getLogger("jewelcraft").removeHandler(handler)
+        handler.close()
+    assert path.read_text() == ""
+    assert path.with_suffix(".log.1").read_text().startswith("second")
+    assert path.with_suffix(".log.2").read_text().startswith("first")

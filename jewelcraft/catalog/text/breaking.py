@@ -7,6 +7,14 @@ from functools import lru_cache
 
 # Compounds of the trade that ICU's dictionaries split.
 GLOSSARY = (
+    "กะรัต",
+    "มิลลิเมตร",
+    "ກະຣັດ",
+    "ມິນລີແມັດ",
+    "ការ៉ាត់",
+    "មីលីម៉ែត្រ",
+    "ကာရက်",
+    "မီလီမီတာ",
     "ขั้นต่ำ",
     "ธรรมชาติ",
     "ຂັ້ນຕ່ຳ",

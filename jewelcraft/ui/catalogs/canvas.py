@@ -24,6 +24,7 @@ from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.surfaces import Line
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtGui import QResizeEvent
 
     from jewelcraft.ui.catalogs.easel import Sheet
@@ -34,6 +35,17 @@ _ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 _PAUSE_MS = 90
 _TALL = 640
 _FOOT = 84
+
+
+class _Area(QScrollArea):
+    """Scrolls with plain arrows; other keys belong to the designer."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if event.key() in arrows and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
 
 class Canvas(QWidget):
@@ -58,7 +70,7 @@ class Canvas(QWidget):
         self.view = SheetView()
         self._zoom: float | None = None
         self._shape = (595.0, 842.0)
-        self.area = QScrollArea()
+        self.area = _Area()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.area.setWidget(self.view)
@@ -174,14 +186,14 @@ class Canvas(QWidget):
             widget.setVisible(bool(piece_id))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave room for the progress line where there is plenty, and fit the page."""
+        """Leave room for the progress line where there is plenty."""
         super().resizeEvent(event)
         self._column.setContentsMargins(0, 0, 0, _FOOT if self.height() > _TALL else 14)
-        self._column.activate()
-        self._apply()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Zoom with Ctrl and the wheel."""
+        """Fit the page into the room as it grows; zoom with Ctrl and the wheel."""
+        if event.type() == QEvent.Type.Resize and self._zoom is None:
+            self._apply()
         if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
             by = 1 if event.angleDelta().y() > 0 else -1
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

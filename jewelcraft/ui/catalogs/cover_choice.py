@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyledItemDelegate
 from PySide6.QtWidgets import QStyleOptionViewItem
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.ui.look import look
 from jewelcraft.ui.thumbnails import Crop
 from jewelcraft.ui.widgets.buttons import GhostButton
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.hub import LibraryHub
     from jewelcraft.ui.thumbnails import Thumbnails
 
+_FINISHED = (PhotoKind.PHOTO, PhotoKind.SAMPLE)
 _TILE = 76
 _CELL = 128
 _Index = QModelIndex | QPersistentModelIndex
@@ -136,6 +138,7 @@ class CoverDialog(Dialog):
         super().__init__(QCoreApplication.translate("CoverDialog", "Choose the cover picture"), "", parent, width=640)
         photos = [photo for piece_id in piece_ids for photo in hub.reader.photos.of_piece(piece_id)]
         photos = list({photo.digest: photo for photo in photos if photo.trashed_at is None}.values())
+        photos.sort(key=lambda photo: photo.kind not in _FINISHED)
         names = {row.id: row.code for row in hub.reader.pieces.rows(list(piece_ids))}
         self.model = _PhotoModel(photos, names)
         self.view = self._build_view(hub.thumbnails)

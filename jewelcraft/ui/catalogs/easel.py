@@ -154,9 +154,12 @@ class Easel:
         from jewelcraft.library.catalog_preview import CatalogPreview
 
         if self._preview is None or edition != self._edition:
-            pictures = self._preview.pictures if self._preview else None
             self._checks = None
-            self._preview = CatalogPreview(library, edition.catalog, pictures)
+            if self._preview is None or self._edition is None:
+                self._preview = CatalogPreview(library, edition.catalog)
+            else:
+                memory = self._preview.memory if edition.serial == self._edition.serial else None
+                self._preview = CatalogPreview(library, edition.catalog, self._preview.pictures, memory)
             self._edition = edition
         return self._preview
 

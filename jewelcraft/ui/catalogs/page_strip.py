@@ -30,6 +30,8 @@ from jewelcraft.ui.widgets.labels import ElidedLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from jewelcraft.ui.catalogs.previewer import Previewer
 
 WIDTH = 164
@@ -124,6 +126,16 @@ class _PageDelegate(QStyledItemDelegate):
         painter.drawRect(room.toRectF().adjusted(edge, edge, -edge, -edge))
 
 
+class _PageView(QListView):
+    """Leaves the keys of the designer to it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Escape, Qt.Key.Key_F2):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class PageStrip(QWidget):
     """The pages of the catalog, the one in view highlighted.
 
@@ -150,7 +162,7 @@ class PageStrip(QWidget):
         row.addWidget(self.head, 1)
         row.addWidget(add)
         self.model = PageModel()
-        self.view = QListView()
+        self.view = _PageView()
         self._delegate = _PageDelegate(previewer, self.view)
         self._build_view()
         column = QVBoxLayout(self)

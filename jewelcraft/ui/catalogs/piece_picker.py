@@ -247,7 +247,8 @@ class PiecePicker(Dialog):
         self._hub = hub
         self._before = tuple(chosen)
         self.model = PickModel(hub.reader, chosen)
-        self.search = SearchField(self.tr("Search pieces, stones, codes"), keys="Ctrl F")
+        self.search = SearchField(self.tr("Search pieces"), keys="Ctrl F")
+        self.search.setMinimumWidth(250)
         self.shelf = SegmentedControl(
             [
                 Segment("ready", self.tr("Ready")),
@@ -277,7 +278,6 @@ class PiecePicker(Dialog):
         row.setSpacing(10)
         row.addWidget(self.search, 1)
         row.addWidget(self.shelf)
-        row.addStretch(1)
         row.addWidget(self.all_button)
         self.body.addLayout(row)
         self.body.addWidget(self.view)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.sentences import Sentence
+from jewelcraft.domain.sentences import distinct
+from jewelcraft.ui.catalogs.export import open_path
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.fields import Glyph
 from jewelcraft.ui.widgets.labels import WrappedLabel
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.catalog import Paper
     from jewelcraft.library.catalog_checks import PrintCheck
+    from jewelcraft.library.catalogs import CatalogReport
     from jewelcraft.ui.widgets.labels import Tone
 
 _SHEET = 4
@@ -53,6 +56,7 @@ class PrintList(QWidget):
         self._open: set[str] = set()
         self._shown: tuple[PrintCheck, Paper] | None = None
         self._soft_place = 0
+        self._written: CatalogReport | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -63,19 +67,37 @@ class PrintList(QWidget):
         """Return what the list says."""
         return [label.plain_text() for label in self.findChildren(WrappedLabel)]
 
+    def show_written(self, report: CatalogReport) -> None:
+        """Show that a file was written, where it is, and what drawing it brought to light."""
+        self._written = report
+        self._again()
+
+    def forget_written(self) -> None:
+        """Show another catalog, which has not been written yet."""
+        self._written = None
+        self._shown = None
+
     def show_check(self, check: PrintCheck, paper: Paper) -> None:
         """Show what a check has found."""
         if self._shown == (check, paper):
             return
         self._shown = (check, paper)
         self._clear()
+        warnings = check.warnings
+        if self._written is not None:
+            out = self._written.out
+            text = self.tr("Written: {file}").format(file=out.name)
+            self._add("file-pdf", "ok", text, self.tr("Open"), lambda: open_path(out))
+            warnings = distinct((*warnings, *self._written.warnings))
         self._add_pages(check.pages)
         self._add_bleed(paper)
         self._add_soft(check)
         for price in check.old_prices:
-            text = self.tr("{metal} price is {days} days old").format(metal=word(price.metal), days=price.days)
+            template, metal = self.tr("{metal} price is {days} days old"), word(price.metal)
+            metal = metal if template.startswith("{metal}") else metal.lower()
+            text = template.format(metal=metal, days=price.days)
             self._add("warning", "warn", text, self.tr("Update"), self.rates_requested.emit)
-        for group in _groups(check.warnings):
+        for group in _groups(warnings):
             self._add_warnings(group)
 
     def _add_pages(self, pages: int) -> None:
@@ -124,6 +146,9 @@ class PrintList(QWidget):
 
     def _unfold(self, key: str) -> None:
         self._open.add(key)
+        self._again()
+
+    def _again(self) -> None:
         if self._shown is not None:
             check, paper = self._shown
             self._shown = None

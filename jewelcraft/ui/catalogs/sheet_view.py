@@ -137,17 +137,30 @@ class SheetView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         paper = self._paper()
-        paint_shadow(painter, paper, 1, rings=6, drop=3)
-        ratio = self._pixmap.width() / (self.sheet.page.width + 2 * self.sheet.margin)
-        cut = (self.sheet.margin - self.bleed) * ratio
-        source = QRectF(cut, cut, self._pixmap.width() - 2 * cut, self._pixmap.height() - 2 * cut)
-        painter.drawPixmap(paper, self._pixmap, source)
+        paint_shadow(painter, paper, 1, rings=5, drop=2)
+        self._paint_page(painter, paper)
         painter.setPen(QPen(look().color("border"), 1))
         painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
         self._paint_trim(painter, paper)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_choice(painter)
         self._paint_drag(painter)
+
+    def _paint_page(self, painter: QPainter, paper: QRectF) -> None:
+        """Paint the page, pixel by pixel where it was painted for this scale, so that small type stays sharp."""
+        if self.sheet is None:
+            return
+        dense = self.devicePixelRatioF()
+        cut = self._cut()
+        whole = QRectF(paper.x() - cut, paper.y() - cut, paper.width() + 2 * cut, paper.height() + 2 * cut)
+        painter.save()
+        painter.setClipRect(paper)
+        if abs(whole.width() * dense - self._pixmap.width()) < 2:
+            left, top = round(whole.x() * dense) / dense, round(whole.y() * dense) / dense
+            size = self._pixmap.size().toSizeF() / dense
+            whole = QRectF(left, top, size.width(), size.height())
+        painter.drawPixmap(whole, self._pixmap, self._pixmap.rect().toRectF())
+        painter.restore()
 
     def _paint_trim(self, painter: QPainter, paper: QRectF) -> None:
         edge = self.bleed * self._scale

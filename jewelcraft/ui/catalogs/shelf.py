@@ -163,10 +163,11 @@ class CatalogShelf(Page):
 
     def _paint_next(self) -> None:
         """Have the next cover painted that is not as the catalog now is."""
+        if self._side.waits_for("cover"):
+            return
         for card in self.cards.values():
             edition = Edition.of(card.catalog, self._serial)
             if card.catalog.piece_ids and self._painted.get(card.catalog.id) != edition:
-                self._painted[card.catalog.id] = edition
                 width = round(COVER * self.devicePixelRatioF())
                 self._side.ask(
                     "cover", partial(self._easel.paint_cover, edition=edition, width_px=width), self._on_cover
@@ -175,6 +176,7 @@ class CatalogShelf(Page):
 
     def _on_cover(self, answer: Cover | Refusal) -> None:
         card = self.cards.get(answer.edition.catalog.id)
+        self._painted[answer.edition.catalog.id] = answer.edition
         if card is not None and isinstance(answer, Cover):
             card.show_cover(answer.image, answer.pages)
         self._paint_next()

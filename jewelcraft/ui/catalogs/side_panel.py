@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.catalogs.easel import Findings
     from jewelcraft.ui.hub import LibraryHub
 
-_WIDTH = 300
+_WIDTH = 330
 
 
 class SidePanel(Panel):
@@ -39,6 +39,7 @@ class SidePanel(Panel):
 
     def __init__(self, hub: LibraryHub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_checked = False
         self.tabs = SegmentedControl(
             [Segment("look", self.tr("Look and buyer")), Segment("texts", self.tr("Texts"))],
             name=self.tr("What to change"),
@@ -49,6 +50,7 @@ class SidePanel(Panel):
         self.verdict = StatusDot("", "ok", "check-circle")
         self._jump = LinkButton(self.tr("Show"), small=True)
         self._jump.clicked.connect(self._show_prints)
+        self.body.setContentsMargins(16, 14, 8, 16)
         self.body.addWidget(self.tabs)
         self._prints_line = Line()
         for widget in (self.look, self.texts, self._prints_line, self.prints):
@@ -62,6 +64,7 @@ class SidePanel(Panel):
             section.changed.connect(self.changed)
             section.drafted.connect(self.drafted)
         self.show_tab("look")
+        self.forget_findings()
         self._fit()
         look().changed.connect(self._fit)
 
@@ -73,8 +76,7 @@ class SidePanel(Panel):
         self.tabs.set_value(name)
         on_look = name == "look"
         self.look.setVisible(on_look)
-        self._prints_line.setVisible(on_look)
-        self.prints.setVisible(on_look)
+        self._fit_prints()
         self.texts.setVisible(not on_look)
         self.area.verticalScrollBar().setValue(0)
 
@@ -85,6 +87,8 @@ class SidePanel(Panel):
 
     def show_findings(self, findings: Findings) -> None:
         """Show what a printer would ask about."""
+        self._is_checked = True
+        self._fit_prints()
         self.prints.show_check(findings.check, findings.edition.catalog.paper)
         count = findings.check.count
         if not count:
@@ -94,6 +98,19 @@ class SidePanel(Panel):
         else:
             self.verdict.set_state(self.tr("{count} things to look at").format(count=count), "warn", "warning")
         self._jump.setVisible(bool(count))
+
+    def forget_findings(self) -> None:
+        """Show a catalog that cannot be checked yet."""
+        self._is_checked = False
+        self.verdict.set_state("", "neutral", "")
+        self._jump.hide()
+        self._fit_prints()
+
+    def _fit_prints(self) -> None:
+        shown = self._is_checked and self.tabs.value() == "look"
+        self._prints_line.setVisible(shown)
+        self.prints.setVisible(shown)
+        self.verdict.setVisible(self._is_checked)
 
     def save(self) -> None:
         """Save what is being typed."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.catalogs.cover_choice import PictureTile
 from jewelcraft.ui.catalogs.words import language_name
+from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import NotesEdit
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.hub import LibraryHub
 
 _PAUSE_MS = 350
+_TALLEST = 230
 _TEXTS = ("titles", "subtitles", "maker_texts", "terms_texts")
 
 
@@ -46,6 +48,7 @@ class TextSection(QWidget):
     def __init__(self, hub: LibraryHub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalog: Catalog | None = None
+        self._is_filling = False
         self.has_cover = QCheckBox(self.tr("Cover"))
         self.has_maker = QCheckBox(self.tr("About us"))
         self.has_terms = QCheckBox(self.tr("Terms"))
@@ -61,10 +64,13 @@ class TextSection(QWidget):
             name: LabelledField(label, edit) for (name, edit), label in zip(self._edits.items(), labels, strict=True)
         }
         self._language = WrappedLabel("", "small", "ink3")
+        self._missing = WrappedLabel("", "small_medium", "warn")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._tell_draft)
+        for edit in (self.maker, self.terms):
+            edit.setMaximumHeight(look().px(_TALLEST))
         self._build()
         self._connect()
 
@@ -91,6 +97,7 @@ class TextSection(QWidget):
         row.addLayout(beside, 1)
         for widget in (
             self._language,
+            self._missing,
             self.has_cover,
             self.fields["titles"],
             self.fields["subtitles"],
@@ -119,10 +126,12 @@ class TextSection(QWidget):
         self._catalog = catalog
         name = language_name(catalog.language)
         self._language.set_text(self.tr("Texts in {language}, the language of this catalog.").format(language=name))
+        self._is_filling = True
         for attribute, edit in self._edits.items():
             edit.set_text(_texts(catalog, attribute).get(catalog.language) or "")
-        for attribute, field in self.fields.items():
-            field.set_warning(self._say_other(_texts(catalog, attribute), catalog.language))
+        self._is_filling = False
+        self._missing.set_text(self._say_missing(catalog))
+        self._missing.setVisible(bool(self._missing.plain_text()))
         self.title.setPlaceholderText(catalog.name)
         self.has_cover.setChecked(catalog.has_cover)
         self.has_maker.setChecked(catalog.has_maker_page)
@@ -141,13 +150,17 @@ class TextSection(QWidget):
         for edit in self._edits.values():
             edit.save()
 
-    def _say_other(self, texts: Texts, language: str) -> str:
-        """Say in which other language a text is printed while it is missing in this one."""
-        if texts.get(language) or not texts:
+    def _say_missing(self, catalog: Catalog) -> str:
+        """Name the texts that are printed in another language as long as they are missing in this one."""
+        names = []
+        for attribute, field in self.fields.items():
+            texts = _texts(catalog, attribute)
+            if texts and not texts.get(catalog.language) and _is_printed(catalog, attribute):
+                names.append(field.label.text())
+        if not names:
             return ""
-        best = texts.best(language)
-        other = next(code for code, text in texts if text == best)
-        return self.tr("Not written yet. The one in {language} is printed.").format(language=language_name(other))
+        text = self.tr("Missing in {language}: {texts}. Another language is printed instead.")
+        return text.format(language=language_name(catalog.language), texts=", ".join(names))
 
     def _save(self, name: str, text: str) -> None:
         self._pause.stop()
@@ -156,7 +169,7 @@ class TextSection(QWidget):
             self.changed.emit({name: texts})
 
     def _on_typing(self) -> None:
-        if self.sender().hasFocus():  # type: ignore[attr-defined]
+        if not self._is_filling:
             self._pause.start()
 
     def _tell_draft(self) -> None:
@@ -170,6 +183,11 @@ class TextSection(QWidget):
 
 def _written(edit: TextEdit | NotesEdit) -> str:
     return edit.toPlainText() if isinstance(edit, NotesEdit) else edit.text()
+
+
+def _is_printed(catalog: Catalog, name: str) -> bool:
+    switch = {"maker_texts": catalog.has_maker_page, "terms_texts": catalog.has_terms_page}
+    return switch.get(name, catalog.has_cover)
 
 
 def _texts(catalog: Catalog, name: str) -> Texts:

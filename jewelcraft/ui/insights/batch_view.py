@@ -24,7 +24,7 @@ from jewelcraft.ui.widgets.surfaces import SectionHeader
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from jewelcraft.domain.break_even import BatchResult
+    from jewelcraft.domain.set_up import BatchResult
     from jewelcraft.library.insights import Insights
 
 
@@ -104,7 +104,7 @@ class BatchView(InsightView):
                 amounts.column(self.tr("Each costs"), lambda batch: batch.cost),
                 Column(
                     self.tr("Earned in all"),
-                    lambda batch: amounts.write_change(batch.earned),
+                    lambda batch: amounts.write(batch.earned),
                     lambda batch: amounts.exact(batch.earned),
                     unit=amounts.currency,
                     tone=lambda batch: "err" if batch.earned < 0 else "ink",

@@ -25,7 +25,7 @@ from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
     from jewelcraft.domain.costsheet import CostLine
-    from jewelcraft.ui.piece.parts import Part
+    from jewelcraft.domain.parts import Part
 
 RUN = "run"
 

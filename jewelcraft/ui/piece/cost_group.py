@@ -25,7 +25,10 @@ from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.wording import word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QMouseEvent
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtGui import QResizeEvent
 
@@ -37,16 +40,21 @@ class GroupRow(QAbstractButton):
 
     Signals:
         add_requested: "+ Add line" was pressed.
+        explain_requested: the subtotal was pressed.
         walked: Up or Down was pressed; carries -1 or 1.
+
+    `on_key` is asked first what a key means; it tells whether it meant something.
     """
 
     add_requested = Signal()
+    explain_requested = Signal()
     walked = Signal(int)
     edge = EDGE
 
     def __init__(self, bucket: Bucket, parent: QWidget | None = None, *, can_add: bool = True) -> None:
         super().__init__(parent)
         self.bucket = bucket
+        self.on_key: Callable[[QKeyEvent], bool] | None = None
         self.setCheckable(True)
         self.setChecked(True)
         self.setProperty("ring", "inside")
@@ -89,8 +97,18 @@ class GroupRow(QAbstractButton):
             int(right - size.width() + 2), (self.height() - size.height()) // 2, size.width(), size.height()
         )
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Explain the subtotal where it is pressed, else fold or unfold."""
+        on_amount = event.position().x() >= Columns.of(self.width(), self.edge).amount[0]
+        if on_amount and event.button() == Qt.MouseButton.LeftButton:
+            self.explain_requested.emit()
+            return
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Fold, unfold, walk; Insert or plus adds a line."""
+        """Fold, unfold, walk; Insert or plus adds a line, Space explains the subtotal."""
+        if self.on_key is not None and self.on_key(event):
+            return
         match event.key():
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 wanted = event.key() == Qt.Key.Key_Right

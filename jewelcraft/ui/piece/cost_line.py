@@ -61,6 +61,7 @@ class LineRow(QWidget):
 
     Signals:
         cell_pressed: a cell was clicked; carries its column.
+        mark_pressed: the line was clicked while Ctrl was held, to choose several.
         cell_opened: a cell was double-clicked.
         link_pressed: the link beside what is missing was pressed.
         key_pressed: a key the table answers; carries the event.
@@ -71,6 +72,7 @@ class LineRow(QWidget):
     """
 
     cell_pressed = Signal(object)
+    mark_pressed = Signal()
     cell_opened = Signal(object)
     link_pressed = Signal()
     key_pressed = Signal(object)
@@ -84,6 +86,7 @@ class LineRow(QWidget):
         self.column: Column | None = None
         self.on_tab: Callable[[bool], bool] | None = None
         self._selected = False
+        self._marked = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -107,6 +110,12 @@ class LineRow(QWidget):
         """Mark the line, and the cell that the keyboard is on."""
         self._selected, self.column = selected, column
         self.update()
+
+    def mark(self, marked: bool) -> None:
+        """Show the line as one of several that are chosen."""
+        if marked != self._marked:
+            self._marked = marked
+            self.update()
 
     def cell_room(self, column: Column) -> QRectF:
         """Return where a cell is."""
@@ -146,7 +155,9 @@ class LineRow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select the line and the cell."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.mark_pressed.emit()
+        elif event.button() == Qt.MouseButton.LeftButton:
             self.cell_pressed.emit(self.column_at(event.position().x()))
         else:
             super().mousePressEvent(event)
@@ -178,7 +189,7 @@ class LineRow(QWidget):
         now = look()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = "tint" if self._selected else ("hover" if self.underMouse() else "")
+        ground = "tint" if self._selected or self._marked else ("hover" if self.underMouse() else "")
         if ground:
             painter.fillRect(self.rect(), now.color(ground))
         columns = Columns.of(self.width(), self.edge)

@@ -10,25 +10,20 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.cost_desk import CostDesk
+from jewelcraft.ui.piece.cost_foot import CostFoot
 from jewelcraft.ui.piece.cost_table import CostTable
-from jewelcraft.ui.piece.figures import amount_places
-from jewelcraft.ui.piece.line_words import missing_words
 from jewelcraft.ui.piece.price_panel import PricePanel
-from jewelcraft.ui.widgets.labels import ElidedLabel
-from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.surfaces import Card
-from jewelcraft.ui.wording import write_date
-from jewelcraft.ui.wording import write_money
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from jewelcraft.domain.costsheet import CostSheet
     from jewelcraft.ui.hub import LibraryHub
     from jewelcraft.ui.piece.draft import PieceDraft
 
 _PANEL = 368
 _PANEL_NARROW = 320
+_TALL = 650
 
 
 class CostTab(QWidget):
@@ -41,16 +36,13 @@ class CostTab(QWidget):
         self.table = CostTable()
         self.lines = CostDesk(hub, draft, self.table, self)
         self.panel = PricePanel(hub, draft)
-        self._rates_used = Label("", "small", "ink3")
-        self._missing = ElidedLabel("", "small_medium", "warn")
-        self._total_name = Label(self.tr("Cost per piece"), "strong")
-        self.total = Label("", "total")
+        self.foot = CostFoot()
         card = Card("card")
         column = QVBoxLayout(card)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self.table, 1)
-        column.addWidget(self._foot())
+        column.addWidget(self.foot)
         left = QVBoxLayout()
         left.setContentsMargins(24, 16, 16, 16)
         left.addWidget(card)
@@ -72,38 +64,15 @@ class CostTab(QWidget):
         card = reader.rates.card()
         self.table.show_sheet(sheet, piece, card)
         self.lines.show_sheet(sheet, card)
-        self._show_total(sheet)
+        self.foot.show_sheet(sheet)
         self.panel.show_sheet(sheet, card)
 
     def leave(self) -> None:
         """Close what is open under the lines; what was typed is saved by its field."""
         self.lines.close_boxes()
 
-    def _foot(self) -> QWidget:
-        foot = Card("foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 11, 16, 11)
-        row.setSpacing(14)
-        row.addWidget(self._rates_used)
-        row.addWidget(self._missing, 1)
-        row.addStretch(0)
-        row.addWidget(self._total_name)
-        row.addWidget(self.total)
-        return foot
-
-    def _show_total(self, sheet: CostSheet) -> None:
-        day = sheet.oldest_rate_day or sheet.day
-        self._rates_used.setText(self.tr("Rates used: {day}").format(day=write_date(day)))
-        total = sheet.total
-        self._missing.setText("" if total is not None else missing_words(sheet))
-        shown = total if total is not None else sheet.known_total
-        places = amount_places(sheet)
-        words = write_money(shown, places)
-        self.total.setText(words if total is not None else self.tr("{amount} so far").format(amount=words))
-        self.total.set_tone("ink" if total is not None else "warn")
-        self.total.setAccessibleName(f"{self._total_name.text()} {self.total.text()}")
-
     def _fit(self) -> None:
+        self.panel.be_tight(self.height() < look().px(_TALL))
         self.panel.setFixedWidth(look().px(_PANEL if self.width() >= 1000 else _PANEL_NARROW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,27 +7,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.parts import FIELDS
+from jewelcraft.domain.parts import find_part
 from jewelcraft.ui.piece.cost_columns import EDGE
 from jewelcraft.ui.piece.cost_columns import Column
 from jewelcraft.ui.piece.cost_columns import HeadRow
 from jewelcraft.ui.piece.cost_group import GroupRow
+from jewelcraft.ui.piece.cost_keys import CostKeys
 from jewelcraft.ui.piece.cost_line import LineRow
 from jewelcraft.ui.piece.figures import amount_places
 from jewelcraft.ui.piece.line_words import group_summary
 from jewelcraft.ui.piece.line_words import line_text
-from jewelcraft.ui.piece.parts import FIELDS
-from jewelcraft.ui.piece.parts import find_part
 from jewelcraft.ui.widgets.surfaces import plain_scroll
 from jewelcraft.ui.wording import write_money
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
-    from PySide6.QtGui import QKeyEvent
 
     from jewelcraft.domain.costsheet import CostLine
     from jewelcraft.domain.costsheet import CostSheet
@@ -58,8 +57,9 @@ class CostTable(QWidget):
 
     Signals:
         cell_requested: a cell shall be opened: key, column, and the text that was typed (or "").
-        explain_requested: the amount shall be explained, or no more.
-        remove_requested, copy_requested: the part behind a line shall go, or stand twice.
+        explain_requested: the amount of a line or a group shall be explained, or no more.
+        lines_requested: something shall be done with lines ("remove", "double", "copy", "cut"), and with which.
+        paste_requested: what is on the clipboard shall be put into a group.
         link_pressed: "Enter it" was pressed beside what is missing.
         add_requested: a group shall get a new line.
         menu_requested: key and place on the screen.
@@ -68,8 +68,8 @@ class CostTable(QWidget):
 
     cell_requested = Signal(object, object, str)
     explain_requested = Signal(object)
-    remove_requested = Signal(object)
-    copy_requested = Signal(object)
+    lines_requested = Signal(str, object)
+    paste_requested = Signal(object)
     link_pressed = Signal(object)
     add_requested = Signal(object)
     menu_requested = Signal(object, object)
@@ -79,11 +79,14 @@ class CostTable(QWidget):
         super().__init__(parent)
         self.lines: dict[LineKey, CostLine] = {}
         self.selected: LineKey | None = None
-        self._column = Column.QUANTITY
+        self.marked: set[LineKey] = set()
+        self.column = Column.QUANTITY
+        self.keys = CostKeys(self)
         self._edge = EDGE
-        self._groups: dict[Bucket, GroupRow] = {}
+        self.groups: dict[Bucket, GroupRow] = {}
         self._rows: dict[LineKey, LineRow] = {}
-        self._below: dict[LineKey | Bucket, list[QWidget]] = {}
+        self._under: dict[LineKey | Bucket, list[QWidget]] = {}
+        self._at_end: dict[Bucket, QWidget] = {}
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._head = HeadRow()
         self._scroll = plain_scroll()
@@ -100,7 +103,7 @@ class CostTable(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._scroll, 1)
         for bucket in Bucket:
-            self._groups[bucket] = self._make_group(bucket)
+            self.groups[bucket] = self._make_group(bucket)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edge)
 
     def _make_group(self, bucket: Bucket) -> GroupRow:
@@ -108,14 +111,16 @@ class CostTable(QWidget):
         row.setChecked(bucket not in _FOLDED_AT_FIRST)
         row.toggled.connect(self._arrange)
         row.add_requested.connect(lambda: self.add_requested.emit(bucket))
-        row.walked.connect(lambda by: self._walk(row, by))
+        row.walked.connect(lambda by: self.keys.walk(bucket, by))
+        row.explain_requested.connect(lambda: self.explain_requested.emit(bucket))
+        row.on_key = lambda event: self.keys.on_group_key(bucket, event)
         return row
 
     def _keep_edge(self) -> None:
         # Figures stay under their heads and over the total while a scroll bar stands beside them.
         bar = self._scroll.verticalScrollBar()
         self._edge = EDGE - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
-        for group in self._groups.values():
+        for group in self.groups.values():
             group.set_edge(self._edge)
         for row in self._rows.values():
             row.set_edge(self._edge)
@@ -132,7 +137,7 @@ class CostTable(QWidget):
             found = find_part(piece, key[0])
             row = self._rows.get(key) or self._make_row(key)
             row.show_line(line_text(line, found[1] if found else None, card, places))
-        for bucket, group in self._groups.items():
+        for bucket, group in self.groups.items():
             inside = [line for line in sheet.lines if line.bucket is bucket]
             complete = all(line.amount is not None for line in inside)
             known = complete or any(line.amount is not None for line in inside)
@@ -146,7 +151,7 @@ class CostTable(QWidget):
         """Hand the keyboard to the selected line, else to the first group."""
         super().focusInEvent(event)
         row = self._rows.get(self.selected) if self.selected is not None else None
-        (row or self._groups[Bucket.METAL]).setFocus(event.reason())
+        (row or self.groups[Bucket.METAL]).setFocus(event.reason())
 
     def row(self, key: LineKey) -> LineRow | None:
         """Return the row of a line."""
@@ -154,29 +159,47 @@ class CostTable(QWidget):
 
     def group(self, bucket: Bucket) -> GroupRow:
         """Return the row of a group."""
-        return self._groups[bucket]
+        return self.groups[bucket]
 
-    def set_below(self, at: LineKey | Bucket, widgets: list[QWidget]) -> None:
-        """Put boxes under a line, or at the end of a group; an empty list takes them away."""
-        if widgets:
-            self._below[at] = widgets
-        else:
-            self._below.pop(at, None)
+    def set_under(self, at: LineKey | Bucket, widgets: list[QWidget]) -> None:
+        """Put boxes under a line or the row of a group; an empty list takes them away."""
+        self._under[at] = widgets
         self._arrange()
+
+    def set_at_end(self, bucket: Bucket, widget: QWidget | None) -> None:
+        """Put a box at the end of a group, or take it away."""
+        if widget is None:
+            self._at_end.pop(bucket, None)
+        else:
+            self._at_end[bucket] = widget
+        self._arrange()
+
+    def mark(self, keys: set[LineKey]) -> None:
+        """Choose several lines at once."""
+        self.marked = keys & set(self.lines)
+        for key, row in self._rows.items():
+            row.mark(key in self.marked)
+
+    def chosen_keys(self) -> list[LineKey]:
+        """Return the lines that are chosen, from top to bottom: the marked ones, else the selected one."""
+        chosen = self.marked or ({self.selected} if self.selected is not None else set())
+        return [key for key, _line in self._in_order() if key in chosen]
 
     def unfold(self, bucket: Bucket) -> None:
         """Show the lines of a group."""
-        self._groups[bucket].setChecked(True)
+        self.groups[bucket].setChecked(True)
 
     def select(self, key: LineKey, column: Column | None = None, *, focus: bool = True) -> None:
         """Go to a line and cell."""
         if key not in self._rows:
             return
         changed = key != self.selected
+        if changed:
+            self.mark(set())
         self.selected = key
-        self._column = column if column is not None else self._column
+        self.column = column if column is not None else self.column
         for other, row in self._rows.items():
-            row.select(other == key, self._column if other == key else None)
+            row.select(other == key, self.column if other == key else None)
         if focus:
             self._rows[key].setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(self._rows[key], 0, 30)
@@ -189,7 +212,7 @@ class CostTable(QWidget):
 
     def shown_keys(self) -> list[LineKey]:
         """Return the keys of the lines that are not folded away, from top to bottom."""
-        return [key for key, line in self._in_order() if self._groups[line.bucket].isChecked()]
+        return [key for key, line in self._in_order() if self.groups[line.bucket].isChecked()]
 
     def _in_order(self) -> list[tuple[LineKey, CostLine]]:
         order = list(Bucket)
@@ -199,11 +222,12 @@ class CostTable(QWidget):
         row = LineRow()
         row.set_edge(self._edge)
         self._rows[key] = row
-        row.on_tab = lambda forward: self._tab(key, forward)
+        row.on_tab = lambda forward: self.keys.tab(key, forward)
         row.cell_pressed.connect(lambda column: self._on_pressed(key, column))
+        row.mark_pressed.connect(lambda: self._on_mark_pressed(key))
         row.cell_opened.connect(lambda column: self.cell_requested.emit(key, column, ""))
         row.link_pressed.connect(lambda: self.link_pressed.emit(key))
-        row.key_pressed.connect(lambda event: self._on_key(key, event))
+        row.key_pressed.connect(lambda event: self.keys.on_line_key(key, event))
         row.menu_requested.connect(lambda place: self.menu_requested.emit(key, place))
         row.focused.connect(lambda: self.select(key, focus=False))
         return row
@@ -213,19 +237,22 @@ class CostTable(QWidget):
         self._stack.removeWidget(row)
         row.hide()
         row.deleteLater()
-        for widget in self._below.pop(key, []):
+        for widget in self._under.pop(key, []):
             widget.hide()
+        self.marked.discard(key)
 
     def _arrange(self) -> None:
         wanted: list[tuple[QWidget, bool]] = []
-        for bucket, group in self._groups.items():
+        for bucket, group in self.groups.items():
             wanted.append((group, True))
             shown = group.isChecked()
+            wanted.extend((widget, True) for widget in self._under.get(bucket, []))
             for key, line in self.lines.items():
                 if line.bucket is bucket:
                     wanted.append((self._rows[key], shown))
-                    wanted.extend((widget, shown) for widget in self._below.get(key, []))
-            wanted.extend((widget, shown) for widget in self._below.get(bucket, []))
+                    wanted.extend((widget, shown) for widget in self._under.get(key, []))
+            if bucket in self._at_end:
+                wanted.append((self._at_end[bucket], shown))
         for place, (widget, shown) in enumerate(wanted):
             item = self._stack.itemAt(place)
             if item is None or item.widget() is not widget:
@@ -253,83 +280,15 @@ class CostTable(QWidget):
             self.select(near[0], focus=self._scroll.isAncestorOf(self.focusWidget() or self))
 
     def _on_pressed(self, key: LineKey, column: Column) -> None:
-        again = key == self.selected and column is self._column
+        again = key == self.selected and column is self.column
         self.select(key, column)
         if column is Column.AMOUNT:
             self.explain_requested.emit(key)
         elif again and column in (Column.QUANTITY, Column.RATE):
             self.cell_requested.emit(key, column, "")
 
-    def _walk(self, row: GroupRow | LineKey, by: int) -> None:
-        stops: list[GroupRow | LineKey] = []
-        for bucket, group in self._groups.items():
-            stops.append(group)
-            stops += [key for key in self.shown_keys() if self.lines[key].bucket is bucket]
-        place = stops.index(row) + by
-        if 0 <= place < len(stops):
-            stop = stops[place]
-            if isinstance(stop, GroupRow):
-                stop.setFocus(Qt.FocusReason.OtherFocusReason)
-                self._scroll.ensureWidgetVisible(stop)
-            else:
-                self.select(stop)
-
-    def step_line(self, key: LineKey, by: int) -> bool:
-        """Go to the line before or after, over the groups' rows; tell whether there was one."""
-        keys = self.shown_keys()
-        place = keys.index(key) + by if key in keys else -1
-        if 0 <= place < len(keys):
-            self.select(keys[place])
-            return True
-        return False
-
-    def _tab(self, key: LineKey, forward: bool) -> bool:
-        column = self._column + (1 if forward else -1)
-        if Column.ITEM <= column <= Column.AMOUNT:
-            self.select(key, Column(column))
-            return True
-        keys = self.shown_keys()
-        place = keys.index(key) + (1 if forward else -1) if key in keys else -1
-        if 0 <= place < len(keys):
-            self.select(keys[place], Column.ITEM if forward else Column.AMOUNT)
-            return True
-        return False
-
-    def _on_key(self, key: LineKey, event: QKeyEvent) -> None:
-        pressed = event.key()
-        if event.matches(QKeySequence.StandardKey.Copy):
-            event.ignore()
-        elif pressed in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._walk(key, -1 if pressed == Qt.Key.Key_Up else 1)
-        elif pressed in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            by = -1 if pressed == Qt.Key.Key_Left else 1
-            self.select(key, Column(min(max(self._column + by, Column.ITEM), Column.AMOUNT)))
-        elif pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self._open(key, "")
-        elif pressed == Qt.Key.Key_Delete:
-            self.remove_requested.emit(key)
-        elif pressed == Qt.Key.Key_Insert:
-            self.add_requested.emit(self.lines[key].bucket)
-        elif pressed == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.copy_requested.emit(key)
-        elif pressed == Qt.Key.Key_Space:
-            self.explain_requested.emit(key)
-        elif self._is_typing(event):
-            self.cell_requested.emit(key, self._column, event.text())
-        else:
-            event.ignore()
-
-    def _is_typing(self, event: QKeyEvent) -> bool:
-        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        return (
-            plain
-            and self._column in (Column.QUANTITY, Column.RATE)
-            and event.text().strip() != ""
-            and event.text().isprintable()
-        )
-
-    def _open(self, key: LineKey, text: str) -> None:
-        if self._column is Column.AMOUNT:
-            self.explain_requested.emit(key)
-        else:
-            self.cell_requested.emit(key, self._column, text)
+    def _on_mark_pressed(self, key: LineKey) -> None:
+        before = {self.selected} if self.selected is not None else set()
+        marked = {*self.marked, *before} ^ {key}
+        self.select(key)
+        self.mark(marked)

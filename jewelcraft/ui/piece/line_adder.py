@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 
 from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.parts import with_new_parts
 from jewelcraft.ui.piece.new_line import NewLine
 from jewelcraft.ui.piece.part_editors import Offer
 from jewelcraft.ui.piece.parts import KINDS
 from jewelcraft.ui.piece.parts import new_part
-from jewelcraft.ui.piece.parts import with_new_part
 
 if TYPE_CHECKING:
     from jewelcraft.domain.rates import RateCard
@@ -42,8 +42,9 @@ class LineAdder(QObject):
         self._table.unfold(bucket)
         self.row = NewLine(bucket, self._table)
         self.row.named.connect(lambda name: self._add(bucket, name, card))
+        self.row.block_pasted.connect(lambda: self._on_block(bucket))
         self.row.closed.connect(lambda: self._on_closed(bucket))
-        self._table.set_below(bucket, [self.row])
+        self._table.set_at_end(bucket, self.row)
         self.row.begin(_names(bucket, card))
         self._table.show_widget(self.row)
 
@@ -51,15 +52,19 @@ class LineAdder(QObject):
         """Close the field."""
         if self.row is not None:
             row, self.row = self.row, None
-            self._table.set_below(row.bucket, [])
+            self._table.set_at_end(row.bucket, None)
             row.hide()
             row.deleteLater()
 
     def _add(self, bucket: Bucket, name: str, card: RateCard) -> None:
         part = new_part(bucket, name, card, self._hub.reader.settings.default_loss_percent)
         self.end()
-        self._draft.edit(lambda piece: with_new_part(piece, bucket, part))
+        self._draft.edit(lambda piece: with_new_parts(piece, [part]))
         self.added.emit(part)
+
+    def _on_block(self, bucket: Bucket) -> None:
+        self._on_closed(bucket)
+        self._table.paste_requested.emit(bucket)
 
     def _on_closed(self, bucket: Bucket) -> None:
         self.end()

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from jewelcraft.ui.piece.parts import Part
+    from jewelcraft.domain.parts import Part
 
 _COLUMNS = 4
 

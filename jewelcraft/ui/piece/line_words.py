@@ -18,9 +18,9 @@ from jewelcraft.ui.wording import write_money
 if TYPE_CHECKING:
     from jewelcraft.domain.costsheet import CostLine
     from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.parts import Part
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
-    from jewelcraft.ui.piece.parts import Part
 
 
 def put(words: Sentence | str) -> str:

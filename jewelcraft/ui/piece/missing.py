@@ -16,9 +16,9 @@ from jewelcraft.ui.piece.parts import KINDS
 if TYPE_CHECKING:
     from jewelcraft.domain.costsheet import CostLine
     from jewelcraft.domain.money import Money
+    from jewelcraft.domain.parts import Part
     from jewelcraft.domain.rates import Rate
     from jewelcraft.domain.rates import RateCard
-    from jewelcraft.ui.piece.parts import Part
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,8 +34,8 @@ from jewelcraft.ui.wording import write_decimal
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from jewelcraft.domain.parts import Part
     from jewelcraft.domain.rates import RateCard
-    from jewelcraft.ui.piece.parts import Part
 
 _HUNDRED = Decimal(100)
 NATURES = (

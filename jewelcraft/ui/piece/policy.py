@@ -56,8 +56,8 @@ class PolicyBox(QWidget):
         self.trouble = TipBox("", "warning", surface="warn")
         self.details = QWidget()
         self.more = LinkButton(self.tr("Rounding and currency"), "caret-down", small=True)
-        self.reset = LinkButton(self.tr("As the workshop"), small=True)
-        self.whose = Label("", "caption", "ink3")
+        self.reset = LinkButton(self.tr("Use the workshop's"), small=True)
+        self._own = QWidget()
         self._build()
         self._build_details()
         self._connect()
@@ -72,16 +72,25 @@ class PolicyBox(QWidget):
         foot.setSpacing(8)
         foot.addWidget(self.more)
         foot.addStretch(1)
-        foot.addWidget(self.whose)
-        foot.addWidget(self.reset)
+        self._foot = foot
+        own = QHBoxLayout(self._own)
+        own.setContentsMargins(0, 0, 0, 0)
+        own.addWidget(Label(self.tr("This piece has its own rule."), "caption", "ink3"))
+        own.addStretch(1)
+        own.addWidget(self.reset)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         column.addLayout(head)
         column.addWidget(self.slider)
         column.addWidget(self.trouble)
+        column.addWidget(self._own)
         column.addLayout(foot)
         column.addWidget(self.details)
+
+    def add_link(self, link: QWidget) -> None:
+        """Put a link at the right end of the last row."""
+        self._foot.addWidget(link)
 
     def _build_details(self) -> None:
         self.factor = DecimalEdit(minimum=Decimal("0.1"), maximum=Decimal(100), suffix="×")
@@ -132,9 +141,7 @@ class PolicyBox(QWidget):
         self._show_choices(policy)
         self.trouble.setVisible(bool(trouble))
         self.trouble.set_text(trouble)
-        own = piece.policy is not None
-        self.reset.setVisible(own)
-        self.whose.setText(self.tr("Own rule") if own else self.tr("As the workshop"))
+        self._own.setVisible(piece.policy is not None)
 
     def _show_choices(self, policy: PricePolicy) -> None:
         steps = sorted({*_STEPS, policy.rounding_step})

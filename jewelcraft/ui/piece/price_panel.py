@@ -70,7 +70,7 @@ class PricePanel(Panel):
         self.ladder.setAccessibleName(self.tr("From cost to retail price"))
         self.loss = TipBox("", "warning", surface="err")
         self.steps = ExplanationBox()
-        self.how = LinkButton(self.tr("How we get these prices"), small=True)
+        self.how = LinkButton(self.tr("How we get it"), small=True)
         self.what_if = WhatIfBox(hub)
         self._build()
         self.how.clicked.connect(self._toggle_steps)
@@ -87,7 +87,7 @@ class PricePanel(Panel):
             self.body.addWidget(box)
         self.body.addWidget(self.ladder)
         self.body.addWidget(self.loss)
-        self.body.addWidget(self.how, 0, Qt.AlignmentFlag.AlignLeft)
+        self.policy.add_link(self.how)
         self.body.addWidget(self.steps)
         self.steps.hide()
         self.loss.hide()
@@ -95,6 +95,11 @@ class PricePanel(Panel):
         self.body.addWidget(self._line)
         self.body.addWidget(self.what_if)
         self.body.addStretch(1)
+
+    def be_tight(self, tight: bool) -> None:
+        """Leave less room between the boxes in a low window, so that the what-if stays in sight."""
+        self.body.setSpacing(6 if tight else 8)
+        self.ladder.be_low(tight)
 
     def show_sheet(self, sheet: CostSheet, card: RateCard) -> None:
         """Show what follows from a sheet."""

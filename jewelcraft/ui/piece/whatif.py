@@ -97,7 +97,7 @@ class WhatIfBox(QWidget):
         sign = "+" if percent > 0 else ""
         shown = f"{sign}{write_percent(Decimal(percent))}"
         self.tag.set_state(shown if percent else self.tr("today"), "gold" if percent else "neutral")
-        text = self._words(percent) if percent else self.tr("Move the slider to try another price. Nothing is saved.")
+        text = self._words(percent) if percent else self.tr("Try another price; nothing is saved.")
         self.result.set_text(text)
         self.slider.describe(f"{shown}. {text.replace('<b>', '').replace('</b>', '')}")
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout
@@ -14,9 +15,9 @@ from PySide6.QtWidgets import QGridLayout
 from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.rates import Alloy
+from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.vocabulary import known_metals
 from jewelcraft.library.pieces import fresh_id
-from jewelcraft.library.rate_care import alloys_in_use
 from jewelcraft.ui.marks import mark
 from jewelcraft.ui.rates.side import SidePanel
 from jewelcraft.ui.rates.words import metal_name
@@ -136,7 +137,7 @@ class AlloyPanel(SidePanel):
         self.body.insertWidget(2, self._box)
         self.tip = TipBox(self.tr("Without a price for what is alloyed in, only the fine metal and the fee count."))
         self.body.addWidget(self.tip)
-        self.body.addWidget(self.remove_link)
+        self.body.addWidget(self.remove_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.add_action(self.save_button, 1)
         self.add_action(self.cancel)
@@ -208,7 +209,7 @@ class AlloyPanel(SidePanel):
         for field, money in ((self.master, alloy.master_price), (self.fee, alloy.fee)):
             field.set_currency(money.currency if money else home)
             field.set_money(money)
-        used = 0 if self.is_new else alloys_in_use(self._desk.hub.reader).get(alloy.id, 0)
+        used = 0 if self.is_new else self._count(alloy.id)
         text = self.tr("1 piece is made of it") if used == 1 else self.tr("{count} pieces are made of it")
         self.use.setText(text.format(count=write_decimal(Decimal(used))))
         self.use.setVisible(not self.is_new)
@@ -219,6 +220,9 @@ class AlloyPanel(SidePanel):
         self.pieces.setToolTip("" if used else self.tr("No piece is made of this alloy yet."))
         self.remove_link.setVisible(not self.is_new)
         self._show_price(alloy)
+
+    def _count(self, alloy_id: str) -> int:
+        return len(self._desk.hub.reader.pieces.ids(PieceQuery(alloys=frozenset({alloy_id}))))
 
     def _show_price(self, alloy: Alloy) -> None:
         card = self._desk.hub.reader.rates.card()

@@ -35,7 +35,7 @@ class LabourTab(PricedTab):
         self.shop_rate = ShopRatePanel(desk)
         self.panels.addWidget(self.shop_rate)
         self.hour = OutlineButton("", "calculator", tooltip=self.tr("What does one hour cost?"))
-        self.tools.insertWidget(3, self.hour)
+        self.tools.insertWidget(4, self.hour)
         self.hour.clicked.connect(self.show_shop_rate)
         self.shop_rate.rate_used.connect(self._choose_bench_hour)
         self.show_shop_rate()

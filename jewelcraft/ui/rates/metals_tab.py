@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.vocabulary import known_metals
+from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.alloy_panel import AlloyPanel
 from jewelcraft.ui.rates.kinds import SPECS
 from jewelcraft.ui.rates.metal_rows import MetalRows
@@ -25,8 +26,12 @@ from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.wording import currency_sign
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.sheet import Row
+
+_LOW = 480
 
 
 class MetalsTab(RateTab):
@@ -72,6 +77,11 @@ class MetalsTab(RateTab):
         self.alloy_panel.pieces_requested.connect(self._show_pieces_of)
         self.alloy_panel.made.connect(self._choose_alloy)
         self.alloy_panel.left_new.connect(self.view.choose_first)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the prices where it is low."""
+        super().resizeEvent(event)
+        self.converter.setVisible(self.height() >= look().px(_LOW))
 
     def rows(self) -> list[Row]:
         """Return the metals and the alloys in use, or all alloys."""

@@ -90,7 +90,8 @@ class RatesPage(Page):
         }
 
     def activated(self) -> None:
-        """Come to the front: the table takes the keyboard."""
+        """Come to the front: the table takes the keyboard, and ages follow the day."""
+        self.tab.refresh()
         self.tab.view.setFocus()
 
     def left(self) -> None:

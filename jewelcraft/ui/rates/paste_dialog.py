@@ -34,6 +34,7 @@ from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import NotesEdit
 from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import currency_sign
 from jewelcraft.ui.wording import grouping_sign
@@ -81,6 +82,7 @@ class PasteDialog(Dialog):
             ),
             self.tr("What will be saved"),
         )
+        self.trouble = WrappedLabel("", "small", "warn")
         self.save = PrimaryButton("")
         self._build()
         self.list.textChanged.connect(self._refresh)
@@ -113,6 +115,7 @@ class PasteDialog(Dialog):
         inside.addWidget(self.preview)
         self.preview.setFixedHeight(look().px(186))
         self.body.addWidget(frame)
+        self.body.addWidget(self.trouble)
         self.add_button(GhostButton(self.tr("Cancel")))
         self.add_step(self.save)
 
@@ -145,6 +148,10 @@ class PasteDialog(Dialog):
     def _refresh(self) -> None:
         lines = self.lines()
         self.preview.show_rows([self._row(place, line) for place, line in enumerate(lines)])
+        bad = sum(1 for line in lines if line.trouble)
+        words = self.tr("1 line is left out.") if bad == 1 else self.tr("{count} lines are left out.")
+        self.trouble.set_text(words.format(count=bad))
+        self.trouble.setVisible(bool(bad))
         count = len(self.rates())
         text = self.tr("Save 1 price") if count == 1 else self.tr("Save {count} prices")
         self.save.set_label(text.format(count=count))

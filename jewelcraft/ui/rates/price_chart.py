@@ -38,6 +38,7 @@ DAYS = {"quarter": 91, "year": 365, "years": 5 * 365 + 1}
 _LINES = 5
 _TAIL = 14
 _PLATE_ROOM = 52
+_LOW = 150
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _GRID = Qt.PenStyle.SolidLine
 
@@ -120,8 +121,8 @@ class PriceChart(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("No price in this time"))
             return
         values = [point.value for point in points]
-        bottom, top, step = scale_of(min(values), max(values))
-        while (top - values[-1]) / (top - bottom) * self.height() < _PLATE_ROOM:
+        bottom, top, step = scale_of(min(values), max(values), _LINES if self.height() > look().px(_LOW) else 3)
+        while (top - values[-1]) / (top - bottom) * self.height() < min(_PLATE_ROOM, self.height() / 4):
             top += step
         room = self._grid(painter, bottom, top, step)
         self._months(painter, room)

@@ -14,6 +14,7 @@ from jewelcraft.library.rate_trial import Trial
 from jewelcraft.library.rate_trial import try_price
 from jewelcraft.ui.wording import write_date
 from jewelcraft.ui.wording import write_decimal
+from jewelcraft.ui.wording import write_percent
 
 if TYPE_CHECKING:
     from jewelcraft.domain.rates import Rate
@@ -100,12 +101,12 @@ class PriceTrial(QObject):
             return self.tr("Their cost can be worked out with it.")
         if abs(percent) < _SMALLEST:
             return self.tr("Their cost stays as it is.")
-        shown = write_decimal(abs(percent), 1)
+        shown = write_percent(abs(percent), 1)
         if trial.is_whole:
             up, down = (
-                self.tr("Their cost goes up by {p} % on average."),
-                self.tr("Their cost goes down by {p} % on average."),
+                self.tr("Their cost goes up by {p} on average."),
+                self.tr("Their cost goes down by {p} on average."),
             )
         else:
-            up, down = self.tr("Their cost goes up by about {p} %."), self.tr("Their cost goes down by about {p} %.")
+            up, down = self.tr("Their cost goes up by about {p}."), self.tr("Their cost goes down by about {p}.")
         return (up if percent > 0 else down).format(p=shown)

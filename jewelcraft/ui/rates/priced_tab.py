@@ -6,10 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QMenu
 
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.pieces import fresh_id
+from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.kinds import SPECS
 from jewelcraft.ui.rates.priced_rows import PricedRows
 from jewelcraft.ui.rates.rate_form import RateForm
@@ -19,6 +22,7 @@ from jewelcraft.ui.rates.tab import RateTab
 from jewelcraft.ui.rates.tab import key_of
 from jewelcraft.ui.rates.tab import split_key
 from jewelcraft.ui.rates.words import say_moved
+from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.fields import SearchField
@@ -35,6 +39,9 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.sheet import Row
 
+_GAP = 8
+_SEARCH_AIR = 104
+
 
 class PricedTab(RateTab):
     """A tab of prices by name."""
@@ -46,14 +53,17 @@ class PricedTab(RateTab):
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
         self.adders = {kind: self._adder(kind, is_first=place == 0) for place, kind in enumerate(self.kinds)}
+        self.more = IconButton("dots-three", self.tr("Add something else"))
+        self.more.clicked.connect(self._offer_more)
+        self.tools.addWidget(self.more)
         self.tools.addStretch(1)
         self.search = SearchField(self.tr("Find a price"), keys="Ctrl F")
-        self.search.setMaximumWidth(220)
-        self.search.setMinimumWidth(104)
+        self.search.setMaximumWidth(260)
         self.tools.addWidget(self.search)
         self.left_side.insertLayout(0, self.tools)
         self.search.searched.connect(self._on_searched)
         self.view.sheet.edited.connect(self._on_edited)
+        self._fit()
 
     def _adder(self, kind: RateKind, *, is_first: bool) -> PrimaryButton | OutlineButton:
         spec = SPECS[kind]
@@ -61,6 +71,32 @@ class PricedTab(RateTab):
         button.clicked.connect(lambda: self.ask_new(kind))
         self.tools.addWidget(button)
         return button
+
+    def spare_room(self) -> int:
+        """Return the width that is left beside the tools when all show their words."""
+        words = QFontMetrics(self.search.font()).horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(words + look().px(_SEARCH_AIR))
+        taken = self.search.minimumWidth() + self.more.sizeHint().width() + 2 * _GAP
+        taken += sum(adder.sizeHint().width() + _GAP for adder in self.adders.values())
+        return self.width() - self.panels.width() - 40 - taken
+
+    def _fit(self) -> None:
+        super()._fit()
+        if not hasattr(self, "search"):
+            return
+        has_room = self.spare_room() >= 0
+        for kind in self.kinds[1:]:
+            self.adders[kind].setVisible(has_room)
+        self.more.setHidden(has_room or len(self.kinds) == 1)
+
+    @Slot()
+    def _offer_more(self) -> None:
+        menu = QMenu(self)
+        for kind in self.kinds[1:]:
+            action = menu.addAction(SPECS[kind].say(SPECS[kind].add))
+            action.triggered.connect(lambda _checked=False, kind=kind: self.ask_new(kind))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def rows(self) -> list[Row]:
         """Return the prices that the search leaves."""

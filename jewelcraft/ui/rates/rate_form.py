@@ -9,31 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCompleter
-from PySide6.QtWidgets import QGridLayout
-from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.rates import Rate
-from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.ui.rates.kinds import fits_percent
 from jewelcraft.ui.rates.price_trial import PriceTrial
+from jewelcraft.ui.rates.rate_fields import RateFields
 from jewelcraft.ui.rates.words import currency_choices
 from jewelcraft.ui.rates.words import metal_inside
 from jewelcraft.ui.rates.words import say_moved
 from jewelcraft.ui.rates.words import unit_choice
 from jewelcraft.ui.rates.words import write_amount
-from jewelcraft.ui.widgets.buttons import LinkButton
-from jewelcraft.ui.widgets.buttons import PrimaryButton
-from jewelcraft.ui.widgets.day_edit import DayEdit
-from jewelcraft.ui.widgets.explanation import TipBox
-from jewelcraft.ui.widgets.fields import ComboField
-from jewelcraft.ui.widgets.fields import LabelledField
-from jewelcraft.ui.widgets.fields import TextEdit
-from jewelcraft.ui.widgets.numbers import DecimalEdit
 from jewelcraft.ui.widgets.numbers import read_decimal
 from jewelcraft.ui.wording import currency_sign
 from jewelcraft.ui.wording import grouping_sign
@@ -50,7 +39,7 @@ _THOUSAND = Decimal(1000)
 _ODD = Decimal("0.3")
 
 
-class RateForm(QWidget):
+class RateForm(RateFields):
     """A form for a new price of a name, for a new name, or to mend a price that was typed wrongly.
 
     The owner puts `save_button` where it belongs.
@@ -62,80 +51,18 @@ class RateForm(QWidget):
     saved = Signal(object)
 
     def __init__(self, desk: Desk, spec: KindSpec, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.spec = spec
-        self._is_metal = spec.kind is RateKind.METAL
+        super().__init__(desk, spec, parent)
         self._changing: Rate | None = None
         self._last: Rate | None = None
         self._name = ""
         self._sent: Rate | None = None
-        self.name = TextEdit("", spec.say(spec.example))
-        self.price = DecimalEdit()
-        self.unit = ComboField()
-        self.currency = ComboField()
-        self.purity = DecimalEdit(_THOUSAND, suffix="\u2030", minimum=Decimal(1), maximum=_THOUSAND)
-        self.source = TextEdit("", self.tr("Market, dealer, bank"))
-        self.day = DayEdit()
-        self.save_button = PrimaryButton(self.tr("Save new price"))
-        self.details = LinkButton("", "caret-down", small=True)
-        self.tip = TipBox("", "info", surface="tint")
-        self._make_fields()
-        self._build()
         self._connect()
-
-    def _make_fields(self) -> None:
-        self._name_field = LabelledField(self.spec.say(self.spec.name_label), self._name_widget())
-        self._price_field = LabelledField(self.tr("Price"), self.price)
-        self._unit_field = LabelledField(self.tr("For one"), self.unit)
-        self._currency_field = LabelledField(self.tr("Currency"), self.currency)
-        self._purity_field = LabelledField(self.tr("Purity of the quote"), self.purity)
-        self._source_field = LabelledField(self.tr("Where from"), self.source)
-        self._day_field = LabelledField(self.tr("Date"), self.day)
-
-    def _name_widget(self) -> QWidget:
-        return self.name
 
     def _typed_name(self) -> str:
         return self._name or " ".join(self.name.text().split())
 
     def _unit(self) -> str:
         return str(self.unit.value())
-
-    def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._name_field)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
-        self._more = QWidget()
-        more = QGridLayout(self._more)
-        more.setContentsMargins(0, 0, 0, 0)
-        more.setHorizontalSpacing(12)
-        more.setColumnStretch(0, 1)
-        more.setColumnStretch(1, 1)
-        self._grid.addWidget(self._price_field, 0, 0)
-        self._grid.addWidget(self._unit_field, 0, 1)
-        if self._is_metal:
-            self._grid.addWidget(self._source_field, 1, 0)
-            self._grid.addWidget(self._day_field, 1, 1)
-            more.addWidget(self._currency_field, 0, 0)
-            more.addWidget(self._purity_field, 0, 1)
-        else:
-            self._grid.addWidget(self._currency_field, 1, 0)
-            self._grid.addWidget(self._day_field, 1, 1)
-            self._grid.addWidget(self._source_field, 2, 0, 1, 2)
-        column.addLayout(self._grid)
-        column.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._more)
-        column.addWidget(self.tip)
-        self.details.setVisible(self._is_metal)
-        self._more.hide()
-        self.tip.hide()
 
     def _connect(self) -> None:
         self.trial = PriceTrial(self.desk, self)
@@ -233,12 +160,6 @@ class RateForm(QWidget):
         self._complete(self.source, {rate.source for rate in every if rate.kind is kind and rate.source})
         known = {rate.name for rate in every if rate.kind is kind}
         self._complete(self.name, {offer for offer in self.spec.offers() if offer not in known})
-
-    def _complete(self, field: TextEdit, words: set[str]) -> None:
-        completer = QCompleter(sorted(words), field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        field.setCompleter(completer)
 
     def _show_amount(self, rate: Rate) -> None:
         self.price.set_value(rate.amount)

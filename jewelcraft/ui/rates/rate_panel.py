@@ -13,6 +13,7 @@ from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.rate_care import age_of
+from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.history import HistoryTable
 from jewelcraft.ui.rates.kinds import fits_percent
 from jewelcraft.ui.rates.price_chart import PriceChart
@@ -35,11 +36,14 @@ from jewelcraft.ui.wording import write_date
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from jewelcraft.domain.rates import Rate
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.rate_form import RateForm
+
+_ROOM, _CHART, _LEAST_CHART = 672, 186, 104
 
 
 class RatePanel(SidePanel):
@@ -107,6 +111,16 @@ class RatePanel(SidePanel):
         self.cancel.clicked.connect(self._give_up)
         self.pieces.clicked.connect(self._ask_pieces)
         self.form.saved.connect(self._on_saved)
+
+    def _fit_chart(self) -> None:
+        spare = self.height() - look().px(_ROOM)
+        height = look().px(_CHART) + min(spare, 0)
+        self.chart.setFixedHeight(max(look().px(_LEAST_CHART), 0 if not self.history.isHidden() else height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the chart give way, so that the form stays in view."""
+        super().resizeEvent(event)
+        self._fit_chart()
 
     def show_name(self, name: str) -> None:
         """Show a name that has a price, or shall have one."""
@@ -207,6 +221,7 @@ class RatePanel(SidePanel):
     @Slot()
     def _toggle_table(self) -> None:
         self.history.setVisible(self.history.isHidden())
+        self._fit_chart()
         self.refresh()
 
     @Slot()

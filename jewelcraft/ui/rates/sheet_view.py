@@ -142,7 +142,7 @@ class SheetView(QTableView):
         self._painter.shows_focus = True
         place = self.currentIndex().row()
         row = self.sheet.rows[place] if 0 <= place < len(self.sheet.rows) else None
-        if row is None or row.is_group:
+        if row is None or row.is_group or self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Delete:
             self.removal_requested.emit(row.id)

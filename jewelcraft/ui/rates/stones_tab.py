@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
 
 _HIDDEN = 100_000
-WIDE_TOOLS = 1140
 
 
 class StonesTab(PricedTab):
@@ -37,7 +36,7 @@ class StonesTab(PricedTab):
         kinds = (RateKind.STONE, RateKind.FINDING, RateKind.EXTRA)
         super().__init__(desk, kinds, columns, self.tr("Prices of stones and findings"))
         self.paste = OutlineButton("", "clipboard", tooltip=self.tr("Paste a list from a spreadsheet"))
-        self.tools.insertWidget(3, self.paste)
+        self.tools.insertWidget(4, self.paste)
         self.paste.clicked.connect(self.ask_paste)
         self.refresh()
         self._fit()
@@ -45,7 +44,10 @@ class StonesTab(PricedTab):
     def _fit(self) -> None:
         super()._fit()
         if hasattr(self, "paste"):
-            self.paste.set_label(self.tr("Paste a list") if self.width() >= WIDE_TOOLS else "")
+            self.paste.set_label(self.tr("Paste a list"))
+            if self.spare_room() < self.paste.sizeHint().width() - self.more.sizeHint().width():
+                self.paste.set_label("")
+            self.tools.activate()
 
     @Slot()
     def ask_paste(self) -> None:

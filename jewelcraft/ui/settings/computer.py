@@ -1,22 +1,18 @@
-"""The settings of this computer: language, light and dark, text size, backups."""
+"""The settings of this computer: language, light and dark, text size."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from jewelcraft.library.backups import backups_folder
 from jewelcraft.ui.look import TEXT_SIZES
 from jewelcraft.ui.look import look
 from jewelcraft.ui.settings.form import Section
 from jewelcraft.ui.translation import LANGUAGES
-from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.combo import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
-from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.segments import Segment
 from jewelcraft.ui.widgets.segments import SegmentedControl
 
@@ -45,7 +41,6 @@ class ComputerSection(Section):
         self.add(LabelledField(self.tr("Language of the window"), self.language))
         self.add(LabelledField(self.tr("Light or dark"), self.theme))
         self.add(LabelledField(self.tr("Text size"), self.text_size))
-        self.add(self._build_backup(), wide=True)
         self.show_settings()
 
     def show_settings(self) -> None:
@@ -53,18 +48,6 @@ class ComputerSection(Section):
         self.language.set_value(self._desk.preferences.settings.language)
         self.theme.set_value(look().theme.name)
         self.text_size.set_value(look().text_percent)
-
-    def _build_backup(self) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(14)
-        words = self.tr("Backups are kept in {folder}.").format(folder=backups_folder())
-        row.addWidget(WrappedLabel(words, "small", "ink2"), 1)
-        button = OutlineButton(self.tr("Make a backup now"), "shield-check")
-        button.clicked.connect(lambda: self._desk.actions.trigger("backup"))
-        row.addWidget(button)
-        return box
 
     def _choose_theme(self, name: object) -> None:
         look().apply(theme="dark" if name == "dark" else "light")

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.look import look
 from jewelcraft.ui.places import Page
+from jewelcraft.ui.settings.backups import BackupsSection
 from jewelcraft.ui.settings.computer import ComputerSection
 from jewelcraft.ui.settings.form import WIDEST
+from jewelcraft.ui.settings.units import UnitsSection
 from jewelcraft.ui.settings.workshop import WorkshopForm
 from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.glyph import Glyph
@@ -33,17 +35,19 @@ class SettingsPage(Page):
         self.bar.add_right(Label(self.tr("All changes are saved at once"), "small", "ink2"))
         self.column.addWidget(self.bar)
         self.workshop = WorkshopForm(desk, self)
+        self.units = UnitsSection(desk)
         self.computer = ComputerSection(desk)
+        self.backups = BackupsSection(desk)
         content = QWidget()
         content.setProperty("ground", "none")
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 16, 16, 24)
         column.setSpacing(16)
-        for section in (*self.workshop.sections, self.computer):
+        for section in (*self.workshop.sections, self.units, self.computer, self.backups):
             column.addWidget(section)
         column.addStretch(1)
         content.setMaximumWidth(WIDEST + 40)
-        area = plain_scroll()
+        area = self._area = plain_scroll()
         area.setAlignment(Qt.AlignmentFlag.AlignLeft)
         area.setWidget(content)
         self.column.addWidget(area, 1)
@@ -53,7 +57,16 @@ class SettingsPage(Page):
     def activated(self) -> None:
         """Show what is stored."""
         self.workshop.show_settings(self.desk.hub.reader.settings)
+        self.units.show_settings(self.desk.hub.reader.settings)
         self.computer.show_settings()
+        self.backups.refresh()
+
+    def show_item(self, what: object) -> None:
+        """Bring a section into view by its name."""
+        sections = {"money": self.workshop.sections[-1], "units": self.units, "backups": self.backups}
+        section = sections.get(str(what))
+        if section is not None:
+            self._area.verticalScrollBar().setValue(section.y() - 8)
 
     def left(self) -> None:
         """Save the field that is being typed in."""
@@ -64,3 +77,4 @@ class SettingsPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         if changes.settings:
             self.workshop.show_settings(self.desk.hub.reader.settings)
+            self.units.show_settings(self.desk.hub.reader.settings)

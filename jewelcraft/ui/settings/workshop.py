@@ -6,16 +6,22 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
+from typing import cast
 
 from PySide6.QtCore import QObject
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.pricing import PriceRule
+from jewelcraft.domain.pricing import check_policy
+from jewelcraft.domain.ring_sizes import RingSystem
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.domain.units import WEIGHT_UNITS
-from jewelcraft.ui.new_workshop import CURRENCIES
+from jewelcraft.library.rate_care import currencies_to_price
+from jewelcraft.ui.rates.words import currency_choices
 from jewelcraft.ui.settings.form import Rows
 from jewelcraft.ui.settings.form import Section
 from jewelcraft.ui.widgets.combo import ComboField
@@ -25,7 +31,7 @@ from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.numbers import DecimalEdit
 from jewelcraft.ui.widgets.segments import Segment
 from jewelcraft.ui.widgets.segments import SegmentedControl
-from jewelcraft.ui.wording import currency_name
+from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 
 if TYPE_CHECKING:
@@ -44,7 +50,6 @@ LANGUAGE_NAMES = {
     "fil": "Filipino",
     "zh_Hant": "繁體中文",
 }
-RING_SYSTEMS = ("EU", "US", "UK", "JP", "HK", "CH")
 
 
 class WorkshopForm(QObject):
@@ -58,6 +63,9 @@ class WorkshopForm(QObject):
         self._boxes: dict[str, dict[str, QCheckBox]] = {}
         self.currency = ComboField()
         self.local_unit = ComboField()
+        self.price_currency = ComboField()
+        self.first_language = ComboField()
+        self._held: dict[str, LabelledField] = {}
         self.rule = SegmentedControl(
             [Segment(PriceRule.MARGIN, self.tr("Margin")), Segment(PriceRule.MARKUP, self.tr("Markup"))]
         )
@@ -74,7 +82,13 @@ class WorkshopForm(QObject):
         for name, boxes in self._boxes.items():
             for value, box in boxes.items():
                 box.setChecked(value in getattr(settings, name))
+        self.currency.set_choices(currency_choices((settings.home_currency,)))
         self.currency.set_value(settings.home_currency)
+        self._say_currency()
+        self.price_currency.set_choices([(self.tr("The same money"), ""), *currency_choices(())])
+        self.price_currency.set_value(settings.policy.currency)
+        self.first_language.set_choices([(LANGUAGE_NAMES.get(code, code), code) for code in settings.languages])
+        self.first_language.set_value(settings.languages[0])
         self.local_unit.set_value(settings.local_weight_unit)
         self.rule.set_value(settings.policy.rule)
         self.rounding.set_value(settings.policy.rounding)
@@ -90,20 +104,41 @@ class WorkshopForm(QObject):
 
     def _build_counting(self) -> Section:
         section = Section(self.tr("How you count"))
-        self.currency.set_choices([(f"{currency_name(code)} ({code})", code) for code in CURRENCIES])
         self.currency.chosen.connect(lambda code: self._save(home_currency=code))
         customary = [(word(unit.id), unit.id) for unit in WEIGHT_UNITS.values() if unit.region and unit.id in _OFFERED]
         self.local_unit.set_choices([(self.tr("Grams alone"), ""), *customary])
         self.local_unit.chosen.connect(lambda unit: self._save(local_weight_unit=unit))
-        section.add(LabelledField(self.tr("Money you count in"), self.currency))
+        kept = self.tr("Prices you typed keep their own currency. Costs are worked out anew with your exchange rates.")
+        self._held["home_currency"] = LabelledField(self.tr("Money you count in"), self.currency, help_text=kept)
+        section.add(self._held["home_currency"], wide=True)
         section.add(LabelledField(self.tr("Local weight beside grams"), self.local_unit))
         loss = self._number("default_loss_percent", self.tr("Usual casting loss"), "%", maximum=Decimal(90))
         section.add(loss)
         section.add(
-            self._boxes_of("ring_systems", self.tr("Ring sizes shown"), {name: name for name in RING_SYSTEMS}, 3)
+            self._number(
+                "scale_step_g",
+                self.tr("Your scale shows steps of"),
+                "g",
+                help_text=self.tr("Metal is weighed out in these steps; 0 counts exactly."),
+            )
+        )
+        section.add(
+            self._number(
+                "amount_step",
+                self.tr("Round amounts on a cost sheet to"),
+                "",
+                help_text=self.tr("As 1 for whole baht; 0 takes the smallest coin."),
+            )
+        )
+        section.add(
+            self._boxes_of(
+                "ring_systems", self.tr("Ring sizes shown"), {str(system): str(system) for system in RingSystem}, 4
+            )
         )
         names = {code: LANGUAGE_NAMES[code] for code in LANGUAGES}
-        section.add(self._boxes_of("languages", self.tr("Languages of names and stories"), names, 2), wide=True)
+        section.add(self._boxes_of("languages", self.tr("Languages of names and stories"), names, 4), wide=True)
+        section.add(LabelledField(self.tr("The first of them"), self.first_language))
+        self.first_language.chosen.connect(self._put_first)
         return section
 
     def _build_prices(self) -> Section:
@@ -120,6 +155,8 @@ class WorkshopForm(QObject):
         self.rounding.chosen.connect(lambda how: self._save_policy(rounding=how))
         section.add(rule)
         section.add(self._number("percent", self.tr("Percent"), "%", policy=True))
+        section.add(LabelledField(self.tr("Prices are in"), self.price_currency))
+        self.price_currency.chosen.connect(lambda code: self._save_policy(currency=code))
         section.add(self._number("retail_factor", self.tr("Retail is wholesale times"), "\u00d7", policy=True))
         section.add(self._number("rounding_step", self.tr("Round prices to"), "", policy=True))
         section.add(LabelledField(self.tr("Rounding"), self.rounding))
@@ -142,13 +179,15 @@ class WorkshopForm(QObject):
         policy: bool = False,
         whole: bool = False,
         maximum: Decimal | None = None,
+        help_text: str = "",
     ) -> LabelledField:
         number = DecimalEdit(suffix=suffix, minimum=Decimal(0), maximum=maximum, whole=whole)
-        field = LabelledField(label, number)
+        field = LabelledField(label, number, help_text=help_text)
 
         def save(value: Decimal | None) -> None:
-            field.set_error("" if value is not None else self.tr("Type a number."))
-            if value is not None:
+            trouble = self.tr("Type a number.") if value is None else self._trouble(name, value)
+            field.set_error(trouble)
+            if value is not None and not trouble:
                 kept: Any = int(value) if whole else value
                 (self._save_policy if policy else self._save)(**{name: kept})
 
@@ -156,6 +195,28 @@ class WorkshopForm(QObject):
         number.refused.connect(field.set_error)
         self._numbers[name] = number
         return field
+
+    def _trouble(self, name: str, value: Decimal) -> str:
+        settings = self._desk.hub.reader.settings
+        if hasattr(settings.policy, name):
+            try:
+                check_policy(replace(settings.policy, **cast("dict[str, Any]", {name: value})))
+            except JewelCraftError as error:
+                return say(error.sentence)
+        if name == "too_old_days" and value <= settings.stale_days:
+            return self.tr("Type more days than {days}.").format(days=settings.stale_days)
+        if name == "stale_days" and value >= settings.too_old_days:
+            return self.tr("Type fewer days than {days}.").format(days=settings.too_old_days)
+        return ""
+
+    def _say_currency(self) -> None:
+        gaps = currencies_to_price(self._desk.hub.reader)
+        text = self.tr("{codes} has no exchange rate yet: what is priced in it shows as missing. Type it in Rates.")
+        self._held["home_currency"].set_warning(text.format(codes=", ".join(gaps)) if gaps else "")
+
+    def _put_first(self, code: object) -> None:
+        languages = self._desk.hub.reader.settings.languages
+        self._save(languages=(str(code), *(other for other in languages if other != code)))
 
     def _boxes_of(self, name: str, label: str, choices: dict[str, str], columns: int) -> Rows:
         rows = Rows(label, columns=columns)
@@ -168,7 +229,9 @@ class WorkshopForm(QObject):
         return rows
 
     def _save_boxes(self, name: str) -> None:
-        chosen = tuple(value for value, box in self._boxes[name].items() if box.isChecked())
+        boxes = self._boxes[name]
+        kept = [value for value in getattr(self._desk.hub.reader.settings, name) if value in boxes]
+        chosen = tuple(value for value in dict.fromkeys((*kept, *boxes)) if boxes[value].isChecked())
         if chosen:
             self._save(**{name: chosen})
             return
@@ -178,14 +241,18 @@ class WorkshopForm(QObject):
         def work(library: Library, _progress: Progress) -> Any:
             return library.change_settings(replace(library.settings, **values))
 
-        self._desk.hub.run(work, self.tr("Saving the settings"))
+        self._desk.hub.run(work, self.tr("Saving the settings"), self._on_saved)
+
+    @Slot(object)
+    def _on_saved(self, _changes: object) -> None:
+        self._desk.hub.undo_snackbar(self.tr("Settings saved."))
 
     def _save_policy(self, **values: Any) -> None:
         def work(library: Library, _progress: Progress) -> Any:
             settings = library.settings
             return library.change_settings(replace(settings, policy=replace(settings.policy, **values)))
 
-        self._desk.hub.run(work, self.tr("Saving the settings"))
+        self._desk.hub.run(work, self.tr("Saving the settings"), self._on_saved)
 
 
 # The customary units that a workshop may want beside grams.

@@ -144,12 +144,15 @@ class DonutChart(_Chart):
         centre = Qt.AlignmentFlag.AlignCenter
         painter.drawText(QRectF(0, middle - 26, self.width(), 20), centre, self._caption)
         font = look().font("total", self._total)
-        room = self.width() - 2 * 24
+        room = self.width() - 2 * 28
         while QFontMetrics(font).horizontalAdvance(self._total) > room and font.pixelSize() > 12:
             font.setPixelSize(font.pixelSize() - 1)
         painter.setFont(font)
         painter.setPen(look().color("ink"))
         painter.drawText(QRectF(0, middle - 6, self.width(), 28), centre, self._total)
+
+
+_RISE, _LOW_RISE = 62, 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +173,14 @@ class PriceLadder(_Chart):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: tuple[Step, ...] = ()
+        self._rise = _RISE
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look().changed.connect(self.updateGeometry)
+
+    def be_low(self, low: bool) -> None:
+        """Rise less, where the window is low."""
+        self._rise = _LOW_RISE if low else _RISE
+        self.updateGeometry()
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show up to three steps."""
@@ -186,11 +195,11 @@ class PriceLadder(_Chart):
 
     def sizeHint(self) -> QSize:
         """Return room for the words and blocks."""
-        return QSize(290, self._head() + 62)
+        return QSize(290, self._head() + self._rise)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for three short amounts."""
-        return QSize(240, self._head() + 62)
+        return QSize(240, self._head() + self._rise)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint words and blocks."""

@@ -13,6 +13,13 @@
   </message>
  </context>
  <context>
+  <name>AmountButton</name>
+  <message>
+   <source>How we get it</source>
+   <translation>Bagaimana kami menghitungnya</translation>
+  </message>
+ </context>
+ <context>
   <name>BatchBox</name>
   <message>
    <source>One piece less</source>
@@ -47,18 +54,14 @@
   </message>
  </context>
  <context>
-  <name>CostDesk</name>
+  <name>CellTyper</name>
   <message>
    <source>Empty takes the price of the rates</source>
-   <translation>Jika kosong, dipakai harga dari Tarif</translation>
+   <translation>Kosong memakai harga dari tarif</translation>
   </message>
   <message>
    <source>Net weight, as the finished piece weighs</source>
-   <translation>Berat bersih, seperti perhiasan jadi</translation>
-  </message>
-  <message>
-   <source>Price of {name} saved.</source>
-   <translation>Harga {name} disimpan.</translation>
+   <translation>Berat bersih, seperti perhiasan jadi ditimbang</translation>
   </message>
   <message>
    <source>Quantity</source>
@@ -68,17 +71,20 @@
    <source>Rate</source>
    <translation>Tarif</translation>
   </message>
+ </context>
+ <context>
+  <name>CostDesk</name>
+  <message>
+   <source>Price of {name} saved.</source>
+   <translation>Harga {name} disimpan.</translation>
+  </message>
   <message>
    <source>Repricing</source>
    <translation>Menghitung ulang harga</translation>
   </message>
-  <message>
-   <source>{line} removed.</source>
-   <translation>{line} dihapus.</translation>
-  </message>
  </context>
  <context>
-  <name>CostTab</name>
+  <name>CostFoot</name>
   <message>
    <source>Cost per piece</source>
    <translation>Biaya per buah</translation>
@@ -99,12 +105,20 @@
    <translation>Pilih</translation>
   </message>
   <message>
+   <source>Copy</source>
+   <translation>Salin</translation>
+  </message>
+  <message>
    <source>Copy explanation</source>
    <translation>Salin penjelasan</translation>
   </message>
   <message>
-   <source>Copy line</source>
-   <translation>Salin baris</translation>
+   <source>Cut</source>
+   <translation>Potong</translation>
+  </message>
+  <message>
+   <source>Duplicate line</source>
+   <translation>Gandakan baris</translation>
   </message>
   <message>
    <source>Edit line</source>
@@ -121,6 +135,10 @@
   <message>
    <source>Not complete. Missing: {names}</source>
    <translation>Belum lengkap. Belum ada: {names}</translation>
+  </message>
+  <message>
+   <source>Paste lines</source>
+   <translation>Tempel baris</translation>
   </message>
   <message>
    <source>Remove line</source>
@@ -449,6 +467,21 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
  </context>
  <context>
+  <name>LineCare</name>
+  <message>
+   <source>Lines added: {count}</source>
+   <translation>Baris ditambahkan: {count}</translation>
+  </message>
+  <message>
+   <source>{count} lines removed.</source>
+   <translation>{count} baris dihapus.</translation>
+  </message>
+  <message>
+   <source>{line} removed.</source>
+   <translation>{line} dihapus.</translation>
+  </message>
+ </context>
+ <context>
   <name>LineEditor</name>
   <message>
    <source>Done</source>
@@ -577,6 +610,33 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Type what is paid for, for example gift box</source>
    <translation>Ketik yang dibayar, misalnya kotak hadiah</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasteDialog</name>
+  <message>
+   <source>Add {count} lines</source>
+   <translation>Tambah {count} baris</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Lines for {group}</source>
+   <translation>Baris untuk {group}</translation>
+  </message>
+  <message>
+   <source>This is how the rows on the clipboard are understood.</source>
+   <translation>Begini baris di papan klip dipahami.</translation>
+  </message>
+  <message>
+   <source>from the rates</source>
+   <translation>dari tarif</translation>
+  </message>
+  <message>
+   <source>{count} of them cannot be taken.</source>
+   <translation>{count} di antaranya tidak bisa diambil.</translation>
   </message>
  </context>
  <context>
@@ -781,20 +841,12 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
  <context>
   <name>PolicyBox</name>
   <message>
-   <source>As the workshop</source>
-   <translation>Seperti bengkel</translation>
-  </message>
-  <message>
    <source>Currency of the prices</source>
    <translation>Mata uang harga</translation>
   </message>
   <message>
    <source>Markup</source>
    <translation>Tambahan</translation>
-  </message>
-  <message>
-   <source>Own rule</source>
-   <translation>Aturan sendiri</translation>
   </message>
   <message>
    <source>Percent</source>
@@ -823,6 +875,14 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Target margin</source>
    <translation>Target margin</translation>
+  </message>
+  <message>
+   <source>This piece has its own rule.</source>
+   <translation>Perhiasan ini punya aturan sendiri.</translation>
+  </message>
+  <message>
+   <source>Use the workshop's</source>
+   <translation>Pakai aturan bengkel</translation>
   </message>
   <message>
    <source>down</source>
@@ -856,8 +916,8 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Dari biaya ke harga eceran</translation>
   </message>
   <message>
-   <source>How we get these prices</source>
-   <translation>Cara menghitung harga ini</translation>
+   <source>How we get it</source>
+   <translation>Bagaimana kami menghitungnya</translation>
   </message>
   <message>
    <source>not complete</source>
@@ -1149,8 +1209,8 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Biaya menjadi &lt;b&gt;{cost}&lt;/b&gt; ({change}).</translation>
   </message>
   <message>
-   <source>Move the slider to try another price. Nothing is saved.</source>
-   <translation>Geser untuk mencoba harga lain. Tidak ada yang disimpan.</translation>
+   <source>Try another price; nothing is saved.</source>
+   <translation>Coba harga lain; tidak ada yang disimpan.</translation>
   </message>
   <message>
    <source>What if gold changes?</source>

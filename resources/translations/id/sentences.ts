@@ -12,6 +12,14 @@
    <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
   </message>
   <message>
+   <source>A finding is counted in pieces or grams, not in {unit}.</source>
+   <translation>Komponen dihitung per buah atau gram, bukan {unit}.</translation>
+  </message>
+  <message>
+   <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
+   <translation>Mata rantai selebar {width} mm tidak muat dengan kawat {wire} mm.</translation>
+  </message>
+  <message>
    <source>A loss of {loss} % cannot be. Write it in percent, as 6.</source>
    <translation>Susut {loss} % tidak mungkin. Tulis dalam persen, misalnya 6.</translation>
   </message>
@@ -24,8 +32,16 @@
    <translation>Berat bersih {weight} g tidak mungkin. Tulis dalam gram.</translation>
   </message>
   <message>
+   <source>A number of {code} cannot be right. Check how many zeros it has.</source>
+   <translation>Salah satu angka pada {code} tidak mungkin benar. Periksa jumlah nolnya.</translation>
+  </message>
+  <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
    <translation>Gambar yang tidak dipakai foto mana pun rusak ({digest}).</translation>
+  </message>
+  <message>
+   <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
+   <translation>Tanda kutip di baris {row} tabel tidak ditutup. Tutup dulu, lalu pilih tabel itu lagi.</translation>
   </message>
   <message>
    <source>A record in this workshop cannot be read ({table}). Open a backup copy.</source>
@@ -64,6 +80,14 @@
    <translation>Perhiasan lain sudah memakai kode {code}. Beri kode sendiri untuk yang ini.</translation>
   </message>
   <message>
+   <source>Another size or picture of row {row}. It was left out.</source>
+   <translation>Ukuran atau gambar lain dari baris {row}. Baris ini dilewati.</translation>
+  </message>
+  <message>
+   <source>At {price} a piece that costs {cost} earns nothing. Ask more or make it cheaper.</source>
+   <translation>Dengan harga {price}, perhiasan berbiaya {cost} tidak menghasilkan apa pun. Naikkan harga atau tekan biaya.</translation>
+  </message>
+  <message>
    <source>Brass</source>
    <translation>Kuningan</translation>
   </message>
@@ -100,8 +124,16 @@
    <translation>Tembaga</translation>
   </message>
   <message>
+   <source>Extras</source>
+   <translation>Tambahan</translation>
+  </message>
+  <message>
    <source>Filings returned</source>
    <translation>Serbuk kikir kembali</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Komponen</translation>
   </message>
   <message>
    <source>Give the catalog a name.</source>
@@ -112,8 +144,32 @@
    <translation>Emas</translation>
   </message>
   <message>
+   <source>It counts for one of {count} pieces made together; what is paid once is shared among them.</source>
+   <translation>Ini untuk satu dari {count} perhiasan yang dibuat bersama; yang dibayar sekali dibagi rata.</translation>
+  </message>
+  <message>
+   <source>Labour</source>
+   <translation>Upah</translation>
+  </message>
+  <message>
    <source>Main picture chosen</source>
    <translation>Gambar utama dipilih</translation>
+  </message>
+  <message>
+   <source>Metal</source>
+   <translation>Logam</translation>
+  </message>
+  <message>
+   <source>Metal is weighed in grams, not in {unit}.</source>
+   <translation>Logam ditimbang dalam gram, bukan {unit}.</translation>
+  </message>
+  <message>
+   <source>Missing: {name}. Enter it under Rates.</source>
+   <translation>Belum ada: {name}. Isi di Harga.</translation>
+  </message>
+  <message>
+   <source>Name a calculator. These are known: {known}.</source>
+   <translation>Sebut satu kalkulator. Yang ada: {known}.</translation>
   </message>
   <message>
    <source>New price of {name}: {price}</source>
@@ -132,12 +188,20 @@
    <translation>Tidak ada kolom bernama Code atau Title di tabel ini. Beri nama kolom di baris pertama lalu pilih lagi.</translation>
   </message>
   <message>
+   <source>No metal is named, so the weight {weight} g went into the notes.</source>
+   <translation>Logamnya tidak disebut, jadi berat {weight} g masuk ke catatan.</translation>
+  </message>
+  <message>
    <source>No piece has the code {code}.</source>
    <translation>Tidak ada perhiasan dengan kode {code}.</translation>
   </message>
   <message>
-   <source>No rate for {name} yet. Enter it under Rates.</source>
-   <translation>Belum ada harga untuk {name}. Isi di Harga.</translation>
+   <source>Not counted yet: {names}.</source>
+   <translation>Belum dihitung: {names}.</translation>
+  </message>
+  <message>
+   <source>Overhead</source>
+   <translation>Overhead</translation>
   </message>
   <message>
    <source>Palladium</source>
@@ -150,6 +214,10 @@
   <message>
    <source>Pictures put in order</source>
    <translation>Gambar diurutkan</translation>
+  </message>
+  <message>
+   <source>Plating</source>
+   <translation>Sepuhan</translation>
   </message>
   <message>
    <source>Platinum</source>
@@ -172,6 +240,10 @@
    <translation>Rodium</translation>
   </message>
   <message>
+   <source>Rounded, that is {amount}.</source>
+   <translation>Dibulatkan menjadi {amount}.</translation>
+  </message>
+  <message>
    <source>Row {row} has the code {code} already.</source>
    <translation>Baris {row} sudah memakai kode {code}.</translation>
   </message>
@@ -186,6 +258,14 @@
   <message>
    <source>Silver</source>
    <translation>Perak</translation>
+  </message>
+  <message>
+   <source>Stones</source>
+   <translation>Batu</translation>
+  </message>
+  <message>
+   <source>Stones are counted in pieces or carats, not in {unit}.</source>
+   <translation>Batu dihitung per butir atau karat, bukan {unit}.</translation>
   </message>
   <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
@@ -252,6 +332,14 @@
    <translation>Tampilan {name} tidak lengkap: {what}. Pilih tampilan lain.</translation>
   </message>
   <message>
+   <source>The number of stones must be whole. Write ct after a weight.</source>
+   <translation>Jumlah batu harus bulat. Tulis ct setelah berat.</translation>
+  </message>
+  <message>
+   <source>The page about the workshop is not in {language} yet; the one in {other} is printed.</source>
+   <translation>Halaman tentang bengkel belum ada dalam {language}; yang dicetak versi {other}.</translation>
+  </message>
+  <message>
    <source>The photo {name} has lost its picture. Fetch it from a backup.</source>
    <translation>Foto {name} kehilangan gambarnya. Ambil dari cadangan.</translation>
   </message>
@@ -274,6 +362,10 @@
   <message>
    <source>The picture needs more memory than is safe. Save a copy of at most 200 million pixels.</source>
    <translation>Gambar butuh memori lebih dari yang aman. Simpan salinan paling banyak 200 juta piksel.</translation>
+  </message>
+  <message>
+   <source>The price for {name} cannot be right. Check how many zeros it has.</source>
+   <translation>Harga untuk {name} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
   <message>
    <source>The refiner pays {percent} % of the fine metal in it, {value} per gram: {price} per gram.</source>
@@ -324,6 +416,10 @@
    <translation>Tabel lebih besar dari 50 MB. Bagi menjadi berkas yang lebih kecil.</translation>
   </message>
   <message>
+   <source>The terms are not in {language} yet; those in {other} are printed.</source>
+   <translation>Ketentuan belum ada dalam {language}; yang dicetak versi {other}.</translation>
+  </message>
+  <message>
    <source>The unit {unit} under {heading} is not known. Write millimetres.</source>
    <translation>Satuan {unit} di {heading} tidak dikenal. Tulis dalam milimeter.</translation>
   </message>
@@ -344,8 +440,28 @@
    <translation>Satuan berat {unit} tidak dikenal. Tulis berat dalam gram.</translation>
   </message>
   <message>
+   <source>There are no rows on the clipboard. Copy them in your spreadsheet first.</source>
+   <translation>Tidak ada baris di papan klip. Salin dahulu dari lembar kerja Anda.</translation>
+  </message>
+  <message>
+   <source>There is no alloy {alloy}. Add it under Rates.</source>
+   <translation>Tidak ada paduan {alloy}. Tambahkan di Harga.</translation>
+  </message>
+  <message>
    <source>There is no catalog {name}. There are: {names}.</source>
    <translation>Tidak ada katalog {name}. Yang ada: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no folder {path}. Choose another place.</source>
+   <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
+  </message>
+  <message>
+   <source>These are {count} rows. Paste at most {most} at once.</source>
+   <translation>Ini {count} baris. Tempel paling banyak {most} sekaligus.</translation>
+  </message>
+  <message>
+   <source>These lines cannot be read. Copy them again.</source>
+   <translation>Baris ini tidak bisa dibaca. Salin lagi.</translation>
   </message>
   <message>
    <source>This catalog has no pieces yet. Add at least one piece.</source>
@@ -408,6 +524,10 @@
    <translation>Harga ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
+   <source>This row has no name.</source>
+   <translation>Baris ini tidak bernama.</translation>
+  </message>
+  <message>
    <source>This workshop is already open in another window. Close {name} there, or open it here to look only.</source>
    <translation>Bengkel ini sudah terbuka di jendela lain. Tutup {name} di sana, atau buka di sini untuk melihat saja.</translation>
   </message>
@@ -416,8 +536,20 @@
    <translation>Ketik kode perhiasan, misalnya {example}.</translation>
   </message>
   <message>
+   <source>Type a number above zero.</source>
+   <translation>Ketik angka di atas nol.</translation>
+  </message>
+  <message>
+   <source>Type a number, for example {example}.</source>
+   <translation>Ketik angka, misalnya {example}.</translation>
+  </message>
+  <message>
    <source>Type a price above zero for {name}.</source>
    <translation>Ketik harga di atas nol untuk {name}.</translation>
+  </message>
+  <message>
+   <source>Type a whole number.</source>
+   <translation>Ketik bilangan bulat.</translation>
   </message>
   <message>
    <source>Type the fineness of {name} between 1 and 1000, for example 925.</source>
@@ -428,8 +560,16 @@
    <translation>Ketik kadar {name} antara 1 dan 1000, misalnya 965.</translation>
   </message>
   <message>
+   <source>Type the time as {hours}, {clock} or {minutes}.</source>
+   <translation>Ketik waktu seperti {hours}, {clock}, atau {minutes}.</translation>
+  </message>
+  <message>
    <source>Type what the price is for.</source>
    <translation>Ketik harga ini untuk apa.</translation>
+  </message>
+  <message>
+   <source>Type zero or more.</source>
+   <translation>Ketik nol atau lebih.</translation>
   </message>
   <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
@@ -442,6 +582,10 @@
   <message>
    <source>With {extra} paid besides that is {total}.</source>
    <translation>Ditambah {extra} menjadi {total}.</translation>
+  </message>
+  <message>
+   <source>Work is counted in hours, pieces, stones or grams, not in {unit}.</source>
+   <translation>Pekerjaan dihitung per jam, buah, batu atau gram, bukan {unit}.</translation>
   </message>
   <message>
    <source>Workshop settings changed</source>
@@ -582,6 +726,10 @@
   <message>
    <source>emerald cut</source>
    <translation>potongan emerald</translation>
+  </message>
+  <message>
+   <source>exchange rate from {base} to {quote}</source>
+   <translation>kurs {base} ke {quote}</translation>
   </message>
   <message>
    <source>for this piece alone</source>
@@ -872,12 +1020,20 @@
    <translation>paduan {alloy}</translation>
   </message>
   <message>
-   <source>{alloy} is {purity} % pure: {price} per gram.</source>
-   <translation>{alloy} berkadar {purity} %: {price} per gram.</translation>
+   <source>{alloy} has no density. Enter it under Rates.</source>
+   <translation>{alloy} belum punya massa jenis. Isi di Harga.</translation>
   </message>
   <message>
-   <source>{alloy} is {purity} % pure; with {master} per gram for what is alloyed in and {fee} for alloying that makes {price} per gram.</source>
-   <translation>{alloy} berkadar {purity} %; dengan {master} per gram untuk logam campuran dan {fee} untuk memadu menjadi {price} per gram.</translation>
+   <source>{alloy} is {purity} % of {fine} and {rest} % of {master} for what is alloyed in: {price} per gram.</source>
+   <translation>{alloy} adalah {purity} % dari {fine} dan {rest} % dari {master} untuk campurannya: {price} per gram.</translation>
+  </message>
+  <message>
+   <source>{alloy} is {purity} % of {fine}, {rest} % of {master} for what is alloyed in, and {fee} for alloying: {price} per gram.</source>
+   <translation>{alloy} adalah {purity} % dari {fine}, {rest} % dari {master} untuk campurannya, ditambah {fee} ongkos campur: {price} per gram.</translation>
+  </message>
+  <message>
+   <source>{alloy} is {purity} % pure: {price} per gram.</source>
+   <translation>{alloy} berkadar {purity} %: {price} per gram.</translation>
   </message>
   <message>
    <source>{area} cm²</source>
@@ -904,6 +1060,22 @@
    <translation>{code} diubah</translation>
   </message>
   <message>
+   <source>{code} has no metal to change.</source>
+   <translation>{code} tidak punya logam untuk diganti.</translation>
+  </message>
+  <message>
+   <source>{code} has no price yet. Missing: {rates}.</source>
+   <translation>{code} belum punya harga. Belum ada: {rates}.</translation>
+  </message>
+  <message>
+   <source>{code} has no price yet. Nothing of its cost is entered.</source>
+   <translation>{code} belum punya harga. Biayanya belum diisi.</translation>
+  </message>
+  <message>
+   <source>{code} has no ring size. Enter the size that was weighed.</source>
+   <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
+  </message>
+  <message>
    <source>{code}: it has no title yet; its code is printed.</source>
    <translation>{code}: belum punya judul; kodenya yang dicetak.</translation>
   </message>
@@ -912,8 +1084,8 @@
    <translation>{code}: tidak ada huruf yang menampilkan {signs}. Gantilah.</translation>
   </message>
   <message>
-   <source>{code}: no price, because the rate for {rates} is missing.</source>
-   <translation>{code}: tidak ada harga, karena harga {rates} belum ada.</translation>
+   <source>{code}: no story in {language} yet; the one in {other} is printed.</source>
+   <translation>{code}: ceritanya belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
@@ -1044,6 +1216,10 @@
    <translation>{count} perhiasan dimasukkan</translation>
   </message>
   <message>
+   <source>{count} pieces made of pictures</source>
+   <translation>{count} perhiasan dibuat dari gambar</translation>
+  </message>
+  <message>
    <source>{count} pieces moved to Trash</source>
    <translation>{count} perhiasan dipindahkan ke Sampah</translation>
   </message>
@@ -1168,8 +1344,16 @@
    <translation>{name} adalah folder. Pilih nama untuk cadangan di dalamnya.</translation>
   </message>
   <message>
+   <source>{name} is another kind of file. Choose another name for the backup.</source>
+   <translation>{name} jenis berkas lain. Pilih nama lain untuk cadangan.</translation>
+  </message>
+  <message>
    <source>{name} is damaged. Open a backup copy, and keep the damaged file.</source>
    <translation>{name} rusak. Buka salinan cadangan, dan simpan berkas yang rusak.</translation>
+  </message>
+  <message>
+   <source>{name} is given twice.</source>
+   <translation>{name} diberikan dua kali.</translation>
   </message>
   <message>
    <source>{name} is not a JewelCraft workshop. Choose a file that ends in .jewelcraft.</source>
@@ -1196,6 +1380,10 @@
    <translation>{name} tidak boleh dibaca atau ditulis di sini. Pilih folder lain.</translation>
   </message>
   <message>
+   <source>{name} removed from the prices</source>
+   <translation>{name} dihapus dari daftar harga</translation>
+  </message>
+  <message>
    <source>{name} was changed by another program and is not safe to open. Ask for a fresh copy.</source>
    <translation>{name} diubah program lain dan tidak aman dibuka. Minta salinan baru.</translation>
   </message>
@@ -1212,12 +1400,28 @@
    <translation>{operation}, persiapan</translation>
   </message>
   <message>
-   <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought}.</source>
-   <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought}.</translation>
+   <source>{path} is a folder. Choose a name for the catalog in it.</source>
+   <translation>{path} adalah folder. Pilih nama untuk katalog di dalamnya.</translation>
+  </message>
+  <message>
+   <source>{path} is a workshop. Choose another name for the catalog.</source>
+   <translation>{path} adalah bengkel. Pilih nama lain untuk katalog.</translation>
+  </message>
+  <message>
+   <source>{path} is no file on a disk. Choose another name.</source>
+   <translation>{path} bukan berkas di disk. Pilih nama lain.</translation>
+  </message>
+  <message>
+   <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought} {unit}.</source>
+   <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought} {unit}.</translation>
   </message>
   <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
    <translation>{percent} % tidak menghasilkan harga. Ketik persentase yang lebih besar.</translation>
+  </message>
+  <message>
+   <source>{picture}: the picture cannot be read and is left out.</source>
+   <translation>{picture}: gambar tidak bisa dibaca dan tidak dicetak.</translation>
   </message>
   <message>
    <source>{price} is {amount} at {worth} for {one} (rate of {day}).</source>
@@ -1226,6 +1430,10 @@
   <message>
    <source>{size} mm</source>
    <translation>{size} mm</translation>
+  </message>
+  <message>
+   <source>{text} can be read in two ways. Write it as 1250 or 1.25.</source>
+   <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
   </message>
   <message>
    <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
@@ -1238,6 +1446,10 @@
   <message>
    <source>{text} is not a fineness. Type for example 18K, 750 or 96.5 %.</source>
    <translation>{text} bukan kadar. Ketik misalnya 18K, 750, atau 96.5 %.</translation>
+  </message>
+  <message>
+   <source>{text} is not a number.</source>
+   <translation>{text} bukan angka.</translation>
   </message>
   <message>
    <source>{text} is not a ring size. Type for example US 6½, EU 54 or JP 12.</source>
@@ -1274,6 +1486,10 @@
   <message>
    <source>{weight} net</source>
    <translation>{weight} bersih</translation>
+  </message>
+  <message>
+   <source>{word} has no name. Write it as KEY=VALUE.</source>
+   <translation>{word} tidak punya nama. Tulis sebagai KUNCI=NILAI.</translation>
   </message>
  </context>
 </TS>

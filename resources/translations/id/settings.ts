@@ -2,14 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
  <context>
+  <name>BackupsSection</name>
+  <message>
+   <source>1 unused picture removed, {size}.</source>
+   <translation>1 gambar tak terpakai dihapus, {size}.</translation>
+  </message>
+  <message>
+   <source>A backup is a checked copy of everything. The newest seven are kept on this computer.</source>
+   <translation>Cadangan adalah salinan lengkap yang sudah diperiksa. Tujuh yang terbaru disimpan di komputer ini.</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Cadangkan sekarang</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Cadangan</translation>
+  </message>
+  <message>
+   <source>No backup was made yet.</source>
+   <translation>Belum ada cadangan.</translation>
+  </message>
+  <message>
+   <source>Open a copy</source>
+   <translation>Buka salinan</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Buka folder</translation>
+  </message>
+  <message>
+   <source>Opens this backup as a workshop of its own. Today's workshop stays as it is.</source>
+   <translation>Membuka cadangan ini sebagai bengkel tersendiri. Bengkel hari ini tetap seperti semula.</translation>
+  </message>
+  <message>
+   <source>Pictures of pieces that were deleted for ever still take room in the file.</source>
+   <translation>Gambar karya yang dihapus selamanya masih memakan tempat di berkas.</translation>
+  </message>
+  <message>
+   <source>Pictures that no piece, no catalog and no Undo needs are taken out of the file. They do not come back.</source>
+   <translation>Gambar yang tidak dipakai karya, katalog, atau Urungkan dikeluarkan dari berkas. Gambar itu tidak kembali.</translation>
+  </message>
+  <message>
+   <source>Remove unused pictures</source>
+   <translation>Hapus gambar tak terpakai</translation>
+  </message>
+  <message>
+   <source>Remove unused pictures?</source>
+   <translation>Hapus gambar tak terpakai?</translation>
+  </message>
+  <message>
+   <source>Removing unused pictures</source>
+   <translation>Menghapus gambar tak terpakai</translation>
+  </message>
+  <message>
+   <source>The folder comes with the first backup.</source>
+   <translation>Folder dibuat saat cadangan pertama.</translation>
+  </message>
+  <message>
+   <source>There is nothing to remove: every picture is in use.</source>
+   <translation>Tidak ada yang perlu dihapus: semua gambar dipakai.</translation>
+  </message>
+  <message>
+   <source>This is a copy of the backup of {day}. It is kept as {file}.</source>
+   <translation>Ini salinan cadangan {day}. Disimpan sebagai {file}.</translation>
+  </message>
+  <message>
+   <source>{count} unused pictures removed, {size}.</source>
+   <translation>{count} gambar tak terpakai dihapus, {size}.</translation>
+  </message>
+  <message>
+   <source>{workshop}, backup of {day}</source>
+   <translation>{workshop}, cadangan {day}</translation>
+  </message>
+ </context>
+ <context>
   <name>ComputerSection</name>
   <message>
    <source>As the computer</source>
    <translation>Seperti komputer</translation>
-  </message>
-  <message>
-   <source>Backups are kept in {folder}.</source>
-   <translation>Cadangan disimpan di {folder}.</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -26,10 +97,6 @@
   <message>
    <source>Light or dark</source>
    <translation>Terang atau gelap</translation>
-  </message>
-  <message>
-   <source>Make a backup now</source>
-   <translation>Buat cadangan sekarang</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -49,6 +116,37 @@
   <message>
    <source>Settings</source>
    <translation>Pengaturan</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitsSection</name>
+  <message>
+   <source>Local weights</source>
+   <translation>Berat setempat</translation>
+  </message>
+  <message>
+   <source>Saving the settings</source>
+   <translation>Menyimpan pengaturan</translation>
+  </message>
+  <message>
+   <source>Settings saved.</source>
+   <translation>Pengaturan disimpan.</translation>
+  </message>
+  <message>
+   <source>Show all {count} units</source>
+   <translation>Lihat semua {count} satuan</translation>
+  </message>
+  <message>
+   <source>Show fewer units</source>
+   <translation>Lihat lebih sedikit satuan</translation>
+  </message>
+  <message>
+   <source>Some weights differ from town to town. Type your own grams; empty takes what is usual.</source>
+   <translation>Sebagian berat berbeda di tiap kota. Ketik gram Anda sendiri; kosong memakai yang biasa.</translation>
+  </message>
+  <message>
+   <source>Usual: {grams} g ({source})</source>
+   <translation>Biasanya: {grams} g ({source})</translation>
   </message>
  </context>
  <context>
@@ -72,6 +170,10 @@
   <message>
    <source>And too old after</source>
    <translation>Dan terlalu lama setelah</translation>
+  </message>
+  <message>
+   <source>As 1 for whole baht; 0 takes the smallest coin.</source>
+   <translation>Misalnya 1 untuk baht bulat; 0 memakai satuan terkecil.</translation>
   </message>
   <message>
    <source>Catalogs and the maker page take these words.</source>
@@ -118,6 +220,10 @@
    <translation>Tambahan</translation>
   </message>
   <message>
+   <source>Metal is weighed out in these steps; 0 counts exactly.</source>
+   <translation>Logam ditimbang dengan langkah ini; 0 dihitung tepat.</translation>
+  </message>
+  <message>
    <source>Money you count in</source>
    <translation>Mata uang yang dipakai</translation>
   </message>
@@ -134,12 +240,24 @@
    <translation>Tempat</translation>
   </message>
   <message>
+   <source>Prices are in</source>
+   <translation>Harga dalam</translation>
+  </message>
+  <message>
+   <source>Prices you typed keep their own currency. Costs are worked out anew with your exchange rates.</source>
+   <translation>Harga yang Anda ketik tetap dalam mata uangnya. Biaya dihitung ulang dengan kurs Anda.</translation>
+  </message>
+  <message>
    <source>Retail is wholesale times</source>
    <translation>Eceran adalah grosir kali</translation>
   </message>
   <message>
    <source>Ring sizes shown</source>
    <translation>Ukuran cincin yang ditampilkan</translation>
+  </message>
+  <message>
+   <source>Round amounts on a cost sheet to</source>
+   <translation>Bulatkan jumlah lembar biaya ke</translation>
   </message>
   <message>
    <source>Round prices to</source>
@@ -154,6 +272,18 @@
    <translation>Menyimpan pengaturan</translation>
   </message>
   <message>
+   <source>Settings saved.</source>
+   <translation>Pengaturan disimpan.</translation>
+  </message>
+  <message>
+   <source>The first of them</source>
+   <translation>Bahasa pertama</translation>
+  </message>
+  <message>
+   <source>The same money</source>
+   <translation>Mata uang yang sama</translation>
+  </message>
+  <message>
    <source>The workshop</source>
    <translation>Bengkel</translation>
   </message>
@@ -166,6 +296,14 @@
    <translation>Ketik angka.</translation>
   </message>
   <message>
+   <source>Type fewer days than {days}.</source>
+   <translation>Ketik kurang dari {days} hari.</translation>
+  </message>
+  <message>
+   <source>Type more days than {days}.</source>
+   <translation>Ketik lebih dari {days} hari.</translation>
+  </message>
+  <message>
    <source>Usual casting loss</source>
    <translation>Susut cor biasanya</translation>
   </message>
@@ -174,8 +312,16 @@
    <translation>Harga grosir dengan</translation>
   </message>
   <message>
+   <source>Your scale shows steps of</source>
+   <translation>Langkah timbangan Anda</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>hari</translation>
+  </message>
+  <message>
+   <source>{codes} has no exchange rate yet: what is priced in it shows as missing. Type it in Rates.</source>
+   <translation>{codes} belum punya kurs: harga dalam mata uang itu tampak belum ada. Ketik di Harga.</translation>
   </message>
  </context>
 </TS>

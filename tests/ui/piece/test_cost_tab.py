@@ -87,7 +87,7 @@ def test_a_word_in_place_of_a_number_is_refused_in_the_cell(page, cost, qtbot):
 
 
 def test_amount_explains_itself_one_at_a_time(cost, qtbot):
-    box = cost.lines.explanation
+    box = cost.lines.explainer.explanation
     cost.table.select(("m0", 0), Column.AMOUNT)
     qtbot.keyClick(cost.table.row(("m0", 0)), Qt.Key.Key_Return)
     assert box.isVisible()
@@ -114,8 +114,8 @@ def test_missing_rate_is_named_and_can_be_typed_on_the_spot(page, cost, hub, qtb
 
     assert row.text.missing == "price missing"
     assert row.text.amount == ""
-    assert "so far" in cost.total.text()
-    assert "Gift box" in cost._missing.text()
+    assert "so far" in cost.foot.total.text()
+    assert "Gift box" in cost.foot.missing.text()
     assert not cost.panel.ladder.isVisible()
     settled()
 
@@ -126,7 +126,7 @@ def test_missing_rate_is_named_and_can_be_typed_on_the_spot(page, cost, hub, qtb
     settled()
     qtbot.waitUntil(lambda: cost.table.row(key).text.amount != "")
     assert "35" in cost.table.row(key).text.amount
-    assert "so far" not in cost.total.text()
+    assert "so far" not in cost.foot.total.text()
 
 
 def test_removed_line_comes_back_with_undo(page, cost, messages, qtbot, settled):
@@ -196,3 +196,37 @@ def test_price_below_cost_is_said_loudly(page, cost, qtbot, settled):
     assert cost.panel.loss.isVisible()
     assert "you lose" in cost.panel.loss.label.plain_text()
     settled()
+
+
+def test_subtotal_and_total_explain_themselves(cost, qtbot):
+    group = cost.table.group(Bucket.METAL)
+    group.setFocus()
+    qtbot.keyClick(group, Qt.Key.Key_Space)
+    box = cost.lines.explainer.explanation
+    assert box.isVisible()
+    assert group.isChecked()
+    assert "18K" in box.text()
+    assert cost.table.row(("m0", 0)).text.amount in box.text()
+    qtbot.mouseClick(group, Qt.MouseButton.LeftButton, pos=group.rect().center() + group.rect().topRight() / 2.2)
+    assert not box.isVisible()
+    assert group.isChecked()
+
+    qtbot.keyClick(cost.foot.total, Qt.Key.Key_Space)
+    text = cost.foot.explanation.text()
+    assert cost.foot.explanation.isVisible()
+    assert "Metal" in text
+    assert "Labour" in text
+    assert text.rstrip(".").endswith(cost.foot.total.text())
+
+
+def test_several_lines_are_chosen_and_removed_at_once(page, cost, qtbot, settled):
+    row = cost.table.row(("m0", 0))
+    cost.table.select(("m0", 0))
+    qtbot.keyClick(row, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert cost.table.chosen_keys() == [("m0", 0), ("l0", 0)]
+    qtbot.keyClick(row, Qt.Key.Key_Delete)
+    assert page.draft.piece.metals == page.draft.piece.labour == ()
+    settled()
+    page.key_actions()["undo"]()
+    settled()
+    qtbot.waitUntil(lambda: len(page.draft.piece.labour) == 1)

@@ -10,10 +10,19 @@ from PySide6.QtCore import Qt
 
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.library.library import Library
 from jewelcraft.ui.gold import PricePopover
 from jewelcraft.ui.gold import add_gold_pill
 from jewelcraft.ui.widgets.bars import TopBar
+
+
+@pytest.fixture
+def library_path(tmp_path):
+    """A workshop with neither prices nor pieces."""
+    path = tmp_path / "Baan Ngoen Studio.jewelcraft"
+    Library.create(path, WorkshopSettings(name="Baan Ngoen Studio", home_currency="THB")).close()
+    return path
 
 
 def gold(day, amount="62200"):

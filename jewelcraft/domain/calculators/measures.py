@@ -1,0 +1,262 @@
+"""What an input may be: numbers in a unit, weights as they are said, fineness, words; read exactly or refused."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from dataclasses import field
+from decimal import Decimal
+from typing import TYPE_CHECKING
+from typing import Protocol
+
+from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.fineness import read_fineness
+from jewelcraft.domain.local_weights import read_weight
+from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import canonical
+from jewelcraft.domain.typed_numbers import Decimals
+from jewelcraft.domain.typed_numbers import read_number
+from jewelcraft.domain.typed_numbers import western_digits
+from jewelcraft.domain.units import WEIGHT_UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Value = Decimal | str | tuple[Decimal, ...] | tuple[tuple[Decimal, Decimal], ...]
+
+_TYPED = re.compile(r"\s*([+\-\u2212]?[\d.,'’\s/½¼¾]*[\d½¼¾])\s*(\D.*?)?\s*")
+_FRACTION = re.compile(r"(?:(\d+)\s+)?(\d+)\s*/\s*(\d+)")
+_SIGNS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4"}
+_CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
+_SIGN = re.compile(r"[$฿€£₱₭៛₫¥]")
+_LARGEST = Decimal("1e15")
+_WEIGHT_WORDS = {
+    "gram": "g", "grams": "g", "gm": "g", "kilogram": "kg", "carat": "ct", "carats": "ct", "points": "pt",
+    "pennyweight": "dwt", "grain": "gr", "grains": "gr", "oz": "ozt", "troy_ounce": "ozt", "ounce": "ozt",
+    "tahil": "tael_sg_my",
+}  # fmt: skip
+
+
+class Measure(Protocol):
+    """A kind of input: the unit its values are kept in, and how it is read."""
+
+    @property
+    def unit(self) -> str:
+        """The unit of the values."""
+
+    def read(self, text: str) -> Value:
+        """Read what was typed; raise InvalidValueError with one sentence where it cannot be used."""
+
+
+def read_amount(text: str) -> tuple[Decimal, str]:
+    """Read a number with comma, point or fraction, and the word behind it: "6 1/2", "1,266.70", "2 baht_bar".
+
+    Raises:
+        InvalidValueError: where there is no number.
+    """
+    found = _TYPED.fullmatch(western_digits(text))
+    if found is None:
+        raise _no_number(text)
+    number = found[1]
+    for sign, fraction in _SIGNS.items():
+        number = number.replace(sign, fraction)
+    return _read_figure(number.strip(), text), (found[2] or "").lower()
+
+
+def _read_figure(number: str, typed: str) -> Decimal:
+    fraction = _FRACTION.fullmatch(number)
+    if fraction is not None and Decimal(fraction[3]):
+        return Decimal(fraction[1] or 0) + Decimal(fraction[2]) / Decimal(fraction[3])
+    try:
+        # English writes the point before the decimals, so 1,200 is twelve hundred; 3,5 can only be three and a half.
+        return read_number(number, Decimals.POINT)
+    except ValueError:
+        raise _no_number(typed) from None
+
+
+def _no_number(text: str) -> InvalidValueError:
+    return InvalidValueError("{text} is not a number. Type for example 12.5 or 6 1/2.", text=text)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number in one unit, or in another whose factor is known."""
+
+    unit: str = ""
+    others: Mapping[str, Decimal] = field(default_factory=dict)
+    least: Decimal = ZERO
+    above: Decimal | None = None
+    below: Decimal | None = None
+    most: Decimal = _LARGEST
+    whole: bool = False
+    names: Mapping[str, Decimal] = field(default_factory=dict)
+    """Values that may be typed by name, as "gold" for its density."""
+
+    def read(self, text: str) -> Decimal:
+        """Read the number and bring it to the unit."""
+        named = self.names.get(text.strip().lower())
+        if named is not None:
+            return named
+        number, word = read_amount(text)
+        value = number * self._factor(word, text)
+        self._check(value)
+        return value
+
+    def _factor(self, word: str, text: str) -> Decimal:
+        if word in ("", self.unit.lower()):
+            return ONE
+        if word not in self.others:
+            known = ", ".join(dict.fromkeys([self.unit, *self.others])) if self.unit else "-"
+            raise InvalidValueError("{text} has a unit that is not known here. Known: {units}.", text=text, units=known)
+        return self.others[word]
+
+    def _check(self, value: Decimal) -> None:
+        shown = canonical(value)
+        if self.above is not None and value <= self.above:
+            raise InvalidValueError(
+                "{value} is too little; it must be more than {bound}.", value=shown, bound=self.above
+            )
+        if value < self.least:
+            raise InvalidValueError(
+                "{value} is too little; it must be at least {bound}.", value=shown, bound=self.least
+            )
+        if self.below is not None and value >= self.below:
+            raise InvalidValueError("{value} is too much; it must be less than {bound}.", value=shown, bound=self.below)
+        if value > self.most:
+            bound = canonical(self.most)
+            raise InvalidValueError("{value} is too much; it may be at most {bound}.", value=shown, bound=bound)
+        if self.whole and value != int(value):
+            raise InvalidValueError("{value} is not a whole number.", value=shown)
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyAmount:
+    """An amount of money; a currency code may stand with it, the same in all amounts of one side."""
+
+    unit: str = "{money}"
+    above: Decimal | None = None
+
+    def read(self, text: str) -> Decimal:
+        """Read the amount without its code."""
+        return Quantity(above=self.above).read(_SIGN.sub(" ", _CODE.sub(" ", text)))
+
+    @staticmethod
+    def currency(text: str) -> str | None:
+        """Return the currency code in a text, or None."""
+        found = _CODE.search(text)
+        return None if found is None else found[1]
+
+
+@dataclass(frozen=True, slots=True)
+class WeightMeasure:
+    """A weight in grams, typed in any unit or as it is said: "2 baht 1 salueng"."""
+
+    unit: str = "g"
+    zero: bool = False
+
+    def read(self, text: str) -> Decimal:
+        """Read the weight into grams."""
+        grams = read_grams(text)
+        Quantity(above=None if self.zero else ZERO).read(canonical(grams))
+        return grams
+
+
+def read_grams(text: str, unit: str = "g", own: Mapping[str, Decimal] | None = None) -> Decimal:
+    """Read a weight into grams; `unit` counts a bare number, `own` are units counted in one's own way."""
+    from jewelcraft.domain.local_weights import grams_of
+
+    try:
+        number, word = read_amount(text)
+    except InvalidValueError:
+        return _said_grams(text, unit, own)
+    known = _WEIGHT_WORDS.get(word.replace(" ", "_"), word or unit)
+    return number * grams_of(known, own) if known in WEIGHT_UNITS else _said_grams(text, unit, own)
+
+
+def _said_grams(text: str, unit: str, own: Mapping[str, Decimal] | None) -> Decimal:
+    return read_weight(western_digits(text), unit, own).grams
+
+
+@dataclass(frozen=True, slots=True)
+class FinenessMeasure:
+    """A fineness in thousandths, typed as karat, per mille, percent, teuk, pe, or as a fraction such as 14/24."""
+
+    unit: str = "‰"
+    zero: bool = False
+
+    def read(self, text: str) -> Decimal:
+        """Read the fineness into thousandths."""
+        plain = western_digits(text).strip()
+        fraction = _FRACTION.fullmatch(plain)
+        if fraction is not None and fraction[1] is None and 0 < int(fraction[2]) <= int(fraction[3]):
+            return 1000 * Decimal(fraction[2]) / Decimal(fraction[3])
+        if self.zero and plain == "0":
+            return ZERO
+        return read_fineness(plain.replace(",", ".")) * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One word of a list."""
+
+    choices: tuple[str, ...]
+    unit: str = ""
+
+    def read(self, text: str) -> str:
+        """Read the word however its spaces and capitals are written."""
+        wanted = _plain(text)
+        for choice in self.choices:
+            if _plain(choice) == wanted:
+                return choice
+        raise InvalidValueError("{text} is not among these: {known}.", text=text, known=", ".join(self.choices))
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\s_-]+", "_", text.strip().lower())
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text that the calculator reads itself."""
+
+    unit: str = ""
+
+    def read(self, text: str) -> str:
+        """Return the text without the spaces around it."""
+        return text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Several numbers, separated by spaces, semicolons or commas; decimals have a point."""
+
+    item: Quantity
+
+    @property
+    def unit(self) -> str:
+        """The unit of each number."""
+        return self.item.unit
+
+    def read(self, text: str) -> tuple[Decimal, ...]:
+        """Read the numbers in their order."""
+        return tuple(self.item.read(part) for part in re.split(r"[;,\s]+", text.strip(" ;,")))
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Several pairs of numbers, as "1:100 6:90 12:80"."""
+
+    first: Quantity
+    second: Quantity
+    unit: str = ""
+
+    def read(self, text: str) -> tuple[tuple[Decimal, Decimal], ...]:
+        """Read the pairs in their order."""
+        pairs = []
+        for part in re.split(r"[;,\s]+", text.strip(" ;,")):
+            first, colon, second = part.partition(":")
+            if not colon:
+                raise InvalidValueError("{text} is not a pair. Type for example 6:90.", text=part)
+            pairs.append((self.first.read(first), self.second.read(second)))
+        return tuple(pairs)

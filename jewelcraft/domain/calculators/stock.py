@@ -1,0 +1,120 @@
+"""Weight and surface of wire, sheet and chain."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from jewelcraft.domain import electroplating
+from jewelcraft.domain import stock_weights
+from jewelcraft.domain.calculators.calculator import Answer
+from jewelcraft.domain.calculators.calculator import Given
+from jewelcraft.domain.calculators.calculator import Input
+from jewelcraft.domain.calculators.calculator import Output
+from jewelcraft.domain.calculators.calculator import calculator
+from jewelcraft.domain.calculators.calculator import shown
+from jewelcraft.domain.calculators.fields import DENSITY
+from jewelcraft.domain.calculators.fields import MM
+from jewelcraft.domain.calculators.fields import WEIGHT
+from jewelcraft.domain.calculators.measures import Choice
+from jewelcraft.domain.sentences import Sentence
+from jewelcraft.domain.sentences import sentence
+
+
+@calculator(
+    "wire",
+    sentence("Wire weight"),
+    sentence("Find what a length of wire weighs and how much surface it has; width is a round wire's diameter."),
+    (
+        Input("length", MM),
+        Input("width", MM),
+        Input("thickness_mm", MM, optional=True),
+        Input("profile", Choice(("round", "half-round", "rectangular")), "round"),
+        Input("density", DENSITY),
+    ),
+    (Output("weight", "g"), Output("section", "mm2"), Output("surface", "cm2")),
+    "length x section x density",
+)
+def wire(given: Given) -> Answer:
+    """Multiply length, section and density."""
+    length, width = given.number("length"), given.number("width")
+    section, outline = stock_weights.wire_section(given.word("profile"), width, given.maybe("thickness_mm") or width)
+    grams = stock_weights.stock_grams(length, section, given.number("density"))
+    step = _stock_step(length, section, given.number("density"), grams)
+    surface = stock_weights.wire_surface_cm2(length, section, outline)
+    return Answer({"weight": grams, "section": section, "surface": surface}, (step,))
+
+
+def _stock_step(length: Decimal, section: Decimal, density: Decimal, grams: Decimal) -> Sentence:
+    return sentence(
+        "{length} mm × {section} mm² ÷ 1000 × {density} = {grams} g.",
+        length=shown(length),
+        section=shown(section),
+        density=shown(density),
+        grams=shown(grams),
+    )
+
+
+@calculator(
+    "sheet",
+    sentence("Sheet weight"),
+    sentence("Find what a sheet weighs and how much surface it has."),
+    (Input("length", MM), Input("width", MM), Input("thickness_mm", MM), Input("density", DENSITY)),
+    (Output("weight", "g"), Output("surface", "cm2")),
+    "length x width x thickness x density",
+)
+def sheet(given: Given) -> Answer:
+    """Multiply the sides and the density."""
+    length, width, thickness = (given.number(name) for name in ("length", "width", "thickness_mm"))
+    grams = stock_weights.stock_grams(length, width * thickness, given.number("density"))
+    step = _stock_step(length, width * thickness, given.number("density"), grams)
+    surface = stock_weights.sheet_surface_cm2(length, width, thickness)
+    return Answer({"weight": grams, "surface": surface}, (step,))
+
+
+@calculator(
+    "chain",
+    sentence("Chain weight"),
+    sentence("Find what a cable chain weighs by its links, measured outside, and its wire."),
+    (
+        Input("length", MM),
+        Input("link_length", MM),
+        Input("link_width", MM),
+        Input("wire_diameter", MM),
+        Input("density", DENSITY),
+    ),
+    (Output("weight", "g"), Output("links", "pc"), Output("grams_per_cm", "g/cm"), Output("wire_length", "mm")),
+    "each link adds its inner length; wire of an oval link = pi x (width - wire) + 2 x (length - width)",
+)
+def chain(given: Given) -> Answer:
+    """Count the links and weigh their wire."""
+    length, wire_mm, density = given.number("length"), given.number("wire_diameter"), given.number("density")
+    one = stock_weights.link_wire_mm(given.number("link_length"), given.number("link_width"), wire_mm)
+    links = stock_weights.links_in(length, given.number("link_length"), wire_mm)
+    section, _ = stock_weights.wire_section("round", wire_mm, wire_mm)
+    grams = stock_weights.stock_grams(one * links, section, density)
+    count = sentence("{links} links, each of {wire} mm of wire.", links=shown(links), wire=shown(one))
+    found = {"weight": grams, "links": links, "grams_per_cm": grams / length * 10, "wire_length": one * links}
+    return Answer(found, (count, _stock_step(one * links, section, density, grams)))
+
+
+@calculator(
+    "surface",
+    sentence("Surface by weight"),
+    sentence("Estimate the surface of something of sheet or wire by its weight and thickness, to be plated."),
+    (
+        Input("weight", WEIGHT),
+        Input("density", DENSITY),
+        Input("thickness_mm", MM),
+        Input("form", Choice(("sheet", "wire")), "sheet"),
+    ),
+    (Output("surface", "cm2"),),
+    "sheet 2 m / (density x thickness); wire 4 m / (density x diameter)",
+)
+def surface(given: Given) -> Answer:
+    """Divide the volume by the thickness."""
+    area_of = electroplating.sheet_area_cm2 if given.word("form") == "sheet" else electroplating.wire_area_cm2
+    area = area_of(given.number("weight"), given.number("density"), given.number("thickness_mm"))
+    return Answer({"surface": area}, (sentence("About {area} cm².", area=shown(area)),))
+
+
+CALCULATORS = (wire, sheet, chain, surface)

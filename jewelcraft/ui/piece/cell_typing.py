@@ -1,0 +1,78 @@
+"""Typing into the cells of the cost table."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from jewelcraft.domain.piece import MetalPart
+from jewelcraft.ui.piece.cell_edit import CellEdit
+from jewelcraft.ui.piece.cells import quantity_cell
+from jewelcraft.ui.piece.cells import rate_cell
+from jewelcraft.ui.piece.cells import type_quantity
+from jewelcraft.ui.piece.cells import type_rate
+from jewelcraft.ui.piece.cost_columns import Column
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jewelcraft.domain.parts import Part
+    from jewelcraft.ui.piece.cells import Cell
+    from jewelcraft.ui.piece.cost_table import CostTable
+    from jewelcraft.ui.piece.cost_table import LineKey
+
+_LEFT = 3
+
+
+class CellTyper(QObject):
+    """Opens the field of a cell and hands on what is typed there."""
+
+    def __init__(
+        self, table: CostTable, change: Callable[[str, Callable[[Part], Part]], None], home: Callable[[], str]
+    ) -> None:
+        super().__init__(table)
+        self._table, self._change, self._home = table, change, home
+
+    def cell(self, key: LineKey, column: Column, part: Part) -> Cell | None:
+        """Return what stands in a cell, None where it cannot be typed into."""
+        line = self._table.lines[key]
+        if column is Column.QUANTITY:
+            return quantity_cell(part, line)
+        return rate_cell(part, line) if column is Column.RATE else None
+
+    def open(self, key: LineKey, column: Column, part: Part, typed: str) -> bool:
+        """Open the field of a cell; tell whether it can be typed into."""
+        cell, row = self.cell(key, column, part), self._table.row(key)
+        if cell is None or row is None:
+            return False
+        self._table.select(key, column)
+        name = self.tr("Quantity") if column is Column.QUANTITY else self.tr("Rate")
+        field = CellEdit(row, cell, typed, partial(self._keep, key, column, part), name)
+        if isinstance(part, MetalPart):
+            field.setToolTip(self.tr("Net weight, as the finished piece weighs"))
+        elif column is Column.RATE:
+            field.setToolTip(self.tr("Empty takes the price of the rates"))
+        field.done.connect(lambda go: self._after(key, column, go))
+        field.open_at(row.cell_room(column))
+        return True
+
+    def _keep(self, key: LineKey, column: Column, part: Part, text: str) -> None:
+        line, currency = self._table.lines[key], self._home()
+
+        def turn(old: Part) -> Part:
+            return type_quantity(old, text) if column is Column.QUANTITY else type_rate(old, line, text, currency)
+
+        turn(part)
+        self._change(key[0], turn)
+
+    def _after(self, key: LineKey, column: Column, go: int) -> None:
+        row = self._table.row(key)
+        if go == _LEFT or row is None:
+            return
+        self._table.select(key, column)
+        if go in (1, -1):
+            row.focusNextPrevChild(go > 0)
+        elif go:
+            self._table.keys.step_line(key, 1)

@@ -1,0 +1,119 @@
+"""The foot of the cost table: the day of the rates, what is missing, and the cost per piece with its explanation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.domain.sheet_sums import explain_total
+from jewelcraft.ui.look import look
+from jewelcraft.ui.piece.figures import amount_places
+from jewelcraft.ui.piece.figures import emphasise
+from jewelcraft.ui.piece.line_words import missing_words
+from jewelcraft.ui.widgets.explanation import ExplanationBox
+from jewelcraft.ui.widgets.labels import ElidedLabel
+from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.surfaces import Card
+from jewelcraft.ui.wording import say
+from jewelcraft.ui.wording import write_date
+from jewelcraft.ui.wording import write_money
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from jewelcraft.domain.costsheet import CostSheet
+
+
+class AmountButton(QAbstractButton):
+    """An amount that explains itself when it is pressed."""
+
+    def __init__(self, role: str = "total", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role, self._tone = role, "ink"
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("ring", "outside")
+        self.setToolTip(self.tr("How we get it"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look().changed.connect(self.updateGeometry)
+
+    def show_amount(self, text: str, tone: str = "ink") -> None:
+        """Show an amount in a tone."""
+        self._tone = tone
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the amount."""
+        metrics = QFontMetrics(look().font(self._role, self.text()))
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the amount, underlined under the pointer."""
+        painter = QPainter(self)
+        font = look().font(self._role, self.text())
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(look().color(self._tone))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class CostFoot(Card):
+    """Says what one piece costs and at which rates; the amount opens its explanation above."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("foot", parent)
+        self._sheet: CostSheet | None = None
+        self._rates_used = Label("", "small", "ink3")
+        self.missing = ElidedLabel("", "small_medium", "warn")
+        self._name = Label(self.tr("Cost per piece"), "strong")
+        self.total = AmountButton()
+        self.explanation = ExplanationBox()
+        self.explanation.hide()
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self._rates_used)
+        row.addWidget(self.missing, 1)
+        row.addStretch(0)
+        row.addWidget(self._name)
+        row.addWidget(self.total)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 11, 16, 11)
+        column.setSpacing(9)
+        column.addWidget(self.explanation)
+        column.addLayout(row)
+        self.total.clicked.connect(self._toggle)
+
+    def show_sheet(self, sheet: CostSheet) -> None:
+        """Show the total of a sheet, or what is known so far and what is missing."""
+        self._sheet = sheet
+        day = sheet.oldest_rate_day or sheet.day
+        self._rates_used.setText(self.tr("Rates used: {day}").format(day=write_date(day)))
+        total = sheet.total
+        self.missing.setText("" if total is not None else missing_words(sheet))
+        words = write_money(total if total is not None else sheet.known_total, amount_places(sheet))
+        if total is None:
+            words = self.tr("{amount} so far").format(amount=words)
+        self.total.show_amount(words, "ink" if total is not None else "warn")
+        self.total.setAccessibleName(f"{self._name.text()} {words}")
+        self._explain()
+
+    def _toggle(self) -> None:
+        self.explanation.setVisible(self.explanation.isHidden())
+        self._explain()
+
+    def _explain(self) -> None:
+        if self._sheet is None or self.explanation.isHidden():
+            return
+        steps = explain_total(self._sheet)
+        self.explanation.explain(self.total.text(), [emphasise(say(step)) for step in steps])
+        self.explanation.setVisible(bool(steps))
