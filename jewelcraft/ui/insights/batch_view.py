@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtCore import Signal
 
 from jewelcraft.domain.piece_insight import PieceInsight
 from jewelcraft.ui.insights.charts import BatchChart
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 
 
 class BatchView(InsightView):
-    """The pieces with set-up costs, and for the chosen one cost and result by quantity."""
+    """The pieces with set-up costs, and for the chosen one cost and result by quantity.
+
+    Signals:
+        save_requested: the table by quantity shall be saved; carries the table and a name for its file.
+    """
+
+    save_requested = Signal(object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__("", parent)
@@ -41,11 +48,14 @@ class BatchView(InsightView):
         self.text = paragraph(self.panel)
         self.chart = BatchChart(self.tr("Cost of each piece by quantity"))
         self.panel.body.addWidget(self.chart)
+        self.batches = FigureTable(self.tr("Result by quantity"))
         head = SectionHeader(self.tr("By quantity"), role="small_strong")
         copy = LinkButton(self.tr("Copy"), small=True)
+        save = LinkButton(self.tr("Save as CSV"), small=True)
+        save.clicked.connect(lambda: self.save_requested.emit(self.batches, self.title.plain_text()))
         head.add(copy)
+        head.add(save)
         self.panel.body.addWidget(head)
-        self.batches = FigureTable(self.tr("Result by quantity"))
         copy.clicked.connect(self.batches.copy)
         self.panel.body.addWidget(self.batches)
         self.panel.body.addStretch(1)

@@ -68,6 +68,10 @@
    <translation>Hasil menurut jumlah</translation>
   </message>
   <message>
+   <source>Save as CSV</source>
+   <translation>Simpan sebagai CSV</translation>
+  </message>
+  <message>
    <source>Set up once</source>
    <translation>Persiapan</translation>
   </message>

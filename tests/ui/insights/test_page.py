@@ -263,7 +263,7 @@ class TestTables:
     def test_saved_for_a_spreadsheet_without_formulas(self, page, qtbot, tmp_path, messages):
         page.show_tab(MARGIN)
         target = tmp_path / "Margins.csv"
-        page.save_table(target)
+        page.save_table(page.view.table, target)
         qtbot.waitUntil(lambda: any("Margins.csv" in text for text, *_ in messages.stage.snackbars))
         with target.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.reader(file))
@@ -273,9 +273,23 @@ class TestTables:
         assert all("฿" not in cell for row in rows for cell in row)
 
     def test_a_file_that_cannot_be_written_is_told(self, page, qtbot, tmp_path, messages):
-        page.save_table(tmp_path / "no such folder" / "Cost.csv")
+        page.save_table(page.view.table, tmp_path / "no such folder" / "Cost.csv")
         qtbot.waitUntil(lambda: bool(messages.stage.told))
         assert "could not be saved as Cost.csv" in messages.stage.told[0].title
+
+    def test_the_table_by_quantity_is_saved_under_the_name_of_its_piece(self, page, qtbot, tmp_path, monkeypatch):
+        asked = []
+
+        def choose(_parent, _title, proposed, _kinds):
+            asked.append(proposed)
+            return str(tmp_path / "Cuff"), ""
+
+        monkeypatch.setattr("jewelcraft.ui.insights.page.QFileDialog.getSaveFileName", choose)
+        page.show_tab(BATCH)
+        page.batch.save_requested.emit(page.batch.batches, page.batch.title.plain_text())
+        qtbot.waitUntil((tmp_path / "Cuff.csv").exists)
+        assert asked[0].endswith("Silver cuff.csv")
+        qtbot.waitUntil(lambda: not page.reader.is_busy)
 
     def test_copied_as_text(self, page):
         page.copy.click()
