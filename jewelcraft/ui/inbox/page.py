@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QListView
 from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.changes import Changes
 from jewelcraft.ui.inbox.delegate import InboxDelegate
@@ -59,7 +60,11 @@ class InboxPage(Page):
         row.addLayout(ground, 1)
         row.addWidget(self.side)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._build_empty())
+        self._empty = QWidget()
+        frame = QVBoxLayout(self._empty)
+        frame.setContentsMargins(8, 8, 8, 14)
+        frame.addWidget(self._build_empty())
+        self._stack.addWidget(self._empty)
         self.column.addWidget(self.bar)
         self.column.addLayout(row, 1)
         desk.hub.changed.connect(self._on_changed)
