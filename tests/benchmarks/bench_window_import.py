@@ -170,7 +170,7 @@ class Visitor:
 def bring_in(folder: Path, *, cancel_after: float | None = None, watch: float = 0.0):
     """Bring the folder in, cancelled after some seconds where told so, and print the figures."""
     with tempfile.TemporaryDirectory() as scratch:
-        app, session = open_window(Path(scratch))
+        _app, session = open_window(Path(scratch))
         window, hub = session.window, session.hub
         pulse, visitor = Pulse(), Visitor(window)
         watcher = Watcher(pulse, watch)
@@ -204,7 +204,7 @@ def bring_in(folder: Path, *, cancel_after: float | None = None, watch: float = 
 
         with Library.open(Path(scratch) / "x.jewelcraft") as library:
             figures |= {"photos": photos, "originals": originals, "undo": str(library.history.undo_label)}
-        app.processEvents()
+        run_until(lambda: True)
         print(
             json.dumps({**figures, "megabytes": peak_megabytes(), "cpu": time.process_time(), "seen": watcher.stacks()})
         )

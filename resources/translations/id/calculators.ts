@@ -1277,31 +1277,31 @@
   </message>
   <message>
    <source>Size EU</source>
-   <translation type="unfinished" />
+   <translation>Ukuran EU</translation>
   </message>
   <message>
    <source>Size HK</source>
-   <translation type="unfinished" />
+   <translation>Ukuran HK</translation>
   </message>
   <message>
    <source>Size ID</source>
-   <translation type="unfinished" />
+   <translation>Ukuran ID</translation>
   </message>
   <message>
    <source>Size IT</source>
-   <translation type="unfinished" />
+   <translation>Ukuran IT</translation>
   </message>
   <message>
    <source>Size JP</source>
-   <translation type="unfinished" />
+   <translation>Ukuran JP</translation>
   </message>
   <message>
    <source>Size UK</source>
-   <translation type="unfinished" />
+   <translation>Ukuran UK</translation>
   </message>
   <message>
    <source>Size US</source>
-   <translation type="unfinished" />
+   <translation>Ukuran US</translation>
   </message>
   <message>
    <source>Size, as 6 1/2, N 1/2 or US 7</source>

@@ -105,3 +105,25 @@ def test_a_pasted_image_is_kept(window, page, hub, qtbot):
     assert window.intake.take(mime)
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     assert not window.intake.take(QMimeData())
+
+
+def test_pictures_in_the_trash_are_seen_restored_and_deleted(window, page, hub, qtbot, pictures, messages):
+    bring(window, hub, qtbot, pictures)
+    choose(page, [0, 1])
+    page.side.trash()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    page.shelf.chosen.emit("trash")
+    assert page.model.rowCount() == 2
+    choose(page, [0])
+    page.side.restore()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert messages.stage.snackbars[-1][0] == "1 picture taken out of Trash"
+    choose(page, [0])
+    page.side.ask_delete()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert messages.stage.questions[-1].confirm == "Delete 1 picture for ever"
+    assert page._stack.currentIndex() == 2
+    page.shelf.chosen.emit("waiting")
+    assert page.model.rowCount() == 2
+    hub.undo()
+    qtbot.waitUntil(lambda: len(hub.reader.photos.trashed()) == 1)
