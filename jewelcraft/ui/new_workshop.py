@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
@@ -96,8 +97,10 @@ class NewWorkshopDialog(Dialog):
             box.setChecked(code in ("en", own, "zh_Hant"))
 
     def _take_error_away(self) -> None:
-        self._name_field.set_error("")
-        self.fit()
+        if self._name_field.message():
+            self._name_field.set_error("")
+            # The field gives its room back once its own layout has been told.
+            QTimer.singleShot(0, self, self.fit)
 
     @staticmethod
     def _say_currency(code: str) -> str:

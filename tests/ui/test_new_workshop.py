@@ -32,5 +32,5 @@ def test_a_missing_name_is_said_below_the_field_and_gone_when_typing(window, qtb
     assert dialog.height() > height
     qtbot.keyClicks(dialog.name, "B")
     assert not dialog._name_field.message()
-    assert dialog.height() == height
+    qtbot.waitUntil(lambda: dialog.height() == height)
     dialog.close()
