@@ -182,6 +182,9 @@ class CostDesk(QObject):
             edit=lambda: self.edit_line(key),
             double=lambda: self.care.double([key]),
             explain=lambda: self.explainer.toggle(key),
+            copy=lambda: self.care.copy(self._table.chosen_keys()),
+            cut=lambda: self.care.cut(self._table.chosen_keys()),
+            paste=lambda: self.care.paste(self._table.lines[key].bucket),
             remove=lambda: self.care.remove(self._table.chosen_keys()),
         )
         menu.popup(place)

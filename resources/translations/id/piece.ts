@@ -105,8 +105,16 @@
    <translation>Pilih</translation>
   </message>
   <message>
+   <source>Copy</source>
+   <translation>Salin</translation>
+  </message>
+  <message>
    <source>Copy explanation</source>
    <translation>Salin penjelasan</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Potong</translation>
   </message>
   <message>
    <source>Duplicate line</source>
@@ -127,6 +135,10 @@
   <message>
    <source>Not complete. Missing: {names}</source>
    <translation>Belum lengkap. Belum ada: {names}</translation>
+  </message>
+  <message>
+   <source>Paste lines</source>
+   <translation>Tempel baris</translation>
   </message>
   <message>
    <source>Remove line</source>
@@ -457,6 +469,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
  <context>
   <name>LineCare</name>
   <message>
+   <source>Lines added: {count}</source>
+   <translation>Baris ditambahkan: {count}</translation>
+  </message>
+  <message>
    <source>{count} lines removed.</source>
    <translation>{count} baris dihapus.</translation>
   </message>
@@ -594,6 +610,33 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Type what is paid for, for example gift box</source>
    <translation>Ketik yang dibayar, misalnya kotak hadiah</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasteDialog</name>
+  <message>
+   <source>Add {count} lines</source>
+   <translation>Tambah {count} baris</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Lines for {group}</source>
+   <translation>Baris untuk {group}</translation>
+  </message>
+  <message>
+   <source>This is how the rows on the clipboard are understood.</source>
+   <translation>Begini baris di papan klip dipahami.</translation>
+  </message>
+  <message>
+   <source>from the rates</source>
+   <translation>dari tarif</translation>
+  </message>
+  <message>
+   <source>{count} of them cannot be taken.</source>
+   <translation>{count} di antaranya tidak bisa diambil.</translation>
   </message>
  </context>
  <context>

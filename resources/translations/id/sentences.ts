@@ -72,6 +72,10 @@
    <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
   </message>
   <message>
+   <source>A finding is counted in pieces or grams, not in {unit}.</source>
+   <translation>Komponen dihitung per buah atau gram, bukan {unit}.</translation>
+  </message>
+  <message>
    <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
    <translation>Mata rantai selebar {width} mm tidak muat dengan kawat {wire} mm.</translation>
   </message>
@@ -220,6 +224,10 @@
    <translation>Logam</translation>
   </message>
   <message>
+   <source>Metal is weighed in grams, not in {unit}.</source>
+   <translation>Logam ditimbang dalam gram, bukan {unit}.</translation>
+  </message>
+  <message>
    <source>Missing: {name}. Enter it under Rates.</source>
    <translation>Belum ada: {name}. Isi di Harga.</translation>
   </message>
@@ -320,6 +328,10 @@
    <translation>Batu</translation>
   </message>
   <message>
+   <source>Stones are counted in pieces or carats, not in {unit}.</source>
+   <translation>Batu dihitung per butir atau karat, bukan {unit}.</translation>
+  </message>
+  <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
    <translation>Gambar JPEG tidak lengkap. Salin lagi dari ponsel atau kamera.</translation>
   </message>
@@ -382,6 +394,10 @@
   <message>
    <source>The look {name} is not complete: {what}. Choose another look.</source>
    <translation>Tampilan {name} tidak lengkap: {what}. Pilih tampilan lain.</translation>
+  </message>
+  <message>
+   <source>The number of stones must be whole. Write ct after a weight.</source>
+   <translation>Jumlah batu harus bulat. Tulis ct setelah berat.</translation>
   </message>
   <message>
    <source>The page about the workshop is not in {language} yet; the one in {other} is printed.</source>
@@ -452,6 +468,10 @@
    <translation>Tabel tidak bisa dibagi menjadi sel. Simpan lagi dari lembar kerja sebagai CSV UTF-8.</translation>
   </message>
   <message>
+   <source>The table could not be saved as {file}. Close it in other programs, or choose another folder.</source>
+   <translation>Tabel tidak dapat disimpan sebagai {file}. Tutup di program lain, atau pilih folder lain.</translation>
+  </message>
+  <message>
    <source>The table is empty. Save it again from your spreadsheet as CSV UTF-8.</source>
    <translation>Tabel kosong. Simpan lagi dari lembar kerja sebagai CSV UTF-8.</translation>
   </message>
@@ -484,6 +504,10 @@
    <translation>Satuan berat {unit} tidak dikenal. Tulis berat dalam gram.</translation>
   </message>
   <message>
+   <source>There are no rows on the clipboard. Copy them in your spreadsheet first.</source>
+   <translation>Tidak ada baris di papan klip. Salin dahulu dari lembar kerja Anda.</translation>
+  </message>
+  <message>
    <source>There is no alloy {alloy}. Add it under Rates.</source>
    <translation>Tidak ada paduan {alloy}. Tambahkan di Harga.</translation>
   </message>
@@ -494,6 +518,14 @@
   <message>
    <source>There is no folder {path}. Choose another place.</source>
    <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
+  </message>
+  <message>
+   <source>These are {count} rows. Paste at most {most} at once.</source>
+   <translation>Ini {count} baris. Tempel paling banyak {most} sekaligus.</translation>
+  </message>
+  <message>
+   <source>These lines cannot be read. Copy them again.</source>
+   <translation>Baris ini tidak bisa dibaca. Salin lagi.</translation>
   </message>
   <message>
    <source>This catalog has no pieces yet. Add at least one piece.</source>
@@ -556,6 +588,10 @@
    <translation>Harga ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
+   <source>This row has no name.</source>
+   <translation>Baris ini tidak bernama.</translation>
+  </message>
+  <message>
    <source>This workshop is already open in another window. Close {name} there, or open it here to look only.</source>
    <translation>Bengkel ini sudah terbuka di jendela lain. Tutup {name} di sana, atau buka di sini untuk melihat saja.</translation>
   </message>
@@ -610,6 +646,10 @@
   <message>
    <source>With {extra} paid besides that is {total}.</source>
    <translation>Ditambah {extra} menjadi {total}.</translation>
+  </message>
+  <message>
+   <source>Work is counted in hours, pieces, stones or grams, not in {unit}.</source>
+   <translation>Pekerjaan dihitung per jam, buah, batu atau gram, bukan {unit}.</translation>
   </message>
   <message>
    <source>Workshop settings changed</source>
@@ -858,6 +898,10 @@
   <message>
    <source>palladium</source>
    <translation>paladium</translation>
+  </message>
+  <message>
+   <source>parts of the piece</source>
+   <translation>bagian perhiasan</translation>
   </message>
   <message>
    <source>pc</source>
@@ -1452,6 +1496,10 @@
    <translation>{size} mm</translation>
   </message>
   <message>
+   <source>{text} can be read in two ways. Write it as 1250 or 1.25.</source>
+   <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
+  </message>
+  <message>
    <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
    <translation>{text} bukan ukuran cincin yang dikenal. Tulis seperti EU 54 atau US 7.</translation>
   </message>
@@ -1462,6 +1510,10 @@
   <message>
    <source>{text} is not a fineness. Type for example 18K, 750 or 96.5 %.</source>
    <translation>{text} bukan kadar. Ketik misalnya 18K, 750, atau 96.5 %.</translation>
+  </message>
+  <message>
+   <source>{text} is not a number.</source>
+   <translation>{text} bukan angka.</translation>
   </message>
   <message>
    <source>{text} is not a ring size. Type for example US 6½, EU 54 or JP 12.</source>

@@ -521,6 +521,10 @@
    <translation>Kotak masuk</translation>
   </message>
   <message>
+   <source>Insights</source>
+   <translation>Wawasan</translation>
+  </message>
+  <message>
    <source>Pieces</source>
    <translation>Perhiasan</translation>
   </message>
