@@ -98,6 +98,7 @@ class InboxSide(Panel):
             widget.setEnabled(chosen)
         self._separate.setVisible(len(photos) > 1 and not self._in_trash)
         self._picture.show_photo(photos[0] if len(photos) == 1 else None)
+        self._picture.setVisible(len(photos) == 1)
         kinds = {photo.kind for photo in photos}
         self.kind.set_value(kinds.pop() if len(kinds) == 1 else None)
         if not photos:
