@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +17,7 @@ from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.explanation import TipBox
 from jewelcraft.ui.widgets.fields import Glyph
+from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import Card
@@ -50,7 +52,7 @@ class AnswerPanel(Panel):
         self.copy_button = OutlineButton(self.tr("Copy result"), "copy")
         self.copy_button.clicked.connect(self.copy_pressed)
         self.copy_button.explain_shortcut(self.tr("Copy result"), "Ctrl+Shift+C")
-        self.clear_button = GhostButton(self.tr("Clear the fields"), "eraser")
+        self.clear_button = GhostButton(self.tr("Clear"), "eraser", tooltip=self.tr("Empty the fields"))
         self.clear_button.clicked.connect(self.clear_pressed)
         self.body.setSpacing(12)
         for widget in (SectionHeader(self.tr("Result")), self.trouble, self.figures, self.tip, self.steps, self.source):
@@ -125,7 +127,7 @@ class _Figures(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._shape: tuple[tuple[str, bool, bool], ...] | None = None
-        self._hero: tuple[WrappedLabel, Label | WrappedLabel, Label] | None = None
+        self._hero: _Hero | None = None
         self._rows: list[_Row] = []
         self._inside: QWidget | None = None
 
@@ -136,11 +138,7 @@ class _Figures(QWidget):
             self._build(figures)
             self._shape = shape
         if self._hero is not None and figures:
-            label, value, local = self._hero
-            label.set_text(figures[0].label)
-            _set_text(value, figures[0].text)
-            local.setText(f"= {figures[0].local}" if figures[0].local else "")
-            local.setVisible(bool(figures[0].local))
+            self._hero.show_figure(figures[0])
         for row, figure in zip(self._rows, figures[1:], strict=True):
             row.show_figure(figure)
 
@@ -156,9 +154,7 @@ class _Figures(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         if figures:
-            self._hero = _hero(figures[0])
-            for widget in self._hero:
-                column.addWidget(widget)
+            self._hero = _Hero(column, figures[0])
         if len(figures) > 1:
             column.addSpacing(8)
             column.addWidget(Line("h"))
@@ -172,10 +168,38 @@ class _Figures(QWidget):
         self._column.addWidget(inside)
 
 
-def _hero(figure: Written) -> tuple[WrappedLabel, Label | WrappedLabel, Label]:
-    value: Label | WrappedLabel = WrappedLabel("", "section") if figure.is_words else Label("", "answer")
-    value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return WrappedLabel("", "small", "ink2"), value, Label("", "small_medium", "accent")
+class _Hero:
+    """The figure that the calculator is opened for: its name, the number large, its unit, the local weight."""
+
+    def __init__(self, column: QVBoxLayout, figure: Written) -> None:
+        self._name = WrappedLabel(figure.label, "small", "ink2")
+        self._words = WrappedLabel("", "section")
+        self._number = Label("", "answer")
+        self._unit = ElidedLabel("", "medium", "ink2")
+        self._local = Label("", "small_medium", "accent")
+        for label in (self._words, self._number):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout()
+        row.setSpacing(7)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        row.addWidget(self._number, 0, bottom)
+        row.addWidget(self._unit, 1, bottom)
+        column.addWidget(self._name)
+        column.addWidget(self._words)
+        column.addLayout(row)
+        column.addWidget(self._local)
+        self._words.setVisible(figure.is_words)
+        self._number.setHidden(figure.is_words)
+        self._unit.setHidden(figure.is_words)
+
+    def show_figure(self, figure: Written) -> None:
+        """Show another number."""
+        self._words.set_text(figure.text if figure.is_words else "")
+        self._number.setText(figure.number)
+        self._unit.setText(figure.unit)
+        self._unit.setContentsMargins(0, 0, 0, look().px(3))
+        self._local.setText(f"= {figure.local}" if figure.local else "")
+        self._local.setVisible(bool(figure.local))
 
 
 class _Row:
@@ -183,7 +207,7 @@ class _Row:
 
     def __init__(self, grid: QGridLayout, place: int, figure: Written) -> None:
         row = place * 2
-        top = Qt.AlignmentFlag.AlignTop
+        middle = Qt.AlignmentFlag.AlignVCenter
         self._name = WrappedLabel(figure.label, "small", "ink2")
         self._is_long = figure.is_words
         self._unit = Label("", "small", "ink3")
@@ -195,9 +219,9 @@ class _Row:
             return
         self._value = Label("", "strong_figures")
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(self._name, row, 0, top)
-        grid.addWidget(self._value, row, 1, top | Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self._unit, row, 2, top | Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._name, row, 0, middle)
+        grid.addWidget(self._value, row, 1, middle | Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._unit, row, 2, middle | Qt.AlignmentFlag.AlignLeft)
         if figure.local:
             grid.addWidget(self._local, row + 1, 0, 1, 3, Qt.AlignmentFlag.AlignRight)
 

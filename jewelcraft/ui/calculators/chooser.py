@@ -12,12 +12,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from jewelcraft.ui.calculators.list_model import best_row
 from jewelcraft.ui.calculators.list_model import list_rows
 from jewelcraft.ui.calculators.list_view import CalculatorList
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.search import SearchField
 from jewelcraft.ui.widgets.surfaces import Card
+from jewelcraft.ui.widgets.surfaces import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +42,8 @@ class Chooser(Card):
         super().__init__()
         self._favourites: Sequence[str] = ()
         self._current = ""
-        self.search = SearchField(self.tr("Search calculators"), keys="Ctrl F")
+        self.search = SearchField(self.tr("Search"), keys="Ctrl F")
+        self.search.setAccessibleName(self.tr("Search calculators"))
         self.search.setMinimumWidth(100)
         self.search.setMaximumWidth(10_000)
         self.search.textChanged.connect(self._narrow)
@@ -59,6 +62,7 @@ class Chooser(Card):
         head.addWidget(self.nothing)
         head.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(head)
+        column.addWidget(Line("h"))
         column.addWidget(self.list, 1)
         self.list.chosen.connect(self._on_chosen)
         self.list.form_requested.connect(self.form_requested)
@@ -95,7 +99,7 @@ class Chooser(Card):
         self.clear.setVisible(not rows)
         self.nothing.set_text(self.tr("No calculator matches “{text}”.").format(text=text.strip()))
         if text.strip() and rows:
-            self.list.choose_first()
+            self.list.choose(best_row(rows, text))
 
     @Slot(str)
     def _on_chosen(self, name: str) -> None:

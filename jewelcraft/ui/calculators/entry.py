@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
 
 from jewelcraft.domain.calculators.fields import DENSITY
 from jewelcraft.domain.calculators.measures import MoneyAmount
@@ -17,16 +17,19 @@ from jewelcraft.domain.calculators.measures import read_grams
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.stone_weights import GIRDLES
 from jewelcraft.domain.stone_weights import known_kinds
+from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.ui.calculators.entries import english_figures
 from jewelcraft.ui.calculators.entries import local_figures
 from jewelcraft.ui.calculators.words import choice_word
 from jewelcraft.ui.calculators.words import label_of
 from jewelcraft.ui.calculators.words import say_local
 from jewelcraft.ui.calculators.words import unit_words
+from jewelcraft.ui.calculators.words import write_figure
 from jewelcraft.ui.piece.completion import complete
 from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.wording import currency_sign
 from jewelcraft.ui.wording import write_grams
 
@@ -79,20 +82,28 @@ class Entry(LabelledField):
         self._settings = settings
         self._choice = field_choice(field) if field.choices else None
         self._line = None if self._choice else EntryEdit()
-        label, hint = label_of(field.label)
-        if field.optional:
-            label = QCoreApplication.translate("CalculatorEntry", "{label} (optional)").format(label=label)
-        super().__init__(label, self._choice or self._line or EntryEdit(), help_text=hint)
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.setStretch(column.count() - 1, 1)
+        label, hint = label_of(field.name)
+        super().__init__(label, self._choice or self._line or EntryEdit(), help_text="" if self._choice else hint)
+        self._elide_label(label)
         if self._choice is not None:
             self._choice.chosen.connect(self.edited)
         if self._line is not None:
-            self._line.setPlaceholderText(local_figures(field.default))
+            optional = QCoreApplication.translate("CalculatorEntry", "optional") if field.optional else ""
+            self._line.setPlaceholderText(local_figures(field.default) or optional)
             self._line.textEdited.connect(self.edited)
             self._line.left.connect(self.left)
             self._offer_words(self._line)
+
+    def _elide_label(self, text: str) -> None:
+        """Keep a long label from widening its column."""
+        short = ElidedLabel(text, "caption_medium", "ink2")
+        column = self.layout()
+        if column is not None:
+            column.replaceWidget(self.label, short)
+        self.label.hide()
+        self.label.deleteLater()
+        self.label = short
+        short.setBuddy(self.field)
 
     @property
     def name(self) -> str:
@@ -128,9 +139,22 @@ class Entry(LabelledField):
             unit = currency_sign(foreign if "foreign" in unit else money)
         elif isinstance(self.input.measure, WeightMeasure):
             unit = self._weight_words()
-        else:
-            unit = unit_words(unit)
+        elif unit:
+            unit = self._read_as(unit_words(unit))
         self._line.set_suffix(unit)
+
+    def _read_as(self, unit: str) -> str:
+        """Say how a text is understood that is more than a number, as 18K = 750 ‰."""
+        text = english_figures(self.text())
+        if not text or not _has_word(text):
+            return unit
+        try:
+            value = self.input.measure.read(text)
+        except InvalidValueError:
+            return unit
+        if not isinstance(value, Decimal):
+            return unit
+        return f"= {write_figure(value, self.input.unit)}{NO_BREAK}{unit}"
 
     def _weight_words(self) -> str:
         text = english_figures(self.text())
@@ -166,7 +190,8 @@ def field_choice(field: Input) -> ComboField:
 
 
 def _has_word(text: str) -> bool:
+    """Tell whether a text is more than a plain number."""
     try:
-        return bool(read_amount(text)[1])
+        return bool(read_amount(text)[1]) or "/" in text
     except InvalidValueError:
         return True

@@ -52,7 +52,7 @@ def list_rows(search: str, favourites: Sequence[str]) -> list[ListRow]:
     groups = [(QCoreApplication.translate("CalculatorShelves", "Favourites"), starred)]
     groups += [(shelf_title(shelf), on_shelf(shelf)) for shelf in SHELVES]
     for title, calculators in groups:
-        found = [each for each in calculators if all(word in _searched(each, title) for word in words)]
+        found = [each for each in calculators if all(word in _searched(each) for word in words)]
         if found:
             rows.append(ListRow(title))
             rows += [_row(each, favourites) for each in found]
@@ -64,9 +64,23 @@ def _row(calculator: Calculator, favourites: Sequence[str]) -> ListRow:
     return ListRow(say(calculator.title), name, say(calculator.description), name in favourites)
 
 
-def _searched(calculator: Calculator, group: str) -> str:
+def best_row(rows: Sequence[ListRow], search: str) -> str:
+    """Return the calculator that a search means most likely: by its title before what it says of itself."""
+    text, words = search.casefold().strip(), search.casefold().split()
+
+    def distance(row: ListRow) -> int:
+        title = row.title.casefold()
+        if title.startswith(text):
+            return 0
+        return 1 if all(word in title for word in words) else 2
+
+    found = [row for row in rows if not row.is_group]
+    return min(found, key=distance).name if found else ""
+
+
+def _searched(calculator: Calculator) -> str:
     fields = " ".join(say(field.label) for field in calculator.inputs)
-    spoken = f"{say(calculator.title)} {say(calculator.description)} {fields} {group}"
+    spoken = f"{say(calculator.title)} {say(calculator.description)} {fields}"
     return f"{spoken} {calculator.title} {calculator.name}".casefold()
 
 

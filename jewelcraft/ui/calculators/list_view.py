@@ -41,8 +41,8 @@ class CalculatorList(QListView):
 
     Signals:
         chosen: another calculator came under the cursor; carries its name.
-        entered: Enter was pressed; the form shall take the keyboard.
-        searched: a letter was typed; the search shall take it.
+        form_requested: Enter was pressed; the form shall take the keyboard.
+        letter_typed: a letter was typed; the search shall take it.
         star_pressed: the star of a row was pressed; carries its name.
     """
 
@@ -95,11 +95,6 @@ class CalculatorList(QListView):
             place += 1 if by > 0 else -1
         if 0 <= place < len(rows):
             self.setCurrentIndex(self.model_of_rows.index(place, 0))
-
-    def choose_first(self) -> None:
-        """Choose the first calculator that is left."""
-        first = next((row.name for row in self.model_of_rows.rows if not row.is_group), "")
-        self.choose(first)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which calculator is under the cursor."""

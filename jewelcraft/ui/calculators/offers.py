@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.errors import MissingRateError
+from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.rates import RateKind
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 NONE = "-"
 """The offer of somebody who types prices by hand."""
+_LARGE = 10_000
 _CENT = Decimal("0.01")
 _TINY = Decimal("0.0001")
 _METALS = ("gold", "silver", "platinum", "palladium")
@@ -109,7 +111,8 @@ def _fine(name: str, unit: str = "g") -> Callable[[Library], Iterator[Offer]]:
         for rate in _metal_rates(card):
             gram = basis.fine(rate.name).amount
             if gram is not None:
-                texts = {name: _amount(gram * WEIGHT_UNITS[unit].grams)}
+                amount = gram * WEIGHT_UNITS[unit].grams
+                texts = {name: canonical(round_to(amount, ONE)) if amount >= _LARGE else _amount(amount)}
                 yield Offer(rate.name, metal_name(rate.name), rate.day, rate.kind, texts)
 
     return offers

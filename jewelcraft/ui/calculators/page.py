@@ -26,6 +26,7 @@ from jewelcraft.ui.calculators.offers import NONE
 from jewelcraft.ui.calculators.offers import Offer
 from jewelcraft.ui.calculators.offers import offer_in_force
 from jewelcraft.ui.calculators.offers import offers_for
+from jewelcraft.ui.calculators.shelves import chief_first
 from jewelcraft.ui.calculators.words import Written
 from jewelcraft.ui.calculators.words import label_of
 from jewelcraft.ui.calculators.words import output_names
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 
 _FIRST = "weight"
 _WIDE = 1600
+_READABLE = 760
 
 
 class CalculatorsPage(Page):
@@ -59,7 +61,8 @@ class CalculatorsPage(Page):
         self._memory = memory_of(desk.preferences)
         self._offers: list[Offer] = []
         self._offer: Offer | None = None
-        self._shown: list[Written] = []
+        self.shown: list[Written] = []
+        """The figures in the panel at the right."""
         self._done: Calculation | None = None
         self.calculator: Calculator = CALCULATORS[self._memory.current or _FIRST]
         self.bar = TopBar(self.tr("Calculators"))
@@ -69,9 +72,12 @@ class CalculatorsPage(Page):
         self._row.setSpacing(14)
         self._row.addWidget(self.chooser)
         self._row.addWidget(self.form, 1)
-        self._row.addWidget(self.answer)
+        whole = QHBoxLayout()
+        whole.setSpacing(0)
+        whole.addLayout(self._row, 1)
+        whole.addWidget(self.answer)
         self.column.addWidget(self.bar)
-        self.column.addLayout(self._row, 1)
+        self.column.addLayout(whole, 1)
         self._connect()
         self._show_favourites()
         self.show_item(self.calculator.name)
@@ -165,6 +171,8 @@ class CalculatorsPage(Page):
 
     @Slot()
     def _reckon(self) -> None:
+        if not self.desk.hub.is_open:
+            return
         settings = self.desk.hub.reader.settings
         texts = self.form.texts()
         money, foreign = self._currencies(texts)
@@ -176,23 +184,24 @@ class CalculatorsPage(Page):
             problems = {name: say(words) for name, words in error.problems}
             self._show_waiting(problems)
         except JewelCraftError as error:
-            self._shown = []
+            self.shown = []
             self.answer.show_trouble(self._names(), say(error.sentence))
         else:
             self._done = done
-            self._shown = [write_output(figure, money, foreign, settings) for figure in done.outputs]
-            self.answer.show_answer(self._shown, [say(step) for step in done.steps])
+            outputs = chief_first(self.calculator, done.outputs)
+            self.shown = [write_output(figure, money, foreign, settings) for figure in outputs]
+            self.answer.show_answer(self.shown, [say(step) for step in done.steps])
         self.form.show_problems(problems)
 
     def _show_waiting(self, problems: dict[str, str]) -> None:
-        self._shown = []
+        self.shown = []
         missing = [name for name in problems if not self.form.entries[name].text()]
         if missing:
-            names = ", ".join(label_of(self.form.entries[name].input.label)[0] for name in missing)
+            names = ", ".join(label_of(name)[0] for name in missing)
             text = self.tr("Still to type: {names}.").format(names=names)
         else:
             name = next(iter(problems))
-            text = f"{label_of(self.form.entries[name].input.label)[0]}: {problems[name]}"
+            text = f"{label_of(name)[0]}: {problems[name]}"
         self.answer.show_waiting(self._names(), text)
 
     def _names(self) -> list[str]:
@@ -204,11 +213,9 @@ class CalculatorsPage(Page):
         if self._done is None:
             return
         rows = [say(self.calculator.title)]
-        for entry in self.form.entries.values():
-            if entry.text():
-                rows.append(f"{entry.label.text()}: {entry.spoken()}")
+        rows += [f"{each.label.text()}: {each.spoken()}" for each in self.form.entries.values() if each.text()]
         rows.append("")
-        for figure in self._shown:
+        for figure in self.shown:
             local = f" = {figure.local}" if figure.local else ""
             rows.append(f"{figure.label}: {figure.text}{local}")
         rows += ["", *(say(step) for step in self._done.steps)]
@@ -265,7 +272,7 @@ class CalculatorsPage(Page):
         is_narrow, is_wide = width < look().px(1110), width >= look().px(_WIDE)
         self.chooser.setFixedWidth(look().px(320 if is_wide else 246 if is_narrow else 270))
         self.answer.setFixedWidth(look().px(420 if is_wide else 316 if is_narrow else 352))
-        self.form.setMaximumWidth(look().px(720))
+        self.form.setMaximumWidth(look().px(_READABLE))
         edge = 12 if is_narrow else 16
-        self._row.setContentsMargins(24 if not is_narrow else 16, edge, 0, edge)
+        self._row.setContentsMargins(16 if is_narrow else 24, edge, edge, edge)
         self._row.setSpacing(edge)

@@ -35,7 +35,7 @@ class RateLine(Card):
         super().__init__("sunken")
         self._offers: Sequence[Offer] = ()
         self._shown: Offer | None = None
-        self.button = ChoiceButton(self.tr("From your rates:"), "", build_menu=self._menu)
+        self.button = ChoiceButton(self.tr("From your rates:"), "", build_menu=self.build_menu)
         self.age = Tag("")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 10, 5)
@@ -54,7 +54,8 @@ class RateLine(Card):
         if shown is not None:
             self.age.set_state(*age_tag(shown.day, library.today(), library.settings, shown.kind))
 
-    def _menu(self) -> QMenu:
+    def build_menu(self) -> QMenu:
+        """Return the rates to choose from."""
         menu = QMenu(self)
         for offer in self._offers:
             action = menu.addAction(offer.name.replace("&", "&&"))

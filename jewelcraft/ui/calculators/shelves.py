@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +11,14 @@ from jewelcraft.domain.calculators.registry import CALCULATORS
 from jewelcraft.ui.marks import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jewelcraft.domain.calculators.calculator import Calculator
+    from jewelcraft.domain.calculators.calculator import Figure
     from jewelcraft.domain.calculators.calculator import Input
+    from jewelcraft.domain.calculators.calculator import Output
+
+Row = TypeVar("Row", "Figure", "Output")
 
 SHELVES = {
     "weights": mark("CalculatorShelves", "Weights and fineness"),
@@ -51,6 +58,26 @@ _FOLDED = {
     "shop-rate": ("profit_percent",),
     "thai-gold": ("fineness",),
 }
+
+# What somebody wants to know, where it is not the first thing that is worked out.
+_CHIEF = {
+    "metal-price": "cost",
+    "fineness": "karat",
+    "wax-to-metal": "metal_weight",
+    "ring-size": "in_words",
+    "shop-rate": "shop_rate",
+    "batch": "unit_cost",
+    "learning": "average_minutes",
+    "income-target": "sales",
+    "overhead": "total",
+    "origin": "reaches",
+}
+
+
+def chief_first(calculator: Calculator, rows: Sequence[Row]) -> list[Row]:
+    """Return answers with the one in front that the calculator is opened for."""
+    chief = _CHIEF.get(calculator.name, "")
+    return sorted(rows, key=lambda row: row.name != chief) if chief else list(rows)
 
 
 def shelf_of(calculator: Calculator) -> str:

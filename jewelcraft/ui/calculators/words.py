@@ -18,6 +18,7 @@ from jewelcraft.domain.vocabulary import cut_word
 from jewelcraft.domain.vocabulary import known_cuts
 from jewelcraft.domain.vocabulary import known_metals
 from jewelcraft.library.formatting import NO_BREAK
+from jewelcraft.ui.calculators.shelves import chief_first
 from jewelcraft.ui.marks import mark
 from jewelcraft.ui.rates.words import CURRENCIES
 from jewelcraft.ui.rates.words import currency_choice
@@ -98,8 +99,23 @@ _UNITS = {
     "mm3": "mm³",
     "g/cm3": "g/cm³",
 }
+_OUNCES = {
+    "ozt": mark("CalculatorWords", "troy ounce"),
+    "oz_av": mark("CalculatorWords", "ounce, avoirdupois"),
+    "lb_av": mark("CalculatorWords", "pound, avoirdupois"),
+    "lb_t": mark("CalculatorWords", "troy pound"),
+    "neal": mark("CalculatorWords", "neal, Cambodia"),
+    "kati": mark("CalculatorWords", "kati, Malaysia"),
+    "picul": mark("CalculatorWords", "picul, Malaysia"),
+    "pgr": mark("CalculatorWords", "pearl grain"),
+}
+# Their words end in an example or an explanation, which stands below the field.
+_HINTED = {
+    *("weight", "fineness", "size", "density", "other_density", "model_density", "stone", "other_stone", "girdle"),
+    *("exchange", "markups", "system", "charged_weight"),
+}
 _LIKE_SIZES = {"EU", "IT", "US", "UK", "JP", "HK", "ID"}
-_PLACES = {"g": 3, "ct": 3, "ozt": 4, "%": 2, "‰": 1, "mm": 2, "K": 2, "mg": 2}
+_PLACES = {"g": 3, "ct": 3, "ozt": 4, "%": 2, "‰": 1, "mm": 2, "K": 2, "mg": 2, **dict.fromkeys(_LIKE_SIZES, 2)}
 _SMALL = Decimal("0.1")
 
 
@@ -130,7 +146,7 @@ def choice_word(choice: str) -> str:
     if known:
         return _tr(known)
     if choice in WEIGHT_UNITS:
-        return unit_choice(choice)
+        return unit_title(choice)
     if choice in known_metals():
         return metal_name(choice)
     if choice in known_cuts():
@@ -138,10 +154,19 @@ def choice_word(choice: str) -> str:
     return currency_choice(choice) if choice in CURRENCIES else choice
 
 
-def label_of(label: Sentence) -> tuple[str, str]:
-    """Return the name of a field and the hint behind its comma, as "Fineness" and "As 18K, 750"."""
-    name, _, hint = say(label).partition(", ")
-    return name, _first_capital(hint)
+def label_of(name: str) -> tuple[str, str]:
+    """Return the words for a field and the hint behind them, as "Fineness" and "As 18K, 750"."""
+    words = say(field_word(name))
+    if name not in _HINTED:
+        return words, ""
+    label, _, hint = words.replace(": ", ", ", 1).partition(", ")
+    return label, _first_capital(hint)
+
+
+def unit_title(unit: str) -> str:
+    """Return a unit's name as it stands first in a line, told from its namesakes."""
+    known = _OUNCES.get(unit)
+    return _first_capital(_tr(known) if known else unit_choice(unit))
 
 
 def unit_words(unit: str) -> str:
@@ -167,22 +192,25 @@ def write_output(figure: Figure, money: str, foreign: str, settings: WorkshopSet
     if unit[:3] in CURRENCIES and unit[3:4] in {"", "/", " "}:
         return _written_money(label, value, unit[:3], unit[3:])
     local = say_local(value, settings) if unit == "g" else ""
-    return Written(label, write_figure(value, unit), "" if unit in _LIKE_SIZES else unit_words(unit), local)
+    # In a table of units the name at the left is the unit.
+    is_named = unit in _LIKE_SIZES or (figure.name == unit and unit != "g")
+    return Written(label, write_figure(value, unit), "" if is_named else unit_words(unit), local)
 
 
 def output_names(calculator: Calculator) -> list[str]:
     """Return the names of what a calculator answers; rows of a table are not known beforehand."""
-    return [_label_of_row(output.name) for output in calculator.outputs if "..." not in output.name]
+    outputs = chief_first(calculator, calculator.outputs)
+    return [_label_of_row(output.name) for output in outputs if "..." not in output.name]
 
 
 def _label_of_row(name: str) -> str:
     if name in WEIGHT_UNITS:
-        return _first_capital(unit_choice(name))
+        return unit_title(name)
     if name.startswith("at_"):
         return _tr("At {price}").format(price=write_decimal(Decimal(name.removeprefix("at_"))))
     if name.startswith("price_from_"):
         return _tr("From {count} pieces").format(count=write_decimal(Decimal(name.removeprefix("price_from_"))))
-    return label_of(field_word(name))[0]
+    return label_of(name)[0]
 
 
 def _written_money(label: str, value: Decimal, currency: str, behind: str) -> Written:
