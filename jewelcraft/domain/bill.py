@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.overhead_cost import Direct
@@ -69,10 +70,14 @@ def _write_charge(charge: Charge) -> str:
 
 
 class BillPricer:
-    """Prices bills at one card; built once for many pieces."""
+    """Prices bills at one card; built once for many pieces.
 
-    def __init__(self, basis: CostBasis) -> None:
+    `labour_factor` asks what they would come to if all labour, typed or listed, cost so many times as much.
+    """
+
+    def __init__(self, basis: CostBasis, labour_factor: Decimal = ONE) -> None:
         self._basis = basis
+        self._labour_factor = labour_factor
         self._worked: dict[str, _Worked] = {}
 
     def price(self, bill: str) -> BillTotal | None:
@@ -93,6 +98,9 @@ class BillPricer:
                 labour += worked.amount
             elif worked.metal_day and (metal_day is None or worked.metal_day < metal_day):
                 metal_day = worked.metal_day
+        if self._labour_factor != ONE:
+            moved = self._basis.round_amount(labour, self._labour_factor, 1)
+            direct, labour = direct + moved - labour, moved
         overhead = self._overhead(Direct(direct, labour, bench_hours))
         if overhead is None:
             return None

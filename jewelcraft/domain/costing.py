@@ -41,9 +41,14 @@ def cost_piece(
 
 def bill_piece(piece: Piece, basis: CostBasis) -> tuple[CostSheet, str]:
     """Compute a piece's cost without explanations, and the bill by which it can be priced again."""
-    ledger = _written(piece, basis, None, explain=False)
+    ledger = open_ledger(piece, basis)
     sheet = ledger.sheet(piece.id)
     return sheet, write_bill(ledger) if sheet.is_complete else ""
+
+
+def open_ledger(piece: Piece, basis: CostBasis, quantity: int | None = None) -> Ledger:
+    """Write a piece's ledger without explanations; sheet, charges and bench hours can be read from it."""
+    return _written(piece, basis, quantity, explain=False)
 
 
 def _written(piece: Piece, basis: CostBasis, quantity: int | None, *, explain: bool) -> Ledger:

@@ -135,6 +135,7 @@ class RowReader:
         self._by_meaning = {column.meaning: column for column in reversed(columns)}
         self._habit = habit
         self._alloys = alloys
+        self._known_alloys: dict[str, Alloy | None] = {}
 
     def read(self, cells: Sequence[str]) -> RowRead:
         """Return the row as a piece, with its problems and remarks."""
@@ -197,12 +198,18 @@ class RowReader:
         if loss is not None and loss >= _WHOLE_PERCENT:
             row.problems.append(sentence("A loss of {loss} % cannot be. Write it in percent, as 6.", loss=loss))
             return ()
-        alloy = find_alloy(text, self._alloys)
+        alloy = self._alloy(text)
         if alloy is None:
             row.remarks.append(
                 sentence("No alloy is called {name} yet. Enter it under Rates to get a cost.", name=text),
             )
         return (MetalPart(str(uuid.uuid4()), alloy.id if alloy else text, weight, loss or Decimal(0)),)
+
+    def _alloy(self, text: str) -> Alloy | None:
+        # A shop writes the same few alloys in every row.
+        if text not in self._known_alloys:
+            self._known_alloys[text] = find_alloy(text, self._alloys)
+        return self._known_alloys[text]
 
     def _stones(self, row: _Cells) -> StonesRead:
         text = row.text("stones")

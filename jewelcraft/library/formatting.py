@@ -23,7 +23,7 @@ NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 _SIGNS = {"THB": "฿", "USD": "$", "EUR": "€", "GBP": "£", "PHP": "₱", "LAK": "₭", "KHR": "៛", "VND": "₫"}
 """Currencies whose sign is unmistakable where it is used; the others bear their code."""
-_WHOLE = {"IDR", "LAK", "KHR", "MMK", "VND", "JPY", "KRW"}
+WHOLE_CURRENCIES = {"IDR", "LAK", "KHR", "MMK", "VND", "JPY", "KRW"}
 """Currencies that shops write without decimals."""
 
 
@@ -65,7 +65,7 @@ class Formatter:
 
     def currency_decimals(self, currency: str) -> int:
         """Return how many decimals a currency is written with."""
-        if currency in _WHOLE:
+        if currency in WHOLE_CURRENCIES:
             return 0
         exponent = minor_unit(currency).as_tuple().exponent
         return -exponent if isinstance(exponent, int) else 2
@@ -75,7 +75,7 @@ class Formatter:
         usual = self.currency_decimals(money.currency)
         exponent = money.amount.normalize().as_tuple().exponent
         own = -exponent if isinstance(exponent, int) else usual
-        return usual if money.currency in _WHOLE and abs(money.amount) >= 1 else max(usual, own)
+        return usual if money.currency in WHOLE_CURRENCIES and abs(money.amount) >= 1 else max(usual, own)
 
     def sign(self, currency: str) -> str:
         """Return a currency's sign, or its code where the sign could be mistaken."""

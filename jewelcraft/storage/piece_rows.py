@@ -186,7 +186,9 @@ class PieceLists:
         titles = self._grouped(
             "SELECT piece_id, language, text FROM piece_text WHERE field = 'titles' AND piece_id", batch
         )
-        metals = self._grouped("SELECT piece_id, alloy, net_weight_g FROM metal_part WHERE piece_id", batch)
+        metals = self._grouped(
+            "SELECT piece_id, alloy, net_weight_g FROM metal_part WHERE piece_id", batch, "ORDER BY piece_id, position"
+        )
         photos = self._grouped(
             "SELECT piece_id, digest, focus_x, focus_y FROM photo WHERE trashed_at IS NULL AND piece_id",
             batch,

@@ -20,15 +20,19 @@ from jewelcraft.ui.crash import start_log
 from jewelcraft.ui.fonts import load_fonts
 from jewelcraft.ui.hub import LibraryHub
 from jewelcraft.ui.icons import icon_pixmap
+from jewelcraft.ui.icons import keep_outlines_in
 from jewelcraft.ui.look import TEXT_SIZES
 from jewelcraft.ui.look import look
 from jewelcraft.ui.main_window import MainWindow
 from jewelcraft.ui.messages import Messages
+from jewelcraft.ui.places import PLACES
+from jewelcraft.ui.places import SETTINGS
 from jewelcraft.ui.preferences import Preferences
 from jewelcraft.ui.preferences import cache_folder
 from jewelcraft.ui.preferences import log_folder
 from jewelcraft.ui.theme import THEMES
 from jewelcraft.ui.translation import choose_language
+from jewelcraft.ui.warm_up import WarmUp
 from jewelcraft.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
@@ -44,6 +48,7 @@ class Session(QObject):
         self.preferences = preferences
         self._language = preferences.settings.language
         self.window = MainWindow(self.hub, preferences)
+        WarmUp(self.hub, (*PLACES, SETTINGS), self)
         preferences.changed.connect(self._on_changed)
 
     def _on_changed(self) -> None:
@@ -79,6 +84,7 @@ def dress(app: QApplication, preferences: Preferences) -> None:
     QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     load_fonts(cache_folder() / "fonts")
     look().keep_pictures_in(cache_folder() / "pictures")
+    keep_outlines_in(cache_folder() / "outlines")
     choose_language(settings.language)
     theme = next((name for name in THEMES if name == settings.theme), THEMES[0])
     size = settings.text_percent if settings.text_percent in TEXT_SIZES else 100

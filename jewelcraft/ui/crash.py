@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import platform
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext
@@ -33,22 +33,37 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_LONG_LOG = 500_000
+_OLD_LOGS = 3
 _log = logging.getLogger("jewelcraft")
 _qt_log = logging.getLogger("jewelcraft.qt")
 
 
 def start_log(folder: Path) -> Path | None:
-    """Write a rotating log; return its file, or None where the folder cannot be written."""
+    """Write a log; return its file, or None where the folder cannot be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "jewelcraft.log"
-        handler = logging.handlers.RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8")
+        _set_aside(path)
+        handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
     _log.addHandler(handler)
     _log.setLevel(logging.INFO)
     return path
+
+
+def _set_aside(path: Path) -> None:
+    """Begin a new log where the last one has grown long; logging's own way imports a tenth of the start."""
+    if not path.exists() or path.stat().st_size < _LONG_LOG:
+        return
+    # Windows does not move a log that another window is writing.
+    with suppress(OSError):
+        for number in range(_OLD_LOGS, 0, -1):
+            older = path.with_suffix(f".log.{number - 1}") if number > 1 else path
+            if older.exists():
+                older.replace(path.with_suffix(f".log.{number}"))
 
 
 def about_this_computer() -> str:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import logging
-import os
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont
@@ -14,8 +11,11 @@ from PySide6.QtGui import QFontDatabase
 
 from jewelcraft.library.fonts import font_instance
 from jewelcraft.library.fonts import font_mark
+from jewelcraft.ui.cache import write_whole
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from jewelcraft.ui.theme import TypeRole
 
 SANS = "Inter"
@@ -111,13 +111,5 @@ def load_fonts(cache: Path) -> list[str]:
 def _instance(face: Face, weight: int, cache: Path) -> Path:
     target = cache / f"{face.key}-{weight}-{font_mark(face.key)}-{_RECIPE}.ttf"
     if not target.exists():
-        _write_whole(target, font_instance(face.key, weight))
+        write_whole(target, font_instance(face.key, weight))
     return target
-
-
-def _write_whole(target: Path, data: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=target.parent, suffix=".part")
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-    Path(name).replace(target)

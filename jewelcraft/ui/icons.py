@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
-import zipfile
+import logging
+from contextlib import suppress
 from functools import cache
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtCore import QRectF
@@ -17,16 +19,37 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from jewelcraft.library.resources import resource
+from jewelcraft.ui.cache import write_whole
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
+
+_log = logging.getLogger(__name__)
 
 _PACKAGE = "justmyresource_phosphor"
 
 
+_kept: list[Path] = []
+
+
 @cache
-def _archive() -> zipfile.ZipFile:
+def _archive_path() -> Path:
     spec = importlib.util.find_spec(_PACKAGE)
     if spec is None or spec.origin is None:
         raise FileNotFoundError(_PACKAGE)
-    return zipfile.ZipFile(Path(spec.origin).with_name("icons.zip"))
+    return Path(spec.origin).with_name("icons.zip")
+
+
+@cache
+def _archive() -> ZipFile:
+    from zipfile import ZipFile
+
+    return ZipFile(_archive_path())
+
+
+def keep_outlines_in(folder: Path) -> None:
+    """Name the cache folder for outlines: opening Phosphor's archive of 9,000 takes a tenth of the start."""
+    _kept[:] = [folder / str(_archive_path().stat().st_size)]
 
 
 @cache
@@ -35,8 +58,20 @@ def svg_source(name: str) -> str:
     own = resource(f"icons/{name}.svg")
     if own.exists():
         return own.read_text(encoding="utf-8")
+    kept = _kept[0] / f"{name}.svg" if _kept else None
+    if kept is not None and kept.exists():
+        return kept.read_text(encoding="utf-8")
     weight = next((word for word in ("bold", "fill") if name.endswith(f"-{word}")), "regular")
-    return _archive().read(f"{weight}/{name}.svg").decode()
+    try:
+        data = _archive().read(f"{weight}/{name}.svg")
+    except KeyError:
+        # One missing drawing must not take a whole screen down.
+        _log.warning("There is no icon %s", name)
+        return _archive().read("regular/circle-dashed.svg").decode()
+    if kept is not None:
+        with suppress(OSError):
+            write_whole(kept, data)
+    return data.decode()
 
 
 @lru_cache(maxsize=2048)

@@ -128,7 +128,7 @@ class IntakeController(QObject):
         text = self.tr("The others were added.") if refused < count else ""
         untouched = self.tr("The files on the disk are untouched.")
         details = "\n".join(lines) if len(lines) > _SHOWN_REFUSALS else ""
-        return Notice(title, f"{text} {untouched}".strip(), "\n".join(lines[:_SHOWN_REFUSALS]), "image-broken", details)
+        return Notice(title, f"{text} {untouched}".strip(), "\n".join(lines[:_SHOWN_REFUSALS]), "file-image", details)
 
 
 def _png(image: QImage) -> bytes:

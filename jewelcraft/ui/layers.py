@@ -108,7 +108,7 @@ class Layers(QObject):
             self._jobs[0].cancel()
 
     def _place(self) -> None:
-        width = min(470, self._content.width() - 32)
+        width = min(520, self._content.width() - 32)
         height = self.progress.sizeHint().height()
         bottom = self._content.height() - height - 15
         self.progress.setGeometry((self._content.width() - width) // 2, bottom, width, height)

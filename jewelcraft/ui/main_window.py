@@ -17,9 +17,8 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.actions import Actions
 from jewelcraft.ui.actions import ActionSpec
-from jewelcraft.ui.commands import CommandList
-from jewelcraft.ui.commands import KeyList
 from jewelcraft.ui.desk import Desk
+from jewelcraft.ui.help import HelpDialog
 from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.intake import has_pictures
 from jewelcraft.ui.keeper import Keeper
@@ -112,6 +111,7 @@ class MainWindow(QMainWindow):
             "theme": self.switch_theme,
             "commands": self.show_commands,
             "keys": self.show_keys,
+            "help": self.show_help,
             "next_area": lambda: self.move_area(1),
             "previous_area": lambda: self.move_area(-1),
             "new_workshop": self.welcome.ask_new,
@@ -247,11 +247,19 @@ class MainWindow(QMainWindow):
 
     def show_commands(self) -> None:
         """Show the list of commands and pieces."""
+        from jewelcraft.ui.commands import CommandList
+
         CommandList(self.desk, self).open()
 
     def show_keys(self) -> None:
         """Show the list of keys."""
+        from jewelcraft.ui.commands import KeyList
+
         KeyList(self.window_actions, self).open()
+
+    def show_help(self) -> None:
+        """Show how to get from photos to a printed catalog."""
+        HelpDialog(self.show_keys, self).open()
 
     def move_area(self, by: int) -> None:
         """Move the keyboard to the next area: snackbar, navigation, page."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 
 from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.library.formatting import WHOLE_CURRENCIES
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.combo import ComboField
@@ -75,7 +77,10 @@ class NewWorkshopDialog(Dialog):
             self.name.setFocus()
             return
         code = str(self.currency.value())
-        self.created.emit(WorkshopSettings(name=name, home_currency=code, local_weight_unit=_LOCAL_UNITS.get(code, "")))
+        # Where shops write no decimals, the lines of a sheet must add up as they are shown.
+        step = Decimal(1) if code in WHOLE_CURRENCIES else Decimal(0)
+        unit = _LOCAL_UNITS.get(code, "")
+        self.created.emit(WorkshopSettings(name=name, home_currency=code, local_weight_unit=unit, amount_step=step))
         self.accept()
 
 

@@ -98,5 +98,6 @@ PLACES = (
         "calculator",
         "jewelcraft.ui.calculators.page:CalculatorsPage",
     ),
+    Place("insights", mark("Places", "Insights"), "chart-line", "jewelcraft.ui.insights.page:InsightsPage"),
 )
 SETTINGS = Place("settings", mark("Places", "Settings"), "gear-six", "jewelcraft.ui.settings.page:SettingsPage")

@@ -134,8 +134,9 @@ def fill(path, count):
                 f"p{number:08d}", digests[number % 64], made.id, PhotoKind.PHOTO, "a.jpg", "image/jpeg", 512, 410, 15000
             )
             store.photos.insert(replace(photo, is_cover=True))
-        store.pieces.put_figures(figures(number, day) for number in range(count))
-    store.put_meta("figures_day", day.isoformat())
+        bills = [(piece(number).id, "1|0|0|0") for number in range(count)]
+        store.pieces.put_figures((figures(number, day) for number in range(count)), bills)
+    store.pieces.put_figures_day(day)
     library.close()
 
 

@@ -54,23 +54,12 @@ def measure_worker(library, catalog):
     print(f"  same page again     {spread([paint(RUNS, 3) for _ in range(RUNS)])}")
 
 
-def wait_until(condition):
-    """Let events run, as the program's own loop does, until a condition holds."""
-    from PySide6.QtCore import QEventLoop
-    from PySide6.QtCore import QTimer
-
-    loop, timer = QEventLoop(), QTimer()
-    timer.timeout.connect(lambda: condition() and loop.quit())
-    timer.start(5)
-    loop.exec()
-    timer.stop()
-
-
 def measure_window(hub, page, catalog):
     """Time from the change in the panel to the painted page, and the longest stall of the window meanwhile."""
     from PySide6.QtCore import QTimer
 
     from jewelcraft.domain.catalog import Layout
+    from tests.tour import wait_until
 
     page.open_catalog(catalog.id)
     designer = page.designer
@@ -101,10 +90,11 @@ def main():
     """Build the sample, measure, print."""
     from jewelcraft.library.library import Library
     from jewelcraft.library.sample import create_sample
+    from jewelcraft.ui.application import Session
     from jewelcraft.ui.application import dress
     from jewelcraft.ui.application import make_application
-    from jewelcraft.ui.application import open_session
     from jewelcraft.ui.preferences import Preferences
+    from tests.tour import wait_until
 
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 20
     with tempfile.TemporaryDirectory() as folder:
@@ -120,7 +110,7 @@ def main():
         app = make_application()
         preferences = Preferences(Path(folder) / "settings.json")
         dress(app, preferences)
-        session = open_session(preferences)
+        session = Session(preferences)
         session.window.show()
         session.hub.open_library(path)
         wait_until(lambda: session.hub.is_open and not session.hub.is_busy)

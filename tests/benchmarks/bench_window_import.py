@@ -114,7 +114,9 @@ def open_window(folder: Path):
     session = Session(preferences)
     session.window.show()
     wait_for(session.hub.opened, lambda: session.hub.create_library(folder / "x.jewelcraft", WorkshopSettings()))
-    run_until(lambda: not session.hub.is_busy)
+    # An owner looks around for a few seconds before choosing a folder.
+    settled = time.perf_counter() + 4
+    run_until(lambda: not session.hub.is_busy and time.perf_counter() > settled)
     return app, session
 
 
@@ -168,7 +170,7 @@ class Visitor:
 def bring_in(folder: Path, *, cancel_after: float | None = None, watch: float = 0.0):
     """Bring the folder in, cancelled after some seconds where told so, and print the figures."""
     with tempfile.TemporaryDirectory() as scratch:
-        app, session = open_window(Path(scratch))
+        _app, session = open_window(Path(scratch))
         window, hub = session.window, session.hub
         pulse, visitor = Pulse(), Visitor(window)
         watcher = Watcher(pulse, watch)
@@ -202,8 +204,10 @@ def bring_in(folder: Path, *, cancel_after: float | None = None, watch: float = 
 
         with Library.open(Path(scratch) / "x.jewelcraft") as library:
             figures |= {"photos": photos, "originals": originals, "undo": str(library.history.undo_label)}
-        app.processEvents()
-        print(json.dumps({**figures, "megabytes": peak_megabytes(), "cpu": time.process_time(), "seen": watcher.stacks()}))
+        run_until(lambda: True)
+        print(
+            json.dumps({**figures, "megabytes": peak_megabytes(), "cpu": time.process_time(), "seen": watcher.stacks()})
+        )
 
 
 def in_own_process(*words: str) -> dict:

@@ -47,7 +47,7 @@ def show_texts(window):
 def show_picker(window):
     """Ask for pieces."""
     show_designer(window)
-    window.page.designer.ask_pieces()
+    window.page.designer.arranger.ask_pieces()
     front_dialog(window).shelf.set_value("all")
     front_dialog(window)._find()
 
@@ -55,7 +55,7 @@ def show_picker(window):
 def show_covers(window):
     """Ask for the cover picture."""
     show_designer(window, page=0)
-    window.page.designer.ask_cover()
+    window.page.designer.arranger.ask_cover()
     assert isinstance(front_dialog(window), CoverDialog)
 
 

@@ -165,3 +165,16 @@ def test_settings_of_a_newer_program_keep_what_is_known(qapp, tmp_path):
     path = tmp_path / "settings.json"
     path.write_text('{"theme": "dark", "hologram": true}', encoding="utf-8")
     assert Preferences(path).settings.theme == "dark"
+
+
+def test_a_long_log_is_set_aside(tmp_path):
+    path = tmp_path / "jewelcraft.log"
+    for text in ("first", "second"):
+        path.write_text(text * 100_000)
+        assert start_log(tmp_path) == path
+        handler = logging.getLogger("jewelcraft").handlers[-1]
+        logging.getLogger("jewelcraft").removeHandler(handler)
+        handler.close()
+    assert path.read_text() == ""
+    assert path.with_suffix(".log.1").read_text().startswith("second")
+    assert path.with_suffix(".log.2").read_text().startswith("first")

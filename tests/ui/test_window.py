@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from jewelcraft.ui import commands
 from jewelcraft.ui import main_window
 from jewelcraft.ui import places
 from jewelcraft.ui.hub import LibraryHub
@@ -100,7 +101,7 @@ def test_shell_clips_no_text(bench):
 
 def test_command_list_runs_what_is_typed(bench, qtbot):
     bench.show_commands()
-    command_list = next(iter(bench.findChildren(main_window.CommandList)))
+    command_list = next(iter(bench.findChildren(commands.CommandList)))
     command_list.search.setText("rates")
     qtbot.keyClick(command_list.search, Qt.Key.Key_Return)
     assert bench.page is bench._pages["rates"]
@@ -108,7 +109,7 @@ def test_command_list_runs_what_is_typed(bench, qtbot):
 
 def test_list_of_keys_names_every_key(bench):
     bench.show_keys()
-    key_list = next(iter(bench.findChildren(main_window.KeyList)))
+    key_list = next(iter(bench.findChildren(commands.KeyList)))
     words = " ".join(label.text() for label in key_list.findChildren(QLabel))
     for keys in ("Ctrl 1", "Ctrl N", "Ctrl Z", "Ctrl L", "F6", "Esc"):
         assert keys in words
@@ -153,6 +154,6 @@ def test_window_remembers_its_place(two_places, hub, preferences, qtbot):
 
 
 def test_place_without_its_page_is_not_offered():
-    assert not Place("insights", "Insights", "chart-line", "jewelcraft.ui.insights.page:InsightsPage").exists()
-    assert [place.id for place in places.PLACES] == ["pieces", "inbox", "rates", "catalogs", "calculators"]
+    assert not Place("nowhere", "Nowhere", "compass", "jewelcraft.ui.nowhere.page:NowherePage").exists()
+    assert [place.id for place in places.PLACES] == ["pieces", "inbox", "rates", "catalogs", "calculators", "insights"]
     assert places.SETTINGS.exists()

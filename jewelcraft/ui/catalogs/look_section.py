@@ -7,12 +7,9 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
-from PySide6.QtCore import QLocale
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
-from PySide6.QtWidgets import QDateEdit
 from PySide6.QtWidgets import QGridLayout
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
@@ -29,13 +26,13 @@ from jewelcraft.ui.catalogs.words import look_choices
 from jewelcraft.ui.catalogs.words import paper_choices
 from jewelcraft.ui.catalogs.words import price_choices
 from jewelcraft.ui.look import look
+from jewelcraft.ui.widgets.day_edit import DayEdit
 from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.surfaces import Line
 from jewelcraft.ui.widgets.surfaces import SectionHeader
 from jewelcraft.ui.wording import currency_name
-from jewelcraft.ui.wording import language
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
@@ -97,10 +94,7 @@ class LookSection(QWidget):
         self.crop_marks = QCheckBox(self.tr("Print crop marks"))
         self.note = TextEdit("", self.tr("as FOB Bangkok"))
         self.has_end = QCheckBox(self.tr("Prices valid until"))
-        self.end = QDateEdit()
-        self.end.setCalendarPopup(True)
-        self.end.setDisplayFormat("d MMM yyyy")
-        self.end.setLocale(QLocale(language()))
+        self.end = DayEdit()
         self.end.setMinimumWidth(look().px(124))
         self.end.setAccessibleName(self.tr("Prices valid until"))
         self.shown = {field: QCheckBox(text) for text, field in field_choices()}
@@ -212,7 +206,7 @@ class LookSection(QWidget):
     def _show_end(self, day: date | None) -> None:
         self.has_end.setChecked(day is not None)
         shown = day or self._hub.reader.today() + timedelta(days=_USUAL_DAYS)
-        self.end.setDate(QDate(shown.year, shown.month, shown.day))
+        self.end.set_day(shown)
 
     def _change_paper(self) -> None:
         if self._catalog is None:
@@ -230,9 +224,7 @@ class LookSection(QWidget):
         )
 
     def _change_end(self) -> None:
-        chosen = self.end.date()
-        day = self._hub.reader.today().replace(chosen.year(), chosen.month(), chosen.day())
-        valid_until = day if self.has_end.isChecked() else None
+        valid_until = self.end.day() if self.has_end.isChecked() else None
         if self._catalog is not None and valid_until != self._catalog.valid_until:
             self.changed.emit({"valid_until": valid_until})
 

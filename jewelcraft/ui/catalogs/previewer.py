@@ -72,6 +72,7 @@ class Previewer(QObject):
     def forget(self) -> None:
         """Show no catalog."""
         self._edition = None
+        self._checked = None
         self._wanted.clear()
         self._thumbs.clear()
         for channel in (_PAGE, _THUMB, _CHECK):
@@ -112,6 +113,7 @@ class Previewer(QObject):
         if answer.edition != self._edition:
             return
         if isinstance(answer, Refusal):
+            self._checked = None
             self.refused.emit(answer.error)
             return
         self._index = answer.index

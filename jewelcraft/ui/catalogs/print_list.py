@@ -93,7 +93,9 @@ class PrintList(QWidget):
         self._add_bleed(paper)
         self._add_soft(check)
         for price in check.old_prices:
-            text = self.tr("{metal} price is {days} days old").format(metal=word(price.metal), days=price.days)
+            template, metal = self.tr("{metal} price is {days} days old"), word(price.metal)
+            metal = metal if template.startswith("{metal}") else metal.lower()
+            text = template.format(metal=metal, days=price.days)
             self._add("warning", "warn", text, self.tr("Update"), self.rates_requested.emit)
         for group in _groups(warnings):
             self._add_warnings(group)

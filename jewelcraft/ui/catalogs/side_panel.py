@@ -39,6 +39,7 @@ class SidePanel(Panel):
 
     def __init__(self, hub: LibraryHub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_checked = False
         self.tabs = SegmentedControl(
             [Segment("look", self.tr("Look and buyer")), Segment("texts", self.tr("Texts"))],
             name=self.tr("What to change"),
@@ -63,6 +64,7 @@ class SidePanel(Panel):
             section.changed.connect(self.changed)
             section.drafted.connect(self.drafted)
         self.show_tab("look")
+        self.forget_findings()
         self._fit()
         look().changed.connect(self._fit)
 
@@ -74,8 +76,7 @@ class SidePanel(Panel):
         self.tabs.set_value(name)
         on_look = name == "look"
         self.look.setVisible(on_look)
-        self._prints_line.setVisible(on_look)
-        self.prints.setVisible(on_look)
+        self._fit_prints()
         self.texts.setVisible(not on_look)
         self.area.verticalScrollBar().setValue(0)
 
@@ -86,6 +87,8 @@ class SidePanel(Panel):
 
     def show_findings(self, findings: Findings) -> None:
         """Show what a printer would ask about."""
+        self._is_checked = True
+        self._fit_prints()
         self.prints.show_check(findings.check, findings.edition.catalog.paper)
         count = findings.check.count
         if not count:
@@ -95,6 +98,19 @@ class SidePanel(Panel):
         else:
             self.verdict.set_state(self.tr("{count} things to look at").format(count=count), "warn", "warning")
         self._jump.setVisible(bool(count))
+
+    def forget_findings(self) -> None:
+        """Show a catalog that cannot be checked yet."""
+        self._is_checked = False
+        self.verdict.set_state("", "neutral", "")
+        self._jump.hide()
+        self._fit_prints()
+
+    def _fit_prints(self) -> None:
+        shown = self._is_checked and self.tabs.value() == "look"
+        self._prints_line.setVisible(shown)
+        self.prints.setVisible(shown)
+        self.verdict.setVisible(self._is_checked)
 
     def save(self) -> None:
         """Save what is being typed."""

@@ -76,13 +76,7 @@ class EmptyPages(QStackedWidget):
         super().__init__(parent)
         self._name_of = name_of
         self.setAcceptDrops(True)
-        self._first = QWidget()
-        column = QVBoxLayout(self._first)
-        column.setContentsMargins(24, 20, 24, 14)
-        column.setSpacing(12)
-        column.addWidget(self._build_first(), 1)
-        column.addLayout(self._build_tip())
-        self.addWidget(self._first)
+        self._first: QWidget | None = None
         self._nothing: EmptyState | None = None
 
     def _build_first(self) -> EmptyState:
@@ -104,13 +98,21 @@ class EmptyPages(QStackedWidget):
     def _build_tip(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(Glyph("keyboard", self._first, "ink3"))
+        row.addWidget(Glyph("keyboard", self, "ink3"))
         row.addWidget(Label(self.tr("Tip: Ctrl N makes a new piece from anywhere."), "small", "ink2"))
         row.addStretch(1)
         return row
 
     def show_first(self) -> None:
         """Show how to begin."""
+        if self._first is None:
+            self._first = QWidget()
+            column = QVBoxLayout(self._first)
+            column.setContentsMargins(24, 20, 24, 14)
+            column.setSpacing(12)
+            column.addWidget(self._build_first(), 1)
+            column.addLayout(self._build_tip())
+            self.addWidget(self._first)
         self.setCurrentWidget(self._first)
 
     def show_nothing(self, found: Found) -> None:

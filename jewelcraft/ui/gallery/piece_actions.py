@@ -154,6 +154,7 @@ class PieceActions(QObject):
             self._add(menu, self.tr("Delete for ever"), "trash", lambda: self.ask_delete(ids))
             return menu
         self._add(menu, self.tr("Duplicate"), "copy", lambda: self.duplicate(ids))
+        self._add(menu, self.tr("Put into a catalog"), "book-open", lambda: self._desk.go_to("catalogs", tuple(ids)))
         menu.addSeparator()
         if shelf is Shelf.ARCHIVE:
             self._add(menu, self.tr("Take out of the archive"), "archive", lambda: self.archive(ids, archived=False))

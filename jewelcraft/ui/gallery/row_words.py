@@ -114,7 +114,7 @@ def note_on(row: PieceRow | None) -> str:
     """Say which rate a piece without a price waits for."""
     if row is None or row.figures is None or not row.figures.missing:
         return ""
-    text = QCoreApplication.translate("RowWords", "Price missing: no rate for {names}. Enter it under Rates.")
+    text = QCoreApplication.translate("RowWords", "No price yet. Missing: {names}. Enter it under Rates.")
     return text.format(names=", ".join(row.figures.missing))
 
 

@@ -22,17 +22,19 @@ PHOTO_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class InboxModel(QAbstractListModel):
-    """The Inbox, newest first."""
+    """The waiting pictures, newest first; or those in the Trash, where `shows_trash`."""
 
     def __init__(self, hub: LibraryHub) -> None:
         super().__init__()
         self._hub = hub
         self._photos: list[Photo] = []
+        self.shows_trash = False
         hub.thumbnails.ready.connect(self._on_ready)
 
     def refresh(self) -> None:
-        """Read the Inbox anew."""
-        photos = self._hub.reader.photos.inbox()
+        """Read the Inbox, or the pictures in the Trash, anew."""
+        kept = self._hub.reader.photos
+        photos = kept.trashed() if self.shows_trash else kept.inbox()
         if photos != self._photos:
             self.beginResetModel()
             self._photos = photos

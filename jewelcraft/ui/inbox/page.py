@@ -26,6 +26,8 @@ from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
+from jewelcraft.ui.widgets.segments import Segment
+from jewelcraft.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +46,12 @@ class InboxPage(Page):
         self.view = self._build_view()
         self.side = InboxSide(desk, self)
         self.bar = TopBar(self.tr("Inbox"))
+        self.shelf = SegmentedControl(
+            (Segment("waiting", self.tr("Waiting")), Segment("trash", self.tr("Trash"))),
+            name=self.tr("Waiting pictures or those in the Trash"),
+        )
+        self.shelf.chosen.connect(self.show_shelf)
+        self.bar.add_left(self.shelf)
         folder = OutlineButton(self.tr("Add a folder"), "folder-open")
         folder.clicked.connect(self._choose_folder)
         self.bar.add_right(folder)
@@ -60,6 +68,7 @@ class InboxPage(Page):
         row.addWidget(self.side)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._build_empty())
+        self._stack.addWidget(self._build_empty_trash())
         self.column.addWidget(self.bar)
         self.column.addLayout(row, 1)
         desk.hub.changed.connect(self._on_changed)
@@ -87,6 +96,17 @@ class InboxPage(Page):
             also=self.tr("or bring in"),
             also_buttons=[folder],
         )
+
+    def _build_empty_trash(self) -> EmptyState:
+        text = self.tr("Pictures that you move to Trash wait here, those of pieces too.")
+        return EmptyState(self.tr("No picture is in the Trash"), text, icons=("trash",), framed=False)
+
+    def show_shelf(self, shelf: object) -> None:
+        """Show the pictures that wait, or those in the Trash."""
+        self.shelf.set_value(str(shelf))
+        self.model.shows_trash = shelf == "trash"
+        self.side.show_trash(in_trash=self.model.shows_trash)
+        self.refresh()
 
     def _choose_photos(self) -> None:
         self._intake.choose_photos()
@@ -117,7 +137,7 @@ class InboxPage(Page):
             if self.model.photo(index).id in chosen:
                 selection.select(index, QItemSelectionModel.SelectionFlag.Select)
         empty = self.model.rowCount() == 0
-        self._stack.setCurrentIndex(int(empty))
+        self._stack.setCurrentIndex(0 if not empty else 2 if self.model.shows_trash else 1)
         self.side.setVisible(not empty)
         self.side.show_photos(self.selected())
 
@@ -127,7 +147,10 @@ class InboxPage(Page):
         return [self.model.photo(self.model.index(row)) for row in rows]
 
     def _trash(self) -> None:
-        self.side.trash()
+        if self.model.shows_trash:
+            self.side.ask_delete()
+        else:
+            self.side.trash()
 
     def _on_selected(self) -> None:
         self.side.show_photos(self.selected())

@@ -17,6 +17,7 @@ from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.ui.inbox.model import describe
 from jewelcraft.ui.inbox.piece_field import PieceField
 from jewelcraft.ui.look import look
+from jewelcraft.ui.messages import Question
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
@@ -29,6 +30,7 @@ from jewelcraft.ui.widgets.surfaces import Panel
 from jewelcraft.ui.wording import word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Sequence
 
     from jewelcraft.domain.changes import Changes
@@ -55,15 +57,8 @@ class InboxSide(Panel):
         self.kind.chosen.connect(self._set_kind)
         self.piece = PieceField(desk)
         self.piece.piece_chosen.connect(self.give)
-        self._piece_field = LabelledField(self.tr("Give to a piece"), self.piece)
-        for widget in (
-            self._picture,
-            self._name,
-            self._facts,
-            Line(),
-            LabelledField(self.tr("Shows"), self.kind),
-            self._piece_field,
-        ):
+        fields = (LabelledField(self.tr("Shows"), self.kind), LabelledField(self.tr("Give to a piece"), self.piece))
+        for widget in (self._picture, self._name, self._facts, Line(), *fields):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._new = PrimaryButton(self.tr("New piece"), "plus")
@@ -75,15 +70,33 @@ class InboxSide(Panel):
         self._separate = OutlineButton(self.tr("One piece for each picture"), "copy")
         self._separate.clicked.connect(self.make_piece_each)
         self.body.addWidget(self._separate)
+        self._restore = PrimaryButton(self.tr("Take out of Trash"), "arrow-u-up-left")
+        self._restore.clicked.connect(self.restore)
+        self._delete = IconButton("x", self.tr("Delete for ever"))
+        self._delete.clicked.connect(self.ask_delete)
+        self.add_action(self._restore, 1)
+        self.add_action(self._delete)
+        self._of_waiting = (*fields, self._new, self._trash)
+        self._of_trash = (self._restore, self._delete)
+        self._in_trash = False
+        self.show_trash(in_trash=False)
+
+    def show_trash(self, *, in_trash: bool) -> None:
+        """Offer what can be done with pictures in the Trash, or with those that wait."""
+        self._in_trash = in_trash
+        for widget in self._of_waiting:
+            widget.setVisible(not in_trash)
+        for widget in self._of_trash:
+            widget.setVisible(in_trash)
         self.show_photos([])
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Show the chosen pictures."""
         self._photos = list(photos)
         chosen = bool(photos)
-        for widget in (self.kind, self.piece, self._new, self._trash):
+        for widget in (self.kind, self.piece, self._new, self._trash, *self._of_trash):
             widget.setEnabled(chosen)
-        self._separate.setVisible(len(photos) > 1)
+        self._separate.setVisible(len(photos) > 1 and not self._in_trash)
         self._picture.show_photo(photos[0] if len(photos) == 1 else None)
         kinds = {photo.kind for photo in photos}
         self.kind.set_value(kinds.pop() if len(kinds) == 1 else None)
@@ -95,7 +108,7 @@ class InboxSide(Panel):
             self._facts.set_text(describe(photos[0]))
         else:
             self._name.setText(self.tr("{count} pictures chosen").format(count=len(photos)))
-            self._facts.set_text(self.tr("All of them go to the same piece."))
+            self._facts.set_text("" if self._in_trash else self.tr("All of them go to the same piece."))
 
     def give(self, piece_id: str) -> None:
         """Give the chosen pictures to a piece."""
@@ -118,14 +131,32 @@ class InboxSide(Panel):
 
     def trash(self) -> None:
         """Move the chosen pictures to the Trash."""
+        text = _counted(self._photos, self.tr("1 picture moved to Trash"), self.tr("{count} pictures moved to Trash"))
+        self._act(lambda library, ids: library.photos.trash(ids), self.tr("Moving to Trash"), text)
+
+    def restore(self) -> None:
+        """Take the chosen pictures out of the Trash, back to where they were."""
+        one, many = self.tr("1 picture taken out of Trash"), self.tr("{count} pictures taken out of Trash")
+        text = _counted(self._photos, one, many)
+        self._act(lambda library, ids: library.photos.restore(ids), self.tr("Moving pictures"), text)
+
+    def ask_delete(self) -> None:
+        """Delete the chosen pictures from the Trash, once that was said yes to."""
+        if self._photos:
+            one, many = self.tr("Delete 1 picture for ever"), self.tr("Delete {count} pictures for ever")
+            confirm = _counted(self._photos, one, many)
+            text = self.tr("Pictures that other pieces or catalogs use stay there.")
+            self._desk.messages.ask(Question(f"{confirm}?", text, confirm), self._delete_for_ever)
+
+    def _delete_for_ever(self) -> None:
+        text = _counted(self._photos, self.tr("1 picture deleted"), self.tr("{count} pictures deleted"))
+        self._act(lambda library, ids: library.photos.delete_for_ever(ids), self.tr("Moving pictures"), text)
+
+    def _act(self, work: Callable[[Library, list[str]], Changes], what: str, done: str) -> None:
         ids = [photo.id for photo in self._photos]
         if ids:
-            text = self.tr("{count} pictures moved to Trash").format(count=len(ids))
-            self._desk.hub.run(
-                lambda library, _progress: library.photos.trash(ids),
-                self.tr("Moving to Trash"),
-                lambda _changes: self._desk.hub.undo_snackbar(text),
-            )
+            hub = self._desk.hub
+            hub.run(lambda library, _progress: work(library, ids), what, lambda _changes: hub.undo_snackbar(done))
 
     def _make(self, groups: Sequence[Sequence[Photo]]) -> None:
         ids = [[photo.id for photo in group] for group in groups]
@@ -155,6 +186,10 @@ class InboxSide(Panel):
         if ids:
             self._photos = [replace(photo, kind=kind) for photo in self._photos]
             self._desk.hub.run(lambda library, _progress: library.photos.set_kind(ids, kind), self.tr("Saving"))
+
+
+def _counted(photos: Sequence[Photo], one: str, many: str) -> str:
+    return one if len(photos) == 1 else many.format(count=len(photos))
 
 
 class _Picture(QWidget):

@@ -42,6 +42,7 @@ class LineAdder(QObject):
         self._table.unfold(bucket)
         self.row = NewLine(bucket, self._table)
         self.row.named.connect(lambda name: self._add(bucket, name, card))
+        self.row.block_pasted.connect(lambda: self._on_block(bucket))
         self.row.closed.connect(lambda: self._on_closed(bucket))
         self._table.set_at_end(bucket, self.row)
         self.row.begin(_names(bucket, card))
@@ -60,6 +61,10 @@ class LineAdder(QObject):
         self.end()
         self._draft.edit(lambda piece: with_new_parts(piece, [part]))
         self.added.emit(part)
+
+    def _on_block(self, bucket: Bucket) -> None:
+        self._on_closed(bucket)
+        self._table.paste_requested.emit(bucket)
 
     def _on_closed(self, bucket: Bucket) -> None:
         self.end()

@@ -27,6 +27,9 @@ def build_line_menu(
     edit: Callable[[], object],
     double: Callable[[], object],
     explain: Callable[[], object],
+    copy: Callable[[], object],
+    cut: Callable[[], object],
+    paste: Callable[[], object],
     remove: Callable[[], object],
 ) -> QMenu:
     """Build the menu of a line; one that follows from the rates can only be explained."""
@@ -34,7 +37,12 @@ def build_line_menu(
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if has_part:
         menu.addAction(look().icon("pencil-simple"), QCoreApplication.translate("CostTable", "Edit line"), edit)
-        menu.addAction(look().icon("copy"), QCoreApplication.translate("CostTable", "Duplicate line"), double)
+        menu.addAction(look().icon("copy-simple"), QCoreApplication.translate("CostTable", "Duplicate line"), double)
+        menu.addSeparator()
+        menu.addAction(look().icon("copy"), QCoreApplication.translate("CostTable", "Copy"), copy)
+        menu.addAction(look().icon("scissors"), QCoreApplication.translate("CostTable", "Cut"), cut)
+    menu.addAction(look().icon("clipboard"), QCoreApplication.translate("CostTable", "Paste lines"), paste)
+    menu.addSeparator()
     if line.steps:
         menu.addAction(look().icon("lightbulb"), QCoreApplication.translate("CostTable", "How we get it"), explain)
         menu.addAction(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +17,7 @@ from jewelcraft.ui.piece.completion import complete
 from jewelcraft.ui.piece.completion import is_open
 from jewelcraft.ui.piece.completion import offer
 from jewelcraft.ui.piece.cost_columns import INDENT
+from jewelcraft.ui.piece.line_clipboard import has_lines
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.labels import Label
@@ -29,10 +31,12 @@ class NewLine(QWidget):
 
     Signals:
         named: Enter was pressed on a name.
+        block_pasted: lines or rows of a spreadsheet are pasted, rather than a name.
         closed: Esc was pressed, or the empty field was left.
     """
 
     named = Signal(str)
+    block_pasted = Signal()
     closed = Signal()
 
     def __init__(self, bucket: Bucket, parent: QWidget | None = None) -> None:
@@ -86,6 +90,9 @@ class NewLine(QWidget):
             key = event.key()  # type: ignore[attr-defined]
             if key == Qt.Key.Key_Escape and not is_open(self._completer):
                 self.closed.emit()
+                return True
+            if event.matches(QKeySequence.StandardKey.Paste) and has_lines():  # type: ignore[attr-defined]
+                self.block_pasted.emit()
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._name()

@@ -133,6 +133,7 @@ class PiecePage(Page):
         piece_id = self.draft.piece.id if self.draft.is_open else ""
         self.left()
         self.draft.close()
+        self.cost.recost_at(None)
         self.closed.emit(piece_id)
 
     def _open(self, piece_id: str) -> None:

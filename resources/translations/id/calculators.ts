@@ -1276,6 +1276,34 @@
    <translation>Terpendek</translation>
   </message>
   <message>
+   <source>Size EU</source>
+   <translation>Ukuran EU</translation>
+  </message>
+  <message>
+   <source>Size HK</source>
+   <translation>Ukuran HK</translation>
+  </message>
+  <message>
+   <source>Size ID</source>
+   <translation>Ukuran ID</translation>
+  </message>
+  <message>
+   <source>Size IT</source>
+   <translation>Ukuran IT</translation>
+  </message>
+  <message>
+   <source>Size JP</source>
+   <translation>Ukuran JP</translation>
+  </message>
+  <message>
+   <source>Size UK</source>
+   <translation>Ukuran UK</translation>
+  </message>
+  <message>
+   <source>Size US</source>
+   <translation>Ukuran US</translation>
+  </message>
+  <message>
    <source>Size, as 6 1/2, N 1/2 or US 7</source>
    <translation>Ukuran, misalnya 6 1/2, N 1/2 atau US 7</translation>
   </message>

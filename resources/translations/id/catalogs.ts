@@ -2,735 +2,753 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
  <context>
+  <name>Arranger</name>
+  <message>
+   <source>{piece} taken out of the catalog</source>
+   <translation>{piece} dikeluarkan dari katalog</translation>
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Pas</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Perbesar</translation>
   </message>
   <message>
    <source>Move the piece earlier</source>
-   <translation type="unfinished" />
+   <translation>Majukan perhiasan</translation>
   </message>
   <message>
    <source>Move the piece later</source>
-   <translation type="unfinished" />
+   <translation>Mundurkan perhiasan</translation>
   </message>
   <message>
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>Halaman berikutnya</translation>
   </message>
   <message>
    <source>Page before</source>
-   <translation type="unfinished" />
+   <translation>Halaman sebelumnya</translation>
   </message>
   <message>
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Halaman {number} dari {count}</translation>
   </message>
   <message>
    <source>Show the whole page</source>
-   <translation type="unfinished" />
+   <translation>Tampilkan seluruh halaman</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Perkecil</translation>
   </message>
   <message>
    <source>Take the piece out of the catalog</source>
-   <translation type="unfinished" />
+   <translation>Keluarkan perhiasan dari katalog</translation>
   </message>
  </context>
  <context>
   <name>CatalogCard</name>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 halaman</translation>
   </message>
   <message>
    <source>1 piece</source>
-   <translation type="unfinished" />
+   <translation>1 perhiasan</translation>
   </message>
   <message>
    <source>Changed {moment}</source>
-   <translation type="unfinished" />
+   <translation>Diubah {moment}</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Hapus</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Gandakan</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Lainnya</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Buka</translation>
   </message>
   <message>
    <source>{count} pages</source>
-   <translation type="unfinished" />
+   <translation>{count} halaman</translation>
   </message>
   <message>
    <source>{count} pieces</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan</translation>
   </message>
  </context>
  <context>
   <name>CatalogShelf</name>
   <message>
    <source>Adding pieces</source>
-   <translation type="unfinished" />
+   <translation>Menambah perhiasan</translation>
   </message>
   <message>
    <source>Catalogs</source>
-   <translation type="unfinished" />
+   <translation>Katalog</translation>
   </message>
   <message>
    <source>Choose pieces, a look and a currency. The pages lay themselves out, ready for print.</source>
-   <translation type="unfinished" />
+   <translation>Pilih perhiasan, tampilan, dan mata uang. Halaman tertata sendiri, siap cetak.</translation>
   </message>
   <message>
    <source>Deleting the catalog</source>
-   <translation type="unfinished" />
+   <translation>Menghapus katalog</translation>
   </message>
   <message>
    <source>Duplicating</source>
-   <translation type="unfinished" />
+   <translation>Menggandakan</translation>
   </message>
   <message>
    <source>New catalog</source>
-   <translation type="unfinished" />
+   <translation>Katalog baru</translation>
   </message>
   <message>
    <source>Show your pieces to a buyer</source>
-   <translation type="unfinished" />
+   <translation>Tunjukkan perhiasan Anda kepada pembeli</translation>
   </message>
   <message>
    <source>{count} pieces added</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan ditambahkan</translation>
   </message>
   <message>
    <source>{name} deleted. Its pieces stay.</source>
-   <translation type="unfinished" />
+   <translation>{name} dihapus. Perhiasannya tetap ada.</translation>
   </message>
   <message>
    <source>{name} duplicated</source>
-   <translation type="unfinished" />
+   <translation>{name} digandakan</translation>
   </message>
  </context>
  <context>
   <name>CatalogWords</name>
   <message>
    <source>A4, lying</source>
-   <translation type="unfinished" />
+   <translation>A4, mendatar</translation>
   </message>
   <message>
    <source>A4, upright</source>
-   <translation type="unfinished" />
+   <translation>A4, tegak</translation>
   </message>
   <message>
    <source>A5, upright</source>
-   <translation type="unfinished" />
+   <translation>A5, tegak</translation>
   </message>
   <message>
    <source>About us</source>
-   <translation type="unfinished" />
+   <translation>Tentang kami</translation>
   </message>
   <message>
    <source>Anklets</source>
-   <translation type="unfinished" />
+   <translation>Gelang kaki</translation>
   </message>
   <message>
    <source>Bangles</source>
-   <translation type="unfinished" />
+   <translation>Gelang bulat</translation>
   </message>
   <message>
    <source>Bracelets</source>
-   <translation type="unfinished" />
+   <translation>Gelang</translation>
   </message>
   <message>
    <source>Brooches</source>
-   <translation type="unfinished" />
+   <translation>Bros</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Kode</translation>
   </message>
   <message>
    <source>Cover</source>
-   <translation type="unfinished" />
+   <translation>Sampul</translation>
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Keterangan</translation>
   </message>
   <message>
    <source>Dimensions</source>
-   <translation type="unfinished" />
+   <translation>Ukuran</translation>
   </message>
   <message>
    <source>Earrings</source>
-   <translation type="unfinished" />
+   <translation>Anting</translation>
   </message>
   <message>
    <source>Gem box</source>
-   <translation type="unfinished" />
+   <translation>Kotak permata</translation>
   </message>
   <message>
    <source>Grid, 2 × 2</source>
-   <translation type="unfinished" />
+   <translation>Kisi, 2 × 2</translation>
   </message>
   <message>
    <source>Grid, 3 × 3</source>
-   <translation type="unfinished" />
+   <translation>Kisi, 3 × 3</translation>
   </message>
   <message>
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation>Indeks</translation>
   </message>
   <message>
    <source>Lead time</source>
-   <translation type="unfinished" />
+   <translation>Lama pembuatan</translation>
   </message>
   <message>
    <source>Letter, upright</source>
-   <translation type="unfinished" />
+   <translation>Letter, tegak</translation>
   </message>
   <message>
    <source>Metal</source>
-   <translation type="unfinished" />
+   <translation>Logam</translation>
   </message>
   <message>
    <source>Minimum order</source>
-   <translation type="unfinished" />
+   <translation>Pesanan min.</translation>
   </message>
   <message>
    <source>Mixed, {count} pieces</source>
-   <translation type="unfinished" />
+   <translation>Campur, {count} buah</translation>
   </message>
   <message>
    <source>Necklaces</source>
-   <translation type="unfinished" />
+   <translation>Kalung</translation>
   </message>
   <message>
    <source>No prices</source>
-   <translation type="unfinished" />
+   <translation>Tanpa harga</translation>
   </message>
   <message>
    <source>One piece a page</source>
-   <translation type="unfinished" />
+   <translation>Satu perhiasan per halaman</translation>
   </message>
   <message>
    <source>Pendants</source>
-   <translation type="unfinished" />
+   <translation>Liontin</translation>
   </message>
   <message>
    <source>Price</source>
-   <translation type="unfinished" />
+   <translation>Harga</translation>
   </message>
   <message>
    <source>Price list</source>
-   <translation type="unfinished" />
+   <translation>Daftar harga</translation>
   </message>
   <message>
    <source>Quiet gallery</source>
-   <translation type="unfinished" />
+   <translation>Galeri tenang</translation>
   </message>
   <message>
    <source>Retail</source>
-   <translation type="unfinished" />
+   <translation>Eceran</translation>
   </message>
   <message>
    <source>Ring size</source>
-   <translation type="unfinished" />
+   <translation>Ukuran cincin</translation>
   </message>
   <message>
    <source>Rings</source>
-   <translation type="unfinished" />
+   <translation>Cincin</translation>
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Set</translation>
   </message>
   <message>
    <source>Square, 21 cm</source>
-   <translation type="unfinished" />
+   <translation>Persegi, 21 cm</translation>
   </message>
   <message>
    <source>Stones</source>
-   <translation type="unfinished" />
+   <translation>Batu</translation>
   </message>
   <message>
    <source>Terms</source>
-   <translation type="unfinished" />
+   <translation>Ketentuan</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Judul</translation>
   </message>
   <message>
    <source>Weight, approx.</source>
-   <translation type="unfinished" />
+   <translation>Berat, kira-kira</translation>
   </message>
   <message>
    <source>White studio</source>
-   <translation type="unfinished" />
+   <translation>Studio putih</translation>
   </message>
   <message>
    <source>Wholesale</source>
-   <translation type="unfinished" />
+   <translation>Grosir</translation>
   </message>
  </context>
  <context>
   <name>CoverDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Batal</translation>
   </message>
   <message>
    <source>Choose the cover picture</source>
-   <translation type="unfinished" />
+   <translation>Pilih gambar sampul</translation>
   </message>
   <message>
    <source>Pictures of the pieces</source>
-   <translation type="unfinished" />
+   <translation>Gambar perhiasan</translation>
   </message>
   <message>
    <source>Use this picture</source>
-   <translation type="unfinished" />
+   <translation>Pakai gambar ini</translation>
   </message>
  </context>
  <context>
   <name>Designer</name>
   <message>
-   <source>1 piece</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add at least one piece first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Add pieces</source>
-   <translation type="unfinished" />
+   <translation>Tambah perhiasan</translation>
   </message>
   <message>
    <source>Choose them from your pieces. The pages lay themselves out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export PDF</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>Pilih dari perhiasan Anda. Halaman tertata sendiri.</translation>
   </message>
   <message>
    <source>Saving the catalog</source>
-   <translation type="unfinished" />
+   <translation>Menyimpan katalog</translation>
   </message>
   <message>
    <source>This catalog cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>Katalog ini tidak dapat ditampilkan</translation>
   </message>
   <message>
    <source>Which pieces shall it show?</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan mana yang ditampilkan?</translation>
+  </message>
+ </context>
+ <context>
+  <name>DesignerBar</name>
+  <message>
+   <source>1 piece</source>
+   <translation>1 perhiasan</translation>
+  </message>
+  <message>
+   <source>Add at least one piece first</source>
+   <translation>Tambahkan dulu paling sedikit satu perhiasan</translation>
+  </message>
+  <message>
+   <source>Add pieces</source>
+   <translation>Tambah perhiasan</translation>
+  </message>
+  <message>
+   <source>Export PDF</source>
+   <translation>Ekspor PDF</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Tersimpan</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Menyimpan</translation>
   </message>
   <message>
    <source>{count} pieces</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{piece} taken out of the catalog</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan</translation>
   </message>
  </context>
  <context>
   <name>Exporter</name>
   <message>
    <source>Export the catalog</source>
-   <translation type="unfinished" />
+   <translation>Ekspor katalog</translation>
   </message>
   <message>
    <source>Making the PDF: page {done} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Membuat PDF: halaman {done} dari {all}</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Buka folder</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Berkas PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Stopped. No file was written.</source>
-   <translation type="unfinished" />
+   <translation>Dihentikan. Tidak ada berkas yang ditulis.</translation>
   </message>
   <message>
    <source>{file} written, {pages} pages</source>
-   <translation type="unfinished" />
+   <translation>{file} ditulis, {pages} halaman</translation>
   </message>
  </context>
  <context>
   <name>LookSection</name>
   <message>
    <source>Bleed</source>
-   <translation type="unfinished" />
+   <translation>Lebihan potong</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Mata uang</translation>
   </message>
   <message>
    <source>Design</source>
-   <translation type="unfinished" />
+   <translation>Desain</translation>
   </message>
   <message>
    <source>For this buyer</source>
-   <translation type="unfinished" />
+   <translation>Untuk pembeli ini</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Bahasa</translation>
   </message>
   <message>
    <source>Layout</source>
-   <translation type="unfinished" />
+   <translation>Tata letak</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Tampilan</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Kertas</translation>
   </message>
   <message>
    <source>Price note</source>
-   <translation type="unfinished" />
+   <translation>Catatan harga</translation>
   </message>
   <message>
    <source>Price printed</source>
-   <translation type="unfinished" />
+   <translation>Harga tercetak</translation>
   </message>
   <message>
    <source>Prices valid until</source>
-   <translation type="unfinished" />
+   <translation>Berlaku s.d.</translation>
   </message>
   <message>
    <source>Print crop marks</source>
-   <translation type="unfinished" />
+   <translation>Cetak tanda potong</translation>
   </message>
   <message>
    <source>Show on the page</source>
-   <translation type="unfinished" />
+   <translation>Tampilkan di halaman</translation>
   </message>
   <message>
    <source>as FOB Bangkok</source>
-   <translation type="unfinished" />
+   <translation>mis. FOB Jakarta</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>tanpa</translation>
   </message>
  </context>
  <context>
   <name>NewCatalogDialog</name>
   <message>
    <source>A new catalog</source>
-   <translation type="unfinished" />
+   <translation>Katalog baru</translation>
   </message>
   <message>
    <source>Add the pieces</source>
-   <translation type="unfinished" />
+   <translation>Tambah perhiasan</translation>
   </message>
   <message>
    <source>All pieces that are ready ({count})</source>
-   <translation type="unfinished" />
+   <translation>Semua perhiasan yang siap ({count})</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Batal</translation>
   </message>
   <message>
    <source>Hong Kong 2027</source>
-   <translation type="unfinished" />
+   <translation>Hong Kong 2027</translation>
   </message>
   <message>
    <source>Make the catalog</source>
-   <translation type="unfinished" />
+   <translation>Buat katalog</translation>
   </message>
   <message>
    <source>Name of the catalog</source>
-   <translation type="unfinished" />
+   <translation>Nama katalog</translation>
   </message>
   <message>
    <source>New catalog</source>
-   <translation type="unfinished" />
+   <translation>Katalog baru</translation>
   </message>
   <message>
    <source>None yet, I choose them later</source>
-   <translation type="unfinished" />
+   <translation>Belum ada, saya pilih nanti</translation>
   </message>
   <message>
    <source>Pieces to begin with</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan untuk permulaan</translation>
   </message>
   <message>
    <source>Put the pieces into</source>
-   <translation type="unfinished" />
+   <translation>Masukkan perhiasan ke</translation>
   </message>
   <message>
    <source>The pieces you chose ({count})</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan yang Anda pilih ({count})</translation>
   </message>
   <message>
    <source>Type a name, for example Hong Kong 2027.</source>
-   <translation type="unfinished" />
+   <translation>Ketik nama, misalnya Hong Kong 2027.</translation>
   </message>
  </context>
  <context>
   <name>PageStrip</name>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 halaman</translation>
   </message>
   <message>
    <source>Add pieces</source>
-   <translation type="unfinished" />
+   <translation>Tambah perhiasan</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Halaman</translation>
   </message>
   <message>
    <source>{count} pages</source>
-   <translation type="unfinished" />
+   <translation>{count} halaman</translation>
   </message>
  </context>
  <context>
   <name>PictureTile</name>
   <message>
    <source>Choose the picture</source>
-   <translation type="unfinished" />
+   <translation>Pilih gambar</translation>
   </message>
   <message>
    <source>Cover picture</source>
-   <translation type="unfinished" />
+   <translation>Gambar sampul</translation>
   </message>
  </context>
  <context>
   <name>PiecePicker</name>
   <message>
    <source>Add {count}</source>
-   <translation type="unfinished" />
+   <translation>Tambah {count}</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Semua</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Batal</translation>
   </message>
   <message>
    <source>Choose all shown</source>
-   <translation type="unfinished" />
+   <translation>Pilih semua yang tampil</translation>
   </message>
   <message>
    <source>In the catalog</source>
-   <translation type="unfinished" />
+   <translation>Dalam katalog</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan</translation>
   </message>
   <message>
    <source>Pieces of this catalog</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan dalam katalog ini</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Siap</translation>
   </message>
   <message>
    <source>Save the choice</source>
-   <translation type="unfinished" />
+   <translation>Simpan pilihan</translation>
   </message>
   <message>
-   <source>Search pieces, stones, codes</source>
-   <translation type="unfinished" />
+   <source>Search pieces</source>
+   <translation>Cari perhiasan</translation>
   </message>
   <message>
    <source>Which pieces are shown</source>
-   <translation type="unfinished" />
+   <translation>Perhiasan yang ditampilkan</translation>
   </message>
   <message>
    <source>{count} pieces in the catalog. New ones come at the end, in the order you choose them.</source>
-   <translation type="unfinished" />
+   <translation>{count} perhiasan dalam katalog. Yang baru masuk di akhir, menurut urutan Anda memilih.</translation>
   </message>
  </context>
  <context>
   <name>PrintList</name>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 halaman</translation>
   </message>
   <message>
    <source>1 photo is too small</source>
-   <translation type="unfinished" />
+   <translation>1 foto terlalu kecil</translation>
   </message>
   <message>
    <source>Fonts inside, no bleed</source>
-   <translation type="unfinished" />
+   <translation>Huruf disertakan, tanpa lebihan</translation>
   </message>
   <message>
    <source>Fonts inside, {bleed} mm bleed</source>
-   <translation type="unfinished" />
+   <translation>Huruf disertakan, lebihan {bleed} mm</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Daftar</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Buka</translation>
   </message>
   <message>
    <source>Ready for the printer?</source>
-   <translation type="unfinished" />
+   <translation>Siap cetak?</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Lihat</translation>
   </message>
   <message>
    <source>Update</source>
-   <translation type="unfinished" />
+   <translation>Perbarui</translation>
+  </message>
+  <message>
+   <source>Written: {file}</source>
+   <translation>Ditulis: {file}</translation>
   </message>
   <message>
    <source>and {count} more like this</source>
-   <translation type="unfinished" />
+   <translation>dan {count} lagi seperti ini</translation>
   </message>
   <message>
    <source>{count} pages, a multiple of 4</source>
-   <translation type="unfinished" />
+   <translation>{count} halaman, kelipatan 4</translation>
   </message>
   <message>
    <source>{count} pages. For a stapled booklet make it {more}.</source>
-   <translation type="unfinished" />
+   <translation>{count} halaman. Untuk buku jilid kawat, jadikan {more}.</translation>
   </message>
   <message>
    <source>{count} photos are too small</source>
-   <translation type="unfinished" />
+   <translation>{count} foto terlalu kecil</translation>
   </message>
   <message>
    <source>{metal} price is {days} days old</source>
-   <translation type="unfinished" />
+   <translation>Harga {metal} sudah {days} hari</translation>
   </message>
  </context>
  <context>
   <name>SidePanel</name>
   <message>
    <source>1 thing to look at</source>
-   <translation type="unfinished" />
+   <translation>1 hal perlu dilihat</translation>
   </message>
   <message>
    <source>Look and buyer</source>
-   <translation type="unfinished" />
+   <translation>Tampilan, pembeli</translation>
   </message>
   <message>
    <source>Ready for the printer</source>
-   <translation type="unfinished" />
+   <translation>Siap cetak</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Lihat</translation>
   </message>
   <message>
    <source>Texts</source>
-   <translation type="unfinished" />
+   <translation>Teks</translation>
   </message>
   <message>
    <source>What to change</source>
-   <translation type="unfinished" />
+   <translation>Yang diubah</translation>
   </message>
   <message>
    <source>{count} things to look at</source>
-   <translation type="unfinished" />
+   <translation>{count} hal perlu dilihat</translation>
   </message>
  </context>
  <context>
   <name>TextSection</name>
   <message>
    <source>About us</source>
-   <translation type="unfinished" />
+   <translation>Tentang kami</translation>
   </message>
   <message>
    <source>Choose the picture</source>
-   <translation type="unfinished" />
+   <translation>Pilih gambar</translation>
   </message>
   <message>
    <source>Cover</source>
-   <translation type="unfinished" />
+   <translation>Sampul</translation>
   </message>
   <message>
    <source>Cover picture</source>
-   <translation type="unfinished" />
+   <translation>Gambar sampul</translation>
   </message>
   <message>
-   <source>Not written yet. The one in {language} is printed.</source>
-   <translation type="unfinished" />
+   <source>Missing in {language}: {texts}. Another language is printed instead.</source>
+   <translation>Belum ada dalam {language}: {texts}. Bahasa lain dicetak sebagai ganti.</translation>
   </message>
   <message>
    <source>Subtitle</source>
-   <translation type="unfinished" />
+   <translation>Subjudul</translation>
   </message>
   <message>
    <source>Terms</source>
-   <translation type="unfinished" />
+   <translation>Ketentuan</translation>
   </message>
   <message>
    <source>Terms of sale</source>
-   <translation type="unfinished" />
+   <translation>Ketentuan penjualan</translation>
   </message>
   <message>
    <source>Texts in {language}, the language of this catalog.</source>
-   <translation type="unfinished" />
+   <translation>Teks dalam {language}, bahasa katalog ini.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Judul</translation>
   </message>
   <message>
    <source>Use the first piece</source>
-   <translation type="unfinished" />
+   <translation>Pakai perhiasan pertama</translation>
   </message>
   <message>
    <source>Who made it</source>
-   <translation type="unfinished" />
+   <translation>Siapa pembuatnya</translation>
   </message>
  </context>
  <context>
   <name>TitleEdit</name>
   <message>
    <source>Name of the catalog</source>
-   <translation type="unfinished" />
+   <translation>Nama katalog</translation>
   </message>
   <message>
    <source>Press F2 to rename</source>
-   <translation type="unfinished" />
+   <translation>Tekan F2 untuk mengganti nama</translation>
   </message>
  </context>
 </TS>

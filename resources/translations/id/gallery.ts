@@ -404,6 +404,10 @@
    <translation>Buka perhiasan</translation>
   </message>
   <message>
+   <source>Put into a catalog</source>
+   <translation>Masukkan ke katalog</translation>
+  </message>
+  <message>
    <source>Take out of Trash</source>
    <translation>Keluarkan dari Sampah</translation>
   </message>
@@ -596,16 +600,16 @@
    <translation>Belum ada harga</translation>
   </message>
   <message>
+   <source>No price yet. Missing: {names}. Enter it under Rates.</source>
+   <translation>Belum ada harga. Kurang: {names}. Isi di Harga.</translation>
+  </message>
+  <message>
    <source>Price is old</source>
    <translation>Harga lama</translation>
   </message>
   <message>
    <source>Price missing</source>
    <translation>Harga kurang</translation>
-  </message>
-  <message>
-   <source>Price missing: no rate for {names}. Enter it under Rates.</source>
-   <translation>Harga kurang: belum ada tarif untuk {names}. Isi di Harga.</translation>
   </message>
   <message>
    <source>Without a name</source>

@@ -13,6 +13,13 @@
   </message>
  </context>
  <context>
+  <name>AmountButton</name>
+  <message>
+   <source>How we get it</source>
+   <translation>Bagaimana kami menghitungnya</translation>
+  </message>
+ </context>
+ <context>
   <name>BatchBox</name>
   <message>
    <source>One piece less</source>
@@ -47,18 +54,37 @@
   </message>
  </context>
  <context>
-  <name>CostDesk</name>
+  <name>CareDialog</name>
+  <message>
+   <source>Done</source>
+   <translation>Selesai</translation>
+  </message>
+  <message>
+   <source>Name of the template</source>
+   <translation>Nama templat</translation>
+  </message>
+  <message>
+   <source>Pieces made with a template keep their lines.</source>
+   <translation>Perhiasan yang dibuat dengan templat tetap menyimpan barisnya.</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>Hapus {name}</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>Templat</translation>
+  </message>
+ </context>
+ <context>
+  <name>CellTyper</name>
   <message>
    <source>Empty takes the price of the rates</source>
-   <translation>Jika kosong, dipakai harga dari Tarif</translation>
+   <translation>Kosong memakai harga dari tarif</translation>
   </message>
   <message>
    <source>Net weight, as the finished piece weighs</source>
-   <translation>Berat bersih, seperti perhiasan jadi</translation>
-  </message>
-  <message>
-   <source>Price of {name} saved.</source>
-   <translation>Harga {name} disimpan.</translation>
+   <translation>Berat bersih, seperti perhiasan jadi ditimbang</translation>
   </message>
   <message>
    <source>Quantity</source>
@@ -68,17 +94,20 @@
    <source>Rate</source>
    <translation>Tarif</translation>
   </message>
+ </context>
+ <context>
+  <name>CostDesk</name>
+  <message>
+   <source>Price of {name} saved.</source>
+   <translation>Harga {name} disimpan.</translation>
+  </message>
   <message>
    <source>Repricing</source>
    <translation>Menghitung ulang harga</translation>
   </message>
-  <message>
-   <source>{line} removed.</source>
-   <translation>{line} dihapus.</translation>
-  </message>
  </context>
  <context>
-  <name>CostTab</name>
+  <name>CostFoot</name>
   <message>
    <source>Cost per piece</source>
    <translation>Biaya per buah</translation>
@@ -86,6 +115,10 @@
   <message>
    <source>Rates used: {day}</source>
    <translation>Tarif yang dipakai: {day}</translation>
+  </message>
+  <message>
+   <source>Recost at the rates of another day</source>
+   <translation>Hitung ulang dengan tarif tanggal lain</translation>
   </message>
   <message>
    <source>{amount} so far</source>
@@ -99,12 +132,20 @@
    <translation>Pilih</translation>
   </message>
   <message>
+   <source>Copy</source>
+   <translation>Salin</translation>
+  </message>
+  <message>
    <source>Copy explanation</source>
    <translation>Salin penjelasan</translation>
   </message>
   <message>
-   <source>Copy line</source>
-   <translation>Salin baris</translation>
+   <source>Cut</source>
+   <translation>Potong</translation>
+  </message>
+  <message>
+   <source>Duplicate line</source>
+   <translation>Gandakan baris</translation>
   </message>
   <message>
    <source>Edit line</source>
@@ -123,6 +164,10 @@
    <translation>Belum lengkap. Belum ada: {names}</translation>
   </message>
   <message>
+   <source>Paste lines</source>
+   <translation>Tempel baris</translation>
+  </message>
+  <message>
    <source>Remove line</source>
    <translation>Hapus baris</translation>
   </message>
@@ -133,6 +178,44 @@
   <message>
    <source>{what} missing</source>
    <translation>{what} belum ada</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayBanner</name>
+  <message>
+   <source>&lt;b&gt;{then}&lt;/b&gt; · today &lt;b&gt;{now}&lt;/b&gt; ({change}). Nothing is saved.</source>
+   <translation>&lt;b&gt;{then}&lt;/b&gt; · hari ini &lt;b&gt;{now}&lt;/b&gt; ({change}). Tidak ada yang disimpan.</translation>
+  </message>
+  <message>
+   <source>Day of the rates</source>
+   <translation>Tanggal tarif</translation>
+  </message>
+  <message>
+   <source>On this day rates are missing, so there is no cost to compare.</source>
+   <translation>Pada hari ini ada tarif yang belum diisi, jadi tidak ada biaya untuk dibandingkan.</translation>
+  </message>
+  <message>
+   <source>Rates of</source>
+   <translation>Tarif tanggal</translation>
+  </message>
+  <message>
+   <source>Use today's rates</source>
+   <translation>Pakai tarif hari ini</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayMenu</name>
+  <message>
+   <source>Another day</source>
+   <translation>Tanggal lain</translation>
+  </message>
+  <message>
+   <source>Today's rates</source>
+   <translation>Tarif hari ini</translation>
+  </message>
+  <message>
+   <source>{day}: {price} per {unit}</source>
+   <translation>{day}: {price} per {unit}</translation>
   </message>
  </context>
  <context>
@@ -317,6 +400,10 @@
    <translation>Tarif</translation>
   </message>
   <message>
+   <source>Templates</source>
+   <translation>Templat</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Satuan</translation>
   </message>
@@ -449,6 +536,21 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
  </context>
  <context>
+  <name>LineCare</name>
+  <message>
+   <source>Lines added: {count}</source>
+   <translation>Baris ditambahkan: {count}</translation>
+  </message>
+  <message>
+   <source>{count} lines removed.</source>
+   <translation>{count} baris dihapus.</translation>
+  </message>
+  <message>
+   <source>{line} removed.</source>
+   <translation>{line} dihapus.</translation>
+  </message>
+ </context>
+ <context>
   <name>LineEditor</name>
   <message>
    <source>Done</source>
@@ -507,6 +609,41 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>of what is melted</source>
    <translation>dari yang dilebur</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>It takes the place of the template of this name.</source>
+   <translation>Ini menggantikan templat bernama sama.</translation>
+  </message>
+  <message>
+   <source>Its {count} lines can then be added to any piece.</source>
+   <translation>{count} barisnya lalu bisa ditambahkan ke perhiasan mana pun.</translation>
+  </message>
+  <message>
+   <source>Name of the template</source>
+   <translation>Nama templat</translation>
+  </message>
+  <message>
+   <source>Save as a template</source>
+   <translation>Simpan sebagai templat</translation>
+  </message>
+  <message>
+   <source>Save template</source>
+   <translation>Simpan templat</translation>
+  </message>
+  <message>
+   <source>Silver stud</source>
+   <translation>Anting tusuk perak</translation>
+  </message>
+  <message>
+   <source>Type a name, for example Silver stud.</source>
+   <translation>Ketik nama, misalnya Anting tusuk perak.</translation>
   </message>
  </context>
  <context>
@@ -577,6 +714,33 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Type what is paid for, for example gift box</source>
    <translation>Ketik yang dibayar, misalnya kotak hadiah</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasteDialog</name>
+  <message>
+   <source>Add {count} lines</source>
+   <translation>Tambah {count} baris</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Lines for {group}</source>
+   <translation>Baris untuk {group}</translation>
+  </message>
+  <message>
+   <source>This is how the rows on the clipboard are understood.</source>
+   <translation>Begini baris di papan klip dipahami.</translation>
+  </message>
+  <message>
+   <source>from the rates</source>
+   <translation>dari tarif</translation>
+  </message>
+  <message>
+   <source>{count} of them cannot be taken.</source>
+   <translation>{count} di antaranya tidak bisa diambil.</translation>
   </message>
  </context>
  <context>
@@ -781,20 +945,12 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
  <context>
   <name>PolicyBox</name>
   <message>
-   <source>As the workshop</source>
-   <translation>Seperti bengkel</translation>
-  </message>
-  <message>
    <source>Currency of the prices</source>
    <translation>Mata uang harga</translation>
   </message>
   <message>
    <source>Markup</source>
    <translation>Tambahan</translation>
-  </message>
-  <message>
-   <source>Own rule</source>
-   <translation>Aturan sendiri</translation>
   </message>
   <message>
    <source>Percent</source>
@@ -823,6 +979,14 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Target margin</source>
    <translation>Target margin</translation>
+  </message>
+  <message>
+   <source>This piece has its own rule.</source>
+   <translation>Perhiasan ini punya aturan sendiri.</translation>
+  </message>
+  <message>
+   <source>Use the workshop's</source>
+   <translation>Pakai aturan bengkel</translation>
   </message>
   <message>
    <source>down</source>
@@ -856,8 +1020,8 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Dari biaya ke harga eceran</translation>
   </message>
   <message>
-   <source>How we get these prices</source>
-   <translation>Cara menghitung harga ini</translation>
+   <source>How we get it</source>
+   <translation>Bagaimana kami menghitungnya</translation>
   </message>
   <message>
    <source>not complete</source>
@@ -905,8 +1069,8 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Kadar</translation>
   </message>
   <message>
-   <source>It counts from today, for every piece. You find it under Rates.</source>
-   <translation>Berlaku mulai hari ini untuk semua karya. Ada di bagian Tarif.</translation>
+   <source>It counts from {day}, for every piece. You find it under Rates.</source>
+   <translation>Berlaku mulai {day}, untuk semua perhiasan. Ada di Harga.</translation>
   </message>
   <message>
    <source>Price</source>
@@ -1116,6 +1280,33 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
  </context>
  <context>
+  <name>TemplateMenu</name>
+  <message>
+   <source>Rename or remove templates</source>
+   <translation>Ganti nama atau hapus templat</translation>
+  </message>
+  <message>
+   <source>Save all lines as a template</source>
+   <translation>Simpan semua baris sebagai templat</translation>
+  </message>
+  <message>
+   <source>Save the {count} chosen lines as a template</source>
+   <translation>Simpan {count} baris terpilih sebagai templat</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Menyimpan</translation>
+  </message>
+  <message>
+   <source>Template removed.</source>
+   <translation>Templat dihapus.</translation>
+  </message>
+  <message>
+   <source>Template {name} saved.</source>
+   <translation>Templat {name} disimpan.</translation>
+  </message>
+ </context>
+ <context>
   <name>Walker</name>
   <message>
    <source>Next piece</source>
@@ -1149,8 +1340,8 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Biaya menjadi &lt;b&gt;{cost}&lt;/b&gt; ({change}).</translation>
   </message>
   <message>
-   <source>Move the slider to try another price. Nothing is saved.</source>
-   <translation>Geser untuk mencoba harga lain. Tidak ada yang disimpan.</translation>
+   <source>Try another price; nothing is saved.</source>
+   <translation>Coba harga lain; tidak ada yang disimpan.</translation>
   </message>
   <message>
    <source>What if gold changes?</source>

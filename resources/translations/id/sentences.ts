@@ -12,6 +12,10 @@
    <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
   </message>
   <message>
+   <source>A finding is counted in pieces or grams, not in {unit}.</source>
+   <translation>Komponen dihitung per buah atau gram, bukan {unit}.</translation>
+  </message>
+  <message>
    <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
    <translation>Mata rantai selebar {width} mm tidak muat dengan kawat {wire} mm.</translation>
   </message>
@@ -120,8 +124,16 @@
    <translation>Tembaga</translation>
   </message>
   <message>
+   <source>Extras</source>
+   <translation>Tambahan</translation>
+  </message>
+  <message>
    <source>Filings returned</source>
    <translation>Serbuk kikir kembali</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Komponen</translation>
   </message>
   <message>
    <source>Give the catalog a name.</source>
@@ -132,8 +144,24 @@
    <translation>Emas</translation>
   </message>
   <message>
+   <source>It counts for one of {count} pieces made together; what is paid once is shared among them.</source>
+   <translation>Ini untuk satu dari {count} perhiasan yang dibuat bersama; yang dibayar sekali dibagi rata.</translation>
+  </message>
+  <message>
+   <source>Labour</source>
+   <translation>Upah</translation>
+  </message>
+  <message>
    <source>Main picture chosen</source>
    <translation>Gambar utama dipilih</translation>
+  </message>
+  <message>
+   <source>Metal</source>
+   <translation>Logam</translation>
+  </message>
+  <message>
+   <source>Metal is weighed in grams, not in {unit}.</source>
+   <translation>Logam ditimbang dalam gram, bukan {unit}.</translation>
   </message>
   <message>
    <source>Missing: {name}. Enter it under Rates.</source>
@@ -168,6 +196,14 @@
    <translation>Tidak ada perhiasan dengan kode {code}.</translation>
   </message>
   <message>
+   <source>Not counted yet: {names}.</source>
+   <translation>Belum dihitung: {names}.</translation>
+  </message>
+  <message>
+   <source>Overhead</source>
+   <translation>Overhead</translation>
+  </message>
+  <message>
    <source>Palladium</source>
    <translation>Paladium</translation>
   </message>
@@ -178,6 +214,10 @@
   <message>
    <source>Pictures put in order</source>
    <translation>Gambar diurutkan</translation>
+  </message>
+  <message>
+   <source>Plating</source>
+   <translation>Sepuhan</translation>
   </message>
   <message>
    <source>Platinum</source>
@@ -201,7 +241,7 @@
   </message>
   <message>
    <source>Rounded, that is {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Dibulatkan menjadi {amount}.</translation>
   </message>
   <message>
    <source>Row {row} has the code {code} already.</source>
@@ -218,6 +258,26 @@
   <message>
    <source>Silver</source>
    <translation>Perak</translation>
+  </message>
+  <message>
+   <source>Stones</source>
+   <translation>Batu</translation>
+  </message>
+  <message>
+   <source>Stones are counted in pieces or carats, not in {unit}.</source>
+   <translation>Batu dihitung per butir atau karat, bukan {unit}.</translation>
+  </message>
+  <message>
+   <source>Template renamed to {name}</source>
+   <translation>Templat diberi nama {name}</translation>
+  </message>
+  <message>
+   <source>Template {name} removed</source>
+   <translation>Templat {name} dihapus</translation>
+  </message>
+  <message>
+   <source>Template {name} saved</source>
+   <translation>Templat {name} disimpan</translation>
   </message>
   <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
@@ -284,6 +344,14 @@
    <translation>Tampilan {name} tidak lengkap: {what}. Pilih tampilan lain.</translation>
   </message>
   <message>
+   <source>The number of stones must be whole. Write ct after a weight.</source>
+   <translation>Jumlah batu harus bulat. Tulis ct setelah berat.</translation>
+  </message>
+  <message>
+   <source>The page about the workshop is not in {language} yet; the one in {other} is printed.</source>
+   <translation>Halaman tentang bengkel belum ada dalam {language}; yang dicetak versi {other}.</translation>
+  </message>
+  <message>
    <source>The photo {name} has lost its picture. Fetch it from a backup.</source>
    <translation>Foto {name} kehilangan gambarnya. Ambil dari cadangan.</translation>
   </message>
@@ -348,12 +416,20 @@
    <translation>Tabel tidak bisa dibagi menjadi sel. Simpan lagi dari lembar kerja sebagai CSV UTF-8.</translation>
   </message>
   <message>
+   <source>The table could not be saved as {file}. Close it in other programs, or choose another folder.</source>
+   <translation>Tabel tidak dapat disimpan sebagai {file}. Tutup di program lain, atau pilih folder lain.</translation>
+  </message>
+  <message>
    <source>The table is empty. Save it again from your spreadsheet as CSV UTF-8.</source>
    <translation>Tabel kosong. Simpan lagi dari lembar kerja sebagai CSV UTF-8.</translation>
   </message>
   <message>
    <source>The table is larger than 50 MB. Divide it into smaller files.</source>
    <translation>Tabel lebih besar dari 50 MB. Bagi menjadi berkas yang lebih kecil.</translation>
+  </message>
+  <message>
+   <source>The terms are not in {language} yet; those in {other} are printed.</source>
+   <translation>Ketentuan belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
    <source>The unit {unit} under {heading} is not known. Write millimetres.</source>
@@ -376,12 +452,36 @@
    <translation>Satuan berat {unit} tidak dikenal. Tulis berat dalam gram.</translation>
   </message>
   <message>
+   <source>There are no lines to keep. Add a line first.</source>
+   <translation>Tidak ada baris untuk disimpan. Tambahkan baris dahulu.</translation>
+  </message>
+  <message>
+   <source>There are no rows on the clipboard. Copy them in your spreadsheet first.</source>
+   <translation>Tidak ada baris di papan klip. Salin dahulu dari lembar kerja Anda.</translation>
+  </message>
+  <message>
+   <source>There is a template {name} already. Choose another name.</source>
+   <translation>Templat {name} sudah ada. Pilih nama lain.</translation>
+  </message>
+  <message>
+   <source>There is no alloy {alloy}. Add it under Rates.</source>
+   <translation>Tidak ada paduan {alloy}. Tambahkan di Harga.</translation>
+  </message>
+  <message>
    <source>There is no catalog {name}. There are: {names}.</source>
    <translation>Tidak ada katalog {name}. Yang ada: {names}.</translation>
   </message>
   <message>
    <source>There is no folder {path}. Choose another place.</source>
    <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
+  </message>
+  <message>
+   <source>These are {count} rows. Paste at most {most} at once.</source>
+   <translation>Ini {count} baris. Tempel paling banyak {most} sekaligus.</translation>
+  </message>
+  <message>
+   <source>These lines cannot be read. Copy them again.</source>
+   <translation>Baris ini tidak bisa dibaca. Salin lagi.</translation>
   </message>
   <message>
    <source>This catalog has no pieces yet. Add at least one piece.</source>
@@ -432,6 +532,10 @@
    <translation>Ini {what}. Ekspor sebagai JPEG atau PNG lalu tambahkan.</translation>
   </message>
   <message>
+   <source>This name is too long. Use at most {most} letters.</source>
+   <translation>Nama ini terlalu panjang. Pakai paling banyak {most} huruf.</translation>
+  </message>
+  <message>
    <source>This photo is no longer in the workshop.</source>
    <translation>Foto ini sudah tidak ada di bengkel.</translation>
   </message>
@@ -444,12 +548,24 @@
    <translation>Harga ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
+   <source>This row has no name.</source>
+   <translation>Baris ini tidak bernama.</translation>
+  </message>
+  <message>
+   <source>This template is no longer in the workshop.</source>
+   <translation>Templat ini tidak ada lagi di bengkel.</translation>
+  </message>
+  <message>
    <source>This workshop is already open in another window. Close {name} there, or open it here to look only.</source>
    <translation>Bengkel ini sudah terbuka di jendela lain. Tutup {name} di sana, atau buka di sini untuk melihat saja.</translation>
   </message>
   <message>
    <source>Type a code for the piece, for example {example}.</source>
    <translation>Ketik kode perhiasan, misalnya {example}.</translation>
+  </message>
+  <message>
+   <source>Type a name for the template, for example {example}.</source>
+   <translation>Ketik nama templat, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a number above zero.</source>
@@ -498,6 +614,10 @@
   <message>
    <source>With {extra} paid besides that is {total}.</source>
    <translation>Ditambah {extra} menjadi {total}.</translation>
+  </message>
+  <message>
+   <source>Work is counted in hours, pieces, stones or grams, not in {unit}.</source>
+   <translation>Pekerjaan dihitung per jam, buah, batu atau gram, bukan {unit}.</translation>
   </message>
   <message>
    <source>Workshop settings changed</source>
@@ -748,6 +868,10 @@
    <translation>paladium</translation>
   </message>
   <message>
+   <source>parts of the piece</source>
+   <translation>bagian perhiasan</translation>
+  </message>
+  <message>
    <source>pc</source>
    <translation>bh</translation>
   </message>
@@ -928,12 +1052,16 @@
    <translation>paduan {alloy}</translation>
   </message>
   <message>
+   <source>{alloy} has no density. Enter it under Rates.</source>
+   <translation>{alloy} belum punya massa jenis. Isi di Harga.</translation>
+  </message>
+  <message>
    <source>{alloy} is {purity} % of {fine} and {rest} % of {master} for what is alloyed in: {price} per gram.</source>
-   <translation type="unfinished" />
+   <translation>{alloy} adalah {purity} % dari {fine} dan {rest} % dari {master} untuk campurannya: {price} per gram.</translation>
   </message>
   <message>
    <source>{alloy} is {purity} % of {fine}, {rest} % of {master} for what is alloyed in, and {fee} for alloying: {price} per gram.</source>
-   <translation type="unfinished" />
+   <translation>{alloy} adalah {purity} % dari {fine}, {rest} % dari {master} untuk campurannya, ditambah {fee} ongkos campur: {price} per gram.</translation>
   </message>
   <message>
    <source>{alloy} is {purity} % pure: {price} per gram.</source>
@@ -964,6 +1092,10 @@
    <translation>{code} diubah</translation>
   </message>
   <message>
+   <source>{code} has no metal to change.</source>
+   <translation>{code} tidak punya logam untuk diganti.</translation>
+  </message>
+  <message>
    <source>{code} has no price yet. Missing: {rates}.</source>
    <translation>{code} belum punya harga. Belum ada: {rates}.</translation>
   </message>
@@ -972,12 +1104,20 @@
    <translation>{code} belum punya harga. Biayanya belum diisi.</translation>
   </message>
   <message>
+   <source>{code} has no ring size. Enter the size that was weighed.</source>
+   <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
+  </message>
+  <message>
    <source>{code}: it has no title yet; its code is printed.</source>
    <translation>{code}: belum punya judul; kodenya yang dicetak.</translation>
   </message>
   <message>
    <source>{code}: no font shows {signs}. Replace them.</source>
    <translation>{code}: tidak ada huruf yang menampilkan {signs}. Gantilah.</translation>
+  </message>
+  <message>
+   <source>{code}: no story in {language} yet; the one in {other} is printed.</source>
+   <translation>{code}: ceritanya belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
@@ -1305,7 +1445,7 @@
   </message>
   <message>
    <source>{percent} % break or get lost, so you buy {set} ÷ (1 − {percent} %) = {bought} {unit}.</source>
-   <translation type="unfinished" />
+   <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought} {unit}.</translation>
   </message>
   <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
@@ -1324,6 +1464,10 @@
    <translation>{size} mm</translation>
   </message>
   <message>
+   <source>{text} can be read in two ways. Write it as 1250 or 1.25.</source>
+   <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
+  </message>
+  <message>
    <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
    <translation>{text} bukan ukuran cincin yang dikenal. Tulis seperti EU 54 atau US 7.</translation>
   </message>
@@ -1334,6 +1478,10 @@
   <message>
    <source>{text} is not a fineness. Type for example 18K, 750 or 96.5 %.</source>
    <translation>{text} bukan kadar. Ketik misalnya 18K, 750, atau 96.5 %.</translation>
+  </message>
+  <message>
+   <source>{text} is not a number.</source>
+   <translation>{text} bukan angka.</translation>
   </message>
   <message>
    <source>{text} is not a ring size. Type for example US 6½, EU 54 or JP 12.</source>

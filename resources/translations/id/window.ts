@@ -36,6 +36,10 @@
    <translation>Menuju</translation>
   </message>
   <message>
+   <source>Help</source>
+   <translation>Bantuan</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Perbesar</translation>
   </message>
@@ -220,10 +224,108 @@
   </message>
  </context>
  <context>
+  <name>Help</name>
+  <message>
+   <source>1. Type today's gold or silver price under Rates, as your trade quotes it.</source>
+   <translation>1. Ketik harga emas atau perak hari ini di Harga, seperti yang biasa dipakai di pasar Anda.</translation>
+  </message>
+  <message>
+   <source>2. Drop photos and sketches on the window. They wait in the Inbox.</source>
+   <translation>2. Jatuhkan foto dan sketsa ke jendela. Semuanya menunggu di Kotak masuk.</translation>
+  </message>
+  <message>
+   <source>3. Make a piece of each picture, or give it to a piece that is there.</source>
+   <translation>3. Buat perhiasan dari tiap gambar, atau berikan ke perhiasan yang sudah ada.</translation>
+  </message>
+  <message>
+   <source>4. Open the piece. Type metal, stones and labour under Cost. The prices follow.</source>
+   <translation>4. Buka perhiasan. Ketik logam, batu, dan ongkos kerja di Biaya. Harga jualnya mengikuti.</translation>
+  </message>
+  <message>
+   <source>5. Make a catalog, choose its look and currency, and press Export PDF.</source>
+   <translation>5. Buat katalog, pilih tampilan dan mata uangnya, lalu tekan Ekspor PDF.</translation>
+  </message>
+  <message>
+   <source>A new gold price reprices every piece at once and says how many moved. Undo brings the old one back.</source>
+   <translation>Harga emas baru langsung menghitung ulang semua perhiasan dan memberi tahu berapa yang berubah. Urungkan mengembalikan harga lama.</translation>
+  </message>
+  <message>
+   <source>A rate that nobody has typed shows as missing. It never counts as zero, and the total says that it is not complete.</source>
+   <translation>Harga yang belum diketik tampil sebagai kurang. Tidak pernah dihitung nol, dan jumlahnya bertuliskan belum lengkap.</translation>
+  </message>
+  <message>
+   <source>Every change is saved at once. Ctrl Z takes back one step after the other, even tomorrow.</source>
+   <translation>Setiap perubahan langsung disimpan. Ctrl Z mengurungkan langkah demi langkah, bahkan besok.</translation>
+  </message>
+  <message>
+   <source>Everything lies in one file. Close the program before you copy it to a stick.</source>
+   <translation>Semuanya ada dalam satu berkas. Tutup program sebelum menyalinnya ke flashdisk.</translation>
+  </message>
+  <message>
+   <source>Finding pieces</source>
+   <translation>Mencari perhiasan</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Bantuan</translation>
+  </message>
+  <message>
+   <source>Nothing is lost</source>
+   <translation>Tidak ada yang hilang</translation>
+  </message>
+  <message>
+   <source>Originals are kept as they came, to the byte. The same picture is stored once.</source>
+   <translation>Berkas asli disimpan persis seperti saat masuk. Gambar yang sama disimpan satu kali saja.</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Gambar</translation>
+  </message>
+  <message>
+   <source>Pieces you remove wait in Trash. A backup is made each day; you find them under Settings.</source>
+   <translation>Perhiasan yang Anda buang menunggu di Sampah. Cadangan dibuat setiap hari; lihat di Pengaturan.</translation>
+  </message>
+  <message>
+   <source>Press any amount under Cost to read how it is found: what you melt, at which rate, of which day.</source>
+   <translation>Tekan jumlah mana pun di Biaya untuk membaca asalnya: berapa yang dilebur, dengan harga berapa, tanggal berapa.</translation>
+  </message>
+  <message>
+   <source>The star marks the main picture. Drag pictures in the row below it to put them in order.</source>
+   <translation>Bintang menandai gambar utama. Seret gambar di baris bawahnya untuk mengurutkan.</translation>
+  </message>
+  <message>
+   <source>Type any part of a name, code, stone or note, in any script. All words must occur.</source>
+   <translation>Ketik sebagian nama, kode, batu, atau catatan, dalam aksara apa pun. Semua kata harus ada.</translation>
+  </message>
+  <message>
+   <source>Where a price comes from</source>
+   <translation>Dari mana harga berasal</translation>
+  </message>
+  <message>
+   <source>You can also type metal:18k, type:ring, status:ready, stone:ruby, price&lt;200 or weight&gt;3.</source>
+   <translation>Anda juga bisa mengetik metal:18k, type:ring, status:ready, stone:ruby, price&lt;200, atau weight&gt;3.</translation>
+  </message>
+  <message>
+   <source>Your first catalog in five steps</source>
+   <translation>Katalog pertama Anda dalam lima langkah</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Tutup</translation>
+  </message>
+  <message>
+   <source>List of keys</source>
+   <translation>Daftar tombol</translation>
+  </message>
+ </context>
+ <context>
   <name>IntakeController</name>
   <message>
    <source>1 picture added</source>
-   <translation type="unfinished" />
+   <translation>1 gambar ditambahkan</translation>
   </message>
   <message>
    <source>Add a folder of photos</source>
@@ -235,47 +337,47 @@
   </message>
   <message>
    <source>Adding a picture</source>
-   <translation type="unfinished" />
+   <translation>Menambahkan gambar</translation>
   </message>
   <message>
    <source>Adding photos</source>
-   <translation type="unfinished" />
+   <translation>Menambahkan foto</translation>
   </message>
   <message>
    <source>Pasted picture</source>
-   <translation type="unfinished" />
+   <translation>Gambar tempelan</translation>
   </message>
   <message>
    <source>Pictures ({endings});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Gambar ({endings});;Semua berkas (*)</translation>
   </message>
   <message>
    <source>The files on the disk are untouched.</source>
-   <translation type="unfinished" />
+   <translation>Berkas di disk tidak diubah.</translation>
   </message>
   <message>
    <source>The others were added.</source>
-   <translation type="unfinished" />
+   <translation>Yang lain sudah ditambahkan.</translation>
   </message>
   <message>
    <source>There are no pictures in this folder</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada gambar di folder ini</translation>
   </message>
   <message>
    <source>These pictures are in the workshop already</source>
-   <translation type="unfinished" />
+   <translation>Gambar-gambar ini sudah ada di bengkel</translation>
   </message>
   <message>
    <source>This picture could not be read</source>
-   <translation type="unfinished" />
+   <translation>Gambar ini tidak bisa dibaca</translation>
   </message>
   <message>
    <source>{count} pictures added</source>
-   <translation type="unfinished" />
+   <translation>{count} gambar ditambahkan</translation>
   </message>
   <message>
    <source>{refused} of {count} pictures could not be read</source>
-   <translation type="unfinished" />
+   <translation>{refused} dari {count} gambar tidak bisa dibaca</translation>
   </message>
  </context>
  <context>
@@ -417,6 +519,10 @@
   <message>
    <source>Inbox</source>
    <translation>Kotak masuk</translation>
+  </message>
+  <message>
+   <source>Insights</source>
+   <translation>Wawasan</translation>
   </message>
   <message>
    <source>Pieces</source>

@@ -70,7 +70,7 @@ def test_a_catalog_is_edited_looked_at_and_written(designer, settled, stored, qt
 
     target = tmp_path / "catalog.pdf"
     asked = answer_dialog(monkeypatch, target)
-    qtbot.mouseClick(designer.export_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(designer.bar.export_button, Qt.MouseButton.LeftButton)
     settled()
     assert asked[0].endswith("Hong Kong 2027 (en).pdf")
     pages, text = text_of(target)
@@ -98,7 +98,7 @@ def test_stopping_leaves_nothing(designer, settled, tmp_path, monkeypatch, messa
     answer_dialog(monkeypatch, target)
     files = sorted(tmp_path.iterdir())
     designer.export()
-    assert not designer.export_button.isEnabled()
+    assert not designer.bar.export_button.isEnabled()
     designer.exporter.job.cancel()
     gate.set()
     settled()
@@ -106,7 +106,7 @@ def test_stopping_leaves_nothing(designer, settled, tmp_path, monkeypatch, messa
     assert [path for path in sorted(tmp_path.iterdir()) if path.suffix in (".pdf", ".part")] == []
     assert sorted(path.name for path in files) == sorted(path.name for path in tmp_path.iterdir())
     assert messages.stage.snackbars[-1][0] == "Stopped. No file was written."
-    assert designer.export_button.isEnabled()
+    assert designer.bar.export_button.isEnabled()
 
 
 def test_a_place_that_cannot_be_written_is_told_and_the_window_goes_on(
@@ -155,7 +155,7 @@ def test_keys_choose_move_and_take_out_a_piece(designer, settled, stored, qtbot,
     messages.stage.snackbars[-1][2]()
     settled()
     assert stored().piece_ids == (*ids[:3], ids[4], ids[3], ids[5])
-    qtbot.mouseClick(designer.undo_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(designer.bar.undo_button, Qt.MouseButton.LeftButton)
     settled()
     assert stored().piece_ids == ids
     assert designer.catalog.piece_ids == ids
@@ -240,21 +240,21 @@ def test_prices_paper_and_switches_are_kept(designer, settled, stored, qtbot):
 
 def test_renaming_in_the_bar(designer, settled, hub, qtbot):
     qtbot.keyClick(designer.canvas.view, Qt.Key.Key_F2)
-    assert designer.title.isVisible()
-    designer.title.setText("Bangkok Gems 2028")
-    qtbot.keyClick(designer.title, Qt.Key.Key_Return)
+    assert designer.bar.name.isVisible()
+    designer.bar.name.setText("Bangkok Gems 2028")
+    qtbot.keyClick(designer.bar.name, Qt.Key.Key_Return)
     settled()
     assert [catalog.name for catalog in hub.reader.catalogs.all()] == ["Bangkok Gems 2028"]
     qtbot.mouseClick(designer.bar.title, Qt.MouseButton.LeftButton)
-    designer.title.setText("   ")
-    qtbot.keyClick(designer.title, Qt.Key.Key_Return)
+    designer.bar.name.setText("   ")
+    qtbot.keyClick(designer.bar.name, Qt.Key.Key_Return)
     settled()
     assert designer.bar.title.text() == "Bangkok Gems 2028"
 
 
 def test_pieces_are_added_in_the_order_they_are_chosen(designer, settled, stored, hub, qtbot):
     before = stored().piece_ids
-    qtbot.mouseClick(designer.add_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(designer.bar.add_button, Qt.MouseButton.LeftButton)
     picker = designer.findChild(PiecePicker)
     picker.search.setText("Kinnari")
     picker.search.searched.emit("Kinnari")
@@ -279,10 +279,12 @@ def test_a_catalog_without_pieces_says_what_to_do(designer, settled, stored, qtb
     designer.change({"piece_ids": ()})
     settled()
     assert designer.middle.currentWidget() is designer.empty
-    assert not designer.export_button.isEnabled()
+    assert not designer.bar.export_button.isEnabled()
+    assert not designer.panel.prints.isVisible()
     designer.hub.undo()
     settled()
     assert designer.middle.currentWidget() is designer.canvas
+    assert designer.panel.prints.isVisible()
 
 
 def test_zoom_steps_and_fit(designer, settled, qtbot):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.library.library import Library
+from jewelcraft.ui.icons import icon_pixmap
 from jewelcraft.ui.inbox.page import InboxPage
 
 
@@ -43,14 +44,13 @@ def choose(page, rows):
         page.view.selectionModel().select(page.model.index(row), page.view.selectionModel().SelectionFlag.Select)
 
 
-def test_a_dropped_folder_lands_in_the_inbox_and_the_bad_file_is_named(
-    window, page, hub, qtbot, messages, pictures
-):
+def test_a_dropped_folder_lands_in_the_inbox_and_the_bad_file_is_named(window, page, hub, qtbot, messages, pictures):
     bring(window, hub, qtbot, pictures)
     assert page.model.rowCount() == 3
     (notice,) = messages.stage.told
     assert "1 of 4" in notice.title
     assert "IMG_9.jpg" in notice.tip
+    assert not icon_pixmap(notice.icon, "#000000", 24).isNull()
     assert messages.stage.snackbars[-1][0] == "3 pictures added"
     hub.undo()
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
@@ -105,3 +105,25 @@ def test_a_pasted_image_is_kept(window, page, hub, qtbot):
     assert window.intake.take(mime)
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     assert not window.intake.take(QMimeData())
+
+
+def test_pictures_in_the_trash_are_seen_restored_and_deleted(window, page, hub, qtbot, pictures, messages):
+    bring(window, hub, qtbot, pictures)
+    choose(page, [0, 1])
+    page.side.trash()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    page.shelf.chosen.emit("trash")
+    assert page.model.rowCount() == 2
+    choose(page, [0])
+    page.side.restore()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert messages.stage.snackbars[-1][0] == "1 picture taken out of Trash"
+    choose(page, [0])
+    page.side.ask_delete()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert messages.stage.questions[-1].confirm == "Delete 1 picture for ever"
+    assert page._stack.currentIndex() == 2
+    page.shelf.chosen.emit("waiting")
+    assert page.model.rowCount() == 2
+    hub.undo()
+    qtbot.waitUntil(lambda: len(hub.reader.photos.trashed()) == 1)

@@ -1,0 +1,1 @@
+"""The Insights place: what many pieces tell together."""
