@@ -656,6 +656,10 @@
    <translation>Ketik kadar {name} antara 1 dan 1000, misalnya 965.</translation>
   </message>
   <message>
+   <source>Type the ring sizes to compare, for example {example}.</source>
+   <translation>Ketik ukuran cincin yang dibandingkan, misalnya {example}.</translation>
+  </message>
+  <message>
    <source>Type the time as {hours}, {clock} or {minutes}.</source>
    <translation>Ketik waktu seperti {hours}, {clock}, atau {minutes}.</translation>
   </message>
@@ -1170,6 +1174,10 @@
   <message>
    <source>{code} has no ring size. Enter the size that was weighed.</source>
    <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
+  </message>
+  <message>
+   <source>{code} made in another alloy or size</source>
+   <translation>{code} dibuat dalam paduan atau ukuran lain</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
