@@ -4,6 +4,66 @@
  <context>
   <name>Sentence</name>
   <message>
+   <source>1 alloy entered</source>
+   <translation>1 paduan dimasukkan</translation>
+  </message>
+  <message>
+   <source>1 picture deleted</source>
+   <translation>1 gambar dihapus</translation>
+  </message>
+  <message>
+   <source>1 picture moved</source>
+   <translation>1 gambar dipindahkan</translation>
+  </message>
+  <message>
+   <source>1 picture moved to Trash</source>
+   <translation>1 gambar dipindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>1 picture sorted</source>
+   <translation>1 gambar digolongkan</translation>
+  </message>
+  <message>
+   <source>1 picture taken out of Trash</source>
+   <translation>1 gambar dikeluarkan dari Sampah</translation>
+  </message>
+  <message>
+   <source>1 piece archived</source>
+   <translation>1 perhiasan diarsipkan</translation>
+  </message>
+  <message>
+   <source>1 piece copied</source>
+   <translation>1 perhiasan disalin</translation>
+  </message>
+  <message>
+   <source>1 piece deleted</source>
+   <translation>1 perhiasan dihapus</translation>
+  </message>
+  <message>
+   <source>1 piece imported</source>
+   <translation>1 perhiasan diimpor</translation>
+  </message>
+  <message>
+   <source>1 piece made of pictures</source>
+   <translation>1 perhiasan dibuat dari gambar</translation>
+  </message>
+  <message>
+   <source>1 piece moved to Trash</source>
+   <translation>1 perhiasan dipindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>1 piece taken out of Trash</source>
+   <translation>1 perhiasan dikeluarkan dari Sampah</translation>
+  </message>
+  <message>
+   <source>1 piece taken out of the archive</source>
+   <translation>1 perhiasan dikeluarkan dari arsip</translation>
+  </message>
+  <message>
+   <source>1 price entered</source>
+   <translation>1 harga dimasukkan</translation>
+  </message>
+  <message>
    <source>1 stone</source>
    <translation>1 batu</translation>
   </message>
@@ -50,6 +110,10 @@
   <message>
    <source>A weight without a metal has no cost. Name the metal, as 925 or 18K.</source>
    <translation>Berat tanpa logam tidak punya biaya. Sebut logamnya, misalnya 925 atau 18K.</translation>
+  </message>
+  <message>
+   <source>Add 1 photo</source>
+   <translation>Tambah 1 foto</translation>
   </message>
   <message>
    <source>Add photos</source>
