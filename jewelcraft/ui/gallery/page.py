@@ -165,6 +165,7 @@ class GalleryPage(Page):
         if query.text != self.search.text():
             self.search.setText(query.text)
         self.empty_trash.setVisible(query.shelf is Shelf.TRASH)
+        self.new_button.setVisible(query.shelf is not Shelf.TRASH)
         self.board.show_sort(query.sort)
         self.inspector.set_shelf(query.shelf)
         self._find()

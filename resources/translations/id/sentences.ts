@@ -4,6 +4,66 @@
  <context>
   <name>Sentence</name>
   <message>
+   <source>1 alloy entered</source>
+   <translation>1 paduan dimasukkan</translation>
+  </message>
+  <message>
+   <source>1 picture deleted</source>
+   <translation>1 gambar dihapus</translation>
+  </message>
+  <message>
+   <source>1 picture moved</source>
+   <translation>1 gambar dipindahkan</translation>
+  </message>
+  <message>
+   <source>1 picture moved to Trash</source>
+   <translation>1 gambar dipindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>1 picture sorted</source>
+   <translation>1 gambar digolongkan</translation>
+  </message>
+  <message>
+   <source>1 picture taken out of Trash</source>
+   <translation>1 gambar dikeluarkan dari Sampah</translation>
+  </message>
+  <message>
+   <source>1 piece archived</source>
+   <translation>1 perhiasan diarsipkan</translation>
+  </message>
+  <message>
+   <source>1 piece copied</source>
+   <translation>1 perhiasan disalin</translation>
+  </message>
+  <message>
+   <source>1 piece deleted</source>
+   <translation>1 perhiasan dihapus</translation>
+  </message>
+  <message>
+   <source>1 piece imported</source>
+   <translation>1 perhiasan diimpor</translation>
+  </message>
+  <message>
+   <source>1 piece made of pictures</source>
+   <translation>1 perhiasan dibuat dari gambar</translation>
+  </message>
+  <message>
+   <source>1 piece moved to Trash</source>
+   <translation>1 perhiasan dipindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>1 piece taken out of Trash</source>
+   <translation>1 perhiasan dikeluarkan dari Sampah</translation>
+  </message>
+  <message>
+   <source>1 piece taken out of the archive</source>
+   <translation>1 perhiasan dikeluarkan dari arsip</translation>
+  </message>
+  <message>
+   <source>1 price entered</source>
+   <translation>1 harga dimasukkan</translation>
+  </message>
+  <message>
    <source>1 stone</source>
    <translation>1 batu</translation>
   </message>
@@ -50,6 +110,10 @@
   <message>
    <source>A weight without a metal has no cost. Name the metal, as 925 or 18K.</source>
    <translation>Berat tanpa logam tidak punya biaya. Sebut logamnya, misalnya 925 atau 18K.</translation>
+  </message>
+  <message>
+   <source>Add 1 photo</source>
+   <translation>Tambah 1 foto</translation>
   </message>
   <message>
    <source>Add photos</source>
@@ -268,6 +332,18 @@
    <translation>Batu dihitung per butir atau karat, bukan {unit}.</translation>
   </message>
   <message>
+   <source>Template renamed to {name}</source>
+   <translation>Templat diberi nama {name}</translation>
+  </message>
+  <message>
+   <source>Template {name} removed</source>
+   <translation>Templat {name} dihapus</translation>
+  </message>
+  <message>
+   <source>Template {name} saved</source>
+   <translation>Templat {name} disimpan</translation>
+  </message>
+  <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
    <translation>Gambar JPEG tidak lengkap. Salin lagi dari ponsel atau kamera.</translation>
   </message>
@@ -440,8 +516,16 @@
    <translation>Satuan berat {unit} tidak dikenal. Tulis berat dalam gram.</translation>
   </message>
   <message>
+   <source>There are no lines to keep. Add a line first.</source>
+   <translation>Tidak ada baris untuk disimpan. Tambahkan baris dahulu.</translation>
+  </message>
+  <message>
    <source>There are no rows on the clipboard. Copy them in your spreadsheet first.</source>
    <translation>Tidak ada baris di papan klip. Salin dahulu dari lembar kerja Anda.</translation>
+  </message>
+  <message>
+   <source>There is a template {name} already. Choose another name.</source>
+   <translation>Templat {name} sudah ada. Pilih nama lain.</translation>
   </message>
   <message>
    <source>There is no alloy {alloy}. Add it under Rates.</source>
@@ -512,6 +596,10 @@
    <translation>Ini {what}. Ekspor sebagai JPEG atau PNG lalu tambahkan.</translation>
   </message>
   <message>
+   <source>This name is too long. Use at most {most} letters.</source>
+   <translation>Nama ini terlalu panjang. Pakai paling banyak {most} huruf.</translation>
+  </message>
+  <message>
    <source>This photo is no longer in the workshop.</source>
    <translation>Foto ini sudah tidak ada di bengkel.</translation>
   </message>
@@ -528,12 +616,20 @@
    <translation>Baris ini tidak bernama.</translation>
   </message>
   <message>
+   <source>This template is no longer in the workshop.</source>
+   <translation>Templat ini tidak ada lagi di bengkel.</translation>
+  </message>
+  <message>
    <source>This workshop is already open in another window. Close {name} there, or open it here to look only.</source>
    <translation>Bengkel ini sudah terbuka di jendela lain. Tutup {name} di sana, atau buka di sini untuk melihat saja.</translation>
   </message>
   <message>
    <source>Type a code for the piece, for example {example}.</source>
    <translation>Ketik kode perhiasan, misalnya {example}.</translation>
+  </message>
+  <message>
+   <source>Type a name for the template, for example {example}.</source>
+   <translation>Ketik nama templat, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a number above zero.</source>
@@ -558,6 +654,10 @@
   <message>
    <source>Type the fineness of {name} between 1 and 1000, for example 965.</source>
    <translation>Ketik kadar {name} antara 1 dan 1000, misalnya 965.</translation>
+  </message>
+  <message>
+   <source>Type the ring sizes to compare, for example {example}.</source>
+   <translation>Ketik ukuran cincin yang dibandingkan, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type the time as {hours}, {clock} or {minutes}.</source>
@@ -1074,6 +1174,10 @@
   <message>
    <source>{code} has no ring size. Enter the size that was weighed.</source>
    <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
+  </message>
+  <message>
+   <source>{code} made in another alloy or size</source>
+   <translation>{code} dibuat dalam paduan atau ukuran lain</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
