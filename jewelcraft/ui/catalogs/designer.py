@@ -128,6 +128,7 @@ class Designer(Page):
         self.panel.prints.page_requested.connect(self.previewer.turn_to)
         self.panel.prints.code_requested.connect(self._show_code)
         self.panel.prints.rates_requested.connect(lambda: self.desk.go_to("rates"))
+        self.panel.look.rates_requested.connect(lambda: self.desk.go_to("rates", "currencies"))
 
     # What is shown
 

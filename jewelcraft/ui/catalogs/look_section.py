@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _BLEEDS = (Decimal(0), Decimal(3), Decimal(5))
 _USUAL_DAYS = 60
+_ANOTHER = "another"
 
 
 def pair(first: QWidget, second: QWidget) -> QHBoxLayout:
@@ -60,10 +61,12 @@ class LookSection(QWidget):
     Signals:
         changed: the user chose something; carries the fields of the catalog that change.
         drafted: the user is typing; carries the fields as they would be.
+        rates_requested: a currency is wanted that has no exchange rate yet.
     """
 
     changed = Signal(object)
     drafted = Signal(object)
+    rates_requested = Signal()
 
     def __init__(self, hub: LibraryHub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,10 +149,10 @@ class LookSection(QWidget):
             ("look", self.look),
             ("layout", self.layout_field),
             ("language", self.language),
-            ("currency", self.currency),
             ("price_shown", self.price),
         ):
             field.chosen.connect(lambda value, name=name: self.changed.emit({name: value}))
+        self.currency.chosen.connect(self._change_currency)
         self.paper.chosen.connect(self._change_paper)
         self.bleed.chosen.connect(self._change_paper)
         self.crop_marks.clicked.connect(self._change_paper)
@@ -197,16 +200,26 @@ class LookSection(QWidget):
         known = {name for kind, name in card.rates if kind is RateKind.CURRENCY and card.in_home(name) is not None}
         known |= {catalog.currency} - {"", home}
         choices: list[tuple[str, object]] = [(code, code) for code in sorted(known - {home})]
-        self.currency.set_choices([(home, ""), *choices])
-        for place in range(self.currency.count()):
+        self.currency.set_choices([(home, ""), *choices, (self.tr("Another\u2026"), _ANOTHER)])
+        for place in range(self.currency.count() - 1):
             name = currency_name(self.currency.itemText(place))
             self.currency.setItemData(place, name, Qt.ItemDataRole.ToolTipRole)
+        hint = self.tr("Enter its exchange rate first, then it stands in this list.")
+        self.currency.setItemData(self.currency.count() - 1, hint, Qt.ItemDataRole.ToolTipRole)
         self.currency.set_value("" if catalog.currency == home else catalog.currency)
 
     def _show_end(self, day: date | None) -> None:
         self.has_end.setChecked(day is not None)
         shown = day or self._hub.reader.today() + timedelta(days=_USUAL_DAYS)
         self.end.set_day(shown)
+
+    def _change_currency(self, code: object) -> None:
+        if code != _ANOTHER:
+            self.changed.emit({"currency": code})
+            return
+        if self._catalog is not None:
+            self._show_currencies(self._catalog)
+        self.rates_requested.emit()
 
     def _change_paper(self) -> None:
         if self._catalog is None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.catalog import Catalog
 
-_CHOSEN, _READY, _NONE = 0, 1, 2
+_CHOSEN, _READY, _NONE, _ALL = 0, 1, 2, 3
 
 
 class NewCatalogDialog(Dialog):
@@ -40,11 +40,16 @@ class NewCatalogDialog(Dialog):
     extended = Signal(str, object)
 
     def __init__(
-        self, ready: Sequence[str], chosen: Sequence[str], catalogs: Sequence[Catalog], parent: QWidget
+        self,
+        ready: Sequence[str],
+        chosen: Sequence[str],
+        catalogs: Sequence[Catalog],
+        parent: QWidget,
+        every: Sequence[str] = (),
     ) -> None:
         super().__init__(QCoreApplication.translate("NewCatalogDialog", "New catalog"), "", parent, width=480)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._pieces = {_CHOSEN: tuple(chosen), _READY: tuple(ready), _NONE: ()}
+        self._pieces = {_CHOSEN: tuple(chosen), _READY: tuple(ready), _NONE: (), _ALL: tuple(every)}
         self.target = ComboField()
         self.target.set_choices([(self.tr("A new catalog"), ""), *((catalog.name, catalog.id) for catalog in catalogs)])
         self.name = TextEdit("", self.tr("Hong Kong 2027"))
@@ -70,6 +75,9 @@ class NewCatalogDialog(Dialog):
             self._add_choice(_CHOSEN, self.tr("The pieces you chose ({count})").format(count=chosen))
         if ready:
             self._add_choice(_READY, self.tr("All pieces that are ready ({count})").format(count=ready))
+        if not ready and self._pieces[_ALL]:
+            count = len(self._pieces[_ALL])
+            self._add_choice(_ALL, self.tr("All pieces in use ({count})").format(count=count))
         self._add_choice(_NONE, self.tr("None yet, I choose them later"))
         self.group.buttons()[0].setChecked(True)
 

@@ -270,6 +270,10 @@ class PiecePicker(Dialog):
         self.model.picked.connect(self._say_count)
         hub.thumbnails.ready.connect(self.view.viewport().update)
         self._find()
+        if not self.model.rowCount():
+            # A young workshop has no piece that is ready; an empty grid would say there are none at all.
+            self.shelf.set_value("all")
+            self._find()
         self._say_count()
         self.search.setFocus()
 

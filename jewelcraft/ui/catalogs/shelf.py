@@ -196,7 +196,8 @@ class CatalogShelf(Page):
         """Ask for the name of a new catalog and its pieces; `piece_ids` were chosen elsewhere."""
         reader = self.hub.reader
         ready = reader.pieces.ids(PieceQuery(statuses=frozenset({"ready"}), sort=Sort.CODE))
-        dialog = NewCatalogDialog(ready, piece_ids, reader.catalogs.all(), self)
+        every = reader.pieces.ids(PieceQuery(sort=Sort.CODE))
+        dialog = NewCatalogDialog(ready, piece_ids, reader.catalogs.all(), self, every)
         dialog.created.connect(self.make)
         dialog.extended.connect(self._extend)
         dialog.open()

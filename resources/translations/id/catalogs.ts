@@ -399,6 +399,10 @@
  <context>
   <name>LookSection</name>
   <message>
+   <source>Another…</source>
+   <translation>Lainnya…</translation>
+  </message>
+  <message>
    <source>Bleed</source>
    <translation>Lebihan potong</translation>
   </message>
@@ -409,6 +413,10 @@
   <message>
    <source>Design</source>
    <translation>Desain</translation>
+  </message>
+  <message>
+   <source>Enter its exchange rate first, then it stands in this list.</source>
+   <translation>Isi dahulu kursnya, lalu mata uang itu ada di daftar ini.</translation>
   </message>
   <message>
    <source>For this buyer</source>
@@ -468,6 +476,10 @@
   <message>
    <source>Add the pieces</source>
    <translation>Tambah perhiasan</translation>
+  </message>
+  <message>
+   <source>All pieces in use ({count})</source>
+   <translation>Semua perhiasan yang dipakai ({count})</translation>
   </message>
   <message>
    <source>All pieces that are ready ({count})</source>

@@ -332,3 +332,12 @@ def test_the_proposed_file_name_is_safe(name):
     proposed = file_name(Catalog("x", name, language="th"))
     assert proposed.endswith(" (th).pdf")
     assert not set(proposed) & set('<>:"/\\|?*')
+
+
+def test_a_currency_without_a_rate_leads_to_the_exchange_rates(designer, window, stored):
+    field = designer.panel.look.currency
+    before = field.value()
+    choose(field, "another")
+    assert window.navigation is not None
+    assert type(window.page).__name__ == "RatesPage"
+    assert field.value() == before

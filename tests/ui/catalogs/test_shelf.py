@@ -89,3 +89,13 @@ def test_an_empty_shelf_says_how_to_begin(page, settled, hub, qtbot):
     assert not page.shelf.new_button.isVisible()
     qtbot.mouseClick(page.shelf.empty_button, Qt.MouseButton.LeftButton)
     assert page.findChild(NewCatalogDialog) is not None
+
+
+def test_where_no_piece_is_ready_a_new_catalog_offers_all_of_them(window, qtbot):
+    dialog = NewCatalogDialog((), (), (), window, ("a", "b"))
+    qtbot.addWidget(dialog)
+    made = []
+    dialog.created.connect(lambda name, ids: made.append((name, ids)))
+    dialog.name.setText("First")
+    dialog._make()
+    assert made == [("First", ("a", "b"))]
