@@ -19,6 +19,7 @@ class Changes:
     settings: bool = False
     prices: frozenset[str] = frozenset()
     """Pieces whose computed cost or price may have moved."""
+    templates: frozenset[str] = frozenset()
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -28,6 +29,7 @@ class Changes:
             self.catalogs | other.catalogs,
             self.settings or other.settings,
             self.prices | other.prices,
+            self.templates | other.templates,
         )
 
     def __bool__(self) -> bool:

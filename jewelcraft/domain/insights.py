@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import ROUND_FLOOR
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -113,12 +114,16 @@ def _bars(margins: Sequence[Decimal], target: Decimal) -> tuple[Bar, ...]:
         return ()
     low, high = min(*margins, target), max(*margins, target)
     step = next((step for step in _STEPS if high - low < step * (_MOST_BARS - 2 * _ROOM)), _STEPS[-1])
+
+    def place_of(margin: Decimal) -> int:
+        return int(((margin - target) / step).to_integral_value(ROUND_FLOOR))
+
     # The lowest margins of all are losses without end; they share the first bar.
-    first = max(int((low - target) // step), -2 * _MOST_BARS) - _ROOM
-    last = int((high - target) // step) + _ROOM
+    first = max(place_of(low), -2 * _MOST_BARS) - _ROOM
+    last = place_of(high) + _ROOM
     counts = dict.fromkeys(range(first, last + 1), 0)
     for margin in margins:
-        counts[max(int((margin - target) // step), first)] += 1
+        counts[max(place_of(margin), first)] += 1
     return tuple(Bar(target + step * place, target + step * (place + 1), count) for place, count in counts.items())
 
 

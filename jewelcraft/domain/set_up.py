@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _ENDLESS = 1_000_000_000
 """A batch so large that set-up costs nothing per piece."""
 _LADDER = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+_RUNGS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,11 @@ class SetUp:
         """Return batches of usual sizes round the one that breaks even, that one among them."""
         turn = self.quantity(price)
         if turn is None:
-            return tuple(self.result(quantity, price) for quantity in _LADDER[:7])
+            return tuple(self.result(quantity, price) for quantity in _LADDER[:_RUNGS])
         sizes = sorted({turn, *_LADDER})
         place = sizes.index(turn)
-        first = max(0, min(place - 3, len(sizes) - 7))
-        return tuple(self.result(quantity, price) for quantity in sizes[first : first + 7])
+        first = max(0, min(place - 3, len(sizes) - _RUNGS))
+        return tuple(self.result(quantity, price) for quantity in sizes[first : first + _RUNGS])
 
 
 def has_set_up(piece: Piece) -> bool:

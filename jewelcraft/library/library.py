@@ -15,6 +15,7 @@ from jewelcraft.library.pieces import Pieces
 from jewelcraft.library.rates import Rates
 from jewelcraft.library.recost import recost_all
 from jewelcraft.library.recost import recost_pieces
+from jewelcraft.library.templates import Templates
 from jewelcraft.storage.store import Store
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 class Library:
     """A workshop's library, bound to the thread that opened it.
 
-    Its rooms are `pieces`, `photos`, `rates`, `catalogs` and `history`. Every changing call is
+    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates` and `history`. Every changing call is
     one transaction and one undo entry, and returns or carries the Changes it made.
     """
 
@@ -42,6 +43,7 @@ class Library:
         self.photos = Photos(self)
         self.rates = Rates(self)
         self.catalogs = Catalogs(self)
+        self.templates = Templates(self)
         self.history = History(store, self.follow)
         self._open = True
 

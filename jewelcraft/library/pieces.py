@@ -188,6 +188,12 @@ class Pieces:
             copies = [self._copy(source) for source in list(self._store.pieces.many(ids))]
         return copies, action.changes | self._library.follow(action.changes)
 
+    def make_variant(self, changed: Piece) -> tuple[str, Changes]:
+        """Add a changed design beside the piece it comes from (whose id it bears), with its pictures and a new code."""
+        with self._store.action(sentence("{code} made in another alloy or size", code=changed.code)) as action:
+            copy = self._copy(changed)
+        return copy, action.changes | self._library.follow(action.changes)
+
     def archive(self, ids: Sequence[str], archived: bool) -> Changes:
         """Put pieces into the archive, or take them out."""
         template = (

@@ -228,3 +228,10 @@ def m007_derived(db: Database) -> None:
     db.execute(
         "CREATE VIRTUAL TABLE piece_grams USING fts5(grams, content='', columnsize=0, detail=none, tokenize='ascii')"
     )
+
+
+@MIGRATIONS()
+def m008_line_templates(db: Database) -> None:
+    """Create templates of lines (version 2)."""
+    columns: dict[str, type] = {"number": _INT, "id": _TEXT, "name": _TEXT, "lines": _TEXT}
+    _create(db, "line_template", columns, "number").create_index(["id"], unique=True)

@@ -28,6 +28,7 @@ from jewelcraft.storage.rate_store import RateStore
 from jewelcraft.storage.settings_store import read_settings
 from jewelcraft.storage.settings_store import write_settings
 from jewelcraft.storage.sweep import sweep_originals
+from jewelcraft.storage.template_store import TemplateStore
 from jewelcraft.storage.transactions import Transactions
 from jewelcraft.storage.writer_lock import WriterLock
 
@@ -63,6 +64,7 @@ class Store:
         self.photos = PhotoStore(self._transactions)
         self.rates = RateStore(self._transactions)
         self.catalogs = CatalogStore(self._transactions)
+        self.templates = TemplateStore(self._transactions)
 
     @classmethod
     def create(cls, path: Path, settings: WorkshopSettings) -> Store:

@@ -175,4 +175,5 @@ def _changes(touched: dict[str, set[str]]) -> Changes:
         rates=frozenset(touched.get("rate", nothing) | touched.get("alloy", nothing)),
         catalogs=frozenset(touched.get("catalog", nothing)),
         settings="setting" in touched,
+        templates=frozenset(touched.get("template", nothing)),
     )

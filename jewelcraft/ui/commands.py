@@ -23,6 +23,7 @@ from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.search import SearchField
 from jewelcraft.ui.widgets.surfaces import plain_scroll
 from jewelcraft.ui.wording import language
+from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
     from jewelcraft.ui.actions import Actions
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
 
 _PIECES = 8
+_CALCULATORS = 4
 
 
 class CommandList(Dialog):
@@ -62,8 +64,17 @@ class CommandList(Dialog):
             if all(word in action.text().casefold() for word in wanted):
                 self._add(action.text(), show_keys(spec.keys[0]) if spec.keys else "", spec.icon, ("action", spec.id))
         if wanted and self._desk.hub.is_open:
+            self._add_calculators(wanted)
             self._add_pieces(text)
         self.list.setCurrentRow(0)
+
+    def _add_calculators(self, wanted: list[str]) -> None:
+        from jewelcraft.domain.calculators.registry import CALCULATORS
+
+        titles = ((say(each.title), name) for name, each in CALCULATORS.items())
+        found = [(title, name) for title, name in titles if all(word in title.casefold() for word in wanted)]
+        for title, name in found[:_CALCULATORS]:
+            self._add(title, "", "calculator", ("calculator", name))
 
     def _add_pieces(self, text: str) -> None:
         pieces = self._desk.hub.reader.pieces
@@ -86,7 +97,7 @@ class CommandList(Dialog):
         if kind == "action":
             self._desk.actions.trigger(target)
         else:
-            self._desk.go_to("pieces", target)
+            self._desk.go_to("calculators" if kind == "calculator" else "pieces", target)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list with the arrow keys while typing."""

@@ -92,6 +92,12 @@ PLACES = (
     Place("inbox", mark("Places", "Inbox"), "tray", "jewelcraft.ui.inbox.page:InboxPage"),
     Place("rates", mark("Places", "Rates"), "scales", "jewelcraft.ui.rates.page:RatesPage"),
     Place("catalogs", mark("Places", "Catalogs"), "book-open", "jewelcraft.ui.catalogs.page:CatalogsPage"),
+    Place(
+        "calculators",
+        mark("Places", "Calculators"),
+        "calculator",
+        "jewelcraft.ui.calculators.page:CalculatorsPage",
+    ),
     Place("insights", mark("Places", "Insights"), "chart-line", "jewelcraft.ui.insights.page:InsightsPage"),
 )
 SETTINGS = Place("settings", mark("Places", "Settings"), "gear-six", "jewelcraft.ui.settings.page:SettingsPage")

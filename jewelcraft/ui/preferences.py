@@ -57,6 +57,8 @@ class Settings:
     card_size: int = 0
     backups: tuple[tuple[str, str], ...] = ()
     """Of each workshop file the moment of its last backup, as ISO text."""
+    calculators: tuple[str, ...] = ()
+    """The favourites among the calculators, by name."""
     shop_rate: tuple[tuple[str, str], ...] = ()
     """What was typed last to work out the rate of a bench hour."""
 

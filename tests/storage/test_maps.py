@@ -15,9 +15,17 @@ from jewelcraft.storage import piece_parts
 from jewelcraft.storage import piece_rows
 from jewelcraft.storage import piece_store
 from jewelcraft.storage import rate_store
+from jewelcraft.storage import template_store
 from jewelcraft.storage.schema import WATCHED
 
-WHOLE = [*piece_parts.PARTS.values(), photo_store._PHOTO, rate_store._RATE, rate_store._ALLOY, piece_rows._FIGURES]
+WHOLE = [
+    *piece_parts.PARTS.values(),
+    photo_store._PHOTO,
+    rate_store._RATE,
+    rate_store._ALLOY,
+    piece_rows._FIGURES,
+    template_store._TEMPLATE,
+]
 
 
 @pytest.mark.parametrize("record", WHOLE, ids=lambda record: record.table)

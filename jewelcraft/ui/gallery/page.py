@@ -245,7 +245,9 @@ class GalleryPage(Page):
 
     def _name_piece(self, piece_id: str) -> str:
         row = self.board.row_of(piece_id)
-        return title_of(row) if row is not None else self.tr("Piece")
+        if row is None:
+            return self.tr("Piece")
+        return title_of(row) if row.titles else row.code
 
     def _say_note(self, piece_id: str) -> str:
         return note_on(self.board.row_of(piece_id))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtCore import Signal
 
 from jewelcraft.domain.piece_insight import PieceInsight
 from jewelcraft.ui.insights.charts import BatchChart
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 
 
 class BatchView(InsightView):
-    """The pieces with set-up costs, and for the chosen one cost and result by quantity."""
+    """The pieces with set-up costs, and for the chosen one cost and result by quantity.
+
+    Signals:
+        save_requested: the table by quantity shall be saved; carries the table and a name for its file.
+    """
+
+    save_requested = Signal(object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__("", parent)
@@ -38,15 +45,17 @@ class BatchView(InsightView):
         self.link_pieces(lambda piece: piece)
         self.table.chosen.connect(self._show_piece)
         self.title = headline(self.panel, "")
-        self.title.setWordWrap(True)
         self.text = paragraph(self.panel)
         self.chart = BatchChart(self.tr("Cost of each piece by quantity"))
         self.panel.body.addWidget(self.chart)
+        self.batches = FigureTable(self.tr("Result by quantity"))
         head = SectionHeader(self.tr("By quantity"), role="small_strong")
         copy = LinkButton(self.tr("Copy"), small=True)
+        save = LinkButton(self.tr("Save as CSV"), small=True)
+        save.clicked.connect(lambda: self.save_requested.emit(self.batches, self.title.plain_text()))
         head.add(copy)
+        head.add(save)
         self.panel.body.addWidget(head)
-        self.batches = FigureTable(self.tr("Result by quantity"))
         copy.clicked.connect(self.batches.copy)
         self.panel.body.addWidget(self.batches)
         self.panel.body.addStretch(1)
@@ -77,7 +86,7 @@ class BatchView(InsightView):
         for widget in (self.chart, self._head, self.batches):
             widget.setVisible(bool(pieces))
         if not pieces:
-            self.title.setText(self.tr("Nothing is set up once"))
+            self.title.set_text(self.tr("Nothing is set up once"))
             self.text.set_text(self.tr("Give a labour step set-up minutes or a set-up price, and it shows here."))
             return
         same = [place for place, piece in enumerate(pieces) if isinstance(kept, PieceInsight) and _same(piece, kept)]
@@ -97,7 +106,7 @@ class BatchView(InsightView):
             return
         amounts = Amounts(self._shown)
         turn, results = piece.set_up.quantity(piece.price), piece.set_up.results(piece.price)
-        self.title.setText(title_of(piece))
+        self.title.set_text(title_of(piece))
         self.text.set_text(self._sentence(piece, turn, amounts))
         self.batches.show_records(
             (
@@ -105,7 +114,7 @@ class BatchView(InsightView):
                 amounts.column(self.tr("Each costs"), lambda batch: batch.cost),
                 Column(
                     self.tr("Earned in all"),
-                    lambda batch: amounts.write_change(batch.earned),
+                    lambda batch: amounts.write(batch.earned),
                     lambda batch: amounts.exact(batch.earned),
                     unit=amounts.currency,
                     tone=lambda batch: "err" if batch.earned < 0 else "ink",

@@ -258,10 +258,10 @@ class BatchChart(_Chart):
             painter.drawLine(QPointF(point.x(), room.top()), QPointF(point.x(), room.bottom()))
             painter.setFont(look().font("caption_strong" if spot.is_marked else "caption"))
             painter.setPen(look().color("ink" if spot.is_marked else "ink2"))
-            left = min(max(0.0, point.x() - 30), self.width() - 60.0)
-            painter.drawText(
-                QRectF(left, room.bottom() + 4, 60, self.height() - room.bottom() - 4), _CENTRE, spot.label
-            )
+            wide = QFontMetrics(painter.font()).horizontalAdvance(spot.label) + 2.0
+            left = min(max(0.0, point.x() - wide / 2), self.width() - wide)
+            below = QRectF(left, room.bottom() + 4, wide, self.height() - room.bottom() - 4)
+            painter.drawText(below, _CENTRE, spot.label)
 
     def _paint_level(self, painter: QPainter, room: QRectF, y: float) -> None:
         painter.setPen(QPen(look().color("ink2"), 1.5, Qt.PenStyle.DashLine))

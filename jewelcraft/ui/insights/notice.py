@@ -51,7 +51,8 @@ class GapNotice(Card):
         """Say what is missing; hidden where nothing is."""
         self._gaps = gaps
         self.setVisible(bool(gaps.pieces))
-        names = [f"{say(name)} ({count})" for name, count in gaps.names[:_MOST_NAMES]]
+        alone = len(gaps.names) == 1
+        names = [say(name) if alone else f"{say(name)} ({count})" for name, count in gaps.names[:_MOST_NAMES]]
         if len(gaps.names) > _MOST_NAMES:
             names.append(self.tr("{count} more").format(count=len(gaps.names) - _MOST_NAMES))
         one = self.tr("1 piece is left out, because this is missing: {names}.")

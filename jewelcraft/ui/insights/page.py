@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.insights import InsightRoom
     from jewelcraft.library.insights import Insights
     from jewelcraft.ui.desk import Desk
+    from jewelcraft.ui.insights.table_view import FigureTable
     from jewelcraft.ui.insights.view import InsightView
 
 COST, MARGIN, METAL, HOUR, WHAT_IF, BATCH = range(6)
@@ -66,14 +67,14 @@ class InsightsPage(Page):
         self._changed: set[str] = set()
         self._is_stale = True
         self._filled: set[int] = set()
-        self.margin, self.what_if = MarginView(self), WhatIfView(self)
+        self.margin, self.what_if, self.batch = MarginView(self), WhatIfView(self), BatchView(self)
         self.views: tuple[InsightView, ...] = (
             CostView(self),
             self.margin,
             MetalView(self),
             HourView(self),
             self.what_if,
-            BatchView(self),
+            self.batch,
         )
         self._build()
         self._connect()
@@ -142,7 +143,8 @@ class InsightsPage(Page):
         self.empty.again_requested.connect(self._look)
         self.tab_bar.chosen.connect(self.show_tab)
         self.copy.clicked.connect(self._copy)
-        self.save.clicked.connect(self.ask_save)
+        self.save.clicked.connect(lambda: self.ask_save(self.view.table, self.view.name))
+        self.batch.save_requested.connect(self.ask_save)
         look().changed.connect(self._fit)
         for view in self.views:
             view.piece_requested.connect(self._open_piece)
@@ -265,23 +267,24 @@ class InsightsPage(Page):
         self.view.table.copy()
         self.desk.messages.snackbar(self.tr("Table copied. Paste it into a spreadsheet."))
 
-    def ask_save(self) -> None:
-        """Ask where the table shall be, and save it there."""
+    def ask_save(self, table: FigureTable, name: str) -> None:
+        """Ask where a table shall be, and save it there."""
         folder = self.desk.preferences.settings.last_folder or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
-        name = "".join(letter for letter in self.view.name if letter.isalnum() or letter in " -")
+        name = "".join(letter for letter in name if letter.isalnum() or letter in " -")
         chosen, _kind = QFileDialog.getSaveFileName(
             self, self.tr("Save the table"), str(Path(folder) / f"{name}.csv"), self.tr("CSV tables (*.csv)")
         )
         if chosen:
             target = Path(chosen)
             self.desk.preferences.change(last_folder=str(target.parent))
-            self.save_table(target if target.suffix.lower() == ".csv" else target.with_name(f"{target.name}.csv"))
+            is_csv = target.suffix.lower() == ".csv"
+            self.save_table(table, target if is_csv else target.with_name(f"{target.name}.csv"))
 
-    def save_table(self, target: Path) -> None:
-        """Save the table in front as CSV."""
-        figures = self.view.table.figures
+    def save_table(self, table: FigureTable, target: Path) -> None:
+        """Save a table as CSV."""
+        figures = table.figures
         header, rows = figures.header(), read_rows(figures.columns, figures.records)
         self.reader.ask("save", lambda _room, _progress: write_table(target, header, rows), self._tell_saved)
 

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _PADDING = 10
 _SWATCH = 10
 _BAR = 8
-_LEAST_STRETCH = 130
+_LEAST_NAME, _LEAST_FIGURE = 130, 80
 _SAMPLE = 60
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -247,7 +247,8 @@ class FigureTable(QTableView):
             widths.append(0 if hidden else self._width(place, column))
         stretching = [place for place, column in enumerate(columns) if column.stretches]
         fixed = sum(width for place, width in enumerate(widths) if place not in stretching)
-        share = max((room - fixed) // max(len(stretching), 1), _LEAST_STRETCH)
+        least = max((_LEAST_FIGURE if columns[place].right else _LEAST_NAME for place in stretching), default=0)
+        share = max((room - fixed) // max(len(stretching), 1), least)
         for place, width in enumerate(widths):
             self.setColumnWidth(place, share if place in stretching else width)
 

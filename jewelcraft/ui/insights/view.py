@@ -78,9 +78,9 @@ class InsightView(QObject):
         self.foot_total.setText(total)
 
 
-def headline(panel: Panel, title: str) -> Label:
+def headline(panel: Panel, title: str) -> WrappedLabel:
     """Put the title of a panel in place and return it."""
-    label = Label(title, "section")
+    label = WrappedLabel(title, "section")
     panel.body.addWidget(label)
     return label
 

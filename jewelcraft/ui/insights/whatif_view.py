@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -28,10 +29,10 @@ from jewelcraft.ui.insights.metal_view import said
 from jewelcraft.ui.insights.move_slider import CurrencySlider
 from jewelcraft.ui.insights.move_slider import MoveSlider
 from jewelcraft.ui.insights.view import InsightView
+from jewelcraft.ui.insights.view import headline
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import Card
-from jewelcraft.ui.widgets.surfaces import SectionHeader
 from jewelcraft.ui.wording import write_money
 
 if TYPE_CHECKING:
@@ -55,12 +56,8 @@ class WhatIfView(InsightView):
         self.name = self.tr("What if prices move?")
         self.table.setAccessibleName(self.name)
         self.link_pieces(lambda outcome: outcome.piece)
-        head = SectionHeader(self.name)
-        self.reset = LinkButton(self.tr("Back to today"), small=True)
-        self.reset.clicked.connect(self.back_to_today)
-        head.add(self.reset)
+        headline(self.panel, self.name)
         self.panel.body.setSpacing(8)
-        self.panel.body.addWidget(head)
         self.metals = {metal: MoveSlider(name_of(metal)) for metal in _METALS}
         self.exchange = CurrencySlider()
         self.labour = MoveSlider(self.tr("Labour"))
@@ -73,6 +70,9 @@ class WhatIfView(InsightView):
         inside.setContentsMargins(14, 10, 14, 10)
         inside.addWidget(self.text)
         self.panel.body.addWidget(self._box)
+        self.reset = LinkButton(self.tr("Back to today"), "arrow-counter-clockwise", small=True)
+        self.reset.clicked.connect(self.back_to_today)
+        self.panel.body.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
         self.panel.body.addStretch(1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -131,7 +131,7 @@ class BatchBox(QWidget):
             chip.setChecked(chip.quantity == piece.batch_quantity)
             other = sheet
             if chip.quantity != sheet.batch_quantity:
-                other = self._hub.reader.pieces.cost_sheet(piece, quantity=chip.quantity)
+                other = self._hub.reader.pieces.cost_sheet(piece, day=sheet.day, quantity=chip.quantity)
             chip.show_cost("–" if other.total is None else write_short(other.total))
 
     def _on_typed(self, value: Decimal | None) -> None:

@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.look import look
+from jewelcraft.ui.widgets.buttons import LinkButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QResizeEvent
 
 INDENT = 48
 EDGE = 16
@@ -71,14 +74,30 @@ def cell_rect(edges: tuple[float, float], height: int) -> QRectF:
 
 
 class HeadRow(QWidget):
-    """The names of the columns."""
+    """The names of the columns, and the link to the templates of lines.
 
+    Signals:
+        templates_requested: the link was pressed; carries the place of the menu on the screen.
+    """
+
+    templates_requested = Signal(object)
     edge = EDGE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.templates = LinkButton(self.tr("Templates"), "stack", self, small=True)
+        self.templates.clicked.connect(
+            lambda: self.templates_requested.emit(self.templates.mapToGlobal(self.templates.rect().bottomLeft()))
+        )
         look().changed.connect(self.updateGeometry)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the link at the end of the items."""
+        super().resizeEvent(event)
+        size = self.templates.sizeHint()
+        left = Columns.of(self.width(), self.edge).item[1] - size.width() - 12
+        self.templates.setGeometry(int(left), (self.height() - size.height()) // 2, size.width(), size.height())
 
     def sizeHint(self) -> QSize:
         """Return the height of a table head."""

@@ -23,6 +23,7 @@ from jewelcraft.ui.piece.missing import wanted_rate
 from jewelcraft.ui.piece.part_editors import Offer
 from jewelcraft.ui.piece.part_editors import build_editor
 from jewelcraft.ui.piece.rate_popover import RatePopover
+from jewelcraft.ui.piece.template_menu import TemplateMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +55,7 @@ class CostDesk(QObject):
         self._editor_box = self._boxes.make(INDENT - 12)
         self.typer = CellTyper(table, self._change_part, self._home)
         self.care = LineCare(hub, draft, table)
+        self.templates = TemplateMenu(hub, draft, table, self.care)
         self.adder = LineAdder(hub, draft, table, self)
         self.adder.added.connect(self._on_added)
         table.cell_requested.connect(self.open_cell)

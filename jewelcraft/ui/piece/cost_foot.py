@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton
@@ -19,6 +20,7 @@ from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.figures import amount_places
 from jewelcraft.ui.piece.figures import emphasise
 from jewelcraft.ui.piece.line_words import missing_words
+from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.explanation import ExplanationBox
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
@@ -68,12 +70,22 @@ class AmountButton(QAbstractButton):
 
 
 class CostFoot(Card):
-    """Says what one piece costs and at which rates; the amount opens its explanation above."""
+    """Says what one piece costs and at which rates; the amount opens its explanation above.
+
+    Signals:
+        days_requested: rates of another day are wanted; carries the place of the menu on the screen.
+    """
+
+    days_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("foot", parent)
         self._sheet: CostSheet | None = None
-        self._rates_used = Label("", "small", "ink3")
+        self.rates_used = LinkButton("", small=True)
+        self.rates_used.setToolTip(self.tr("Recost at the rates of another day"))
+        self.rates_used.clicked.connect(
+            lambda: self.days_requested.emit(self.rates_used.mapToGlobal(self.rates_used.rect().topLeft()))
+        )
         self.missing = ElidedLabel("", "small_medium", "warn")
         self._name = Label(self.tr("Cost per piece"), "strong")
         self.total = AmountButton()
@@ -81,7 +93,7 @@ class CostFoot(Card):
         self.explanation.hide()
         row = QHBoxLayout()
         row.setSpacing(14)
-        row.addWidget(self._rates_used)
+        row.addWidget(self.rates_used)
         row.addWidget(self.missing, 1)
         row.addStretch(0)
         row.addWidget(self._name)
@@ -97,7 +109,7 @@ class CostFoot(Card):
         """Show the total of a sheet, or what is known so far and what is missing."""
         self._sheet = sheet
         day = sheet.oldest_rate_day or sheet.day
-        self._rates_used.setText(self.tr("Rates used: {day}").format(day=write_date(day)))
+        self.rates_used.set_label(self.tr("Rates used: {day}").format(day=write_date(day)))
         total = sheet.total
         self.missing.setText("" if total is not None else missing_words(sheet))
         words = write_money(total if total is not None else sheet.known_total, amount_places(sheet))

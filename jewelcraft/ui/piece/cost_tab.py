@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -12,10 +13,15 @@ from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.cost_desk import CostDesk
 from jewelcraft.ui.piece.cost_foot import CostFoot
 from jewelcraft.ui.piece.cost_table import CostTable
+from jewelcraft.ui.piece.day_banner import DayBanner
+from jewelcraft.ui.piece.day_banner import DayMenu
 from jewelcraft.ui.piece.price_panel import PricePanel
 from jewelcraft.ui.widgets.surfaces import Card
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QResizeEvent
 
     from jewelcraft.ui.hub import LibraryHub
@@ -37,10 +43,15 @@ class CostTab(QWidget):
         self.lines = CostDesk(hub, draft, self.table, self)
         self.panel = PricePanel(hub, draft)
         self.foot = CostFoot()
+        self.banner = DayBanner()
+        self.banner.hide()
+        self.days = DayMenu(lambda: hub.reader, self)
+        self._day: date | None = None
         card = Card("card")
         column = QVBoxLayout(card)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
+        column.addWidget(self.banner)
         column.addWidget(self.table, 1)
         column.addWidget(self.foot)
         left = QVBoxLayout()
@@ -51,6 +62,8 @@ class CostTab(QWidget):
         row.setSpacing(0)
         row.addLayout(left, 1)
         row.addWidget(self.panel)
+        self.banner.day_chosen.connect(self.recost_at)
+        self.foot.days_requested.connect(self._offer_days)
         draft.changed.connect(self.refresh)
         look().changed.connect(self._fit)
 
@@ -60,12 +73,28 @@ class CostTab(QWidget):
             return
         reader = self._hub.reader
         piece = self._draft.piece
-        sheet = reader.pieces.cost_sheet(piece)
-        card = reader.rates.card()
+        sheet = reader.pieces.cost_sheet(piece, day=self._day)
+        card = reader.rates.card(self._day)
+        self.banner.setVisible(self._day is not None)
+        if self._day is not None:
+            self.banner.show_days(sheet, reader.pieces.cost_sheet(piece))
         self.table.show_sheet(sheet, piece, card)
         self.lines.show_sheet(sheet, card)
         self.foot.show_sheet(sheet)
         self.panel.show_sheet(sheet, card)
+
+    def recost_at(self, day: date | None) -> None:
+        """Show the cost at the rates of a day; None goes back to those of today. Nothing is saved."""
+        self._day = day
+        self.refresh()
+
+    def _offer_days(self, place: QPoint) -> None:
+        menu = self.days.build(self._draft.piece, self.recost_at, self._pick_day)
+        menu.popup(place)
+
+    def _pick_day(self) -> None:
+        self.recost_at(self._day or self._hub.reader.today())
+        self.banner.day.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Close what is open under the lines; what was typed is saved by its field."""

@@ -63,6 +63,7 @@ class CostTable(QWidget):
         link_pressed: "Enter it" was pressed beside what is missing.
         add_requested: a group shall get a new line.
         menu_requested: key and place on the screen.
+        templates_requested: the templates were asked for; carries the place on the screen.
         selection_changed: another line is selected.
     """
 
@@ -73,6 +74,7 @@ class CostTable(QWidget):
     link_pressed = Signal(object)
     add_requested = Signal(object)
     menu_requested = Signal(object, object)
+    templates_requested = Signal(object)
     selection_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,6 +91,7 @@ class CostTable(QWidget):
         self._at_end: dict[Bucket, QWidget] = {}
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._head = HeadRow()
+        self._head.templates_requested.connect(self.templates_requested)
         self._scroll = plain_scroll()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()

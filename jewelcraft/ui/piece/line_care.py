@@ -67,7 +67,7 @@ class LineCare(QObject):
         try:
             parts = take_parts()
             if parts is not None:
-                self._add(parts)
+                self.add(parts)
             elif bucket in FIELDS:
                 self._preview(bucket)
         except JewelCraftError as error:
@@ -79,10 +79,11 @@ class LineCare(QObject):
         rows = understand(read_rows(take_text()), bucket, card, reader.settings.default_loss_percent)
         dialog = PasteDialog(rows, bucket, card, self._table.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted_parts.connect(self._add)
+        dialog.accepted_parts.connect(self.add)
         dialog.open()
 
-    def _add(self, parts: Sequence[Part]) -> None:
+    def add(self, parts: Sequence[Part]) -> None:
+        """Add parts to the piece and choose their lines."""
         if not parts:
             return
         self._draft.edit(lambda piece: with_new_parts(piece, parts))

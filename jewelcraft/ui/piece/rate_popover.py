@@ -24,6 +24,7 @@ from jewelcraft.ui.widgets.numbers import DecimalEdit
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import currency_sign
 from jewelcraft.ui.wording import word
+from jewelcraft.ui.wording import write_date
 
 if TYPE_CHECKING:
     from datetime import date
@@ -74,9 +75,8 @@ class RatePopover(QWidget):
         row.addWidget(self._price_field, 2)
         self._fill_choices(row)
         column.addLayout(row)
-        column.addWidget(
-            WrappedLabel(self.tr("It counts from today, for every piece. You find it under Rates."), "small", "ink3")
-        )
+        counts = self.tr("It counts from {day}, for every piece. You find it under Rates.")
+        column.addWidget(WrappedLabel(counts.format(day=write_date(day)), "small", "ink3"))
         save = PrimaryButton(self.tr("Save price"))
         cancel = GhostButton(self.tr("Cancel"))
         save.clicked.connect(self._save)

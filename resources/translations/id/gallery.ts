@@ -322,6 +322,10 @@
    <translation>Catatan</translation>
   </message>
   <message>
+   <source>Nothing entered yet</source>
+   <translation>Belum ada isian</translation>
+  </message>
+  <message>
    <source>Without a name</source>
    <translation>Tanpa nama</translation>
   </message>

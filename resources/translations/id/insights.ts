@@ -29,7 +29,7 @@
   </message>
   <message>
    <source>Each costs</source>
-   <translation>Biaya per buah</translation>
+   <translation>Per buah</translation>
   </message>
   <message>
    <source>Each piece</source>
@@ -41,7 +41,7 @@
   </message>
   <message>
    <source>Earned in all</source>
-   <translation>Laba seluruhnya</translation>
+   <translation>Laba total</translation>
   </message>
   <message>
    <source>Give a labour step set-up minutes or a set-up price, and it shows here.</source>
@@ -66,6 +66,10 @@
   <message>
    <source>Result by quantity</source>
    <translation>Hasil menurut jumlah</translation>
+  </message>
+  <message>
+   <source>Save as CSV</source>
+   <translation>Simpan sebagai CSV</translation>
   </message>
   <message>
    <source>Set up once</source>

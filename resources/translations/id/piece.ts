@@ -13,6 +13,57 @@
   </message>
  </context>
  <context>
+  <name>AlternativesTab</name>
+  <message>
+   <source>Alternatives</source>
+   <translation>Pilihan lain</translation>
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation>Seperti sekarang</translation>
+  </message>
+  <message>
+   <source>Choose alloys</source>
+   <translation>Pilih paduan</translation>
+  </message>
+  <message>
+   <source>Copy table</source>
+   <translation>Salin tabel</translation>
+  </message>
+  <message>
+   <source>Copying</source>
+   <translation>Menyalin</translation>
+  </message>
+  <message>
+   <source>Enter the metal first</source>
+   <translation>Isi logamnya dahulu</translation>
+  </message>
+  <message>
+   <source>Make a piece of this</source>
+   <translation>Jadikan perhiasan</translation>
+  </message>
+  <message>
+   <source>Ring sizes</source>
+   <translation>Ukuran cincin</translation>
+  </message>
+  <message>
+   <source>Surface, for plating</source>
+   <translation>Luas permukaan, untuk sepuhan</translation>
+  </message>
+  <message>
+   <source>The other alloys follow from its weight, by their density.</source>
+   <translation>Paduan lain dihitung dari beratnya, menurut massa jenis.</translation>
+  </message>
+  <message>
+   <source>This is the piece as it is.</source>
+   <translation>Ini perhiasannya seperti sekarang.</translation>
+  </message>
+  <message>
+   <source>Weights follow the densities and the inner circumference; stones and labour stay as they are.</source>
+   <translation>Berat mengikuti massa jenis dan lingkar dalam; batu dan ongkos kerja tetap.</translation>
+  </message>
+ </context>
+ <context>
   <name>AmountButton</name>
   <message>
    <source>How we get it</source>
@@ -54,6 +105,29 @@
   </message>
  </context>
  <context>
+  <name>CareDialog</name>
+  <message>
+   <source>Done</source>
+   <translation>Selesai</translation>
+  </message>
+  <message>
+   <source>Name of the template</source>
+   <translation>Nama templat</translation>
+  </message>
+  <message>
+   <source>Pieces made with a template keep their lines.</source>
+   <translation>Perhiasan yang dibuat dengan templat tetap menyimpan barisnya.</translation>
+  </message>
+  <message>
+   <source>Remove {name}</source>
+   <translation>Hapus {name}</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>Templat</translation>
+  </message>
+ </context>
+ <context>
   <name>CellTyper</name>
   <message>
    <source>Empty takes the price of the rates</source>
@@ -92,6 +166,10 @@
   <message>
    <source>Rates used: {day}</source>
    <translation>Tarif yang dipakai: {day}</translation>
+  </message>
+  <message>
+   <source>Recost at the rates of another day</source>
+   <translation>Hitung ulang dengan tarif tanggal lain</translation>
   </message>
   <message>
    <source>{amount} so far</source>
@@ -151,6 +229,44 @@
   <message>
    <source>{what} missing</source>
    <translation>{what} belum ada</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayBanner</name>
+  <message>
+   <source>&lt;b&gt;{then}&lt;/b&gt; · today &lt;b&gt;{now}&lt;/b&gt; ({change}). Nothing is saved.</source>
+   <translation>&lt;b&gt;{then}&lt;/b&gt; · hari ini &lt;b&gt;{now}&lt;/b&gt; ({change}). Tidak ada yang disimpan.</translation>
+  </message>
+  <message>
+   <source>Day of the rates</source>
+   <translation>Tanggal tarif</translation>
+  </message>
+  <message>
+   <source>On this day rates are missing, so there is no cost to compare.</source>
+   <translation>Pada hari ini ada tarif yang belum diisi, jadi tidak ada biaya untuk dibandingkan.</translation>
+  </message>
+  <message>
+   <source>Rates of</source>
+   <translation>Tarif tanggal</translation>
+  </message>
+  <message>
+   <source>Use today's rates</source>
+   <translation>Pakai tarif hari ini</translation>
+  </message>
+ </context>
+ <context>
+  <name>DayMenu</name>
+  <message>
+   <source>Another day</source>
+   <translation>Tanggal lain</translation>
+  </message>
+  <message>
+   <source>Today's rates</source>
+   <translation>Tarif hari ini</translation>
+  </message>
+  <message>
+   <source>{day}: {price} per {unit}</source>
+   <translation>{day}: {price} per {unit}</translation>
   </message>
  </context>
  <context>
@@ -335,6 +451,10 @@
    <translation>Tarif</translation>
   </message>
   <message>
+   <source>Templates</source>
+   <translation>Templat</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Satuan</translation>
   </message>
@@ -504,6 +624,25 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
  </context>
  <context>
+  <name>MatrixModel</name>
+  <message>
+   <source>Cost {amount}</source>
+   <translation>Biaya {amount}</translation>
+  </message>
+  <message>
+   <source>Missing: {names}</source>
+   <translation>Belum ada: {names}</translation>
+  </message>
+  <message>
+   <source>Price {amount}</source>
+   <translation>Harga {amount}</translation>
+  </message>
+  <message>
+   <source>{alloy}, plated</source>
+   <translation>{alloy}, disepuh</translation>
+  </message>
+ </context>
+ <context>
   <name>MetalEditor</name>
   <message>
    <source>Alloy</source>
@@ -540,6 +679,41 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>of what is melted</source>
    <translation>dari yang dilebur</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>It takes the place of the template of this name.</source>
+   <translation>Ini menggantikan templat bernama sama.</translation>
+  </message>
+  <message>
+   <source>Its {count} lines can then be added to any piece.</source>
+   <translation>{count} barisnya lalu bisa ditambahkan ke perhiasan mana pun.</translation>
+  </message>
+  <message>
+   <source>Name of the template</source>
+   <translation>Nama templat</translation>
+  </message>
+  <message>
+   <source>Save as a template</source>
+   <translation>Simpan sebagai templat</translation>
+  </message>
+  <message>
+   <source>Save template</source>
+   <translation>Simpan templat</translation>
+  </message>
+  <message>
+   <source>Silver stud</source>
+   <translation>Anting tusuk perak</translation>
+  </message>
+  <message>
+   <source>Type a name, for example Silver stud.</source>
+   <translation>Ketik nama, misalnya Anting tusuk perak.</translation>
   </message>
  </context>
  <context>
@@ -675,6 +849,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
  </context>
  <context>
   <name>PiecePage</name>
+  <message>
+   <source>Alternatives</source>
+   <translation>Pilihan lain</translation>
+  </message>
   <message>
    <source>Archive piece</source>
    <translation>Arsipkan karya</translation>
@@ -965,8 +1143,8 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Kadar</translation>
   </message>
   <message>
-   <source>It counts from today, for every piece. You find it under Rates.</source>
-   <translation>Berlaku mulai hari ini untuk semua karya. Ada di bagian Tarif.</translation>
+   <source>It counts from {day}, for every piece. You find it under Rates.</source>
+   <translation>Berlaku mulai {day}, untuk semua perhiasan. Ada di Harga.</translation>
   </message>
   <message>
    <source>Price</source>
@@ -1173,6 +1351,33 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Show all</source>
    <translation>Tampilkan semua</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplateMenu</name>
+  <message>
+   <source>Rename or remove templates</source>
+   <translation>Ganti nama atau hapus templat</translation>
+  </message>
+  <message>
+   <source>Save all lines as a template</source>
+   <translation>Simpan semua baris sebagai templat</translation>
+  </message>
+  <message>
+   <source>Save the {count} chosen lines as a template</source>
+   <translation>Simpan {count} baris terpilih sebagai templat</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Menyimpan</translation>
+  </message>
+  <message>
+   <source>Template removed.</source>
+   <translation>Templat dihapus.</translation>
+  </message>
+  <message>
+   <source>Template {name} saved.</source>
+   <translation>Templat {name} disimpan.</translation>
   </message>
  </context>
  <context>

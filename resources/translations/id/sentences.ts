@@ -332,6 +332,18 @@
    <translation>Batu dihitung per butir atau karat, bukan {unit}.</translation>
   </message>
   <message>
+   <source>Template renamed to {name}</source>
+   <translation>Templat diberi nama {name}</translation>
+  </message>
+  <message>
+   <source>Template {name} removed</source>
+   <translation>Templat {name} dihapus</translation>
+  </message>
+  <message>
+   <source>Template {name} saved</source>
+   <translation>Templat {name} disimpan</translation>
+  </message>
+  <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
    <translation>Gambar JPEG tidak lengkap. Salin lagi dari ponsel atau kamera.</translation>
   </message>
@@ -504,8 +516,16 @@
    <translation>Satuan berat {unit} tidak dikenal. Tulis berat dalam gram.</translation>
   </message>
   <message>
+   <source>There are no lines to keep. Add a line first.</source>
+   <translation>Tidak ada baris untuk disimpan. Tambahkan baris dahulu.</translation>
+  </message>
+  <message>
    <source>There are no rows on the clipboard. Copy them in your spreadsheet first.</source>
    <translation>Tidak ada baris di papan klip. Salin dahulu dari lembar kerja Anda.</translation>
+  </message>
+  <message>
+   <source>There is a template {name} already. Choose another name.</source>
+   <translation>Templat {name} sudah ada. Pilih nama lain.</translation>
   </message>
   <message>
    <source>There is no alloy {alloy}. Add it under Rates.</source>
@@ -576,6 +596,10 @@
    <translation>Ini {what}. Ekspor sebagai JPEG atau PNG lalu tambahkan.</translation>
   </message>
   <message>
+   <source>This name is too long. Use at most {most} letters.</source>
+   <translation>Nama ini terlalu panjang. Pakai paling banyak {most} huruf.</translation>
+  </message>
+  <message>
    <source>This photo is no longer in the workshop.</source>
    <translation>Foto ini sudah tidak ada di bengkel.</translation>
   </message>
@@ -592,12 +616,20 @@
    <translation>Baris ini tidak bernama.</translation>
   </message>
   <message>
+   <source>This template is no longer in the workshop.</source>
+   <translation>Templat ini tidak ada lagi di bengkel.</translation>
+  </message>
+  <message>
    <source>This workshop is already open in another window. Close {name} there, or open it here to look only.</source>
    <translation>Bengkel ini sudah terbuka di jendela lain. Tutup {name} di sana, atau buka di sini untuk melihat saja.</translation>
   </message>
   <message>
    <source>Type a code for the piece, for example {example}.</source>
    <translation>Ketik kode perhiasan, misalnya {example}.</translation>
+  </message>
+  <message>
+   <source>Type a name for the template, for example {example}.</source>
+   <translation>Ketik nama templat, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a number above zero.</source>
@@ -622,6 +654,10 @@
   <message>
    <source>Type the fineness of {name} between 1 and 1000, for example 965.</source>
    <translation>Ketik kadar {name} antara 1 dan 1000, misalnya 965.</translation>
+  </message>
+  <message>
+   <source>Type the ring sizes to compare, for example {example}.</source>
+   <translation>Ketik ukuran cincin yang dibandingkan, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type the time as {hours}, {clock} or {minutes}.</source>
@@ -1138,6 +1174,10 @@
   <message>
    <source>{code} has no ring size. Enter the size that was weighed.</source>
    <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
+  </message>
+  <message>
+   <source>{code} made in another alloy or size</source>
+   <translation>{code} dibuat dalam paduan atau ukuran lain</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
