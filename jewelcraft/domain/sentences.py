@@ -69,6 +69,11 @@ def sentence(template: str, **values: Value | Sentence) -> Sentence:
     return Sentence(template, values)
 
 
+def one_or_many(count: int, one: Sentence, many: Sentence) -> Sentence:
+    """Return what is said of a single thing, or what is said of many with {count} filled in."""
+    return one if count == 1 else Sentence(many.template, {**many.values, "count": count})
+
+
 def distinct(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
     """Return the sentences, each once, in their order."""
     return tuple({str(each): each for each in sentences}.values())

@@ -18,7 +18,7 @@ from jewelcraft.domain.settings import WorkshopSettings
 
 @dataclass(frozen=True, slots=True)
 class LibraryContent:
-    """A library's values; costs and wholesale prices by piece id where they are known."""
+    """A library's values; costs and wholesale prices by piece id where they are known, else what they lack."""
 
     settings: WorkshopSettings
     pieces: Sequence[Piece] = ()
@@ -28,6 +28,7 @@ class LibraryContent:
     catalogs: Sequence[Catalog] = ()
     costs: Mapping[str, Money] = field(default_factory=dict)
     prices: Mapping[str, Money] = field(default_factory=dict)
+    missing: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def photos_of(self, piece_id: str) -> list[Photo]:
         """Return a piece's photos as they stand, the cover first."""

@@ -42,6 +42,7 @@ _FACTS = (
     "Cost currency",
     "Price",
     "Price currency",
+    "Missing rates",
     "Photos",
 )
 
@@ -60,6 +61,7 @@ def pieces_table(content: LibraryContent, file_names: Mapping[str, str]) -> byte
         [
             *_facts(piece, alloys),
             *_amounts(piece, content),
+            "; ".join(content.missing.get(piece.id, ())),
             " ".join(photos.get(piece.id, ())),
             *_texts(piece, languages),
         ]

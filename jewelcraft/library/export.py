@@ -36,6 +36,7 @@ def export_everything(library: Library, folder: Path, progress: Progress) -> lis
         catalogs=library.catalogs.all(),
         costs={piece_id: found.cost for piece_id, found in figures.items() if found.cost},
         prices={piece_id: found.wholesale for piece_id, found in figures.items() if found.wholesale},
+        missing={piece_id: found.missing for piece_id, found in figures.items() if found.missing},
     )
     return export_folder(folder, content, store.photos.original, progress)
 

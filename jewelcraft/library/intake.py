@@ -20,6 +20,7 @@ from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.photo import Photo
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.sentences import Sentence
+from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.images import open_safely
@@ -193,7 +194,7 @@ class _Target:
         if len(self._new) == 1:
             label = sentence("Add {name}", name=self._new[0].name)
         else:
-            label = sentence("Add {count} photos", count=len(self._new))
+            label = one_or_many(len(self._new), sentence("Add 1 photo"), sentence("Add {count} photos"))
         with self._store.action(label) as action:
             for photo in self._new:
                 self._store.photos.insert(photo)

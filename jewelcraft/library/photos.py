@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.pieces import now
@@ -84,16 +85,20 @@ class Photos:
 
         def assign() -> None:
             there = self._store.photos.of_piece(piece_id) if piece_id else []
+            left: list[str | None] = []
             for place, photo_id in enumerate(photo_ids, start=len(there)):
                 photo = self.get(photo_id)
-                cover = piece_id is not None and not there and place == 0
-                self._store.photos.update(replace(photo, piece_id=piece_id, position=place, is_cover=cover))
+                left.append(photo.piece_id)
+                self._store.photos.update(replace(photo, piece_id=piece_id, position=place, is_cover=False))
+            self._keep_covers([piece_id, *left])
 
-        return self._act(sentence("{count} pictures moved", count=len(photo_ids)), assign)
+        return self._act(
+            one_or_many(len(photo_ids), sentence("1 picture moved"), sentence("{count} pictures moved")), assign
+        )
 
     def set_kind(self, photo_ids: Sequence[str], kind: PhotoKind) -> Changes:
         """Say what pictures show: sketch, CAD, wax, sample or photo."""
-        label = sentence("{count} pictures sorted", count=len(photo_ids))
+        label = one_or_many(len(photo_ids), sentence("1 picture sorted"), sentence("{count} pictures sorted"))
         return self._each(label, photo_ids, lambda photo: replace(photo, kind=kind))
 
     def reorder(self, piece_id: str, photo_ids: Sequence[str]) -> Changes:
@@ -125,17 +130,21 @@ class Photos:
 
     def trash(self, photo_ids: Sequence[str]) -> Changes:
         """Move pictures to the Trash."""
-        label = sentence("{count} pictures moved to Trash", count=len(photo_ids))
+        label = one_or_many(
+            len(photo_ids), sentence("1 picture moved to Trash"), sentence("{count} pictures moved to Trash")
+        )
         return self._each(label, photo_ids, lambda photo: replace(photo, trashed_at=now(), is_cover=False))
 
     def restore(self, photo_ids: Sequence[str]) -> Changes:
         """Take pictures out of the Trash."""
-        label = sentence("{count} pictures taken out of Trash", count=len(photo_ids))
+        label = one_or_many(
+            len(photo_ids), sentence("1 picture taken out of Trash"), sentence("{count} pictures taken out of Trash")
+        )
         return self._each(label, photo_ids, lambda photo: replace(photo, trashed_at=None))
 
     def delete_for_ever(self, photo_ids: Sequence[str]) -> Changes:
         """Delete pictures from the Trash."""
-        label = sentence("{count} pictures deleted", count=len(photo_ids))
+        label = one_or_many(len(photo_ids), sentence("1 picture deleted"), sentence("{count} pictures deleted"))
         return self._act(label, lambda: self._store.photos.delete(photo_ids))
 
     def thumbnail(self, digest: str) -> bytes | None:
@@ -163,10 +172,19 @@ class Photos:
 
     def _each(self, label: Sentence, photo_ids: Sequence[str], turn: Callable[[Photo], Photo]) -> Changes:
         def update() -> None:
-            for photo_id in photo_ids:
-                self._store.photos.update(turn(self.get(photo_id)))
+            photos = [self.get(photo_id) for photo_id in photo_ids]
+            for photo in photos:
+                self._store.photos.update(turn(photo))
+            self._keep_covers([photo.piece_id for photo in photos])
 
         return self._act(label, update)
+
+    def _keep_covers(self, piece_ids: Sequence[str | None]) -> None:
+        """Let the first picture be the cover where a piece has lost its own, so that each has one."""
+        for piece_id in filter(None, dict.fromkeys(piece_ids)):
+            photos = self.of_piece(piece_id)
+            if photos and not any(photo.is_cover for photo in photos):
+                self._store.photos.update(replace(photos[0], is_cover=True))
 
     def _act(self, label: Sentence, work: Callable[[], object]) -> Changes:
         with self._store.action(label) as action:

@@ -23,6 +23,7 @@ from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.plausible import check_piece
 from jewelcraft.domain.search import Shelf
+from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.codes import code_stem
@@ -147,7 +148,7 @@ class Pieces:
             for piece in checked:
                 self._store.pieces.insert(piece)
 
-        label = sentence("{count} pieces imported", count=len(checked))
+        label = one_or_many(len(checked), sentence("1 piece imported"), sentence("{count} pieces imported"))
         return self._act(label, [piece.id for piece in checked], insert, bulk=True)
 
     def add_of_photos(
@@ -155,7 +156,9 @@ class Pieces:
     ) -> tuple[list[str], Changes]:
         """Make a new piece of each group of waiting pictures, the first one its cover; return the pieces' ids."""
         made: list[str] = []
-        label = sentence("{count} pieces made of pictures", count=len(groups))
+        label = one_or_many(
+            len(groups), sentence("1 piece made of pictures"), sentence("{count} pieces made of pictures")
+        )
         with self._store.action(label, bulk=True) as action:
             for done, group in enumerate(groups):
                 (progress or NoProgress()).step(done, len(groups))
@@ -180,33 +183,45 @@ class Pieces:
 
     def duplicate(self, ids: Sequence[str]) -> tuple[list[str], Changes]:
         """Copy pieces with their parts and pictures under new codes; return the copies' ids."""
-        label = sentence("{count} pieces copied", count=len(ids))
+        label = one_or_many(len(ids), sentence("1 piece copied"), sentence("{count} pieces copied"))
         with self._store.action(label, bulk=True) as action:
             copies = [self._copy(source) for source in list(self._store.pieces.many(ids))]
         return copies, action.changes | self._library.follow(action.changes)
 
+    def make_variant(self, changed: Piece) -> tuple[str, Changes]:
+        """Add a changed design beside the piece it comes from (whose id it bears), with its pictures and a new code."""
+        with self._store.action(sentence("{code} made in another alloy or size", code=changed.code)) as action:
+            copy = self._copy(changed)
+        return copy, action.changes | self._library.follow(action.changes)
+
     def archive(self, ids: Sequence[str], archived: bool) -> Changes:
         """Put pieces into the archive, or take them out."""
         template = (
-            sentence("{count} pieces archived", count=len(ids))
+            one_or_many(len(ids), sentence("1 piece archived"), sentence("{count} pieces archived"))
             if archived
-            else sentence("{count} pieces taken out of the archive", count=len(ids))
+            else one_or_many(
+                len(ids),
+                sentence("1 piece taken out of the archive"),
+                sentence("{count} pieces taken out of the archive"),
+            )
         )
         return self._act(template, [], lambda: self._store.pieces.set_archived(ids, archived))
 
     def trash(self, ids: Sequence[str]) -> Changes:
         """Move pieces to the Trash."""
-        label = sentence("{count} pieces moved to Trash", count=len(ids))
+        label = one_or_many(len(ids), sentence("1 piece moved to Trash"), sentence("{count} pieces moved to Trash"))
         return self._act(label, [], lambda: self._store.pieces.set_trashed(ids, now()))
 
     def restore(self, ids: Sequence[str]) -> Changes:
         """Take pieces out of the Trash."""
-        label = sentence("{count} pieces taken out of Trash", count=len(ids))
+        label = one_or_many(
+            len(ids), sentence("1 piece taken out of Trash"), sentence("{count} pieces taken out of Trash")
+        )
         return self._act(label, [], lambda: self._store.pieces.set_trashed(ids, None))
 
     def delete_for_ever(self, ids: Sequence[str]) -> Changes:
         """Delete pieces from the Trash; undo can still bring them back while its history lasts."""
-        label = sentence("{count} pieces deleted", count=len(ids))
+        label = one_or_many(len(ids), sentence("1 piece deleted"), sentence("{count} pieces deleted"))
         return self._act(label, [], lambda: self._store.pieces.delete(ids))
 
     def cost_sheet(self, piece: Piece | str, *, day: date | None = None, quantity: int | None = None) -> CostSheet:

@@ -10,6 +10,7 @@ from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.plausible import check_rate
 from jewelcraft.domain.rates import RateCard
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.recost import RepriceReport
 from jewelcraft.library.recost import recost_all
@@ -84,7 +85,9 @@ class Rates:
             for rate in checked:
                 self._store.rates.insert(rate)
 
-        return self._reprice(sentence("{count} prices entered", count=len(rates)), insert, progress)
+        return self._reprice(
+            one_or_many(len(rates), sentence("1 price entered"), sentence("{count} prices entered")), insert, progress
+        )
 
     def change(self, rate: Rate, progress: Progress | None = None) -> RepriceReport:
         """Mend a rate that was entered wrongly, and reprice everything."""
@@ -120,7 +123,9 @@ class Rates:
             for alloy in alloys:
                 self._store.rates.put_alloy(alloy)
 
-        return self._reprice(sentence("{count} alloys entered", count=len(alloys)), put, None)
+        return self._reprice(
+            one_or_many(len(alloys), sentence("1 alloy entered"), sentence("{count} alloys entered")), put, None
+        )
 
     def remove_alloy(self, alloy_id: str) -> RepriceReport:
         """Remove an alloy; pieces made of it then show it as missing."""

@@ -48,6 +48,12 @@ _FALLBACKS = tuple(face.family for face in FACES[2:])
 # Thai without the baht sign (U+0E3F), Lao, Burmese, Khmer.
 _TALL = ((0x0E01, 0x0E3E), (0x0E40, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x19E0, 0x19FF), (0xAA60, 0xAA7F))
 _TALLEST = ((0x1000, 0x109F), (0x1780, 0x17FF), (0x19E0, 0x19FF), (0xAA60, 0xAA7F))
+_SCRIPTS = (
+    ("Noto Sans Thai", (0x0E01, 0x0E7F)),
+    ("Noto Sans Lao", (0x0E80, 0x0EFF)),
+    ("Noto Sans Khmer", (0x1780, 0x17FF)),
+    ("Noto Sans Myanmar", (0x1000, 0x109F)),
+)
 _LATIN_END = 0x0250
 _PUNCTUATION = (0x2000, 0x20CF)
 
@@ -80,13 +86,21 @@ def is_latin(text: str) -> bool:
 def build_font(role: TypeRole, percent: int, text: str = "") -> QFont:
     """Build the font of a role for a text at a text size; tall scripts never go under 13 px."""
     serif = role.family == "serif" and is_latin(text)
-    font = QFont([SERIF if serif else SANS, *_FALLBACKS])
+    font = QFont([SERIF if serif else SANS, *_fallbacks(text)])
     size = role.size + 1 if role.size < 14 and is_tall(text) else role.size
     font.setPixelSize(max(12, round(size * percent / 100)))
     font.setWeight(QFont.Weight(role.weight))
     if role.figures:
         use_tabular_figures(font)
     return font
+
+
+def _fallbacks(text: str) -> tuple[str, ...]:
+    """Put the family of the text's own script first: one that lacks its tables may still claim its letters."""
+    if text.isascii():
+        return _FALLBACKS
+    own = [family for family, ranges in _SCRIPTS if _has(text, (ranges,))]
+    return tuple(dict.fromkeys((*own, *_FALLBACKS)))
 
 
 def use_tabular_figures(font: QFont) -> None:

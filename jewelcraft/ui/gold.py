@@ -184,7 +184,9 @@ class PricePopover(QFrame):
             inside = watched is self or self.isAncestorOf(watched) or watched is self._pill
             if not inside and watched.window() is self.window() and QApplication.activePopupWidget() is None:
                 self.hide()
-        elif kind == QEvent.Type.Resize and watched is self.window():
+        elif (kind == QEvent.Type.Resize and watched is self.window()) or (
+            kind == QEvent.Type.Hide and watched is self._pill
+        ):
             self.hide()
         return False
 

@@ -51,12 +51,14 @@ class LibraryHub(QObject):
 
     Signals:
         opened: a library was opened; `reader` and `thumbnails` are ready.
+        closing: the library is about to be closed; `reader` still answers.
         closed: no library is open any more.
         changed: something was changed; carries Changes. Every view refreshes from it.
         job_started: a job began; carries the Job.
     """
 
     opened = Signal()
+    closing = Signal()
     closed = Signal()
     changed = Signal(object)
     job_started = Signal(object)
@@ -180,6 +182,7 @@ class LibraryHub(QObject):
             self._runner.close()
             self._runner = None
         if self._reader is not None:
+            self.closing.emit()
             self._reader.close()
             self._reader = None
             self.closed.emit()
@@ -202,6 +205,7 @@ class LibraryHub(QObject):
         from jewelcraft.library.library import Library
 
         if self._reader is not None:
+            self.closing.emit()
             self._reader.close()
         self._reader = Library.open(path, read_only=True)
         self.thumbnails.open(path)

@@ -90,7 +90,7 @@ class IntakeController(QObject):
         self._desk.hub.run(
             lambda library, _progress: library.photos.add_bytes(data, name, piece_id=piece_id, kind=kind),
             self.tr("Adding a picture"),
-            self._tell,
+            lambda report: self._tell(report, piece_id),
         )
 
     def add_paths(self, paths: Sequence[Path], piece_id: str | None = None, kind: PhotoKind = PhotoKind.PHOTO) -> None:
@@ -99,20 +99,33 @@ class IntakeController(QObject):
         def work(library: Library, progress: Progress) -> IntakeReport:
             return library.photos.add(paths, piece_id=piece_id, kind=kind, progress=progress)
 
-        self._desk.hub.run(work, self.tr("Adding photos"), self._tell)
+        self._desk.hub.run(work, self.tr("Adding photos"), lambda report: self._tell(report, piece_id))
 
-    def _tell(self, report: IntakeReport) -> None:
+    def _tell(self, report: IntakeReport, piece_id: str | None) -> None:
         results = [entry.result for entry in report.entries]
         accepted, refused = results.count("accepted"), results.count("refused")
         if refused:
             self._desk.messages.tell(self._refusals(report, refused))
         if accepted:
-            text = self.tr("1 picture added") if accepted == 1 else self.tr("{count} pictures added")
+            if piece_id is None:
+                text = (
+                    self.tr("1 picture is in the Inbox")
+                    if accepted == 1
+                    else self.tr("{count} pictures are in the Inbox")
+                )
+                self._show_inbox_to_beginners()
+            else:
+                text = self.tr("1 picture added") if accepted == 1 else self.tr("{count} pictures added")
             self._desk.hub.undo_snackbar(text.format(count=accepted))
         elif results and not refused:
             self._desk.messages.snackbar(self.tr("These pictures are in the workshop already"))
         elif not results:
             self._desk.messages.snackbar(self.tr("There are no pictures in this folder"))
+
+    def _show_inbox_to_beginners(self) -> None:
+        """Go where the pictures wait, while there is no piece whose sight would be lost."""
+        if not self._desk.hub.reader.pieces.count():
+            self._desk.go_to("inbox")
 
     def _refusals(self, report: IntakeReport, refused: int) -> Notice:
         count = len(report.entries)

@@ -28,6 +28,7 @@ from jewelcraft.ui.navigation import Navigation
 from jewelcraft.ui.places import PLACES
 from jewelcraft.ui.places import SETTINGS
 from jewelcraft.ui.places import Page
+from jewelcraft.ui.portraits import keep_portrait
 from jewelcraft.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.hub.messages.attach(self.layers)
         self.hub.opened.connect(self._on_opened)
+        self.hub.closing.connect(self._on_closing)
         self.hub.closed.connect(self._on_closed)
         self.hub.changed.connect(self._on_changed)
         self.hub.job_started.connect(self.layers.follow)
@@ -198,6 +200,9 @@ class MainWindow(QMainWindow):
         self._show_backup()
         if self.places:
             self.go_to(self.places[0].id)
+
+    def _on_closing(self) -> None:
+        keep_portrait(self.hub.reader)
 
     def _on_closed(self) -> None:
         self._drop_pages()

@@ -1,4 +1,4 @@
-"""The dialog that asks for the name and the money of a new workshop."""
+"""The dialog that asks for the name, the money and the languages of a new workshop."""
 
 from __future__ import annotations
 
@@ -7,27 +7,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout
 
 from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.library.formatting import WHOLE_CURRENCIES
+from jewelcraft.ui.piece.languages import own_name
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
+from jewelcraft.ui.widgets.check_box import ScriptCheckBox
 from jewelcraft.ui.widgets.combo import ComboField
 from jewelcraft.ui.widgets.dialogs import Dialog
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.wording import currency_sign
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 CURRENCIES = ("THB", "IDR", "PHP", "VND", "LAK", "KHR", "MMK", "MYR", "SGD", "HKD", "TWD", "CNY", "INR", "USD", "EUR")
+_OWN_LANGUAGES = {"THB": "th", "IDR": "id", "PHP": "fil", "LAK": "lo", "KHR": "km", "MMK": "my"}
 _LOCAL_UNITS = {"THB": "salueng", "KHR": "chi", "MMK": "kyattha", "HKD": "tael_hk", "VND": "chi_vn", "LAK": "baht_lao"}
 
 
 class NewWorkshopDialog(Dialog):
-    """Asks for the two things that a new workshop needs.
+    """Asks for the three things that a new workshop needs.
 
     Signals:
         created: with the WorkshopSettings.
@@ -41,7 +48,7 @@ class NewWorkshopDialog(Dialog):
             say("NewWorkshopDialog", "New workshop"),
             say(
                 "NewWorkshopDialog",
-                "You can change both later. The file is kept in Documents, in the folder JewelCraft.",
+                "You can change them later. The file is kept in Documents, in the folder JewelCraft.",
             ),
             parent,
             icon="sketch-logo",
@@ -56,12 +63,44 @@ class NewWorkshopDialog(Dialog):
         self._name_field = LabelledField(self.tr("Name of the workshop"), self.name)
         self.body.addWidget(self._name_field)
         self.body.addWidget(LabelledField(self.tr("Money you count in"), self.currency))
+        self.languages = {code: ScriptCheckBox(own_name(code)) for code in LANGUAGES}
+        self._languages_chosen = False
+        self._lay_languages()
+        self._propose_languages()
+        self.currency.chosen.connect(self._propose_languages)
+        self.name.textEdited.connect(self._take_error_away)
         self.add_button(GhostButton(self.tr("Cancel")))
         make = PrimaryButton(self.tr("Make the workshop"))
         make.clicked.connect(self._make)
         self.add_step(make)
         make.setDefault(True)
         self.name.setFocus()
+
+    def _lay_languages(self) -> None:
+        self.body.addSpacing(4)
+        self.body.addWidget(Label(self.tr("Languages of your buyers"), "caption_medium", "ink2"))
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for place, box in enumerate(self.languages.values()):
+            box.clicked.connect(self._on_language)
+            grid.addWidget(box, place // 3, place % 3)
+        self.body.addLayout(grid)
+
+    def _on_language(self) -> None:
+        self._languages_chosen = True
+
+    def _propose_languages(self) -> None:
+        if self._languages_chosen:
+            return
+        own = _OWN_LANGUAGES.get(str(self.currency.value()))
+        for code, box in self.languages.items():
+            box.setChecked(code in ("en", own, "zh_Hant"))
+
+    def _take_error_away(self) -> None:
+        if self._name_field.message():
+            self._name_field.set_error("")
+            # The field gives its room back once its own layout has been told.
+            QTimer.singleShot(0, self, self.fit)
 
     @staticmethod
     def _say_currency(code: str) -> str:
@@ -74,13 +113,21 @@ class NewWorkshopDialog(Dialog):
         name = self.name.text().strip()
         if not name:
             self._name_field.set_error(self.tr("Type a name, for example Baan Ngoen Studio."))
+            self.fit()
             self.name.setFocus()
             return
         code = str(self.currency.value())
         # Where shops write no decimals, the lines of a sheet must add up as they are shown.
         step = Decimal(1) if code in WHOLE_CURRENCIES else Decimal(0)
-        unit = _LOCAL_UNITS.get(code, "")
-        self.created.emit(WorkshopSettings(name=name, home_currency=code, local_weight_unit=unit, amount_step=step))
+        self.created.emit(
+            WorkshopSettings(
+                name=name,
+                home_currency=code,
+                languages=tuple(code for code, box in self.languages.items() if box.isChecked()) or ("en",),
+                local_weight_unit=_LOCAL_UNITS.get(code, ""),
+                amount_step=step,
+            )
+        )
         self.accept()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QGridLayout
 from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QMenu
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -19,9 +20,11 @@ from jewelcraft.ui.keeper import SUFFIX
 from jewelcraft.ui.keeper import documents_folder
 from jewelcraft.ui.keeper import free_path
 from jewelcraft.ui.new_workshop import NewWorkshopDialog
+from jewelcraft.ui.translation import LANGUAGES
 from jewelcraft.ui.welcome_parts import Poster
 from jewelcraft.ui.welcome_parts import RecentTile
 from jewelcraft.ui.welcome_parts import StartTile
+from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.glyph import Glyph
@@ -29,6 +32,7 @@ from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import SectionHeader
 from jewelcraft.ui.widgets.surfaces import plain_scroll
+from jewelcraft.ui.wording import language as chosen_language
 from jewelcraft.ui.wording import write_moment
 
 if TYPE_CHECKING:
@@ -91,10 +95,25 @@ class WelcomePage(QWidget):
         theme.clicked.connect(lambda: self._desk.actions.trigger("theme"))
         keys = IconButton("question", self._desk.actions.hint("keys"), framed=False)
         keys.clicked.connect(lambda: self._desk.actions.trigger("keys"))
+        language = LANGUAGES[chosen_language()]
+        tongue = GhostButton(language, "globe", tooltip=self.tr("Language of the window"))
+        tongue.setAccessibleName(self.tr("Language of the window: {name}").format(name=language))
+        tongue.clicked.connect(lambda: self._show_languages(tongue))
         row.addStretch(1)
+        row.addWidget(tongue)
         row.addWidget(theme)
         row.addWidget(keys)
         return row
+
+    def _show_languages(self, below: QWidget) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for code, name in LANGUAGES.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(code == chosen_language())
+            action.triggered.connect(lambda _checked=False, code=code: self._desk.preferences.change(language=code))
+        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
     def _build_start(self) -> QGridLayout:
         grid = QGridLayout()

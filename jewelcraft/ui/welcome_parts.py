@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtGui import QLinearGradient
 from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainterPath
 from PySide6.QtGui import QPen
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractButton
@@ -24,6 +25,7 @@ from jewelcraft.library.resources import resource
 from jewelcraft.ui.fonts import line_height
 from jewelcraft.ui.icons import icon_pixmap
 from jewelcraft.ui.look import look
+from jewelcraft.ui.portraits import portrait_of
 from jewelcraft.ui.widgets.labels import with_breaks
 from jewelcraft.ui.wording import write_decimal
 from jewelcraft.ui.wording import write_moment
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_SIDE = 52
 _WHITE = QColor("#FFFFFF")
 
 
@@ -180,12 +183,20 @@ class RecentTile(_Tile):
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         folder = " \u203a ".join(path.parent.parts[-2:]).replace("/", "").strip(" \u203a")
-        super().__init__(path.stem, folder, parent)
+        portrait = portrait_of(path)
+        super().__init__((portrait.name if portrait else "") or path.stem, folder, parent)
         facts = path.stat()
         when = datetime.fromtimestamp(facts.st_mtime)  # noqa: DTZ006 (the laptop's own clock, as shown)
         self._when = write_moment(when)
         self._size = say_size(facts.st_size)
+        self._picture = QPixmap()
+        if portrait is not None:
+            self._size = f"{self._count(portrait.pieces)} \u00b7 {self._size}"
+            self._picture = portrait.picture
         self.setToolTip(str(path))
+
+    def _count(self, pieces: int) -> str:
+        return self.tr("1 piece") if pieces == 1 else self.tr("{count} pieces").format(count=pieces)
 
     def sizeHint(self) -> QSize:
         """Return the height of the design."""
@@ -196,14 +207,9 @@ class RecentTile(_Tile):
         painter = QPainter(self)
         self._paint_ground(painter, "hover" if self.underMouse() else "surface", "border")
         ratio = self.devicePixelRatioF()
-        painter.setBrush(look().color("photo"))
-        painter.setPen(Qt.PenStyle.NoPen)
-        side = 52
-        painter.drawRoundedRect(QRectF(10, (self.height() - side) / 2, side, side), 8, 8)
-        gem = look().pixmap("sketch-logo", "gold", 26, ratio)
-        painter.drawPixmap(QPointF(23, (self.height() - 26) / 2), gem)
+        self._paint_picture(painter, QRectF(10, (self.height() - _SIDE) / 2, _SIDE, _SIDE))
         right = self.width() - 41.0
-        width = 150.0
+        width = 190.0
         self._paint_lines(painter, 77, right - width - 85, ("ink", "ink2"))
         for text, top, role in ((self._when, -21, "small"), (self._size, 0, "caption")):
             painter.setFont(look().font(role, text))
@@ -213,6 +219,27 @@ class RecentTile(_Tile):
         painter.drawPixmap(
             QPointF(right + 11, (self.height() - 14) / 2), look().pixmap("caret-right", "ink3", 14, ratio)
         )
+
+    def _paint_picture(self, painter: QPainter, room: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._picture.isNull():
+            painter.setBrush(look().color("photo"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(room, 8, 8)
+            gem = look().pixmap("sketch-logo", "gold", 26, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(23, (self.height() - 26) / 2), gem)
+            return
+        edge = QPainterPath()
+        edge.addRoundedRect(room, 8, 8)
+        short = min(self._picture.width(), self._picture.height())
+        source = QRectF((self._picture.width() - short) / 2, (self._picture.height() - short) / 2, short, short)
+        painter.save()
+        painter.setClipPath(edge)
+        painter.drawPixmap(room, self._picture, source)
+        painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(look().color("border"), 1))
+        painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
 
 def say_size(count: int) -> str:

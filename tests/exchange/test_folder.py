@@ -67,6 +67,7 @@ def library():
         catalogs=[Catalog("c1", "+Autumn", ("p1", "gone"))],
         costs={"p1": Money(Decimal("1250.50"), "THB")},
         prices={"p1": Money(Decimal(2100), "THB")},
+        missing={"p2": ("gold price", "price of ruby 3 mm")},
     )
 
 
@@ -103,6 +104,13 @@ def test_no_text_becomes_a_formula_and_numbers_stay_numbers(tmp_path):
     assert (rate["Name"], rate["Amount"], rate["Date"]) == ("'@silver", "31.2", "2026-11-20")
     (catalog,) = rows(tmp_path / "copy/catalogs.csv")
     assert (catalog["Name"], catalog["Pieces"]) == ("'+Autumn", "DM/001")
+
+
+def test_what_has_no_price_is_empty_and_says_why(tmp_path):
+    export_folder(tmp_path / "copy", library(), lambda _digest: b"")
+    row = rows(tmp_path / "copy/pieces.csv")[1]
+    assert (row["Cost"], row["Price"]) == ("", "")
+    assert row["Missing rates"] == "gold price; price of ruby 3 mm"
 
 
 def test_the_table_of_pieces_can_be_read_in_again(tmp_path):

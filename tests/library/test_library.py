@@ -128,3 +128,27 @@ def test_a_catalog_says_which_texts_it_borrows_from_another_language(library):
     assert "no title in" in warnings
     assert "no story in" in warnings
     assert "The terms are not in" in warnings
+
+
+def test_a_piece_with_pictures_always_has_one_cover(library):
+    from tests.library.test_undo_everything import picture
+
+    pieces = [ring(library, code=code) for code in ("A-1", "A-2")]
+    for piece in pieces:
+        library.pieces.add(piece)
+    first, second = (piece.id for piece in pieces)
+    for colour in ("gold", "silver", "white"):
+        library.photos.add_bytes(picture(colour), f"{colour}.png", piece_id=first)
+
+    def covers(piece_id):
+        return [photo.name for photo in library.photos.of_piece(piece_id) if photo.is_cover]
+
+    gold, silver, white = (photo.id for photo in library.photos.of_piece(first))
+    library.photos.trash([gold])
+    assert covers(first) == ["silver.png"]
+    library.photos.assign([silver], second)
+    assert (covers(first), covers(second)) == (["white.png"], ["silver.png"])
+    library.photos.restore([gold])
+    assert covers(first) == ["white.png"]
+    library.photos.assign([white, gold], second)
+    assert (covers(first), covers(second)) == ([], ["silver.png"])

@@ -266,6 +266,13 @@ def test_all_calls_are_taken_back_one_by_one(shop):
     assert everything(shop.library) == end
 
 
+def test_one_thing_is_not_said_as_many(shop):
+    shop.library.pieces.trash([shop.spare])
+    assert str(shop.library.history.undo_label) == "1 piece moved to Trash"
+    shop.library.photos.set_kind(shop.photos, PhotoKind.WAX)
+    assert str(shop.library.history.undo_label) == "3 pictures sorted"
+
+
 def test_no_changing_call_is_forgotten_here():
     from jewelcraft.library.catalogs import Catalogs
     from jewelcraft.library.photos import Photos

@@ -25,4 +25,8 @@ def show_tab(tab):
     return lambda window: open_tab(window, tab)
 
 
-SCREENS = [Screen("2-piece-design", show_tab("design")), Screen("3-piece-cost", show_tab("cost"))]
+SCREENS = [
+    Screen("2-piece-design", show_tab("design")),
+    Screen("3-piece-cost", show_tab("cost")),
+    Screen("3b-piece-alternatives", show_tab("alternatives")),
+]

@@ -42,6 +42,15 @@ def test_translations_keep_the_places_of_values(script):
         assert set(re.findall(r"\{\w*\}", text)) == set(re.findall(r"\{\w*\}", translation)), (context, text)
 
 
+def test_the_steps_of_the_readme_name_what_stands_in_the_window(script):
+    readme = (SCRIPT.parents[1] / "README.md").read_text(encoding="utf-8")
+    steps = readme[readme.index("## Your first catalog") : readme.index("## Command line")]
+    named = set(re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", steps))
+    assert len(named) >= 6
+    shown = {text for texts in script.collect().values() for context, text in texts if context != "Sentence"}
+    assert named <= shown
+
+
 def test_collector_finds_each_kind_of_text(script, tmp_path):
     (tmp_path / "ui").mkdir()
     (tmp_path / "ui" / "bench.py").write_text(

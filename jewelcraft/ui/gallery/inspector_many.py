@@ -207,12 +207,17 @@ class ManyPieces(QWidget):
         self._prints.show_covers(sums.covers)
         counted = sorted(sums.types.items(), key=lambda item: -item[1])
         self.types.set_text(" \u00b7 ".join(f"{word(kind)} {count}" for kind, count in counted))
-        lines = [(self.tr("Metal weight"), write_grams(sums.weight_g))]
+        weighed = sums.count - sums.without_weight
+        lines = [(self.tr("Metal weight"), write_grams(sums.weight_g) if weighed else "")]
         lines += [(word(price.value), sums.say(price)) for price in PriceShown]
         self._show_lines([line for line in lines if line[1]])
-        text = self.tr("Without a price: {count}. The sums leave them out.")
-        self.warning.set_text(text.format(count=sums.without_price))
-        self.warning.setVisible(bool(sums.without_price))
+        left_out = []
+        if sums.without_price:
+            left_out.append(self.tr("Without a price: {count}.").format(count=sums.without_price))
+        if sums.without_weight:
+            left_out.append(self.tr("Without metal: {count}.").format(count=sums.without_weight))
+        self.warning.set_text(" ".join([*left_out, self.tr("The sums leave them out.")]))
+        self.warning.setVisible(bool(left_out))
 
     def _show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
         while item := self._sums.takeAt(0):

@@ -170,8 +170,14 @@ class OnePiece(QWidget):
     def _show_cost(self, inspected: Inspected) -> None:
         sheet, prices = inspected.sheet, inspected.prices
         parts = cost_parts(sheet)
-        self.total.setText(write_overview(sheet.known_total) if sheet.total is not None else self.tr("Not complete"))
-        self.total.set_tone("ink" if sheet.total is not None else "warn")
+        if sheet.total is None:
+            self.total.setText(self.tr("Not complete"))
+        elif not sheet.lines:
+            self.total.setText(self.tr("Nothing entered yet"))
+        else:
+            self.total.setText(write_overview(sheet.known_total))
+        self.total.set_tone("warn" if sheet.total is None else "ink" if sheet.lines else "ink3")
+        self.bar.setVisible(bool(parts))
         self.bar.show_parts(parts)
         self.legend.show_parts(parts)
         has_prices = prices is not None and bool(prices.cost.amount)

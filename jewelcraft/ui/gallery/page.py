@@ -165,6 +165,7 @@ class GalleryPage(Page):
         if query.text != self.search.text():
             self.search.setText(query.text)
         self.empty_trash.setVisible(query.shelf is Shelf.TRASH)
+        self.new_button.setVisible(query.shelf is not Shelf.TRASH)
         self.board.show_sort(query.sort)
         self.inspector.set_shelf(query.shelf)
         self._find()
@@ -244,7 +245,9 @@ class GalleryPage(Page):
 
     def _name_piece(self, piece_id: str) -> str:
         row = self.board.row_of(piece_id)
-        return title_of(row) if row is not None else self.tr("Piece")
+        if row is None:
+            return self.tr("Piece")
+        return title_of(row) if row.titles else row.code
 
     def _say_note(self, piece_id: str) -> str:
         return note_on(self.board.row_of(piece_id))

@@ -110,7 +110,7 @@ def price_steps(prices: PriceSet, policy: PricePolicy) -> list[Step]:
 
 def _say_weight(piece: Piece, settings: WorkshopSettings) -> str:
     grams = piece.net_weight_g
-    if grams is None:
+    if not grams:
         return ""
     unit = settings.local_weight_unit
     if unit in ("", "g") or unit not in WEIGHT_UNITS:

@@ -131,7 +131,7 @@ def word_row(row: PieceRow, basis: Basis) -> RowWords:
     status, kind, icon = word(row.status.value), STATUS_KINDS[row.status], ""
     if is_stale(row.figures, basis) and tone == "ink":
         status, kind, icon = QCoreApplication.translate("RowWords", "Price is old"), "warn", "warning"
-    weight = "" if row.net_weight_g is None else write_grams(row.net_weight_g)
+    weight = write_grams(row.net_weight_g) if row.net_weight_g else ""
     return RowWords(row.code, title_of(row), price, tone, weight, status, kind, icon)
 
 
@@ -153,7 +153,7 @@ _TEXTS: Mapping[Column, Callable[[PieceRow], str]] = {
     Column.TITLE: title_of,
     Column.TYPE: lambda row: word(row.type),
     Column.COLLECTION: lambda row: row.collection,
-    Column.WEIGHT: lambda row: "" if row.net_weight_g is None else write_grams(row.net_weight_g),
+    Column.WEIGHT: lambda row: write_grams(row.net_weight_g) if row.net_weight_g else "",
 }
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QListView
 from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.changes import Changes
 from jewelcraft.ui.inbox.delegate import InboxDelegate
@@ -67,8 +68,12 @@ class InboxPage(Page):
         row.addLayout(ground, 1)
         row.addWidget(self.side)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._build_empty())
-        self._stack.addWidget(self._build_empty_trash())
+        for empty in (self._build_empty(), self._build_empty_trash()):
+            framed = QWidget()
+            frame = QVBoxLayout(framed)
+            frame.setContentsMargins(8, 8, 8, 14)
+            frame.addWidget(empty)
+            self._stack.addWidget(framed)
         self.column.addWidget(self.bar)
         self.column.addLayout(row, 1)
         desk.hub.changed.connect(self._on_changed)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRectF
 from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
 
 _WIDTH = 324
+_TILES = 9
 
 
 class InboxSide(Panel):
@@ -97,7 +98,7 @@ class InboxSide(Panel):
         for widget in (self.kind, self.piece, self._new, self._trash, *self._of_trash):
             widget.setEnabled(chosen)
         self._separate.setVisible(len(photos) > 1 and not self._in_trash)
-        self._picture.show_photo(photos[0] if len(photos) == 1 else None)
+        self._picture.show_photos(photos)
         kinds = {photo.kind for photo in photos}
         self.kind.set_value(kinds.pop() if len(kinds) == 1 else None)
         if not photos:
@@ -198,7 +199,7 @@ class _Picture(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._photo: Photo | None = None
+        self._photos: Sequence[Photo] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(220)
         desk.hub.thumbnails.ready.connect(self._on_ready)
@@ -206,14 +207,14 @@ class _Picture(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH - 32, 220)
 
-    def show_photo(self, photo: Photo | None) -> None:
-        """Show a picture, or just the ground."""
-        self._photo = photo
-        self.setAccessibleName(photo.name if photo else "")
+    def show_photos(self, photos: Sequence[Photo]) -> None:
+        """Show one picture whole, several as tiles, or just the ground."""
+        self._photos = photos[:_TILES]
+        self.setAccessibleName(photos[0].name if len(photos) == 1 else "")
         self.update()
 
     def _on_ready(self, digest: str) -> None:
-        if self._photo is not None and self._photo.digest == digest:
+        if any(photo.digest == digest for photo in self._photos):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -223,13 +224,18 @@ class _Picture(QWidget):
         painter.setBrush(look().color("photo"))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(self.rect().toRectF(), 10, 10)
-        pixmap = self._pixmap()
-        if pixmap is None:
-            return
-        size = pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
-        painter.drawPixmap(left, top, size.width(), size.height(), pixmap)
+        across = 1 if len(self._photos) == 1 else 2 if len(self._photos) <= 4 else 3
+        down = max(1, -(-len(self._photos) // across))
+        width, height = self.width() / across, self.height() / down
+        for place, photo in enumerate(self._photos):
+            room = QRectF(place % across * width, place // across * height, width, height)
+            self._paint_photo(painter, photo, room if across == 1 else room.adjusted(5, 5, -5, -5))
 
-    def _pixmap(self) -> QPixmap | None:
-        pixmap = self._desk.hub.thumbnails.pixmap(self._photo.digest) if self._photo else None
-        return None if pixmap is None or pixmap.isNull() else pixmap
+    def _paint_photo(self, painter: QPainter, photo: Photo, room: QRectF) -> None:
+        pixmap = self._desk.hub.thumbnails.pixmap(photo.digest)
+        if pixmap is None or pixmap.isNull():
+            return
+        size = pixmap.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRectF(0, 0, size.width(), size.height())
+        target.moveCenter(room.center())
+        painter.drawPixmap(target, pixmap, pixmap.rect().toRectF())

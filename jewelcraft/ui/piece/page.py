@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.ui.gold import add_gold_pill
 from jewelcraft.ui.look import look
+from jewelcraft.ui.piece.alternatives_tab import AlternativesTab
 from jewelcraft.ui.piece.cost_tab import CostTab
 from jewelcraft.ui.piece.design_tab import DesignTab
 from jewelcraft.ui.piece.draft import PieceDraft
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import Status
     from jewelcraft.ui.desk import Desk
 
-TABS = ("design", "cost")
+TABS = ("design", "cost", "alternatives")
 
 
 class PiecePage(Page):
@@ -64,13 +65,14 @@ class PiecePage(Page):
         self.draft = PieceDraft(self.hub, self)
         self.top = TopBar(has_back=True, serif=True)
         self.status = StatusPill()
-        self.tabs = TabBar([self.tr("Design"), self.tr("Cost")])
+        self.tabs = TabBar([self.tr("Design"), self.tr("Cost"), self.tr("Alternatives")])
         self.saved = SavedMark()
         self.undo = Button(self.tr("Undo"), "arrow-u-up-left", style=SMALL_GHOST)
         self.walker = Walker()
         self.more = IconButton("dots-three", self.tr("More"), framed=False)
         self.design = DesignTab(desk, self.draft)
         self.cost = CostTab(self.hub, self.draft)
+        self.alternatives = AlternativesTab(self.hub, self.draft)
         self.stack = QStackedWidget()
         self._build()
         self._connect()
@@ -81,7 +83,8 @@ class PiecePage(Page):
         for widget in (self.saved, self.undo, self.walker, self.more):
             self.tabs.add_right(widget)
         self.stack.addWidget(self.design)
-        self.stack.addWidget(self.cost)
+        for tab in (self.cost, self.alternatives):
+            self.stack.addWidget(tab)
         self.column.addWidget(self.top)
         self.column.addWidget(self.tabs)
         self.column.addWidget(self.stack, 1)
@@ -93,6 +96,7 @@ class PiecePage(Page):
         self.undo.clicked.connect(self._undo)
         self.walker.stepped.connect(self.step)
         self.more.clicked.connect(self._show_menu)
+        self.alternatives.made.connect(lambda copy: self._show_copies([copy]))
         self.draft.changed.connect(self._refresh)
         self.draft.saving_changed.connect(self.saved.show_saving)
         self.draft.vanished.connect(self.close_piece)
@@ -150,8 +154,8 @@ class PiecePage(Page):
         # Page Up, Page Down and Esc are heard where the keyboard is on this page.
         field = QApplication.focusWidget()
         if field is None or not self.isAncestorOf(field) or not field.isVisible():
-            front = self.design.pictures.hero if self.stack.currentWidget() is self.design else self.cost.table
-            front.setFocus(Qt.FocusReason.OtherFocusReason)
+            fronts = (self.design.pictures.hero, self.cost.table, self.alternatives.view)
+            fronts[self.stack.currentIndex()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Tabs and keys
 
@@ -265,15 +269,19 @@ class PiecePage(Page):
     def _duplicate(self) -> None:
         piece_id = self.draft.piece.id
 
-        def show(result: tuple[list[str], Changes]) -> None:
-            copies = result[0]
-            place = self._ids.index(piece_id) + 1 if piece_id in self._ids else len(self._ids)
-            self._ids[place:place] = copies
-            self._open(copies[0])
-            self.hub.undo_snackbar(self.tr("This is the copy. It has a code of its own."))
-
         self.left()
-        self.hub.run(lambda library, _progress: library.pieces.duplicate([piece_id]), self.tr("Copying"), show)
+        self.hub.run(
+            lambda library, _progress: library.pieces.duplicate([piece_id]),
+            self.tr("Copying"),
+            lambda result: self._show_copies(result[0]),
+        )
+
+    def _show_copies(self, copies: Sequence[str]) -> None:
+        source = self.draft.piece.id if self.draft.is_open else ""
+        place = self._ids.index(source) + 1 if source in self._ids else len(self._ids)
+        self._ids[place:place] = copies
+        self._open(copies[0])
+        self.hub.undo_snackbar(self.tr("This is the copy. It has a code of its own."))
 
     def _archive(self, archived: bool) -> None:
         piece_id, title = self.draft.piece.id, self.top.title.text()

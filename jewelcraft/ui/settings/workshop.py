@@ -10,7 +10,6 @@ from typing import cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.errors import JewelCraftError
@@ -24,6 +23,7 @@ from jewelcraft.library.rate_care import currencies_to_price
 from jewelcraft.ui.rates.words import currency_choices
 from jewelcraft.ui.settings.form import Rows
 from jewelcraft.ui.settings.form import Section
+from jewelcraft.ui.widgets.check_box import ScriptCheckBox
 from jewelcraft.ui.widgets.combo import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import NotesEdit
@@ -60,7 +60,7 @@ class WorkshopForm(QObject):
         self._desk = desk
         self._texts: dict[str, TextEdit | NotesEdit] = {}
         self._numbers: dict[str, DecimalEdit] = {}
-        self._boxes: dict[str, dict[str, QCheckBox]] = {}
+        self._boxes: dict[str, dict[str, ScriptCheckBox]] = {}
         self.currency = ComboField()
         self.local_unit = ComboField()
         self.price_currency = ComboField()
@@ -222,7 +222,7 @@ class WorkshopForm(QObject):
         rows = Rows(label, columns=columns)
         self._boxes[name] = {}
         for value, text in choices.items():
-            box = QCheckBox(text)
+            box = ScriptCheckBox(text)
             box.clicked.connect(lambda _checked=False, name=name: self._save_boxes(name))
             self._boxes[name][value] = box
             rows.add(box)

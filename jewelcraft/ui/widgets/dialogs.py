@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
 from PySide6.QtCore import QPointF
-from PySide6.QtCore import QRect
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtGui import QPainter
@@ -87,6 +87,7 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._backdrop = QPixmap()
+        self._corner = QPoint()
         self._scrim: Scrim | None = None
         self.setFixedWidth(width + 2 * _SHADE)
         outer = QHBoxLayout(self)
@@ -154,7 +155,8 @@ class Dialog(QDialog):
         self._scrim.show()
         corner = window.rect().center() - self.rect().center()
         # A picture of what lies behind stands in for translucency, which not every desktop has.
-        self._backdrop = window.grab(QRect(corner, self.size()))
+        self._backdrop = window.grab()
+        self._corner = corner
         self.move(window.mapToGlobal(corner))
 
     def done(self, result: int) -> None:
@@ -170,7 +172,7 @@ class Dialog(QDialog):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), look().color("window"))
-        painter.drawPixmap(0, 0, self._backdrop)
+        painter.drawPixmap(-self._corner, self._backdrop)
         room = self.rect().toRectF().adjusted(_SHADE, _SHADE, -_SHADE, -_SHADE)
         radius = look().radius("dialog")
         paint_shadow(painter, room, radius, rings=16, drop=5, strength=3)

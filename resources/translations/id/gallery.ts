@@ -291,8 +291,16 @@
    <translation>Keluarkan dari arsip</translation>
   </message>
   <message>
-   <source>Without a price: {count}. The sums leave them out.</source>
-   <translation>Tanpa harga: {count}. Jumlah di atas tidak memuatnya.</translation>
+   <source>The sums leave them out.</source>
+   <translation>Jumlah tidak memuatnya.</translation>
+  </message>
+  <message>
+   <source>Without a price: {count}.</source>
+   <translation>Tanpa harga: {count}.</translation>
+  </message>
+  <message>
+   <source>Without metal: {count}.</source>
+   <translation>Tanpa logam: {count}.</translation>
   </message>
   <message>
    <source>{count} pieces chosen</source>
@@ -312,6 +320,10 @@
   <message>
    <source>Note</source>
    <translation>Catatan</translation>
+  </message>
+  <message>
+   <source>Nothing entered yet</source>
+   <translation>Belum ada isian</translation>
   </message>
   <message>
    <source>Without a name</source>

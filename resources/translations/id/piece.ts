@@ -13,6 +13,57 @@
   </message>
  </context>
  <context>
+  <name>AlternativesTab</name>
+  <message>
+   <source>Alternatives</source>
+   <translation>Pilihan lain</translation>
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation>Seperti sekarang</translation>
+  </message>
+  <message>
+   <source>Choose alloys</source>
+   <translation>Pilih paduan</translation>
+  </message>
+  <message>
+   <source>Copy table</source>
+   <translation>Salin tabel</translation>
+  </message>
+  <message>
+   <source>Copying</source>
+   <translation>Menyalin</translation>
+  </message>
+  <message>
+   <source>Enter the metal first</source>
+   <translation>Isi logamnya dahulu</translation>
+  </message>
+  <message>
+   <source>Make a piece of this</source>
+   <translation>Jadikan perhiasan</translation>
+  </message>
+  <message>
+   <source>Ring sizes</source>
+   <translation>Ukuran cincin</translation>
+  </message>
+  <message>
+   <source>Surface, for plating</source>
+   <translation>Luas permukaan, untuk sepuhan</translation>
+  </message>
+  <message>
+   <source>The other alloys follow from its weight, by their density.</source>
+   <translation>Paduan lain dihitung dari beratnya, menurut massa jenis.</translation>
+  </message>
+  <message>
+   <source>This is the piece as it is.</source>
+   <translation>Ini perhiasannya seperti sekarang.</translation>
+  </message>
+  <message>
+   <source>Weights follow the densities and the inner circumference; stones and labour stay as they are.</source>
+   <translation>Berat mengikuti massa jenis dan lingkar dalam; batu dan ongkos kerja tetap.</translation>
+  </message>
+ </context>
+ <context>
   <name>AmountButton</name>
   <message>
    <source>How we get it</source>
@@ -573,6 +624,25 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
  </context>
  <context>
+  <name>MatrixModel</name>
+  <message>
+   <source>Cost {amount}</source>
+   <translation>Biaya {amount}</translation>
+  </message>
+  <message>
+   <source>Missing: {names}</source>
+   <translation>Belum ada: {names}</translation>
+  </message>
+  <message>
+   <source>Price {amount}</source>
+   <translation>Harga {amount}</translation>
+  </message>
+  <message>
+   <source>{alloy}, plated</source>
+   <translation>{alloy}, disepuh</translation>
+  </message>
+ </context>
+ <context>
   <name>MetalEditor</name>
   <message>
    <source>Alloy</source>
@@ -779,6 +849,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
  </context>
  <context>
   <name>PiecePage</name>
+  <message>
+   <source>Alternatives</source>
+   <translation>Pilihan lain</translation>
+  </message>
   <message>
    <source>Archive piece</source>
    <translation>Arsipkan karya</translation>

@@ -4,6 +4,66 @@
  <context>
   <name>Sentence</name>
   <message>
+   <source>1 alloy entered</source>
+   <translation>1 paduan dimasukkan</translation>
+  </message>
+  <message>
+   <source>1 picture deleted</source>
+   <translation>1 gambar dihapus</translation>
+  </message>
+  <message>
+   <source>1 picture moved</source>
+   <translation>1 gambar dipindahkan</translation>
+  </message>
+  <message>
+   <source>1 picture moved to Trash</source>
+   <translation>1 gambar dipindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>1 picture sorted</source>
+   <translation>1 gambar digolongkan</translation>
+  </message>
+  <message>
+   <source>1 picture taken out of Trash</source>
+   <translation>1 gambar dikeluarkan dari Sampah</translation>
+  </message>
+  <message>
+   <source>1 piece archived</source>
+   <translation>1 perhiasan diarsipkan</translation>
+  </message>
+  <message>
+   <source>1 piece copied</source>
+   <translation>1 perhiasan disalin</translation>
+  </message>
+  <message>
+   <source>1 piece deleted</source>
+   <translation>1 perhiasan dihapus</translation>
+  </message>
+  <message>
+   <source>1 piece imported</source>
+   <translation>1 perhiasan diimpor</translation>
+  </message>
+  <message>
+   <source>1 piece made of pictures</source>
+   <translation>1 perhiasan dibuat dari gambar</translation>
+  </message>
+  <message>
+   <source>1 piece moved to Trash</source>
+   <translation>1 perhiasan dipindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>1 piece taken out of Trash</source>
+   <translation>1 perhiasan dikeluarkan dari Sampah</translation>
+  </message>
+  <message>
+   <source>1 piece taken out of the archive</source>
+   <translation>1 perhiasan dikeluarkan dari arsip</translation>
+  </message>
+  <message>
+   <source>1 price entered</source>
+   <translation>1 harga dimasukkan</translation>
+  </message>
+  <message>
    <source>1 stone</source>
    <translation>1 batu</translation>
   </message>
@@ -50,6 +110,10 @@
   <message>
    <source>A weight without a metal has no cost. Name the metal, as 925 or 18K.</source>
    <translation>Berat tanpa logam tidak punya biaya. Sebut logamnya, misalnya 925 atau 18K.</translation>
+  </message>
+  <message>
+   <source>Add 1 photo</source>
+   <translation>Tambah 1 foto</translation>
   </message>
   <message>
    <source>Add photos</source>
@@ -592,6 +656,10 @@
    <translation>Ketik kadar {name} antara 1 dan 1000, misalnya 965.</translation>
   </message>
   <message>
+   <source>Type the ring sizes to compare, for example {example}.</source>
+   <translation>Ketik ukuran cincin yang dibandingkan, misalnya {example}.</translation>
+  </message>
+  <message>
    <source>Type the time as {hours}, {clock} or {minutes}.</source>
    <translation>Ketik waktu seperti {hours}, {clock}, atau {minutes}.</translation>
   </message>
@@ -1106,6 +1174,10 @@
   <message>
    <source>{code} has no ring size. Enter the size that was weighed.</source>
    <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
+  </message>
+  <message>
+   <source>{code} made in another alloy or size</source>
+   <translation>{code} dibuat dalam paduan atau ukuran lain</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>

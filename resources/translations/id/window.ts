@@ -328,6 +328,10 @@
    <translation>1 gambar ditambahkan</translation>
   </message>
   <message>
+   <source>1 picture is in the Inbox</source>
+   <translation>1 gambar ada di Kotak masuk</translation>
+  </message>
+  <message>
    <source>Add a folder of photos</source>
    <translation>Tambah satu folder foto</translation>
   </message>
@@ -374,6 +378,10 @@
   <message>
    <source>{count} pictures added</source>
    <translation>{count} gambar ditambahkan</translation>
+  </message>
+  <message>
+   <source>{count} pictures are in the Inbox</source>
+   <translation>{count} gambar ada di Kotak masuk</translation>
   </message>
   <message>
    <source>{refused} of {count} pictures could not be read</source>
@@ -486,6 +494,10 @@
    <translation>Batal</translation>
   </message>
   <message>
+   <source>Languages of your buyers</source>
+   <translation>Bahasa pembeli Anda</translation>
+  </message>
+  <message>
    <source>Make the workshop</source>
    <translation>Buat bengkel</translation>
   </message>
@@ -506,8 +518,8 @@
    <translation>Ketik nama, misalnya Baan Ngoen Studio.</translation>
   </message>
   <message>
-   <source>You can change both later. The file is kept in Documents, in the folder JewelCraft.</source>
-   <translation>Keduanya bisa diubah nanti. Berkas disimpan di Dokumen, dalam folder JewelCraft.</translation>
+   <source>You can change them later. The file is kept in Documents, in the folder JewelCraft.</source>
+   <translation>Semua dapat diubah nanti. Berkas disimpan di Dokumen, dalam folder JewelCraft.</translation>
   </message>
  </context>
  <context>
@@ -587,6 +599,17 @@
   </message>
  </context>
  <context>
+  <name>RecentTile</name>
+  <message>
+   <source>1 piece</source>
+   <translation>1 perhiasan</translation>
+  </message>
+  <message>
+   <source>{count} pieces</source>
+   <translation>{count} perhiasan</translation>
+  </message>
+ </context>
+ <context>
   <name>Snackbar</name>
   <message>
    <source>Close</source>
@@ -621,6 +644,14 @@
   <message>
    <source>JewelCraft never sends your designs or prices anywhere.</source>
    <translation>JewelCraft tidak pernah mengirim desain atau harga Anda ke mana pun.</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Bahasa tampilan</translation>
+  </message>
+  <message>
+   <source>Language of the window: {name}</source>
+   <translation>Bahasa tampilan: {name}</translation>
   </message>
   <message>
    <source>Last one: {when}</source>

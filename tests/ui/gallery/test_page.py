@@ -100,6 +100,28 @@ def test_several_pieces_are_added_up(gallery, qtbot, titled):
     qtbot.waitUntil(lambda: not gallery._side.waits_for("sums"))
 
 
+def test_sums_leave_out_what_is_missing_and_say_so(gallery, hub, qtbot, titled):
+    hub.run(lambda library, _progress: library.pieces.add(library.pieces.new("ring")), "Saving")
+    qtbot.waitUntil(lambda: gallery.board.model.rowCount() == 7)
+    bare = next(row.id for row in hub.reader.pieces.rows(gallery.board.model.ids) if not row.alloys)
+    many = gallery.inspector.many
+
+    def sums_of(*ids, warned):
+        gallery.board.select(ids)
+        qtbot.waitUntil(lambda: many.warning.label.plain_text() == warned)
+        words = [many._sums.itemAtPosition(row, column) for row in range(many._sums.rowCount()) for column in (0, 1)]
+        return [item.widget().text() for item in words if item]
+
+    one = hub.reader.pieces.rows([titled("Naga")])[0].figures
+    warned = "Without a price: 1. The sums leave them out."
+    words = sums_of(titled("Naga"), titled("Kawung"), warned=warned)
+    assert words[1] == "8.24\u00a0g"
+    assert f"฿{one.wholesale.amount:,.0f}" in words
+    warned = "Without a price: 2. Without metal: 1. The sums leave them out."
+    words = sums_of(titled("Kawung"), bare, warned=warned)
+    assert words == ["Metal weight", "4.12\u00a0g"], "no sum of prices is shown as zero"
+
+
 def test_the_disc_of_a_card_chooses_one_more(gallery, qtbot, titled):
     first, second = titled("Naga"), titled("Lotus")
     press(gallery, first, qtbot)
@@ -127,6 +149,7 @@ def test_the_trash_is_emptied_only_after_the_loss_was_named(gallery, qtbot, titl
     qtbot.waitUntil(lambda: gallery.board.model.rowCount() == 5)
     gallery.filters.set_query(replace(gallery.filters.query, shelf=Shelf.TRASH))
     qtbot.waitUntil(lambda: titles(gallery) == ["Lotus pendant"])
+    assert gallery.new_button.isHidden()
     qtbot.mouseClick(gallery.empty_trash, Qt.MouseButton.LeftButton)
     assert messages.stage.questions[-1].confirm == "Delete 1 piece for ever"
     qtbot.waitUntil(lambda: gallery.board.currentWidget() is gallery.board.empty)

@@ -51,7 +51,7 @@ def test_a_dropped_folder_lands_in_the_inbox_and_the_bad_file_is_named(window, p
     assert "1 of 4" in notice.title
     assert "IMG_9.jpg" in notice.tip
     assert not icon_pixmap(notice.icon, "#000000", 24).isNull()
-    assert messages.stage.snackbars[-1][0] == "3 pictures added"
+    assert messages.stage.snackbars[-1][0] == "3 pictures are in the Inbox"
     hub.undo()
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
 
