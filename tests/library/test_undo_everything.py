@@ -171,6 +171,9 @@ CALLS = {
     ),
     "pieces.add_of_photos": lambda shop: shop.library.pieces.add_of_photos([shop.waiting[:1], shop.waiting[1:2]]),
     "pieces.change": change_piece,
+    "pieces.make_variant": lambda shop: shop.library.pieces.make_variant(
+        replace(shop.library.pieces.get(shop.ring), metals=(MetalPart(fresh_id(), "ag925", Decimal(9)),))
+    ),
     "pieces.duplicate": lambda shop: shop.library.pieces.duplicate([shop.ring, shop.spare]),
     "pieces.archive": lambda shop: shop.library.pieces.archive([shop.ring], archived=True),
     "pieces.trash": lambda shop: shop.library.pieces.trash([shop.ring, shop.spare]),
