@@ -58,6 +58,16 @@ def test_every_language_reads_as_it_was_typed(tmp_path, language, layout):
     assert not report.warnings
 
 
+def test_all_seven_languages_stand_on_one_page(tmp_path):
+    entries = tuple(entry(number, language, text) for number, (language, text) in enumerate(TEXTS.items(), 1))
+    catalog = content(entries, has_cover=False, layout=Layout.THREE_BY_THREE, language="en")
+    report = written(tmp_path, catalog)
+    read = squeezed(text_of(report.target))
+    assert len(entries) == 7
+    assert [language for language, text in TEXTS.items() if squeezed(text) not in read] == []
+    assert not report.warnings
+
+
 @pytest.mark.parametrize(
     ("language", "title"),
     [

@@ -29,4 +29,5 @@ SCREENS = [
     Screen("2-piece-design", show_tab("design")),
     Screen("3-piece-cost", show_tab("cost")),
     Screen("3b-piece-alternatives", show_tab("alternatives")),
+    Screen("3c-piece-trade", show_tab("trade")),
 ]

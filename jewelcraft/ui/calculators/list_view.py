@@ -78,8 +78,10 @@ class CalculatorList(QListView):
         was = self.blockSignals(not tell)
         self.setCurrentIndex(self.model_of_rows.index(place, 0))
         self.blockSignals(was)
-        head = self.model_of_rows.index(max(0, place - 1), 0)
-        self.scrollTo(head if self.model_of_rows.rows[head.row()].is_group else self.currentIndex())
+        head = place
+        while not self.model_of_rows.rows[head].is_group:
+            head -= 1
+        self.scrollTo(self.model_of_rows.index(head, 0))
         self.scrollTo(self.currentIndex())
 
     def chosen_name(self) -> str:

@@ -51,6 +51,9 @@ if TYPE_CHECKING:
 _FIRST = "weight"
 _WIDE = 1600
 _READABLE = 760
+_NARROW = 1110
+_LIST_SHARE = 0.24
+_ANSWER_SHARE = 0.31
 
 
 class CalculatorsPage(Page):
@@ -72,6 +75,7 @@ class CalculatorsPage(Page):
         self._row.setSpacing(14)
         self._row.addWidget(self.chooser)
         self._row.addWidget(self.form, 1)
+        self._row.addStretch(0)
         whole = QHBoxLayout()
         whole.setSpacing(0)
         whole.addLayout(self._row, 1)
@@ -269,9 +273,10 @@ class CalculatorsPage(Page):
 
     def _fit(self) -> None:
         width = self.width()
-        is_narrow, is_wide = width < look().px(1110), width >= look().px(_WIDE)
-        self.chooser.setFixedWidth(look().px(320 if is_wide else 246 if is_narrow else 270))
-        self.answer.setFixedWidth(look().px(420 if is_wide else 316 if is_narrow else 352))
+        is_narrow, is_wide = width < _NARROW, width >= look().px(_WIDE)
+        # With large text the form keeps the room it needs; the list elides, the answer wraps.
+        self.chooser.setFixedWidth(min(look().px(320 if is_wide else 270), round(width * _LIST_SHARE)))
+        self.answer.setFixedWidth(min(look().px(420 if is_wide else 352), round(width * _ANSWER_SHARE)))
         self.form.setMaximumWidth(look().px(_READABLE))
         edge = 12 if is_narrow else 16
         self._row.setContentsMargins(16 if is_narrow else 24, edge, edge, edge)

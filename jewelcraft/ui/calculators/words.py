@@ -207,16 +207,20 @@ def _label_of_row(name: str) -> str:
     if name in WEIGHT_UNITS:
         return unit_title(name)
     if name.startswith("at_"):
-        return _tr("At {price}").format(price=write_decimal(Decimal(name.removeprefix("at_"))))
+        return QCoreApplication.translate("CalculatorWords", "At {price}").format(
+            price=write_decimal(Decimal(name.removeprefix("at_")))
+        )
     if name.startswith("price_from_"):
-        return _tr("From {count} pieces").format(count=write_decimal(Decimal(name.removeprefix("price_from_"))))
+        return QCoreApplication.translate("CalculatorWords", "From {count} pieces").format(
+            count=write_decimal(Decimal(name.removeprefix("price_from_")))
+        )
     return label_of(name)[0]
 
 
 def _written_money(label: str, value: Decimal, currency: str, behind: str) -> Written:
     price = write_price(value, currency)
     if behind.startswith(" per "):
-        return Written(label, price, _tr("for 1 on the ounce"))
+        return Written(label, price, QCoreApplication.translate("CalculatorWords", "for 1 on the ounce"))
     return Written(label, price, f"/ {unit_words(behind[1:])}" if behind else "")
 
 

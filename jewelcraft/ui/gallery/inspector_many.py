@@ -69,11 +69,13 @@ class Sums:
             self.weight_g += row.net_weight_g
         if row.cover_digest and len(self.covers) < _PRINTS:
             self.covers.append((row.cover_digest, row.focus_x, row.focus_y))
-        if amount_of(row.figures, PriceShown.WHOLESALE) is None:
+        # Nothing is zero but a piece whose cost nobody has entered: it has no price either.
+        amounts = {price: amount_of(row.figures, price) for price in PriceShown}
+        wholesale = amounts[PriceShown.WHOLESALE]
+        if wholesale is None or not wholesale.amount:
             self.without_price += 1
-        for price in PriceShown:
-            amount = amount_of(row.figures, price)
-            if amount is not None:
+        for price, amount in amounts.items():
+            if amount is not None and amount.amount:
                 sums = self.money.setdefault(price, {})
                 sums[amount.currency] = sums.get(amount.currency, Decimal(0)) + amount.amount
 

@@ -29,6 +29,7 @@ from jewelcraft.ui.piece.draft import PieceDraft
 from jewelcraft.ui.piece.header import SavedMark
 from jewelcraft.ui.piece.header import StatusPill
 from jewelcraft.ui.piece.header import Walker
+from jewelcraft.ui.piece.trade_tab import TradeTab
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.widgets.bars import TabBar
 from jewelcraft.ui.widgets.bars import TopBar
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import Status
     from jewelcraft.ui.desk import Desk
 
-TABS = ("design", "cost", "alternatives")
+TABS = ("design", "cost", "alternatives", "trade")
 
 
 class PiecePage(Page):
@@ -65,7 +66,7 @@ class PiecePage(Page):
         self.draft = PieceDraft(self.hub, self)
         self.top = TopBar(has_back=True, serif=True)
         self.status = StatusPill()
-        self.tabs = TabBar([self.tr("Design"), self.tr("Cost"), self.tr("Alternatives")])
+        self.tabs = TabBar([self.tr("Design"), self.tr("Cost"), self.tr("Alternatives"), self.tr("Trade")])
         self.saved = SavedMark()
         self.undo = Button(self.tr("Undo"), "arrow-u-up-left", style=SMALL_GHOST)
         self.walker = Walker()
@@ -73,6 +74,7 @@ class PiecePage(Page):
         self.design = DesignTab(desk, self.draft)
         self.cost = CostTab(self.hub, self.draft)
         self.alternatives = AlternativesTab(self.hub, self.draft)
+        self.trade = TradeTab(self.hub, self.draft)
         self.stack = QStackedWidget()
         self._build()
         self._connect()
@@ -83,7 +85,7 @@ class PiecePage(Page):
         for widget in (self.saved, self.undo, self.walker, self.more):
             self.tabs.add_right(widget)
         self.stack.addWidget(self.design)
-        for tab in (self.cost, self.alternatives):
+        for tab in (self.cost, self.alternatives, self.trade):
             self.stack.addWidget(tab)
         self.column.addWidget(self.top)
         self.column.addWidget(self.tabs)
@@ -154,7 +156,7 @@ class PiecePage(Page):
         # Page Up, Page Down and Esc are heard where the keyboard is on this page.
         field = QApplication.focusWidget()
         if field is None or not self.isAncestorOf(field) or not field.isVisible():
-            fronts = (self.design.pictures.hero, self.cost.table, self.alternatives.view)
+            fronts = (self.design.pictures.hero, self.cost.table, self.alternatives.view, self.trade.codes)
             fronts[self.stack.currentIndex()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Tabs and keys

@@ -2,6 +2,417 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
  <context>
+  <name>AnswerPanel</name>
+  <message>
+   <source>Clear</source>
+   <translation>Kosongkan</translation>
+  </message>
+  <message>
+   <source>Copy result</source>
+   <translation>Salin hasil</translation>
+  </message>
+  <message>
+   <source>Empty the fields</source>
+   <translation>Kosongkan isian</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Hasil</translation>
+  </message>
+  <message>
+   <source>Source: {source}</source>
+   <translation>Sumber: {source}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalculatorEntry</name>
+  <message>
+   <source>optional</source>
+   <translation>opsional</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalculatorForm</name>
+  <message>
+   <source>Add to the favourites</source>
+   <translation>Tambahkan ke favorit</translation>
+  </message>
+  <message>
+   <source>Less</source>
+   <translation>Lebih sedikit</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Selengkapnya</translation>
+  </message>
+  <message>
+   <source>Take off the favourites</source>
+   <translation>Hapus dari favorit</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalculatorList</name>
+  <message>
+   <source>Calculators</source>
+   <translation>Kalkulator</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalculatorShelves</name>
+  <message>
+   <source>Favourites</source>
+   <translation>Favorit</translation>
+  </message>
+  <message>
+   <source>Labour and plating</source>
+   <translation>Tenaga kerja dan pelapisan</translation>
+  </message>
+  <message>
+   <source>Metal</source>
+   <translation>Logam</translation>
+  </message>
+  <message>
+   <source>Prices and trade</source>
+   <translation>Harga dan perdagangan</translation>
+  </message>
+  <message>
+   <source>Rings and sizes</source>
+   <translation>Cincin dan ukuran</translation>
+  </message>
+  <message>
+   <source>Stones and pearls</source>
+   <translation>Batu dan mutiara</translation>
+  </message>
+  <message>
+   <source>Weights and fineness</source>
+   <translation>Berat dan kadar</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalculatorWords</name>
+  <message>
+   <source>All marks</source>
+   <translation>Semua cap</translation>
+  </message>
+  <message>
+   <source>At {price}</source>
+   <translation>Pada {price}</translation>
+  </message>
+  <message>
+   <source>Average so far (Wright)</source>
+   <translation>Rata-rata sejauh ini (Wright)</translation>
+  </message>
+  <message>
+   <source>Classic, twice the cost</source>
+   <translation>Klasik, dua kali biaya</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>Nyaman</translation>
+  </message>
+  <message>
+   <source>Cushion, rectangular</source>
+   <translation>Cushion, persegi panjang</translation>
+  </message>
+  <message>
+   <source>EU (ISO), Thailand</source>
+   <translation>EU (ISO), Thailand</translation>
+  </message>
+  <message>
+   <source>From {count} pieces</source>
+   <translation>Mulai {count} buah</translation>
+  </message>
+  <message>
+   <source>Geller, repairs</source>
+   <translation>Geller, perbaikan</translation>
+  </message>
+  <message>
+   <source>Gold chain, by machine</source>
+   <translation>Rantai emas, mesin</translation>
+  </message>
+  <message>
+   <source>Gold coins</source>
+   <translation>Koin emas</translation>
+  </message>
+  <message>
+   <source>Gold mountings</source>
+   <translation>Dudukan emas</translation>
+  </message>
+  <message>
+   <source>Gold with stones</source>
+   <translation>Emas berbatu</translation>
+  </message>
+  <message>
+   <source>Gold with stones, by machine</source>
+   <translation>Emas berbatu, mesin</translation>
+  </message>
+  <message>
+   <source>Gold with stones, handmade</source>
+   <translation>Emas berbatu, buatan tangan</translation>
+  </message>
+  <message>
+   <source>Half-round</source>
+   <translation>Setengah bulat</translation>
+  </message>
+  <message>
+   <source>Hallmarking convention</source>
+   <translation>Konvensi cap kadar</translation>
+  </message>
+  <message>
+   <source>Hong Kong, Malaysia</source>
+   <translation>Hong Kong, Malaysia</translation>
+  </message>
+  <message>
+   <source>Indonesia</source>
+   <translation>Indonesia</translation>
+  </message>
+  <message>
+   <source>Inner circumference in mm</source>
+   <translation>Lingkar dalam dalam mm</translation>
+  </message>
+  <message>
+   <source>Inner diameter in mm</source>
+   <translation>Diameter dalam dalam mm</translation>
+  </message>
+  <message>
+   <source>Italy, Spain, Switzerland</source>
+   <translation>Italia, Spanyol, Swiss</translation>
+  </message>
+  <message>
+   <source>Japan</source>
+   <translation>Jepang</translation>
+  </message>
+  <message>
+   <source>Keystone, cost × 2</source>
+   <translation>Keystone, biaya × 2</translation>
+  </message>
+  <message>
+   <source>Loose</source>
+   <translation>Longgar</translation>
+  </message>
+  <message>
+   <source>Materials twice</source>
+   <translation>Bahan dua kali</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Tidak</translation>
+  </message>
+  <message>
+   <source>Orchid</source>
+   <translation>Orchid</translation>
+  </message>
+  <message>
+   <source>Orchid, dear metal</source>
+   <translation>Orchid, logam mahal</translation>
+  </message>
+  <message>
+   <source>Plain gold</source>
+   <translation>Emas polos</translation>
+  </message>
+  <message>
+   <source>Plain gold, by machine</source>
+   <translation>Emas polos, mesin</translation>
+  </message>
+  <message>
+   <source>Plain gold, handmade</source>
+   <translation>Emas polos, buatan tangan</translation>
+  </message>
+  <message>
+   <source>Plain silver</source>
+   <translation>Perak polos</translation>
+  </message>
+  <message>
+   <source>Plain silver, by machine</source>
+   <translation>Perak polos, mesin</translation>
+  </message>
+  <message>
+   <source>Plain silver, handmade</source>
+   <translation>Perak polos, buatan tangan</translation>
+  </message>
+  <message>
+   <source>Rectangular</source>
+   <translation>Persegi panjang</translation>
+  </message>
+  <message>
+   <source>Share of what goes in</source>
+   <translation>Bagian dari yang masuk</translation>
+  </message>
+  <message>
+   <source>Share of what remains</source>
+   <translation>Bagian dari yang tersisa</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Pelat</translation>
+  </message>
+  <message>
+   <source>Silver with stones</source>
+   <translation>Perak berbatu</translation>
+  </message>
+  <message>
+   <source>Snug</source>
+   <translation>Pas</translation>
+  </message>
+  <message>
+   <source>Supplies three times</source>
+   <translation>Bahan tiga kali</translation>
+  </message>
+  <message>
+   <source>Time of the n-th piece (Crawford)</source>
+   <translation>Waktu buah ke-n (Crawford)</translation>
+  </message>
+  <message>
+   <source>Triple key, cost × 3</source>
+   <translation>Triple key, biaya × 3</translation>
+  </message>
+  <message>
+   <source>UK, Australia</source>
+   <translation>Inggris, Australia</translation>
+  </message>
+  <message>
+   <source>US, Canada</source>
+   <translation>AS, Kanada</translation>
+  </message>
+  <message>
+   <source>Wire</source>
+   <translation>Kawat</translation>
+  </message>
+  <message>
+   <source>With overhead</source>
+   <translation>Dengan overhead</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Ya</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>hari</translation>
+  </message>
+  <message>
+   <source>for 1 on the ounce</source>
+   <translation>untuk tiap 1 pada ons</translation>
+  </message>
+  <message>
+   <source>grain</source>
+   <translation>grain</translation>
+  </message>
+  <message>
+   <source>h</source>
+   <translation>jam</translation>
+  </message>
+  <message>
+   <source>inch</source>
+   <translation>inci</translation>
+  </message>
+  <message>
+   <source>kati, Malaysia</source>
+   <translation>kati, Malaysia</translation>
+  </message>
+  <message>
+   <source>money</source>
+   <translation>uang</translation>
+  </message>
+  <message>
+   <source>neal, Cambodia</source>
+   <translation>neal, Kamboja</translation>
+  </message>
+  <message>
+   <source>ounce, avoirdupois</source>
+   <translation>ons, avoirdupois</translation>
+  </message>
+  <message>
+   <source>pc</source>
+   <translation>bh</translation>
+  </message>
+  <message>
+   <source>pearl grain</source>
+   <translation>grain mutiara</translation>
+  </message>
+  <message>
+   <source>picul, Malaysia</source>
+   <translation>pikul, Malaysia</translation>
+  </message>
+  <message>
+   <source>pound, avoirdupois</source>
+   <translation>pon, avoirdupois</translation>
+  </message>
+  <message>
+   <source>troy ounce</source>
+   <translation>troy ounce</translation>
+  </message>
+  <message>
+   <source>troy pound</source>
+   <translation>pon troy</translation>
+  </message>
+  <message>
+   <source>weeks</source>
+   <translation>minggu</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>tahun</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalculatorsPage</name>
+  <message>
+   <source>Calculators</source>
+   <translation>Kalkulator</translation>
+  </message>
+  <message>
+   <source>Result copied.</source>
+   <translation>Hasil disalin.</translation>
+  </message>
+  <message>
+   <source>Still to type: {names}.</source>
+   <translation>Masih perlu diisi: {names}.</translation>
+  </message>
+  <message>
+   <source>The fields are empty.</source>
+   <translation>Isian sudah dikosongkan.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Urungkan</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chooser</name>
+  <message>
+   <source>No calculator matches “{text}”.</source>
+   <translation>Tidak ada kalkulator yang cocok dengan “{text}”.</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Cari</translation>
+  </message>
+  <message>
+   <source>Search calculators</source>
+   <translation>Cari kalkulator</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Tampilkan semua</translation>
+  </message>
+ </context>
+ <context>
+  <name>RateLine</name>
+  <message>
+   <source>From your rates:</source>
+   <translation>Dari tarif Anda:</translation>
+  </message>
+  <message>
+   <source>Type the price by hand</source>
+   <translation>Ketik harga sendiri</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>tidak ada</translation>
+  </message>
+ </context>
+ <context>
   <name>Sentence</name>
   <message>
    <source>({body} g × {share} + {joint} g × {filler}) ÷ {total} g = {overall}.</source>
@@ -1886,6 +2297,13 @@
   <message>
    <source>{weight} is {grams} g; a bare number counts {unit}.</source>
    <translation>{weight} adalah {grams} g; angka tanpa satuan dihitung {unit}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepsBox</name>
+  <message>
+   <source>How we get this</source>
+   <translation>Cara kami menghitungnya</translation>
   </message>
  </context>
 </TS>

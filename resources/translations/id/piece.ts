@@ -147,6 +147,49 @@
   </message>
  </context>
  <context>
+  <name>ClauseCard</name>
+  <message>
+   <source>Copy</source>
+   <translation>Salin</translation>
+  </message>
+  <message>
+   <source>If the metal moves</source>
+   <translation>Jika harga logam bergerak</translation>
+  </message>
+  <message>
+   <source>Metal</source>
+   <translation>Logam</translation>
+  </message>
+  <message>
+   <source>Retail</source>
+   <translation>Eceran</translation>
+  </message>
+  <message>
+   <source>Share of the change that is charged</source>
+   <translation>Bagian perubahan yang ditagihkan</translation>
+  </message>
+  <message>
+   <source>That is {amount} for each US dollar an ounce.</source>
+   <translation>Itu {amount} untuk setiap satu dolar AS per ons.</translation>
+  </message>
+  <message>
+   <source>The table comes when the piece has a metal and a price.</source>
+   <translation>Tabel muncul bila perhiasan punya logam dan harga.</translation>
+  </message>
+  <message>
+   <source>Valid at {metal} = {price} per {unit} ({day}).</source>
+   <translation>Berlaku pada {metal} = {price} per {unit} ({day}).</translation>
+  </message>
+  <message>
+   <source>Wholesale</source>
+   <translation>Grosir</translation>
+  </message>
+  <message>
+   <source>Wholesale moves by {amount} for each {one} per {unit}.</source>
+   <translation>Harga grosir bergerak {amount} untuk setiap {one} per {unit}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CostDesk</name>
   <message>
    <source>Price of {name} saved.</source>
@@ -787,6 +830,69 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
  </context>
  <context>
+  <name>OriginCard</name>
+  <message>
+   <source>A help for your own check at your wholesale price, not a proof of origin. Which duty applies is decided by the customs office.</source>
+   <translation>Bantuan untuk pemeriksaan sendiri pada harga grosir Anda, bukan bukti asal. Bea yang berlaku ditentukan kantor pabean.</translation>
+  </message>
+  <message>
+   <source>A price is needed first.</source>
+   <translation>Harga harus ada dahulu.</translation>
+  </message>
+  <message>
+   <source>Foreign material is {foreign}, {room} too much for {percent}. At {least} it would do.</source>
+   <translation>Bahan luar {foreign}, {room} terlalu banyak untuk {percent}. Pada harga {least} cukup.</translation>
+  </message>
+  <message>
+   <source>Foreign material is {foreign}; {room} more would still leave {percent}.</source>
+   <translation>Bahan luar {foreign}; {room} lagi masih menyisakan {percent}.</translation>
+  </message>
+  <message>
+   <source>Origin of {line}</source>
+   <translation>Asal {line}</translation>
+  </message>
+  <message>
+   <source>Regional value content</source>
+   <translation>Kandungan nilai regional</translation>
+  </message>
+  <message>
+   <source>Where each line comes from</source>
+   <translation>Asal setiap baris</translation>
+  </message>
+  <message>
+   <source>at least {percent}</source>
+   <translation>sedikitnya {percent}</translation>
+  </message>
+  <message>
+   <source>below {percent}</source>
+   <translation>di bawah {percent}</translation>
+  </message>
+  <message>
+   <source>direct</source>
+   <translation>langsung</translation>
+  </message>
+  <message>
+   <source>from elsewhere</source>
+   <translation>dari luar kawasan</translation>
+  </message>
+  <message>
+   <source>indirect</source>
+   <translation>tidak langsung</translation>
+  </message>
+  <message>
+   <source>not determined</source>
+   <translation>belum ditentukan</translation>
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation>belum diketahui</translation>
+  </message>
+  <message>
+   <source>originating</source>
+   <translation>berasal dari kawasan</translation>
+  </message>
+ </context>
+ <context>
   <name>PasteDialog</name>
   <message>
    <source>Add {count} lines</source>
@@ -900,6 +1006,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>This is the copy. It has a code of its own.</source>
    <translation>Ini salinannya. Kodenya sendiri.</translation>
+  </message>
+  <message>
+   <source>Trade</source>
+   <translation>Ekspor</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -1378,6 +1488,21 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Template {name} saved.</source>
    <translation>Templat {name} disimpan.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TradeTab</name>
+  <message>
+   <source>Customs code</source>
+   <translation>Kode pabean</translation>
+  </message>
+  <message>
+   <source>Customs code (HS)</source>
+   <translation>Kode pabean (HS)</translation>
+  </message>
+  <message>
+   <source>This is what the metals point to; the customs office decides.</source>
+   <translation>Ini yang ditunjukkan logamnya; kantor pabean yang memutuskan.</translation>
   </message>
  </context>
  <context>

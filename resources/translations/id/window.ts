@@ -525,6 +525,10 @@
  <context>
   <name>Places</name>
   <message>
+   <source>Calculators</source>
+   <translation>Kalkulator</translation>
+  </message>
+  <message>
    <source>Catalogs</source>
    <translation>Katalog</translation>
   </message>

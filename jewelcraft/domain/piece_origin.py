@@ -1,0 +1,51 @@
+"""Put the lines of a cost sheet into the parts of an FOB value, by where they come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.origin_value import OriginValue
+from jewelcraft.domain.piece import Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from decimal import Decimal
+
+    from jewelcraft.domain.costsheet import CostLine
+    from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.piece import Piece
+
+
+def origin_value(piece: Piece, sheet: CostSheet, fob: Decimal) -> OriginValue | None:
+    """Return the parts of a piece's FOB value; None while a rate is missing.
+
+    Materials count as foreign until they are tagged as originating. The work of the own bench and its
+    overhead are local; work given outside is local only where it is tagged so. What the price leaves
+    above the cost is profit.
+    """
+    total = sheet.total
+    if total is None:
+        return None
+    outside = {step.id for step in piece.labour if step.outside}
+    sums = dict.fromkeys(("originating", "foreign", "labour", "overhead"), ZERO)
+    for line in sheet.lines:
+        if line.amount is not None:
+            sums[_place(line, outside)] += line.amount.amount
+    return OriginValue(sums["originating"], sums["foreign"], sums["labour"], sums["overhead"], ZERO, fob - total.amount)
+
+
+def is_local(line: CostLine, outside: Collection[str]) -> bool:
+    """Say whether a line counts as originating."""
+    return _place(line, outside) != "foreign"
+
+
+def _place(line: CostLine, outside: Collection[str]) -> str:
+    if line.bucket is Bucket.OVERHEAD:
+        return "overhead"
+    originates = line.origin is Origin.ORIGINATING
+    if line.bucket is Bucket.LABOUR:
+        own = line.origin is Origin.UNDETERMINED and line.part_id not in outside
+        return "labour" if originates or own else "foreign"
+    return "originating" if originates else "foreign"
