@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.parts import find_part
 from jewelcraft.domain.parts import with_part
+from jewelcraft.domain.rates import RateKind
 from jewelcraft.ui.piece.cell_typing import CellTyper
 from jewelcraft.ui.piece.cost_columns import INDENT
 from jewelcraft.ui.piece.cost_columns import Column
@@ -22,6 +23,7 @@ from jewelcraft.ui.piece.line_menu import build_line_menu
 from jewelcraft.ui.piece.missing import wanted_rate
 from jewelcraft.ui.piece.part_editors import Offer
 from jewelcraft.ui.piece.part_editors import build_editor
+from jewelcraft.ui.piece.parts import priced_by
 from jewelcraft.ui.piece.rate_popover import RatePopover
 from jewelcraft.ui.piece.template_menu import TemplateMenu
 
@@ -161,11 +163,17 @@ class CostDesk(QObject):
                 self.edit_line(key)
             return
         popover = RatePopover(wish, self._home(), self._card.day, row)
-        popover.entered.connect(self._enter_rate)
+        part_id = part.id
+        popover.entered.connect(lambda rate: self._enter_rate(part_id, rate))
         popover.open_at(row.mapToGlobal(QPoint(row.width() - 8, row.height() + 4)))
 
-    def _enter_rate(self, rate: Rate) -> None:
+    def _enter_rate(self, part_id: str, rate: Rate) -> None:
         name = rate.name
+        found = find_part(self._draft.piece, part_id)
+        if found is not None and rate.kind is not RateKind.CURRENCY:
+            # A price for one stone or one gram says how the line is counted.
+            counted = priced_by(found[1], rate.unit)
+            self._draft.edit(lambda piece: with_part(piece, counted))
         self._hub.run(
             lambda library, progress: library.rates.add(rate, progress),
             self.tr("Repricing"),

@@ -108,7 +108,7 @@ class DesignTab(QWidget):
     def _fit(self) -> None:
         wanted = min(max(int(self.width() * _SHARE), look().px(340)), look().px(_WIDEST))
         self.panel.setFixedWidth(wanted)
-        self.facts.set_columns(2 if wanted >= _TWO_COLUMNS else 1)
+        self.facts.set_columns(2 if wanted >= look().px(_TWO_COLUMNS) else 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between pictures and fields."""

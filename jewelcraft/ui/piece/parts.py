@@ -15,7 +15,9 @@ from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StoneBasis
+from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui.piece.stone_words import price_name
 from jewelcraft.ui.piece.stone_words import read_stone
 
 if TYPE_CHECKING:
@@ -39,9 +41,11 @@ def new_part(bucket: Bucket, name: str, card: RateCard, loss_percent: Decimal) -
         return MetalPart(fresh, alloy_of(name, card), Decimal(0), loss_percent)
     kind = KINDS[bucket]
     rate = card.find(kind, name)
-    unit = rate.unit if rate else ""
     if bucket is Bucket.STONES:
-        return replace(read_stone(fresh, name), price_key=name, basis=_stone_basis(unit))
+        key = name if rate else price_name(name)
+        rate = rate or card.find(kind, key)
+        return replace(read_stone(fresh, name), price_key=key, basis=_stone_basis(rate.unit if rate else ""))
+    unit = rate.unit if rate else ""
     if bucket is Bucket.FINDINGS:
         return Finding(fresh, name, unit="g" if unit == "g" else "pc")
     if bucket is Bucket.LABOUR:
@@ -63,6 +67,18 @@ def alloy_of(name: str, card: RateCard) -> str:
 def is_unfinished(part: Part) -> bool:
     """Say whether a part still waits for its first number."""
     return isinstance(part, MetalPart) and not part.net_weight_g
+
+
+def priced_by(part: Part, unit: str) -> Part:
+    """Return the part counted in the unit that its price is for, as a setting paid by the stone."""
+    if isinstance(part, StonePart):
+        return replace(part, basis=_stone_basis(unit))
+    if isinstance(part, Finding) and unit in ("g", "pc"):
+        return replace(part, unit=unit)
+    if isinstance(part, LabourStep) and unit in ("hour", "pc", "stone", "g"):
+        counted = _step(part.id, part.operation, unit)
+        return part if counted.basis is part.basis else replace(part, basis=counted.basis, quantity=counted.quantity)
+    return part
 
 
 def _step(fresh: str, name: str, unit: str) -> LabourStep:

@@ -50,6 +50,13 @@ def read_stone(part_id: str, words: str) -> StonePart:
     )
 
 
+def price_name(words: str) -> str:
+    """Return the words by which a stone's price is kept: without the count and the carats of this piece."""
+    counted = _COUNT.search(words)
+    rest = words[counted.end() :] if counted else words
+    return " ".join(_CARAT.sub(" ", rest).split())
+
+
 def read_size(text: str) -> tuple[Decimal, ...] | None:
     """Read "6.5", "7 x 5" or "7 x 5 x 3" millimetres; None where it is neither."""
     if not text.strip():

@@ -54,7 +54,7 @@ class CurrencyForm(RateForm):
         library = self.desk.hub.reader
         known = {rate.name for rate in library.rates.every() if rate.kind is RateKind.CURRENCY}
         known.add(library.settings.home_currency)
-        self.code.set_choices([choice for choice in currency_choices(()) if choice[1] not in known])
+        self.code.set_choices([choice for choice in currency_choices(("USD", "EUR", "HKD")) if choice[1] not in known])
         super().ask_new()
 
     def ask_name(self, name: str) -> None:

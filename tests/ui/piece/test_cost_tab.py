@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.piece import LabourBasis
+from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.ui.piece.cell_edit import CellEdit
 from jewelcraft.ui.piece.cost_columns import Column
@@ -230,3 +232,37 @@ def test_several_lines_are_chosen_and_removed_at_once(page, cost, qtbot, settled
     page.key_actions()["undo"]()
     settled()
     qtbot.waitUntil(lambda: len(page.draft.piece.labour) == 1)
+
+
+def type_price(cost, key, price, unit, qtbot, settled):
+    qtbot.mouseClick(cost.table.row(key).link, Qt.MouseButton.LeftButton)
+    popover = next(top for top in QApplication.topLevelWidgets() if isinstance(top, RatePopover) and top.isVisible())
+    qtbot.keyClicks(popover.price, price)
+    popover.unit.set_value(unit)
+    qtbot.keyClick(popover, Qt.Key.Key_Return)
+    settled()
+    qtbot.waitUntil(lambda: cost.table.row(key).text.amount != "")
+
+
+def add_line(cost, bucket, words, qtbot):
+    cost.lines.begin_line(bucket)
+    qtbot.keyClicks(cost.lines.adder.row.field, words)
+    qtbot.keyClick(cost.lines.adder.row.field, Qt.Key.Key_Return)
+
+
+def test_a_price_for_one_gram_makes_the_work_count_in_grams(page, cost, hub, pieces, qtbot, settled):
+    add_line(cost, Bucket.LABOUR, "Casting outside", qtbot)
+    settled()
+    key = (page.draft.piece.labour[-1].id, 0)
+    type_price(cost, key, "60", "g", qtbot, settled)
+    assert hub.reader.pieces.get(pieces[0]).labour[-1].basis is LabourBasis.GRAM
+    assert cost.table.row(key).text.unit == "g"
+
+
+def test_the_price_of_a_stone_is_kept_without_its_count(page, cost, hub, pieces, qtbot, settled):
+    add_line(cost, Bucket.STONES, "12 zircon round 1.3", qtbot)
+    settled()
+    stone = page.draft.piece.stones[-1]
+    assert (stone.count, stone.price_key) == (12, "zircon round 1.3")
+    type_price(cost, (stone.id, 0), "350", "pc", qtbot, settled)
+    assert hub.reader.pieces.get(pieces[0]).stones[-1].basis is StoneBasis.PIECE
