@@ -103,6 +103,7 @@ def test_several_pieces_are_added_up(gallery, qtbot, titled):
 def test_sums_leave_out_what_is_missing_and_say_so(gallery, hub, qtbot, titled):
     hub.run(lambda library, _progress: library.pieces.add(library.pieces.new("ring")), "Saving")
     qtbot.waitUntil(lambda: gallery.board.model.rowCount() == 7)
+    idle(gallery, qtbot)
     bare = next(row.id for row in hub.reader.pieces.rows(gallery.board.model.ids) if not row.alloys)
     many = gallery.inspector.many
 
