@@ -176,9 +176,6 @@ CALLS = {
         replace(shop.library.pieces.get(shop.ring), metals=(MetalPart(fresh_id(), "ag925", Decimal(9)),))
     ),
     "pieces.duplicate": lambda shop: shop.library.pieces.duplicate([shop.ring, shop.spare]),
-    "pieces.make_variant": lambda shop: shop.library.pieces.make_variant(
-        replace(shop.library.pieces.get(shop.ring), metals=())
-    ),
     "pieces.archive": lambda shop: shop.library.pieces.archive([shop.ring], archived=True),
     "pieces.trash": lambda shop: shop.library.pieces.trash([shop.ring, shop.spare]),
     "pieces.restore": lambda shop: shop.library.pieces.restore([shop.binned]),
