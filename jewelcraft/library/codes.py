@@ -36,6 +36,12 @@ def next_code(stem: str, taken: Iterable[str]) -> str:
     return f"{stem}{highest + 1:0{_DIGITS}d}"
 
 
+def is_proposed(code: str, stem: str) -> bool:
+    """Tell whether a code is just the stem and a number of the usual length."""
+    number = code.removeprefix(stem)
+    return code.startswith(stem) and number.isascii() and number.isdigit() and len(number) == _DIGITS
+
+
 def copy_code(code: str, taken: Iterable[str]) -> str:
     """Return a free code for a copy: the next number of the same stem, else the code with a letter behind."""
     match = re.fullmatch(r"(.*?)(\d+)", code)

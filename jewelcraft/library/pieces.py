@@ -28,6 +28,7 @@ from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.codes import code_stem
 from jewelcraft.library.codes import copy_code
+from jewelcraft.library.codes import is_proposed
 from jewelcraft.library.codes import next_code
 from jewelcraft.library.recost import prices_of
 
@@ -116,6 +117,10 @@ class Pieces:
         """Return the next free code for a type."""
         stem = code_stem(self._library.settings.code_prefix, piece_type)
         return next_code(stem, self._store.pieces.codes_like(stem))
+
+    def is_proposed(self, code: str, piece_type: str) -> bool:
+        """Tell whether a code looks as it would be proposed for a type."""
+        return is_proposed(code, code_stem(self._library.settings.code_prefix, piece_type))
 
     def new(self, piece_type: str = "other") -> Piece:
         """Return an unsaved piece with an identity and a proposed code."""

@@ -132,6 +132,9 @@ class _Coster:
         missing: tuple[str, ...],
     ) -> Figures:
         wholesale = retail = None
+        if cost is not None and not cost.amount:
+            # Nothing is entered yet: that is no cost, not a cost of zero.
+            cost = None
         if cost is not None:
             try:
                 _converted, wholesale, retail = prices_for(cost, policy or self._policy, self._card)

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from jewelcraft.library.codes import code_stem
 from jewelcraft.library.codes import copy_code
+from jewelcraft.library.codes import is_proposed
 from jewelcraft.library.codes import next_code
 
 
@@ -25,3 +26,10 @@ def test_a_copy_takes_the_next_number_or_a_number_behind():
 def test_a_copy_never_takes_a_code_that_is_taken(code, others):
     taken = [code, *others]
     assert copy_code(code, taken).casefold() not in {other.casefold() for other in taken}
+
+
+def test_only_a_bare_number_behind_the_stem_counts_as_proposed():
+    assert is_proposed("BN-X-0001", "BN-X-")
+    assert not is_proposed("BN-X-1", "BN-X-")
+    assert not is_proposed("BN-X-00A1", "BN-X-")
+    assert not is_proposed("BN-R-0001", "BN-X-")

@@ -74,6 +74,12 @@ def test_undo_outlives_a_restart(library):
         assert again.pieces.count() == 1
 
 
+def test_a_piece_with_nothing_entered_has_no_cost_rather_than_none(library):
+    library.pieces.add(library.pieces.new("ring"))
+    figures = only_row(library).figures
+    assert (figures.cost, figures.wholesale, figures.missing) == (None, None, ())
+
+
 def test_codes_stay_unique(library):
     library.pieces.add(ring(library, code="BN-R-0007"))
     assert library.pieces.propose_code("ring") == "BN-R-0008"

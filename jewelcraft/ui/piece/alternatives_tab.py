@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView
@@ -83,6 +84,13 @@ class AlternativesTab(QWidget):
         self._build()
         self._connect()
 
+    def _fit_names(self) -> None:
+        """Give the names of alloys all their letters; Qt's own measure forgets the padding of the style."""
+        header = self.view.verticalHeader()
+        metrics = QFontMetrics(header.font())
+        names = (self.model.headerData(row, Qt.Orientation.Vertical) for row in range(self.model.rowCount()))
+        header.setFixedWidth(max((metrics.horizontalAdvance(str(name)) for name in names), default=0) + 28)
+
     def _build(self) -> None:
         self.view.setModel(self.model)
         self.view.setItemDelegate(MatrixDelegate(self.view))
@@ -96,6 +104,7 @@ class AlternativesTab(QWidget):
             header.setHighlightSections(False)
         self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.view.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.model.modelReset.connect(self._fit_names)
         self.view.installEventFilter(self)
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 10, 16, 10)

@@ -28,6 +28,21 @@ CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 RIGHT = CENTRE | Qt.AlignmentFlag.AlignRight
 
 
+# Large letters in a small window: the names of lines need the room more than the longest figures do.
+_LEAST_ITEM = 150
+_ROOMY = (("฿000,000.00", 14), ("฿00,000.00", 22), ("strand", 20), ("0,000.00", 22))
+_TIGHT = (("฿000,000", 8), ("฿0,000.00", 12), ("stone", 8), ("000.00", 14))
+
+
+def _figure_widths(samples: tuple[tuple[str, int], ...]) -> list[int]:
+    """Return the widths of amount, rate, unit and quantity for samples of text and the room beside them."""
+    fonts = ("figures", "figures", "small", "figures")
+    return [
+        QFontMetrics(look().font(font)).horizontalAdvance(text) + room
+        for font, (text, room) in zip(fonts, samples, strict=True)
+    ]
+
+
 class Column(IntEnum):
     """The cells of a line that the keyboard stops at."""
 
@@ -50,14 +65,12 @@ class Columns:
     @classmethod
     def of(cls, width: int, edge: int = EDGE) -> Columns:
         """Share out a width; words take what numbers leave, and `edge` stays free at the right."""
-        figures = QFontMetrics(look().font("figures"))
-        amount = figures.horizontalAdvance("฿000,000.00") + 14
-        rate = figures.horizontalAdvance("฿00,000.00") + 22
-        unit = QFontMetrics(look().font("small")).horizontalAdvance("strand") + 20
-        quantity = figures.horizontalAdvance("0,000.00") + 22
         right = width - edge
-        edges = [right]
-        for size in (amount, rate, unit, quantity):
+        sizes = _figure_widths(_ROOMY)
+        if right - sum(sizes) - INDENT < look().px(_LEAST_ITEM):
+            sizes = _figure_widths(_TIGHT)
+        edges: list[float] = [right]
+        for size in sizes:
             edges.append(edges[-1] - size)
         return cls(
             (INDENT, edges[4] - 8), (edges[4], edges[3]), (edges[3], edges[2]), (edges[2], edges[1]), (edges[1], right)

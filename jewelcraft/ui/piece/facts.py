@@ -97,7 +97,7 @@ class FactsForm(QWidget):
     def _connect(self) -> None:
         self.code.saved.connect(self._on_code)
         self.collection.saved.connect(lambda text: self._edit(collection=_tidy(text)))
-        self.type.chosen.connect(lambda value: self._edit(type=value))
+        self.type.chosen.connect(self._on_type)
         self.metal.chosen.connect(self._on_metal)
         self.weight.saved.connect(self._on_weight)
         self.ring.saved.connect(self._on_ring)
@@ -159,6 +159,15 @@ class FactsForm(QWidget):
 
     def _edit(self, **values: object) -> None:
         self._draft.edit(lambda piece: replace(piece, **values))  # type: ignore[arg-type]
+
+    def _on_type(self, value: object) -> None:
+        piece_type = str(value)
+        code = self._draft.piece.code
+        # A piece made of a picture begins without a type; its proposed code then says nothing yet.
+        if self._draft.piece.type == "other" and self._hub.reader.pieces.is_proposed(code, "other"):
+            self._edit(type=piece_type, code=self._hub.reader.pieces.propose_code(piece_type))
+        else:
+            self._edit(type=piece_type)
 
     def _on_code(self, text: str) -> None:
         code = _tidy(text)

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 SECONDS = 8
 _SHADE = 8
+_ABOVE_FOOT = 66
+"""Room below: the total of a cost sheet and the buttons of a panel stay in sight."""
 _ACTION = ButtonStyle("", "", "", "snack_action", "snack_action", "strong", padding=10, height="segment")
 _CLOSE = ButtonStyle("", "", "", "surface", "surface", "strong", padding=6, height="segment")
 
@@ -116,7 +118,7 @@ class Snackbar(QWidget):
     def _place(self, *, slide: bool = False) -> None:
         self.adjustSize()
         room = self._over.size()
-        target = QPoint((room.width() - self.width()) // 2, room.height() - self.height() - 24)
+        target = QPoint((room.width() - self.width()) // 2, room.height() - self.height() - look().px(_ABOVE_FOOT))
         self._slide.stop()
         if slide and look().moves:
             self._slide.setStartValue(target + QPoint(0, 24))

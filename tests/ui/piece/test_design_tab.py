@@ -183,3 +183,15 @@ def test_what_was_typed_last_is_saved_when_the_window_closes(page, hub, pieces, 
     hub.close()
     with Library.open(library_path, read_only=True) as library:
         assert library.pieces.get(pieces[0]).collection == "Mogok"
+
+
+def test_a_piece_without_type_gets_a_code_of_its_type(page, hub, do, settled):
+    plain = hub.reader.pieces.new()
+    do(lambda library: library.pieces.add(plain))
+    page.open_piece(plain.id, [plain.id])
+    page.design.facts.type.chosen.emit("ring")
+    settled()
+    changed = hub.reader.pieces.get(plain.id)
+    assert plain.code.startswith("X-")
+    assert changed.type == "ring"
+    assert hub.reader.pieces.is_proposed(changed.code, "ring")
