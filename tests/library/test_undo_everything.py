@@ -109,6 +109,7 @@ def fill(shop):
         terms_texts=Texts.of({"en": "Paid in advance."}),
     )
     library.catalogs.add(catalog)
+    library.templates.save("Stud", new_ring(library, "Stud").metals)
     shop.catalog = catalog.id
 
 
@@ -202,6 +203,9 @@ CALLS = {
     "catalogs.add": lambda shop: shop.library.catalogs.add(shop.library.catalogs.new("Osaka")),
     "catalogs.change": change_catalog,
     "catalogs.remove": lambda shop: shop.library.catalogs.remove(shop.catalog),
+    "templates.save": lambda shop: shop.library.templates.save("Bezel ring", new_ring(shop.library, "T").metals),
+    "templates.rename": lambda shop: shop.library.templates.rename(shop.library.templates.all()[-1].id, "Ear stud"),
+    "templates.remove": lambda shop: shop.library.templates.remove(shop.library.templates.all()[0].id),
 }
 
 
@@ -221,7 +225,14 @@ def all_seen(library):
         seen += [ids, pieces.rows(ids), [pieces.get(piece_id) for piece_id in ids], pieces.facets(shelf)]
     seen += [pieces.ids(PieceQuery(text=text)) for text in ("naga", "นาค", "ag", "BN")]
     seen += [library.photos.every(), library.photos.trashed(), library.photos.inbox(), library.settings]
-    return [*seen, library.rates.every(), library.rates.alloys(), library.catalogs.all(), library.rates.card()]
+    return [
+        *seen,
+        library.rates.every(),
+        library.rates.alloys(),
+        library.catalogs.all(),
+        library.rates.card(),
+        library.templates.all(),
+    ]
 
 
 def everything(library):
@@ -281,8 +292,10 @@ def test_no_changing_call_is_forgotten_here():
     from jewelcraft.library.photos import Photos
     from jewelcraft.library.pieces import Pieces
     from jewelcraft.library.rates import Rates
+    from jewelcraft.library.templates import Templates
 
     rooms = {"library": Library, "pieces": Pieces, "photos": Photos, "rates": Rates, "catalogs": Catalogs}
+    rooms |= {"templates": Templates}
     changing = {
         f"{room}.{name}"
         for room, kind in rooms.items()

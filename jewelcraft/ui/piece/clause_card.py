@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout
 from PySide6.QtWidgets import QHBoxLayout
@@ -141,12 +142,17 @@ class ClauseCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for column, name in enumerate(self._heads()):
-            self.grid.addWidget(Label(name, "caption_medium", "ink2"), 0, column)
+            self.grid.addWidget(Label(name, "caption_medium", "ink2"), 0, column, Qt.AlignmentFlag.AlignRight)
         for place, row in enumerate(clause.rows, 1):
             agreed = row.metal_price == clause.agreed.money
             role = "strong_figures" if agreed else "figures"
             for column, amount in enumerate((row.metal_price, row.wholesale, row.retail)):
-                self.grid.addWidget(Label(write_short(amount), role, "accent" if agreed else "ink"), place, column)
+                self.grid.addWidget(
+                    Label(write_short(amount), role, "accent" if agreed else "ink"),
+                    place,
+                    column,
+                    Qt.AlignmentFlag.AlignRight,
+                )
 
     def _heads(self) -> tuple[str, str, str]:
         rate = self.clause.agreed if self.clause is not None else None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
@@ -142,7 +143,9 @@ class OriginCard(Card):
             choice.chosen.connect(lambda origin, key=key: self._tag(key, origin))
             self.choices[key], self.amounts[key] = choice, Label("", "figures")
             self._grid.addWidget(ElidedLabel(name, "body"), place, 0)
-            self._grid.addWidget(self.amounts[key], place, 1)
+            self._grid.addWidget(
+                self.amounts[key], place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )
             self._grid.addWidget(choice, place, 2)
         self._grid.setRowStretch(len(lines), 1)
 

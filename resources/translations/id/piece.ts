@@ -67,7 +67,7 @@
   <name>AmountButton</name>
   <message>
    <source>How we get it</source>
-   <translation>Bagaimana kami menghitungnya</translation>
+   <translation>Cara hitung</translation>
   </message>
  </context>
  <context>
@@ -1205,7 +1205,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>How we get it</source>
-   <translation>Bagaimana kami menghitungnya</translation>
+   <translation>Cara hitung</translation>
   </message>
   <message>
    <source>not complete</source>
