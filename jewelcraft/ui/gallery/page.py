@@ -84,7 +84,7 @@ class GalleryPage(Page):
         self.new_button.explain_shortcut(self.tr("New piece"), "Ctrl+N")
         self.info_button = IconButton("info", self.tr("Show the chosen piece"))
         self.info_button.setCheckable(True)
-        self.empty_trash = OutlineButton(self.tr("Empty Trash"), "trash")
+        self.empty_trash = OutlineButton(self.tr("Empty Trash"), "trash", tooltip=self.tr("Empty Trash"))
         self.bar.add_left(self.search, 8)
         add_gold_pill(self.bar, self.desk)
         for widget in (self.empty_trash, self.info_button, self.new_button):
@@ -338,6 +338,7 @@ class GalleryPage(Page):
         narrow = self.window().width() < NARROW
         self.info_button.setVisible(narrow)
         self.new_button.set_label("" if narrow else self.tr("New piece"))
+        self.empty_trash.set_label("" if narrow else self.tr("Empty Trash"))
         wide_hint = self.tr("Search pieces, stones, codes")
         self.search.setPlaceholderText(self.tr("Search pieces") if narrow else wide_hint)
         self._inspector_place.fit(self.window().width(), narrow=narrow)
