@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.local_weights import LADDERS
 from jewelcraft.domain.units import WEIGHT_UNITS
+from jewelcraft.ui.marks import mark
 from jewelcraft.ui.rates.words import unit_choice
 from jewelcraft.ui.settings.form import Section
 from jewelcraft.ui.widgets.buttons import LinkButton
@@ -38,6 +39,20 @@ _BY_CURRENCY = {
     "MYR": {"tael_sg_my", "mayam_my"},
     "IDR": {"mayam_aceh", "mayam_north_aceh", "mayam_jambi"},
 }
+SOURCES = frozenset(
+    {
+        mark("UnitsSection", "worked gold"),
+        mark("UnitsSection", "Lao Gem and Jewelry Traders' Association"),
+        mark("UnitsSection", "Myanmar Gold Entrepreneurs Association"),
+        mark("UnitsSection", "CGSE"),
+        mark("UnitsSection", "bullion trade"),
+        mark("UnitsSection", "Banda Aceh"),
+        mark("UnitsSection", "North Aceh, Bireuen"),
+        mark("UnitsSection", "Jambi"),
+        mark("UnitsSection", "old Malay"),
+    }
+)
+"""Who says so, in the words of `WEIGHT_UNITS`, to be translated."""
 
 
 class UnitsSection(Section):
@@ -70,7 +85,8 @@ class UnitsSection(Section):
         known = WEIGHT_UNITS[unit]
         field = DecimalEdit(suffix="g", minimum=Decimal("0.01"), maximum=Decimal(1000))
         field.setPlaceholderText(write_decimal(known.grams))
-        usual = self.tr("Usual: {grams} g ({source})").format(grams=write_decimal(known.grams), source=known.source)
+        source = QCoreApplication.translate("UnitsSection", known.source)
+        usual = self.tr("Usual: {grams} g ({source})").format(grams=write_decimal(known.grams), source=source)
         holder = LabelledField(unit_choice(unit), field, help_text=usual)
         field.refused.connect(holder.set_error)
         field.value_saved.connect(lambda value, unit=unit: self._save(unit, value))

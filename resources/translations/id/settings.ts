@@ -121,8 +121,32 @@
  <context>
   <name>UnitsSection</name>
   <message>
+   <source>Banda Aceh</source>
+   <translation>Banda Aceh</translation>
+  </message>
+  <message>
+   <source>CGSE</source>
+   <translation>CGSE</translation>
+  </message>
+  <message>
+   <source>Jambi</source>
+   <translation>Jambi</translation>
+  </message>
+  <message>
+   <source>Lao Gem and Jewelry Traders' Association</source>
+   <translation>Asosiasi Pedagang Permata dan Perhiasan Laos</translation>
+  </message>
+  <message>
    <source>Local weights</source>
    <translation>Berat setempat</translation>
+  </message>
+  <message>
+   <source>Myanmar Gold Entrepreneurs Association</source>
+   <translation>Asosiasi Pengusaha Emas Myanmar</translation>
+  </message>
+  <message>
+   <source>North Aceh, Bireuen</source>
+   <translation>Aceh Utara, Bireuen</translation>
   </message>
   <message>
    <source>Saving the settings</source>
@@ -147,6 +171,18 @@
   <message>
    <source>Usual: {grams} g ({source})</source>
    <translation>Biasanya: {grams} g ({source})</translation>
+  </message>
+  <message>
+   <source>bullion trade</source>
+   <translation>perdagangan emas batangan</translation>
+  </message>
+  <message>
+   <source>old Malay</source>
+   <translation>Melayu lama</translation>
+  </message>
+  <message>
+   <source>worked gold</source>
+   <translation>emas perhiasan</translation>
   </message>
  </context>
  <context>

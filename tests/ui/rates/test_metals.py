@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery
+from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.page import METALS
 from tests.clipping import clipped
 
@@ -40,6 +41,28 @@ def test_typed_and_calculated_prices_stand_together(page):
     assert shown(page, "metal:silver")[-1] == "today"
     assert shown(page, "alloy:ag925")[2] == "50.37"
     assert not clipped(page)
+
+
+def test_buttons_of_the_panel_stand_under_each_other_where_they_do_not_fit(page, window, qtbot):
+    page.tab.view.choose("metal:gold")
+    save, pieces = page.tab.panel.form.save_button, page.tab.panel.pieces
+    assert save.y() == pieces.y()
+    try:
+        look().apply(text_percent=130)
+        window.resize(1093, 552)
+        qtbot.waitUntil(lambda: pieces.y() >= save.geometry().bottom())
+        assert save.width() >= save.sizeHint().width()
+        assert pieces.width() >= pieces.sizeHint().width()
+        page.tab.panel.mend(page.tab.panel.desk.hub.reader.rates.history(RateKind.METAL, "gold")[0])
+        cancel = page.tab.panel.cancel
+        qtbot.waitUntil(lambda: cancel.y() == save.y() or cancel.y() >= save.geometry().bottom())
+        assert save.width() >= save.sizeHint().width()
+    finally:
+        look().apply(text_percent=100)
+    window.resize(1366, 768)
+    page.tab.view.choose("metal:silver")
+    page.tab.view.choose("metal:gold")
+    qtbot.waitUntil(lambda: save.y() == pieces.y())
 
 
 def test_only_alloys_in_use_are_shown_until_all_are_asked_for(page, qtbot):

@@ -11,8 +11,13 @@ from PySide6.QtWidgets import QLabel
 
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.library.backups import backups_of
 from jewelcraft.ui.settings.backups import write_size
+from jewelcraft.ui.settings.units import SOURCES
+from jewelcraft.ui.settings.units import UNITS
+from jewelcraft.ui.settings.units import UnitsSection
+from jewelcraft.ui.translation import choose_language
 from jewelcraft.ui.widgets.buttons import LinkButton
 from tests.clipping import clipped
 
@@ -73,6 +78,14 @@ def test_own_grams_of_a_unit(page, hub, qtbot):
     assert hub.reader.settings.unit_overrides == (("baht_orn", Decimal("15.2")),)
     save(qtbot, hub, field, "")
     assert hub.reader.settings.unit_overrides == ()
+
+
+def test_who_counts_a_unit_so_is_said_in_the_language_of_the_window(page):
+    assert {WEIGHT_UNITS[unit].source for unit in UNITS} == SOURCES
+    choose_language("id")
+    section = UnitsSection(page.desk)
+    assert section._holders["baht_orn"].message() == "Biasanya: 15,16 g (emas perhiasan)"
+    assert section._holders["mayam_north_aceh"].message() == "Biasanya: 3 g (Aceh Utara, Bireuen)"
 
 
 def test_all_units_are_a_press_away(page, qtbot):
