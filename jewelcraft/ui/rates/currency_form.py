@@ -10,10 +10,10 @@ from PySide6.QtCore import Slot
 
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui.rates.currency_field import CurrencyField
 from jewelcraft.ui.rates.kinds import SPECS
 from jewelcraft.ui.rates.rate_form import RateForm
 from jewelcraft.ui.rates.words import currency_choices
-from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.wording import currency_sign
 from jewelcraft.ui.wording import write_decimal
 
@@ -31,7 +31,7 @@ class CurrencyForm(RateForm):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._is_inverse = False
-        self.code = ComboField()
+        self.code = CurrencyField()
         super().__init__(desk, SPECS[RateKind.CURRENCY], parent)
         self.source.setPlaceholderText(self.tr("Bank, money changer"))
         self._unit_field.hide()

@@ -163,6 +163,18 @@ def test_exchange_rate_is_typed_either_way_round(page, hub, qtbot, settled):
     assert hub.reader.rates.card().in_home("IDR") == Decimal("0.002")
 
 
+@pytest.mark.parametrize(
+    ("letters", "code"), [("eur", "EUR"), ("IDR", "IDR"), ("dollar", "HKD"), ("rup", "IDR"), ("xyz", "AED")]
+)
+def test_currency_is_found_by_its_letters(page, qtbot, letters, code):
+    page.show_tab(CURRENCIES)
+    page.tab.ask_new(RateKind.CURRENCY, "AED")
+    field = page.tab.panels.currentWidget().form.code
+    field.setFocus()
+    qtbot.keyClicks(field, letters)
+    assert field.value() == code
+
+
 def test_currency_without_a_rate_is_named(page, hub, qtbot, settled):
     page.show_tab(CURRENCIES)
     assert page.tab.warning.isHidden()
