@@ -198,6 +198,14 @@
    <translation>Bank, penukar uang</translation>
   </message>
   <message>
+   <source>This is odd: far from the last rate. Did you mean 1 {near} = {amount} {far}?</source>
+   <translation>Ini janggal: jauh dari kurs terakhir. Apakah maksud Anda 1 {near} = {amount} {far}?</translation>
+  </message>
+  <message>
+   <source>This is odd: far from the last rate. Look at the zeros.</source>
+   <translation>Ini janggal: jauh dari kurs terakhir. Periksa jumlah nolnya.</translation>
+  </message>
+  <message>
    <source>Type {near} for 1 {far} instead</source>
    <translation>Ketik {near} untuk 1 {far}</translation>
   </message>

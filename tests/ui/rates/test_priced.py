@@ -163,6 +163,30 @@ def test_exchange_rate_is_typed_either_way_round(page, hub, qtbot, settled):
     assert hub.reader.rates.card().in_home("IDR") == Decimal("0.002")
 
 
+def test_exchange_rate_the_wrong_way_round_is_odd_and_can_be_turned(page, hub, qtbot, settled):
+    page.show_tab(CURRENCIES)
+    page.tab.view.choose("currency:USD")
+    form = page.tab.panels.currentWidget().form
+    qtbot.keyClicks(form.price, "0.031")
+    field = form._price_field
+    assert field.message() == "This is odd: far from the last rate. Did you mean 1 THB = 0.031 USD?"
+    assert form.price.property("state") == "warn"
+    qtbot.mouseClick(form.details, LEFT)
+    assert (form.price.text(), field.message()) == ("0.031", "")
+    assert field.label.text() == "$ for 1 \u0e3f"
+    form.price.setText("33")
+    assert field.message() == "This is odd: far from the last rate. Did you mean 1 USD = 33 THB?"
+    qtbot.mouseClick(form.details, LEFT)
+    form.price.setText("97.5")
+    assert field.message() == ""
+    form.price.setText("325")
+    assert field.message() == "This is odd: far from the last rate. Look at the zeros."
+    with qtbot.waitSignal(hub.changed):
+        qtbot.mouseClick(form.save_button, LEFT)
+    settled()
+    assert history(hub, "currency", "USD")[-1] == (325, "THB", "USD")
+
+
 @pytest.mark.parametrize(
     ("letters", "code"), [("eur", "EUR"), ("IDR", "IDR"), ("dollar", "HKD"), ("rup", "IDR"), ("xyz", "AED")]
 )
