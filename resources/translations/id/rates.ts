@@ -151,6 +151,10 @@
    <translation>Kurs</translation>
   </message>
   <message>
+   <source>No exchange rate yet. Add the first one, and prices in that currency count too.</source>
+   <translation>Belum ada kurs. Tambahkan yang pertama, dan harga dalam mata uang itu ikut dihitung.</translation>
+  </message>
+  <message>
    <source>Prices are rounded down to {sign}{step}.</source>
    <translation>Harga dibulatkan ke bawah ke {sign}{step}.</translation>
   </message>

@@ -163,6 +163,27 @@ def test_exchange_rate_is_typed_either_way_round(page, hub, qtbot, settled):
     assert hub.reader.rates.card().in_home("IDR") == Decimal("0.002")
 
 
+def test_table_without_exchange_rates_says_so(page, hub, qtbot, settled):
+    page.show_tab(CURRENCIES)
+    view = page.tab.view
+    with_rates = inked(view)
+    assert view.accessibleDescription() == ""
+    with qtbot.waitSignal(hub.changed):
+        page.tab.remove("currency:USD")
+    settled()
+    assert view.accessibleDescription().startswith("No exchange rate yet.")
+    said = inked(view)
+    view.say_when_empty("")
+    assert said > inked(view) == 0 < with_rates
+
+
+def inked(view):
+    """Return how many pixels of a table differ from its ground."""
+    image = view.viewport().grab().toImage()
+    ground = image.pixel(image.width() - 1, image.height() - 1)
+    return sum(image.pixel(x, y) != ground for x in range(image.width()) for y in range(min(image.height(), 80)))
+
+
 def test_exchange_rate_the_wrong_way_round_is_odd_and_can_be_turned(page, hub, qtbot, settled):
     page.show_tab(CURRENCIES)
     page.tab.view.choose("currency:USD")
