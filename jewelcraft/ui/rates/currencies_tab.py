@@ -42,6 +42,9 @@ class CurrenciesTab(PricedTab):
         )
         super().__init__(desk, (RateKind.CURRENCY,), columns, self.tr("Exchange rates"))
         self.search.hide()
+        self.view.say_when_empty(
+            self.tr("No exchange rate yet. Add the first one, and prices in that currency count too.")
+        )
         self.money = ElidedLabel("", "body", "ink2")
         self.tools.insertWidget(0, self.money, 1)
         adder = self.adders[RateKind.CURRENCY]

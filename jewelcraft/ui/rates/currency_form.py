@@ -10,10 +10,10 @@ from PySide6.QtCore import Slot
 
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui.rates.currency_field import CurrencyField
 from jewelcraft.ui.rates.kinds import SPECS
 from jewelcraft.ui.rates.rate_form import RateForm
 from jewelcraft.ui.rates.words import currency_choices
-from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.wording import currency_sign
 from jewelcraft.ui.wording import write_decimal
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
 
 _DIGITS = Context(prec=12)
+_FAR = 3
+"""A rate this many times the last one, or a part of it, is odd."""
 
 
 class CurrencyForm(RateForm):
@@ -31,7 +33,7 @@ class CurrencyForm(RateForm):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._is_inverse = False
-        self.code = ComboField()
+        self.code = CurrencyField()
         super().__init__(desk, SPECS[RateKind.CURRENCY], parent)
         self.source.setPlaceholderText(self.tr("Bank, money changer"))
         self._unit_field.hide()
@@ -100,14 +102,44 @@ class CurrencyForm(RateForm):
             )
         self.details.set_label(text)
 
+    def _warn_if_odd(self, rate: Rate) -> None:
+        if not self._is_far(rate):
+            return
+        text = self.tr("This is odd: far from the last rate. Look at the zeros.")
+        if self._is_turned(rate):
+            text = self.tr("This is odd: far from the last rate. Did you mean 1 {near} = {amount} {far}?")
+            near, far = (rate.name, rate.currency) if self._is_inverse else (rate.currency, rate.name)
+            text = text.format(near=near, amount=self.price.text().strip(), far=far)
+        self._price_field.set_warning(text)
+
+    def _is_far(self, rate: Rate) -> bool:
+        last = self._last
+        if last is None or self.is_changing or rate.currency != last.currency:
+            return False
+        return _apart(rate.amount, last.amount) > _FAR
+
+    def _is_turned(self, rate: Rate) -> bool:
+        last = self._last
+        if last is None or not self._is_far(rate):
+            return False
+        return _apart(ONE / rate.amount, last.amount) < _apart(rate.amount, last.amount)
+
     @Slot()
     def _toggle_details(self) -> None:
+        rate = self._typed()
+        keeps_number = rate is not None and self._is_turned(rate)
         self._is_inverse = not self._is_inverse
-        self.price.setModified(False)
-        self.price.set_value(None)
+        if not keeps_number:
+            self.price.setModified(False)
+            self.price.set_value(None)
         last = self._last
         if last is not None:
             shown = _DIGITS.divide(ONE, last.amount).normalize(Context(prec=6)) if self._is_inverse else last.amount
             self.price.setPlaceholderText(write_decimal(shown))
-        self._say_details()
+        self._on_unit()
         self.price.setFocus()
+
+
+def _apart(one: Decimal, other: Decimal) -> Decimal:
+    """Return how many times the smaller of two amounts the larger is."""
+    return max(one, other) / min(one, other)

@@ -13,6 +13,7 @@ from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.rate_care import alloys_in_use
+from jewelcraft.library.rate_care import metals_in_use
 from jewelcraft.library.seeds import seed_alloys
 from jewelcraft.ui.rates.series import series_of
 from jewelcraft.ui.rates.series import year_line
@@ -65,6 +66,7 @@ class MetalRows:
         self._today = library.today()
         self._settings = library.settings
         self._chosen = chosen_alloys(library)
+        self._needed = frozenset(metals_in_use(library))
         self._histories: dict[str, list[Rate]] = {}
         for rate in library.rates.every():
             if rate.kind is RateKind.METAL:
@@ -99,10 +101,10 @@ class MetalRows:
         rate = self._card.find(RateKind.METAL, metal)
         key = f"metal:{metal}"
         if rate is None:
-            name = NameCell(metal_name(metal), QCoreApplication.translate("MetalRows", "no price yet"))
-            name = NameCell(name.text, name.note, metal_swatch(metal))
+            note = QCoreApplication.translate("MetalRows", "no price yet") if metal in self._needed else ""
+            name = NameCell(metal_name(metal), note, metal_swatch(metal))
             empty = TextCell("")
-            return Row(key, (name, empty, empty, empty, LineCell(), self._age(None)))
+            return Row(key, (name, empty, empty, empty, LineCell(), self._age(metal, None)))
         fine = self._basis.fine(metal).amount
         per_gram = None if fine is None else fine * rate.fineness
         name = NameCell(
@@ -118,7 +120,7 @@ class MetalRows:
                 self._gram(per_gram),
                 TextCell(quote),
                 self._line(metal),
-                self._age(rate),
+                self._age(metal, rate),
             ),
         )
 
@@ -151,7 +153,7 @@ class MetalRows:
             self._gram(price.amount),
             TextCell(self._quote(price.amount, rate)),
             self._line(alloy.metal),
-            self._age(rate),
+            self._age(alloy.metal, rate),
         )
         return Row(f"alloy:{alloy.id}", cells)
 
@@ -177,7 +179,9 @@ class MetalRows:
         points = series_of(self._histories.get(metal, ()), rate, self._card)
         return LineCell(year_line(points, self._today))
 
-    def _age(self, rate: Rate | None) -> TagCell:
+    def _age(self, metal: str, rate: Rate | None) -> TagCell:
+        if rate is None and metal not in self._needed:
+            return TagCell(QCoreApplication.translate("MetalRows", "no price yet"))
         return TagCell(*age_tag(rate.day if rate else None, self._today, self._settings))
 
 

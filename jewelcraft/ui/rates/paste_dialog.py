@@ -15,6 +15,7 @@ from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.ui.look import look
+from jewelcraft.ui.rates.currency_field import CurrencyField
 from jewelcraft.ui.rates.kinds import SPECS
 from jewelcraft.ui.rates.paste_list import PastedLine
 from jewelcraft.ui.rates.paste_list import read_list
@@ -69,7 +70,7 @@ class PasteDialog(Dialog):
         home = library.settings.home_currency
         self.kind = ComboField()
         self.kind.set_choices([(SPECS[kind].say(SPECS[kind].group), kind) for kind in KINDS])
-        self.currency = ComboField()
+        self.currency = CurrencyField()
         self.currency.set_choices(currency_choices((home,)))
         self.source = TextEdit("", self.tr("Market, dealer, bank"))
         self.list = NotesEdit("", "Sapphire, round 3.2 mm\t4,200\tct", lines=5)

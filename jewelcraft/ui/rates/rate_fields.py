@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui.rates.currency_field import CurrencyField
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.day_edit import DayEdit
@@ -39,7 +40,7 @@ class RateFields(QWidget):
         self.name = TextEdit("", spec.say(spec.example))
         self.price = DecimalEdit()
         self.unit = ComboField()
-        self.currency = ComboField()
+        self.currency = CurrencyField()
         self.purity = DecimalEdit(_THOUSAND, suffix="\u2030", minimum=Decimal(1), maximum=_THOUSAND)
         self.source = TextEdit("", self.tr("Market, dealer, bank"))
         self.day = DayEdit()

@@ -192,15 +192,16 @@ class RateForm(RateFields):
         self._price_field.set_error("")
         self._say_details()
         rate = self._typed()
+        if rate is not None:
+            self._warn_if_odd(rate)
         if rate is None or not self._is_metal:
             self.trial.stop()
             self.tip.hide()
             return
-        self._warn_if_odd(rate)
         self.trial.ask(rate)
 
     def _warn_if_odd(self, rate: Rate) -> None:
-        if self._last is None or self.is_changing or rate.currency != self._last.currency:
+        if not self._is_metal or self._last is None or self.is_changing or rate.currency != self._last.currency:
             return
         card = self.desk.hub.reader.rates.card()
         new, old = (value.amount / card.grams(value.unit) / value.fineness for value in (rate, self._last))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QHeaderView
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -54,6 +56,7 @@ class SheetView(QTableView):
         super().__init__(parent)
         self.sheet = SheetModel(columns, self)
         self.setModel(self.sheet)
+        self._empty_words = ""
         self._painter = SheetDelegate(self)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
@@ -91,6 +94,12 @@ class SheetView(QTableView):
             if kept:
                 self.choose(kept, tell=False)
         self._fit_columns()
+        self.say_when_empty(self._empty_words)
+
+    def say_when_empty(self, text: str) -> None:
+        """Set the sentence that stands where there are no rows."""
+        self._empty_words = text
+        self.setAccessibleDescription("" if self.sheet.rows else text)
         self.viewport().update()
 
     def chosen_id(self) -> str:
@@ -208,6 +217,17 @@ class SheetView(QTableView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         return option
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or the sentence of a table without any."""
+        super().paintEvent(event)
+        if self.sheet.rows or not self._empty_words:
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(look().font("body", self._empty_words))
+        painter.setPen(look().color("ink2"))
+        room = self.viewport().rect().adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self._empty_words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns into the new width."""

@@ -151,6 +151,10 @@
    <translation>Kurs</translation>
   </message>
   <message>
+   <source>No exchange rate yet. Add the first one, and prices in that currency count too.</source>
+   <translation>Belum ada kurs. Tambahkan yang pertama, dan harga dalam mata uang itu ikut dihitung.</translation>
+  </message>
+  <message>
    <source>Prices are rounded down to {sign}{step}.</source>
    <translation>Harga dibulatkan ke bawah ke {sign}{step}.</translation>
   </message>
@@ -196,6 +200,14 @@
   <message>
    <source>Bank, money changer</source>
    <translation>Bank, penukar uang</translation>
+  </message>
+  <message>
+   <source>This is odd: far from the last rate. Did you mean 1 {near} = {amount} {far}?</source>
+   <translation>Ini janggal: jauh dari kurs terakhir. Apakah maksud Anda 1 {near} = {amount} {far}?</translation>
+  </message>
+  <message>
+   <source>This is odd: far from the last rate. Look at the zeros.</source>
+   <translation>Ini janggal: jauh dari kurs terakhir. Periksa jumlah nolnya.</translation>
   </message>
   <message>
    <source>Type {near} for 1 {far} instead</source>

@@ -22,6 +22,13 @@ def shown(page, row_id):
     return [cell.text for cell in sheet.rows[sheet.place_of(row_id)].cells]
 
 
+def tag_of(page, row_id):
+    """Return words and kind of the age of a row."""
+    sheet = page.tab.view.sheet
+    tag = sheet.rows[sheet.place_of(row_id)].cells[-1]
+    return tag.text, tag.kind
+
+
 def costs(hub):
     """Return the stored costs by title."""
     rows = hub.reader.pieces.rows(hub.reader.pieces.ids(PieceQuery()))
@@ -41,6 +48,21 @@ def test_typed_and_calculated_prices_stand_together(page):
     assert shown(page, "metal:silver")[-1] == "today"
     assert shown(page, "alloy:ag925")[2] == "50.37"
     assert not clipped(page)
+
+
+def test_price_is_missing_only_where_a_piece_needs_it(page, hub, qtbot, settled):
+    page.tab.show_all.click()
+    assert shown(page, "metal:platinum")[0] == "Platinum"
+    assert tag_of(page, "metal:platinum") == ("no price yet", "neutral")
+    page.tab.view.choose("metal:silver")
+    with qtbot.waitSignal(hub.changed):
+        page.tab.remove("metal:silver")
+    settled()
+    assert tag_of(page, "metal:silver") == tag_of(page, "alloy:ag925") == ("missing", "warn")
+    with qtbot.waitSignal(hub.changed):
+        hub.run(lambda library, _p: library.pieces.trash(library.pieces.ids(PieceQuery())), "Deleting")
+    settled()
+    assert tag_of(page, "metal:silver") == tag_of(page, "alloy:ag925") == ("no price yet", "neutral")
 
 
 def test_buttons_of_the_panel_stand_under_each_other_where_they_do_not_fit(page, window, qtbot):

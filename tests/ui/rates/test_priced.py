@@ -163,6 +163,63 @@ def test_exchange_rate_is_typed_either_way_round(page, hub, qtbot, settled):
     assert hub.reader.rates.card().in_home("IDR") == Decimal("0.002")
 
 
+def test_table_without_exchange_rates_says_so(page, hub, qtbot, settled):
+    page.show_tab(CURRENCIES)
+    view = page.tab.view
+    with_rates = inked(view)
+    assert view.accessibleDescription() == ""
+    with qtbot.waitSignal(hub.changed):
+        page.tab.remove("currency:USD")
+    settled()
+    assert view.accessibleDescription().startswith("No exchange rate yet.")
+    said = inked(view)
+    view.say_when_empty("")
+    assert said > inked(view) == 0 < with_rates
+
+
+def inked(view):
+    """Return how many pixels of a table differ from its ground."""
+    image = view.viewport().grab().toImage()
+    ground = image.pixel(image.width() - 1, image.height() - 1)
+    return sum(image.pixel(x, y) != ground for x in range(image.width()) for y in range(min(image.height(), 80)))
+
+
+def test_exchange_rate_the_wrong_way_round_is_odd_and_can_be_turned(page, hub, qtbot, settled):
+    page.show_tab(CURRENCIES)
+    page.tab.view.choose("currency:USD")
+    form = page.tab.panels.currentWidget().form
+    qtbot.keyClicks(form.price, "0.031")
+    field = form._price_field
+    assert field.message() == "This is odd: far from the last rate. Did you mean 1 THB = 0.031 USD?"
+    assert form.price.property("state") == "warn"
+    qtbot.mouseClick(form.details, LEFT)
+    assert (form.price.text(), field.message()) == ("0.031", "")
+    assert field.label.text() == "$ for 1 \u0e3f"
+    form.price.setText("33")
+    assert field.message() == "This is odd: far from the last rate. Did you mean 1 USD = 33 THB?"
+    qtbot.mouseClick(form.details, LEFT)
+    form.price.setText("97.5")
+    assert field.message() == ""
+    form.price.setText("325")
+    assert field.message() == "This is odd: far from the last rate. Look at the zeros."
+    with qtbot.waitSignal(hub.changed):
+        qtbot.mouseClick(form.save_button, LEFT)
+    settled()
+    assert history(hub, "currency", "USD")[-1] == (325, "THB", "USD")
+
+
+@pytest.mark.parametrize(
+    ("letters", "code"), [("eur", "EUR"), ("IDR", "IDR"), ("dollar", "HKD"), ("rup", "IDR"), ("xyz", "AED")]
+)
+def test_currency_is_found_by_its_letters(page, qtbot, letters, code):
+    page.show_tab(CURRENCIES)
+    page.tab.ask_new(RateKind.CURRENCY, "AED")
+    field = page.tab.panels.currentWidget().form.code
+    field.setFocus()
+    qtbot.keyClicks(field, letters)
+    assert field.value() == code
+
+
 def test_currency_without_a_rate_is_named(page, hub, qtbot, settled):
     page.show_tab(CURRENCIES)
     assert page.tab.warning.isHidden()
