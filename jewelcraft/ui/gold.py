@@ -167,6 +167,13 @@ class PricePopover(QFrame):
         self.raise_()
         self.form.focus_first()
 
+    def event(self, event: QEvent) -> bool:
+        """Grow and shrink with the form, as when it warns of an odd price."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible() and self._wanted() != self.height():
+            self.setFixedHeight(self._wanted())
+        return done
+
     def showEvent(self, event: QShowEvent) -> None:
         """Listen for a press elsewhere."""
         super().showEvent(event)
@@ -209,8 +216,13 @@ class PricePopover(QFrame):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            wanted = layout.totalHeightForWidth(self.width())
-            self.setFixedHeight(max(wanted, layout.totalSizeHint().height()))
+            self.setFixedHeight(self._wanted())
+
+    def _wanted(self) -> int:
+        layout = self.layout()
+        if layout is None:
+            return self.height()
+        return max(layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height())
 
     @Slot()
     def _on_saved(self) -> None:

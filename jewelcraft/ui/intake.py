@@ -128,20 +128,46 @@ class IntakeController(QObject):
             self._desk.go_to("inbox")
 
     def _refusals(self, report: IntakeReport, refused: int) -> Notice:
-        count = len(report.entries)
+        results = [entry.result for entry in report.entries]
+        count = len(results)
         if count == 1:
-            title = self.tr("This picture could not be read")
+            title = self.tr("This file could not be read as a picture")
         else:
-            title = self.tr("{refused} of {count} pictures could not be read").format(refused=refused, count=count)
+            title = self.tr("{refused} of {count} files could not be read as pictures")
         lines = [
             f"{Path(entry.path).name}: {say(entry.reason) if entry.reason else ''}"
             for entry in report.entries
             if entry.result == "refused"
         ]
-        text = self.tr("The others were added.") if refused < count else ""
-        untouched = self.tr("The files on the disk are untouched.")
+        parts = [
+            self._say_added(results.count("accepted")),
+            self._say_present(results.count("duplicate")),
+            self.tr("The files on the disk are untouched."),
+        ]
         details = "\n".join(lines) if len(lines) > _SHOWN_REFUSALS else ""
-        return Notice(title, f"{text} {untouched}".strip(), "\n".join(lines[:_SHOWN_REFUSALS]), "file-image", details)
+        return Notice(
+            title.format(refused=refused, count=count),
+            " ".join(part for part in parts if part),
+            "\n".join(lines[:_SHOWN_REFUSALS]),
+            "file-image",
+            details,
+        )
+
+    def _say_added(self, count: int) -> str:
+        if not count:
+            return ""
+        text = self.tr("1 picture was added.") if count == 1 else self.tr("{count} pictures were added.")
+        return text.format(count=count)
+
+    def _say_present(self, count: int) -> str:
+        if not count:
+            return ""
+        text = (
+            self.tr("1 picture was in the workshop already.")
+            if count == 1
+            else self.tr("{count} pictures were in the workshop already.")
+        )
+        return text.format(count=count)
 
 
 def _png(image: QImage) -> bytes:

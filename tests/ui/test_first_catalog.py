@@ -155,7 +155,7 @@ def test_from_no_workshop_to_a_printed_catalog_and_all_the_way_back(owner, messa
     assert reader.settings.home_currency == "THB"
     owner.types_the_gold_price("62,200")
     owner.drops(folder)
-    assert [notice.title for notice in messages.stage.told] == ["1 of 2 pictures could not be read"]
+    assert [notice.title for notice in messages.stage.told] == ["1 of 2 files could not be read as pictures"]
     owner.sees_the_picture_in_the_inbox()
     piece_page = owner.makes_a_piece_of_it()
     owner.fills_in_the_cost(piece_page, "Yellow gold 18K", "4")

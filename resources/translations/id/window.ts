@@ -332,6 +332,14 @@
    <translation>1 gambar ada di Kotak masuk</translation>
   </message>
   <message>
+   <source>1 picture was added.</source>
+   <translation>1 gambar ditambahkan.</translation>
+  </message>
+  <message>
+   <source>1 picture was in the workshop already.</source>
+   <translation>1 gambar sudah ada di bengkel.</translation>
+  </message>
+  <message>
    <source>Add a folder of photos</source>
    <translation>Tambah satu folder foto</translation>
   </message>
@@ -360,10 +368,6 @@
    <translation>Berkas di disk tidak diubah.</translation>
   </message>
   <message>
-   <source>The others were added.</source>
-   <translation>Yang lain sudah ditambahkan.</translation>
-  </message>
-  <message>
    <source>There are no pictures in this folder</source>
    <translation>Tidak ada gambar di folder ini</translation>
   </message>
@@ -372,8 +376,8 @@
    <translation>Gambar-gambar ini sudah ada di bengkel</translation>
   </message>
   <message>
-   <source>This picture could not be read</source>
-   <translation>Gambar ini tidak bisa dibaca</translation>
+   <source>This file could not be read as a picture</source>
+   <translation>Berkas ini tidak dapat dibaca sebagai gambar</translation>
   </message>
   <message>
    <source>{count} pictures added</source>
@@ -384,8 +388,16 @@
    <translation>{count} gambar ada di Kotak masuk</translation>
   </message>
   <message>
-   <source>{refused} of {count} pictures could not be read</source>
-   <translation>{refused} dari {count} gambar tidak bisa dibaca</translation>
+   <source>{count} pictures were added.</source>
+   <translation>{count} gambar ditambahkan.</translation>
+  </message>
+  <message>
+   <source>{count} pictures were in the workshop already.</source>
+   <translation>{count} gambar sudah ada di bengkel.</translation>
+  </message>
+  <message>
+   <source>{refused} of {count} files could not be read as pictures</source>
+   <translation>{refused} dari {count} berkas tidak dapat dibaca sebagai gambar</translation>
   </message>
  </context>
  <context>

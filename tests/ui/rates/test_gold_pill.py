@@ -96,3 +96,15 @@ def test_a_price_far_off_is_doubted_but_can_be_saved(bar, hub, qtbot):
     form = popover(bar.window()).form
     qtbot.keyClicks(form.price, "6285")
     assert form._price_field.message() == "This is 90 % below the last price. Look at the unit and the zeros."
+
+
+def test_the_card_grows_with_the_warning_of_an_odd_price(window, bar, hub, qtbot):
+    enter(qtbot, hub, gold(hub.reader.today() - timedelta(1)))
+    bar.pill.clicked.emit()
+    card = popover(window)
+    before = card.height()
+    qtbot.keyClicks(card.focusWidget(), "6")
+    card.form.focusWidget().selectAll()
+    qtbot.keyClicks(card.form.focusWidget(), "3500")
+    qtbot.waitUntil(lambda: card.height() > before, timeout=5_000)
+    assert card.height() >= card.layout().totalMinimumSize().height()
