@@ -16,6 +16,7 @@ from jewelcraft.domain.search import Shelf
 from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.look import look
 from jewelcraft.ui.messages import Question
+from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,7 +122,9 @@ class PieceActions(QObject):
             self._ask(
                 len(ids),
                 lambda: self._hub.run(
-                    lambda library, _progress: library.pieces.delete_for_ever(ids), self.tr("Deleting")
+                    lambda library, _progress: library.pieces.delete_for_ever(ids),
+                    self.tr("Deleting"),
+                    self._say_deleted,
                 ),
             )
 
@@ -131,8 +134,16 @@ class PieceActions(QObject):
         if count:
             self._ask(
                 count,
-                lambda: self._hub.run(lambda library, _progress: empty_trash(library), self.tr("Emptying Trash")),
+                lambda: self._hub.run(
+                    lambda library, _progress: empty_trash(library), self.tr("Emptying Trash"), self._say_deleted
+                ),
             )
+
+    def _say_deleted(self, _changes: Changes) -> None:
+        # It takes the place of an older line that still offers to undo the way into the Trash.
+        label = self._hub.reader.history.undo_label
+        if label is not None:
+            self._desk.messages.snackbar(say(label))
 
     def take_drop(self, what: object, piece_id: str | None) -> None:
         """Bring in what was dropped: paths, or an image."""

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.search import PieceQuery
+from jewelcraft.domain.search import Shelf
 from jewelcraft.ui.gold import add_gold_pill
 from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.alternatives_tab import AlternativesTab
@@ -63,6 +65,7 @@ class PiecePage(Page):
         super().__init__(desk)
         self.hub = desk.hub
         self._ids: list[str] = []
+        self._from_trash = False
         self.draft = PieceDraft(self.hub, self)
         self.top = TopBar(has_back=True, serif=True)
         self.status = StatusPill()
@@ -143,6 +146,7 @@ class PiecePage(Page):
         self.closed.emit(piece_id)
 
     def _open(self, piece_id: str) -> None:
+        self._from_trash = piece_id in self.hub.reader.pieces.ids(PieceQuery(shelf=Shelf.TRASH))
         try:
             self.draft.open(piece_id)
         except NotFoundError as error:
@@ -238,13 +242,25 @@ class PiecePage(Page):
         if piece.id in self._ids:
             self.walker.show_place(self._ids.index(piece.id), len(self._ids))
 
-    def _on_changed(self, _changes: Changes | None) -> None:
+    def _on_changed(self, changes: Changes | None) -> None:
         if not self.hub.is_open:
+            return
+        if changes is not None and self.draft.is_open and self.draft.piece.id in changes.pieces and self._is_gone():
+            self.close_piece()
             return
         label = self.hub.reader.history.undo_label
         self.undo.setEnabled(label is not None)
         hint = self.tr("Undo: {what}").format(what=say(label)) if label else self.tr("Nothing to undo")
         self.undo.explain_shortcut(hint, QKeySequence.StandardKey.Undo)
+
+    def _is_gone(self) -> bool:
+        """Tell whether the open piece went to the Trash or was deleted elsewhere."""
+        piece_id = self.draft.piece.id
+        if not self.hub.reader.pieces.rows([piece_id]):
+            return True
+        # One that was opened from the Trash stays open.
+        in_trash = piece_id in self.hub.reader.pieces.ids(PieceQuery(shelf=Shelf.TRASH))
+        return in_trash and not self._from_trash
 
     def _set_status(self, status: Status) -> None:
         self.draft.edit(lambda piece: replace(piece, status=status))

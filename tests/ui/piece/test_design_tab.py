@@ -195,3 +195,9 @@ def test_a_piece_without_type_gets_a_code_of_its_type(page, hub, do, settled):
     assert plain.code.startswith("X-")
     assert changed.type == "ring"
     assert hub.reader.pieces.is_proposed(changed.code, "ring")
+
+
+def test_a_piece_that_goes_to_the_trash_elsewhere_is_closed(page, pieces, do, qtbot):
+    with qtbot.waitSignal(page.closed):
+        do(lambda library: library.pieces.trash([pieces[0]]))
+    assert not page.draft.is_open
