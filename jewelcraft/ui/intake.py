@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer
 from PySide6.QtCore import QIODevice
 from PySide6.QtCore import QMimeData
 from PySide6.QtCore import QObject
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
@@ -44,7 +45,12 @@ class IntakeController(QObject):
     """The one way by which pictures come into the library from the window.
 
     `piece_id` None means the Inbox.
+
+    Signals:
+        taken_in: pictures came in, or were refused; carries the IntakeReport.
     """
+
+    taken_in = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -102,6 +108,7 @@ class IntakeController(QObject):
         self._desk.hub.run(work, self.tr("Adding photos"), lambda report: self._tell(report, piece_id))
 
     def _tell(self, report: IntakeReport, piece_id: str | None) -> None:
+        self.taken_in.emit(report)
         results = [entry.result for entry in report.entries]
         accepted, refused = results.count("accepted"), results.count("refused")
         if refused:

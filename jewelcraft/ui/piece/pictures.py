@@ -6,16 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer
-from PySide6.QtCore import QIODevice
 from PySide6.QtCore import QPoint
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.ui.intake import IntakeController
+from jewelcraft.ui.intake import has_pictures
 from jewelcraft.ui.piece.filmstrip import Filmstrip
 from jewelcraft.ui.piece.hero import Hero
 from jewelcraft.ui.piece.hero import QuickLook
@@ -24,14 +23,11 @@ from jewelcraft.ui.piece.photo_menu import build_photo_menu
 from jewelcraft.ui.piece.previews import Previews
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
-from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from collections.abc import Sequence
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent
     from PySide6.QtGui import QDropEvent
 
@@ -42,8 +38,6 @@ if TYPE_CHECKING:
     from jewelcraft.library.library import Library
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.piece.draft import PieceDraft
-
-_PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif"
 
 
 class PiecePictures(QWidget):
@@ -56,6 +50,8 @@ class PiecePictures(QWidget):
         self._photos: list[Photo] = []
         self._current = ""
         self._look: QuickLook | None = None
+        self._intake = IntakeController(desk, self)
+        self._intake.taken_in.connect(self._on_taken_in)
         self.previews = Previews(self)
         self.hero = Hero(self._hub.thumbnails, self.previews)
         self.strip = Filmstrip(self._hub.thumbnails)
@@ -148,73 +144,26 @@ class PiecePictures(QWidget):
 
     def ask_files(self) -> None:
         """Ask for files and bring them in."""
-        folder = self._desk.preferences.settings.last_folder
-        kinds = self.tr("Pictures ({patterns})").format(patterns=_PICTURES)
-        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Add pictures"), folder, kinds)
-        if names:
-            self._desk.preferences.change(last_folder=str(Path(names[0]).parent))
-            self.add_paths([Path(name) for name in names])
-
-    def add_paths(self, paths: Sequence[Path]) -> None:
-        """Bring files and folders in."""
-        piece_id = self._piece_id
-        self._hub.run(
-            lambda library, progress: library.photos.add(paths, piece_id=piece_id, progress=progress),
-            self.tr("Adding pictures"),
-            self._report,
-        )
+        self._intake.choose_photos(self._piece_id)
 
     def paste(self) -> None:
         """Bring in what the clipboard holds."""
-        if not self._take(QGuiApplication.clipboard().mimeData()):
+        if not self._intake.paste(self._piece_id):
             self._hub.messages.snackbar(self.tr("There is no picture to paste. Copy one first."))
 
-    def _take(self, content: QMimeData) -> bool:
-        paths = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
-        if paths:
-            self.add_paths(paths)
-            return True
-        if not content.hasImage():
-            return False
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image = content.imageData()
-        image.save(buffer, "PNG")
-        data = bytes(buffer.data().data())
-        piece_id, name = self._piece_id, self.tr("Pasted picture")
-        self._hub.run(
-            lambda library, _progress: library.photos.add_bytes(data, f"{name}.png", piece_id=piece_id),
-            self.tr("Adding pictures"),
-            self._report,
-        )
-        return True
-
-    def _report(self, report: IntakeReport) -> None:
-        accepted = [entry for entry in report.entries if entry.result == "accepted"]
-        refused = [entry for entry in report.entries if entry.result == "refused"]
-        if accepted and accepted[-1].photo_id:
-            self.choose(accepted[-1].photo_id)
-        if refused:
-            reason = say(refused[0].reason) if refused[0].reason is not None else ""
-            text = self.tr("{count} of {all} pictures could not be read: {name}. {reason}")
-            self._hub.messages.snackbar(
-                text.format(
-                    count=len(refused), all=len(report.entries), name=Path(refused[0].path).name, reason=reason
-                ).strip()
-            )
-        elif accepted:
-            self._hub.undo_snackbar(self.tr("{count} pictures added.").format(count=len(accepted)))
-        else:
-            self._hub.messages.snackbar(self.tr("These pictures are here already."))
+    def _on_taken_in(self, report: IntakeReport) -> None:
+        accepted = [entry.photo_id for entry in report.entries if entry.result == "accepted"]
+        if accepted:
+            self.choose(accepted[-1])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept pictures and folders."""
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+        if has_pictures(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Bring in what was dropped."""
-        if self._take(event.mimeData()):
+        if self._intake.take(event.mimeData(), self._piece_id):
             event.acceptProposedAction()
 
     # What can be done with a picture

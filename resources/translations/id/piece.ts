@@ -1035,24 +1035,12 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
  <context>
   <name>PiecePictures</name>
   <message>
-   <source>Add pictures</source>
-   <translation>Tambah gambar</translation>
-  </message>
-  <message>
-   <source>Adding pictures</source>
-   <translation>Menambah gambar</translation>
-  </message>
-  <message>
    <source>Each step keeps its date, so you can prove authorship</source>
    <translation>Tiap langkah bertanggal, sebagai bukti karya Anda</translation>
   </message>
   <message>
    <source>From sketch to photo</source>
    <translation>Dari sketsa ke foto</translation>
-  </message>
-  <message>
-   <source>Pasted picture</source>
-   <translation>Gambar tempelan</translation>
   </message>
   <message>
    <source>Picture is now: {kind}.</source>
@@ -1065,10 +1053,6 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Picture moved to the Inbox.</source>
    <translation>Gambar dipindahkan ke Kotak masuk.</translation>
-  </message>
-  <message>
-   <source>Pictures ({patterns})</source>
-   <translation>Gambar ({patterns})</translation>
   </message>
   <message>
    <source>Saved as {name}.</source>
@@ -1087,20 +1071,8 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Tidak ada gambar untuk ditempel. Salin dulu.</translation>
   </message>
   <message>
-   <source>These pictures are here already.</source>
-   <translation>Gambar ini sudah ada.</translation>
-  </message>
-  <message>
    <source>Where to put the original</source>
    <translation>Tempat menyimpan aslinya</translation>
-  </message>
-  <message>
-   <source>{count} of {all} pictures could not be read: {name}. {reason}</source>
-   <translation>{count} dari {all} gambar tidak terbaca: {name}. {reason}</translation>
-  </message>
-  <message>
-   <source>{count} pictures added.</source>
-   <translation>{count} gambar ditambahkan.</translation>
   </message>
  </context>
  <context>
