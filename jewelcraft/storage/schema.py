@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x4A574C43
 """ASCII "JWLC", at offset 68 of the file."""
-VERSION = 2
+VERSION = 3
 """Kept as user_version; one per released schema."""
 FINGERPRINTS: dict[int, str] = {
     1: "36616529e3c04c3cff3943a8106b94d76263d17c89ff5e043b28d9de54851ff6",
     2: "d7dba47f59256f1b37b65ceab362db8aeffc744a82286b90d399e27309e48e63",
+    3: "d7dba47f59256f1b37b65ceab362db8aeffc744a82286b90d399e27309e48e63",
 }
 """Of each version, the digest of its tables as `fingerprint` takes it."""
 

@@ -1,8 +1,10 @@
-"""A file that version 1 wrote opens, with all that was in it."""
+"""Files that older versions wrote open, with all that was in them, and cost what they cost."""
 
 from __future__ import annotations
 
 import gzip
+import json
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,7 +17,11 @@ from jewelcraft.library.library import Library
 from jewelcraft.storage import schema
 from jewelcraft.storage.connection import connect_frozen
 
-VERSION_1 = Path(__file__).parent / "files" / "version-1.jewelcraft.gz"
+FILES = Path(__file__).parent / "files"
+VERSION_1 = FILES / "version-1.jewelcraft.gz"
+RELEASED = (2,)
+"""Versions with a file of the sample workshop, and its figures of one day as that version computed them."""
+DAY = date(2026, 11, 26)
 
 
 @pytest.fixture
@@ -61,3 +67,26 @@ def test_it_takes_what_is_new(old):
     assert schema.fingerprint(connection) == schema.FINGERPRINTS[schema.VERSION]
     connection.close()
     assert len(list(old.parent.glob("*before upgrade (version 1)*"))) == 1
+
+
+@pytest.mark.parametrize("version", RELEASED)
+def test_every_figure_of_an_older_version_stays_as_it_was(tmp_path, version):
+    path = tmp_path / "workshop.jewelcraft"
+    path.write_bytes(gzip.decompress((FILES / f"version-{version}.jewelcraft.gz").read_bytes()))
+    expected = json.loads((FILES / f"version-{version}.json").read_text(encoding="utf-8"))
+    with Library.open(path) as library:
+        found = {code: figures_of(library, library.pieces.by_code(code)) for code in expected}
+        assert library.check() == []
+    assert found == expected
+
+
+def figures_of(library, piece):
+    sheet = library.pieces.cost_sheet(piece, day=DAY)
+    prices = library.pieces.prices(sheet, piece)
+    amounts = [
+        sheet.total,
+        prices and prices.wholesale,
+        prices and prices.retail,
+        *(line.amount for line in sheet.lines),
+    ]
+    return [amount and format(amount.amount, "f") for amount in amounts]
