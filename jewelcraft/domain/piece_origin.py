@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.costsheet import Role
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.origin_value import OriginValue
 from jewelcraft.domain.piece import Origin
@@ -46,6 +47,8 @@ def _place(line: CostLine, outside: Collection[str]) -> str:
         return "overhead"
     originates = line.origin is Origin.ORIGINATING
     if line.bucket is Bucket.LABOUR:
-        own = line.origin is Origin.UNDETERMINED and line.part_id not in outside
+        # Casting a part is paid to a caster; it is local where the part is tagged so.
+        given = line.part_id in outside or line.role is Role.CASTING
+        own = not given and (line.origin is Origin.UNDETERMINED or line.role is Role.SETTING)
         return "labour" if originates or own else "foreign"
     return "originating" if originates else "foreign"
