@@ -12,6 +12,7 @@ from jewelcraft.domain.customs_code import customs_hint
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.library.customs import customs_codes
 from jewelcraft.ui.piece.clause_card import ClauseCard
+from jewelcraft.ui.piece.mark_card import MarkCard
 from jewelcraft.ui.piece.origin_card import OriginCard
 from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.labels import Label
@@ -37,12 +38,14 @@ class TradeTab(QWidget):
         self._piece_id = ""
         self.origin = OriginCard(draft)
         self.clause = ClauseCard()
+        self.marks = MarkCard(hub)
         self.codes = ComboField()
         self.codes.setAccessibleName(self.tr("Customs code"))
         self.code_text = WrappedLabel("", "small", "ink2")
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._customs())
+        right.addWidget(self.marks)
         right.addWidget(self.clause, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 16)
@@ -82,6 +85,7 @@ class TradeTab(QWidget):
             prices = None
         self.origin.show_sheet(piece, sheet, fob)
         self.clause.show_piece(piece, prices, policy, card)
+        self.marks.show_piece(piece, card)
         self._show_codes(piece, card)
 
     def _show_codes(self, piece: Piece, card: RateCard) -> None:
