@@ -120,6 +120,11 @@ class CostDesk(QObject):
         self._boxes.put(self._editor_box, key)
         self._editor.focus_first()
 
+    @property
+    def editor(self) -> LineEditor | None:
+        """The box that is open under a line."""
+        return self._editor
+
     def close_editor(self) -> None:
         """Close the fields."""
         if self._editor is None:

@@ -59,7 +59,7 @@ class LabourEditor(PartEditor):
 
     def _sharing(self) -> None:
         field = DecimalEdit(suffix=self.tr("pc"), minimum=Decimal(1), maximum=Decimal(1_000_000), whole=True)
-        field.setPlaceholderText(self.tr("the batch"))
+        field.setPlaceholderText(self.tr("batch"))
         labelled = self.add(self.tr("Set-up shared by"), field)
 
         def keep(value: Decimal | None) -> None:

@@ -58,7 +58,7 @@ class LineEditor(Card):
         self._fillers: list[Callable[[Any], None]] = []
         self._first: QWidget | None = None
         self._place = 0
-        self._folds: list[tuple[LinkButton, QWidget, tuple[str, ...]]] = []
+        self.folds: list[tuple[LinkButton, QWidget, tuple[str, ...]]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(8)
@@ -87,24 +87,25 @@ class LineEditor(Card):
         """Put the fields that follow behind a link; it is open where one of these attributes is filled."""
         link, box = LinkButton(label, "caret-down", small=True), QWidget()
         box.setProperty("ground", "none")
-        link.clicked.connect(lambda: self._open(link, box, opened=box.isHidden()))
+        link.clicked.connect(lambda: self.open_fold(link, box, opened=box.isHidden()))
         self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(box)
         self._grid, self._place = self._new_grid(), 0
         box.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._folds.append((link, box, names))
+        self.folds.append((link, box, names))
 
     @staticmethod
-    def _open(link: LinkButton, box: QWidget, *, opened: bool) -> None:
+    def open_fold(link: LinkButton, box: QWidget, *, opened: bool) -> None:
+        """Show what stands behind a link, or hide it."""
         box.setVisible(opened)
         link.set_icon("caret-up" if opened else "caret-down")
 
     def _open_filled(self) -> None:
         defaults = {one.name: one.default for one in fields(self.part)}
-        for link, box, names in self._folds:
+        for link, box, names in self.folds:
             filled = any(getattr(self.part, name) != defaults[name] for name in names)
-            self._open(link, box, opened=filled)
+            self.open_fold(link, box, opened=filled)
 
     @staticmethod
     def _new_grid() -> QGridLayout:

@@ -36,8 +36,8 @@ class LossRow:
         self.basis = ComboField()
         self.basis.set_choices(
             [
-                (owner.tr("of what goes in"), LossBasis.ON_INPUT),
-                (owner.tr("of what is left"), LossBasis.ON_NET),
+                (owner.tr("input"), LossBasis.ON_INPUT),
+                (owner.tr("net"), LossBasis.ON_NET),
             ]
         )
         self.back = DecimalEdit(suffix="%", minimum=_ZERO, maximum=_HUNDRED)
@@ -92,7 +92,7 @@ class LossRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
-        heads = (self.tr("Step"), self.tr("Loss"), self.tr("Share"), self.tr("Of that comes back"))
+        heads = (self.tr("Step"), self.tr("Loss"), self.tr("Share of"), self.tr("Of that comes back"))
         for column, head in enumerate(heads):
             self._grid.setColumnStretch(column, 1)
             self._grid.addWidget(Label(head, "caption", "ink2"), 0, column)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _MILLE = Decimal(1000)
 _TENTH = Decimal("0.1")
-_MARKET_WIDTH = 190
+_MARKET_WIDTH = 150
 
 
 class MarkCard(Card):
@@ -110,5 +110,10 @@ class MarkCard(Card):
             return
         self._hub.run(
             lambda library, _progress: library.change_settings(replace(library.settings, mark_market=chosen)),
-            self.tr("Saving"),
+            self.tr("Saving the settings"),
+            self._on_saved,
         )
+
+    @Slot(object)
+    def _on_saved(self, _changes: object) -> None:
+        self._hub.undo_snackbar(self.tr("Settings saved."))

@@ -92,7 +92,7 @@ class StoneEditor(PartEditor):
         self.text(self.tr("Note"), "note", span=2)
         self.fold(self.tr("Setting, lot and country"), "setting", "setting_price", "lot_count", "origin_country")
         self._setting()
-        self.money(self.tr("Setting, per stone"), "setting_price", self.tr("by the tariff"))
+        self.money(self.tr("Setting, per stone"), "setting_price", self.tr("tariff"))
         self.number(self.tr("Stones in the lot"), "lot_count", self.tr("pc"), optional=True, hint=self.tr("all of it"))
         self.text(self.tr("Country of the stones"), "origin_country")
 
@@ -151,7 +151,7 @@ class PlatingEditor(PartEditor):
         self.number(self.tr("Thickness"), "thickness_um", "µm", optional=True)
         hint = self.offer.price_hint(RateKind.PLATING, getattr(self.part, "metal", ""))
         self.money(self.tr("Price per piece"), "price", hint)
-        self.number(self.tr("Metal is thick"), "sheet_mm", "mm", optional=True, hint=self.tr("for the estimate"))
+        self.number(self.tr("Metal is thick"), "sheet_mm", "mm", optional=True)
         self.text(self.tr("Note"), "note", span=2)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -18,11 +19,13 @@ from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import Card
+from jewelcraft.ui.widgets.surfaces import plain_scroll
 from jewelcraft.ui.wording import language
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.ui.hub import LibraryHub
@@ -42,7 +45,10 @@ class TradeTab(QWidget):
         self.codes = ComboField()
         self.codes.setAccessibleName(self.tr("Customs code"))
         self.code_text = WrappedLabel("", "small", "ink2")
-        right = QVBoxLayout()
+        side = QWidget()
+        side.setProperty("ground", "none")
+        right = QVBoxLayout(side)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         right.addWidget(self._customs())
         right.addWidget(self.marks)
@@ -51,8 +57,11 @@ class TradeTab(QWidget):
         row.setContentsMargins(24, 16, 24, 16)
         row.setSpacing(16)
         row.addWidget(self.origin, 5)
-        row.addLayout(right, 4)
+        area = plain_scroll()
+        area.setWidget(side)
+        row.addWidget(area, 4)
         draft.changed.connect(self.refresh)
+        hub.changed.connect(self._on_changed)
         self.codes.chosen.connect(self._say_code)
 
     def _customs(self) -> QWidget:
@@ -87,6 +96,11 @@ class TradeTab(QWidget):
         self.clause.show_piece(piece, prices, policy, card)
         self.marks.show_piece(piece, card)
         self._show_codes(piece, card)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.settings:
+            self.refresh()
 
     def _show_codes(self, piece: Piece, card: RateCard) -> None:
         hint = customs_hint(piece, card)

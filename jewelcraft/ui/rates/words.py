@@ -76,6 +76,8 @@ _LONG_UNITS = {
     "busak": mark("RateWords", "busak, Malaysia"),
     "percent": mark("RateWords", "% of the direct cost"),
     "percent_labour": mark("RateWords", "% of the labour"),
+    "reject": mark("RateWords", "% of the pieces fail"),
+    "min": mark("RateWords", "minutes per stone"),
 }
 
 
@@ -102,7 +104,7 @@ def unit_name(unit: str) -> str:
     """Return a unit's word as it stands behind a stroke, as "baht-weight"."""
     if unit in {"g", "kg", "mg", "ct", "pc"}:
         return unit
-    if unit in {"percent", "percent_labour"}:
+    if unit in {"percent", "percent_labour", "reject", "min"}:
         return _tr(_LONG_UNITS[unit])
     return spoken(unit_word(unit))
 
