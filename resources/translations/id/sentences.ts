@@ -89,7 +89,7 @@
   </message>
   <message>
    <source>A model needs the density of its alloy. Enter it under Rates.</source>
-   <translation>Model memerlukan massa jenis paduannya. Masukkan di bagian Tarif.</translation>
+   <translation>Model memerlukan massa jenis paduannya. Isi di Harga.</translation>
   </message>
   <message>
    <source>A model of {volume} mm³ × {density} g/cm³ weighs {weight} in this alloy.</source>
