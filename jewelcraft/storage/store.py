@@ -176,6 +176,14 @@ class Store:
         """Do again what was taken back last; None where there is nothing."""
         return self._transactions.redo()
 
+    def go_back(self, action: int) -> Undone | None:
+        """Bring everything back to how it was after an action of the history; that is an action too."""
+        return self._transactions.go_back(action)
+
+    def history_size(self) -> tuple[int, int]:
+        """Return how many actions the history keeps and how many bytes they take."""
+        return self._transactions.journal.size()
+
     def undo_label(self) -> Sentence | None:
         """Return the label of what undo would take back."""
         return self._transactions.journal.undo_label()

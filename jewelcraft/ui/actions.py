@@ -46,6 +46,7 @@ TABLE = (
     ActionSpec("export_pdf", mark("Actions", "Write the PDF"), ("Ctrl+E",), "export", _MAKE),
     ActionSpec("undo", mark("Actions", "Undo"), ("Ctrl+Z",), "arrow-u-up-left", _CHANGE),
     ActionSpec("redo", mark("Actions", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "arrow-u-up-right", _CHANGE),
+    ActionSpec("history", mark("Actions", "History of steps"), ("Ctrl+H",), "clock-counter-clockwise", _CHANGE),
     ActionSpec("edit", mark("Actions", "Edit title or cell"), ("F2",), "pencil-simple", _CHANGE, False),
     ActionSpec("trash", mark("Actions", "Move to Trash"), ("Del",), "trash", _CHANGE, False),
     ActionSpec("search", mark("Actions", "Search"), ("Ctrl+F",), "magnifying-glass", _GO),

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
             "import_folder": self._import_folder,
             "undo": self.hub.undo,
             "redo": self.hub.redo,
+            "history": self.show_history,
             "theme": self.switch_theme,
             "commands": self.show_commands,
             "keys": self.show_keys,
@@ -261,6 +262,13 @@ class MainWindow(QMainWindow):
         from jewelcraft.ui.commands import KeyList
 
         KeyList(self.window_actions, self).open()
+
+    def show_history(self) -> None:
+        """Show the steps of the past and the way back to each."""
+        if self.hub.is_open:
+            from jewelcraft.ui.history import HistoryDialog
+
+            HistoryDialog(self.desk, self).open()
 
     def show_help(self) -> None:
         """Show how to get from photos to a printed catalog."""

@@ -123,3 +123,17 @@ def test_without_a_display_the_window_is_declined_in_a_sentence(monkeypatch, cap
     monkeypatch.setattr(sys, "platform", "linux")
     assert main(["--sample"]) == 0
     assert "no display" in capsys.readouterr().out
+
+
+def test_history_goes_back_and_comes_forward_again(library, table, command):
+    command("pieces", "import", library, table)
+    command("rates", "set", library, "USD", "32.5", "--currency", "THB")
+    steps = command("history", "list", library)["steps"]
+    assert [step["what"] for step in steps][-1] == "1 piece imported"
+    assert command("history", "back", library, "0")["done"] == "Gone back to the beginning of the history"
+    assert command("pieces", "list", library)["pieces"] == []
+    assert command("undo", library)["done"] == "Gone back to the beginning of the history"
+    assert [piece["code"] for piece in command("pieces", "list", library)["pieces"]] == ["R-1"]
+    assert command("redo", library)["done"]
+    assert command("redo", library)["done"] is None
+    assert command("history", "back", library, "999")["done"] is None

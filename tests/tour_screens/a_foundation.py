@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from jewelcraft.domain.search import PieceQuery
 from jewelcraft.ui.commands import CommandList
 from jewelcraft.ui.commands import KeyList
+from jewelcraft.ui.history import HistoryDialog
 from jewelcraft.ui.messages import Notice
 from jewelcraft.ui.messages import Question
 from jewelcraft.ui.new_workshop import NewWorkshopDialog
@@ -33,6 +35,21 @@ def leave_welcome(window):
     window.centralWidget().setCurrentIndex(1)
 
 
+def show_history(window):
+    """Do a few things and take one back, then show the history."""
+    from tests.tour import wait_until
+
+    hub = window.hub
+    if not hub.reader.history.entries():
+        ids = hub.reader.pieces.ids(PieceQuery())
+        hub.run(lambda library, _progress: library.pieces.archive(ids[:3], archived=True), "")
+        hub.run(lambda library, _progress: library.pieces.archive(ids[:1], archived=False), "")
+        hub.run(lambda library, _progress: library.pieces.archive(ids[1:2], archived=False), "")
+        hub.run(lambda library, _progress: library.history.undo(), "")
+        wait_until(lambda: not hub.is_busy)
+    HistoryDialog(window.desk, window).open()
+
+
 NOTICE = Notice(
     "The memory stick is full",
     "The catalog needs 84 MB, but drive E: has only 12 MB left. Nothing is lost: your pieces and the catalog are safe.",
@@ -51,5 +68,6 @@ SCREENS = [
     Screen("0-notice", lambda window: window.layers.show_notice(NOTICE), front_dialog, close_dialogs),
     Screen("0-question", lambda window: window.layers.show_question(QUESTION, list), front_dialog, close_dialogs),
     Screen("0-commands", lambda window: CommandList(window.desk, window).open(), front_dialog, close_dialogs),
+    Screen("0-history", show_history, front_dialog, close_dialogs),
     Screen("0-keys", lambda window: KeyList(window.window_actions, window).open(), front_dialog, close_dialogs),
 ]

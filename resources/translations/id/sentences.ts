@@ -208,6 +208,14 @@
    <translation>Emas</translation>
   </message>
   <message>
+   <source>Gone back to the beginning of the history</source>
+   <translation>Kembali ke awal riwayat</translation>
+  </message>
+  <message>
+   <source>Gone back to: {what}</source>
+   <translation>Kembali ke: {what}</translation>
+  </message>
+  <message>
    <source>It counts for one of {count} pieces made together; what is paid once is shared among them.</source>
    <translation>Ini untuk satu dari {count} perhiasan yang dibuat bersama; yang dibayar sekali dibagi rata.</translation>
   </message>
