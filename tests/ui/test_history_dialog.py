@@ -20,10 +20,12 @@ def three_pieces(window, qtbot):
     hub = window.hub
     for code in ("R-1", "R-2", "R-3"):
         with qtbot.waitSignal(hub.changed):
-            hub.run(
-                lambda library, _progress, code=code: library.pieces.add(replace(library.pieces.new(), code=code)), ""
-            )
+            hub.run(lambda library, _progress, code=code: add(library, code), "")
     return window
+
+
+def add(library, code):
+    return library.pieces.add(replace(library.pieces.new(), code=code))
 
 
 def open_dialog(window, qtbot):
@@ -63,7 +65,7 @@ def test_what_was_taken_back_is_done_again_up_to_a_step(three_pieces, qtbot):
 
 
 def test_days_are_said_as_people_say_them(dressed):
-    today = date.today()
+    today = date.today()  # noqa: DTZ011
     assert day_words(today) == "Today"
     assert day_words(today - timedelta(days=1)) == "Yesterday"
     assert "2024" in day_words(date(2024, 5, 1))
