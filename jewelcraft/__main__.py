@@ -8,7 +8,7 @@ from pathlib import Path
 
 COMMANDS = (
     *("new", "photos", "pieces", "rates", "cost", "catalog", "calc", "check", "backup", "export"),
-    *("history", "undo", "redo"),
+    *("history", "undo", "redo", "share"),
 )
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.

@@ -17,6 +17,7 @@ from jewelcraft.cli import history_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import rate_commands
+from jewelcraft.cli import share_commands
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.work import Cancelled
@@ -33,6 +34,7 @@ _ROOMS = (
     catalog_commands,
     calc_commands,
     history_commands,
+    share_commands,
 )
 
 

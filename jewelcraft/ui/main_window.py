@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
             "previous_area": lambda: self.move_area(-1),
             "new_workshop": self.welcome.ask_new,
             "open_workshop": self.welcome.ask_open,
+            "take_pieces": self.take_pieces,
             "backup": self.keeper.back_up,
             "close_workshop": self.hub.close,
             "quit": self.close,
@@ -262,6 +263,12 @@ class MainWindow(QMainWindow):
         from jewelcraft.ui.commands import KeyList
 
         KeyList(self.window_actions, self).open()
+
+    def take_pieces(self) -> None:
+        """Bring pieces in from a file of another laptop."""
+        from jewelcraft.ui.sharing.controller import ShareController
+
+        ShareController(self.desk, self).ask_take()
 
     def show_history(self) -> None:
         """Show the steps of the past and the way back to each."""

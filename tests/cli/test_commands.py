@@ -137,3 +137,16 @@ def test_history_goes_back_and_comes_forward_again(library, table, command):
     assert command("redo", library)["done"]
     assert command("redo", library)["done"] is None
     assert command("history", "back", library, "999")["done"] is None
+
+
+def test_pieces_travel_between_two_laptops(library, table, command, tmp_path):
+    command("pieces", "import", library, table)
+    bundle, other = tmp_path / "ring.jewelbundle", tmp_path / "other.jewelcraft"
+    assert command("share", "give", library, bundle, "R-1")["pieces"] == 1
+    command("new", other)
+    looked = command("share", "look", other, bundle)["pieces"]
+    assert [(piece["code"], piece["standing"], piece["proposal"]) for piece in looked] == [("R-1", "new", "take")]
+    assert command("share", "take", other, bundle)["added"] == ["R-1"]
+    assert command("share", "take", other, bundle, "--choose", "R-1=both")["added"] == ["R-0002"]
+    assert "error" in command("share", "take", other, bundle, "--choose", "X-9=take", code=1)
+    assert "error" in command("share", "give", library, bundle, "X-9", code=1)

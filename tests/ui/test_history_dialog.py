@@ -28,11 +28,9 @@ def add(library, code):
     return library.pieces.add(replace(library.pieces.new(), code=code))
 
 
-def open_dialog(window, qtbot):
+def open_dialog(window):
     window.window_actions.trigger("history")
-    dialog = window.findChild(HistoryDialog)
-    qtbot.addWidget(dialog)
-    return dialog
+    return window.findChild(HistoryDialog)
 
 
 def links(dialog, words):
@@ -41,7 +39,7 @@ def links(dialog, words):
 
 def test_the_history_goes_back_and_undo_brings_everything_forward(three_pieces, qtbot):
     window, hub = three_pieces, three_pieces.hub
-    dialog = open_dialog(window, qtbot)
+    dialog = open_dialog(window)
     shown = [label.text() for label in dialog.findChildren(WrappedLabel)]
     assert any("R-3 added" in text.replace("\u200b", "") for text in shown)
     with qtbot.waitSignal(hub.changed):
@@ -57,7 +55,7 @@ def test_what_was_taken_back_is_done_again_up_to_a_step(three_pieces, qtbot):
     for _ in range(2):
         with qtbot.waitSignal(hub.changed):
             hub.undo()
-    dialog = open_dialog(window, qtbot)
+    dialog = open_dialog(window)
     assert len(links(dialog, "Do again up to here")) == 2
     with qtbot.waitSignal(hub.changed):
         links(dialog, "Do again up to here")[0].click()

@@ -20,6 +20,10 @@
    <translation>Kembali satu tingkat</translation>
   </message>
   <message>
+   <source>Bring pieces in from another laptop</source>
+   <translation>Bawa masuk perhiasan dari laptop lain</translation>
+  </message>
+  <message>
    <source>Change</source>
    <translation>Ubah</translation>
   </message>
@@ -300,6 +304,10 @@
   <message>
    <source>The star marks the main picture. Drag pictures in the row below it to put them in order.</source>
    <translation>Bintang menandai gambar utama. Seret gambar di baris bawahnya untuk mengurutkan.</translation>
+  </message>
+  <message>
+   <source>To work on two laptops, choose pieces, right-click, and give them to the other one as a file. There, press Ctrl K and bring them in: you see each piece beside your own and choose.</source>
+   <translation>Untuk bekerja di dua laptop, pilih perhiasan, klik kanan, lalu berikan ke laptop lain sebagai berkas. Di sana tekan Ctrl K dan bawa masuk: Anda melihat tiap perhiasan di samping milik Anda lalu memilih.</translation>
   </message>
   <message>
    <source>Type any part of a name, code, stone or note, in any script. All words must occur.</source>
