@@ -32,6 +32,10 @@
    <translation>1 perhiasan diarsipkan</translation>
   </message>
   <message>
+   <source>1 piece brought in from a bundle</source>
+   <translation>1 perhiasan dibawa masuk dari berkas laptop lain</translation>
+  </message>
+  <message>
    <source>1 piece copied</source>
    <translation>1 perhiasan disalin</translation>
   </message>
@@ -106,6 +110,10 @@
   <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
    <translation>Gambar yang tidak dipakai foto mana pun rusak ({digest}).</translation>
+  </message>
+  <message>
+   <source>A piece in this file is damaged and is left out.</source>
+   <translation>Satu perhiasan dalam berkas ini rusak dan ditinggalkan.</translation>
   </message>
   <message>
    <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
@@ -200,6 +208,10 @@
    <translation>Katalog {name} dihapus</translation>
   </message>
   <message>
+   <source>Choose at least one piece to give.</source>
+   <translation>Pilih paling sedikit satu perhiasan untuk diberikan.</translation>
+  </message>
+  <message>
    <source>Copper</source>
    <translation>Tembaga</translation>
   </message>
@@ -226,6 +238,14 @@
   <message>
    <source>Gold</source>
    <translation>Emas</translation>
+  </message>
+  <message>
+   <source>Gone back to the beginning of the history</source>
+   <translation>Kembali ke awal riwayat</translation>
+  </message>
+  <message>
+   <source>Gone back to: {what}</source>
+   <translation>Kembali ke: {what}</translation>
   </message>
   <message>
    <source>It counts for one of {count} pieces made together; what is paid once is shared among them.</source>
@@ -608,6 +628,18 @@
    <translation>Satuan berat {unit} tidak dikenal. Tulis berat dalam gram.</translation>
   </message>
   <message>
+   <source>The workbook has no filled sheet. Put your list on its first sheet and save it.</source>
+   <translation>Buku kerja ini tidak punya lembar yang terisi. Taruh daftar Anda di lembar pertamanya lalu simpan.</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged or protected by a password. Open it in your spreadsheet and save it as CSV UTF-8.</source>
+   <translation>Buku kerja ini rusak atau dilindungi kata sandi. Buka di program spreadsheet Anda dan simpan lembarnya sebagai CSV UTF-8.</translation>
+  </message>
+  <message>
+   <source>The workbook is too large to read. Save the sheet alone as CSV UTF-8.</source>
+   <translation>Buku kerja ini terlalu besar untuk dibaca. Simpan lembarnya saja sebagai CSV UTF-8.</translation>
+  </message>
+  <message>
    <source>There are no lines to keep. Add a line first.</source>
    <translation>Tidak ada baris untuk disimpan. Tambahkan baris dahulu.</translation>
   </message>
@@ -660,12 +692,12 @@
    <translation>Ini berkas mentah kamera. Ekspor sebagai JPEG atau TIFF dengan program kamera lalu tambahkan.</translation>
   </message>
   <message>
-   <source>This is a workbook. Save its sheet as CSV UTF-8 in your spreadsheet and choose that.</source>
-   <translation>Ini buku kerja. Simpan lembarnya sebagai CSV UTF-8 lalu pilih berkas itu.</translation>
-  </message>
-  <message>
    <source>This is an SVG drawing. Export it as PNG and add that.</source>
    <translation>Ini gambar SVG. Ekspor sebagai PNG lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>This is no Excel workbook. Save your list as Excel workbook (.xlsx) or as CSV UTF-8 and choose that.</source>
+   <translation>Ini bukan buku kerja Excel. Simpan daftar Anda sebagai buku kerja Excel (.xlsx) atau CSV UTF-8 lalu pilih itu.</translation>
   </message>
   <message>
    <source>This is not a file that can be opened.</source>
@@ -678,6 +710,10 @@
   <message>
    <source>This is not a table. Save your list as CSV UTF-8 in your spreadsheet and choose that.</source>
    <translation>Ini bukan tabel. Simpan daftar Anda sebagai CSV UTF-8 di lembar kerja lalu pilih berkas itu.</translation>
+  </message>
+  <message>
+   <source>This is the workshop that is open. Choose the file from the other laptop.</source>
+   <translation>Ini bengkel yang sedang terbuka. Pilih berkas dari laptop lain.</translation>
   </message>
   <message>
    <source>This is {what}, not a picture.</source>
@@ -1432,6 +1468,10 @@
    <translation>{code}: sebutkan apakah {stone} alami, buatan laboratorium, diolah, atau imitasi.</translation>
   </message>
   <message>
+   <source>{code}: the picture {name} is damaged in this file, so the piece is left out.</source>
+   <translation>{code}: gambar {name} rusak dalam berkas ini, jadi perhiasannya ditinggalkan.</translation>
+  </message>
+  <message>
    <source>{code}: the text was shortened to fit. A layout with more room shows all of it.</source>
    <translation>{code}: teks dipendekkan agar muat. Tata letak yang lebih lapang menampilkan semuanya.</translation>
   </message>
@@ -1538,6 +1578,10 @@
   <message>
    <source>{count} pieces archived</source>
    <translation>{count} perhiasan diarsipkan</translation>
+  </message>
+  <message>
+   <source>{count} pieces brought in from a bundle</source>
+   <translation>{count} perhiasan dibawa masuk dari berkas laptop lain</translation>
   </message>
   <message>
    <source>{count} pieces copied</source>
@@ -1710,6 +1754,10 @@
   <message>
    <source>{name} is a folder. Choose a name for the backup in it.</source>
    <translation>{name} adalah folder. Pilih nama untuk cadangan di dalamnya.</translation>
+  </message>
+  <message>
+   <source>{name} is a workshop, not a bundle. Choose another name.</source>
+   <translation>{name} adalah sebuah bengkel, bukan berkas titipan. Pilih nama lain.</translation>
   </message>
   <message>
    <source>{name} is another kind of file. Choose another name for the backup.</source>
