@@ -24,6 +24,7 @@ from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.search import Sort
 from jewelcraft.domain.sheet_sums import explain_subtotal
 from jewelcraft.domain.sheet_sums import explain_total
+from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.domain.tidy_numbers import tidy
 from jewelcraft.library.library import Library
 from jewelcraft.library.recost import figures_of
@@ -188,6 +189,7 @@ def _sheet_data(library: Library, piece: Piece, sheet: CostSheet) -> dict[str, A
             if any(line.bucket is bucket for line in sheet.lines)
         },
         "total_steps": [say(step) for step in explain_total(sheet)],
+        "disclosure": [say(gap) for gap in disclosure_gaps(piece)],
         "fineness": [_marking_data(library, marking) for marking in _markings(library, piece)],
     }
 

@@ -17,8 +17,10 @@ from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import table
+from jewelcraft.domain.alloying import recipe_text
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
@@ -48,7 +50,11 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     put.add_argument(
         "--unit", default="ozt", choices=sorted(WEIGHT_UNITS), metavar="UNIT", help="g, ozt, baht_bar... (default ozt)"
     )
-    put.add_argument("--fineness", type=a_fineness, help="what the quote speaks of, in thousandths (default 1000)")
+    put.add_argument(
+        "--fineness", type=a_fineness, help="what the quote speaks of: 965, 18K, 96.5 %%... (default 1000)"
+    )
+    put.add_argument("--premium", type=a_price, metavar="MONEY", help="what the dealer takes over spot on each unit")
+    put.add_argument("--premium-percent", type=a_price, metavar="PERCENT", help="and in percent of both")
     put.add_argument("--date", type=a_day, metavar="YYYY-MM-DD")
     put.add_argument("--source", default="")
     put.set_defaults(run=_set)
@@ -98,6 +104,8 @@ def _rate(words: argparse.Namespace, today: date) -> Rate:
         day=words.date or today,
         fineness=fineness,
         source=words.source,
+        premium=words.premium or ZERO,
+        premium_percent=words.premium_percent or ZERO,
     )
 
 
@@ -108,7 +116,15 @@ def _list(words: argparse.Namespace) -> Result:
     data = {
         "rates": [_rate_data(rate) for rate in rates],
         "alloys": [
-            {"id": alloy.id, "name": alloy.name, "metal": alloy.metal, "fineness": decimal_data(alloy.fineness)}
+            {
+                "id": alloy.id,
+                "name": alloy.name,
+                "metal": alloy.metal,
+                "fineness": decimal_data(alloy.fineness),
+                "density": decimal_data(alloy.density),
+                "mark": alloy.mark,
+                "recipe": recipe_text(alloy.recipe),
+            }
             for alloy in alloys
         ],
     }
@@ -129,4 +145,6 @@ def _rate_data(rate: Rate) -> dict[str, Any]:
         "fineness": decimal_data(rate.fineness),
         "date": rate.day.isoformat(),
         "source": rate.source,
+        "premium": decimal_data(rate.premium),
+        "premium_percent": decimal_data(rate.premium_percent),
     }

@@ -8,6 +8,7 @@ from jewelcraft.domain.cost_ledger import Entry
 from jewelcraft.domain.cost_ledger import with_note
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.costsheet import Role
+from jewelcraft.domain.entered_weight import entered_grams
 from jewelcraft.domain.entered_weight import entered_step
 from jewelcraft.domain.loss_chain import melted_weight
 from jewelcraft.domain.loss_chain import recovered_g
@@ -45,7 +46,7 @@ def write_metal(ledger: Ledger, part: MetalPart) -> None:
     ledger.melted_g += melted or part.net_weight_g
     entry = Entry(
         with_note(name, part.note),
-        _loss_words(part),
+        _loss_words(part, ledger.basis.card),
         melted,
         "g",
         found.price,
@@ -96,8 +97,11 @@ def filings_returned(part: MetalPart, melted: Decimal, card: RateCard) -> Decima
     return min(card.weighed(gathered), lost)
 
 
-def _loss_words(part: MetalPart) -> Sentence:
-    weight, loss = grams_shown(part.net_weight_g), tidy(part.loss_percent)
+def _loss_words(part: MetalPart, card: RateCard) -> Sentence:
+    weight: Weight | Sentence = grams_shown(part.net_weight_g)
+    loss = tidy(part.loss_percent)
+    if part.entered and entered_grams(part, card) is not None:
+        weight = sentence("{entered} = {weight}", entered=part.entered, weight=weight)
     if part.losses:
         return _chain_words(weight, part.losses)
     if not part.loss_percent:
@@ -107,7 +111,7 @@ def _loss_words(part: MetalPart) -> Sentence:
     return sentence("{weight} left after {loss} % loss", weight=weight, loss=loss)
 
 
-def _chain_words(weight: Weight, losses: tuple[Loss, ...]) -> Sentence:
+def _chain_words(weight: Weight | Sentence, losses: tuple[Loss, ...]) -> Sentence:
     percents = " · ".join(f"{tidy(loss.percent)} %" for loss in losses)
     return sentence("{weight} left after losses of {losses}", weight=weight, losses=percents)
 

@@ -383,3 +383,16 @@ def test_good_pieces_bear_those_that_fail():
     assert sheet_of(box, rates=(rejects, rent), reject_percent=D(0)).total == money("1152 THB")
     assert sheet_of(box, rates=(rent,), reject_percent=D(50)).total == money("2304 THB")
     assert sheet_of(box, reject_percent=D(100)).missing == ("rejects between 0 and 100 %",)
+
+
+def test_a_round_stone_with_unlike_sides_is_not_estimated():
+    odd = StonePart("s", "Sapphire", size_mm=(D(9), D(6), D(4)), price=money("100 THB"))
+    line = sheet_of(odd).lines[0]
+    assert (line.amount, line.missing) == (None, "carat weight of sapphire 9 × 6 × 4 mm")
+    assert "cannot be estimated from its size" in str(line.warning)
+    assert sheet_of(replace(odd, cut="oval")).lines[0].estimated
+
+
+def test_what_was_entered_stands_beside_the_grams():
+    part = entered_as(metal(), "1 salueng", card())
+    assert str(sheet_of(part).lines[0].detail) == "1 salueng = 3.79 g net"
