@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from jewelcraft.domain.cost_basis import BENCH_HOUR
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.setting_tariff import split_name
-from jewelcraft.domain.vocabulary import setting_word
 from jewelcraft.ui.rates.kinds import SPECS
 from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.series import series_of
@@ -25,7 +24,7 @@ from jewelcraft.ui.rates.swatches import stone_swatch
 from jewelcraft.ui.rates.tab import key_of
 from jewelcraft.ui.rates.words import age_tag
 from jewelcraft.ui.rates.words import metal_name
-from jewelcraft.ui.rates.words import spoken
+from jewelcraft.ui.rates.words import setting_name
 from jewelcraft.ui.rates.words import unit_name
 from jewelcraft.ui.rates.words import write_amount
 from jewelcraft.ui.wording import currency_name
@@ -46,16 +45,6 @@ _PAID |= {"joint": "info", "min": "neutral"}
 def _by_size(name: str) -> tuple[str, bool, Decimal]:
     way, upto = split_name(name)
     return way.casefold(), upto is None, upto or Decimal(0)
-
-
-def _setting_name(name: str) -> str:
-    """Return a row of the tariff as it is read, as "prong, up to 2.5 mm"."""
-    way, upto = split_name(name)
-    word = spoken(setting_word(way))
-    if upto is None:
-        return QCoreApplication.translate("PricedRows", "{setting}, any size").format(setting=word)
-    text = QCoreApplication.translate("PricedRows", "{setting}, up to {size} mm")
-    return text.format(setting=word, size=write_decimal(upto))
 
 
 class PricedRows:
@@ -103,7 +92,7 @@ class PricedRows:
         if kind is RateKind.PLATING:
             return metal_name(name)
         if kind is RateKind.SETTING:
-            return _setting_name(name)
+            return setting_name(name)
         if name == BENCH_HOUR:
             return QCoreApplication.translate("PricedRows", "Bench hour")
         return name

@@ -20,6 +20,7 @@ from jewelcraft.ui.rates.price_chart import PriceChart
 from jewelcraft.ui.rates.series import series_of
 from jewelcraft.ui.rates.side import SidePanel
 from jewelcraft.ui.rates.words import metal_name
+from jewelcraft.ui.rates.words import setting_name
 from jewelcraft.ui.rates.words import unit_name
 from jewelcraft.ui.rates.words import write_price
 from jewelcraft.ui.widgets.buttons import GhostButton
@@ -205,7 +206,7 @@ class RatePanel(SidePanel):
             return self.tr("{metal} price").format(metal=metal_name(self.name))
         if self.form.spec.kind is RateKind.CURRENCY:
             return currency_name(self.name) if self.name else ""
-        return metal_name(self.name)
+        return setting_name(self.name) if self.form.spec.kind is RateKind.SETTING else metal_name(self.name)
 
     def _quote_words(self, rate: Rate) -> str:
         if without_money(rate.unit):

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.setting_tariff import split_name
 from jewelcraft.domain.vocabulary import metal_word
+from jewelcraft.domain.vocabulary import setting_word
 from jewelcraft.domain.vocabulary import unit_word
 from jewelcraft.library.formatting import MINUS
 from jewelcraft.library.formatting import NO_BREAK
@@ -98,6 +100,16 @@ def metal_name(metal: str) -> str:
 def metal_inside(metal: str) -> str:
     """Return a metal's name as it stands inside a sentence."""
     return spoken(metal_word(metal))
+
+
+def setting_name(name: str) -> str:
+    """Return a row of the tariff as it is read, as "prong, up to 2.5 mm"."""
+    way, upto = split_name(name)
+    word = spoken(setting_word(way))
+    if upto is None:
+        return QCoreApplication.translate("RateWords", "{setting}, any size").format(setting=word)
+    text = QCoreApplication.translate("RateWords", "{setting}, up to {size} mm")
+    return text.format(setting=word, size=write_decimal(upto))
 
 
 def unit_name(unit: str) -> str:

@@ -611,7 +611,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>batch</source>
-   <translation>partai</translation>
+   <translation>batch</translation>
   </message>
   <message>
    <source>gram</source>

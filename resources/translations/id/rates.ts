@@ -568,14 +568,6 @@
    <source>percent</source>
    <translation>persen</translation>
   </message>
-  <message>
-   <source>{setting}, any size</source>
-   <translation>{setting}, semua ukuran</translation>
-  </message>
-  <message>
-   <source>{setting}, up to {size} mm</source>
-   <translation>{setting}, sampai {size} mm</translation>
-  </message>
  </context>
  <context>
   <name>PricedTab</name>
@@ -1116,6 +1108,14 @@
   <message>
    <source>{days} days old</source>
    <translation>{days} hari lalu</translation>
+  </message>
+  <message>
+   <source>{setting}, any size</source>
+   <translation>{setting}, semua ukuran</translation>
+  </message>
+  <message>
+   <source>{setting}, up to {size} mm</source>
+   <translation>{setting}, sampai {size} mm</translation>
   </message>
  </context>
  <context>

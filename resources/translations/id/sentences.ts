@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>Each doubling of the batch brings the time to {percent} %: over {count} pieces it is {planned} min × {factor} = {minutes} min on average.</source>
-   <translation>Setiap kali partai berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
+   <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
   </message>
   <message>
    <source>Extras</source>
@@ -280,8 +280,8 @@
    <translation>Logam</translation>
   </message>
   <message>
-   <source>Metal is weighed in grams, not in {unit}.</source>
-   <translation>Logam ditimbang dalam gram, bukan {unit}.</translation>
+   <source>Metal is not weighed in {unit}. Write g, baht, chi or wax.</source>
+   <translation>Logam tidak ditimbang dalam {unit}. Tulis g, baht, chi, atau lilin.</translation>
   </message>
   <message>
    <source>Missing: {name}. Enter it under Rates.</source>
@@ -1462,6 +1462,10 @@
   <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
    <translation>{code}: belum ada judul dalam {language}; judul dalam {other} yang dicetak.</translation>
+  </message>
+  <message>
+   <source>{code}: state how the {stone} was treated, or that it is untreated.</source>
+   <translation>{code}: sebutkan perlakuan pada {stone}, atau bahwa tanpa perlakuan.</translation>
   </message>
   <message>
    <source>{code}: state whether the {stone} is natural, laboratory-grown, treated or imitation.</source>

@@ -13,6 +13,7 @@ from jewelcraft.ui.rates.page import LABOUR
 from jewelcraft.ui.rates.page import METALS
 from tests.clipping import clipped
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -107,4 +108,4 @@ def test_a_recipe_gives_the_density(page, hub, qtbot, settled):
     settled()
     assert hub.reader.rates.card().alloys["au750y"].fineness == Decimal("0.585")
     assert "It holds 750 ‰ of gold, not 585 ‰." in panel.recipe.note.plain_text()
-    assert not clipped(page)
+    qtbot.waitUntil(lambda: not clipped(page))
