@@ -16,7 +16,6 @@ from jewelcraft.domain.loss_chain import recovered_of
 from jewelcraft.domain.loss_chain import stages_of
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ZERO
-from jewelcraft.domain.piece import Loss
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.solder_sprue import grams_shown
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.cost_basis import AlloyPrice
     from jewelcraft.domain.cost_ledger import Ledger
+    from jewelcraft.domain.piece import Loss
     from jewelcraft.domain.piece import MetalPart
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
@@ -67,13 +67,21 @@ def impossible(part: MetalPart, name: str) -> tuple[Sentence, ...]:
     gaps = []
     if part.net_weight_g <= 0:
         gaps.append(sentence("weight of {alloy}", alloy=name))
-    losses = part.losses or (Loss("", part.loss_percent, part.loss_basis, part.recovered_percent),)
-    if any(loss.percent < 0 or (loss.basis is LossBasis.ON_INPUT and loss.percent >= HUNDRED) for loss in losses):
+    if part.losses:
+        lost = all(_is_share(loss.percent, loss.basis) for loss in part.losses)
+        back = all(0 <= loss.recovered_percent <= HUNDRED for loss in part.losses)
+    else:
+        lost = _is_share(part.loss_percent, part.loss_basis)
+        back = 0 <= part.recovered_percent <= HUNDRED
+    if not lost:
         gaps.append(sentence("loss of {alloy} between 0 and 100 %", alloy=name))
-    shares = (part.payout_percent, *(loss.recovered_percent for loss in losses))
-    if not all(0 <= share <= HUNDRED for share in shares):
+    if not back or not 0 <= part.payout_percent <= HUNDRED:
         gaps.append(sentence("returned filings of {alloy} between 0 and 100 %", alloy=name))
     return tuple(gaps)
+
+
+def _is_share(percent: Decimal, basis: LossBasis) -> bool:
+    return percent >= 0 and (basis is LossBasis.ON_NET or percent < HUNDRED)
 
 
 def given_out(part: MetalPart, card: RateCard) -> Decimal:
