@@ -19,6 +19,7 @@ from jewelcraft.cli.result import say
 from jewelcraft.cli.result import table
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.legal_marks import markings
+from jewelcraft.domain.piece_origin import fob_part
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.search import Sort
@@ -32,6 +33,7 @@ from jewelcraft.library.seeds import marks_of
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Collection
 
     from jewelcraft.domain.costsheet import CostLine
     from jewelcraft.domain.costsheet import CostSheet
@@ -168,6 +170,7 @@ def _cost(words: argparse.Namespace) -> Result:
 
 def _sheet_data(library: Library, piece: Piece, sheet: CostSheet) -> dict[str, Any]:
     prices = library.pieces.prices(sheet, piece)
+    outside = {step.id for step in piece.labour if step.outside}
     return {
         "code": piece.code,
         "title": piece.titles.best(),
@@ -178,7 +181,7 @@ def _sheet_data(library: Library, piece: Piece, sheet: CostSheet) -> dict[str, A
         "known_total": format(sheet.known_total.amount, "f"),
         "wholesale": money_data(prices.wholesale if prices else None),
         "retail": money_data(prices.retail if prices else None),
-        "lines": [_line_data(line) for line in sheet.lines],
+        "lines": [_line_data(line, outside) for line in sheet.lines],
         "missing": list(sheet.missing),
         "subtotals": {
             bucket.value: {
@@ -210,7 +213,7 @@ def _marking_data(library: Library, marking: Marking) -> dict[str, Any]:
     }
 
 
-def _line_data(line: CostLine) -> dict[str, Any]:
+def _line_data(line: CostLine, outside: Collection[str]) -> dict[str, Any]:
     return {
         "bucket": line.bucket.value,
         "label": say(line.label),
@@ -227,6 +230,7 @@ def _line_data(line: CostLine) -> dict[str, Any]:
         "warning": say(line.warning) if line.warning else None,
         "missing": line.missing or None,
         "origin": line.origin.value,
+        "fob_part": fob_part(line, outside),
         "role": line.role.value,
     }
 

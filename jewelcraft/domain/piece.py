@@ -72,11 +72,15 @@ class AreaFrom(StrEnum):
 
 
 class Origin(StrEnum):
-    """Whether what a line pays for originates in the free-trade area."""
+    """Whether what a line pays for originates in the free-trade area, or stands apart in the value free on board."""
 
     ORIGINATING = "originating"
     NON_ORIGINATING = "non_originating"
     UNDETERMINED = "undetermined"
+    OTHER = "other"
+    """Neither material nor work: cartage, clearance and papers up to the port."""
+    EXCLUDED = "excluded"
+    """Not part of the value free on board, as freight beyond the port."""
 
 
 @dataclass(frozen=True, slots=True)

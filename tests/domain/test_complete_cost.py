@@ -396,3 +396,23 @@ def test_a_round_stone_with_unlike_sides_is_not_estimated():
 def test_what_was_entered_stands_beside_the_grams():
     part = entered_as(metal(), "1 salueng", card())
     assert str(sheet_of(part).lines[0].detail) == "1 salueng = 3.79 g net"
+
+
+def test_each_line_stands_in_its_part_of_the_value_free_on_board():
+    card_of_day = card(FINE, BENCH, rate("overhead", "Rent", "50 THB", "pc"))
+    parts = (
+        metal("1", origin=Origin.NON_ORIGINATING, casting_per_piece=money("60 THB")),
+        stone(setting="prong", setting_price=money("20 THB"), origin=Origin.ORIGINATING),
+        step(),
+        replace(step(outside=True), id="o"),
+        Extra("c", "Cartage to the port", price=money("40 THB"), origin=Origin.OTHER),
+        Extra("f", "Air freight", price=money("300 THB"), origin=Origin.EXCLUDED),
+    )
+    ring = piece(*parts)
+    value = origin_value(ring, cost_piece(ring, card_of_day), D(4000))
+    # Metal 1500, casting 60, the outside step 300 | stones 120 | setting 240, own step 300 | rent 50 | cartage 40
+    assert (value.foreign_materials, value.originating_materials) == (1860, 120)
+    assert (value.direct_labour, value.direct_overhead, value.other) == (540, 50, 40)
+    assert value.profit == 4000 - (1860 + 120 + 540 + 50 + 40)
+    assert value.fob == 4000
+    assert value.direct_percent() == value.indirect_percent()

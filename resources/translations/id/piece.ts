@@ -1105,12 +1105,20 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>belum ditentukan</translation>
   </message>
   <message>
+   <source>not in the price</source>
+   <translation>di luar harga</translation>
+  </message>
+  <message>
    <source>not known yet</source>
    <translation>belum diketahui</translation>
   </message>
   <message>
    <source>originating</source>
    <translation>berasal dari kawasan</translation>
+  </message>
+  <message>
+   <source>other, up to the port</source>
+   <translation>biaya lain sampai pelabuhan</translation>
   </message>
  </context>
  <context>
