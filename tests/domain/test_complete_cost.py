@@ -416,3 +416,8 @@ def test_each_line_stands_in_its_part_of_the_value_free_on_board():
     assert value.profit == 4000 - (1860 + 120 + 540 + 50 + 40)
     assert value.fob == 4000
     assert value.direct_percent() == value.indirect_percent()
+
+
+def test_a_suku_is_the_workshops_own_before_it_is_the_malay_one():
+    assert entered_as(metal(), "2 suku", card()).net_weight_g == D("1.685")
+    assert entered_as(metal(), "2 suku", card(unit_grams={"suku": D("6.7")})).net_weight_g == D("13.4")

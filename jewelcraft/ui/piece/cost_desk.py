@@ -13,6 +13,7 @@ from jewelcraft.domain.parts import find_part
 from jewelcraft.domain.parts import with_part
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.cell_typing import CellTyper
 from jewelcraft.ui.piece.cost_columns import INDENT
 from jewelcraft.ui.piece.cost_columns import Column
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
     from jewelcraft.ui.piece.cost_table import LineKey
     from jewelcraft.ui.piece.draft import PieceDraft
     from jewelcraft.ui.piece.line_editor import LineEditor
+
+
+_ROOMY = 640
 
 
 class CostDesk(QObject):
@@ -110,7 +114,7 @@ class CostDesk(QObject):
         self.close_editor()
         self._table.select(key, focus=False)
         self._edited = key
-        self._editor = build_editor(part, Offer(self._card), self._editor_box)
+        self._editor = build_editor(part, self._offer(self._card), self._editor_box)
         self._editor.edited.connect(lambda turn: self._change_part(key[0], turn))
         self._editor.closed.connect(self._on_editor_closed)
         self._editor.remove_requested.connect(lambda: self.care.remove([key]))
@@ -119,6 +123,10 @@ class CostDesk(QObject):
             layout.addWidget(self._editor)
         self._boxes.put(self._editor_box, key)
         self._editor.focus_first()
+
+    def _offer(self, card: RateCard) -> Offer:
+        # Where the table is narrow, long labels of some languages need the room of three.
+        return Offer(card, 4 if self._table.width() >= look().px(_ROOMY) else 3)
 
     @property
     def editor(self) -> LineEditor | None:

@@ -51,8 +51,9 @@ class LineEditor(Card):
     closed = Signal()
     remove_requested = Signal()
 
-    def __init__(self, part: Part, currency: str, parent: QWidget | None = None) -> None:
+    def __init__(self, part: Part, currency: str, parent: QWidget | None = None, columns: int = _COLUMNS) -> None:
         super().__init__("sunken", parent)
+        self._columns = columns
         self.part = part
         self._currency = currency
         self._fillers: list[Callable[[Any], None]] = []
@@ -107,23 +108,23 @@ class LineEditor(Card):
             filled = any(getattr(self.part, name) != defaults[name] for name in names)
             self.open_fold(link, box, opened=filled)
 
-    @staticmethod
-    def _new_grid() -> QGridLayout:
+    def _new_grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for column in range(_COLUMNS):
+        for column in range(self._columns):
             grid.setColumnStretch(column, 1)
         return grid
 
     def add(self, label: str, field: QWidget, span: int = 1) -> LabelledField:
         """Put a field into the next free place."""
         labelled = LabelledField(label, field)
-        column = self._place % _COLUMNS
-        if column + span > _COLUMNS:
-            self._place += _COLUMNS - column
+        span = min(span, self._columns)
+        column = self._place % self._columns
+        if column + span > self._columns:
+            self._place += self._columns - column
             column = 0
-        self._grid.addWidget(labelled, self._place // _COLUMNS, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(labelled, self._place // self._columns, column, 1, span, Qt.AlignmentFlag.AlignTop)
         self._place += span
         self._first = self._first or field
         return labelled

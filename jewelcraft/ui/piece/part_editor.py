@@ -22,6 +22,8 @@ class Offer:
     """What the fields of an editor offer: the rates, the home currency."""
 
     card: RateCard
+    columns: int = 4
+    """How many fields stand side by side."""
 
     def names(self, kind: RateKind) -> list[str]:
         """Return the names of the rates of a kind."""
@@ -44,4 +46,4 @@ class PartEditor(LineEditor):
 
     def __init__(self, part: Part, offer: Offer, parent: QWidget | None = None) -> None:
         self.offer = offer
-        super().__init__(part, offer.card.home_currency, parent)
+        super().__init__(part, offer.card.home_currency, parent, offer.columns)

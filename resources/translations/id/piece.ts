@@ -1647,7 +1647,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>all of it</source>
-   <translation>semuanya</translation>
+   <translation>semua</translation>
   </message>
   <message>
    <source>carat</source>

@@ -946,6 +946,10 @@
    <translation>1 hari lalu</translation>
   </message>
   <message>
+   <source>amas, Malaysia</source>
+   <translation>amas, Malaysia</translation>
+  </message>
+  <message>
    <source>baht-weight, Laos</source>
    <translation>baht berat, Laos</translation>
   </message>
@@ -992,6 +996,10 @@
   <message>
    <source>hun, Thailand</source>
    <translation>hun, Thailand</translation>
+  </message>
+  <message>
+   <source>kupang, Malaysia</source>
+   <translation>kupang, Malaysia</translation>
   </message>
   <message>
    <source>kyattha, Myanmar</source>
@@ -1058,6 +1066,10 @@
    <translation>phan, Vietnam</translation>
   </message>
   <message>
+   <source>rial, Malaysia</source>
+   <translation>rial, Malaysia</translation>
+  </message>
+  <message>
    <source>salueng</source>
    <translation>salueng</translation>
   </message>
@@ -1076,6 +1088,10 @@
   <message>
    <source>suku, Malaysia</source>
    <translation>suku, Malaysia</translation>
+  </message>
+  <message>
+   <source>suku, Sumatra</source>
+   <translation>suku, Sumatra</translation>
   </message>
   <message>
    <source>tael, Hong Kong</source>
