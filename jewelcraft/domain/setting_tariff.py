@@ -18,20 +18,6 @@ if TYPE_CHECKING:
 
 MINUTES = "min"
 """The unit of a row that says how long one stone takes."""
-SETTINGS = (
-    "prong",
-    "bezel",
-    "channel",
-    "bar",
-    "pave",
-    "micro-pave",
-    "flush",
-    "invisible",
-    "tension",
-    "wax-set",
-    "glued",
-)
-"""Ways of setting offered; a stone may be set in any other."""
 
 
 @dataclass(frozen=True, slots=True)

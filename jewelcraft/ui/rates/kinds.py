@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from jewelcraft.domain.cost_basis import REJECT
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.setting_tariff import MINUTES
-from jewelcraft.domain.setting_tariff import SETTINGS
+from jewelcraft.domain.vocabulary import known_settings
 from jewelcraft.library.seeds import seed_table
 from jewelcraft.ui.marks import mark
+from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +37,8 @@ class KindSpec:
 
     def offers(self) -> list[str]:
         """Return the names that the trade knows for this kind."""
+        if self.kind is RateKind.SETTING:
+            return [say(word) for word in known_settings().values()]
         if self.kind is not RateKind.OPERATION:
             return list(_OFFERS.get(self.kind, ()))
         return [entry["names"]["en"] for entry in seed_table("operations")["operation"]]
@@ -46,7 +49,6 @@ METAL_UNITS = (
     *("chi_vn", "tael_tw", "tael_sg_my", "tola", "dwt", "mayam_aceh", "mayam_my"),
 )
 _OFFERS: Mapping[RateKind, tuple[str, ...]] = {
-    RateKind.SETTING: SETTINGS,
     RateKind.PLATING: ("gold", "rhodium", "silver", "ruthenium", "palladium", "platinum", "copper", "nickel"),
 }
 SPECS: Mapping[RateKind, KindSpec] = {

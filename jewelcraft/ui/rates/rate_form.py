@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.price_trial import PriceTrial
@@ -21,6 +22,7 @@ from jewelcraft.ui.rates.rate_fields import RateFields
 from jewelcraft.ui.rates.words import currency_choices
 from jewelcraft.ui.rates.words import metal_inside
 from jewelcraft.ui.rates.words import say_moved
+from jewelcraft.ui.rates.words import setting_key
 from jewelcraft.ui.rates.words import unit_choice
 from jewelcraft.ui.rates.words import write_amount
 from jewelcraft.ui.widgets.numbers import read_decimal
@@ -60,7 +62,8 @@ class RateForm(RateFields):
         self._connect()
 
     def _typed_name(self) -> str:
-        return self._name or " ".join(self.name.text().split())
+        typed = " ".join(self.name.text().split())
+        return self._name or (setting_key(typed) if self.spec.kind is RateKind.SETTING and typed else typed)
 
     def _unit(self) -> str:
         return str(self.unit.value())

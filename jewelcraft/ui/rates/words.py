@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jewelcraft.domain import setting_tariff
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.setting_tariff import split_name
+from jewelcraft.domain.vocabulary import known_settings
 from jewelcraft.domain.vocabulary import metal_word
 from jewelcraft.domain.vocabulary import setting_word
 from jewelcraft.domain.vocabulary import unit_word
@@ -114,6 +116,13 @@ def setting_name(name: str) -> str:
         return QCoreApplication.translate("RateWords", "{setting}, any size").format(setting=word)
     text = QCoreApplication.translate("RateWords", "{setting}, up to {size} mm")
     return text.format(setting=word, size=write_decimal(upto))
+
+
+def setting_key(typed: str) -> str:
+    """Return the name that a row of the tariff is kept under, known ways by their own word in every language."""
+    way, upto = split_name(typed)
+    known = {spoken(word).casefold(): key for key, word in known_settings().items()}
+    return setting_tariff.setting_name(known.get(way.casefold(), way), upto)
 
 
 def unit_name(unit: str) -> str:

@@ -11,6 +11,7 @@ from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.ui.rates.page import LABOUR
 from jewelcraft.ui.rates.page import METALS
+from jewelcraft.ui.translation import choose_language
 from tests.clipping import clipped
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -109,3 +110,9 @@ def test_a_recipe_gives_the_density(page, hub, qtbot, settled):
     assert hub.reader.rates.card().alloys["au750y"].fineness == Decimal("0.585")
     assert "It holds 750 ‰ of gold, not 585 ‰." in panel.recipe.note.plain_text()
     qtbot.waitUntil(lambda: not clipped(page))
+
+
+def test_a_way_of_setting_is_known_in_the_language_of_the_window(page, hub, add):
+    choose_language("id")
+    add("setting", "cakar 2,5 mm", "35", "stone")
+    assert texts(page, "setting:prong 2.5")[0] == "cakar, sampai 2,5 mm"
