@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jewelcraft import __version__
+from jewelcraft.cli import backup_commands
 from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
 from jewelcraft.cli import file_commands
@@ -24,6 +25,15 @@ if TYPE_CHECKING:
     from jewelcraft.cli.result import Result
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+_MODULES = (
+    file_commands,
+    backup_commands,
+    photo_commands,
+    piece_commands,
+    rate_commands,
+    catalog_commands,
+    calc_commands,
+)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -36,7 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"JewelCraft {__version__}")
     parser.add_argument("--sample", action="store_true", help="open the window on the sample workshop")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (file_commands, photo_commands, piece_commands, rate_commands, catalog_commands, calc_commands):
+    for module in _MODULES:
         module.add_to(commands)
     return parser
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_new
+from jewelcraft.storage.durable_files import put_in_place
 from jewelcraft.storage.errors import DamagedLibraryError
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
@@ -38,12 +39,12 @@ def write_backup(connection: sqlite3.Connection, source: Path, target: Path, pro
     if target.is_dir():
         raise LibraryFileError("{name} is a folder. Choose a name for the backup in it.", name=target.name)
     require_folder(target)
-    _check_replaced(target)
+    check_replaced(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         _copy(connection, draft, target.name, progress)
-        _verify(draft)
-        _put_in_place(draft, target)
+        verify_draft(draft)
+        replace_library(draft, target)
     except OSError as error:
         raise os_refusal(error, target) from error
     finally:
@@ -51,7 +52,7 @@ def write_backup(connection: sqlite3.Connection, source: Path, target: Path, pro
             draft.unlink()
 
 
-def _check_replaced(target: Path) -> None:
+def check_replaced(target: Path) -> None:
     """Refuse to put a backup in the place of anything but an older one."""
     try:
         if not target.exists():
@@ -87,7 +88,12 @@ def _copy(connection: sqlite3.Connection, draft: Path, name: str, progress: Prog
         copy.close()
 
 
-def _verify(draft: Path) -> None:
+def verify_draft(draft: Path) -> None:
+    """Let the disk have a draft for good, and refuse one that is not sound.
+
+    Raises:
+        LibraryFileError: where it is damaged.
+    """
     with draft.open("rb+") as file:
         os.fsync(file.fileno())
     copy = connect_frozen(draft)
@@ -99,9 +105,15 @@ def _verify(draft: Path) -> None:
         raise DamagedLibraryError(draft.name)
 
 
-def _put_in_place(draft: Path, target: Path) -> None:
+def replace_library(draft: Path, target: Path) -> None:
+    """Give a sound draft its name, in place of a library that nobody has open.
+
+    Raises:
+        LibraryFileError: where the target is in use.
+        OSError: where the disk refuses.
+    """
     if not target.exists():
-        draft.replace(target)
+        put_in_place(draft, target)
         return
     lock = WriterLock(target)
     lock.acquire()
@@ -109,6 +121,6 @@ def _put_in_place(draft: Path, target: Path) -> None:
         # A log left by a crash belongs to the old file and would be read into the new one.
         for leftover in (log_of(target), log_of(target).with_name(target.name + "-shm")):
             leftover.unlink(missing_ok=True)
-        draft.replace(target)
+        put_in_place(draft, target)
     finally:
         lock.release()

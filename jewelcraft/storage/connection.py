@@ -155,3 +155,17 @@ def connect_frozen(path: Path) -> GuardedConnection:
     connection = _connect(path, "mode=ro&immutable=1")
     connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def attach_reader(connection: GuardedConnection, path: Path, name: str, *, frozen: bool = False) -> None:
+    """Let a connection read a second file under a name; `frozen` is for a file that nobody writes to."""
+    query = "mode=ro&immutable=1" if frozen else "mode=ro"
+    connection.execute(f"ATTACH DATABASE ? AS {name}", (_address(path, query),))
+
+
+def connect_memory(shown: str) -> GuardedConnection:
+    """Open a connection of no file, to attach others to; `shown` is named in what it refuses."""
+    connection = sqlite3.connect("file::memory:", uri=True, isolation_level=None, factory=GuardedConnection)
+    connection.name = shown
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,7 @@ _NO_ROOM = {sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMOPEN}
 """What SQLite says where the small file that readers and the writer share finds no room."""
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PRIMARY = 0xFF
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 def primary_code(error: Exception) -> int | None:
@@ -97,6 +99,10 @@ def os_refusal(error: OSError, path: Path) -> LibraryFileError:
         return LibraryFileError("{name} is not there. Was it moved or renamed?", name=path.name)
     if isinstance(error, PermissionError):
         return LibraryFileError("{name} may not be read or written here. Choose another folder.", name=path.name)
+    if error.errno in _FULL:
+        return LibraryFileError("The disk is full, so {name} was not written. Make room and try again.", name=path.name)
+    if error.errno == errno.EROFS:
+        return LibraryFileError("{name} lies where nothing can be written. Choose another folder.", name=path.name)
     return LibraryFileError(
         "{name} could not be read or written: {reason}. Check its disk or stick.",
         name=path.name,

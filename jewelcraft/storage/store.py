@@ -56,6 +56,8 @@ class Store:
     def __init__(self, path: Path, connection: GuardedConnection, lock: WriterLock | None) -> None:
         self.path = path
         self.read_only = lock is None
+        self.is_frozen = False
+        """Whether the file lies where nothing can be written, so that nobody else writes to it either."""
         self._connection = connection
         self._lock = lock
         self._closed = False
@@ -133,7 +135,9 @@ class Store:
             # On read-only or full media SQLite cannot put its log beside the file; without one, nobody else writes.
             if has_content(log_of(path)) or _can_grow(path.resolve().parent):
                 raise
-            connection = connect_frozen(path)
+            frozen = cls(path, connect_frozen(path), None)
+            frozen.is_frozen = True
+            return frozen
         return cls(path, connection, None)
 
     def close(self) -> None:

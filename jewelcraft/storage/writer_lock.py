@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -21,6 +22,9 @@ else:
     def _try_lock(descriptor: int) -> None:
         # Not lockf: its locks belong to the process and would let a second store of ours in.
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_NO_LOCKS = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS}
 
 
 class WriterLock:
@@ -46,6 +50,10 @@ class WriterLock:
             try:
                 _try_lock(descriptor)
             except OSError as error:
+                if error.errno in _NO_LOCKS:
+                    # A network folder that knows no locks: nobody can be asked, so nobody is refused.
+                    self._descriptor = descriptor
+                    return
                 os.close(descriptor)
                 raise LibraryInUseError(self._workshop.name) from error
             if self._is_current(descriptor):

@@ -127,11 +127,28 @@ class LibraryHub(QObject):
         """Write a backup out as a workshop of its own and open it."""
 
         def work(desk: _Desk, progress: Progress) -> Path:
+            from jewelcraft.library.backups import restore_beside
             from jewelcraft.library.library import Library
 
-            with Library.open(backup, read_only=True) as library:
-                library.backup(target, progress)
+            restore_beside(backup, target, progress)
             return desk.take(Library.open(target))
+
+        return self._begin(work, self.tr("Bringing the backup back"))
+
+    def bring_back(self, backup: Path, library: Path) -> Job:
+        """Bring a workshop back to the state of a backup, keeping today's state first, and open it."""
+        # Nobody may hold the file that is about to be replaced.
+        if self.is_open and self.path.resolve() == library.resolve():
+            self.close()
+
+        def work(desk: _Desk, progress: Progress) -> Path:
+            from jewelcraft.library.backups import backup_at
+            from jewelcraft.library.backups import restore_in_place
+            from jewelcraft.library.library import Library
+
+            desk.close()
+            restore_in_place(backup_at(backup), library, progress)
+            return desk.take(Library.open(library))
 
         return self._begin(work, self.tr("Bringing the backup back"))
 
