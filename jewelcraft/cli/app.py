@@ -17,6 +17,7 @@ from jewelcraft.cli import file_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import rate_commands
+from jewelcraft.cli import repair_commands
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.work import Cancelled
@@ -28,6 +29,7 @@ DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 _MODULES = (
     file_commands,
     backup_commands,
+    repair_commands,
     photo_commands,
     piece_commands,
     rate_commands,

@@ -12,6 +12,7 @@ from jewelcraft.domain.work import NoProgress
 from jewelcraft.storage import schema
 from jewelcraft.storage.backup import write_backup
 from jewelcraft.storage.catalog_store import CatalogStore
+from jewelcraft.storage.check import damaged_pictures
 from jewelcraft.storage.check import find_problems
 from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_new
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.work import Progress
+    from jewelcraft.storage.check import DamagedPicture
     from jewelcraft.storage.connection import GuardedConnection
     from jewelcraft.storage.sweep import Swept
     from jewelcraft.storage.transactions import Action
@@ -209,6 +211,10 @@ class Store:
     def check(self, progress: Progress = _UNWATCHED) -> list[Sentence]:
         """Return what is wrong with the file, each damaged photo by name; an empty list where all is well."""
         return find_problems(self._connection, progress)
+
+    def damaged_pictures(self, progress: Progress = _UNWATCHED) -> list[DamagedPicture]:
+        """Return the originals that are not as they came in."""
+        return damaged_pictures(self._connection, progress)
 
     def backup(self, target: Path, progress: Progress = _UNWATCHED) -> None:
         """Write a checked copy of the whole file; it appears whole or not at all."""
