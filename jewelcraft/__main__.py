@@ -7,18 +7,9 @@ import sys
 from pathlib import Path
 
 COMMANDS = (
-    "new",
-    "photos",
-    "pieces",
-    "rates",
-    "cost",
-    "catalog",
-    "calc",
-    "check",
-    "backup",
-    "backups",
-    "repair",
-    "export",
+    *("new", "photos", "pieces", "rates", "cost", "catalog", "calc", "check", "backup", "export"),
+    *("history", "undo", "redo", "share"),
+    *("backups", "repair"),
 )
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.
