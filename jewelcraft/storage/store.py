@@ -38,6 +38,7 @@ from jewelcraft.storage.values import read_moment
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Mapping
     from collections.abc import Sequence
     from contextlib import AbstractContextManager
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from jewelcraft.storage.merge import Content
     from jewelcraft.storage.merge import Merge
     from jewelcraft.storage.sweep import Swept
+    from jewelcraft.storage.table_dump import DumpedTable
     from jewelcraft.storage.transactions import Action
 
 _UNWATCHED = NoProgress()
@@ -243,6 +245,16 @@ class Store:
     def check(self, progress: Progress = _UNWATCHED) -> list[Sentence]:
         """Return what is wrong with the file, each damaged photo by name; an empty list where all is well."""
         return find_problems(self._connection, progress)
+
+    def reading(self) -> AbstractContextManager[None]:
+        """See one state of the file over several calls."""
+        return self._transactions.reading()
+
+    def dumped_tables(self) -> Iterator[DumpedTable]:
+        """Yield every table of what was entered, as plain rows."""
+        from jewelcraft.storage.table_dump import dumped_tables
+
+        return dumped_tables(self._connection)
 
     def damaged_pictures(self, progress: Progress = _UNWATCHED) -> list[DamagedPicture]:
         """Return the originals that are not as they came in."""
