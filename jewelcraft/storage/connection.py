@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.storage.errors import worldly
+from jewelcraft.storage.risky_places import is_on_network
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -118,8 +119,9 @@ def connect_writer(path: Path) -> GuardedConnection:
     """Open an existing file for reading and writing."""
     connection = _connect(path, "mode=rw")
     try:
-        # Network folders may refuse WAL; SQLite then stays with its rollback journal, which is safe too.
-        connection.execute("PRAGMA journal_mode = WAL")
+        # The log is shared through memory, which two computers do not have in common. Where a folder refuses it,
+        # SQLite stays with its rollback journal, which is safe too.
+        connection.execute(f"PRAGMA journal_mode = {'DELETE' if is_on_network(path.resolve()) else 'WAL'}")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA journal_size_limit = 67108864")
         connection.execute("PRAGMA temp_store = MEMORY")

@@ -22,6 +22,25 @@ class LibraryInUseError(LibraryFileError):
         )
 
 
+class ReadOnlyPlaceError(LibraryFileError):
+    """The file lies where nothing can be written; it can still be looked at."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "{name} cannot be changed where it lies. Copy it to a folder of your own and open that copy.", name=name
+        )
+
+
+class LookOnlyError(LibraryFileError):
+    """A change was asked for in a workshop that is open to look only."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This workshop is open to look only, so nothing was changed. Close the other window or copy the file to"
+            " a folder of your own, then open it again."
+        )
+
+
 class NotALibraryError(LibraryFileError):
     """The file is something else, or came altered from elsewhere."""
 

@@ -20,6 +20,7 @@ from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_new
 from jewelcraft.storage.connection import connect_reader
 from jewelcraft.storage.connection import connect_writer
+from jewelcraft.storage.errors import ReadOnlyPlaceError
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.inspection import has_content
@@ -123,6 +124,8 @@ class Store:
     @classmethod
     def _open_writing(cls, path: Path, lock: WriterLock) -> Store:
         version = inspect(path)
+        if not os.access(path, os.W_OK):
+            raise ReadOnlyPlaceError(path.name)
         if version < schema.VERSION:
             from jewelcraft.storage.upgrade import upgrade
 

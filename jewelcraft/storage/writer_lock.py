@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from jewelcraft.storage.errors import LibraryInUseError
+from jewelcraft.storage.errors import ReadOnlyPlaceError
 from jewelcraft.storage.errors import os_refusal
 
 if sys.platform == "win32":
@@ -24,6 +25,7 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_LOCKS = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS}
 
 
@@ -46,6 +48,8 @@ class WriterLock:
             try:
                 descriptor = os.open(self._file, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
             except OSError as error:
+                if error.errno in _READ_ONLY:
+                    raise ReadOnlyPlaceError(self._workshop.name) from error
                 raise os_refusal(error, self._workshop) from error
             try:
                 _try_lock(descriptor)
