@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import LibraryFileError
@@ -16,6 +17,7 @@ from jewelcraft.domain.work import NoProgress
 from jewelcraft.exchange.names import safe_file_name
 from jewelcraft.storage.backup import replace_library
 from jewelcraft.storage.copy_file import ENDING
+from jewelcraft.storage.copy_file import read_facts
 from jewelcraft.storage.copy_making import make_copy
 from jewelcraft.storage.copy_restoring import originals_in
 from jewelcraft.storage.copy_restoring import restore_copy
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.library import Library
     from jewelcraft.storage.copy_set import KeptCopy
 
+COPY_SUFFIX = ENDING
 _STAMP = "%Y%m%d-%H%M%S"
 
 
@@ -208,6 +211,12 @@ def backup_at(path: Path) -> Backup:
         raise os_refusal(error, path) from error
     made_at = datetime.fromtimestamp(state.st_mtime)  # noqa: DTZ006 (the laptop's own clock, as shown)
     return Backup(path, made_at, state.st_size, library=str(path))
+
+
+def workshop_name(path: Path) -> str:
+    """Return the name of the workshop that a backup's file is of."""
+    facts = read_facts(path) if path.suffix == ENDING else None
+    return PurePath(facts.library.replace("\\", "/")).stem if facts else path.stem
 
 
 def verify_backup(backup: Backup, progress: Progress | None = None) -> list[str]:

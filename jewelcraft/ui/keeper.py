@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from jewelcraft.library.backups import make_backup
+from jewelcraft.library.second_place import known_place
 from jewelcraft.ui.quiet_backups import QuietBackups
 
 if TYPE_CHECKING:
@@ -60,6 +62,10 @@ class Keeper(QObject):
         self._desk = desk
         self.quiet = QuietBackups(desk, self)
         self.quiet.changed.connect(self.backed_up)
+        if isinstance(parent, QWidget):
+            from jewelcraft.ui.safety.opening import OpeningCare
+
+            self.opening = OpeningCare(desk, parent)
 
     def open(self, path: Path) -> None:
         """Open a workshop; a file that is gone is taken off the list."""
@@ -101,6 +107,9 @@ class Keeper(QObject):
             text = self.tr("Nothing has changed since the last backup. It was checked again.")
         self._desk.messages.snackbar(text)
         self.quiet.note_made()
+        if known_place() is not None:
+            # The second place is filled beside the work at hand.
+            self.quiet.start_round()
 
 
 def _make_backup(library: Library, progress: Progress) -> BackupReport:
