@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.backups import kept_copy
+from jewelcraft.storage.comparison import RoomDifference
 from jewelcraft.storage.comparison import compare
 from jewelcraft.storage.copy_restoring import first_of
 from jewelcraft.storage.store import Store
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from collections.abc import Iterator
 
-    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.backups import Backup
     from jewelcraft.library.library import Library
@@ -31,6 +32,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Preview", "bring_back_piece", "first_of", "preview"]
 _SHOWN = 12
+_ROOM_WORDS = {
+    "photo": sentence("Photos that differ: {count}"),
+    "rate": sentence("Rates that differ: {count}"),
+    "alloy": sentence("Alloys that differ: {count}"),
+    "catalog": sentence("Catalogs that differ: {count}"),
+    "template": sentence("Templates that differ: {count}"),
+    "setting": sentence("Settings that differ: {count}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,33 +63,26 @@ class Preview:
 
     def sentences(self) -> list[Sentence]:
         """Say the differences, pieces first."""
-        said = [
-            *self._pieces("new", "{count} pieces are new since then and would go: {codes}"),
-            *self._pieces("changed", "{count} pieces were changed since then and would be as before: {codes}"),
-            *self._pieces("gone", "{count} pieces were deleted since then and would come back: {codes}"),
-            *self._counted("photo", "{count} photos differ."),
-            *self._counted("rate", "{count} rates differ."),
-            *self._counted("alloy", "{count} alloys differ."),
-            *self._counted("catalog", "{count} catalogs differ."),
-            *self._counted("template", "{count} templates differ."),
-            *self._counted("setting", "{count} settings differ."),
-        ]
-        known = {"piece", "photo", "rate", "alloy", "catalog", "template", "setting"}
-        others = [found for room, found in self.difference.rooms.items() if room not in known]
+        pieces = {
+            "new": sentence("New since then, would go ({count}): {codes}"),
+            "changed": sentence("Changed since then, would be as before ({count}): {codes}"),
+            "gone": sentence("Deleted since then, would come back ({count}): {codes}"),
+        }
+        said = []
+        for kind, words in pieces.items():
+            codes = self.codes(kind)
+            if codes:
+                shown = ", ".join(codes[:_SHOWN]) + (" …" if len(codes) > _SHOWN else "")
+                said.append(Sentence(words.template, {"count": len(codes), "codes": shown}))
+        others = dict(self.difference.rooms)
+        others.pop("piece", None)
+        for room, words in _ROOM_WORDS.items():
+            count = _size(others.pop(room, RoomDifference()))
+            if count:
+                said.append(Sentence(words.template, {"count": count}))
         if others:
-            said.append(sentence("{count} other entries differ.", count=sum(map(_size, others))))
+            said.append(sentence("Other entries that differ: {count}", count=sum(map(_size, others.values()))))
         return said
-
-    def _pieces(self, kind: str, template: str) -> list[Sentence]:
-        codes = self.codes(kind)
-        if not codes:
-            return []
-        shown = ", ".join(codes[:_SHOWN]) + (" …" if len(codes) > _SHOWN else "")
-        return [sentence(template, count=len(codes), codes=shown)]
-
-    def _counted(self, room: str, template: str) -> list[Sentence]:
-        count = _size(self.difference.room(room))
-        return [sentence(template, count=count)] if count else []
 
 
 def preview(library: Path, backup: Backup) -> Preview:
@@ -157,5 +159,5 @@ def _count(path: Path) -> int:
         store.close()
 
 
-def _size(found: object) -> int:
-    return sum(len(getattr(found, name)) for name in ("only_first", "changed", "only_second"))
+def _size(found: RoomDifference) -> int:
+    return len(found.only_first) + len(found.changed) + len(found.only_second)

@@ -60,18 +60,28 @@ class RepairReport:
         saved, mended = self.salvage.saved, self.salvage.mended
         said = [one_or_many(saved[table], one, many) for table, (one, many) in TABLE_WORDS.items() if saved[table]]
         if mended.pictures_found:
-            said.append(sentence("{count} damaged pictures were found elsewhere.", count=len(mended.pictures_found)))
+            said.append(sentence("Damaged pictures found elsewhere: {count}", count=len(mended.pictures_found)))
         if mended.pictures_lost:
-            said.append(_listed("{count} pictures are damaged or lost: {names}", mended.pictures_lost))
+            said.append(
+                sentence(
+                    "Pictures damaged or lost ({count}): {names}",
+                    count=len(mended.pictures_lost),
+                    names=_listed(mended.pictures_lost),
+                )
+            )
         if mended.new_codes:
             said.append(
-                _listed("{count} pieces of which only parts were left have new codes: {names}", mended.new_codes)
+                sentence(
+                    "Pieces of which only parts were left, under new codes ({count}): {names}",
+                    count=len(mended.new_codes),
+                    names=_listed(mended.new_codes),
+                )
             )
         lost = self.salvage.refused_rows + mended.homeless_rows
         if self.salvage.broken_pages or lost:
             said.append(
                 sentence(
-                    "{pages} places of the file could not be read, and {rows} entries could not be used.",
+                    "Places of the file that cannot be read: {pages}. Entries that cannot be used: {rows}.",
                     pages=self.salvage.broken_pages,
                     rows=lost,
                 )
@@ -79,7 +89,7 @@ class RepairReport:
         if self.salvage.found_loose:
             said.append(
                 sentence(
-                    "{count} entries were found loose in the file. Some of them may have been deleted before.",
+                    "Entries found loose in the file: {count}. Some of them may have been deleted before.",
                     count=self.salvage.found_loose,
                 )
             )
@@ -196,6 +206,5 @@ def _lazily(folders: Sequence[Path]) -> list[Callable[[str], bytes | None]]:
     return [read]
 
 
-def _listed(template: str, names: Sequence[str]) -> Sentence:
-    shown = ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
-    return sentence(template, count=len(names), names=shown)
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")

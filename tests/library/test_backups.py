@@ -87,9 +87,9 @@ def test_a_preview_says_in_words_what_would_change(path):
         library.pieces.delete_for_ever([gone.id])
     found = preview(path, backup)
     words = "\n".join(map(str, found.sentences()))
-    assert "1 pieces are new since then and would go: R-3" in words
-    assert "1 pieces were changed since then and would be as before: R-1" in words
-    assert "1 pieces were deleted since then and would come back: R-2" in words
+    assert "New since then, would go (1): R-3" in words
+    assert "Changed since then, would be as before (1): R-1" in words
+    assert "Deleted since then, would come back (1): R-2" in words
 
 
 def test_bringing_a_backup_back_keeps_today_first(path):

@@ -84,7 +84,7 @@ def test_a_broken_file_is_salvaged_with_its_pictures_from_the_backup(path, pictu
     assert report.problems == ()
     words = "\n".join(map(str, report.sentences()))
     assert "3 photos saved" in words
-    assert "1 damaged pictures were found elsewhere" in words
+    assert "Damaged pictures found elsewhere: 1" in words
     assert path.read_bytes() == bytes(data)
     with Library.open(tmp_path / "saved.jewelcraft") as library:
         assert library.settings.name == "Toko Emas"

@@ -38,12 +38,17 @@ def state_words(backup: Backup) -> str:
 
 def content_words(backup: Backup) -> str:
     """Say what is in a backup, in short."""
+    translate = QCoreApplication.translate
     parts = []
     if backup.pieces is not None:
-        text = QCoreApplication.translate("BackupWords", "{count} pieces")
-        parts.append(text.format(count=write_decimal(Decimal(backup.pieces), 0)))
+        one, many = translate("BackupWords", "1 piece"), translate("BackupWords", "{count} pieces")
+        parts.append(_count(backup.pieces, one, many))
     if backup.photos is not None:
-        text = QCoreApplication.translate("BackupWords", "{count} photos")
-        parts.append(text.format(count=write_decimal(Decimal(backup.photos), 0)))
+        one, many = translate("BackupWords", "1 photo"), translate("BackupWords", "{count} photos")
+        parts.append(_count(backup.photos, one, many))
     parts.append(write_size(backup.size_bytes))
     return " · ".join(parts)
+
+
+def _count(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count=write_decimal(Decimal(count), 0))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.safety.spoken_lines import SpokenLines
@@ -60,8 +61,14 @@ class CheckDialog(Dialog):
         self.mend_button.clicked.connect(self._mend)
         self.check_button = PrimaryButton(self.tr("Check now"), "shield-check")
         self.check_button.clicked.connect(self.check)
+        links = QWidget()
+        row = QHBoxLayout(links)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
         for button in (self.folder, self.anew):
-            self.add_step(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addWidget(links)
         self.add_button(GhostButton(self.tr("Close")))
         self.add_step(self.mend_button)
         self.add_step(self.check_button)
@@ -118,9 +125,9 @@ class CheckDialog(Dialog):
     def _show_mended(self, report: MendReport) -> None:
         words = []
         if report.found:
-            words.append(self.tr("{count} damaged pictures were fetched back.").format(count=len(report.found)))
+            words.append(self.tr("Damaged pictures fetched back: {count}").format(count=len(report.found)))
         if report.thumbnails:
-            words.append(self.tr("{count} small pictures were made anew.").format(count=report.thumbnails))
+            words.append(self.tr("Small pictures made anew: {count}").format(count=report.thumbnails))
         words.append(self.tr("Search and figures were rebuilt."))
         if report.problems:
             self._list_problems([*words, *(say(problem) for problem in report.problems)])

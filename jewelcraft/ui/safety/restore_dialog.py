@@ -109,7 +109,9 @@ class RestoreDialog(Dialog):
     def show_check(self, lost: list[str]) -> None:
         """Say whether the backup was found whole."""
         if lost:
-            self.lines.say([self.tr("{count} parts of this backup are damaged or missing.").format(count=len(lost))])
+            self.lines.say(
+                [self.tr("Parts of this backup that are damaged or missing: {count}").format(count=len(lost))]
+            )
         else:
             self.lines.say([self.tr("This backup is whole: every picture in it was read and is as it came in.")])
 

@@ -62,7 +62,7 @@ def test_a_backup_is_looked_at_and_brought_back(page, hub, window, qtbot, messag
     path = hub.path
     dialog = look(page, qtbot)
     assert isinstance(dialog, RestoreDialog)
-    assert dialog.lines.words == ["1 pieces are new since then and would go: R-2"]
+    assert dialog.lines.words == ["New since then, would go (1): R-2"]
     assert not clipped(dialog)
     with qtbot.waitSignal(hub.opened, timeout=10_000):
         qtbot.mouseClick(dialog.back, LEFT)
@@ -113,10 +113,10 @@ def test_a_damaged_photo_is_named_and_fetched_from_the_backup(page, hub, window,
     dialog = window.page.backups.show_check()
     qtbot.mouseClick(dialog.check_button, LEFT)
     qtbot.waitUntil(lambda: any("IMG_7.jpg is damaged" in line for line in dialog.lines.words))
-    qtbot.waitUntil(lambda: dialog.mend_button.isEnabled())
+    qtbot.waitUntil(dialog.mend_button.isEnabled)
     qtbot.mouseClick(dialog.mend_button, LEFT)
     qtbot.waitUntil(lambda: "All is well now." in dialog.lines.words)
-    assert dialog.lines.words[0] == "1 damaged pictures were fetched back."
+    assert dialog.lines.words[0] == "Damaged pictures fetched back: 1"
     assert not clipped(dialog)
 
 
