@@ -143,8 +143,8 @@ def _is_json(text: str) -> bool:
     return True
 
 
-def orphan_pages(file: PagedFile, reached: set[int], broken: list[int]) -> Iterator[list[FoundRow]]:
-    """Yield the rows of each leaf that no table led to and that the file does not count as free."""
+def orphan_pages(file: PagedFile, reached: set[int], broken: list[int]) -> Iterator[tuple[int, list[FoundRow]]]:
+    """Yield the number and the rows of each leaf that no table led to and that the file does not count as free."""
     free = file.free_pages()
     for number in file.leaves():
         if number in reached or number in free:
@@ -154,7 +154,7 @@ def orphan_pages(file: PagedFile, reached: set[int], broken: list[int]) -> Itera
         except BrokenPageError:
             continue
         if rows:
-            yield rows
+            yield number, rows
 
 
 def _columns_in(sql: str) -> list[str]:

@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from jewelcraft.domain.work import Progress
     from jewelcraft.storage.connection import GuardedConnection
     from jewelcraft.storage.kept_tables import KeptTable
-    from jewelcraft.storage.page_reading import FoundRow
 
 
 @dataclass(slots=True)
@@ -101,13 +100,15 @@ class _Salvage:
             if key:
                 rows = self.connection.execute(f"SELECT {key} FROM {table.name}").fetchall()
                 sorter.know(table.name, {row[0] for row in rows})
-        waiting: list[tuple[KeptTable, list[FoundRow]]] = []
-        for rows in orphan_pages(self.file, self.reached, self.broken):
-            chosen = sorter.table_of(rows)
-            if chosen is not None:
-                waiting.append((chosen, rows))
-        for table, rows in waiting:
-            for row in rows:
+        # Looked at first and read again later: the pictures of a large workshop do not fit into memory.
+        chosen = [
+            (number, sorter.table_of(rows)) for number, rows in orphan_pages(self.file, self.reached, self.broken)
+        ]
+        for done, (number, table) in enumerate(chosen):
+            self.progress.step(done, len(chosen) + 1)
+            if table is None:
+                continue
+            for row in self.file.rows(number, []):
                 if self._keep(table, values_of(table, table.names, row)):
                     self.report.found_loose += 1
 

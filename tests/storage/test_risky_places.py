@@ -22,7 +22,7 @@ from jewelcraft.storage.store import Store
 
 MOUNTS = """/dev/sda1 / ext4 rw 0 0
 //server/share /media/shop\\040files cifs rw 0 0
-server:/home /net nfs4 rw 0 0
+server:/data /net nfs4 rw 0 0
 /dev/sdb1 /net/local ext4 rw 0 0
 """
 
@@ -30,13 +30,13 @@ server:/home /net nfs4 rw 0 0
 @pytest.mark.parametrize(
     ("path", "name"),
     [
-        (PureWindowsPath(r"C:\Users\Ani\OneDrive\Shop.jewelcraft"), "OneDrive"),
-        (PureWindowsPath(r"C:\Users\Ani\OneDrive - Toko Emas\x\Shop.jewelcraft"), "OneDrive"),
+        (PureWindowsPath(r"D:\Ani\OneDrive\Shop.jewelcraft"), "OneDrive"),
+        (PureWindowsPath(r"D:\Ani\OneDrive - Toko Emas\x\Shop.jewelcraft"), "OneDrive"),
         (PureWindowsPath(r"G:\My Drive\Shop.jewelcraft"), "Google Drive"),
-        (PurePosixPath("/home/ani/Dropbox (Personal)/Shop.jewelcraft"), "Dropbox"),
-        (PurePosixPath("/Users/ani/Library/Mobile Documents/com~apple~CloudDocs/Shop.jewelcraft"), "iCloud"),
-        (PureWindowsPath(r"C:\Users\Ani\Documents\Dropbox.jewelcraft"), ""),
-        (PurePosixPath("/home/ani/Boxes/Shop.jewelcraft"), ""),
+        (PurePosixPath("/data/Dropbox (Personal)/Shop.jewelcraft"), "Dropbox"),
+        (PurePosixPath("/data/Library/Mobile Documents/com~apple~CloudDocs/Shop.jewelcraft"), "iCloud"),
+        (PureWindowsPath(r"D:\Ani\Documents\Dropbox.jewelcraft"), ""),
+        (PurePosixPath("/data/Boxes/Shop.jewelcraft"), ""),
     ],
 )
 def test_synced_folders_are_known_by_name(path, name):
@@ -50,7 +50,7 @@ def test_the_computer_says_where_onedrive_is(monkeypatch):
 
 @pytest.mark.parametrize(
     ("path", "remote"),
-    [("/media/shop files/a.jewelcraft", True), ("/net/a", True), ("/net/local/a", False), ("/home/a", False)],
+    [("/media/shop files/a.jewelcraft", True), ("/net/a", True), ("/net/local/a", False), ("/data/a", False)],
 )
 def test_network_folders_are_known_by_their_mount(path, remote):
     assert is_on_network(Path(path), MOUNTS) is remote

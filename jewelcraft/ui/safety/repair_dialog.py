@@ -42,7 +42,7 @@ class RepairDialog(Dialog):
             translate("RepairDialog", "{name} is damaged").format(name=path.name),
             translate(
                 "RepairDialog",
-                "Parts of the file are missing or cannot be read. It is left just as it is, whatever you choose.",
+                "Parts of the file are missing or cannot be read. The damaged file is kept, whatever you choose.",
             ),
             parent,
             icon="first-aid-kit",
