@@ -109,7 +109,7 @@ def _verify(words: argparse.Namespace) -> Result:
 
 
 def _preview(words: argparse.Namespace) -> Result:
-    from jewelcraft.library.comparison import preview
+    from jewelcraft.library.restore_preview import preview
 
     found = preview(words.file, _chosen(words))
     lines = [say(each) for each in found.sentences()]
@@ -136,8 +136,8 @@ def _restore(words: argparse.Namespace) -> Result:
 
 
 def _restore_piece(words: argparse.Namespace, chosen: Backup) -> Result:
-    from jewelcraft.library.comparison import bring_back_piece
-    from jewelcraft.library.comparison import first_of
+    from jewelcraft.library.restore_preview import bring_back_piece
+    from jewelcraft.library.restore_preview import first_of
 
     with ExitStack() as stack:
         read = first_of(picture_sources(words.file, stack))

@@ -190,6 +190,11 @@ def keep_aside(library: Path) -> Path:
         number += 1
     try:
         shutil.copy2(library, aside)
+        for ending in ("-wal", "-journal"):
+            # What is not yet in the file itself belongs to it.
+            beside = library.with_name(library.name + ending)
+            if beside.exists() and beside.stat().st_size:
+                shutil.copy2(beside, aside.with_name(aside.name + ending))
     except OSError as error:
         raise os_refusal(error, aside) from error
     return aside

@@ -15,7 +15,6 @@ from jewelcraft.storage.errors import DamagedLibraryError
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.errors import worldly
-from jewelcraft.storage.inspection import log_of
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
@@ -119,8 +118,8 @@ def replace_library(draft: Path, target: Path) -> None:
     lock.acquire()
     try:
         # A log left by a crash belongs to the old file and would be read into the new one.
-        for leftover in (log_of(target), log_of(target).with_name(target.name + "-shm")):
-            leftover.unlink(missing_ok=True)
+        for ending in ("-wal", "-shm", "-journal"):
+            target.with_name(target.name + ending).unlink(missing_ok=True)
         put_in_place(draft, target)
     finally:
         lock.release()

@@ -104,12 +104,11 @@ class _Salvage:
         chosen = [
             (number, sorter.table_of(rows)) for number, rows in orphan_pages(self.file, self.reached, self.broken)
         ]
-        for done, (number, table) in enumerate(chosen):
+        for done, (number, found) in enumerate(chosen):
             self.progress.step(done, len(chosen) + 1)
-            if table is None:
-                continue
-            for row in self.file.rows(number, []):
-                if self._keep(table, values_of(table, table.names, row)):
+            rows = self.file.rows(number, []) if found else ()
+            for row in rows:
+                if found and self._keep(found, values_of(found, found.names, row)):
                     self.report.found_loose += 1
 
     def _keep(self, table: KeptTable, values: Mapping[str, object]) -> bool:

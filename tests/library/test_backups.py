@@ -21,9 +21,9 @@ from jewelcraft.library.backups import picture_sources
 from jewelcraft.library.backups import restore_backup
 from jewelcraft.library.backups import restore_in_place
 from jewelcraft.library.backups import verify_backup
-from jewelcraft.library.comparison import bring_back_piece
-from jewelcraft.library.comparison import preview
 from jewelcraft.library.library import Library
+from jewelcraft.library.restore_preview import bring_back_piece
+from jewelcraft.library.restore_preview import preview
 from tests.storage.test_older_versions import VERSION_1
 
 

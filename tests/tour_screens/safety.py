@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from jewelcraft.library.backups import backups_of
 from jewelcraft.library.backups import make_backup
-from jewelcraft.library.comparison import preview
 from jewelcraft.library.library import Library
+from jewelcraft.library.restore_preview import preview
 from jewelcraft.ui.safety.check_dialog import CheckDialog
 from jewelcraft.ui.safety.repair_dialog import RepairDialog
 from jewelcraft.ui.safety.restore_dialog import RestoreDialog

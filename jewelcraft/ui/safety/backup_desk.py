@@ -35,7 +35,7 @@ class BackupDesk(QObject):
     def look(self, backup: Backup) -> RestoreDialog:
         """Show a backup and what differs from today."""
         from jewelcraft.library.backups import verify_backup
-        from jewelcraft.library.comparison import preview
+        from jewelcraft.library.restore_preview import preview
 
         hub = self._desk.hub
         dialog = RestoreDialog(backup, self._window.window())
@@ -104,8 +104,8 @@ class BackupDesk(QObject):
 
 def _bring_piece(backup: Backup, code: str, library: Library, progress: Progress) -> Changes:
     from jewelcraft.library.backups import picture_sources
-    from jewelcraft.library.comparison import bring_back_piece
-    from jewelcraft.library.comparison import first_of
+    from jewelcraft.library.restore_preview import bring_back_piece
+    from jewelcraft.library.restore_preview import first_of
 
     with ExitStack() as stack:
         return bring_back_piece(library, backup, code, first_of(picture_sources(library.path, stack)), progress)

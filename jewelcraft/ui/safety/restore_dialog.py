@@ -27,7 +27,7 @@ from jewelcraft.ui.wording import write_moment
 
 if TYPE_CHECKING:
     from jewelcraft.library.backups import Backup
-    from jewelcraft.library.comparison import Preview
+    from jewelcraft.library.restore_preview import Preview
 
 _HEIGHT = 150
 

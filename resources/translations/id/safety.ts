@@ -227,8 +227,8 @@
    <translation>Batal</translation>
   </message>
   <message>
-   <source>Parts of the file are missing or cannot be read. It is left just as it is, whatever you choose.</source>
-   <translation>Sebagian berkas hilang atau tidak bisa dibaca. Berkas itu tidak disentuh, apa pun pilihan Anda.</translation>
+   <source>Parts of the file are missing or cannot be read. The damaged file is kept, whatever you choose.</source>
+   <translation>Sebagian berkas hilang atau tidak bisa dibaca. Berkas yang rusak tetap disimpan, apa pun pilihan Anda.</translation>
   </message>
   <message>
    <source>Save what can be read</source>

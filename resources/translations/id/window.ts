@@ -572,6 +572,13 @@
   </message>
  </context>
  <context>
+  <name>MainWindow</name>
+  <message>
+   <source>{workshop} (look only)</source>
+   <translation>{workshop} (lihat saja)</translation>
+  </message>
+ </context>
+ <context>
   <name>Messages</name>
   <message>
    <source>Go on working. If it happens again, copy the details and send them to us.</source>
