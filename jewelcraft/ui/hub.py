@@ -184,7 +184,8 @@ class LibraryHub(QObject):
     def bring_back(self, backup: Path, library: Path) -> Job:
         """Bring a workshop back to the state of a backup, keeping today's state first, and open it."""
         # Nobody may hold the file that is about to be replaced.
-        if self.is_open and self.path.resolve() == library.resolve():
+        was_open = self.is_open and self.path.resolve() == library.resolve()
+        if was_open:
             self.close()
 
         def work(desk: _Desk, progress: Progress) -> Path:
@@ -196,7 +197,11 @@ class LibraryHub(QObject):
             restore_in_place(backup_at(backup), library, progress)
             return desk.take(Library.open(library))
 
-        return self._begin(work, self.tr("Bringing the backup back"))
+        job = self._begin(work, self.tr("Bringing the backup back"))
+        if was_open:
+            for signal in (job.failed, job.cancelled):
+                signal.connect(lambda *_: self.open_library(library))
+        return job
 
     def run(
         self,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.library.backups import make_backup
 from jewelcraft.library.second_place import known_place
 from jewelcraft.ui.quiet_backups import QuietBackups
+from jewelcraft.ui.wording import write_percent
 
 if TYPE_CHECKING:
     from jewelcraft.domain.settings import WorkshopSettings
@@ -62,6 +65,7 @@ class Keeper(QObject):
         self._desk = desk
         self.quiet = QuietBackups(desk, self)
         self.quiet.changed.connect(self.backed_up)
+        self.quiet.progressed.connect(self._show_progress)
         if isinstance(parent, QWidget):
             from jewelcraft.ui.safety.opening import OpeningCare
 
@@ -100,6 +104,14 @@ class Keeper(QObject):
     def say_backup(self) -> tuple[str, bool]:
         """Say when the last backup was made, and whether that is long ago."""
         return self.quiet.say()
+
+    @Slot(object, object, str)
+    def _show_progress(self, done: int, of: int, _what: str) -> None:
+        """Show in the navigation how far a long round is, as the first one to a stick."""
+        navigation = getattr(self.parent(), "navigation", None)
+        if navigation is not None and of:
+            percent = write_percent(Decimal(100 * done) / Decimal(of))
+            navigation.set_backup(self.tr("Backing up {percent}").format(percent=percent))
 
     def _on_backed_up(self, report: BackupReport) -> None:
         text = self.tr("Backup made in {folder}").format(folder=report.backup.path.parent.parent)

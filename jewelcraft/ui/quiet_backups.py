@@ -39,9 +39,11 @@ class QuietBackups(QObject):
 
     Signals:
         changed: a backup was made or carried, or failed.
+        progressed: done, of, what; of a round that is going on.
     """
 
     changed = Signal()
+    progressed = Signal(object, object, str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class QuietBackups(QObject):
         self._unsaved = False
         self._runner = JobRunner(lambda: None, _close_nothing, self, name="backup")
         job = Job(self.tr("Making a backup"), self)
+        job.progressed.connect(self.progressed)
         job.succeeded.connect(self._on_round)
         job.failed.connect(self._on_fault)
         job.ended.connect(self.stop)

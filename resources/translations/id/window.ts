@@ -490,6 +490,10 @@
  <context>
   <name>Keeper</name>
   <message>
+   <source>Backing up {percent}</source>
+   <translation>Mencadangkan {percent}</translation>
+  </message>
+  <message>
    <source>Backup made in {folder}</source>
    <translation>Cadangan dibuat di {folder}</translation>
   </message>
