@@ -17,10 +17,14 @@ from jewelcraft.ui.keeper import documents_folder
 from jewelcraft.ui.keeper import free_path
 from jewelcraft.ui.messages import Notice
 from jewelcraft.ui.messages import Question
+from jewelcraft.ui.safety.check_dialog import CheckDialog
+from jewelcraft.ui.safety.readable_copy import ReadableCopy
 from jewelcraft.ui.safety.repair_dialog import RepairDialog
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jewelcraft.library.backups import Backup
     from jewelcraft.library.repair import RepairReport
     from jewelcraft.ui.desk import Desk
@@ -34,6 +38,13 @@ class OpeningCare(QObject):
         self._desk, self._window = desk, window
         desk.hub.answer_troubles(self.answer)
         desk.hub.opened.connect(self._on_opened)
+        actions = {
+            "backups": lambda: desk.go_to("settings", "backups"),
+            "check": lambda: CheckDialog(desk, window).open(),
+            "readable_copy": ReadableCopy(desk, window).ask_export,
+        }
+        for name, act in actions.items():
+            desk.actions.connect_window(name, partial(self._if_open, act))
 
     def answer(self, path: Path, trouble: object) -> bool:
         """Offer a way on; tell whether there is one for this trouble."""
@@ -67,6 +78,10 @@ class OpeningCare(QObject):
         target = free_path(documents_folder(), self.tr("{workshop}, saved").format(workshop=path.stem))
         target.parent.mkdir(parents=True, exist_ok=True)
         self._desk.hub.repair(path, target, self._tell_saved)
+
+    def _if_open(self, act: Callable[[], object]) -> None:
+        if self._desk.hub.is_open:
+            act()
 
     def _look_only(self, path: Path) -> None:
         self._desk.hub.open_library(path, look_only=True)

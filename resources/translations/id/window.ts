@@ -28,6 +28,10 @@
    <translation>Ubah</translation>
   </message>
   <message>
+   <source>Check and repair</source>
+   <translation>Periksa dan perbaiki</translation>
+  </message>
+  <message>
    <source>Close the workshop</source>
    <translation>Tutup bengkel</translation>
   </message>
@@ -54,6 +58,10 @@
   <message>
    <source>List of keys</source>
    <translation>Daftar tombol</translation>
+  </message>
+  <message>
+   <source>Look at the backups</source>
+   <translation>Lihat cadangan</translation>
   </message>
   <message>
    <source>Make</source>
@@ -142,6 +150,10 @@
   <message>
    <source>Usual size</source>
    <translation>Ukuran biasa</translation>
+  </message>
+  <message>
+   <source>Write a readable copy</source>
+   <translation>Tulis salinan terbaca</translation>
   </message>
   <message>
    <source>Write the PDF</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from jewelcraft.library import second_place
 from jewelcraft.library.backups import backups_of
 from jewelcraft.library.library import Library
+from jewelcraft.ui.safety.check_dialog import CheckDialog
 from jewelcraft.ui.safety.repair_dialog import RepairDialog
 from jewelcraft.ui.safety.restore_dialog import RestoreDialog
 from tests.clipping import clipped
@@ -220,3 +221,15 @@ def test_a_synced_folder_is_warned_of_once(window, hub, qtbot, messages, tmp_pat
         qtbot.waitUntil(lambda: settled(hub))
         hub.close()
     assert [notice.title for notice in messages.stage.told] == ["This workshop lies in a folder of OneDrive"]
+
+
+def test_the_command_list_leads_to_backups_and_the_check(page, hub, window, qtbot):
+    window.go_to("pieces")
+    window.window_actions.trigger("backups")
+    assert window.page is page
+    window.window_actions.trigger("check")
+    dialog = next(dialog for dialog in window.findChildren(CheckDialog) if dialog.isVisible())
+    dialog.reject()
+    hub.close()
+    window.window_actions.trigger("check")
+    assert not [dialog for dialog in window.findChildren(CheckDialog) if dialog.isVisible()]
