@@ -92,10 +92,8 @@ def main() -> int:
             target.unlink()
     print(f"{variants} variants: {dict(ends)}, longest {longest:.2f} s, {wrong} unsound or input changed")
     for way, found in shares.items():
-        print(
         average, worst = 100 * sum(found) / len(found), 100 * min(found)
         print(f"  {way:9} {average:5.1f} % of the entries saved on average, {worst:5.1f} % at worst")
-        )
     return wrong
 
 
