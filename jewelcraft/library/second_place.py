@@ -16,6 +16,7 @@ from jewelcraft.library.backups import backups_folder
 from jewelcraft.library.backups import set_of
 from jewelcraft.storage.copy_mirror import mirror
 from jewelcraft.storage.copy_set import CopySet
+from jewelcraft.storage.durable_files import remove_leftovers
 from jewelcraft.storage.durable_files import write_durably
 from jewelcraft.storage.errors import os_refusal
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 FOLDER = "JewelCraft backups"
 _MARK = "place.json"
+_MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +176,7 @@ def _memory() -> Path:
 def _remember(place: SecondPlace) -> None:
     values = {"id": place.id, "folder": str(place.folder), "last": dict(place.last)}
     backups_folder().mkdir(parents=True, exist_ok=True)
+    remove_leftovers(backups_folder(), older_than=_MINUTE)
     try:
         write_durably(_memory(), json.dumps(values, ensure_ascii=False).encode())
     except OSError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -54,8 +55,12 @@ def write_durably(path: Path, data: bytes) -> None:
             draft.unlink(missing_ok=True)
 
 
-def remove_leftovers(folder: Path) -> None:
-    """Delete drafts that a power cut left in a folder; only for whoever holds the folder's lock."""
+def remove_leftovers(folder: Path, *, older_than: int = 0) -> None:
+    """Delete drafts that a power cut left in a folder.
+
+    Whoever does not hold the folder's lock names how many seconds old they must be at least.
+    """
     for path in folder.glob(".*.part") if folder.is_dir() else ():
         with suppress(OSError):
-            path.unlink()
+            if not older_than or time.time() - path.stat().st_mtime > older_than:
+                path.unlink()
