@@ -303,10 +303,10 @@ def test_a_stick_pulled_out_leaves_what_was_finished(stocked, path, copies, tmp_
             raise OSError(5, "Input/output error")
         real(descriptor)
 
-    monkeypatch.setattr("jewelcraft.storage.copy_mirror.os.fsync", fsync)
-    with pytest.raises(OSError, match="Input"):
-        mirror(copies, stick)
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr("jewelcraft.storage.copy_mirror.os.fsync", fsync)
+        with pytest.raises(OSError, match="Input"):
+            mirror(copies, stick)
     assert not list(stick.folder.rglob("*.part"))
     mirror(copies, stick)
     assert [stick.verify(copy) for copy in stick.copies()] == [[], []]

@@ -58,13 +58,13 @@ def test_a_failed_backup_is_said_once_and_shown(window, hub, qtbot, messages, mo
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(copy_making, "write_copy", full)
-    finish_round(window, qtbot)
-    finish_round(window, qtbot)
-    (told,) = messages.stage.told
-    assert "disk is full" in told.title
-    assert window.keeper.say_backup() == ("Backup failed", True)
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr(copy_making, "write_copy", full)
+        finish_round(window, qtbot)
+        finish_round(window, qtbot)
+        (told,) = messages.stage.told
+        assert "disk is full" in told.title
+        assert window.keeper.say_backup() == ("Backup failed", True)
     finish_round(window, qtbot)
     assert "today" in window.keeper.say_backup()[0]
 
