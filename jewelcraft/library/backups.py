@@ -81,14 +81,16 @@ def backups_folder() -> Path:
 
 def set_of(library: Path, folder: Path | None = None) -> CopySet:
     """Return the set of a library's copies on this computer."""
-    return CopySet((folder or backups_folder()) / safe_file_name(_stem(library)))
+    return CopySet((folder or backups_folder()) / f"{safe_file_name(library.stem)}-{_place(library)}")
 
 
 def backups_of(library: Path, folder: Path | None = None) -> list[Backup]:
-    """Return the backups of a library, newest first: those of its set, then whole files of earlier versions."""
+    """Return the backups of a library: newest first those of its set, of where it was before, then whole files."""
     folder = folder or backups_folder()
     found = backups_in(set_of(library, folder))
-    pattern = re.compile(re.escape(_stem(library)) + r"-(\d{8}-\d{6})\.jewelcraft")
+    for copies in moved_sets(library, folder):
+        found += backups_in(copies)
+    pattern = re.compile(re.escape(f"{library.stem}-{_place(library)}") + r"-(\d{8}-\d{6})\.jewelcraft")
     whole = []
     for path in folder.glob("*.jewelcraft") if folder.is_dir() else ():
         match = pattern.fullmatch(path.name)
@@ -96,6 +98,22 @@ def backups_of(library: Path, folder: Path | None = None) -> list[Backup]:
             made_at = datetime.strptime(match[1], _STAMP)  # noqa: DTZ007 (the laptop's own clock, as shown)
             whole.append(Backup(path, made_at, path.stat().st_size, library=str(library)))
     return [*found, *sorted(whole, key=lambda backup: backup.made_at, reverse=True)]
+
+
+def moved_sets(library: Path, folder: Path | None = None) -> list[CopySet]:
+    """Return the sets of libraries of this name that are no longer where they were: it may be the same one, moved."""
+    folder = folder or backups_folder()
+    own = set_of(library, folder).folder
+    pattern = re.compile(re.escape(safe_file_name(library.stem)) + r"-[0-9a-f]{8}")
+    found = []
+    for inner in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if inner == own or not pattern.fullmatch(inner.name):
+            continue
+        copies = CopySet(inner)
+        facts = next((copy.facts for copy in copies.copies() if copy.facts), None)
+        if facts is not None and not Path(facts.library).exists():
+            found.append(copies)
+    return found
 
 
 def backups_in(copies: CopySet) -> list[Backup]:
@@ -255,7 +273,7 @@ def picture_sources(library: Path, stack: ExitStack) -> list[Callable[[str], byt
     sources: list[Callable[[str], bytes | None]] = []
     if library.exists():
         sources.append(stack.enter_context(originals_in(library)))
-    sources.append(set_of(library).packs.read)
+    sources += [copies.packs.read for copies in (set_of(library), *moved_sets(library))]
     there = set_there(library)
     if there is not None:
         sources.append(there.packs.read)
@@ -286,7 +304,6 @@ def _backup(copy: KeptCopy) -> Backup:
     )
 
 
-def _stem(library: Path) -> str:
+def _place(library: Path) -> str:
     # Two workshops may have files of one name in different folders.
-    place = hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:8]
-    return f"{library.stem}-{place}"
+    return hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:8]

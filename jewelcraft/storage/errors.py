@@ -120,6 +120,12 @@ def os_refusal(error: OSError, path: Path) -> LibraryFileError:
         return LibraryFileError("{name} may not be read or written here. Choose another folder.", name=path.name)
     if error.errno in _FULL:
         return LibraryFileError("The disk is full, so {name} was not written. Make room and try again.", name=path.name)
+    if error.errno == errno.EFBIG:
+        return LibraryFileError(
+            "{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place"
+            " for backups instead: there everything is kept in small pieces.",
+            name=path.name,
+        )
     if error.errno == errno.EROFS:
         return LibraryFileError("{name} lies where nothing can be written. Choose another folder.", name=path.name)
     return LibraryFileError(

@@ -56,10 +56,10 @@ def test_the_folder_beside_is_known_by_the_librarys_place(path, tmp_path):
 
 
 def test_whole_files_of_earlier_versions_are_listed_and_come_back(path, tmp_path):
-    from jewelcraft.library.backups import _stem
+    from jewelcraft.library.backups import _place
 
     backups_folder().mkdir(parents=True)
-    old = backups_folder() / f"{_stem(path)}-20250301-181500.jewelcraft"
+    old = backups_folder() / f"{path.stem}-{_place(path)}-20250301-181500.jewelcraft"
     import gzip
 
     old.write_bytes(gzip.decompress(VERSION_1.read_bytes()))
@@ -214,3 +214,17 @@ def test_a_lost_original_is_found_in_a_backup_or_on_the_stick(path, tmp_path):
     with ExitStack() as stack:
         found = [source(digest) for source in picture_sources(path, stack)]
     assert found == [data, data, data]
+
+
+def test_the_backups_of_a_library_that_was_moved_are_still_found(path, tmp_path):
+    backup = backed_up(path)
+    moved = tmp_path / "Documents" / path.name
+    moved.parent.mkdir()
+    assert backups_of(moved) == []
+    path.rename(moved)
+    assert backups_of(moved) == [backup]
+    again = backed_up(moved)
+    assert backups_of(moved) == [again, backup]
+    restore_in_place(backup, moved)
+    with Library.open(moved) as library:
+        assert library.check() == []

@@ -92,6 +92,7 @@ def test_the_systems_refusals_are_said_plainly(path):
     assert "another folder" in str(os_refusal(PermissionError(13, "x"), path))
     assert "disk is full" in str(os_refusal(OSError(28, "no space"), path))
     assert "nothing can be written" in str(os_refusal(OSError(30, "read-only"), path))
+    assert "up to 4 GB" in str(os_refusal(OSError(27, "too large"), path))
     assert "torn out" in str(os_refusal(OSError(5, "torn out"), path))
 
 

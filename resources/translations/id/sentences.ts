@@ -1712,6 +1712,10 @@
    <translation>{name} terlalu besar untuk tabel perhiasan.</translation>
   </message>
   <message>
+   <source>{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place for backups instead: there everything is kept in small pieces.</source>
+   <translation>{name} terlalu besar untuk flash disk ini, yang hanya menerima berkas sampai 4 GB. Pilih flash disk itu sebagai tempat kedua cadangan: di sana semuanya disimpan dalam potongan kecil.</translation>
+  </message>
+  <message>
    <source>{name} is {percent} % of {base}: {amount}.</source>
    <translation>{name} adalah {percent} % dari {base}: {amount}.</translation>
   </message>
