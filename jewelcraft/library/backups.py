@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.exchange.names import safe_file_name
+from jewelcraft.library.backup_places import COPY_SUFFIX
+from jewelcraft.library.backup_places import backups_folder
 from jewelcraft.storage.backup import replace_library
-from jewelcraft.storage.copy_file import ENDING
 from jewelcraft.storage.copy_file import read_facts
 from jewelcraft.storage.copy_making import make_copy
 from jewelcraft.storage.copy_restoring import originals_in
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from jewelcraft.library.library import Library
     from jewelcraft.storage.copy_set import KeptCopy
 
-COPY_SUFFIX = ENDING
 _STAMP = "%Y%m%d-%H%M%S"
 
 
@@ -70,13 +70,6 @@ class BackupReport:
     damaged: int = 0
     """How many originals could not be kept, because they are damaged in the library and in no earlier copy."""
     healed: int = 0
-
-
-def backups_folder() -> Path:
-    """Return the folder where this computer keeps backups."""
-    from platformdirs import user_data_path
-
-    return user_data_path("JewelCraft", appauthor=False) / "backups"
 
 
 def set_of(library: Path, folder: Path | None = None) -> CopySet:
@@ -224,7 +217,7 @@ def backup_at(path: Path) -> Backup:
     Raises:
         LibraryFileError: where it is not there.
     """
-    if path.suffix == ENDING:
+    if path.suffix == COPY_SUFFIX:
         for backup in backups_in(CopySet(path.parent.parent)):
             if backup.path.name == path.name:
                 return backup
@@ -238,7 +231,7 @@ def backup_at(path: Path) -> Backup:
 
 def workshop_name(path: Path) -> str:
     """Return the name of the workshop that a backup's file is of."""
-    facts = read_facts(path) if path.suffix == ENDING else None
+    facts = read_facts(path) if path.suffix == COPY_SUFFIX else None
     return PurePath(facts.library.replace("\\", "/")).stem if facts else path.stem
 
 

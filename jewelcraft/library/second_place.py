@@ -12,7 +12,7 @@ from typing import Any
 from uuid import uuid4
 
 from jewelcraft.domain.errors import LibraryFileError
-from jewelcraft.library.backups import backups_folder
+from jewelcraft.library.backup_places import backups_folder
 from jewelcraft.library.backups import set_of
 from jewelcraft.storage.copy_mirror import mirror
 from jewelcraft.storage.copy_set import CopySet

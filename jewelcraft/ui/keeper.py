@@ -11,8 +11,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from jewelcraft.library.backups import make_backup
-from jewelcraft.library.second_place import known_place
 from jewelcraft.ui.quiet_backups import QuietBackups
 from jewelcraft.ui.wording import write_percent
 
@@ -119,10 +117,14 @@ class Keeper(QObject):
             text = self.tr("Nothing has changed since the last backup. It was checked again.")
         self._desk.messages.snackbar(text)
         self.quiet.note_made()
+        from jewelcraft.library.second_place import known_place
+
         if known_place() is not None:
             # The second place is filled beside the work at hand.
             self.quiet.start_round()
 
 
 def _make_backup(library: Library, progress: Progress) -> BackupReport:
+    from jewelcraft.library.backups import make_backup
+
     return make_backup(library, progress=progress)

@@ -11,9 +11,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
 
 from jewelcraft.domain.work import NoProgress
-from jewelcraft.library.backup_round import keep_safe
-from jewelcraft.library.backups import current_at
-from jewelcraft.library.second_place import known_place
 from jewelcraft.ui.jobs import Job
 from jewelcraft.ui.jobs import JobRunner
 from jewelcraft.ui.wording import say
@@ -23,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.work import Progress
     from jewelcraft.library.backup_round import Mark
     from jewelcraft.library.backup_round import RoundReport
     from jewelcraft.ui.desk import Desk
@@ -82,7 +80,7 @@ class QuietBackups(QObject):
         job.failed.connect(self._on_fault)
         job.ended.connect(self.stop)
         job.ended.connect(job.deleteLater)
-        self._runner.start(job, lambda _desk, progress: keep_safe(path, mark, progress))
+        self._runner.start(job, lambda _desk, progress: _keep_safe(path, mark, progress))
 
     @Slot()
     def stop(self) -> None:
@@ -96,10 +94,13 @@ class QuietBackups(QObject):
         self.stop()
         left, self._left = self._left, []
         for path in left:
-            keep_safe(path, None, NoProgress())
+            _keep_safe(path, None, NoProgress())
 
     def say(self) -> tuple[str, bool]:
         """Say in a few words how safe the workshop is, and whether that is a reason to act."""
+        from jewelcraft.library.backups import current_at
+        from jewelcraft.library.second_place import known_place
+
         path = self._desk.hub.path
         if self._failed:
             return self.tr("Backup failed"), True
@@ -165,6 +166,13 @@ class QuietBackups(QObject):
             self._desk.messages.tell(trouble)
         else:
             self._desk.messages.snackbar(words)
+
+
+def _keep_safe(path: Path, mark: Mark | None, progress: Progress) -> RoundReport:
+    # What a round needs is not in the way of the window's first moment.
+    from jewelcraft.library.backup_round import keep_safe
+
+    return keep_safe(path, mark, progress)
 
 
 def _days_since(moment: datetime) -> int:

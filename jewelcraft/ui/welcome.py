@@ -15,9 +15,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 import jewelcraft
-from jewelcraft.library.backups import COPY_SUFFIX
-from jewelcraft.library.backups import backups_folder
-from jewelcraft.library.backups import workshop_name
+from jewelcraft.library.backup_places import COPY_SUFFIX
+from jewelcraft.library.backup_places import backups_folder
 from jewelcraft.ui.keeper import SUFFIX
 from jewelcraft.ui.keeper import documents_folder
 from jewelcraft.ui.keeper import free_path
@@ -180,6 +179,8 @@ class WelcomePage(QWidget):
         backup = self._ask_file(self.tr("Choose a backup"), str(backups_folder()), f"*{COPY_SUFFIX} *{SUFFIX}")
         if backup is None:
             return
+        from jewelcraft.library.backups import workshop_name
+
         proposed = free_path(documents_folder(), workshop_name(backup))
         proposed.parent.mkdir(parents=True, exist_ok=True)
         kinds = self.tr("Workshops (*{suffix})").format(suffix=SUFFIX)

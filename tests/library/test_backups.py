@@ -12,7 +12,7 @@ from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.library import second_place
-from jewelcraft.library.backups import backups_folder
+from jewelcraft.library.backup_places import backups_folder
 from jewelcraft.library.backups import backups_in
 from jewelcraft.library.backups import backups_of
 from jewelcraft.library.backups import current_at

@@ -19,7 +19,6 @@ from jewelcraft.ui.messages import Notice
 from jewelcraft.ui.messages import Question
 from jewelcraft.ui.safety.check_dialog import CheckDialog
 from jewelcraft.ui.safety.readable_copy import ReadableCopy
-from jewelcraft.ui.safety.repair_dialog import RepairDialog
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.backups import Backup
     from jewelcraft.library.repair import RepairReport
     from jewelcraft.ui.desk import Desk
+    from jewelcraft.ui.safety.repair_dialog import RepairDialog
 
 
 class OpeningCare(QObject):
@@ -67,6 +67,8 @@ class OpeningCare(QObject):
 
     def offer_repair(self, path: Path) -> RepairDialog:
         """Offer a backup, or the salvage of what can be read."""
+        from jewelcraft.ui.safety.repair_dialog import RepairDialog
+
         dialog = RepairDialog(path, self._window)
         dialog.backup_wanted.connect(partial(self._bring_back, path))
         dialog.salvage_wanted.connect(partial(self.salvage, path))
