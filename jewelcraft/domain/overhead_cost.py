@@ -78,11 +78,10 @@ def share_of(rate: Rate, price: UnitPrice, direct: Direct) -> Share | None:
         base = direct.amount if rate.unit == "percent" else direct.labour
         return Share(rate.amount, UnitPrice(base, "%", rate.day), 100) if base else None
     if rate.unit == REJECT:
-        base, works = direct.amount + direct.overhead, 0 <= rate.amount < HUNDRED
-        if not base or not rate.amount:
-            return None
-        failing = UnitPrice(base, "%", rate.day)
-        return Share(rate.amount, failing, HUNDRED - rate.amount) if works else Share(None, failing)
+        failing = UnitPrice(direct.amount + direct.overhead, "%", rate.day)
+        if not 0 <= rate.amount < HUNDRED:
+            return Share(None, failing)
+        return Share(rate.amount, failing, HUNDRED - rate.amount) if failing.amount and rate.amount else None
     if rate.unit in {"h", "hour"}:
         return Share(direct.bench_hours, price) if direct.bench_hours else None
     return Share(ONE if rate.unit == "pc" else None, price)
