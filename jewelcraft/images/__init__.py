@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from jewelcraft.images.decoder_pool import DecoderPool
+from jewelcraft.images.decoder_pool import decoders
 from jewelcraft.images.jpeg import without_metadata
+from jewelcraft.images.likeness import Likeness
+from jewelcraft.images.likeness import are_alike
+from jewelcraft.images.likeness import bands
+from jewelcraft.images.likeness import turned_bits
 from jewelcraft.images.picture import Picture
+from jewelcraft.images.picture import Seen
 from jewelcraft.images.picture import check_head
 from jewelcraft.images.picture import digest_of
+from jewelcraft.images.picture import look_at
 from jewelcraft.images.picture import open_safely
 from jewelcraft.images.picture import open_with_thumbnail
 from jewelcraft.images.printing import PrintImage
@@ -17,15 +25,23 @@ from jewelcraft.images.render import upright_pixels
 
 __all__ = [
     "HEAD_BYTES",
+    "DecoderPool",
+    "Likeness",
     "Picture",
     "PrintImage",
+    "Seen",
+    "are_alike",
+    "bands",
     "check_head",
+    "decoders",
     "digest_of",
+    "look_at",
     "open_safely",
     "open_with_thumbnail",
     "preview",
     "print_image",
     "thumbnail",
+    "turned_bits",
     "upright_pixels",
     "without_metadata",
 ]

@@ -27,6 +27,7 @@ from jewelcraft.images.recognise import refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from PIL.Image import Image
@@ -44,8 +45,12 @@ TOO_LONG = sentence("The file is larger than 400 MB. Save a smaller copy as JPEG
 _DAMAGED = sentence("The picture is incomplete or damaged. Copy it again from the phone, camera or scanner.")
 _NO_PIXELS = sentence("The picture is empty: it has no pixels. Copy it again from the phone, camera or scanner.")
 
-# One large picture at a time: two of them side by side would double the peak of memory.
-_large_picture = threading.Lock()
+_one_at_a_time = threading.Lock()
+
+
+def large_picture() -> AbstractContextManager[object]:
+    """Wait until no other very large picture is being decoded: two side by side would double the peak of memory."""
+    return _one_at_a_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +74,9 @@ def decode(data: bytes, name: str = "", longest: int | None = None) -> Decoded:
     with decoder_faults():
         width, height = image.size
         if kind is Format.JPEG and longest:
-            image.draft(None, _fitted(image.size, longest))
+            image.draft(None, fitted(image.size, longest))
         pixels = image.size[0] * image.size[1]
-        with _large_picture if pixels > _LARGE_PIXELS else nullcontext():
+        with large_picture() if pixels > _LARGE_PIXELS else nullcontext():
             upright = _pixels(image, longest)
         if kind is not Format.JPEG:
             # TIFF and HEIF may turn or crop while loading.
@@ -114,7 +119,7 @@ def _pixels(image: ImageFile, longest: int | None) -> Image:
     if longest and max(flat.size) > longest:
         from PIL.Image import Resampling
 
-        flat = flat.resize(_fitted(flat.size, longest), Resampling.BICUBIC, reducing_gap=3.0)
+        flat = flat.resize(fitted(flat.size, longest), Resampling.BICUBIC, reducing_gap=3.0)
     # Colour after scaling: there are a hundred times fewer pixels to convert.
     upright = turn_upright(to_srgb(flat, profile), turn)
     if upright is image:
@@ -123,7 +128,7 @@ def _pixels(image: ImageFile, longest: int | None) -> Image:
     return upright
 
 
-def _fitted(size: tuple[int, int], longest: int) -> tuple[int, int]:
+def fitted(size: tuple[int, int], longest: int) -> tuple[int, int]:
     """Return the size within a square of `longest`, in proportion, never below one pixel."""
     width, height = size
     scale = min(1.0, longest / max(size))

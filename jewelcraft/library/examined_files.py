@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -11,20 +12,26 @@ from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.images import HEAD_BYTES
 from jewelcraft.images import check_head
+from jewelcraft.images import decoders
 from jewelcraft.images import digest_of
-from jewelcraft.images import open_with_thumbnail
+from jewelcraft.images import look_at
+from jewelcraft.images.decoder_pool import WORKERS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Iterator
     from collections.abc import Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
     from jewelcraft.domain.sentences import Sentence
-    from jewelcraft.images import Picture
+    from jewelcraft.images import Seen
 
-_WORKERS = 2
-"""Decoding scales with threads, and two leave the window a core on small machines."""
+_READERS = WORKERS + 1
+"""One more than there are decoders, so that the next file is read and hashed when one is free."""
+_TICK = 0.1
+_MANY = 20
+"""After so many files the decoders are let go, since their memory has grown with the largest picture."""
 _IN_FLIGHT = 8
 _BYTES_IN_FLIGHT = 64_000_000
 """How many originals may be in memory at once, fewer where they are large; a slow write must stall nobody."""
@@ -42,13 +49,18 @@ class Examined:
     refused: Sentence | None = None
     data: bytes = b""
     digest: str = ""
-    picture: Picture | None = None
-    thumbnail: bytes = b""
+    seen: Seen | None = None
 
 
-def examine_files(files: Sequence[Path], known: frozenset[str]) -> Iterator[Examined]:
-    """Read and decode files ahead on other threads; hand them over in their order."""
-    with ThreadPoolExecutor(_WORKERS, thread_name_prefix="intake") as pool:
+def examine_files(
+    files: Sequence[Path], known: frozenset[str], while_waiting: Callable[[], object] = lambda: None
+) -> Iterator[Examined]:
+    """Read files ahead on other threads and decode them in processes; hand them over in their order.
+
+    `while_waiting` is called every now and then; when it raises, what is being decoded is ended at once.
+    """
+    stop = threading.Event()
+    with ThreadPoolExecutor(_READERS, thread_name_prefix="intake") as pool:
         waiting: deque[tuple[Future[Examined], int]] = deque()
         ahead = 0
         try:
@@ -57,13 +69,24 @@ def examine_files(files: Sequence[Path], known: frozenset[str]) -> Iterator[Exam
                 while waiting and (len(waiting) >= _IN_FLIGHT or ahead + size > _BYTES_IN_FLIGHT):
                     future, done = waiting.popleft()
                     ahead -= done
-                    yield future.result()
-                waiting.append((pool.submit(_examine, file, known), size))
+                    yield _patiently(future, while_waiting)
+                waiting.append((pool.submit(_examine, file, known, stop), size))
                 ahead += size
             while waiting:
-                yield waiting.popleft()[0].result()
+                yield _patiently(waiting.popleft()[0], while_waiting)
         finally:
+            stop.set()
             pool.shutdown(wait=True, cancel_futures=True)
+            if len(files) > _MANY:
+                decoders().close()
+
+
+def _patiently(future: Future[Examined], while_waiting: Callable[[], object]) -> Examined:
+    while True:
+        try:
+            return future.result(timeout=_TICK)
+        except TimeoutError:
+            while_waiting()
 
 
 def _size(path: Path) -> int:
@@ -73,7 +96,7 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _examine(path: Path, known: frozenset[str]) -> Examined:
+def _examine(path: Path, known: frozenset[str], stop: threading.Event) -> Examined:
     shown, name = _plainly(str(path)), _plainly(path.name)
     try:
         data = _read(path)
@@ -83,7 +106,7 @@ def _examine(path: Path, known: frozenset[str]) -> Examined:
         return Examined(shown, name, refused=_GONE)
     except OSError:
         return Examined(shown, name, refused=_UNREADABLE)
-    return examine_bytes(data, shown, name, known)
+    return examine_bytes(data, shown, name, known, stop)
 
 
 def _plainly(name: str) -> str:
@@ -102,13 +125,15 @@ def _read(path: Path) -> bytes:
         return file.read()
 
 
-def examine_bytes(data: bytes, path: str, name: str, known: frozenset[str]) -> Examined:
+def examine_bytes(
+    data: bytes, path: str, name: str, known: frozenset[str], stop: threading.Event | None = None
+) -> Examined:
     """Decode one picture, unless its digest is known."""
     digest = digest_of(data)
     if digest in known:
         return Examined(path, name, data=data, digest=digest)
     try:
-        picture, small = open_with_thumbnail(data, name, digest=digest)
+        seen = decoders().run(look_at, data, name, digest, stop=stop)
     except PictureRefusedError as refusal:
         return Examined(path, name, refused=refusal.sentence)
-    return Examined(path, name, data=data, digest=digest, picture=picture, thumbnail=small)
+    return Examined(path, name, data=data, digest=digest, seen=seen)

@@ -23,7 +23,8 @@ from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
-from jewelcraft.images import open_safely
+from jewelcraft.images import decoders
+from jewelcraft.images import look_at
 from jewelcraft.library.examined_files import examine_bytes
 from jewelcraft.library.examined_files import examine_files
 from jewelcraft.library.found_files import found_files
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.work import Progress
     from jewelcraft.images import Picture
+    from jewelcraft.images import Seen
     from jewelcraft.library.examined_files import Examined
     from jewelcraft.storage.store import Store
 
@@ -80,7 +82,8 @@ def take_in(
     files = found_files(paths)
     target = _Target(store, piece_id, kind)
     known = frozenset(store.photos.digests())
-    return target.fill(examine_files(files, known), len(files), progress or NoProgress())
+    listener = _Listener(progress or NoProgress(), len(files))
+    return target.fill(examine_files(files, known, listener.again), len(files), listener)
 
 
 def take_in_bytes(
@@ -94,6 +97,21 @@ def take_in_bytes(
     """Bring one picture in that is not a file, as from the clipboard."""
     target = _Target(store, piece_id, kind)
     return target.fill(iter([examine_bytes(data, name, name, frozenset())]), 1, NoProgress())
+
+
+class _Listener:
+    """Passes progress on, and can say the last step again while nothing moves, so that a wish to stop is heard."""
+
+    def __init__(self, progress: Progress, count: int) -> None:
+        self._progress = progress
+        self._last = (0, count, "")
+
+    def step(self, done: int, of: int, what: str = "") -> None:
+        self._last = (done, of, what)
+        self.again()
+
+    def again(self) -> None:
+        self._progress.step(*self._last)
 
 
 class _Target:
@@ -173,20 +191,20 @@ class _Target:
 
     def _like_known(self, found: Examined) -> Photo | None:
         """Return the facts of an equal picture in the library, without what was done to that one."""
-        if found.picture is not None:
+        if found.seen is not None:
             return None
         for photo in self._store.photos.by_digest(found.digest):
             return _bare_photo(photo.digest, photo, photo.size_bytes)
         return None
 
     def _from_file(self, found: Examined, batches: _Batches) -> Photo:
-        picture = found.picture
-        if picture is None:
+        if found.seen is None:
             # The bytes are there without a photo, as after an import that was undone.
-            picture = open_safely(found.data, found.name)
-        elif batches.put(found):
+            found = replace(found, seen=decoders().run(look_at, found.data, found.name, found.digest))
+        if batches.put(found):
             self._stored.append(found.digest)
-        return _bare_photo(found.digest, picture, len(found.data))
+        assert found.seen is not None  # noqa: S101 (for the type checker: set above)
+        return _bare_photo(found.digest, found.seen.picture, len(found.data))
 
     def _insert(self) -> Changes:
         if not self._new:
@@ -226,13 +244,22 @@ class _Batches:
             # Originals are in no history, so the action leaves no entry in it.
             self._open.enter_context(self._store.action(self._LABEL, bulk=True))
         is_new = self._store.photos.put_original(found.digest, found.data)
-        self._store.photos.put_thumbnail(found.digest, found.thumbnail)
+        if found.seen is not None:
+            keep_derived(self._store, found.digest, found.seen)
         self._pictures += 1
         self._bytes += len(found.data)
         if self._pictures >= self._PICTURES or self._bytes >= self._BYTES:
             self._pictures = self._bytes = 0
             self._open.close()
         return is_new
+
+
+def keep_derived(store: Store, digest: str, seen: Seen) -> None:
+    """Keep what one decoding gave beside its original."""
+    store.photos.put_thumbnail(digest, seen.thumbnail)
+    store.derived.put_likeness(digest, seen.bits, seen.greys)
+    if seen.preview is not None:
+        store.derived.put_preview(digest, seen.preview)
 
 
 def _bare_photo(digest: str, facts: Picture | Photo, size: int) -> Photo:

@@ -17,6 +17,7 @@ from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_new
 from jewelcraft.storage.connection import connect_reader
 from jewelcraft.storage.connection import connect_writer
+from jewelcraft.storage.derived_store import DerivedStore
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.inspection import has_content
@@ -62,6 +63,7 @@ class Store:
         self._transactions = Transactions(connection, read_only=self.read_only)
         self.pieces = PieceStore(self._transactions)
         self.photos = PhotoStore(self._transactions)
+        self.derived = DerivedStore(self._transactions)
         self.rates = RateStore(self._transactions)
         self.catalogs = CatalogStore(self._transactions)
         self.templates = TemplateStore(self._transactions)
