@@ -25,6 +25,8 @@ from jewelcraft.images.render import screen_jpeg
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from jewelcraft.domain.sentences import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -68,6 +70,7 @@ class Seen:
     preview: bytes | None
     greys: bytes
     bits: int
+    note: Sentence | None = None
 
 
 def open_with_thumbnail(data: bytes, name: str) -> tuple[Picture, bytes]:
@@ -98,7 +101,7 @@ def look_at(data: bytes, name: str = "", digest: str = "", *, whole: bool = Fals
         preview = None if is_quick else preview_jpeg(found.image)
     small = fitted_image(found.image, THUMBNAIL_PIXELS)
     greys = greys_of(small)
-    return Seen(picture, screen_jpeg(small), preview, greys, bits_of(greys))
+    return Seen(picture, screen_jpeg(small), preview, greys, bits_of(greys), found.note)
 
 
 def check_head(head: bytes, name: str, size: int) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.images.colour import usable_profile
 from jewelcraft.images.decode import decode
-from jewelcraft.images.decode import open_image
+from jewelcraft.images.decode import kind_of
+from jewelcraft.images.decode import open_kind
 from jewelcraft.images.decode import stored_orientation
 from jewelcraft.images.exif import SIDEWAYS
 from jewelcraft.images.jpeg import facts
@@ -53,10 +54,10 @@ def print_image(data: bytes, *, longest: int | None = None) -> PrintImage:
     A JPEG that PDF readers know keeps its coded pixels, its profile and its orientation;
     everything else becomes an upright sRGB JPEG.
     """
-    image, kind = open_image(data)
-    if kind is Format.JPEG and (longest is None or max(image.size) <= longest):
+    if kind_of(data) is Format.JPEG:
+        image = open_kind(data, Format.JPEG)
         told = facts(data)
-        if told.printable:
+        if told.printable and (longest is None or max(image.size) <= longest):
             return _passed_through(data, image, told)
     converted = decode(data, longest=longest).image
     return PrintImage(

@@ -134,7 +134,8 @@ def test_nothing_starts_before_a_picture_comes():
 def test_decoders_go_when_the_program_is_killed(tmp_path):
     script = tmp_path / "run.py"
     script.write_text(
-        "import os, sys, time\nfrom jewelcraft.images import decoders\nfrom tests.images.test_decoder_pool import number\n"
+        "import time\nfrom jewelcraft.images import decoders\n"
+        "from tests.images.test_decoder_pool import number\n"
         "if __name__ == '__main__':\n    print(decoders().run(number, b''), flush=True)\n    time.sleep(60)\n"
     )
     program = subprocess.Popen(
