@@ -8,6 +8,7 @@ from jewelcraft.images.jpeg import without_metadata
 from jewelcraft.images.likeness import Likeness
 from jewelcraft.images.likeness import are_alike
 from jewelcraft.images.likeness import bands
+from jewelcraft.images.likeness import may_be_alike
 from jewelcraft.images.likeness import turned_bits
 from jewelcraft.images.picture import Picture
 from jewelcraft.images.picture import Seen
@@ -36,6 +37,7 @@ __all__ = [
     "decoders",
     "digest_of",
     "look_at",
+    "may_be_alike",
     "open_safely",
     "open_with_thumbnail",
     "preview",

@@ -21,6 +21,7 @@ _BAND_BITS = 8
 _FLAT = 3.0
 """Below this spread of greys a picture says too little about itself, as an empty page."""
 _ALIKE = 0.98
+_MOST_DIFFERING_BITS = 14
 _ASPECT = 0.03
 
 
@@ -35,7 +36,7 @@ class Likeness:
     @property
     def is_flat(self) -> bool:
         """Whether there is too little in the picture to know it again by."""
-        return _spread(self.greys) < _FLAT
+        return len(self.greys) != SIDE * SIDE or _spread(self.greys) < _FLAT
 
 
 def greys_of(image: Image) -> bytes:
@@ -52,7 +53,7 @@ def bits_of(greys: bytes) -> int:
 
 
 def turned_bits(greys: bytes) -> tuple[int, int, int, int]:
-    """Return the bits of the picture as it is and turned by a quarter, a half and three quarters."""
+    """Return the bits of the picture as it is and turned to the right by one, two and three quarters."""
     waves = _waves(greys)
     across = [[waves[v][u] for v in range(_WAVES)] for u in range(_WAVES)]
     signs = [(-1) ** place for place in range(_WAVES)]
@@ -68,14 +69,16 @@ def bands(bits: int) -> list[tuple[int, int]]:
     return [(place, bits >> place * _BAND_BITS & mask) for place in range(BANDS)]
 
 
-def are_alike(one: Likeness, other: Likeness) -> bool:
-    """Say whether two pictures are copies of each other: same proportions, same greys, in any of four turns."""
-    if one.is_flat or other.is_flat:
+def may_be_alike(bits: int, others: int) -> bool:
+    """Say whether it is worth to compare two pictures grey by grey."""
+    return (bits ^ others).bit_count() <= _MOST_DIFFERING_BITS
+
+
+def are_alike(one: Likeness, other: Likeness, turn: int) -> bool:
+    """Say whether a picture turned by some quarters to the right is a copy of another: same proportions, same greys."""
+    if one.is_flat or other.is_flat or not _same_shape(one, other, sideways=turn % 2 == 1):
         return False
-    return any(
-        _same_shape(one, other, sideways=turn % 2 == 1) and _agreement(_turned(one.greys, turn), other.greys) >= _ALIKE
-        for turn in range(4)
-    )
+    return _agreement(turned(one.greys, turn), other.greys) >= _ALIKE
 
 
 def _same_shape(one: Likeness, other: Likeness, *, sideways: bool) -> bool:
@@ -83,7 +86,8 @@ def _same_shape(one: Likeness, other: Likeness, *, sideways: bool) -> bool:
     return abs(width * other.height - height * other.width) <= _ASPECT * max(1, width * other.height)
 
 
-def _turned(greys: bytes, turn: int) -> bytes:
+def turned(greys: bytes, turn: int) -> bytes:
+    """Return a fingerprint as that of the picture turned by some quarters to the right."""
     rows = [greys[at : at + SIDE] for at in range(0, SIDE * SIDE, SIDE)]
     for _quarter in range(turn):
         rows = [bytes(column) for column in zip(*rows[::-1], strict=True)]

@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import PictureRefusedError
@@ -20,11 +21,13 @@ from jewelcraft.images.decoder_pool import WORKERS
 if TYPE_CHECKING:
     from collections.abc import Callable
     from collections.abc import Iterator
+    from collections.abc import Mapping
     from collections.abc import Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
     from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.work import Progress
     from jewelcraft.images import Seen
 
 _READERS = WORKERS + 1
@@ -52,14 +55,35 @@ class Examined:
     seen: Seen | None = None
 
 
+class Listener:
+    """Passes progress on, and can say the last step again while nothing moves, so that a wish to stop is heard."""
+
+    def __init__(self, progress: Progress, count: int) -> None:
+        self._progress = progress
+        self._last = (0, count, "")
+
+    def step(self, done: int, of: int, what: str = "") -> None:
+        """Pass a step on."""
+        self._last = (done, of, what)
+        self.again()
+
+    def again(self) -> None:
+        """Say the last step again; raises where the user asked to stop."""
+        self._progress.step(*self._last)
+
+
 def examine_files(
-    files: Sequence[Path], known: frozenset[str], while_waiting: Callable[[], object] = lambda: None
+    files: Sequence[Path],
+    known: frozenset[str],
+    while_waiting: Callable[[], object] = lambda: None,
+    cached: Mapping[str, Seen] = MappingProxyType({}),
 ) -> Iterator[Examined]:
     """Read files ahead on other threads and decode them in processes; hand them over in their order.
 
-    `while_waiting` is called every now and then; when it raises, what is being decoded is ended at once.
+    What `cached` has by digest is not decoded again. `while_waiting` is called every now and then; when it
+    raises, what is being decoded is ended at once.
     """
-    stop = threading.Event()
+    desk = _Desk(known, cached, threading.Event())
     with ThreadPoolExecutor(_READERS, thread_name_prefix="intake") as pool:
         waiting: deque[tuple[Future[Examined], int]] = deque()
         ahead = 0
@@ -70,12 +94,12 @@ def examine_files(
                     future, done = waiting.popleft()
                     ahead -= done
                     yield _patiently(future, while_waiting)
-                waiting.append((pool.submit(_examine, file, known, stop), size))
+                waiting.append((pool.submit(_examine, file, desk), size))
                 ahead += size
             while waiting:
                 yield _patiently(waiting.popleft()[0], while_waiting)
         finally:
-            stop.set()
+            desk.stop.set()
             pool.shutdown(wait=True, cancel_futures=True)
             if len(files) > _MANY:
                 decoders().close()
@@ -96,7 +120,7 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _examine(path: Path, known: frozenset[str], stop: threading.Event) -> Examined:
+def _examine(path: Path, desk: _Desk) -> Examined:
     shown, name = _plainly(str(path)), _plainly(path.name)
     try:
         data = _read(path)
@@ -106,7 +130,7 @@ def _examine(path: Path, known: frozenset[str], stop: threading.Event) -> Examin
         return Examined(shown, name, refused=_GONE)
     except OSError:
         return Examined(shown, name, refused=_UNREADABLE)
-    return examine_bytes(data, shown, name, known, stop)
+    return _decoded(data, shown, name, desk)
 
 
 def _plainly(name: str) -> str:
@@ -125,15 +149,28 @@ def _read(path: Path) -> bytes:
         return file.read()
 
 
-def examine_bytes(
-    data: bytes, path: str, name: str, known: frozenset[str], stop: threading.Event | None = None
-) -> Examined:
+def examine_bytes(data: bytes, path: str, name: str, known: frozenset[str]) -> Examined:
     """Decode one picture, unless its digest is known."""
+    return _decoded(data, path, name, _Desk(known, {}, threading.Event()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What the readers have before them: what need not be decoded, and the wish to stop."""
+
+    known: frozenset[str]
+    cached: Mapping[str, Seen]
+    stop: threading.Event
+
+
+def _decoded(data: bytes, path: str, name: str, desk: _Desk) -> Examined:
     digest = digest_of(data)
-    if digest in known:
+    if digest in desk.known:
         return Examined(path, name, data=data, digest=digest)
-    try:
-        seen = decoders().run(look_at, data, name, digest, stop=stop)
-    except PictureRefusedError as refusal:
-        return Examined(path, name, refused=refusal.sentence)
+    seen = desk.cached.get(digest)
+    if seen is None:
+        try:
+            seen = decoders().run(look_at, data, name, digest, stop=desk.stop)
+        except PictureRefusedError as refusal:
+            return Examined(path, name, refused=refusal.sentence)
     return Examined(path, name, data=data, digest=digest, seen=seen)

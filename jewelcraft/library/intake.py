@@ -25,9 +25,12 @@ from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.images import decoders
 from jewelcraft.images import look_at
+from jewelcraft.library.examined_files import Listener
 from jewelcraft.library.examined_files import examine_bytes
 from jewelcraft.library.examined_files import examine_files
 from jewelcraft.library.found_files import found_files
+from jewelcraft.library.lookalikes import Lookalikes
+from jewelcraft.library.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,6 +54,8 @@ class IntakeEntry:
     digest: str = ""
     width: int = 0
     height: int = 0
+    alike: tuple[str, ...] = ()
+    """Ids of photos that show the same in other bytes: re-saved, shrunk, sent through a chat, turned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ def take_in(
     files = found_files(paths)
     target = _Target(store, piece_id, kind)
     known = frozenset(store.photos.digests())
-    listener = _Listener(progress or NoProgress(), len(files))
+    listener = Listener(progress or NoProgress(), len(files))
     return target.fill(examine_files(files, known, listener.again), len(files), listener)
 
 
@@ -99,21 +104,6 @@ def take_in_bytes(
     return target.fill(iter([examine_bytes(data, name, name, frozenset())]), 1, NoProgress())
 
 
-class _Listener:
-    """Passes progress on, and can say the last step again while nothing moves, so that a wish to stop is heard."""
-
-    def __init__(self, progress: Progress, count: int) -> None:
-        self._progress = progress
-        self._last = (0, count, "")
-
-    def step(self, done: int, of: int, what: str = "") -> None:
-        self._last = (done, of, what)
-        self.again()
-
-    def again(self) -> None:
-        self._progress.step(*self._last)
-
-
 class _Target:
     """Where the pictures go: a piece's photos or the Inbox, and what is there already."""
 
@@ -125,6 +115,7 @@ class _Target:
         self._present = {photo.digest: photo for photo in present}
         self._position = 1 + max((photo.position for photo in present), default=-1)
         self._lacks_cover = piece_id is not None and not any(photo.is_cover for photo in present)
+        self._lookalikes: Lookalikes | None = None
         self._new: list[Photo] = []
         self._stored: list[str] = []
         self._entries: list[IntakeEntry] = []
@@ -132,7 +123,7 @@ class _Target:
     def fill(self, found: Iterable[Examined], count: int, progress: Progress) -> IntakeReport:
         """Store the originals in small transactions, then all photo rows as one action."""
         try:
-            with _Batches(self._store) as batches:
+            with Batches(self._store) as batches:
                 for done, examined in enumerate(found):
                     progress.step(done, count, examined.name)
                     self._entries.append(self._entry(examined, batches))
@@ -145,16 +136,30 @@ class _Target:
             raise
         return IntakeReport(tuple(self._entries), changes)
 
-    def _entry(self, found: Examined, batches: _Batches) -> IntakeEntry:
+    def _entry(self, found: Examined, batches: Batches) -> IntakeEntry:
         if found.refused is not None:
             return IntakeEntry(found.path, "refused", found.refused)
         present = self._already(found.digest)
         if present is not None:
-            return _told(found.path, "duplicate", present, self._where(present))
+            return told(found.path, "duplicate", present, Whereabouts(self._store).place(present).sentence)
         photo = self._photo(found, batches)
         self._new.append(photo)
         self._present[photo.digest] = photo
-        return _told(found.path, "accepted", photo)
+        entry = told(found.path, "accepted", photo, found.seen.note if found.seen else None)
+        return replace(entry, alike=self._alike(found))
+
+    def _alike(self, found: Examined) -> tuple[str, ...]:
+        """Return the photos that show the same in other bytes, those of this import too."""
+        if found.seen is None:
+            return ()
+        if self._lookalikes is None:
+            self._lookalikes = Lookalikes(self._store)
+        digests = self._lookalikes.like(found.seen)
+        self._lookalikes.add(found.seen)
+        here = Whereabouts(self._store)
+        places = ((digest, here.of(digest)) for digest in digests)
+        new = {photo.digest: photo.id for photo in self._new}
+        return tuple(place.photo.id if place else new[digest] for digest, place in places if place or digest in new)
 
     def _already(self, digest: str) -> Photo | None:
         """Return the photo that makes this picture a duplicate here.
@@ -167,13 +172,7 @@ class _Target:
             return present
         return next((photo for photo in self._store.photos.by_digest(digest) if photo.trashed_at is None), None)
 
-    def _where(self, present: Photo) -> Sentence:
-        if present.piece_id is None:
-            return sentence("The same picture is in the Inbox already, as {name}.", name=present.name)
-        code = self._store.pieces.get(present.piece_id).code
-        return sentence("The same picture is with {code} already, as {name}.", code=code, name=present.name)
-
-    def _photo(self, found: Examined, batches: _Batches) -> Photo:
+    def _photo(self, found: Examined, batches: Batches) -> Photo:
         """Make the row of a new photo; its bytes are in the file from here on."""
         photo = replace(
             self._like_known(found) or self._from_file(found, batches),
@@ -194,17 +193,17 @@ class _Target:
         if found.seen is not None:
             return None
         for photo in self._store.photos.by_digest(found.digest):
-            return _bare_photo(photo.digest, photo, photo.size_bytes)
+            return bare_photo(photo.digest, photo, photo.size_bytes)
         return None
 
-    def _from_file(self, found: Examined, batches: _Batches) -> Photo:
+    def _from_file(self, found: Examined, batches: Batches) -> Photo:
         if found.seen is None:
             # The bytes are there without a photo, as after an import that was undone.
             found = replace(found, seen=decoders().run(look_at, found.data, found.name, found.digest))
         if batches.put(found):
             self._stored.append(found.digest)
         assert found.seen is not None  # noqa: S101 (for the type checker: set above)
-        return _bare_photo(found.digest, found.seen.picture, len(found.data))
+        return bare_photo(found.digest, found.seen.picture, len(found.data))
 
     def _insert(self) -> Changes:
         if not self._new:
@@ -219,7 +218,7 @@ class _Target:
         return action.changes
 
 
-class _Batches:
+class Batches:
     """Writes originals and thumbnails, several to a transaction: that spares the disk without filling it with a log."""
 
     _PICTURES = 20
@@ -239,7 +238,7 @@ class _Batches:
         self._open.__exit__(*stopped_by)  # type: ignore[arg-type]
 
     def put(self, found: Examined) -> bool:
-        """Write one picture's bytes; return whether they are new."""
+        """Write one picture's bytes and what is derived from them; return whether they are new."""
         if not self._pictures:
             # Originals are in no history, so the action leaves no entry in it.
             self._open.enter_context(self._store.action(self._LABEL, bulk=True))
@@ -262,7 +261,8 @@ def keep_derived(store: Store, digest: str, seen: Seen) -> None:
         store.derived.put_preview(digest, seen.preview)
 
 
-def _bare_photo(digest: str, facts: Picture | Photo, size: int) -> Photo:
+def bare_photo(digest: str, facts: Picture | Photo, size: int) -> Photo:
+    """Return a photo's row with what the picture itself says."""
     return Photo(
         id="",
         digest=digest,
@@ -277,10 +277,11 @@ def _bare_photo(digest: str, facts: Picture | Photo, size: int) -> Photo:
     )
 
 
-def _told(
+def told(
     path: str,
     result: Literal["accepted", "duplicate"],
     photo: Photo,
     reason: Sentence | None = None,
 ) -> IntakeEntry:
+    """Return the line of a report on a file that is in the library now."""
     return IntakeEntry(path, result, reason, photo.id, photo.digest, photo.width, photo.height)

@@ -9,6 +9,7 @@ from jewelcraft.storage.owned_rows import places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from jewelcraft.storage.transactions import Transactions
 
@@ -19,6 +20,19 @@ class DerivedStore:
     def __init__(self, transactions: Transactions) -> None:
         self._connection = transactions.connection
         self._transactions = transactions
+
+    def together(self) -> AbstractContextManager[None]:
+        """Group what is written into one transaction that no history keeps."""
+        return self._transactions.derived()
+
+    def put_nothing(self, digest: str) -> None:
+        """Note that nothing can be made of an original, so that it is not tried again."""
+        with self._transactions.derived():
+            self._connection.execute("INSERT OR IGNORE INTO thumbnail (digest, bytes) VALUES (?, x'')", (digest,))
+            self._connection.execute("INSERT OR IGNORE INTO preview (digest, bytes) VALUES (?, x'')", (digest,))
+            self._connection.execute(
+                "INSERT OR IGNORE INTO likeness (digest, bits, greys) VALUES (?, 0, x'')", (digest,)
+            )
 
     def put_preview(self, digest: str, data: bytes) -> None:
         """Keep the picture for a whole screen; empty where none is worth its room."""
@@ -37,15 +51,15 @@ class DerivedStore:
                 "INSERT OR REPLACE INTO likeness (digest, bits, greys) VALUES (?, ?, ?)", (digest, bits, greys)
             )
 
-    def all_bits(self) -> list[tuple[str, int]]:
-        """Return the digest and the coarse bits of every picture that some photo still shows."""
-        return [
-            (str(digest), int(bits))
-            for digest, bits in self._connection.execute(
-                "SELECT digest, bits FROM likeness"
-                " WHERE digest IN (SELECT digest FROM photo WHERE trashed_at IS NULL) ORDER BY digest"
-            ).fetchall()
-        ]
+    def all_bits(self) -> list[tuple[str, int, int, int]]:
+        """Return digest, coarse bits, width and height of every picture that some photo still shows."""
+        statement = (
+            "SELECT likeness.digest, bits, max(width), max(height) FROM likeness"
+            " JOIN photo ON photo.digest = likeness.digest WHERE trashed_at IS NULL"
+            " GROUP BY likeness.digest ORDER BY min(number)"
+        )
+        rows = self._connection.execute(statement).fetchall()
+        return [(str(digest), int(bits), int(width), int(height)) for digest, bits, width, height in rows]
 
     def greys(self, digests: Sequence[str]) -> dict[str, bytes]:
         """Return the fingerprints of these pictures, where they are known."""

@@ -84,7 +84,7 @@ class PhotoStore:
     def thumbnail(self, digest: str) -> bytes | None:
         """Return the small picture of an original, None where none is made yet."""
         row = self._connection.execute("SELECT bytes FROM thumbnail WHERE digest = ?", (digest,)).fetchone()
-        return bytes(row[0]) if row else None
+        return bytes(row[0]) or None if row else None
 
     def without_thumbnail(self) -> list[str]:
         """Return the digests of originals whose small picture is missing."""

@@ -57,7 +57,7 @@ def pdf(*, pages: int = 1, turn: int = 0, extra: str = "", box: str = "0 0 96 64
 
 
 def nef(preview: bytes, *, turn: int = 1, small: bytes = b"") -> bytes:
-    """A raw file as Nikon lays it out: a little picture first, the sensor's readings and a preview in directories inside."""
+    """A raw file as Nikon lays it out: the sensor's readings and a preview in directories inside the first."""
     head = 8
     first = [(254, 4, 1, 1), (256, 4, 1, 16), (257, 4, 1, 12), (262, 3, 1, 2), (274, 3, 1, turn)]
     sub_at = head + 2 + 12 * (len(first) + 1) + 4
