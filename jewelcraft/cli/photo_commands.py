@@ -16,7 +16,6 @@ from jewelcraft.library.library import Library
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
 
     from jewelcraft.domain.photo import Photo
     from jewelcraft.library.intake import IntakeEntry
@@ -62,25 +61,13 @@ def _add(words: argparse.Namespace) -> Result:
         if words.sort and not words.piece:
             plan = library.photos.plan(words.paths, TerminalProgress())
             told = library.photos.take_in(plan, TerminalProgress()).entries
-            entries = [_entry_data(entry) for entry in _whole_report(plan, told)]
+            entries = [_entry_data(entry) for entry in plan.report(told)]
         else:
             piece_id = library.pieces.by_code(words.piece).id if words.piece else None
             report = library.photos.add(words.paths, piece_id=piece_id, kind=words.kind, progress=TerminalProgress())
             entries = [_entry_data(entry) for entry in report.entries]
     rows = [(entry["path"], entry["result"], entry["reason"] or "") for entry in entries]
     return Result({"photos": entries}, table(rows) or "No pictures found.")
-
-
-def _whole_report(plan: IntakePlan, told: Sequence[IntakeEntry]) -> list[IntakeEntry]:
-    """Return a line for each file: those that the plan left out with its reason, the others as they came in."""
-    from jewelcraft.library.intake import IntakeEntry
-
-    came = {entry.path: entry for entry in told}
-    return [
-        came.get(each.path)
-        or IntakeEntry(each.path, "refused" if each.result == "refused" else "duplicate", each.reason, "", each.digest)
-        for each in plan.proposals
-    ]
 
 
 def _dry_run(words: argparse.Namespace) -> Result:

@@ -28,7 +28,8 @@ _PRICE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CODE = re.compile(
-    r"(?P<code>#?[A-Za-z]{1,6}(?:[-_. ]?(?:\d{2}K|[A-Za-z]{1,3}))?[-_. ]?\d{2,6}(?:[-_./]\d{1,4})*[A-Za-z]{0,2})"
+    r"(?P<code>#?[A-Za-z]{1,6}(?:[-_. ]?(?:\d{2}K|[A-Za-z]{1,3}))?"
+    r"(?:[-_. ]?\d{2,6}|(?<=[A-Z])-\d)(?:[-_./]\d{1,4})*[A-Za-z]{0,2})"
     r"(?=$|[^0-9A-Za-z])"
 )
 _VIEW_WORDS = frozenset(

@@ -21,6 +21,7 @@ from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.examined_files import Listener
 from jewelcraft.library.examined_files import examine_files
 from jewelcraft.library.found_files import found_files
+from jewelcraft.library.intake import IntakeEntry
 from jewelcraft.library.lookalikes import Lookalikes
 from jewelcraft.library.whereabouts import Whereabouts
 
@@ -111,6 +112,16 @@ class IntakePlan:
         """The new pieces that some wanted file needs."""
         keys = {each.new_piece for each in self.wanted}
         return [piece for key, piece in self.new_pieces.items() if key in keys]
+
+    @property
+    def has_choices(self) -> bool:
+        """Whether there is something that a person may want to decide."""
+        return any(each.piece_id or each.new_piece or each.alike for each in self.wanted)
+
+    def report(self, told: Sequence[IntakeEntry]) -> tuple[IntakeEntry, ...]:
+        """Return a line for each file: as it came in, or why the plan left it out."""
+        came = {entry.path: entry for entry in told}
+        return tuple(came.get(each.path) or _left_out(each) for each in self.proposals)
 
     def changed(self, paths: Collection[str], **facts: object) -> IntakePlan:
         """Return the plan with some files' facts changed."""
@@ -224,9 +235,19 @@ class _Planner:
         named = [facts for facts in folders if facts.code or facts.title]
         if own.code or own.title:
             return replace(proposal, new_piece=self._new_piece(own, named[:1]))
-        if named and self._crowds.get(path.parent, 0) <= _PIECE_FOLDER and not folders[0].is_machine_made:
+        if named and not folders[0].is_machine_made and self._is_piece_folder(path.parent, named[0]):
             return replace(proposal, new_piece=self._new_piece(named[0], named[1:2]))
         return proposal
+
+    def _is_piece_folder(self, folder: Path, facts: NameFacts) -> bool:
+        """Say whether a folder of pictures that nobody named shows one piece.
+
+        The folder that was dropped is often called after the day or the person; it must say a code or a type.
+        """
+        if self._crowds.get(folder, 0) > _PIECE_FOLDER:
+            return False
+        is_root = folder.resolve() in self._roots
+        return not is_root or bool(facts.code) or piece_type_of(facts.title) != "other"
 
     def _named_folders(self, path: Path) -> list[Path]:
         """Return the folders above a file, the nearest first, up to the one that was dropped, which counts too."""
@@ -261,6 +282,11 @@ def _crowds(files: Sequence[Path]) -> dict[Path, int]:
     for file in files:
         counts[file.parent] = counts.get(file.parent, 0) + 1
     return counts
+
+
+def _left_out(proposal: Proposal) -> IntakeEntry:
+    result: Literal["refused", "duplicate"] = "refused" if proposal.result == "refused" else "duplicate"
+    return IntakeEntry(proposal.path, result, proposal.reason, "", proposal.digest, proposal.width, proposal.height)
 
 
 def _same_file(twin: Proposal) -> Sentence:
