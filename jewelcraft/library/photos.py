@@ -12,6 +12,7 @@ from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.pieces import now
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable
     from collections.abc import Sequence
     from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
+    from jewelcraft.library.derived import Made
     from jewelcraft.library.intake import IntakeReport
     from jewelcraft.library.library import Library
     from jewelcraft.library.sorting import IntakePlan
@@ -213,6 +215,18 @@ class Photos:
     def incomplete(self, limit: int = 64) -> list[str]:
         """Return digests of pictures that lack what is made of them once, as those of older files do."""
         return self._store.derived.incomplete(limit)
+
+    def read_missing(self, limit: int, stop: threading.Event | None = None) -> list[Made]:
+        """Make what some pictures lack and return it unwritten, so that a read-only library can do the work."""
+        from jewelcraft.library.derived import read_missing
+
+        return read_missing(self._store, self.incomplete(limit), stop)
+
+    def keep_made(self, made: Sequence[Made]) -> None:
+        """Keep what was made of pictures; no step to undo, since it can be made again."""
+        from jewelcraft.library.derived import keep_made
+
+        keep_made(self._store, made)
 
     def complete(self, progress: Progress | None = None) -> int:
         """Make every thumbnail, screen picture and fingerprint that is missing; return how many pictures that were."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 CACHE_BYTES = 64 * 1024 * 1024
 _QUEUE = 400
+_AHEAD = 120
 Key = tuple[str, "Crop | None"]
 _log = logging.getLogger(__name__)
 
@@ -95,6 +96,10 @@ class PixmapCache:
         if pixmap is not None:
             self._pixmaps.move_to_end(key)
         return pixmap
+
+    def holds(self, key: Key) -> bool:
+        """Tell whether a pixmap is kept, without marking it as used."""
+        return key in self._pixmaps
 
     def put(self, key: Key, pixmap: QPixmap) -> None:
         """Keep a pixmap."""
@@ -207,6 +212,25 @@ class Thumbnails(QObject):
         """Read a thumbnail anew the next time, as after an edit."""
         self._cache.drop_picture(digest)
         self._missing.discard(digest)
+
+    def renew(self, digest: str) -> None:
+        """Ask again for a thumbnail that was missing, now that there is one."""
+        if digest in self._missing:
+            self._missing.discard(digest)
+            self.ready.emit(digest)
+
+    def prefetch(self, digest: str, crop: Crop) -> None:
+        """Ask for what will soon be on the screen, after everything that is on it now."""
+        key = (digest, crop)
+        if self._thread is None or digest in self._missing or key in self._asked or self._cache.holds(key):
+            return
+        with self._bell:
+            if len(self._wishes) >= _AHEAD:
+                return
+            self._asked.add(key)
+            self._wishes[key] = None
+            self._wishes.move_to_end(key, last=False)
+            self._bell.notify()
 
     def _look_up(self, key: Key) -> QPixmap | None:
         pixmap = self._cache.get(key)

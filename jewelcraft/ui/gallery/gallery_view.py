@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from jewelcraft.ui.thumbnails import Thumbnails
 
 MARGIN = 24
+_AHEAD_MS = 40
+"""How soon after a scroll step the next screen is looked at; painting comes first."""
 _BATCH = 500
 _TALL_LANGUAGES = ("th", "lo", "km", "my")
 _BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -89,6 +91,12 @@ class GalleryView(QListView):
         self._repaint.setInterval(8)
         self._repaint.timeout.connect(self.viewport().update)
         thumbnails.ready.connect(self._on_thumbnail)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD_MS)
+        self._ahead.timeout.connect(self._look_ahead)
+        self._last_value, self._downwards = 0, True
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         look().changed.connect(self.refit)
         self.doubleClicked.connect(lambda index: self.tell.opened.emit(index.row()))
 
@@ -249,6 +257,22 @@ class GalleryView(QListView):
         if place != self._delegate.drop_place:
             self._delegate.drop_place = place
             self.viewport().update()
+
+    def _on_scrolled(self, value: int) -> None:
+        self._downwards = value >= self._last_value
+        self._last_value = value
+        if not self._ahead.isActive():
+            self._ahead.start()
+
+    def _look_ahead(self) -> None:
+        """Ask for the pictures of the next screen in the direction of scrolling, nearest first."""
+        page = self.columns * (self.viewport().height() // max(1, self._delegate.metrics.cell.height()) + 2)
+        first = self.top_place()
+        places = range(first + page, first + 2 * page) if self._downwards else range(first - 1, first - page, -1)
+        ratio = self.devicePixelRatioF()
+        for place in places:
+            if 0 <= place < self._pieces.rowCount():
+                self._delegate.prefetch(place, ratio)
 
     def _on_thumbnail(self, _digest: str) -> None:
         if not self._repaint.isActive():
