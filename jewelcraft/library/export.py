@@ -10,6 +10,7 @@ from jewelcraft.exchange.folder import export_folder
 from jewelcraft.exchange.folder import photo_file_names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -55,7 +56,7 @@ def export_originals(library: Library, photos: Sequence[Photo], folder: Path, pr
         for done, photo in enumerate(photos):
             progress.step(done, len(photos), names[photo.id])
             target = _free(folder / names[photo.id])
-            _write_whole(target, library.store.photos.original(photo.digest))
+            _write_whole(target, library.store.photos.original_parts(photo.digest))
             written.append(target)
     except OSError as fault:
         raise LibraryFileError(
@@ -67,9 +68,10 @@ def export_originals(library: Library, photos: Sequence[Photo], folder: Path, pr
     return written
 
 
-def _write_whole(target: Path, data: bytes) -> None:
+def _write_whole(target: Path, parts: Iterable[bytes]) -> None:
     try:
-        target.write_bytes(data)
+        with target.open("wb") as file:
+            file.writelines(parts)
     except BaseException:
         target.unlink(missing_ok=True)
         raise

@@ -119,8 +119,8 @@ class PieceShelf(QListView):
         desk.hub.thumbnails.ready.connect(lambda _digest: self.viewport().update())
 
     def sizeHint(self) -> QSize:
-        """Return room for four pieces."""
-        return QSize(200, _HEIGHT * 4)
+        """Return room for three pieces."""
+        return QSize(200, look().px(_HEIGHT) * 3)
 
     def show_found(self, words: str) -> None:
         """Show what a search finds, or the pieces changed last."""
