@@ -43,6 +43,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     export = actions.add_parser("export", help="write the original files into a folder")
     export.add_argument("file", type=a_path)
     export.add_argument("folder", type=a_path)
+    export.add_argument("--clean", action="store_true", help="JPEGs without position, owner, camera and notes instead")
     export.set_defaults(run=_export)
     alike = actions.add_parser("alike", help="find pictures that show the same: re-saved, shrunk, turned")
     alike.add_argument("file", type=a_path)
@@ -173,6 +174,6 @@ def _list(words: argparse.Namespace) -> Result:
 
 def _export(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
-        files = library.photos.export(words.folder, progress=TerminalProgress())
+        files = library.photos.export(words.folder, progress=TerminalProgress(), clean=words.clean)
     data = {"out": str(words.folder), "files": [str(path) for path in files]}
     return Result(data, f"{len(files)} pictures written to {words.folder}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jewelcraft.images.clean_copy import clean_copy
 from jewelcraft.images.decoder_pool import DecoderPool
 from jewelcraft.images.decoder_pool import decoders
 from jewelcraft.images.jpeg import without_metadata
@@ -34,6 +35,7 @@ __all__ = [
     "are_alike",
     "bands",
     "check_head",
+    "clean_copy",
     "decoders",
     "digest_of",
     "look_at",

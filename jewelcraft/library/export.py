@@ -8,6 +8,8 @@ from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.exchange.content import LibraryContent
 from jewelcraft.exchange.folder import export_folder
 from jewelcraft.exchange.folder import photo_file_names
+from jewelcraft.images import clean_copy
+from jewelcraft.images import decoders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,8 +44,12 @@ def export_everything(library: Library, folder: Path, progress: Progress) -> lis
     return export_folder(folder, content, store.photos.original, progress)
 
 
-def export_originals(library: Library, photos: Sequence[Photo], folder: Path, progress: Progress) -> list[Path]:
+def export_originals(
+    library: Library, photos: Sequence[Photo], folder: Path, progress: Progress, *, clean: bool = False
+) -> list[Path]:
     """Write pictures as they came in under safe names; a file that is there already is never overwritten.
+
+    Where `clean`, each is a JPEG for strangers, without position, owner, camera and notes.
 
     Raises:
         LibraryFileError: where the folder cannot be written.
@@ -56,7 +62,11 @@ def export_originals(library: Library, photos: Sequence[Photo], folder: Path, pr
         for done, photo in enumerate(photos):
             progress.step(done, len(photos), names[photo.id])
             target = _free(folder / names[photo.id])
-            _write_whole(target, library.store.photos.original_parts(photo.digest))
+            if clean:
+                target = _free(target.with_suffix(".jpg"))
+                _write_whole(target, [decoders().run(clean_copy, library.store.photos.original(photo.digest))])
+            else:
+                _write_whole(target, library.store.photos.original_parts(photo.digest))
             written.append(target)
     except OSError as fault:
         raise LibraryFileError(

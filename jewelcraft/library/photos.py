@@ -239,13 +239,21 @@ class Photos:
         return self._store.photos.original(digest)
 
     def export(
-        self, folder: Path, photo_ids: Sequence[str] | None = None, progress: Progress | None = None
+        self,
+        folder: Path,
+        photo_ids: Sequence[str] | None = None,
+        progress: Progress | None = None,
+        *,
+        clean: bool = False,
     ) -> list[Path]:
-        """Write original bytes into a folder under safe names; return the files written."""
+        """Write original bytes into a folder under safe names; return the files written.
+
+        Where `clean`, write JPEGs for strangers instead: no position, owner, camera or notes.
+        """
         from jewelcraft.library.export import export_originals
 
         photos = self.every() if photo_ids is None else [self.get(photo_id) for photo_id in photo_ids]
-        return export_originals(self._library, photos, folder, progress or NoProgress())
+        return export_originals(self._library, photos, folder, progress or NoProgress(), clean=clean)
 
     def _shown(self, digest: str) -> Photo | None:
         return next((photo for photo in self._store.photos.by_digest(digest) if photo.trashed_at is None), None)
