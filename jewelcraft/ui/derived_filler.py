@@ -62,7 +62,7 @@ class DerivedFiller(QObject):
     def _begin(self) -> None:
         if not self._hub.is_open or self._thread is not None:
             return
-        if self._hub.is_busy:
+        if self._hub.is_busy or self._hub.thumbnails.quiet_seconds < QUIET_MS / 1000:
             self._timer.start(QUIET_MS)
             return
         self._stop = threading.Event()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -156,6 +157,7 @@ class Thumbnails(QObject):
         self._bell = threading.Condition()
         self._thread: threading.Thread | None = None
         self._stopping = False
+        self._last_asked = 0.0
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
 
     def open(self, path: Path) -> None:
@@ -184,6 +186,11 @@ class Thumbnails(QObject):
         """Whether thumbnails that were asked for have not come yet."""
         return bool(self._asked)
 
+    @property
+    def quiet_seconds(self) -> float:
+        """How long nobody has asked for a thumbnail: while one scrolls, other work waits."""
+        return time.monotonic() - self._last_asked
+
     def pixmap(self, digest: str) -> QPixmap | None:
         """Return a thumbnail, or None now and `ready` later; for paint code."""
         return self._look_up((digest, None))
@@ -200,6 +207,7 @@ class Thumbnails(QObject):
         if self._thread is None:
             return
         self._asked.add((digest, crop))
+        self._last_asked = time.monotonic()
         with self._bell:
             self._wishes[digest, crop] = None
             self._wishes.move_to_end((digest, crop))

@@ -145,18 +145,18 @@ class PlanDialog(Dialog):
         self.take.setEnabled(bool(wanted))
         results = [each.result for each in plan.proposals]
         sums = (
-            (sum(bool(each.piece_id) for each in wanted), self.tr("{count} go to pieces that are here.")),
-            (len(plan.pieces_to_make), self.tr("{count} new pieces are made.")),
+            (sum(bool(each.piece_id) for each in wanted), self.tr("For pieces that are here: {count}")),
+            (len(plan.pieces_to_make), self.tr("New pieces: {count}")),
             (
                 sum(not each.piece_id and not each.new_piece and not each.instead_of for each in wanted),
-                self.tr("{count} wait in the Inbox."),
+                self.tr("For the Inbox: {count}"),
             ),
-            (sum(bool(each.alike) for each in plan.proposals), self.tr("{count} look like others.")),
-            (results.count("duplicate"), self.tr("{count} are here already.")),
-            (results.count("refused"), self.tr("{count} cannot be read.")),
+            (sum(bool(each.alike) for each in plan.proposals), self.tr("Look like others: {count}")),
+            (results.count("duplicate"), self.tr("Here already: {count}")),
+            (results.count("refused"), self.tr("Cannot be read: {count}")),
         )
-        said = " ".join(text.format(count=count) for count, text in sums if count)
-        self.text.set_text(f"{said} {self.tr('Nothing is written yet.')}".strip())
+        said = [text.format(count=count) for count, text in sums if count]
+        self.text.set_text(" \u00b7 ".join([*said, self.tr("Nothing is written yet.")]))
 
     def _bring_in(self, count: int) -> str:
         return self.tr("Bring in 1 picture") if count == 1 else self.tr("Bring in {count} pictures").format(count=count)

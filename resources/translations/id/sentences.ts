@@ -284,6 +284,10 @@
    <translation>Belum dihitung: {names}.</translation>
   </message>
   <message>
+   <source>Only the first of {count} pages is shown.</source>
+   <translation>Hanya halaman pertama dari {count} yang ditampilkan.</translation>
+  </message>
+  <message>
    <source>Overhead</source>
    <translation>Overhead</translation>
   </message>
@@ -314,6 +318,10 @@
   <message>
    <source>Price removed</source>
    <translation>Harga dihapus</translation>
+  </message>
+  <message>
+   <source>Reading the picture takes far too long. Open it in another program and save it as JPEG.</source>
+   <translation>Membaca gambar ini terlalu lama. Buka di program lain dan simpan sebagai JPEG.</translation>
   </message>
   <message>
    <source>Retail is {wholesale} × {factor} = {retail}.</source>
@@ -368,6 +376,26 @@
    <translation>Gambar JPEG tidak lengkap. Salin lagi dari ponsel atau kamera.</translation>
   </message>
   <message>
+   <source>The PDF document asks for a password. Save its first page as a picture and add that.</source>
+   <translation>Dokumen PDF ini meminta kata sandi. Simpan halaman pertamanya sebagai gambar lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>The PDF document is damaged. Save its first page as JPEG or PNG and add that.</source>
+   <translation>Dokumen PDF ini rusak. Simpan halaman pertamanya sebagai JPEG atau PNG lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>The SVG drawing does not say how large it is. Export it as PNG and add that.</source>
+   <translation>Gambar SVG ini tidak menyebut ukurannya. Ekspor sebagai PNG lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>The SVG drawing is damaged. Open it in the program that drew it and export it as PNG.</source>
+   <translation>Gambar SVG ini rusak. Buka di program pembuatnya dan ekspor sebagai PNG.</translation>
+  </message>
+  <message>
+   <source>The SVG drawing is larger than 30 MB. Export it as PNG and add that.</source>
+   <translation>Gambar SVG ini lebih besar dari 30 MB. Ekspor sebagai PNG lalu tambahkan.</translation>
+  </message>
+  <message>
    <source>The catalog could not be written to {path}: {reason}. Choose another place.</source>
    <translation>Katalog tidak bisa ditulis ke {path}: {reason}. Pilih tempat lain.</translation>
   </message>
@@ -398,6 +426,10 @@
   <message>
    <source>The file is not there any more.</source>
    <translation>Berkas sudah tidak ada.</translation>
+  </message>
+  <message>
+   <source>The first page of the PDF document has no usable size. Save it as JPEG or PNG and add that.</source>
+   <translation>Halaman pertama dokumen PDF ini tidak punya ukuran yang dapat dipakai. Simpan sebagai JPEG atau PNG lalu tambahkan.</translation>
   </message>
   <message>
    <source>The folder {name} cannot be written: {reason}. Choose another place.</source>
@@ -448,12 +480,20 @@
    <translation>Gambar ini berukuran {width} x {height} piksel, lebih dari yang aman dibuka. Simpan salinan paling banyak 200 juta piksel.</translation>
   </message>
   <message>
+   <source>The picture is damaged so that it cannot be read at all. Open it elsewhere and save it as JPEG.</source>
+   <translation>Gambar ini rusak sehingga sama sekali tidak dapat dibaca. Buka di program lain dan simpan sebagai JPEG.</translation>
+  </message>
+  <message>
    <source>The picture is empty: it has no pixels. Copy it again from the phone, camera or scanner.</source>
    <translation>Gambar kosong: tidak ada piksel. Salin lagi dari ponsel, kamera, atau pemindai.</translation>
   </message>
   <message>
    <source>The picture is incomplete or damaged. Copy it again from the phone, camera or scanner.</source>
    <translation>Gambar tidak lengkap atau rusak. Salin lagi dari ponsel, kamera, atau pemindai.</translation>
+  </message>
+  <message>
+   <source>The picture keeps its colours in a way that few programs read. Save it as JPEG or as 8-bit TIFF.</source>
+   <translation>Gambar ini menyimpan warna dengan cara yang jarang dapat dibaca. Simpan sebagai JPEG atau TIFF 8-bit.</translation>
   </message>
   <message>
    <source>The picture needs more memory than is safe. Save a copy of at most 200 million pixels.</source>
@@ -478,6 +518,10 @@
   <message>
    <source>The row has neither a code nor a title.</source>
    <translation>Baris ini tidak punya kode maupun judul.</translation>
+  </message>
+  <message>
+   <source>The same picture is among these files already, as {name}.</source>
+   <translation>Gambar yang sama sudah ada di antara berkas ini, sebagai {name}.</translation>
   </message>
   <message>
    <source>The same picture is in the Inbox already, as {name}.</source>
@@ -592,16 +636,8 @@
    <translation>Katalog ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
-   <source>This is a PDF document. Export its page as JPEG or PNG and add that.</source>
-   <translation>Ini dokumen PDF. Ekspor halamannya sebagai JPEG atau PNG lalu tambahkan.</translation>
-  </message>
-  <message>
    <source>This is a camera's raw file. Export it as JPEG or TIFF with the camera's program and add that.</source>
    <translation>Ini berkas mentah kamera. Ekspor sebagai JPEG atau TIFF dengan program kamera lalu tambahkan.</translation>
-  </message>
-  <message>
-   <source>This is an SVG drawing. Export it as PNG and add that.</source>
-   <translation>Ini gambar SVG. Ekspor sebagai PNG lalu tambahkan.</translation>
   </message>
   <message>
    <source>This is no Excel workbook. Save your list as Excel workbook (.xlsx) or as CSV UTF-8 and choose that.</source>
@@ -612,8 +648,8 @@
    <translation>Ini bukan berkas yang bisa dibuka.</translation>
   </message>
   <message>
-   <source>This is not a picture. Add a JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC or AVIF file.</source>
-   <translation>Ini bukan gambar. Tambahkan berkas JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC, atau AVIF.</translation>
+   <source>This is not a picture. Add a JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC, AVIF, PDF or SVG file.</source>
+   <translation>Ini bukan gambar. Tambahkan berkas JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC, AVIF, PDF, atau SVG.</translation>
   </message>
   <message>
    <source>This is not a table. Save your list as CSV UTF-8 in your spreadsheet and choose that.</source>
@@ -732,10 +768,6 @@
    <translation>model 3D</translation>
   </message>
   <message>
-   <source>a JPEG 2000 picture</source>
-   <translation>gambar JPEG 2000</translation>
-  </message>
-  <message>
    <source>a JPEG XL picture</source>
    <translation>gambar JPEG XL</translation>
   </message>
@@ -786,6 +818,10 @@
   <message>
    <source>a zip archive</source>
    <translation>arsip zip</translation>
+  </message>
+  <message>
+   <source>among these files</source>
+   <translation>di antara berkas ini</translation>
   </message>
   <message>
    <source>an Excel workbook</source>
@@ -902,6 +938,10 @@
   <message>
    <source>hourly rate for {operation}</source>
    <translation>tarif per jam untuk {operation}</translation>
+  </message>
+  <message>
+   <source>in the Inbox</source>
+   <translation>di Kotak masuk</translation>
   </message>
   <message>
    <source>kilogram</source>
@@ -1150,6 +1190,10 @@
   <message>
    <source>weight of {alloy}</source>
    <translation>berat {alloy}</translation>
+  </message>
+  <message>
+   <source>with {code}</source>
+   <translation>pada {code}</translation>
   </message>
   <message>
    <source>{alloy} alloy</source>
@@ -1534,6 +1578,10 @@
   <message>
    <source>{name} removed from the prices</source>
    <translation>{name} dihapus dari daftar harga</translation>
+  </message>
+  <message>
+   <source>{name} replaced by a better version</source>
+   <translation>{name} diganti dengan versi yang lebih baik</translation>
   </message>
   <message>
    <source>{name} was changed by another program and is not safe to open. Ask for a fresh copy.</source>

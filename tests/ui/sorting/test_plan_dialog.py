@@ -67,7 +67,7 @@ def test_a_folder_is_shown_sorted_and_comes_in_when_agreed(window, hub, qtbot, m
         "IMG_0001.jpg": "Inbox",
         "notes.txt": "This is a text file, not a picture.",
     }
-    assert "1 new pieces are made." in dialog.text.plain_text()
+    assert "New pieces: 1" in dialog.text.plain_text()
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not hub.is_busy)
     assert messages.stage.snackbars[-1][0] == "3 pictures added"
