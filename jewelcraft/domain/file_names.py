@@ -209,3 +209,8 @@ def piece_type_of(title: str) -> str:
     # Thai, Lao and Chinese write without spaces.
     found = (piece_type for word, piece_type in _TYPE_WORDS.items() if not word.isascii() and word in folded_title)
     return next(found, "other")
+
+
+def names_a_piece(facts: NameFacts) -> bool:
+    """Tell whether a name is enough to make a piece of: a code, or more than a word like "ring"."""
+    return bool(facts.code) or any(word not in _TYPE_WORDS for word in _WORDS.findall(facts.title.casefold()))

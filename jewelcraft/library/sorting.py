@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from typing import Literal
 
 from jewelcraft.domain.file_names import CodeBook
+from jewelcraft.domain.file_names import names_a_piece
 from jewelcraft.domain.file_names import piece_type_of
 from jewelcraft.domain.file_names import read_file_name
 from jewelcraft.domain.file_names import read_folder_name
@@ -233,7 +234,7 @@ class _Planner:
             if piece is not None and piece.trashed_at is None:
                 return replace(proposal, piece_id=piece.id, code=piece.code)
         named = [facts for facts in folders if facts.code or facts.title]
-        if own.code or own.title:
+        if names_a_piece(own):
             return replace(proposal, new_piece=self._new_piece(own, named[:1]))
         if named and not folders[0].is_machine_made and self._is_piece_folder(path.parent, named[0]):
             return replace(proposal, new_piece=self._new_piece(named[0], named[1:2]))
