@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 THUMBNAIL_PIXELS = 512
 PREVIEW_PIXELS = 1600
-PREVIEW_FROM_BYTES = 500_000
+PREVIEW_FROM_BYTES = 1_000_000
 """A smaller file is read so quickly that a second copy of it is not worth its room."""
 _SCREEN_QUALITY = 82
-_PREVIEW_QUALITY = 76
+_PREVIEW_QUALITY = 70
 
 
 def thumbnail(data: bytes, longest: int = THUMBNAIL_PIXELS) -> bytes:
