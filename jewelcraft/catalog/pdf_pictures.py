@@ -62,11 +62,11 @@ class PictureStore:
 
     def place(self, picture: PictureRef, longest: int | None = None) -> PlacedImage:
         """Return the image of a picture, written now if it was not yet; smaller where `longest` says so."""
-        from jewelcraft.images.printing import print_image
+        from jewelcraft.images.printing import print_image_apart
 
         key = (picture.digest, longest)
         if key not in self._images:
-            image = print_image(self._pictures(picture.digest), longest=longest)
+            image = print_image_apart(self._pictures(picture.digest), longest)
             self._images[key] = self._write(image, f"Im{len(self._images) + 1}")
         return self._images[key]
 

@@ -14,10 +14,13 @@ from jewelcraft.exchange.folder import export_folder
 from jewelcraft.exchange.folder import photo_file_names
 from jewelcraft.exchange.folder_rows import PlainTable
 from jewelcraft.exchange.folder_rows import write_rows
+from jewelcraft.images import clean_copy
+from jewelcraft.images import decoders
 from jewelcraft.storage import schema
 from jewelcraft.storage.picture_endings import ending_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -73,8 +76,12 @@ def _original(library: Library, digest: str) -> bytes:
         return b""
 
 
-def export_originals(library: Library, photos: Sequence[Photo], folder: Path, progress: Progress) -> list[Path]:
+def export_originals(
+    library: Library, photos: Sequence[Photo], folder: Path, progress: Progress, *, clean: bool = False
+) -> list[Path]:
     """Write pictures as they came in under safe names; a file that is there already is never overwritten.
+
+    Where `clean`, each is a JPEG for strangers, without position, owner, camera and notes.
 
     Raises:
         LibraryFileError: where the folder cannot be written.
@@ -87,7 +94,11 @@ def export_originals(library: Library, photos: Sequence[Photo], folder: Path, pr
         for done, photo in enumerate(photos):
             progress.step(done, len(photos), names[photo.id])
             target = _free(folder / names[photo.id])
-            _write_whole(target, library.store.photos.original(photo.digest))
+            if clean:
+                target = _free(target.with_suffix(".jpg"))
+                _write_whole(target, [decoders().run(clean_copy, library.store.photos.original(photo.digest))])
+            else:
+                _write_whole(target, library.store.photos.original_parts(photo.digest))
             written.append(target)
     except OSError as fault:
         raise LibraryFileError(
@@ -99,9 +110,10 @@ def export_originals(library: Library, photos: Sequence[Photo], folder: Path, pr
     return written
 
 
-def _write_whole(target: Path, data: bytes) -> None:
+def _write_whole(target: Path, parts: Iterable[bytes]) -> None:
     try:
-        target.write_bytes(data)
+        with target.open("wb") as file:
+            file.writelines(parts)
     except BaseException:
         target.unlink(missing_ok=True)
         raise

@@ -18,6 +18,7 @@ from jewelcraft.storage.check import find_problems
 from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_reader
 from jewelcraft.storage.connection import connect_writer
+from jewelcraft.storage.derived_store import DerivedStore
 from jewelcraft.storage.errors import ReadOnlyPlaceError
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
@@ -78,6 +79,7 @@ class Store:
         self._transactions = Transactions(connection, read_only=self.read_only)
         self.pieces = PieceStore(self._transactions)
         self.photos = PhotoStore(self._transactions)
+        self.derived = DerivedStore(self._transactions)
         self.rates = RateStore(self._transactions)
         self.catalogs = CatalogStore(self._transactions)
         self.templates = TemplateStore(self._transactions)

@@ -388,6 +388,10 @@
    <translation>Di timbangan Anda mengeluarkan {melted}.</translation>
   </message>
   <message>
+   <source>Only the first of {count} pages is shown.</source>
+   <translation>Hanya halaman pertama dari {count} yang ditampilkan.</translation>
+  </message>
+  <message>
    <source>Other entries that differ: {count}</source>
    <translation>Isian lain yang berbeda: {count}</translation>
   </message>
@@ -446,6 +450,10 @@
   <message>
    <source>Rates that differ: {count}</source>
    <translation>Tarif yang berbeda: {count}</translation>
+  </message>
+  <message>
+   <source>Reading the picture takes far too long. Open it in another program and save it as JPEG.</source>
+   <translation>Membaca gambar ini terlalu lama. Buka di program lain dan simpan sebagai JPEG.</translation>
   </message>
   <message>
    <source>Refining takes {fee} per gram, which leaves {price}.</source>
@@ -532,6 +540,26 @@
    <translation>Gambar JPEG tidak lengkap. Salin lagi dari ponsel atau kamera.</translation>
   </message>
   <message>
+   <source>The PDF document asks for a password. Save its first page as a picture and add that.</source>
+   <translation>Dokumen PDF ini meminta kata sandi. Simpan halaman pertamanya sebagai gambar lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>The PDF document is damaged. Save its first page as JPEG or PNG and add that.</source>
+   <translation>Dokumen PDF ini rusak. Simpan halaman pertamanya sebagai JPEG atau PNG lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>The SVG drawing does not say how large it is. Export it as PNG and add that.</source>
+   <translation>Gambar SVG ini tidak menyebut ukurannya. Ekspor sebagai PNG lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>The SVG drawing is damaged. Open it in the program that drew it and export it as PNG.</source>
+   <translation>Gambar SVG ini rusak. Buka di program pembuatnya dan ekspor sebagai PNG.</translation>
+  </message>
+  <message>
+   <source>The SVG drawing is larger than 30 MB. Export it as PNG and add that.</source>
+   <translation>Gambar SVG ini lebih besar dari 30 MB. Ekspor sebagai PNG lalu tambahkan.</translation>
+  </message>
+  <message>
    <source>The catalog could not be written to {path}: {reason}. Choose another place.</source>
    <translation>Katalog tidak bisa ditulis ke {path}: {reason}. Pilih tempat lain.</translation>
   </message>
@@ -588,6 +616,10 @@
    <translation>Berkas sudah tidak ada.</translation>
   </message>
   <message>
+   <source>The first page of the PDF document has no usable size. Save it as JPEG or PNG and add that.</source>
+   <translation>Halaman pertama dokumen PDF ini tidak punya ukuran yang dapat dipakai. Simpan sebagai JPEG atau PNG lalu tambahkan.</translation>
+  </message>
+  <message>
    <source>The folder {name} cannot be written: {reason}. Choose another place.</source>
    <translation>Folder {name} tidak bisa ditulis: {reason}. Pilih tempat lain.</translation>
   </message>
@@ -640,12 +672,20 @@
    <translation>Gambar ini berukuran {width} x {height} piksel, lebih dari yang aman dibuka. Simpan salinan paling banyak 200 juta piksel.</translation>
   </message>
   <message>
+   <source>The picture is damaged so that it cannot be read at all. Open it elsewhere and save it as JPEG.</source>
+   <translation>Gambar ini rusak sehingga sama sekali tidak dapat dibaca. Buka di program lain dan simpan sebagai JPEG.</translation>
+  </message>
+  <message>
    <source>The picture is empty: it has no pixels. Copy it again from the phone, camera or scanner.</source>
    <translation>Gambar kosong: tidak ada piksel. Salin lagi dari ponsel, kamera, atau pemindai.</translation>
   </message>
   <message>
    <source>The picture is incomplete or damaged. Copy it again from the phone, camera or scanner.</source>
    <translation>Gambar tidak lengkap atau rusak. Salin lagi dari ponsel, kamera, atau pemindai.</translation>
+  </message>
+  <message>
+   <source>The picture keeps its colours in a way that few programs read. Save it as JPEG or as 8-bit TIFF.</source>
+   <translation>Gambar ini menyimpan warna dengan cara yang jarang dapat dibaca. Simpan sebagai JPEG atau TIFF 8-bit.</translation>
   </message>
   <message>
    <source>The picture needs more memory than is safe. Save a copy of at most 200 million pixels.</source>
@@ -670,6 +710,10 @@
   <message>
    <source>The row has neither a code nor a title.</source>
    <translation>Baris ini tidak punya kode maupun judul.</translation>
+  </message>
+  <message>
+   <source>The same picture is among these files already, as {name}.</source>
+   <translation>Gambar yang sama sudah ada di antara berkas ini, sebagai {name}.</translation>
   </message>
   <message>
    <source>The same picture is in the Inbox already, as {name}.</source>
@@ -820,16 +864,8 @@
    <translation>Folder ini tidak lengkap: isian {table} kehilangan induknya.</translation>
   </message>
   <message>
-   <source>This is a PDF document. Export its page as JPEG or PNG and add that.</source>
-   <translation>Ini dokumen PDF. Ekspor halamannya sebagai JPEG atau PNG lalu tambahkan.</translation>
-  </message>
-  <message>
    <source>This is a camera's raw file. Export it as JPEG or TIFF with the camera's program and add that.</source>
    <translation>Ini berkas mentah kamera. Ekspor sebagai JPEG atau TIFF dengan program kamera lalu tambahkan.</translation>
-  </message>
-  <message>
-   <source>This is an SVG drawing. Export it as PNG and add that.</source>
-   <translation>Ini gambar SVG. Ekspor sebagai PNG lalu tambahkan.</translation>
   </message>
   <message>
    <source>This is no Excel workbook. Save your list as Excel workbook (.xlsx) or as CSV UTF-8 and choose that.</source>
@@ -840,8 +876,8 @@
    <translation>Ini bukan berkas yang bisa dibuka.</translation>
   </message>
   <message>
-   <source>This is not a picture. Add a JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC or AVIF file.</source>
-   <translation>Ini bukan gambar. Tambahkan berkas JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC, atau AVIF.</translation>
+   <source>This is not a picture. Add a JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC, AVIF, PDF or SVG file.</source>
+   <translation>Ini bukan gambar. Tambahkan berkas JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC, AVIF, PDF, atau SVG.</translation>
   </message>
   <message>
    <source>This is not a table. Save your list as CSV UTF-8 in your spreadsheet and choose that.</source>
@@ -980,10 +1016,6 @@
    <translation>model 3D</translation>
   </message>
   <message>
-   <source>a JPEG 2000 picture</source>
-   <translation>gambar JPEG 2000</translation>
-  </message>
-  <message>
    <source>a JPEG XL picture</source>
    <translation>gambar JPEG XL</translation>
   </message>
@@ -1034,6 +1066,10 @@
   <message>
    <source>a zip archive</source>
    <translation>arsip zip</translation>
+  </message>
+  <message>
+   <source>among these files</source>
+   <translation>di antara berkas ini</translation>
   </message>
   <message>
    <source>an Excel workbook</source>
@@ -1178,6 +1214,10 @@
   <message>
    <source>hourly rate for {operation}</source>
    <translation>tarif per jam untuk {operation}</translation>
+  </message>
+  <message>
+   <source>in the Inbox</source>
+   <translation>di Kotak masuk</translation>
   </message>
   <message>
    <source>invisible</source>
@@ -1530,6 +1570,10 @@
   <message>
    <source>weight, density and thickness of the metal under {metal} plating</source>
    <translation>berat, massa jenis, dan tebal logam di bawah lapisan {metal}</translation>
+  </message>
+  <message>
+   <source>with {code}</source>
+   <translation>pada {code}</translation>
   </message>
   <message>
    <source>{alloy} alloy</source>
@@ -1925,7 +1969,7 @@
   </message>
   <message>
    <source>{name} could not be read or written. Check that its disk or stick is still connected.</source>
-   <translation>{name} tidak dapat dibaca atau ditulis. Periksa apakah disk atau flashdisk-nya masih terhubung.</translation>
+   <translation>{name} tidak dapat dibaca atau ditulis. Periksa apakah disk atau stiknya masih tersambung.</translation>
   </message>
   <message>
    <source>{name} could not be read or written: {reason}. Check its disk or stick.</source>
@@ -1998,6 +2042,10 @@
   <message>
    <source>{name} removed from the prices</source>
    <translation>{name} dihapus dari daftar harga</translation>
+  </message>
+  <message>
+   <source>{name} replaced by a better version</source>
+   <translation>{name} diganti dengan versi yang lebih baik</translation>
   </message>
   <message>
    <source>{name} was changed by another program and is not safe to open. Ask for a fresh copy.</source>

@@ -195,6 +195,13 @@
   </message>
  </context>
  <context>
+  <name>DerivedFiller</name>
+  <message>
+   <source>Making pictures ready</source>
+   <translation>Menyiapkan gambar</translation>
+  </message>
+ </context>
+ <context>
   <name>Dialog</name>
   <message>
    <source>Details for support</source>
@@ -460,6 +467,10 @@
   <message>
    <source>Adding photos</source>
    <translation>Menambahkan foto</translation>
+  </message>
+  <message>
+   <source>Looking through the pictures</source>
+   <translation>Memeriksa gambar</translation>
   </message>
   <message>
    <source>Pasted picture</source>
