@@ -37,7 +37,7 @@ FIGURES_ONLY = {"library.follow", "library.recost", "library.recost_if_stale"}
 """What recomputes figures from what is there: nothing that a user entered changes."""
 WRITES_A_FILE = {"catalogs.write"}
 NOT_THE_LIBRARYS = ("journal_", "sqlite_", "_sqlite_", "piece_words_fts", "piece_grams")
-KEPT_ASIDE = {"original", "thumbnail", "meta", "bill"}
+KEPT_ASIDE = {"original", "thumbnail", "preview", "likeness", "meta", "bill"}
 """Originals lie there until a clean-up; the others are worked out anew from the rest."""
 
 
@@ -164,6 +164,13 @@ def add_photos(shop):
     shop.library.photos.add([folder], piece_id=shop.spare)
 
 
+def take_in_a_plan(shop):
+    folder = shop.library.path.parent / "Tonle rings"
+    folder.mkdir(exist_ok=True)
+    (folder / "T-77 front.png").write_bytes(picture("olive"))
+    return shop.library.photos.take_in(shop.library.photos.plan([folder]))
+
+
 CALLS = {
     "library.change_settings": change_settings,
     "pieces.add": lambda shop: shop.library.pieces.add(new_ring(shop.library, "New")),
@@ -182,6 +189,9 @@ CALLS = {
     "pieces.delete_for_ever": lambda shop: shop.library.pieces.delete_for_ever([shop.binned, shop.ring]),
     "photos.add": add_photos,
     "photos.add_bytes": lambda shop: shop.library.photos.add_bytes(picture("brown"), "paste.png"),
+    "photos.take_in": take_in_a_plan,
+    "photos.put_in_place": lambda shop: shop.library.photos.put_in_place(shop.waiting[0], shop.photos[1]),
+    "photos.keep_larger": lambda shop: shop.library.photos.keep_larger(shop.photos[0], shop.waiting[1]),
     "photos.assign": lambda shop: shop.library.photos.assign([shop.photos[0], *shop.waiting[:2]], shop.spare),
     "photos.set_kind": lambda shop: shop.library.photos.set_kind(shop.photos, PhotoKind.SKETCH),
     "photos.reorder": lambda shop: shop.library.photos.reorder(shop.ring, shop.photos[::-1]),
