@@ -15,6 +15,7 @@ from jewelcraft.library.pieces import Pieces
 from jewelcraft.library.rates import Rates
 from jewelcraft.library.recost import recost_all
 from jewelcraft.library.recost import recost_pieces
+from jewelcraft.library.sharing import Sharing
 from jewelcraft.library.templates import Templates
 from jewelcraft.storage.store import Store
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 class Library:
     """A workshop's library, bound to the thread that opened it.
 
-    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates` and `history`. Every changing call is
+    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `sharing` and `history`. Every changing call is
     one transaction and one undo entry, and returns or carries the Changes it made.
     """
 
@@ -44,6 +45,7 @@ class Library:
         self.rates = Rates(self)
         self.catalogs = Catalogs(self)
         self.templates = Templates(self)
+        self.sharing = Sharing(self)
         self.history = History(store, self.follow)
         self._open = True
 
