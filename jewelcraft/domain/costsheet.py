@@ -49,6 +49,8 @@ class CostLine:
     estimated: bool = False
     warning: Sentence | None = None
     origin: Origin = Origin.UNDETERMINED
+    member: str = ""
+    """In a set, the id of the piece this line comes from; empty for the set's own lines."""
 
     @property
     def missing(self) -> str:

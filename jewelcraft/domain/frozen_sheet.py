@@ -20,7 +20,7 @@ from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.plain_data import from_plain
 from jewelcraft.domain.plain_data import plain
 from jewelcraft.domain.pricing import PricePolicy
-from jewelcraft.domain.pricing import price_piece
+from jewelcraft.domain.pricing import price_sheet
 from jewelcraft.domain.rates import Alloy
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateCard
@@ -156,8 +156,8 @@ def _figures(piece: Piece, card: RateCard, policy: PricePolicy, quantity: int | 
     return FrozenFigures(
         tuple(FrozenLine(line.part_id, line.bucket, line.amount) for line in sheet.lines),
         sheet.total,
-        prices and prices.wholesale,
-        prices and prices.retail,
+        prices.wholesale if prices else None,
+        prices.retail if prices else None,
         missing,
     )
 
@@ -166,7 +166,7 @@ def _prices(sheet: CostSheet, policy: PricePolicy, card: RateCard) -> tuple[Pric
     if sheet.total is None or sheet.total.amount <= 0:
         return None, sheet.missing
     try:
-        return price_piece(sheet.total, policy, card), ()
+        return price_sheet(sheet, policy, card), ()
     except MissingRateError as error:
         return None, (error.name,)
 

@@ -57,4 +57,8 @@ def fine_exposure(piece: Piece, card: RateCard) -> dict[str, Decimal]:
         melted = given_out(part, card)
         paid = filings_returned(part, melted, card) * part.payout_percent / HUNDRED
         exposure[alloy.metal] = exposure.get(alloy.metal, ZERO) + (melted - paid) * alloy.fineness
+    for member in piece.members:
+        inner = fine_exposure(member.piece, card) if member.piece is not None else {}
+        for metal, grams in inner.items():
+            exposure[metal] = exposure.get(metal, ZERO) + grams * member.count
     return exposure

@@ -24,7 +24,7 @@ from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.numbers import exact
 
 
-def plain(value: Any) -> Any:
+def plain(value: Any) -> Any:  # noqa: PLR0911 (one line per kind of value)
     """Return a value as what JSON can hold; fields that are empty by default are left out."""
     match value:
         case StrEnum():
@@ -50,7 +50,7 @@ def plain(value: Any) -> Any:
     }
 
 
-def from_plain(kind: Any, data: Any) -> Any:
+def from_plain(kind: Any, data: Any) -> Any:  # noqa: PLR0911 (one line per kind of value)
     """Build a value of a kind; fields that are not there take their default, unknown ones are passed over.
 
     Raises:

@@ -26,6 +26,7 @@ from jewelcraft.storage.inspection import inspect
 from jewelcraft.storage.inspection import log_of
 from jewelcraft.storage.photo_store import PhotoStore
 from jewelcraft.storage.piece_store import PieceStore
+from jewelcraft.storage.price_list_store import PriceListStore
 from jewelcraft.storage.rate_store import RateStore
 from jewelcraft.storage.settings_store import read_settings
 from jewelcraft.storage.settings_store import write_settings
@@ -74,6 +75,7 @@ class Store:
         self.rates = RateStore(self._transactions)
         self.catalogs = CatalogStore(self._transactions)
         self.templates = TemplateStore(self._transactions)
+        self.price_lists = PriceListStore(self._transactions)
 
     @classmethod
     def create(cls, path: Path, settings: WorkshopSettings) -> Store:
