@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -223,7 +224,7 @@ def test_more_pieces_never_cost_more_each_nor_less_in_all(variable, fixed, perce
     )
     tiers = tuple(PolicyTier(quantity, percent, discount) for quantity, percent in percents.items())
     found = tier_prices(made, replace(MARKUP, percent=D(120), tiers=tiers, ending=ending), USD)
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         assert other.prices.wholesale <= one.prices.wholesale
         assert other.prices.wholesale * other.quantity >= one.prices.wholesale * one.quantity
 
