@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.buyer import Buyer
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.frozen_sheet import FrozenSheet
 from jewelcraft.domain.metal_clause import fine_exposure
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import HUNDRED
@@ -21,7 +22,6 @@ from jewelcraft.domain.price_tiers import tier_prices
 from jewelcraft.domain.texts import Texts
 
 if TYPE_CHECKING:
-    from jewelcraft.domain.frozen_sheet import FrozenSheet
     from jewelcraft.domain.price_tiers import TierPrice
 
 LONGEST_CODE = 40

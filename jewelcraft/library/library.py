@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
+from jewelcraft.library.buyers import Buyers
 from jewelcraft.library.catalogs import Catalogs
 from jewelcraft.library.history import History
 from jewelcraft.library.photos import Photos
 from jewelcraft.library.pieces import Pieces
 from jewelcraft.library.price_lists import PriceLists
+from jewelcraft.library.quotes import Quotes
 from jewelcraft.library.rates import Rates
 from jewelcraft.library.recost import recost_all
 from jewelcraft.library.recost import recost_pieces
@@ -47,6 +49,8 @@ class Library:
         self.catalogs = Catalogs(self)
         self.templates = Templates(self)
         self.price_lists = PriceLists(self)
+        self.buyers = Buyers(self)
+        self.quotes = Quotes(self)
         self.sharing = Sharing(self)
         self.history = History(store, self.follow)
         self._open = True
