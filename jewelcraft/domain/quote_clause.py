@@ -38,13 +38,23 @@ def agreed_today(metal: str, card: RateCard) -> AgreedMetal | None:
 
 
 def quoted_metals(quote: Quote) -> list[str]:
-    """Return the metals in a quotation's pieces, that with the most fine weight first."""
+    """Return the metals in a quotation's pieces, that which costs most first."""
     found: dict[str, Decimal] = {}
     for line in quote.lines:
         card = line.sheet.card if line.sheet is not None else None
         for metal in {card.alloys[part].metal for part in card.alloys} if card is not None else ():
-            found[metal] = found.get(metal, ZERO) + line.fine_g(metal) * line.quantity
-    return sorted((metal for metal, grams in found.items() if grams > 0), key=lambda metal: -found[metal])
+            worth = line.fine_g(metal) * line.quantity * (_worth(metal, card) if card is not None else ZERO)
+            found[metal] = found.get(metal, ZERO) + worth
+    return sorted((metal for metal, worth in found.items() if worth > 0), key=lambda metal: -found[metal])
+
+
+def _worth(metal: str, card: RateCard) -> Decimal:
+    """Return what a fine gram of a metal costs in the card's home currency, nothing where it has no price."""
+    rate = card.find(RateKind.METAL, metal)
+    home = None if rate is None else card.in_home(rate.currency)
+    if rate is None or not home or not card.weighs(rate.unit) or rate.fineness <= 0:
+        return ZERO
+    return rate.amount / card.grams(rate.unit) / rate.fineness * home
 
 
 def line_sensitivity(line: QuoteLine, clause: AgreedMetal, currency: str) -> Decimal | None:

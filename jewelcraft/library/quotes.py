@@ -28,12 +28,15 @@ from jewelcraft.library.pieces import fresh_id
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+    from pathlib import Path
 
+    from jewelcraft.catalog.pdf import WriteReport
     from jewelcraft.domain.buyer import Buyer
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
 
 _VALID = timedelta(days=14)
@@ -205,6 +208,20 @@ class Quotes:
             for quote_id in quote_ids:
                 self._store.quotes.delete(quote_id)
         return action.changes
+
+    def write(self, quote: Quote, target: Path, progress: Progress | None = None) -> WriteReport:
+        """Print a quotation to a PDF file in its language; a cancelled or failed one leaves nothing behind.
+
+        Raises:
+            CatalogError: where a piece has no price, or the file cannot be written.
+        """
+        from jewelcraft.catalog.layout.quotation import plan_quote
+        from jewelcraft.catalog.pdf import write_plan
+        from jewelcraft.library.quote_text import quote_text
+
+        text = quote_text(quote, self._library.settings)
+        pictures = self._store.photos.original
+        return write_plan(lambda _content: plan_quote(text), text.content, target, pictures, progress)
 
     @staticmethod
     def proven(quote: Quote) -> bool:
