@@ -136,7 +136,8 @@ def a_count(text: str) -> tuple[str, int]:
 
 
 def _group(commands: argparse._SubParsersAction[Any], name: str, text: str) -> argparse._SubParsersAction[Any]:
-    return commands.add_parser(name, help=text).add_subparsers(dest="action", metavar="ACTION", required=True)
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text)
+    return parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
 
 def _action(actions: argparse._SubParsersAction[Any], name: str, text: str, run: object) -> argparse.ArgumentParser:

@@ -7,7 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
+from hypothesis import HealthCheck
 from hypothesis import given
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from jewelcraft.domain.costing import cost_piece
@@ -210,6 +212,7 @@ def test_tiers_share_what_is_paid_once_and_take_their_own_markup():
     assert tier_prices(piece(), policy, USD) == ()
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
     st.decimals(1, 1000, places=2),
     st.decimals(0, 1000, places=2),

@@ -7,7 +7,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import HealthCheck
 from hypothesis import given
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from jewelcraft.domain.buyer import Buyer
@@ -76,6 +78,7 @@ def test_each_term_takes_its_costs_over(term, total):
     assert totals.total == money(f"{total} USD")
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
     st.lists(st.tuples(st.decimals(0, 5000, places=2), st.integers(1, 60), st.decimals(0, 50, places=1)), max_size=5),
     st.sampled_from(Spread),
