@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -14,6 +15,8 @@ from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.library.library import Library
 from jewelcraft.storage import store as store_module
 from jewelcraft.storage.errors import LibraryInUseError
 from jewelcraft.storage.errors import os_refusal
@@ -198,3 +201,41 @@ def test_the_day_of_the_figures_is_in_no_history(store):
         store.pieces.put_figures_day(date(2026, 11, 24))
     assert store.pieces.figures_day() == date(2026, 11, 24)
     assert not store.history()
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_change_cut_short_without_a_log_is_taken_back(path, read_only, tmp_path):
+    """As in a network folder, where SQLite keeps old pages in a journal, and the power fails before the commit."""
+    with Store.create(path, WorkshopSettings()) as store, store.action(sentence("Add")):
+        store.pieces.insert(Piece("1", "R-1"))
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE piece SET code = 'half'")
+    connection.executemany("INSERT INTO meta VALUES (?, ?)", [(f"k{number}", "x" * 4000) for number in range(200)])
+    copy = tmp_path / "cut.jewelcraft"
+    for end in ("", "-journal"):
+        shutil.copyfile(f"{path}{end}", f"{copy}{end}")
+    connection.close()
+    with Store.open(copy, read_only=read_only) as store:
+        assert [piece.code for piece in store.pieces.many(["1"])] == ["R-1"]
+        assert store.check() == []
+
+
+def test_a_new_library_whose_log_cannot_be_brought_in_does_not_come_to_be(tmp_path, monkeypatch):
+    """Moved without its log the file would be damaged, and nobody told."""
+    kept = []
+
+    def close_and_leave_a_log(store):
+        close(store)
+        log = store.path.with_name(store.path.name + "-wal")
+        log.write_bytes(b"not brought in")
+        kept.append(log)
+
+    close = Store.close
+    monkeypatch.setattr(Store, "close", close_and_leave_a_log)
+    with pytest.raises(LibraryFileError, match="Check that its disk"):
+        Library.create(tmp_path / "new.jewelcraft", WorkshopSettings())
+    assert kept
+    assert list(tmp_path.iterdir()) == []
