@@ -180,11 +180,14 @@ class Quotes:
         """
         quote = self.get(quote_id)
         without = [line.code for line in quote.lines if line.unit_price is None]
-        if status in (QuoteStatus.SENT, QuoteStatus.ACCEPTED) and (without or not quote.lines):
+        leaves = status in (QuoteStatus.SENT, QuoteStatus.ACCEPTED)
+        if leaves and not quote.lines:
+            raise InvalidValueError("{code} cannot be sent: it has no pieces yet.", code=quote.code)
+        if leaves and without:
             raise InvalidValueError(
                 "{code} cannot be sent: {names} has no price yet.",
                 code=quote.code,
-                names=", ".join(without) or sentence("it has no pieces, so it"),
+                names=", ".join(without),
             )
         return self._put(replace(quote, status=status), _status_label(quote.code, status))
 

@@ -624,6 +624,10 @@
  <context>
   <name>Places</name>
   <message>
+   <source>Buyers and quotes</source>
+   <translation>Penawaran</translation>
+  </message>
+  <message>
    <source>Calculators</source>
    <translation>Kalkulator</translation>
   </message>
