@@ -63,13 +63,14 @@ def quote_columns(today: date) -> tuple[Column, ...]:
             stretches=True,
             role="body",
         ),
-        Column(say("Quotes", "Date"), lambda quote: write_date(quote.day), lambda quote: quote.day, hides_below=420),
+        Column(say("Quotes", "Date"), lambda quote: write_date(quote.day), lambda quote: quote.day, hides_below=560),
         Column(
             say("Quotes", "Status"),
             lambda quote: status_word(quote.status_on(today)),
             lambda quote: status_word(quote.status_on(today)),
             right=False,
             role="body",
+            hides_below=430,
         ),
         Column(
             say("Quotes", "Total"),
