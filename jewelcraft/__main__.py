@@ -10,6 +10,7 @@ COMMANDS = (
     *("new", "photos", "pieces", "rates", "cost", "catalog", "calc", "check", "backup", "export"),
     *("history", "undo", "redo", "share"),
     *("pricelists", "sets", "buyers", "quotes"),
+    *("backups", "repair", "import"),
 )
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jewelcraft import __version__
+from jewelcraft.cli import backup_commands
 from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
 from jewelcraft.cli import file_commands
@@ -18,6 +19,7 @@ from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import quote_commands
 from jewelcraft.cli import rate_commands
+from jewelcraft.cli import repair_commands
 from jewelcraft.cli import share_commands
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
@@ -37,6 +39,8 @@ _ROOMS = (
     history_commands,
     share_commands,
     quote_commands,
+    backup_commands,
+    repair_commands,
 )
 
 

@@ -13,6 +13,7 @@ from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.policy_steps import say_steps
 from jewelcraft.domain.price_policy import PolicyTier
 from jewelcraft.domain.price_policy import PricePolicy
 from jewelcraft.domain.price_policy import PriceRule
@@ -20,7 +21,6 @@ from jewelcraft.domain.price_policy import check_policy
 from jewelcraft.domain.price_policy import factors_of
 from jewelcraft.domain.price_rounding import round_in_bands
 from jewelcraft.domain.price_rounding import round_to_ending
-from jewelcraft.domain.price_steps import say_steps
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:

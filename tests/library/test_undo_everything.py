@@ -38,7 +38,7 @@ TODAY = date(2026, 11, 23)
 CHANGING_WORDS = ("Changes", "Report")
 FIGURES_ONLY = {"library.follow", "library.recost", "library.recost_if_stale"}
 """What recomputes figures from what is there: nothing that a user entered changes."""
-WRITES_A_FILE = {"catalogs.write"}
+WRITES_A_FILE = {"catalogs.write", "quotes.write"}
 NOT_THE_LIBRARYS = ("journal_", "sqlite_", "_sqlite_", "piece_words_fts", "piece_grams")
 KEPT_ASIDE = {"original", "thumbnail", "meta", "bill", "frozen_sheet"}
 """Originals lie there until a clean-up; the others are worked out anew from the rest."""

@@ -8,6 +8,18 @@
    <translation>1 paduan dimasukkan</translation>
   </message>
   <message>
+   <source>1 alloy saved</source>
+   <translation>1 paduan diselamatkan</translation>
+  </message>
+  <message>
+   <source>1 catalog saved</source>
+   <translation>1 katalog diselamatkan</translation>
+  </message>
+  <message>
+   <source>1 photo saved</source>
+   <translation>1 foto diselamatkan</translation>
+  </message>
+  <message>
    <source>1 picture deleted</source>
    <translation>1 gambar dihapus</translation>
   </message>
@@ -56,6 +68,10 @@
    <translation>1 perhiasan dipindahkan ke Sampah</translation>
   </message>
   <message>
+   <source>1 piece saved</source>
+   <translation>1 barang diselamatkan</translation>
+  </message>
+  <message>
    <source>1 piece taken out of Trash</source>
    <translation>1 perhiasan dikeluarkan dari Sampah</translation>
   </message>
@@ -72,8 +88,16 @@
    <translation>1 penawaran dihapus</translation>
   </message>
   <message>
+   <source>1 rate saved</source>
+   <translation>1 tarif diselamatkan</translation>
+  </message>
+  <message>
    <source>1 stone</source>
    <translation>1 batu</translation>
+  </message>
+  <message>
+   <source>1 template saved</source>
+   <translation>1 templat diselamatkan</translation>
   </message>
   <message>
    <source>A backup cannot replace the open workshop. Choose another name.</source>
@@ -106,6 +130,14 @@
   <message>
    <source>A margin of {percent} % leaves nothing for the cost. Type a margin below 100 %.</source>
    <translation>Margin {percent} % tidak menyisakan apa pun untuk biaya. Ketik margin di bawah 100 %.</translation>
+  </message>
+  <message>
+   <source>A model needs the density of its alloy. Enter it under Rates.</source>
+   <translation>Model memerlukan massa jenis paduannya. Isi di Harga.</translation>
+  </message>
+  <message>
+   <source>A model of {volume} mm³ × {density} g/cm³ weighs {weight} in this alloy.</source>
+   <translation>Model {volume} mm³ × {density} g/cm³ beratnya {weight} dalam paduan ini.</translation>
   </message>
   <message>
    <source>A net weight of {weight} g cannot be. Write grams.</source>
@@ -176,6 +208,10 @@
    <translation>Paduan {name} diubah</translation>
   </message>
   <message>
+   <source>Alloys that differ: {count}</source>
+   <translation>Paduan yang berbeda: {count}</translation>
+  </message>
+  <message>
    <source>An insurance rate is from 0 to less than 50 %.</source>
    <translation>Tarif asuransi antara 0 dan kurang dari 50 %.</translation>
   </message>
@@ -186,6 +222,10 @@
   <message>
    <source>Another size or picture of row {row}. It was left out.</source>
    <translation>Ukuran atau gambar lain dari baris {row}. Baris ini dilewati.</translation>
+  </message>
+  <message>
+   <source>Another window is making a copy at this moment. Try again in a minute.</source>
+   <translation>Jendela lain sedang membuat salinan. Coba lagi sebentar lagi.</translation>
   </message>
   <message>
    <source>At {price} a piece that costs {cost} earns nothing. Ask more or make it cheaper.</source>
@@ -220,12 +260,20 @@
    <translation>Angkutan ke pelabuhan atau bandara</translation>
   </message>
   <message>
+   <source>Casting</source>
+   <translation>Pengecoran</translation>
+  </message>
+  <message>
    <source>Casting and filing lose {loss} % of what you melt, so you melt {net} ÷ (1 − {loss} %) = {melted}.</source>
    <translation>Cor dan kikir menyusutkan {loss} % dari yang dilebur, jadi Anda melebur {net} ÷ (1 − {loss} %) = {melted}.</translation>
   </message>
   <message>
    <source>Casting and filing lose {loss} %, so you melt {net} + {loss} % = {melted}.</source>
    <translation>Cor dan kikir menyusut {loss} %, jadi Anda melebur {net} + {loss} % = {melted}.</translation>
+  </message>
+  <message>
+   <source>Casting, {caster}</source>
+   <translation>Pengecoran, {caster}</translation>
   </message>
   <message>
    <source>Catalog {name} added</source>
@@ -238,6 +286,14 @@
   <message>
    <source>Catalog {name} deleted</source>
    <translation>Katalog {name} dihapus</translation>
+  </message>
+  <message>
+   <source>Catalogs that differ: {count}</source>
+   <translation>Katalog yang berbeda: {count}</translation>
+  </message>
+  <message>
+   <source>Changed since then, would be as before ({count}): {codes}</source>
+   <translation>Diubah sejak itu, akan seperti semula ({count}): {codes}</translation>
   </message>
   <message>
    <source>Choose at least one piece to give.</source>
@@ -254,6 +310,22 @@
   <message>
    <source>Copper</source>
    <translation>Tembaga</translation>
+  </message>
+  <message>
+   <source>Damaged pictures found elsewhere: {count}</source>
+   <translation>Gambar rusak yang ditemukan di tempat lain: {count}</translation>
+  </message>
+  <message>
+   <source>Deleted since then, would come back ({count}): {codes}</source>
+   <translation>Dihapus sejak itu, akan kembali ({count}): {codes}</translation>
+  </message>
+  <message>
+   <source>Each doubling of the batch brings the time to {percent} %: over {count} pieces it is {planned} min × {factor} = {minutes} min on average.</source>
+   <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
+  </message>
+  <message>
+   <source>Entries found loose in the file: {count}. Some of them may have been deleted before.</source>
+   <translation>Isian lepas yang ditemukan di berkas: {count}. Sebagian mungkin pernah dihapus.</translation>
   </message>
   <message>
    <source>Export clearance</source>
@@ -320,6 +392,18 @@
    <translation>Ini untuk satu dari {count} perhiasan yang dibuat bersama; yang dibayar sekali dibagi rata.</translation>
   </message>
   <message>
+   <source>It took the {planned} min that were planned.</source>
+   <translation>Waktunya tepat {planned} mnt sesuai rencana.</translation>
+  </message>
+  <message>
+   <source>It took {took} min instead of {planned} min: {minutes} min or {amount} less.</source>
+   <translation>Waktunya {took} mnt, bukan {planned} mnt: {minutes} mnt atau {amount} lebih sedikit.</translation>
+  </message>
+  <message>
+   <source>It took {took} min instead of {planned} min: {minutes} min or {amount} more.</source>
+   <translation>Waktunya {took} mnt, bukan {planned} mnt: {minutes} mnt atau {amount} lebih banyak.</translation>
+  </message>
+  <message>
    <source>Labour</source>
    <translation>Upah</translation>
   </message>
@@ -332,12 +416,16 @@
    <translation>Gambar utama dipilih</translation>
   </message>
   <message>
+   <source>Melting sprue and button again loses {percent} % of {price} per gram.</source>
+   <translation>Melebur ulang saluran dan sisa cor menyusutkan {percent} % dari {price} per gram.</translation>
+  </message>
+  <message>
    <source>Metal</source>
    <translation>Logam</translation>
   </message>
   <message>
-   <source>Metal is weighed in grams, not in {unit}.</source>
-   <translation>Logam ditimbang dalam gram, bukan {unit}.</translation>
+   <source>Metal is not weighed in {unit}. Write g, baht, chi or wax.</source>
+   <translation>Logam tidak ditimbang dalam {unit}. Tulis g, baht, chi, atau lilin.</translation>
   </message>
   <message>
    <source>Missing: {name}. Enter it under Rates.</source>
@@ -350,6 +438,10 @@
   <message>
    <source>New price of {name}: {price}</source>
    <translation>Harga baru {name}: {price}</translation>
+  </message>
+  <message>
+   <source>New since then, would go ({count}): {codes}</source>
+   <translation>Baru sejak itu, akan hilang ({count}): {codes}</translation>
   </message>
   <message>
    <source>Nickel</source>
@@ -392,6 +484,22 @@
    <translation>Belum dihitung: {names}.</translation>
   </message>
   <message>
+   <source>Nothing of {name} can be read any more. Open a backup copy.</source>
+   <translation>Tidak ada lagi yang bisa dibaca dari {name}. Buka salinan cadangan.</translation>
+  </message>
+  <message>
+   <source>Of the {all} stones in the lot you use {count}.</source>
+   <translation>Dari {all} batu dalam partai Anda memakai {count}.</translation>
+  </message>
+  <message>
+   <source>On the scale you give out {melted}.</source>
+   <translation>Di timbangan Anda mengeluarkan {melted}.</translation>
+  </message>
+  <message>
+   <source>Other entries that differ: {count}</source>
+   <translation>Isian lain yang berbeda: {count}</translation>
+  </message>
+  <message>
    <source>Overhead</source>
    <translation>Overhead</translation>
   </message>
@@ -404,12 +512,32 @@
    <translation>Paladium</translation>
   </message>
   <message>
+   <source>Photos that differ: {count}</source>
+   <translation>Foto yang berbeda: {count}</translation>
+  </message>
+  <message>
    <source>Picture changed</source>
    <translation>Gambar diubah</translation>
   </message>
   <message>
+   <source>Pictures damaged or lost ({count}): {names}</source>
+   <translation>Gambar rusak atau hilang ({count}): {names}</translation>
+  </message>
+  <message>
    <source>Pictures put in order</source>
    <translation>Gambar diurutkan</translation>
+  </message>
+  <message>
+   <source>Piece {code} brought back from a backup</source>
+   <translation>Barang {code} dikembalikan dari cadangan</translation>
+  </message>
+  <message>
+   <source>Pieces of which only parts were left, under new codes ({count}): {names}</source>
+   <translation>Barang yang tersisa sebagian, dengan kode baru ({count}): {names}</translation>
+  </message>
+  <message>
+   <source>Places of the file that cannot be read: {pages}. Entries that cannot be used: {rows}.</source>
+   <translation>Bagian berkas yang tidak terbaca: {pages}. Isian yang tidak bisa dipakai: {rows}.</translation>
   </message>
   <message>
    <source>Plating</source>
@@ -460,6 +588,18 @@
    <translation>Penawaran {code} terkirim</translation>
   </message>
   <message>
+   <source>Rates that differ: {count}</source>
+   <translation>Tarif yang berbeda: {count}</translation>
+  </message>
+  <message>
+   <source>Refining takes {fee} per gram, which leaves {price}.</source>
+   <translation>Pemurnian mengambil {fee} per gram, tersisa {price}.</translation>
+  </message>
+  <message>
+   <source>Reject allowance</source>
+   <translation>Cadangan barang gagal</translation>
+  </message>
+  <message>
    <source>Retail is {wholesale} × {factor} = {retail}.</source>
    <translation>Eceran adalah {wholesale} × {factor} = {retail}.</translation>
   </message>
@@ -480,8 +620,20 @@
    <translation>Rutenium</translation>
   </message>
   <message>
+   <source>Setting</source>
+   <translation>Pemasangan batu</translation>
+  </message>
+  <message>
    <source>Setting up takes {minutes} min at {rate} an hour: {cost} once per batch.</source>
    <translation>Persiapan makan waktu {minutes} menit dengan {rate} per jam: {cost} sekali per produksi.</translation>
+  </message>
+  <message>
+   <source>Setting, {setting}</source>
+   <translation>Pemasangan, {setting}</translation>
+  </message>
+  <message>
+   <source>Settings that differ: {count}</source>
+   <translation>Pengaturan yang berbeda: {count}</translation>
   </message>
   <message>
    <source>Silver</source>
@@ -496,8 +648,16 @@
    <translation>Agar tersisa {net} setelah komisi dan biaya bank {percent} %: {before} ÷ (1 − {percent} %) = {wholesale}.</translation>
   </message>
   <message>
+   <source>Solder</source>
+   <translation>Patri</translation>
+  </message>
+  <message>
    <source>Spread over the pieces and rounded up for each, {term} comes to {goods}.</source>
    <translation>Dibagi ke semua karya dan dibulatkan ke atas, {term} menjadi {goods}.</translation>
+  </message>
+  <message>
+   <source>Sprue melted again</source>
+   <translation>Saluran cor dilebur ulang</translation>
   </message>
   <message>
    <source>Stones</source>
@@ -520,6 +680,10 @@
    <translation>Templat {name} disimpan</translation>
   </message>
   <message>
+   <source>Templates that differ: {count}</source>
+   <translation>Templat yang berbeda: {count}</translation>
+  </message>
+  <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
    <translation>Gambar JPEG tidak lengkap. Salin lagi dari ponsel atau kamera.</translation>
   </message>
@@ -536,6 +700,14 @@
    <translation>Koleksi {collection} sudah mengikuti daftar harga {name}.</translation>
   </message>
   <message>
+   <source>The copy of {day} is damaged. Choose another one.</source>
+   <translation>Salinan {day} rusak. Pilih yang lain.</translation>
+  </message>
+  <message>
+   <source>The copy was not kept, because the workshop's file is damaged: {fault}. Open Settings, Check and repair. Earlier copies are as they were.</source>
+   <translation>Salinan tidak disimpan karena berkas bengkel rusak: {fault}. Buka Pengaturan, Periksa dan perbaiki. Salinan sebelumnya tetap seperti semula.</translation>
+  </message>
+  <message>
    <source>The cost of {cost} is {converted}.</source>
    <translation>Biaya {cost} sama dengan {converted}.</translation>
   </message>
@@ -544,8 +716,24 @@
    <translation>Biaya pengiriman tidak boleh di bawah nol.</translation>
   </message>
   <message>
+   <source>The dealer takes {percent} % over spot of {spot}: {paid}.</source>
+   <translation>Pedagang mengambil {percent} % di atas harga spot {spot}: {paid}.</translation>
+  </message>
+  <message>
+   <source>The dealer takes {premium} over spot of {spot}, and {percent} % on both: {paid}.</source>
+   <translation>Pedagang mengambil {premium} di atas harga spot {spot}, dan {percent} % dari keduanya: {paid}.</translation>
+  </message>
+  <message>
+   <source>The dealer takes {premium} over spot of {spot}: {paid}.</source>
+   <translation>Pedagang mengambil {premium} di atas harga spot {spot}: {paid}.</translation>
+  </message>
+  <message>
    <source>The discount of {code} is from 0 to less than 100 %.</source>
    <translation>Diskon {code} antara 0 dan kurang dari 100 %.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {name} was not written. Make room and try again.</source>
+   <translation>Disk penuh, jadi {name} tidak ditulis. Kosongkan ruang lalu coba lagi.</translation>
   </message>
   <message>
    <source>The file cannot be read. Check that the drive or card is still connected.</source>
@@ -602,6 +790,10 @@
   <message>
    <source>The lowest price cannot be below zero.</source>
    <translation>Harga terendah tidak boleh di bawah nol.</translation>
+  </message>
+  <message>
+   <source>The metal is tied up for {days} days at {percent} % a year.</source>
+   <translation>Logam tertahan {days} hari dengan bunga {percent} % setahun.</translation>
   </message>
   <message>
    <source>The number of stones must be whole. Write ct after a weight.</source>
@@ -676,8 +868,24 @@
    <translation>Pencarian tidak mengenal {count} perhiasan. Bangun lagi di Periksa.</translation>
   </message>
   <message>
+   <source>The second place for backups was taken away while it was written to. Nothing is lost: copying goes on when it is back.</source>
+   <translation>Tempat kedua cadangan dilepas saat sedang ditulis. Tidak ada yang hilang: penyalinan dilanjutkan saat terpasang lagi.</translation>
+  </message>
+  <message>
+   <source>The second place gives back something else than was written ({name}). Its stick or disk may be worn out: use another one.</source>
+   <translation>Tempat kedua mengembalikan isi yang berbeda dari yang ditulis ({name}). Flash disk atau disknya mungkin sudah aus: pakai yang lain.</translation>
+  </message>
+  <message>
    <source>The stones {text} went into the notes.</source>
    <translation>Batu {text} dimasukkan ke catatan.</translation>
+  </message>
+  <message>
+   <source>The surface is an estimate: both faces of a sheet {thick} mm thick that weighs as much as the metal, 2 × weight ÷ (density × thickness), are {area} cm².</source>
+   <translation>Luasnya perkiraan: kedua sisi lembaran setebal {thick} mm yang seberat logamnya, 2 × berat ÷ (massa jenis × tebal), adalah {area} cm².</translation>
+  </message>
+  <message>
+   <source>The surface of {area} cm² is taken from the CAD model.</source>
+   <translation>Luas {area} cm² diambil dari model CAD.</translation>
   </message>
   <message>
    <source>The table cannot be split into cells. Save it again from your spreadsheet as CSV UTF-8.</source>
@@ -764,12 +972,20 @@
    <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
   </message>
   <message>
+   <source>There is no such copy of {name}. See: jewelcraft backups list.</source>
+   <translation>Tidak ada salinan {name} seperti itu. Lihat: jewelcraft backups list.</translation>
+  </message>
+  <message>
    <source>These are {count} rows. Paste at most {most} at once.</source>
    <translation>Ini {count} baris. Tempel paling banyak {most} sekaligus.</translation>
   </message>
   <message>
    <source>These lines cannot be read. Copy them again.</source>
    <translation>Baris ini tidak bisa dibaca. Salin lagi.</translation>
+  </message>
+  <message>
+   <source>This backup has no piece {code}.</source>
+   <translation>Cadangan ini tidak berisi barang {code}.</translation>
   </message>
   <message>
    <source>This buyer is no longer in the workshop.</source>
@@ -788,8 +1004,20 @@
    <translation>Katalog ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
+   <source>This copy is no longer there. Its stick or folder may have been taken away.</source>
+   <translation>Salinan ini sudah tidak ada. Flash disk atau foldernya mungkin dilepas.</translation>
+  </message>
+  <message>
    <source>This cost sheet was not kept whole. The figures printed from it still stand.</source>
    <translation>Lembar biaya ini tidak tersimpan utuh. Angka yang dicetak darinya tetap berlaku.</translation>
+  </message>
+  <message>
+   <source>This folder holds the first backups already. Choose a stick or another disk.</source>
+   <translation>Folder ini sudah berisi cadangan pertama. Pilih flash disk atau disk lain.</translation>
+  </message>
+  <message>
+   <source>This folder is not complete: entries of {table} have lost what they belong to.</source>
+   <translation>Folder ini tidak lengkap: isian {table} kehilangan induknya.</translation>
   </message>
   <message>
    <source>This is a PDF document. Export its page as JPEG or PNG and add that.</source>
@@ -876,6 +1104,18 @@
    <translation>Bengkel ini sudah terbuka di jendela lain. Tutup {name} di sana, atau buka di sini untuk melihat saja.</translation>
   </message>
   <message>
+   <source>This workshop is open to look only, so nothing was changed. Close the other window or copy the file to a folder of your own, then open it again.</source>
+   <translation>Bengkel ini dibuka untuk dilihat saja, jadi tidak ada yang diubah. Tutup jendela lain atau salin berkasnya ke folder Anda sendiri, lalu buka lagi.</translation>
+  </message>
+  <message>
+   <source>This workshop lies in a folder of {program}. Keep the workshop itself in Documents and choose the {program} folder as the second place for backups: a file that is copied while you work can be spoilt.</source>
+   <translation>Bengkel ini berada di folder {program}. Simpan bengkelnya di Dokumen dan pilih folder {program} sebagai tempat kedua cadangan: berkas yang disalin saat Anda bekerja bisa rusak.</translation>
+  </message>
+  <message>
+   <source>This workshop lies on another computer. It is opened in a safer, slower way; never open it on two computers at once, and make backups on this one.</source>
+   <translation>Bengkel ini berada di komputer lain. Bengkel dibuka dengan cara yang lebih aman tetapi lebih lambat; jangan buka di dua komputer sekaligus, dan buat cadangan di komputer ini.</translation>
+  </message>
+  <message>
    <source>Two quantity prices start at the same quantity. Keep one of them.</source>
    <translation>Dua harga jumlah mulai dari jumlah yang sama. Simpan salah satu.</translation>
   </message>
@@ -906,6 +1146,10 @@
   <message>
    <source>Type a price above zero for {name}.</source>
    <translation>Ketik harga di atas nol untuk {name}.</translation>
+  </message>
+  <message>
+   <source>Type a weight above zero.</source>
+   <translation>Ketik berat di atas nol.</translation>
   </message>
   <message>
    <source>Type a whole number.</source>
@@ -962,6 +1206,10 @@
   <message>
    <source>Wholesale leaves a margin of {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.</source>
    <translation>Grosir menyisakan margin {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.</translation>
+  </message>
+  <message>
+   <source>With its solder this part is {fineness} ‰, less than the mark {mark} says.</source>
+   <translation>Dengan patrinya bagian ini {fineness} ‰, kurang dari yang disebut cap {mark}.</translation>
   </message>
   <message>
    <source>With {extra} paid besides that is {total}.</source>
@@ -1064,8 +1312,16 @@
    <translation>berat baht</translation>
   </message>
   <message>
+   <source>bar</source>
+   <translation>batang</translation>
+  </message>
+  <message>
    <source>bead</source>
    <translation>manik</translation>
+  </message>
+  <message>
+   <source>bezel</source>
+   <translation>bezel</translation>
   </message>
   <message>
    <source>brass</source>
@@ -1090,6 +1346,14 @@
   <message>
    <source>carat weight of {stone}</source>
    <translation>berat karat {stone}</translation>
+  </message>
+  <message>
+   <source>casting rate of {caster} for {alloy}</source>
+   <translation>tarif cor {caster} untuk {alloy}</translation>
+  </message>
+  <message>
+   <source>channel</source>
+   <translation>kanal</translation>
   </message>
   <message>
    <source>cm²</source>
@@ -1120,8 +1384,20 @@
    <translation>kurs {base} ke {quote}</translation>
   </message>
   <message>
+   <source>fineness of the solder</source>
+   <translation>kadar patri</translation>
+  </message>
+  <message>
+   <source>flush</source>
+   <translation>tanam rata</translation>
+  </message>
+  <message>
    <source>for this piece alone</source>
    <translation>hanya untuk perhiasan ini</translation>
+  </message>
+  <message>
+   <source>glued</source>
+   <translation>lem</translation>
   </message>
   <message>
    <source>gold</source>
@@ -1156,12 +1432,24 @@
    <translation>tarif per jam untuk {operation}</translation>
   </message>
   <message>
+   <source>invisible</source>
+   <translation>tak terlihat</translation>
+  </message>
+  <message>
+   <source>joint</source>
+   <translation>sambungan</translation>
+  </message>
+  <message>
    <source>kilogram</source>
    <translation>kilogram</translation>
   </message>
   <message>
    <source>labour</source>
    <translation>upah</translation>
+  </message>
+  <message>
+   <source>learning of {operation} between 50 and 100 %</source>
+   <translation>latihan {operation} antara 50 dan 100 %</translation>
   </message>
   <message>
    <source>liang</source>
@@ -1172,6 +1460,10 @@
    <translation>susut {alloy} antara 0 dan 100 %</translation>
   </message>
   <message>
+   <source>lot</source>
+   <translation>partai</translation>
+  </message>
+  <message>
    <source>marquise</source>
    <translation>marquise</translation>
   </message>
@@ -1180,8 +1472,20 @@
    <translation>logam</translation>
   </message>
   <message>
+   <source>micro-pavé</source>
+   <translation>mikro-pavé</translation>
+  </message>
+  <message>
    <source>milligram</source>
    <translation>miligram</translation>
+  </message>
+  <message>
+   <source>min</source>
+   <translation>mnt</translation>
+  </message>
+  <message>
+   <source>minute</source>
+   <translation>menit</translation>
   </message>
   <message>
    <source>minutes for {operation}</source>
@@ -1194,6 +1498,10 @@
   <message>
    <source>nickel</source>
    <translation>nikel</translation>
+  </message>
+  <message>
+   <source>number of joints for {operation}</source>
+   <translation>jumlah sambungan untuk {operation}</translation>
   </message>
   <message>
    <source>number of pieces for {operation}</source>
@@ -1214,6 +1522,10 @@
   <message>
    <source>of the labour</source>
    <translation>dari ongkos kerja</translation>
+  </message>
+  <message>
+   <source>of the pieces fail</source>
+   <translation>barang gagal</translation>
   </message>
   <message>
    <source>once for {count} pieces</source>
@@ -1240,6 +1552,10 @@
    <translation>bagian perhiasan</translation>
   </message>
   <message>
+   <source>pavé</source>
+   <translation>pavé</translation>
+  </message>
+  <message>
    <source>pc</source>
    <translation>bh</translation>
   </message>
@@ -1264,6 +1580,14 @@
    <translation>per gram</translation>
   </message>
   <message>
+   <source>per gram given out</source>
+   <translation>per gram yang dikeluarkan</translation>
+  </message>
+  <message>
+   <source>per joint</source>
+   <translation>per sambungan</translation>
+  </message>
+  <message>
    <source>per piece</source>
    <translation>per perhiasan</translation>
   </message>
@@ -1278,6 +1602,10 @@
   <message>
    <source>planned {time}</source>
    <translation>rencana {time}</translation>
+  </message>
+  <message>
+   <source>planned {time} · took {took}</source>
+   <translation>rencana {time} · nyata {took}</translation>
   </message>
   <message>
    <source>platinum</source>
@@ -1312,12 +1640,24 @@
    <translation>princess</translation>
   </message>
   <message>
+   <source>prong</source>
+   <translation>cakar</translation>
+  </message>
+  <message>
    <source>quantity of {name}</source>
    <translation>jumlah {name}</translation>
   </message>
   <message>
+   <source>rate of {worker} for {operation}</source>
+   <translation>tarif {worker} untuk {operation}</translation>
+  </message>
+  <message>
    <source>rate per gram for {operation}</source>
    <translation>tarif per gram untuk {operation}</translation>
+  </message>
+  <message>
+   <source>rate per joint for {operation}</source>
+   <translation>tarif per sambungan untuk {operation}</translation>
   </message>
   <message>
    <source>rate per piece for {operation}</source>
@@ -1330,6 +1670,10 @@
   <message>
    <source>rectangle</source>
    <translation>persegi panjang</translation>
+  </message>
+  <message>
+   <source>rejects between 0 and 100 %</source>
+   <translation>barang gagal antara 0 dan 100 %</translation>
   </message>
   <message>
    <source>returned filings of {alloy} between 0 and 100 %</source>
@@ -1356,12 +1700,28 @@
    <translation>salueng</translation>
   </message>
   <message>
+   <source>set in wax</source>
+   <translation>pasang di lilin</translation>
+  </message>
+  <message>
    <source>set-up of {operation}</source>
    <translation>persiapan {operation}</translation>
   </message>
   <message>
+   <source>setting rate for {setting}</source>
+   <translation>tarif pemasangan {setting}</translation>
+  </message>
+  <message>
+   <source>setting rate for {setting} {size}</source>
+   <translation>tarif pemasangan {setting} {size}</translation>
+  </message>
+  <message>
    <source>silver</source>
    <translation>perak</translation>
+  </message>
+  <message>
+   <source>sprue and its remelt loss</source>
+   <translation>saluran cor dan susut lebur ulangnya</translation>
   </message>
   <message>
    <source>square</source>
@@ -1380,6 +1740,10 @@
    <translation>batu</translation>
   </message>
   <message>
+   <source>stones in the lot of {stone}</source>
+   <translation>jumlah batu dalam partai {stone}</translation>
+  </message>
+  <message>
    <source>strand</source>
    <translation>untai</translation>
   </message>
@@ -1396,6 +1760,10 @@
    <translation>tahil</translation>
   </message>
   <message>
+   <source>tension</source>
+   <translation>jepit</translation>
+  </message>
+  <message>
    <source>the rest</source>
    <translation>lainnya</translation>
   </message>
@@ -1406,6 +1774,10 @@
   <message>
    <source>tola</source>
    <translation>tola</translation>
+  </message>
+  <message>
+   <source>took {time}</source>
+   <translation>nyata {time}</translation>
   </message>
   <message>
    <source>triangle</source>
@@ -1420,8 +1792,16 @@
    <translation>satuan {name}</translation>
   </message>
   <message>
+   <source>weight of the solder</source>
+   <translation>berat patri</translation>
+  </message>
+  <message>
    <source>weight of {alloy}</source>
    <translation>berat {alloy}</translation>
+  </message>
+  <message>
+   <source>weight, density and thickness of the metal under {metal} plating</source>
+   <translation>berat, massa jenis, dan tebal logam di bawah lapisan {metal}</translation>
   </message>
   <message>
    <source>{alloy} alloy</source>
@@ -1544,6 +1924,10 @@
    <translation>{code}: belum ada judul dalam {language}; judul dalam {other} yang dicetak.</translation>
   </message>
   <message>
+   <source>{code}: state how the {stone} was treated, or that it is untreated.</source>
+   <translation>{code}: sebutkan perlakuan pada {stone}, atau bahwa tanpa perlakuan.</translation>
+  </message>
+  <message>
    <source>{code}: state whether the {stone} is natural, laboratory-grown, treated or imitation.</source>
    <translation>{code}: sebutkan apakah {stone} alami, buatan laboratorium, diolah, atau imitasi.</translation>
   </message>
@@ -1568,12 +1952,20 @@
    <translation>{count} paduan dimasukkan</translation>
   </message>
   <message>
+   <source>{count} alloys saved</source>
+   <translation>{count} paduan diselamatkan</translation>
+  </message>
+  <message>
    <source>{count} baht</source>
    <translation>{count} baht</translation>
   </message>
   <message>
    <source>{count} candareen</source>
    <translation>{count} candareen</translation>
+  </message>
+  <message>
+   <source>{count} catalogs saved</source>
+   <translation>{count} katalog diselamatkan</translation>
   </message>
   <message>
    <source>{count} chi</source>
@@ -1640,6 +2032,10 @@
    <translation>{count} phan</translation>
   </message>
   <message>
+   <source>{count} photos saved</source>
+   <translation>{count} foto diselamatkan</translation>
+  </message>
+  <message>
    <source>{count} pictures deleted</source>
    <translation>{count} gambar dihapus</translation>
   </message>
@@ -1692,6 +2088,10 @@
    <translation>{count} perhiasan katalog ini sudah dihapus atau ada di Sampah, jadi tidak ikut dicetak.</translation>
   </message>
   <message>
+   <source>{count} pieces saved</source>
+   <translation>{count} barang diselamatkan</translation>
+  </message>
+  <message>
    <source>{count} pieces taken out of Trash</source>
    <translation>{count} perhiasan dikeluarkan dari Sampah</translation>
   </message>
@@ -1706,6 +2106,10 @@
   <message>
    <source>{count} quotations removed</source>
    <translation>{count} penawaran dihapus</translation>
+  </message>
+  <message>
+   <source>{count} rates saved</source>
+   <translation>{count} tarif diselamatkan</translation>
   </message>
   <message>
    <source>{count} salueng</source>
@@ -1736,6 +2140,10 @@
    <translation>{count} tahil</translation>
   </message>
   <message>
+   <source>{count} templates saved</source>
+   <translation>{count} templat diselamatkan</translation>
+  </message>
+  <message>
    <source>{count} yway</source>
    <translation>{count} yway</translation>
   </message>
@@ -1744,8 +2152,20 @@
    <translation>kurs {currency}</translation>
   </message>
   <message>
+   <source>{entered} are {weight}.</source>
+   <translation>{entered} sama dengan {weight}.</translation>
+  </message>
+  <message>
    <source>{first} and {second} cannot be added without an exchange rate.</source>
    <translation>{first} dan {second} tidak bisa dijumlahkan tanpa kurs.</translation>
+  </message>
+  <message>
+   <source>{grams} of resin × {density} ÷ {own} weigh {weight} in this alloy.</source>
+   <translation>{grams} resin × {density} ÷ {own} beratnya {weight} dalam paduan ini.</translation>
+  </message>
+  <message>
+   <source>{grams} of wax × {density} ÷ {own} weigh {weight} in this alloy.</source>
+   <translation>{grams} lilin × {density} ÷ {own} beratnya {weight} dalam paduan ini.</translation>
   </message>
   <message>
    <source>{hours} h</source>
@@ -1764,8 +2184,24 @@
    <translation>{length} × {width} × {depth} mm</translation>
   </message>
   <message>
+   <source>{lost} is lost in all; what comes back of each step ({shares}) is {returned}.</source>
+   <translation>Seluruhnya susut {lost}; yang kembali dari tiap langkah ({shares}) adalah {returned}.</translation>
+  </message>
+  <message>
    <source>{lost} is lost, and {share} % of it comes back as filings: {returned}.</source>
    <translation>{lost} susut, dan {share} % di antaranya kembali sebagai serbuk: {returned}.</translation>
+  </message>
+  <message>
+   <source>{metal} is no metal that an alloy is made of. Type for example Cu 9.</source>
+   <translation>{metal} bukan logam untuk paduan. Ketik misalnya Cu 9.</translation>
+  </message>
+  <message>
+   <source>{metal} is {fineness} ‰ over all. It may bear no mark here, and not {claimed}.</source>
+   <translation>{metal} seluruhnya {fineness} ‰. Di sini tidak boleh bercap, juga bukan {claimed}.</translation>
+  </message>
+  <message>
+   <source>{metal} is {fineness} ‰ over all. It may bear {mark}, and not {claimed}.</source>
+   <translation>{metal} seluruhnya {fineness} ‰. Boleh bercap {mark}, bukan {claimed}.</translation>
   </message>
   <message>
    <source>{metal} is {price} per gram.</source>
@@ -1792,12 +2228,20 @@
    <translation>{minutes} menit adalah {hours} jam.</translation>
   </message>
   <message>
+   <source>{minutes} min at {rate} an hour are {price} a stone.</source>
+   <translation>{minutes} mnt dengan {rate} per jam adalah {price} per batu.</translation>
+  </message>
+  <message>
    <source>{names} has no price yet. Enter what is missing, or type a price.</source>
    <translation>{names} belum punya harga. Masukkan yang kurang, atau ketik harga.</translation>
   </message>
   <message>
    <source>{name} adds {cost}: {sum}.</source>
    <translation>{name} menambah {cost}: {sum}.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be changed where it lies. Copy it to a folder of your own and open that copy.</source>
+   <translation>{name} tidak bisa diubah di tempatnya. Salin ke folder Anda sendiri dan buka salinan itu.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {reason}.</source>
@@ -1814,6 +2258,10 @@
   <message>
    <source>{name} could not be read or written: {reason}. Check its disk or stick.</source>
    <translation>{name} tidak bisa dibaca atau ditulis: {reason}. Periksa disk atau flash disknya.</translation>
+  </message>
+  <message>
+   <source>{name} in this folder is damaged.</source>
+   <translation>{name} di folder ini rusak.</translation>
   </message>
   <message>
    <source>{name} is a folder. Choose a file that ends in .jewelcraft.</source>
@@ -1840,6 +2288,10 @@
    <translation>{name} diberikan dua kali.</translation>
   </message>
   <message>
+   <source>{name} is no readable copy of a workshop. Choose the folder with READ ME.txt in it.</source>
+   <translation>{name} bukan salinan terbaca dari bengkel. Pilih folder yang berisi READ ME.txt.</translation>
+  </message>
+  <message>
    <source>{name} is not a JewelCraft workshop. Choose a file that ends in .jewelcraft.</source>
    <translation>{name} bukan bengkel JewelCraft. Pilih berkas yang berakhiran .jewelcraft.</translation>
   </message>
@@ -1856,8 +2308,16 @@
    <translation>{name} terlalu besar untuk tabel perhiasan.</translation>
   </message>
   <message>
+   <source>{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place for backups instead: there everything is kept in small pieces.</source>
+   <translation>{name} terlalu besar untuk flash disk ini, yang hanya menerima berkas sampai 4 GB. Pilih flash disk itu sebagai tempat kedua cadangan: di sana semuanya disimpan dalam potongan kecil.</translation>
+  </message>
+  <message>
    <source>{name} is {percent} % of {base}: {amount}.</source>
    <translation>{name} adalah {percent} % dari {base}: {amount}.</translation>
+  </message>
+  <message>
+   <source>{name} lies where nothing can be written. Choose another folder.</source>
+   <translation>{name} berada di tempat yang tidak bisa ditulisi. Pilih folder lain.</translation>
   </message>
   <message>
    <source>{name} may not be read or written here. Choose another folder.</source>
@@ -1874,6 +2334,10 @@
   <message>
    <source>{name} was made by a newer JewelCraft. Install the newest version to open it.</source>
    <translation>{name} dibuat oleh JewelCraft yang lebih baru. Pasang versi terbaru untuk membukanya.</translation>
+  </message>
+  <message>
+   <source>{name} was made by a newer JewelCraft. Install the newest version.</source>
+   <translation>{name} dibuat dengan JewelCraft yang lebih baru. Pasang versi terbaru.</translation>
   </message>
   <message>
    <source>{operation}, outside workshop</source>
@@ -1900,8 +2364,16 @@
    <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought} {unit}.</translation>
   </message>
   <message>
+   <source>{percent} % fine</source>
+   <translation>kadar {percent} %</translation>
+  </message>
+  <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
    <translation>{percent} % tidak menghasilkan harga. Ketik persentase yang lebih besar.</translation>
+  </message>
+  <message>
+   <source>{percent} of 100 pieces fail, so {left} good ones bear the cost of 100: {base} × {percent} ÷ {left} = {amount}.</source>
+   <translation>{percent} dari 100 barang gagal, jadi {left} yang baik menanggung biaya 100: {base} × {percent} ÷ {left} = {amount}.</translation>
   </message>
   <message>
    <source>{picture}: the picture cannot be read and is left out.</source>
@@ -1920,8 +2392,20 @@
    <translation>{size} mm</translation>
   </message>
   <message>
+   <source>{step} loses {loss} % of what goes in: {leaves} ÷ (1 − {loss} %) = {enters}.</source>
+   <translation>{step} menyusutkan {loss} % dari yang masuk: {leaves} ÷ (1 − {loss} %) = {enters}.</translation>
+  </message>
+  <message>
+   <source>{step} loses {loss} % of what is left: {leaves} + {loss} % = {enters}.</source>
+   <translation>{step} menyusutkan {loss} % dari yang tersisa: {leaves} + {loss} % = {enters}.</translation>
+  </message>
+  <message>
    <source>{text} can be read in two ways. Write it as 1250 or 1.25.</source>
    <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
+  </message>
+  <message>
+   <source>{text} is no recipe. Type for example Au 75, Ag 16, Cu 9.</source>
+   <translation>{text} bukan resep. Ketik misalnya Au 75, Ag 16, Cu 9.</translation>
   </message>
   <message>
    <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
@@ -1934,6 +2418,10 @@
   <message>
    <source>{text} is not a fineness. Type for example 18K, 750 or 96.5 %.</source>
    <translation>{text} bukan kadar. Ketik misalnya 18K, 750, atau 96.5 %.</translation>
+  </message>
+  <message>
+   <source>{text} is not a model. Type for example 0.35 wax, 0.4 resin or 230 mm3.</source>
+   <translation>{text} bukan model. Ketik misalnya 0,35 lilin, 0,4 resin, atau 230 mm3.</translation>
   </message>
   <message>
    <source>{text} is not a number.</source>
@@ -1968,12 +2456,20 @@
    <translation>{weight} + susut {loss} %</translation>
   </message>
   <message>
+   <source>{weight} left after losses of {losses}</source>
+   <translation>{weight} tersisa setelah susut {losses}</translation>
+  </message>
+  <message>
    <source>{weight} left after {loss} % loss</source>
    <translation>{weight} tersisa setelah susut {loss} %</translation>
   </message>
   <message>
    <source>{weight} net</source>
    <translation>{weight} bersih</translation>
+  </message>
+  <message>
+   <source>{weight} tied up</source>
+   <translation>{weight} tertahan</translation>
   </message>
   <message>
    <source>{word} has no name. Write it as KEY=VALUE.</source>
