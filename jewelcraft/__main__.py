@@ -9,6 +9,7 @@ from pathlib import Path
 COMMANDS = (
     *("new", "photos", "pieces", "rates", "cost", "catalog", "calc", "check", "backup", "export"),
     *("history", "undo", "redo", "share"),
+    *("pricelists", "sets", "buyers", "quotes"),
     *("backups", "repair", "import"),
 )
 

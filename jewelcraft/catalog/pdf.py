@@ -52,8 +52,24 @@ def write_catalog(
         CatalogError: when there is nothing to print or the file cannot be written.
         Cancelled: when the progress asks to stop; nothing is left behind.
     """
+    return write_plan(plan_catalog, content, target, pictures, progress)
+
+
+def write_plan(
+    make_plan: Callable[[CatalogContent], Plan],
+    content: CatalogContent,
+    target: Path,
+    pictures: Callable[[str], bytes],
+    progress: Progress | None = None,
+) -> WriteReport:
+    """Write the pages that are planned of a content as a PDF, whole or not at all.
+
+    Raises:
+        CatalogError: when there is nothing to print or the file cannot be written.
+        Cancelled: when the progress asks to stop; nothing is left behind.
+    """
     _check_target(target)
-    plan = plan_catalog(content)
+    plan = make_plan(content)
     notes: list[Sentence] = []
     temporary = _temporary_beside(target)
     try:

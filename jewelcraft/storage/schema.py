@@ -17,7 +17,7 @@ VERSION = 3
 FINGERPRINTS: dict[int, str] = {
     1: "36616529e3c04c3cff3943a8106b94d76263d17c89ff5e043b28d9de54851ff6",
     2: "d7dba47f59256f1b37b65ceab362db8aeffc744a82286b90d399e27309e48e63",
-    3: "2a3f86d082f1cc7e63f8e5af8073310e3c871441aa642c560abb3a39f6396e5a",
+    3: "e5cefa4ca85bcbf5f1476b1c218ad58fd2ac9e7df0c836768d5eb3bf1f225012",
 }
 """Of each version, the digest of its tables as `fingerprint` takes it."""
 
@@ -50,6 +50,11 @@ WATCHED: dict[str, Watched] = {
     "catalog_piece": Watched(("catalog_id", "position"), (("catalog", "catalog_id"),)),
     "setting": Watched(("key",), (("setting", "key"),)),
     "line_template": Watched(("number",), (("template", "id"),)),
+    "set_member": _PART,
+    "price_list": Watched(("number",), (("price_list", "id"),)),
+    "buyer": Watched(("number",), (("buyer", "id"),)),
+    "quote": Watched(("number",), (("quote", "id"),)),
+    "quote_line": Watched(("quote_id", "position"), (("quote", "quote_id"),)),
 }
 
 _SHADOWS = ("_data", "_idx", "_content", "_docsize", "_config")

@@ -22,11 +22,15 @@ from jewelcraft.storage.derived_store import DerivedStore
 from jewelcraft.storage.errors import ReadOnlyPlaceError
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
+from jewelcraft.storage.frozen_store import FrozenStore
 from jewelcraft.storage.inspection import has_content
 from jewelcraft.storage.inspection import inspect
 from jewelcraft.storage.inspection import log_of
 from jewelcraft.storage.photo_store import PhotoStore
 from jewelcraft.storage.piece_store import PieceStore
+from jewelcraft.storage.price_list_store import PriceListStore
+from jewelcraft.storage.quote_store import BuyerStore
+from jewelcraft.storage.quote_store import QuoteStore
 from jewelcraft.storage.rate_store import RateStore
 from jewelcraft.storage.settings_store import read_settings
 from jewelcraft.storage.settings_store import write_settings
@@ -83,6 +87,10 @@ class Store:
         self.rates = RateStore(self._transactions)
         self.catalogs = CatalogStore(self._transactions)
         self.templates = TemplateStore(self._transactions)
+        self.price_lists = PriceListStore(self._transactions)
+        self.frozen = FrozenStore(self._transactions)
+        self.buyers = BuyerStore(self._transactions)
+        self.quotes = QuoteStore(self._transactions)
 
     @classmethod
     def create(cls, path: Path, settings: WorkshopSettings) -> Store:

@@ -84,6 +84,10 @@
    <translation>1 harga dimasukkan</translation>
   </message>
   <message>
+   <source>1 quotation removed</source>
+   <translation>1 penawaran dihapus</translation>
+  </message>
+  <message>
    <source>1 rate saved</source>
    <translation>1 tarif diselamatkan</translation>
   </message>
@@ -98,6 +102,18 @@
   <message>
    <source>A backup cannot replace the open workshop. Choose another name.</source>
    <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
+  </message>
+  <message>
+   <source>A commission is from 0 to less than 100 %.</source>
+   <translation>Komisi antara 0 dan kurang dari 100 %.</translation>
+  </message>
+  <message>
+   <source>A discount is below 100 %.</source>
+   <translation>Diskon di bawah 100 %.</translation>
+  </message>
+  <message>
+   <source>A factor cannot be below zero. Type 1 to pass a cost on as it is.</source>
+   <translation>Faktor tidak boleh di bawah nol. Ketik 1 untuk meneruskan biaya apa adanya.</translation>
   </message>
   <message>
    <source>A finding is counted in pieces or grams, not in {unit}.</source>
@@ -140,12 +156,24 @@
    <translation>Satu perhiasan dalam berkas ini rusak dan ditinggalkan.</translation>
   </message>
   <message>
+   <source>A piece of this set was deleted. Take it out of the set.</source>
+   <translation>Satu karya dari set ini telah dihapus. Keluarkan dari set.</translation>
+  </message>
+  <message>
+   <source>A quantity price starts at 2 pieces or more.</source>
+   <translation>Harga jumlah mulai dari 2 buah atau lebih.</translation>
+  </message>
+  <message>
    <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
    <translation>Tanda kutip di baris {row} tabel tidak ditutup. Tutup dulu, lalu pilih tabel itu lagi.</translation>
   </message>
   <message>
    <source>A record in this workshop cannot be read ({table}). Open a backup copy.</source>
    <translation>Satu catatan di bengkel ini tidak bisa dibaca ({table}). Buka salinan cadangan.</translation>
+  </message>
+  <message>
+   <source>A set cannot hold itself. Choose another piece.</source>
+   <translation>Set tidak dapat memuat dirinya sendiri. Pilih karya lain.</translation>
   </message>
   <message>
    <source>A weight without a metal has no cost. Name the metal, as 925 or 18K.</source>
@@ -184,6 +212,10 @@
    <translation>Paduan yang berbeda: {count}</translation>
   </message>
   <message>
+   <source>An insurance rate is from 0 to less than 50 %.</source>
+   <translation>Tarif asuransi antara 0 dan kurang dari 50 %.</translation>
+  </message>
+  <message>
    <source>Another piece already has the code {code}. Give this one a code of its own.</source>
    <translation>Perhiasan lain sudah memakai kode {code}. Beri kode sendiri untuk yang ini.</translation>
   </message>
@@ -200,6 +232,10 @@
    <translation>Dengan harga {price}, perhiasan berbiaya {cost} tidak menghasilkan apa pun. Naikkan harga atau tekan biaya.</translation>
   </message>
   <message>
+   <source>Below cost: at {price} you lose {loss} on each piece, which costs {cost}.</source>
+   <translation>Di bawah biaya: pada {price} Anda rugi {loss} per buah, yang biayanya {cost}.</translation>
+  </message>
+  <message>
    <source>Brass</source>
    <translation>Kuningan</translation>
   </message>
@@ -208,8 +244,20 @@
    <translation>Perunggu</translation>
   </message>
   <message>
+   <source>Buyer {name} removed</source>
+   <translation>Pembeli {name} dihapus</translation>
+  </message>
+  <message>
+   <source>Buyer {name} saved</source>
+   <translation>Pembeli {name} disimpan</translation>
+  </message>
+  <message>
    <source>By its size this stone should weigh about {estimate} ct, not {typed} ct. Check the size and the weight.</source>
    <translation>Menurut ukurannya batu ini seharusnya sekitar {estimate} ct, bukan {typed} ct. Periksa ukuran dan beratnya.</translation>
+  </message>
+  <message>
+   <source>Carriage to the port or airport</source>
+   <translation>Angkutan ke pelabuhan atau bandara</translation>
   </message>
   <message>
    <source>Casting</source>
@@ -252,6 +300,14 @@
    <translation>Pilih paling sedikit satu perhiasan untuk diberikan.</translation>
   </message>
   <message>
+   <source>Commission, fees and exchange buffer cannot be below 0 %.</source>
+   <translation>Komisi, biaya bank, dan cadangan kurs tidak boleh di bawah 0 %.</translation>
+  </message>
+  <message>
+   <source>Commission, fees or buffer of 100 % leave nothing. Type a smaller percentage.</source>
+   <translation>Komisi, biaya bank, atau cadangan 100 % tidak menyisakan apa-apa. Ketik persentase yang lebih kecil.</translation>
+  </message>
+  <message>
    <source>Copper</source>
    <translation>Tembaga</translation>
   </message>
@@ -272,6 +328,14 @@
    <translation>Isian lepas yang ditemukan di berkas: {count}. Sebagian mungkin pernah dihapus.</translation>
   </message>
   <message>
+   <source>Export clearance</source>
+   <translation>Pabean ekspor</translation>
+  </message>
+  <message>
+   <source>Export packing</source>
+   <translation>Kemasan ekspor</translation>
+  </message>
+  <message>
    <source>Extras</source>
    <translation>Tambahan</translation>
   </message>
@@ -282,6 +346,14 @@
   <message>
    <source>Findings</source>
    <translation>Komponen</translation>
+  </message>
+  <message>
+   <source>Freight</source>
+   <translation>Ongkos angkut</translation>
+  </message>
+  <message>
+   <source>From {quantity} pieces on, {percent} % less: {price}.</source>
+   <translation>Mulai {quantity} buah, {percent} % lebih murah: {price}.</translation>
   </message>
   <message>
    <source>Give the catalog a name.</source>
@@ -298,6 +370,22 @@
   <message>
    <source>Gone back to: {what}</source>
    <translation>Kembali ke: {what}</translation>
+  </message>
+  <message>
+   <source>In case the exchange rate falls by {percent} %, {cost} counts as {buffered}.</source>
+   <translation>Bila kurs turun {percent} %, {cost} dihitung sebagai {buffered}.</translation>
+  </message>
+  <message>
+   <source>Insurance</source>
+   <translation>Asuransi</translation>
+  </message>
+  <message>
+   <source>Insurance covers 100 to 150 % of the value, usually 110 %.</source>
+   <translation>Asuransi menanggung 100 sampai 150 % nilai, biasanya 110 %.</translation>
+  </message>
+  <message>
+   <source>Insurance of {rate} % on {cover} % of the value, itself included, is {cost}.</source>
+   <translation>Asuransi {rate} % atas {cover} % nilai, termasuk asuransi itu sendiri, adalah {cost}.</translation>
   </message>
   <message>
    <source>It counts for one of {count} pieces made together; what is paid once is shared among them.</source>
@@ -318,6 +406,10 @@
   <message>
    <source>Labour</source>
    <translation>Upah</translation>
+  </message>
+  <message>
+   <source>Loading</source>
+   <translation>Muat</translation>
   </message>
   <message>
    <source>Main picture chosen</source>
@@ -360,6 +452,10 @@
    <translation>Belum ada paduan bernama {name}. Isi di Harga agar biayanya terhitung.</translation>
   </message>
   <message>
+   <source>No buyer has the name {name}.</source>
+   <translation>Tidak ada pembeli bernama {name}.</translation>
+  </message>
+  <message>
    <source>No column of this table is named Code or Title. Name the columns in its first row and choose it again.</source>
    <translation>Tidak ada kolom bernama Code atau Title di tabel ini. Beri nama kolom di baris pertama lalu pilih lagi.</translation>
   </message>
@@ -368,8 +464,20 @@
    <translation>Logamnya tidak disebut, jadi berat {weight} g masuk ke catatan.</translation>
   </message>
   <message>
+   <source>No metal with a price is in these pieces. Enter its price under Rates.</source>
+   <translation>Tidak ada logam berharga dalam karya ini. Masukkan harganya di Harga.</translation>
+  </message>
+  <message>
    <source>No piece has the code {code}.</source>
    <translation>Tidak ada perhiasan dengan kode {code}.</translation>
+  </message>
+  <message>
+   <source>No price list has the name {name}.</source>
+   <translation>Tidak ada daftar harga bernama {name}.</translation>
+  </message>
+  <message>
+   <source>No quotation has the number {code}.</source>
+   <translation>Tidak ada penawaran bernomor {code}.</translation>
   </message>
   <message>
    <source>Not counted yet: {names}.</source>
@@ -398,6 +506,10 @@
   <message>
    <source>Overhead</source>
    <translation>Overhead</translation>
+  </message>
+  <message>
+   <source>Paid in cash, {exact} is rounded to {paid}.</source>
+   <translation>Dibayar tunai, {exact} dibulatkan menjadi {paid}.</translation>
   </message>
   <message>
    <source>Palladium</source>
@@ -440,12 +552,44 @@
    <translation>Platina</translation>
   </message>
   <message>
+   <source>Price list {name} removed</source>
+   <translation>Daftar harga {name} dihapus</translation>
+  </message>
+  <message>
+   <source>Price list {name} saved</source>
+   <translation>Daftar harga {name} disimpan</translation>
+  </message>
+  <message>
    <source>Price of {name} changed</source>
    <translation>Harga {name} diubah</translation>
   </message>
   <message>
    <source>Price removed</source>
    <translation>Harga dihapus</translation>
+  </message>
+  <message>
+   <source>Quotation {code} accepted</source>
+   <translation>Penawaran {code} disetujui</translation>
+  </message>
+  <message>
+   <source>Quotation {code} copied</source>
+   <translation>Penawaran {code} disalin</translation>
+  </message>
+  <message>
+   <source>Quotation {code} is a draft again</source>
+   <translation>Penawaran {code} menjadi draf lagi</translation>
+  </message>
+  <message>
+   <source>Quotation {code} lapsed</source>
+   <translation>Penawaran {code} kedaluwarsa</translation>
+  </message>
+  <message>
+   <source>Quotation {code} saved</source>
+   <translation>Penawaran {code} disimpan</translation>
+  </message>
+  <message>
+   <source>Quotation {code} sent</source>
+   <translation>Penawaran {code} terkirim</translation>
   </message>
   <message>
    <source>Rates that differ: {count}</source>
@@ -504,8 +648,20 @@
    <translation>Perak</translation>
   </message>
   <message>
+   <source>So that more pieces never cost more each, nor less in all, the price is {price}.</source>
+   <translation>Agar jumlah lebih banyak tidak pernah lebih mahal per buah maupun lebih murah seluruhnya, harganya {price}.</translation>
+  </message>
+  <message>
+   <source>So that {net} stays after commission and fees of {percent} %: {before} ÷ (1 − {percent} %) = {wholesale}.</source>
+   <translation>Agar tersisa {net} setelah komisi dan biaya bank {percent} %: {before} ÷ (1 − {percent} %) = {wholesale}.</translation>
+  </message>
+  <message>
    <source>Solder</source>
    <translation>Patri</translation>
+  </message>
+  <message>
+   <source>Spread over the pieces and rounded up for each, {term} comes to {goods}.</source>
+   <translation>Dibagi ke semua karya dan dibulatkan ke atas, {term} menjadi {goods}.</translation>
   </message>
   <message>
    <source>Sprue melted again</source>
@@ -568,6 +724,10 @@
    <translation>Kode {code} terlalu panjang. Pakai paling banyak 64 huruf dan angka.</translation>
   </message>
   <message>
+   <source>The collection {collection} follows the price list {name} already.</source>
+   <translation>Koleksi {collection} sudah mengikuti daftar harga {name}.</translation>
+  </message>
+  <message>
    <source>The copy of {day} is damaged. Choose another one.</source>
    <translation>Salinan {day} rusak. Pilih yang lain.</translation>
   </message>
@@ -580,6 +740,10 @@
    <translation>Biaya {cost} sama dengan {converted}.</translation>
   </message>
   <message>
+   <source>The costs of a shipment cannot be below zero.</source>
+   <translation>Biaya pengiriman tidak boleh di bawah nol.</translation>
+  </message>
+  <message>
    <source>The dealer takes {percent} % over spot of {spot}: {paid}.</source>
    <translation>Pedagang mengambil {percent} % di atas harga spot {spot}: {paid}.</translation>
   </message>
@@ -590,6 +754,10 @@
   <message>
    <source>The dealer takes {premium} over spot of {spot}: {paid}.</source>
    <translation>Pedagang mengambil {premium} di atas harga spot {spot}: {paid}.</translation>
+  </message>
+  <message>
+   <source>The discount of {code} is from 0 to less than 100 %.</source>
+   <translation>Diskon {code} antara 0 dan kurang dari 100 %.</translation>
   </message>
   <message>
    <source>The disk is full, so {name} was not written. Make room and try again.</source>
@@ -632,6 +800,10 @@
    <translation>Huruf {name} tidak ada. Pasang JewelCraft lagi.</translation>
   </message>
   <message>
+   <source>The goods come to {goods} ex works.</source>
+   <translation>Nilai barang {goods} di bengkel.</translation>
+  </message>
+  <message>
    <source>The letters of this table cannot be read. Save it as CSV UTF-8 in your spreadsheet.</source>
    <translation>Huruf di tabel ini tidak bisa dibaca. Simpan sebagai CSV UTF-8 di lembar kerja Anda.</translation>
   </message>
@@ -646,6 +818,10 @@
   <message>
    <source>The look {name} is not complete: {what}. Choose another look.</source>
    <translation>Tampilan {name} tidak lengkap: {what}. Pilih tampilan lain.</translation>
+  </message>
+  <message>
+   <source>The lowest price cannot be below zero.</source>
+   <translation>Harga terendah tidak boleh di bawah nol.</translation>
   </message>
   <message>
    <source>The metal is tied up for {days} days at {percent} % a year.</source>
@@ -694,6 +870,14 @@
   <message>
    <source>The price for {name} cannot be right. Check how many zeros it has.</source>
    <translation>Harga untuk {name} tidak mungkin benar. Periksa jumlah nolnya.</translation>
+  </message>
+  <message>
+   <source>The price of {code} must be in {currency}.</source>
+   <translation>Harga {code} harus dalam {currency}.</translation>
+  </message>
+  <message>
+   <source>The quotation is valid until a day before its own. Choose a later day.</source>
+   <translation>Penawaran berlaku sampai hari sebelum tanggalnya sendiri. Pilih hari yang lebih kemudian.</translation>
   </message>
   <message>
    <source>The refiner pays {percent} % of the fine metal in it, {value} per gram: {price} per gram.</source>
@@ -808,6 +992,14 @@
    <translation>Tidak ada baris di papan klip. Salin dahulu dari lembar kerja Anda.</translation>
   </message>
   <message>
+   <source>There is a price list {name} already. Choose another name.</source>
+   <translation>Daftar harga {name} sudah ada. Pilih nama lain.</translation>
+  </message>
+  <message>
+   <source>There is a quotation {code} already. Give it another number.</source>
+   <translation>Penawaran {code} sudah ada. Beri nomor lain.</translation>
+  </message>
+  <message>
    <source>There is a template {name} already. Choose another name.</source>
    <translation>Templat {name} sudah ada. Pilih nama lain.</translation>
   </message>
@@ -840,6 +1032,10 @@
    <translation>Cadangan ini tidak berisi barang {code}.</translation>
   </message>
   <message>
+   <source>This buyer is no longer in the workshop.</source>
+   <translation>Pembeli ini tidak ada lagi di bengkel.</translation>
+  </message>
+  <message>
    <source>This catalog has no pieces yet. Add at least one piece.</source>
    <translation>Katalog ini belum berisi perhiasan. Tambahkan paling sedikit satu.</translation>
   </message>
@@ -854,6 +1050,10 @@
   <message>
    <source>This copy is no longer there. Its stick or folder may have been taken away.</source>
    <translation>Salinan ini sudah tidak ada. Flash disk atau foldernya mungkin dilepas.</translation>
+  </message>
+  <message>
+   <source>This cost sheet was not kept whole. The figures printed from it still stand.</source>
+   <translation>Lembar biaya ini tidak tersimpan utuh. Angka yang dicetak darinya tetap berlaku.</translation>
   </message>
   <message>
    <source>This folder holds the first backups already. Choose a stick or another disk.</source>
@@ -900,12 +1100,28 @@
    <translation>Nama ini terlalu panjang. Pakai paling banyak {most} huruf.</translation>
   </message>
   <message>
+   <source>This number is too long. Use at most {most} letters.</source>
+   <translation>Nomor ini terlalu panjang. Pakai paling banyak {most} huruf.</translation>
+  </message>
+  <message>
    <source>This photo is no longer in the workshop.</source>
    <translation>Foto ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
    <source>This piece is no longer in the workshop.</source>
    <translation>Perhiasan ini sudah tidak ada di bengkel.</translation>
+  </message>
+  <message>
+   <source>This price list is no longer in the workshop.</source>
+   <translation>Daftar harga ini tidak ada lagi di bengkel.</translation>
+  </message>
+  <message>
+   <source>This quotation has no pieces yet. Add pieces to it first.</source>
+   <translation>Penawaran ini belum berisi karya. Tambahkan karya dahulu.</translation>
+  </message>
+  <message>
+   <source>This quotation is no longer in the workshop.</source>
+   <translation>Penawaran ini tidak ada lagi di bengkel.</translation>
   </message>
   <message>
    <source>This rate is no longer in the workshop.</source>
@@ -936,8 +1152,16 @@
    <translation>Bengkel ini berada di komputer lain. Bengkel dibuka dengan cara yang lebih aman tetapi lebih lambat; jangan buka di dua komputer sekaligus, dan buat cadangan di komputer ini.</translation>
   </message>
   <message>
+   <source>Two quantity prices start at the same quantity. Keep one of them.</source>
+   <translation>Dua harga jumlah mulai dari jumlah yang sama. Simpan salah satu.</translation>
+  </message>
+  <message>
    <source>Type a code for the piece, for example {example}.</source>
    <translation>Ketik kode perhiasan, misalnya {example}.</translation>
+  </message>
+  <message>
+   <source>Type a name for the price list, for example {example}.</source>
+   <translation>Ketik nama daftar harga, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a name for the template, for example {example}.</source>
@@ -946,6 +1170,10 @@
   <message>
    <source>Type a number above zero.</source>
    <translation>Ketik angka di atas nol.</translation>
+  </message>
+  <message>
+   <source>Type a number for the quotation, for example {example}.</source>
+   <translation>Ketik nomor penawaran, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a number, for example {example}.</source>
@@ -962,6 +1190,18 @@
   <message>
    <source>Type a whole number.</source>
    <translation>Ketik bilangan bulat.</translation>
+  </message>
+  <message>
+   <source>Type how many of {code} are quoted, 1 or more.</source>
+   <translation>Ketik berapa {code} yang ditawarkan, 1 atau lebih.</translation>
+  </message>
+  <message>
+   <source>Type how many of {code} the set holds, 1 or more.</source>
+   <translation>Ketik berapa {code} dalam set, 1 atau lebih.</translation>
+  </message>
+  <message>
+   <source>Type the buyer's name or company.</source>
+   <translation>Ketik nama atau perusahaan pembeli.</translation>
   </message>
   <message>
    <source>Type the fineness of {name} between 1 and 1000, for example 925.</source>
@@ -990,6 +1230,14 @@
   <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
    <translation>Grosir menambah {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</translation>
+  </message>
+  <message>
+   <source>Wholesale is ({terms}) × {factor} = {wholesale}.</source>
+   <translation>Harga grosir ({terms}) × {factor} = {wholesale}.</translation>
+  </message>
+  <message>
+   <source>Wholesale is {terms} = {wholesale}.</source>
+   <translation>Harga grosir {terms} = {wholesale}.</translation>
   </message>
   <message>
    <source>Wholesale leaves a margin of {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.</source>
@@ -1042,6 +1290,10 @@
   <message>
    <source>a packed archive</source>
    <translation>arsip terkompres</translation>
+  </message>
+  <message>
+   <source>a piece of the set that was deleted</source>
+   <translation>karya dalam set yang telah dihapus</translation>
   </message>
   <message>
    <source>a program</source>
@@ -1232,6 +1484,10 @@
    <translation>kilogram</translation>
   </message>
   <message>
+   <source>labour</source>
+   <translation>upah</translation>
+  </message>
+  <message>
    <source>learning of {operation} between 50 and 100 %</source>
    <translation>latihan {operation} antara 50 dan 100 %</translation>
   </message>
@@ -1250,6 +1506,10 @@
   <message>
    <source>marquise</source>
    <translation>marquise</translation>
+  </message>
+  <message>
+   <source>metal</source>
+   <translation>logam</translation>
   </message>
   <message>
    <source>micro-pavé</source>
@@ -1318,6 +1578,10 @@
   <message>
    <source>oval</source>
    <translation>oval</translation>
+  </message>
+  <message>
+   <source>overhead</source>
+   <translation>biaya tetap</translation>
   </message>
   <message>
    <source>palladium</source>
@@ -1512,6 +1776,10 @@
    <translation>batu</translation>
   </message>
   <message>
+   <source>stones</source>
+   <translation>batu</translation>
+  </message>
+  <message>
    <source>stones in the lot of {stone}</source>
    <translation>jumlah batu dalam partai {stone}</translation>
   </message>
@@ -1534,6 +1802,10 @@
   <message>
    <source>tension</source>
    <translation>jepit</translation>
+  </message>
+  <message>
+   <source>the rest</source>
+   <translation>lainnya</translation>
   </message>
   <message>
    <source>thickness of {metal} plating</source>
@@ -1616,6 +1888,22 @@
    <translation>{code} ditambahkan</translation>
   </message>
   <message>
+   <source>{code} belongs to a set, so it cannot be a set itself.</source>
+   <translation>{code} bagian dari set, jadi tidak dapat menjadi set.</translation>
+  </message>
+  <message>
+   <source>{code} belongs to the set {set_code}. Take it out of the set first, or delete the set too.</source>
+   <translation>{code} bagian dari set {set_code}. Keluarkan dari set dahulu, atau hapus juga setnya.</translation>
+  </message>
+  <message>
+   <source>{code} cannot be sent: it has no pieces yet.</source>
+   <translation>{code} tidak dapat dikirim: belum berisi karya.</translation>
+  </message>
+  <message>
+   <source>{code} cannot be sent: {names} has no price yet.</source>
+   <translation>{code} tidak dapat dikirim: {names} belum punya harga.</translation>
+  </message>
+  <message>
    <source>{code} changed</source>
    <translation>{code} diubah</translation>
   </message>
@@ -1636,8 +1924,32 @@
    <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
   </message>
   <message>
+   <source>{code} is a set. A set holds single pieces only.</source>
+   <translation>{code} adalah set. Set hanya memuat karya tunggal.</translation>
+  </message>
+  <message>
+   <source>{code} is below cost: each piece costs {cost} and {kept} of its price is kept.</source>
+   <translation>{code} di bawah biaya: tiap buah biayanya {cost} dan dari harganya tersisa {kept}.</translation>
+  </message>
+  <message>
+   <source>{code} is in the Trash but still counts in this set. Take it out of the set, or put it back.</source>
+   <translation>{code} ada di Tempat Sampah tetapi masih dihitung dalam set ini. Keluarkan dari set, atau kembalikan.</translation>
+  </message>
+  <message>
+   <source>{code} is in the set already. Change its number instead.</source>
+   <translation>{code} sudah ada dalam set. Ubah saja jumlahnya.</translation>
+  </message>
+  <message>
    <source>{code} made in another alloy or size</source>
    <translation>{code} dibuat dalam paduan atau ukuran lain</translation>
+  </message>
+  <message>
+   <source>{code} was accepted. Copy it to quote anew, or set it back to sent first.</source>
+   <translation>{code} sudah disetujui. Salin untuk menawarkan lagi, atau kembalikan ke terkirim dahulu.</translation>
+  </message>
+  <message>
+   <source>{code}, a set inside a set</source>
+   <translation>{code}, set di dalam set</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
@@ -1748,6 +2060,10 @@
    <translation>{count} mayam</translation>
   </message>
   <message>
+   <source>{count} of it in the set: {count} × {each} = {amount}.</source>
+   <translation>{count} buah dalam set: {count} × {each} = {amount}.</translation>
+  </message>
+  <message>
    <source>{count} ozt</source>
    <translation>{count} ozt</translation>
   </message>
@@ -1830,6 +2146,10 @@
   <message>
    <source>{count} prices entered</source>
    <translation>{count} harga dimasukkan</translation>
+  </message>
+  <message>
+   <source>{count} quotations removed</source>
+   <translation>{count} penawaran dihapus</translation>
   </message>
   <message>
    <source>{count} rates saved</source>
@@ -1954,6 +2274,14 @@
   <message>
    <source>{minutes} min at {rate} an hour are {price} a stone.</source>
    <translation>{minutes} mnt dengan {rate} per jam adalah {price} per batu.</translation>
+  </message>
+  <message>
+   <source>{names} has no price yet. Enter what is missing, or type a price.</source>
+   <translation>{names} belum punya harga. Masukkan yang kurang, atau ketik harga.</translation>
+  </message>
+  <message>
+   <source>{name} adds {cost}: {sum}.</source>
+   <translation>{name} menambah {cost}: {sum}.</translation>
   </message>
   <message>
    <source>{name} cannot be changed where it lies. Copy it to a folder of your own and open that copy.</source>
@@ -2098,6 +2426,10 @@
   <message>
    <source>{picture}: the picture cannot be read and is left out.</source>
    <translation>{picture}: gambar tidak bisa dibaca dan tidak dicetak.</translation>
+  </message>
+  <message>
+   <source>{price} is below the lowest price of {floor}, so wholesale is {wholesale}.</source>
+   <translation>{price} di bawah harga terendah {floor}, jadi harga grosir {wholesale}.</translation>
   </message>
   <message>
    <source>{price} is {amount} at {worth} for {one} (rate of {day}).</source>

@@ -669,6 +669,10 @@
  <context>
   <name>Places</name>
   <message>
+   <source>Buyers and quotes</source>
+   <translation>Penawaran</translation>
+  </message>
+  <message>
    <source>Calculators</source>
    <translation>Kalkulator</translation>
   </message>
