@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from jewelcraft.catalog.output import BLANK
+from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.text.scripts import missing_glyphs
 from jewelcraft.domain.errors import CatalogError
@@ -45,6 +47,7 @@ def write_catalog(
     target: Path,
     pictures: Callable[[str], bytes],
     progress: Progress | None = None,
+    output: Output | None = None,
 ) -> WriteReport:
     """Write the catalog as a PDF. `pictures` returns an original's bytes by its digest.
 
@@ -53,12 +56,14 @@ def write_catalog(
         Cancelled: when the progress asks to stop; nothing is left behind.
     """
     _check_target(target)
+    output = output or Output()
+    content = output.fitted(content)
     plan = plan_catalog(content)
     notes: list[Sentence] = []
     temporary = _temporary_beside(target)
     try:
         with temporary.open("wb", buffering=_BUFFER) as stream:
-            notes = _write_pages(plan, stream, pictures, progress or NoProgress())
+            notes = _write_pages(plan, stream, pictures, progress or NoProgress(), output)
             stream.flush()
             os.fsync(stream.fileno())
         temporary.replace(target)
@@ -68,7 +73,8 @@ def write_catalog(
         with suppress(FileNotFoundError):
             temporary.unlink()
     warnings = _distinct([*glyph_warnings(content), *notes])
-    return WriteReport(target, len(plan.pages), len(content.entries), content.language, warnings)
+    pages = len(output.order(plan))
+    return WriteReport(target, pages, len(content.entries), content.language, warnings)
 
 
 def glyph_warnings(content: CatalogContent) -> list[Sentence]:
@@ -92,16 +98,23 @@ def _list(signs: list[str]) -> str:
     return f"{shown} …" if len(signs) > _MOST_SIGNS_SHOWN else shown
 
 
-def _write_pages(plan: Plan, stream: BinaryIO, pictures: Callable[[str], bytes], progress: Progress) -> list[Sentence]:
+def _write_pages(
+    plan: Plan, stream: BinaryIO, pictures: Callable[[str], bytes], progress: Progress, output: Output
+) -> list[Sentence]:
+    from jewelcraft.catalog.draw import draw_blank
     from jewelcraft.catalog.draw import draw_page
     from jewelcraft.catalog.pdf_document import PdfDocument
 
-    document = PdfDocument(plan.content, stream, pictures)
-    count = len(plan.pages)
-    document.reserve_pages(count)
+    document = PdfDocument(plan.content, stream, pictures, output)
+    order = output.order(plan)
+    count = len(order)
+    document.reserve_pages(order)
     notes: list[Sentence] = []
-    for index in range(count):
-        progress.step(index, count)
+    for place, index in enumerate(order):
+        progress.step(place, count)
+        if index == BLANK:
+            draw_blank(document, place)
+            continue
         page = plan.page(index)
         draw_page(document, page, index)
         notes += page.notes
