@@ -163,7 +163,9 @@ def test_missing_glyphs_are_named_once():
 
 def test_a_letter_and_its_mark_are_not_torn_apart():
     runs = scripts.itemise("gon̈ K̲", "cormorant-garamond")
-    assert {run.font for run in runs if run.start <= 2 < run.end} == {run.font for run in runs if run.start <= 3 < run.end}
+    assert {run.font for run in runs if run.start <= 2 < run.end} == {
+        run.font for run in runs if run.start <= 3 < run.end
+    }
 
 
 @pytest.mark.parametrize(

@@ -190,7 +190,9 @@ class _Breaker:
         return ends[place]
 
     def _fits(self, start: int, end: int, width: float) -> bool:
-        return text_width(_with_hyphen(self._text[start : self._trimmed(start, end)]), self._style) <= width + _TOLERANCE
+        return (
+            text_width(_with_hyphen(self._text[start : self._trimmed(start, end)]), self._style) <= width + _TOLERANCE
+        )
 
     def _trimmed(self, start: int, end: int) -> int:
         while end > start and self._text[end - 1] in _LINE_END_SPACE:

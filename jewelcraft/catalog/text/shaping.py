@@ -187,9 +187,7 @@ def shape_text(text: str, style: TextStyle) -> tuple[ShapedRun, ...]:
         return tuple(_shaped_run(text, run, style, is_rtl=False) for run in runs)
     each = levels(text, style.direction)
     parts = [
-        (Run(start, end, run.font), each[start])
-        for run in runs
-        for start, end in _even_parts(each, run.start, run.end)
+        (Run(start, end, run.font), each[start]) for run in runs for start, end in _even_parts(each, run.start, run.end)
     ]
     order = visual_order([level for _, level in parts])
     return tuple(_shaped_run(text, parts[place][0], style, is_rtl=parts[place][1] % 2 == 1) for place in order)
