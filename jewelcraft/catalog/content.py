@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jewelcraft.catalog.look import Look
+    from jewelcraft.domain.money import Money
     from jewelcraft.domain.sentences import Sentence
 
-_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,8 @@ class Entry:
     set_name: str = ""
     copies: int = 1
     work: WorkSheet | None = None
+    money: Money | None = None
+    """The price as a number, for comparing editions; `price` is what is printed."""
 
     @property
     def printed_code(self) -> str:
@@ -173,8 +176,15 @@ class CatalogContent:
     has_cover: bool = True
     cover: PictureRef | None = None
     maker: Phrase = field(default_factory=lambda: Phrase(""))
+    second_maker: Phrase = field(default_factory=lambda: Phrase(""))
+    """The same in the second language of a document in two."""
     terms: Phrase = field(default_factory=lambda: Phrase(""))
+    second_terms: Phrase = field(default_factory=lambda: Phrase(""))
+    side_by_side: bool = False
+    """Whether the two languages stand beside each other."""
     price_note: str = ""
+    edition: str = ""
+    """As "Edition 3 · 26 Nov 2026", empty for a draft."""
     validity: str = ""
     """As "Prices valid until 31 January 2027", written out."""
     has_index: bool = False
@@ -186,14 +196,14 @@ class CatalogContent:
     first_label: int = 1
     entries: tuple[Entry, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
-    created_at: datetime = _EPOCH
+    created_at: datetime = UNDATED
     """Printed into the file's dates, so that the same content gives the same bytes."""
     warnings: tuple[Sentence, ...] = ()
 
     @property
     def footer(self) -> str:
-        """What every page says about prices."""
-        return " · ".join(part for part in (self.price_note, self.validity) if part)
+        """What every page says about the edition and its prices."""
+        return " · ".join(part for part in (self.edition, self.price_note, self.validity) if part)
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield every text that is printed with the code of its piece, empty for the catalog's own."""

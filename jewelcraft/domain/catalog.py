@@ -52,6 +52,8 @@ class PriceShown(StrEnum):
     WHOLESALE = "wholesale"
     RETAIL = "retail"
     NONE = "none"
+    CODE = "code"
+    """The wholesale price in the workshop's secret letters."""
 
 
 class CatalogField(StrEnum):
@@ -68,6 +70,11 @@ class CatalogField(StrEnum):
     DESCRIPTION = "description"
     MINIMUM_ORDER = "minimum_order"
     LEAD_TIME = "lead_time"
+    FINISH = "finish"
+    PLATING = "plating"
+    ORIGIN = "origin"
+    HS_CODE = "hs_code"
+    RETAIL = "suggested_retail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +169,22 @@ class Catalog:
     first_label: int = 1
     """Where to begin on a sheet of which labels were used before."""
     choices: tuple[PieceChoice, ...] = ()
+    second_language: str = ""
+    """A second language of the document; empty for a document in one."""
+    side_by_side: bool = False
+    """Whether the two languages stand beside each other instead of one below the other."""
+    native_digits: bool = False
+    """Whether numbers are printed in the digits of the language instead of Latin ones."""
+    profile_id: str = ""
+    """The print shop or screen that it was made for last."""
+    has_metal_clause: bool = False
+    """Whether the terms say how prices follow the metal, with a table of steps."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the document, one or two."""
+        second = self.second_language
+        return (self.language, second) if second and second != self.language else (self.language,)
 
     def choice(self, piece_id: str) -> PieceChoice:
         """Return what was decided for a piece, or the plain choice."""

@@ -86,6 +86,8 @@ _CATALOG: RecordMap[Any] = RecordMap(
         *(text("logo_digest"), choice("sections", SectionBy), flag("has_opening")),
         Field("opening_digests", ("opening_digests",), _digest_cells, _read_digests),
         *(flag("has_index"), flag("has_back_cover"), text("stock"), whole("first_label")),
+        *(text("second_language"), flag("side_by_side"), flag("native_digits")),
+        *(text("profile_id"), flag("has_metal_clause")),
     ),
 )
 _TEXT_FIELDS = ("titles", "subtitles", "maker_texts", "terms_texts")

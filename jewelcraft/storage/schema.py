@@ -17,7 +17,7 @@ VERSION = 3
 FINGERPRINTS: dict[int, str] = {
     1: "36616529e3c04c3cff3943a8106b94d76263d17c89ff5e043b28d9de54851ff6",
     2: "d7dba47f59256f1b37b65ceab362db8aeffc744a82286b90d399e27309e48e63",
-    3: "edcd97aa15cd72d400f8b9396f5aefbdaf7ffd00083138d4c31230be99e78541",
+    3: "235a244758328ae78ea9c6e6bcb7200a2c15af2956d1b8ebd45c400c86d00c8f",
 }
 """Of each version, the digest of its tables as `fingerprint` takes it."""
 
@@ -50,6 +50,7 @@ WATCHED: dict[str, Watched] = {
     "catalog_piece": Watched(("catalog_id", "position"), (("catalog", "catalog_id"),)),
     "catalog_choice": Watched(("catalog_id", "piece_id"), (("catalog", "catalog_id"),)),
     "catalog_choice_text": Watched(("catalog_id", "piece_id", "field", "language"), (("catalog", "catalog_id"),)),
+    "print_profile": Watched(("number",), (("setting", "id"),)),
     "setting": Watched(("key",), (("setting", "key"),)),
     "line_template": Watched(("number",), (("template", "id"),)),
 }

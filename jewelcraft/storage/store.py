@@ -17,6 +17,7 @@ from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_new
 from jewelcraft.storage.connection import connect_reader
 from jewelcraft.storage.connection import connect_writer
+from jewelcraft.storage.edition_store import EditionStore
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.inspection import has_content
@@ -24,6 +25,7 @@ from jewelcraft.storage.inspection import inspect
 from jewelcraft.storage.inspection import log_of
 from jewelcraft.storage.photo_store import PhotoStore
 from jewelcraft.storage.piece_store import PieceStore
+from jewelcraft.storage.profile_store import ProfileStore
 from jewelcraft.storage.rate_store import RateStore
 from jewelcraft.storage.settings_store import read_settings
 from jewelcraft.storage.settings_store import write_settings
@@ -65,6 +67,8 @@ class Store:
         self.rates = RateStore(self._transactions)
         self.catalogs = CatalogStore(self._transactions)
         self.templates = TemplateStore(self._transactions)
+        self.profiles = ProfileStore(self._transactions)
+        self.editions = EditionStore(self._transactions)
 
     @classmethod
     def create(cls, path: Path, settings: WorkshopSettings) -> Store:

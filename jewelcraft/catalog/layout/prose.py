@@ -28,7 +28,7 @@ _TERM_LABEL_SHARE = 0.3
 def maker_pages(content: CatalogContent, pictures: tuple[PictureRef, ...], number: int) -> list[Page]:
     """Lay the maker's text out beside pictures of the work, the address under it."""
     heading = content.labels.get("about", "")
-    pages = _prose_pages(content, content.maker, heading, number, pictures[:_MOST_PICTURES])
+    pages = _prose_pages(content, (content.maker, content.second_maker), heading, number, pictures[:_MOST_PICTURES])
     sheet, end = pages[-1]
     area = _reading_area(sheet)
     lines = [line for line in (content.workshop, content.place, *content.contact.splitlines()) if line.strip()]
@@ -45,7 +45,7 @@ def maker_pages(content: CatalogContent, pictures: tuple[PictureRef, ...], numbe
 def terms_pages(content: CatalogContent, number: int) -> list[Page]:
     """Lay the terms out: as a list of names and terms where they are written so, else as reading text."""
     heading = content.labels.get("terms", "")
-    pages = _prose_pages(content, content.terms, heading, number, ())
+    pages = _prose_pages(content, (content.terms, content.second_terms), heading, number, ())
     return [page.page(heading if place == 0 else "") for place, (page, _) in enumerate(pages)]
 
 
@@ -67,9 +67,9 @@ def _reading_area(sheet: Sheet) -> Rect:
 
 
 def _prose_pages(
-    content: CatalogContent, phrase: Phrase, heading: str, number: int, pictures: tuple[PictureRef, ...]
+    content: CatalogContent, phrases: tuple[Phrase, ...], heading: str, number: int, pictures: tuple[PictureRef, ...]
 ) -> list[tuple[Sheet, float]]:
-    """Return the sheets of a text and where it ends on each."""
+    """Return the sheets of a text, in one language after the other, and where it ends on each."""
     sheet = _new_sheet(content, number)
     _put_pictures(sheet, pictures)
     area = _reading_area(sheet)
@@ -81,7 +81,7 @@ def _prose_pages(
         sheet.put_text(heading, "heading", body.x, body.y, body.width * _SIDE_SHARE, "H1")
         y += sheet.style("heading").size * 0.3
     ends: list[tuple[Sheet, float]] = []
-    rows = _rows(phrase)
+    rows = [row for phrase in phrases for row in _rows(phrase)]
     for row in rows:
         waiting = _set_row(sheet, row, area.width)
         while True:
