@@ -48,9 +48,7 @@ def grid_page(content: CatalogContent, entries: tuple[Entry, ...], columns: int,
     return sheet.page(", ".join(entry.code for entry in entries[:1]))
 
 
-def put_grid(
-    sheet: Sheet, entries: tuple[Entry, ...], cells: list[Rect], columns: int, *, dense: bool = False
-) -> None:
+def put_grid(sheet: Sheet, entries: tuple[Entry, ...], cells: list[Rect], columns: int, *, dense: bool = False) -> None:
     """Put pieces into cells of one size, row by row; dense ones have no room for stories."""
     cells = cells[: len(entries)]
     if dense and any(entry.descriptions for entry in entries):
