@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import Paper
 
@@ -62,6 +63,62 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class StagePicture:
+    """A picture of a piece on its way, and the name of the step it shows."""
+
+    name: str
+    picture: PictureRef
+
+
+@dataclass(frozen=True, slots=True)
+class StoneRow:
+    """Stones of one position on a job card, in words."""
+
+    position: str
+    kind: str
+    cut: str
+    size: str
+    count: str
+    weight: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkStep:
+    """A step at the bench, how long it takes, and what to mind."""
+
+    name: str
+    time: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A numbered point on a picture; its place in percent of the picture's width and height."""
+
+    digest: str
+    number: int
+    x: float
+    y: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkSheet:
+    """What the bench knows of a piece: for job cards and portfolios."""
+
+    stages: tuple[StagePicture, ...] = ()
+    metals: tuple[Fact, ...] = ()
+    stones: tuple[StoneRow, ...] = ()
+    steps: tuple[WorkStep, ...] = ()
+    total_time: str = ""
+    techniques: str = ""
+    finish: str = ""
+    notes: str = ""
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A piece as the catalog shows it. A second title or description is in a second language."""
 
@@ -76,6 +133,13 @@ class Entry:
     prints_code: bool = True
     money: Money | None = None
     """The price as a number, for comparing editions; `price` is what is printed."""
+    section: Phrase = Phrase("")
+    """The part of the catalog that the piece stands in; empty where there are no parts."""
+    breaks_before: bool = False
+    is_hero: bool = False
+    set_name: str = ""
+    copies: int = 1
+    work: WorkSheet | None = None
 
     @property
     def printed_code(self) -> str:
@@ -124,6 +188,12 @@ class CatalogContent:
     validity: str = ""
     """As "Prices valid until 31 January 2027", written out."""
     has_index: bool = False
+    kind: CatalogKind = CatalogKind.CATALOG
+    logo: PictureRef | None = None
+    opening: tuple[PictureRef, ...] = ()
+    has_back_cover: bool = False
+    stock: str = ""
+    first_label: int = 1
     entries: tuple[Entry, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     created_at: datetime = UNDATED
@@ -143,5 +213,16 @@ class CatalogContent:
         for entry in self.entries:
             for phrase in (*entry.titles, *entry.descriptions):
                 yield entry.code, phrase.text
-            for text in (entry.code, entry.price, *(fact.text for fact in entry.facts)):
+            for text in (entry.code, entry.price, *(fact.text for fact in entry.facts), *_work_texts(entry.work)):
                 yield entry.code, text
+
+
+def _work_texts(work: WorkSheet | None) -> Iterator[str]:
+    if work is None:
+        return
+    yield from (work.techniques, work.finish, work.notes)
+    for step in work.steps:
+        yield from (step.name, step.note)
+    for stone in work.stones:
+        yield from (stone.kind, stone.cut, stone.note)
+    yield from (mark.text for mark in work.marks)

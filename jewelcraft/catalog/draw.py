@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -11,6 +12,7 @@ from jewelcraft.catalog.boxes import Page
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import RuleBox
+from jewelcraft.catalog.boxes import ShapeBox
 from jewelcraft.catalog.boxes import TextBox
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.pdf_colour import OVERPRINT
@@ -25,6 +27,7 @@ from jewelcraft.domain.print_profile import Colours
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
+    from jewelcraft.catalog.boxes import Segment
     from jewelcraft.catalog.pdf_document import PdfDocument
     from jewelcraft.catalog.pdf_fonts import EmbeddedFont
     from jewelcraft.catalog.text.paragraph import Line
@@ -124,6 +127,8 @@ class PageCanvas:
                 return self._picture(box)
             case TextBox():
                 return self._text(box)
+            case ShapeBox():
+                return self._shape(box)
 
     def _font(self, face: Typeface) -> EmbeddedFont:
         font = self._document.font(face)
@@ -163,6 +168,21 @@ class PageCanvas:
         y = self._page.height - box.rect.y
         line = f"{number(box.rect.x)} {number(y)} m {number(box.rect.right)} {number(y - box.rect.height)} l S"
         return f"/Artifact BMC {self._colours.stroke(box.colour)} {number(self._thickness(box))} w {line} EMC"
+
+    def _shape(self, box: ShapeBox) -> str:
+        path = shape_path(box.path, self._page.height)
+        if box.stroke:
+            thickness = max(box.stroke, _THINNEST_PRINTED) if self._colours.uses_ink else box.stroke
+            drawn = f"{self._colours.stroke(box.colour)} {number(thickness)} w {path} S"
+        else:
+            # Bars and modules are type: black alone, so that a scanner's red light sees them sharp.
+            paint = self._colours.text if box.alternative else self._colours.fill
+            drawn = f"{paint(box.colour)} {path} f"
+        clip = f"{self._rect_operator(self._bled(box.rect) if box.bleeds else box.rect)} W n " if box.clips else ""
+        drawn = f"q {clip}{drawn} Q"
+        if box.alternative:
+            return self._document.tags.mark("Figure", drawn, alternative=box.alternative)
+        return f"/Artifact BMC {drawn} EMC"
 
     def _picture(self, box: PictureBox) -> str:
         rect = self._bled(box.rect) if box.bleeds else box.rect
@@ -244,6 +264,16 @@ class PageCanvas:
             lines += [(left - away, y, left - away - length, y), (right + away, y, right + away + length, y)]
         drawn = " ".join(f"{' '.join(map(number, line[:2]))} m {' '.join(map(number, line[2:]))} l S" for line in lines)
         return f"/Artifact BMC {self._colours.registration} {_MARK_THICKNESS} w {drawn} EMC"
+
+
+@lru_cache(maxsize=64)
+def shape_path(path: tuple[Segment, ...], page_height: float) -> str:
+    """Return the operators of a path whose y grows downwards."""
+    parts = []
+    for step, points in path:
+        turned = (page_height - point if place % 2 else point for place, point in enumerate(points))
+        parts.append(" ".join([*map(number, turned), step]))
+    return " ".join(parts)
 
 
 def _start(box: TextBox, line: Line) -> float:

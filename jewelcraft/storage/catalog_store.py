@@ -199,8 +199,8 @@ def _choice_texts(made: PieceChoice) -> list[Row]:
 
 def _choices(rows: list[Any], texts: list[Any]) -> tuple[PieceChoice, ...]:
     words: dict[tuple[str, str], dict[str, str]] = {}
-    for piece_id, name, language, text, *_ in texts:
-        words.setdefault((piece_id, name), {})[language] = text
+    for piece_id, name, language, word, *_ in texts:
+        words.setdefault((piece_id, name), {})[language] = word
     return tuple(
         PieceChoice(
             piece_id,

@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from jewelcraft.catalog.fonts import FONT_FILES
+from jewelcraft.catalog.text import bidi
 from jewelcraft.catalog.text import breaking
 from jewelcraft.catalog.text import paragraph
 from jewelcraft.catalog.text import scripts
@@ -157,7 +158,54 @@ def test_each_script_has_its_font_and_signs_follow_their_neighbour():
 
 
 def test_missing_glyphs_are_named_once():
-    assert scripts.missing_glyphs(["Ring 💍 แหวน", "💍 ذهب\u200d\ufe0f"]) == ["💍", "ذ", "ه", "ب"]
+    assert scripts.missing_glyphs(["Ring 𓂀 แหวน 💍 ♡", "𓂀 ᚠ ذهب\u200d\ufe0f"]) == ["𓂀", "ᚠ"]
+
+
+def test_a_letter_and_its_mark_are_not_torn_apart():
+    runs = scripts.itemise("gon̈ K̲", "cormorant-garamond")
+    assert {run.font for run in runs if run.start <= 2 < run.end} == {
+        run.font for run in runs if run.start <= 3 < run.end
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Ring abc", "Ring abc"),
+        ("ring אבג x", "ring גבא x"),
+        ("אבג", "גבא"),
+        ("אב 12 גד", "דג 12 בא"),
+        ("אב 18K גד", "דג 18K בא"),
+        ("x (אב) y", "x (בא) y"),
+        ("price 4.50 אב", "price 4.50 בא"),
+        ("אב 4.50, 12", "12 ,4.50 בא"),
+    ],
+)
+def test_parts_stand_in_the_order_they_are_read(text, seen):
+    each = bidi.levels(text)
+    assert "".join(text[place] for place in bidi.visual_order(list(each))) == seen
+
+
+def test_an_arabic_line_keeps_its_width_and_all_its_letters():
+    text = "خاتم ذهب 18K ياقوت " * 20
+    result = paragraph.set_paragraph(text, STYLE, 90, "en")
+    assert len(result.lines) > 5
+    assert joined(result.lines) == "".join(text.split())
+    assert all(line.width <= 90.01 for line in result.lines)
+
+
+def test_a_soft_hyphen_shows_only_where_the_line_ends():
+    text = "Gra\u00adnu\u00adla\u00adtion"
+    wide = paragraph.set_paragraph(text, STYLE, 200, "en")
+    narrow = paragraph.set_paragraph(text, STYLE, 30, "en")
+    assert [line.text for line in wide.lines] == [text]
+    assert all(line.text.endswith("-") for line in narrow.lines[:-1])
+    assert "-" not in narrow.lines[-1].text
+
+
+def test_short_words_do_not_end_a_line_where_the_language_asks():
+    assert breaking.line_breaks("prsten v krabici", "cs") == (7, 16)
+    assert breaking.line_breaks("prsten v krabici", "en") == (7, 9, 16)
 
 
 def test_control_characters_and_halves_of_letters_are_dropped():
