@@ -48,6 +48,8 @@ class WriteReport:
     pieces: int
     language: str
     warnings: tuple[Sentence, ...] = ()
+    fonts: tuple[str, ...] = ()
+    """The typefaces whose letters are in the file."""
 
 
 def write_catalog(
@@ -71,10 +73,13 @@ def write_catalog(
     content = output.fitted(content)
     plan = plan_catalog(content)
     notes: list[Sentence] = []
+    fonts: tuple[str, ...] = ()
     temporary = _temporary_beside(target)
     try:
         with temporary.open("wb", buffering=_BUFFER) as stream:
-            notes = _write_pages(plan, stream, pictures, progress or NoProgress(), output=output, most_bytes=most_bytes)
+            notes, fonts = _write_pages(
+                plan, stream, pictures, progress or NoProgress(), output=output, most_bytes=most_bytes
+            )
             stream.flush()
             os.fsync(stream.fileno())
         temporary.replace(target)
@@ -85,7 +90,7 @@ def write_catalog(
             temporary.unlink()
     warnings = _distinct([*glyph_warnings(content), *notes])
     pages = len(output.order(plan))
-    return WriteReport(target, pages, len(content.entries), content.language, warnings)
+    return WriteReport(target, pages, len(content.entries), content.language, warnings, fonts)
 
 
 def glyph_warnings(content: CatalogContent) -> list[Sentence]:
@@ -117,7 +122,7 @@ def _write_pages(
     *,
     output: Output,
     most_bytes: int | None,
-) -> list[Sentence]:
+) -> tuple[list[Sentence], tuple[str, ...]]:
     from jewelcraft.catalog.draw import draw_blank
     from jewelcraft.catalog.draw import draw_page
     from jewelcraft.catalog.pdf_document import PdfDocument
@@ -139,7 +144,7 @@ def _write_pages(
     document.finish()
     _check_size(stream, most_bytes)
     progress.step(count, count)
-    return [*notes, *document.notes]
+    return [*notes, *document.notes], tuple(sorted({face.font for face in document.fonts}))
 
 
 def _check_size(stream: BinaryIO, most_bytes: int | None) -> None:

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from jewelcraft import __version__
 from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
+from jewelcraft.cli import edition_commands
 from jewelcraft.cli import file_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
+from jewelcraft.cli import print_shop_commands
 from jewelcraft.cli import rate_commands
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
@@ -36,7 +38,16 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"JewelCraft {__version__}")
     parser.add_argument("--sample", action="store_true", help="open the window on the sample workshop")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (file_commands, photo_commands, piece_commands, rate_commands, catalog_commands, calc_commands):
+    for module in (
+        file_commands,
+        photo_commands,
+        piece_commands,
+        rate_commands,
+        catalog_commands,
+        edition_commands,
+        print_shop_commands,
+        calc_commands,
+    ):
         module.add_to(commands)
     return parser
 

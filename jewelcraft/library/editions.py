@@ -58,6 +58,8 @@ class EditionReport:
     edition: Edition | None
     """None for a draft, which is not recorded."""
     size: int = 0
+    fonts: tuple[str, ...] = ()
+    """The typefaces whose letters are in the file."""
     warnings: tuple[Sentence, ...] = ()
 
 
@@ -141,7 +143,9 @@ class Editions:
             )
             self._store.editions.record(edition, freeze(content, output), _pictures(content))
         warnings = (*content.warnings, *written.warnings)
-        return EditionReport(target, written.pages, written.pieces, catalog.language, edition, size, warnings)
+        return EditionReport(
+            target, written.pages, written.pieces, catalog.language, edition, size, written.fonts, warnings
+        )
 
     def reprint(self, edition_id: str, target: Path, progress: Progress | None = None) -> EditionReport:
         """Print an edition again from what was recorded, whatever has changed since; say where bytes differ.
@@ -176,7 +180,9 @@ class Editions:
                     number=edition.number,
                 )
             )
-        return EditionReport(target, written.pages, written.pieces, content.language, edition, size, tuple(warnings))
+        return EditionReport(
+            target, written.pages, written.pieces, content.language, edition, size, written.fonts, tuple(warnings)
+        )
 
     def compare(self, before_id: str, after_id: str | None = None) -> EditionComparison:
         """Say what changed between two editions, or between one and its catalog as it now is.

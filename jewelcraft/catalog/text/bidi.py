@@ -69,9 +69,9 @@ def _resolved(classes: list[str]) -> list[str]:
             # "18K" stays one word after an Arabic one, where the bare algorithm would tear it apart.
             is_latin = strong == "L" or _letter_after(classes, place) == "L"
             kinds.append("L" if is_latin and kind != "AN" else "EN")
-        elif kind in _INSIDE_NUMBERS and _is_between_numbers(classes, place):
-            kinds.append(kinds[-1])
-        elif kind in _BESIDE_NUMBERS and place and classes[place - 1] in _NUMBERS:
+        elif (kind in _INSIDE_NUMBERS and _is_between_numbers(classes, place)) or (
+            kind in _BESIDE_NUMBERS and place and classes[place - 1] in _NUMBERS
+        ):
             kinds.append(kinds[-1])
         else:
             kinds.append("N")
