@@ -13,6 +13,7 @@ from jewelcraft.cli.arguments import a_currency
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.arguments import a_price
 from jewelcraft.cli.edition_words import edition_data
+from jewelcraft.cli.edition_words import preflight_data
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
@@ -61,6 +62,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     catalog.add_argument("--target-mb", type=a_price, metavar="N", help="make the file no larger")
     catalog.add_argument("--recipients", default="", metavar="TEXT", help="who gets this edition")
     catalog.add_argument("--edition-note", default="", metavar="TEXT")
+    catalog.add_argument("--preflight", action="store_true", help="say what a print shop would stumble over")
     catalog.add_argument("--draft", action="store_true", help="print without recording an edition")
     add_json(catalog)
     catalog.set_defaults(run=_catalog)
@@ -74,8 +76,14 @@ def _catalog(words: argparse.Namespace) -> Result:
             profile = check_profile(replace(profile, target_mb=words.target_mb))
         wishes = ExportWishes(profile, words.recipients, words.edition_note)
         report = library.editions.export(catalog, words.out, wishes, TerminalProgress())
+        found = library.editions.preflight(catalog, profile) if words.preflight else None
+        codes = {row.id: row.code for row in library.pieces.rows(catalog.piece_ids)} if found else {}
         notes = () if words.draft or not library.read_only else (_NOT_RECORDED,)
-    return Result(report_data(report), report_text(report), notes=notes)
+    data, text = report_data(report), report_text(report)
+    if found is not None:
+        data |= preflight_data(found, codes)
+        text = "\n".join([text, *(f"{finding.severity}: {say(finding.text)}" for finding in found.findings)])
+    return Result(data, text, notes=notes)
 
 
 def report_data(report: EditionReport) -> dict[str, Any]:

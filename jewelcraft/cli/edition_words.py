@@ -1,4 +1,4 @@
-"""Editions and what changed between them, as data for scripts."""
+"""Editions, what changed between them, and what a print shop would ask, as data for scripts."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.cli.result import decimal_data
+from jewelcraft.cli.result import say
 
 if TYPE_CHECKING:
     from jewelcraft.domain.edition import Edition
     from jewelcraft.domain.edition import EditionComparison
+    from jewelcraft.library.catalog_checks import PrintCheck
 
 
 def edition_data(edition: Edition) -> dict[str, Any]:
@@ -59,3 +61,20 @@ def comparison_data(found: EditionComparison) -> dict[str, Any]:
         for change in found.changes
     ]
     return {"before": found.before, "after": found.after, "changes": changes, "unchanged": found.unchanged}
+
+
+def preflight_data(found: PrintCheck, codes: dict[str, str]) -> dict[str, Any]:
+    """Return what a print shop would stumble over, and which texts are missing, as data."""
+    findings = [
+        {
+            "severity": str(finding.severity),
+            "text": say(finding.text),
+            "page": None if finding.page is None else finding.page + 1,
+            "code": codes.get(finding.piece_id),
+        }
+        for finding in found.findings
+    ]
+    missing = [
+        {"language": text.language, "field": text.field, "code": text.code or None} for text in found.missing_texts
+    ]
+    return {"preflight": findings, "missing_texts": missing}

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
+    from jewelcraft.library.catalog_checks import PrintCheck
     from jewelcraft.library.library import Library
 
 
@@ -183,6 +184,24 @@ class Editions:
         return EditionReport(
             target, written.pages, written.pieces, content.language, edition, size, written.fonts, tuple(warnings)
         )
+
+    def preflight(self, catalog: Catalog, profile: PrintProfile, progress: Progress | None = None) -> PrintCheck:
+        """Look the pages over as a print shop would, on the paper of its profile.
+
+        Raises:
+            CatalogError: where there is nothing to print.
+        """
+        from jewelcraft.library.catalog_checks import PrintCheck
+        from jewelcraft.library.catalog_checks import check_catalog
+        from jewelcraft.library.catalog_preview import CatalogPreview
+
+        fitted = replace(catalog, paper=profile.paper or catalog.paper)
+        preview = CatalogPreview(self._library, fitted)
+        found = PrintCheck(preview.page_count)
+        for place, known in enumerate(check_catalog(self._library, fitted, preview, profile)):
+            (progress or NoProgress()).step(place, preview.page_count)
+            found = known
+        return found
 
     def compare(self, before_id: str, after_id: str | None = None) -> EditionComparison:
         """Say what changed between two editions, or between one and its catalog as it now is.

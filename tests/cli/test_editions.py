@@ -80,8 +80,9 @@ def test_a_print_shop_is_kept_and_printed_for(library, command, tmp_path):
     )
     assert (kept["standard"], kept["colours"], kept["page_multiple"]) == ("x1a", "cmyk", 4)
     out = tmp_path / "c.pdf"
-    made = command("catalog", library, "--out", out, "--profile", "sriwan press")
+    made = command("catalog", library, "--out", out, "--profile", "sriwan press", "--preflight")
     assert made["pages"] % 4 == 0
+    assert all(finding["severity"] in {"stop", "warn"} for finding in made["preflight"])
     with pikepdf.open(out) as pdf:
         trim = [float(edge) for edge in pdf.pages[0].TrimBox]
         assert (trim[2] - trim[0]) * 25.4 / 72 == pytest.approx(200, abs=0.05)
