@@ -9,6 +9,7 @@ from pathlib import Path
 COMMANDS = (
     *("new", "photos", "pieces", "rates", "cost", "catalog"),
     *("editions", "printshops", "calc", "check", "backup", "export"),
+    *("history", "undo", "redo", "share"),
 )
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.

@@ -17,6 +17,7 @@ from jewelcraft.library.print_profiles import PrintProfiles
 from jewelcraft.library.rates import Rates
 from jewelcraft.library.recost import recost_all
 from jewelcraft.library.recost import recost_pieces
+from jewelcraft.library.sharing import Sharing
 from jewelcraft.library.templates import Templates
 from jewelcraft.storage.store import Store
 
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
 class Library:
     """A workshop's library, bound to the thread that opened it.
 
-    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `profiles`, `editions` and `history`.
+    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `profiles`, `editions`, `sharing`
+    and `history`.
     Every changing call is one transaction and one undo entry, and returns or carries the Changes it made.
     """
 
@@ -48,6 +50,7 @@ class Library:
         self.templates = Templates(self)
         self.profiles = PrintProfiles(self)
         self.editions = Editions(self)
+        self.sharing = Sharing(self)
         self.history = History(store, self.follow)
         self._open = True
 
