@@ -131,8 +131,6 @@ class Entry:
     facts: tuple[Fact, ...] = ()
     pictures: tuple[PictureRef, ...] = ()
     prints_code: bool = True
-    money: Money | None = None
-    """The price as a number, for comparing editions; `price` is what is printed."""
     section: Phrase = Phrase("")
     """The part of the catalog that the piece stands in; empty where there are no parts."""
     breaks_before: bool = False
@@ -140,6 +138,8 @@ class Entry:
     set_name: str = ""
     copies: int = 1
     work: WorkSheet | None = None
+    money: Money | None = None
+    """The price as a number, for comparing editions; `price` is what is printed."""
 
     @property
     def printed_code(self) -> str:

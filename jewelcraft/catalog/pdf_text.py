@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.text.shaping import Typeface
 
 _NO_TEXT = "\u200b"
+_PLAIN = frozenset({"latin", "symbols", "emoji"})
+"""What is read glyph by glyph; readers take no signs beyond the first plane from an ActualText."""
 _SMALLEST_SHIFT = 0.05
 _SPACE = 0x20
 _STEP_BACK = 50.0
@@ -73,7 +75,7 @@ def glyph_texts(text: str, glyphs: tuple[Glyph, ...]) -> list[str]:
 
 def _run_operators(run: ShapedRun, font: EmbeddedFont, language: str) -> str:
     pen = _Pen(run, font)
-    ends = words(run.text, language) if run.script != "latin" else ()
+    ends = words(run.text, language) if run.script not in _PLAIN else ()
     word = -1
     for glyph, text in zip(run.glyphs, glyph_texts(run.text, run.glyphs), strict=True):
         if ends and (word < 0 or glyph.cluster >= ends[word]):

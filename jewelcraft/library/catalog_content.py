@@ -14,6 +14,7 @@ from jewelcraft.catalog.content import Entry
 from jewelcraft.catalog.content import Fact
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.content import PictureRef
+from jewelcraft.catalog.look import changed_look
 from jewelcraft.catalog.look import read_look
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import Layout
@@ -23,6 +24,9 @@ from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.library.catalog_choices import UNPRICED
+from jewelcraft.library.catalog_choices import Chooser
+from jewelcraft.library.catalog_choices import reference
 from jewelcraft.library.catalog_facts import FactWriter
 from jewelcraft.library.catalog_facts import nature_warnings
 from jewelcraft.library.catalog_languages import both
@@ -30,6 +34,8 @@ from jewelcraft.library.catalog_languages import both_facts
 from jewelcraft.library.catalog_languages import both_labels
 from jewelcraft.library.catalog_page_texts import PageTexts
 from jewelcraft.library.catalog_prices import PriceWriter
+from jewelcraft.library.catalog_work import WorkWriter
+from jewelcraft.library.catalog_work import catalog_needs_work
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.recost import prices_of
 from jewelcraft.library.resources import resource
@@ -38,7 +44,6 @@ from jewelcraft.library.wording import wording
 if TYPE_CHECKING:
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.money import Money
-    from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.texts import Texts
@@ -107,7 +112,13 @@ class _Gatherer:
         self._facts = self._fact_writer(catalog.language)
         self._second_facts = self._fact_writer(self._second) if self._second else None
         self._currency = catalog.currency or self._settings.home_currency
-        self._shows_prices = CatalogField.PRICE in catalog.fields and catalog.price_shown is not PriceShown.NONE
+        self._shows_prices = (
+            CatalogField.PRICE in catalog.fields
+            and catalog.price_shown is not PriceShown.NONE
+            and catalog.kind not in UNPRICED
+        )
+        self._chooser = Chooser(library, catalog, self._words)
+        self._work = WorkWriter(library, self._words, self._format, self._card.alloys)
         self._warnings: list[Sentence] = []
         self._pages = PageTexts(library, catalog, self._card, self._currency, self._warnings)
         code = self._settings.price_code if catalog.price_shown is PriceShown.CODE else ""
@@ -129,9 +140,9 @@ class _Gatherer:
         catalog, settings = self._catalog, self._settings
         entries = self._entries()
         moment = catalog.changed_at or catalog.created_at
-        has_index = catalog.layout is not Layout.LIST and len(entries) >= _INDEX_FROM
+        has_index = catalog.has_index or (catalog.layout is not Layout.LIST and len(entries) >= _INDEX_FROM)
         return CatalogContent(
-            look=read_look(resource("looks", f"{catalog.look}.toml")),
+            look=changed_look(read_look(resource("looks", f"{catalog.look}.toml")), catalog.look_changes),
             title=self._pages.phrase(catalog.titles) or Phrase(catalog.name, catalog.language),
             language=catalog.language,
             layout=catalog.layout,
@@ -150,6 +161,7 @@ class _Gatherer:
             price_note=catalog.price_note if self._shows_prices else "",
             validity=self._pages.validity() if self._shows_prices else "",
             has_index=has_index,
+            **self._chooser.pages(entries),
             entries=entries,
             labels=both_labels(self._words.labels, wording(self._second).labels if self._second else {}),
             warnings=tuple(self._warnings),
@@ -171,11 +183,12 @@ class _Gatherer:
         self._warnings += [warning for each in found for warning in each.warnings]
         prices = self._writer.converted({each.entry.piece_id: each.price for each in found if each.price is not None})
         written = self._writer.written(prices)
-        return tuple(
+        priced = (
             replace(each.entry, price=written.get(key, ""), money=prices.get(key), facts=self._retail(each))
             for each in found
             for key in (each.entry.piece_id,)
         )
+        return tuple(self._chooser.chosen(entry) for entry in priced)
 
     def _retail(self, each: _Gathered) -> tuple[Fact, ...]:
         """Return the facts of a piece, the suggested retail price among them where it is wanted."""
@@ -200,6 +213,8 @@ class _Gatherer:
             catalog.price_shown,
             catalog.fields,
             self._shows_prices,
+            catalog.sections,
+            catalog.kind,
         )
         unknown = [piece_id for piece_id in ids if piece_id not in memory.entries]
         memory.entries |= dict.fromkeys(unknown)
@@ -230,6 +245,8 @@ class _Gatherer:
             facts=facts,
             pictures=self._pictures(piece, title.text or self._words.type_name(piece.type)),
             prints_code=CatalogField.CODE in fields,
+            section=self._chooser.section(piece),
+            work=self._work.sheet(piece) if catalog_needs_work(self._catalog) else None,
         )
 
     def _in_both(self, first: Phrase, piece: Piece, texts: Texts, wanted: CatalogField) -> tuple[Phrase, ...]:
@@ -303,16 +320,10 @@ class _Gatherer:
         chosen = sorted(
             finished or photos[-1:], key=lambda photo: (not photo.is_cover, photo.kind not in _FINISHED[:1])
         )
-        return tuple(_reference(photo, alt) for photo in chosen)
+        return tuple(reference(photo, alt) for photo in chosen)
 
     def _cover(self, entries: tuple[Entry, ...]) -> PictureRef | None:
         digest = self._catalog.cover_digest
         for photo in self._library.store.photos.by_digest(digest) if digest else ():
-            return _reference(photo, self._catalog.name)
+            return reference(photo, self._catalog.name)
         return next((entry.pictures[0] for entry in entries if entry.pictures), None)
-
-
-def _reference(photo: Photo, alt: str) -> PictureRef:
-    return PictureRef(
-        photo.digest, photo.width, photo.height, photo.media_type, photo.caption or alt, photo.focus_x, photo.focus_y
-    )

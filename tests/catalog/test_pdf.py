@@ -50,12 +50,13 @@ def test_every_language_reads_as_it_was_typed(tmp_path, language, layout):
     made = entry(1, language, TEXTS[language])
     catalog = content((made,), has_cover=False, layout=layout, language=language)
     report = written(tmp_path, catalog)
-    read = squeezed(text_of(report.target))
+    read = squeezed("".join(text_of(report.target, index) for index in range(report.pages)))
     # A list's numbers stand on the line of the title, so a reader meets them between its lines.
     read = read.replace("4.12g", "", 1) if layout is Layout.LIST else read
     assert squeezed(TEXTS[language]) in read
     assert "USD137" in read
-    assert not report.warnings
+    assert all("behind the pieces" in str(warning) for warning in report.warnings)
+    assert not report.warnings or layout is Layout.FOUR_BY_FIVE
 
 
 def test_all_seven_languages_stand_on_one_page(tmp_path):
@@ -250,21 +251,29 @@ def test_boxes_of_the_sheet_and_crop_marks(tmp_path):
     assert media[0] < bleed[0]
 
 
-def test_hostile_texts_are_printed_and_reported(tmp_path):
-    texts = ["x" * 2000, "𓂀" * 30, "עברית ذهب", "<b>&</para>\x07\ud800", "\u202eabc", "a\nb\n\nc", "ก" * 900]
+HOSTILE = ["x" * 2000, "𓂀" * 30, "עברית ذهب", "<b>&</para>\x07\ud800", "\u202eabc", "a\nb\n\nc", "ก" * 900, "💍" * 300]
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_hostile_texts_are_printed_and_nothing_is_lost(tmp_path, layout):
     entries = tuple(
         replace(entry(place, "en", text), descriptions=(Phrase(text * 3),), code=f"C-{place}")
-        for place, text in enumerate(texts)
+        for place, text in enumerate(HOSTILE)
     )
-    for layout in Layout:
-        catalog = content(entries, layout=layout, maker=Phrase("x" * 3000), terms=Phrase("\n".join(texts)))
-        report = written(tmp_path, catalog)
-        document = pypdfium2.PdfDocument(report.target)
-        assert len(document) == report.pages
-        document.close()
-        said = [str(warning) for warning in report.warnings]
-        assert any("C-0" in warning and "shortened" in warning for warning in said)
-        assert any("𓂀" in warning for warning in said)
+    catalog = content(
+        entries, layout=layout, title=Phrase("y" * 700), maker=Phrase("x" * 3000), terms=Phrase("\n".join(HOSTILE))
+    )
+    report = written(tmp_path, catalog)
+    read = squeezed("".join(text_of(report.target, index) for index in range(report.pages)))
+    assert "y" * 700 in read
+    stories = layout is not Layout.FOUR_BY_FIVE
+    assert read.count("x") >= (8000 if stories else 2000) + 3000
+    assert read.count("ก") >= (3600 if stories else 900) + 900
+    assert read.count("💍") >= (1200 if stories else 300)
+    assert "<b>&</para>" in read
+    said = [str(warning) for warning in report.warnings]
+    assert any("C-0" in warning and "behind the pieces" in warning for warning in said)
+    assert any("𓂀" in warning for warning in said)
 
 
 def test_reading_text_flows_on_and_loses_nothing(tmp_path):

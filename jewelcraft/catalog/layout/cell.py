@@ -31,7 +31,7 @@ _SIDE_FACTS = (
     CatalogField.MINIMUM_ORDER,
     CatalogField.LEAD_TIME,
 )
-_STORYLESS_COLUMNS = 4
+STORYLESS_COLUMNS = 4
 _MOUNT_COLOUR = "#FFFFFF"
 _MOUNT = 0.07
 """How much of its side a mounted picture leaves white around it."""
@@ -67,7 +67,7 @@ def cell_parts(entry: Entry, language: str, *, columns: int = 1) -> list[Part]:
             parts.append(Part(Phrase(_sentence_case(_SEPARATOR.join(facts)), language), style, 2, gap=1.4))
     if not entry.titles and entry.printed_code:
         parts.insert(0, Part(entry.title, "title", 1, "H2"))
-    if columns < _STORYLESS_COLUMNS:
+    if columns < STORYLESS_COLUMNS:
         parts += [Part(text, "body", 3, gap=1.8) for text in entry.descriptions]
     return parts
 

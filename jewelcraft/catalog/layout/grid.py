@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.layout.cell import STORYLESS_COLUMNS
 from jewelcraft.catalog.layout.cell import Part
 from jewelcraft.catalog.layout.cell import cell_parts
 from jewelcraft.catalog.layout.cell import fitting_factor
@@ -16,6 +17,7 @@ from jewelcraft.catalog.layout.cell import shorten
 from jewelcraft.catalog.layout.motifs import frame
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page
@@ -49,6 +51,8 @@ def grid_page(content: CatalogContent, entries: tuple[Entry, ...], columns: int,
 def put_grid(sheet: Sheet, entries: tuple[Entry, ...], cells: list[Rect], columns: int) -> None:
     """Put pieces into cells of one size, row by row."""
     cells = cells[: len(entries)]
+    if columns >= STORYLESS_COLUMNS and any(entry.descriptions for entry in entries):
+        sheet.notes.append(sentence("Between four columns there is no room for stories; they are left out."))
     inner = [_inside(sheet, cell) for cell in cells]
     size = _type_size(columns, inner[0])
     parts = [cell_parts(entry, sheet.content.language, columns=columns) for entry in entries]

@@ -69,9 +69,7 @@ def _resolved(classes: list[str]) -> list[str]:
             # "18K" stays one word after an Arabic one, where the bare algorithm would tear it apart.
             is_latin = strong == "L" or _letter_after(classes, place) == "L"
             kinds.append("L" if is_latin and kind != "AN" else "EN")
-        elif (kind in _INSIDE_NUMBERS and _is_between_numbers(classes, place)) or (
-            kind in _BESIDE_NUMBERS and place and classes[place - 1] in _NUMBERS
-        ):
+        elif _belongs_to_number(classes, place):
             kinds.append(kinds[-1])
         else:
             kinds.append("N")
@@ -85,8 +83,13 @@ def _letter_after(classes: list[str], place: int) -> str:
     return classes[place] if place < len(classes) else ""
 
 
-def _is_between_numbers(classes: list[str], place: int) -> bool:
-    return 0 < place < len(classes) - 1 and classes[place - 1] in _NUMBERS and classes[place + 1] in _NUMBERS
+def _belongs_to_number(classes: list[str], place: int) -> bool:
+    """Say whether a sign is part of the number before it, as a point between figures or a percent sign."""
+    if not place or classes[place - 1] not in _NUMBERS:
+        return False
+    kind = classes[place]
+    is_followed = place + 1 < len(classes) and classes[place + 1] in _NUMBERS
+    return kind in _BESIDE_NUMBERS or (kind in _INSIDE_NUMBERS and is_followed)
 
 
 def _fill_neutrals(kinds: list[str], base: str) -> list[str]:
