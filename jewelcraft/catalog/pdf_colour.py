@@ -60,15 +60,15 @@ class InkColours:
 
     def stroke(self, colour: str) -> str:
         """Return the operators that set the colour of lines."""
-        return f"{_written(self._line_inks(colour))} K"
+        return f"{_written(self.type_inks(colour))} K"
 
     def text(self, colour: str) -> str:
         """Return the operators that set the colour of type; rich black would blur it."""
-        return f"{_written(self._line_inks(colour))} k"
+        return f"{_written(self.type_inks(colour))} k"
 
     def overprints(self, colour: str) -> bool:
         """Say whether type of a colour is printed over its ground."""
-        return self._line_inks(colour) == _BLACK
+        return self.type_inks(colour) == _BLACK
 
     def inks(self, colour: str) -> tuple[float, float, float, float]:
         """Return the inks of an area: a deep ground keeps its depth, a grey is black alone."""
@@ -77,7 +77,8 @@ class InkColours:
             return (0.0, 0.0, 0.0, round(1 - (low + high) / 510, 3))
         return _known(self._press, colour)
 
-    def _line_inks(self, colour: str) -> tuple[float, float, float, float]:
+    def type_inks(self, colour: str) -> tuple[float, float, float, float]:
+        """Return the inks of type and lines."""
         low, high = _range(colour)
         if high <= _DARK and high - low <= _DARK_SPREAD:
             return _BLACK

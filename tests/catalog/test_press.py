@@ -33,6 +33,7 @@ from tests.catalog.press_reading import fonts_without_file
 from tests.catalog.press_reading import most_ink
 
 FOGRA = resource("icc", "FOGRA39L.icc").read_bytes()
+LOOK_KEYS = sorted(path.stem for path in resource("looks").glob("*.toml"))
 POINTS = 72 / 25.4
 PROFILES = {profile.id: profile for profile in BUILT_IN}
 
@@ -52,7 +53,7 @@ def written(tmp_path, pictures, profile, look_key="studio", **changes):
     return write_catalog(made, tmp_path / "out.pdf", pictures, output=output)
 
 
-@pytest.mark.parametrize("look_key", ["studio", "gembox", "gallery"])
+@pytest.mark.parametrize("look_key", LOOK_KEYS)
 @pytest.mark.parametrize("key", ["x4", "x1a"])
 def test_a_file_for_a_print_shop_reads_back_as_it_should(tmp_path, pictures, key, look_key):
     report = written(tmp_path, pictures, PROFILES[key], look_key)
@@ -78,7 +79,7 @@ def test_a_file_for_a_print_shop_reads_back_as_it_should(tmp_path, pictures, key
     assert version == {"x4": b"%PDF-1.6", "x1a": b"%PDF-1.4"}[key]
 
 
-@pytest.mark.parametrize("look_key", ["studio", "gembox", "gallery"])
+@pytest.mark.parametrize("look_key", LOOK_KEYS)
 def test_nothing_of_a_screen_is_left_in_x1a(tmp_path, pictures, look_key):
     report = written(tmp_path, pictures, PROFILES["x1a"], look_key)
     with pikepdf.open(report.target) as pdf:
