@@ -38,6 +38,8 @@ _LONG_TITLE = 40
 _FACTS_AS_LETTERS = 0.4
 _MOST_IN_A_SET = 9
 _FOUR = 4
+_FEW = 3
+_DENSE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def _blocks(content: CatalogContent, entries: tuple[Entry, ...]) -> list[Block]:
             blocks += [Block("set", part) for part in _chunks(members, _MOST_IN_A_SET)]
         else:
             for run in _runs(members):
-                blocks += _pages_of_run(layout, run)
+                blocks += _pages_of_run(content, layout, run)
     return blocks
 
 
@@ -127,7 +129,7 @@ def _runs(entries: tuple[Entry, ...]) -> list[tuple[Entry, ...]]:
     return [tuple(run) for run in runs]
 
 
-def _pages_of_run(layout: Layout, entries: tuple[Entry, ...]) -> list[Block]:
+def _pages_of_run(content: CatalogContent, layout: Layout, entries: tuple[Entry, ...]) -> list[Block]:
     if layout is Layout.ONE:
         return [Block("single", (entry,)) for entry in entries]
     if layout is Layout.HERO:
@@ -139,15 +141,23 @@ def _pages_of_run(layout: Layout, entries: tuple[Entry, ...]) -> list[Block]:
         if is_hero:
             blocks += [Block("single", (entry,)) for entry in members]
         else:
-            blocks += [_grid(page, columns, rows) for page in _chunks(members, columns * rows)]
+            pages = _chunks(members, columns * rows)
+            blocks += [_grid(content, page, columns, rows, is_whole=len(pages) == 1) for page in pages]
     return blocks
 
 
-def _grid(entries: tuple[Entry, ...], columns: int, rows: int) -> Block:
-    """Return a page of cells; a piece alone on a page of four takes it all."""
-    if len(entries) == 1 and columns * rows == _FOUR:
+def _grid(content: CatalogContent, entries: tuple[Entry, ...], columns: int, rows: int, *, is_whole: bool) -> Block:
+    """Return a page of cells; few pieces on an open page get larger cells, one alone gets all of it."""
+    count = len(entries)
+    is_open = columns * rows == _FOUR or (is_whole and columns * rows < _DENSE)
+    if not is_open or count > _FEW:
+        return Block("grid", entries, columns, rows)
+    if count == 1:
         return Block("single", entries)
-    return Block("grid", entries, columns, rows)
+    is_wide = content.paper.width_mm > content.paper.height_mm
+    if is_wide:
+        return Block("grid", entries, count, 1)
+    return Block("grid", entries, 1, count) if count < columns * rows - 1 else Block("grid", entries, columns, rows)
 
 
 def _led_by_heroes(entries: tuple[Entry, ...]) -> list[tuple[Entry, ...]]:

@@ -99,9 +99,10 @@ class PageFlow:
                 self.new_page()
                 self._head(columns, places)
             self.y += mm(_ROW_PADDING_MM)
-            start = self.y
+            start, page = self.y, len(self._pages)
             self._put_row(cells, places)
-            self.y = max(self.y, start + least_row) + mm(_ROW_PADDING_MM)
+            least = start + least_row if page == len(self._pages) else 0.0
+            self.y = max(self.y, least) + mm(_ROW_PADDING_MM)
             self.sheet.rule(self.sheet.body.x, self.y, self.sheet.body.width)
 
     def _head(self, columns: Sequence[Column], places: list[tuple[float, float, str]]) -> None:
