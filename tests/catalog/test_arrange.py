@@ -1,4 +1,4 @@
-"""Pieces come to their pages as the layout and the choices made by hand want it, and stay there when others come and go."""
+"""Pieces come to their pages as layout and choices made by hand want it, and stay there when others come and go."""
 
 from dataclasses import replace
 
@@ -98,7 +98,7 @@ def test_parts_bring_their_pieces_together_and_begin_with_a_page():
 
 def test_kinds_choose_their_own_layouts():
     made = pieces(13)
-    assert [kind for kind, _ in blocks(made, kind=CatalogKind.PRICE_LIST)][0] == "list"
+    assert blocks(made, kind=CatalogKind.PRICE_LIST)[0][0] == "list"
     assert blocks(made, kind=CatalogKind.LINE_SHEET, layout=Layout.ONE)[0] == ("grid", [str(n) for n in range(1, 13)])
     assert [len(ids) for _, ids in blocks(made, kind=CatalogKind.LOOKBOOK)] == [1, 2, 1, 2, 1, 2, 1, 2, 1]
     assert len(blocks(made, kind=CatalogKind.JOB_CARD)) == 13

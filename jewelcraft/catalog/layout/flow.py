@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _ROW_PADDING_MM = 1.3
 _CELL_GAP_MM = 2.5
+_HEAD_AND_ROW_MM = 22.0
+"""No head of a table is left alone at the foot of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class PageFlow:
     def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str | Phrase]], least_row: float = 0.0) -> None:
         """Put a table; its head stands again over what goes on on another page."""
         places = self._places(columns)
+        self.keep_together(mm(_HEAD_AND_ROW_MM) * self.sheet.scale)
         self._head(columns, places)
         for row in rows:
             cells = [
