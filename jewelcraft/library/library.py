@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.changes import Changes
+from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.catalogs import Catalogs
@@ -19,11 +22,12 @@ from jewelcraft.library.recost import recost_all
 from jewelcraft.library.recost import recost_pieces
 from jewelcraft.library.sharing import Sharing
 from jewelcraft.library.templates import Templates
+from jewelcraft.storage.errors import os_refusal
+from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
     from types import TracebackType
     from typing import Self
 
@@ -63,10 +67,20 @@ class Library:
         """
         from jewelcraft.library.seeds import seed_alloys
 
-        library = cls(Store.create(path, settings))
-        library.rates.put_alloys(seed_alloys())
-        library.store.forget_history()
-        return library
+        if path.exists():
+            raise LibraryFileError("{name} is there already. Choose another name.", name=path.name)
+        require_folder(path)
+        try:
+            # It appears whole, with its alloys, or not at all.
+            with TemporaryDirectory(dir=path.parent, prefix=".making-") as folder:
+                draft = Path(folder) / path.name
+                with cls(Store.create(draft, settings)) as library:
+                    library.rates.put_alloys(seed_alloys())
+                    library.store.forget_history()
+                draft.rename(path)
+        except OSError as error:
+            raise os_refusal(error, path) from error
+        return cls.open(path)
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Library:

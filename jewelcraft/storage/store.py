@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.storage import schema
+from jewelcraft.storage.backup import verify_draft
 from jewelcraft.storage.backup import write_backup
 from jewelcraft.storage.catalog_store import CatalogStore
 from jewelcraft.storage.check import find_problems
@@ -34,6 +35,7 @@ from jewelcraft.storage.settings_store import write_settings
 from jewelcraft.storage.sweep import sweep_originals
 from jewelcraft.storage.template_store import TemplateStore
 from jewelcraft.storage.transactions import Transactions
+from jewelcraft.storage.unfinished import take_back_unfinished
 from jewelcraft.storage.values import moment_cell
 from jewelcraft.storage.values import read_moment
 from jewelcraft.storage.writer_lock import WriterLock
@@ -107,6 +109,7 @@ class Store:
         Raises:
             LibraryFileError: one of its kinds, where the file is not ours, damaged, newer, or in use.
         """
+        take_back_unfinished(path)
         if read_only:
             return cls._open_reading(path)
         inspect(path)
@@ -302,12 +305,16 @@ def _build(draft: Path, path: Path, settings: WorkshopSettings) -> None:
 
     connection = connect_new(draft, path.name)
     try:
+        # A draft needs no journal: it is brought to the disk as a whole before it counts.
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
         connection.execute("BEGIN")
         migrate(connection)
         write_settings(connection, settings)
         connection.execute("COMMIT")
     finally:
         connection.close()
+    verify_draft(draft)
 
 
 def _tidy(path: Path) -> None:
