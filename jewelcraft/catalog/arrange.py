@@ -37,6 +37,7 @@ _SURELY_FITS = {
 _LONG_TITLE = 40
 _FACTS_AS_LETTERS = 0.4
 _MOST_IN_A_SET = 9
+_FOUR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def arrange(content: CatalogContent) -> list[Block]:
     """Return the pages of pieces in order, each part beginning with a page of its own."""
     blocks: list[Block] = []
     for section, entries in _sections(content):
-        if section and _has_section_pages(content):
+        if section and _has_section_pages(content) and len(entries) > 1:
             blocks.append(Block("section", entries))
         blocks += _blocks(content, entries)
     return blocks
@@ -138,8 +139,15 @@ def _pages_of_run(layout: Layout, entries: tuple[Entry, ...]) -> list[Block]:
         if is_hero:
             blocks += [Block("single", (entry,)) for entry in members]
         else:
-            blocks += [Block("grid", page, columns, rows) for page in _chunks(members, columns * rows)]
+            blocks += [_grid(page, columns, rows) for page in _chunks(members, columns * rows)]
     return blocks
+
+
+def _grid(entries: tuple[Entry, ...], columns: int, rows: int) -> Block:
+    """Return a page of cells; a piece alone on a page of four takes it all."""
+    if len(entries) == 1 and columns * rows == _FOUR:
+        return Block("single", entries)
+    return Block("grid", entries, columns, rows)
 
 
 def _led_by_heroes(entries: tuple[Entry, ...]) -> list[tuple[Entry, ...]]:

@@ -12,13 +12,15 @@ from uuid import uuid5
 from jewelcraft.cli.arguments import a_currency
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.arguments import a_price
+from jewelcraft.cli.document_words import add_document_choices
+from jewelcraft.cli.document_words import document_data
+from jewelcraft.cli.document_words import with_document_choices
 from jewelcraft.cli.edition_words import edition_data
 from jewelcraft.cli.edition_words import preflight_data
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import say
-from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.print_profile import check_profile
@@ -47,7 +49,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     chosen = catalog.add_mutually_exclusive_group()
     chosen.add_argument("--name", metavar="CATALOG", help="a catalog kept in the library (default: the last changed)")
     chosen.add_argument("--search", metavar="TEXT", help="the pieces that a search finds")
-    catalog.add_argument("--layout", type=Layout, choices=list(Layout), metavar="1|2x2|3x3|list")
+    add_document_choices(catalog)
     catalog.add_argument(
         "--language", type=_languages, metavar="LANG[,LANG]", help="one or two languages, as en,zh_Hant"
     )
@@ -77,9 +79,10 @@ def _catalog(words: argparse.Namespace) -> Result:
         wishes = ExportWishes(profile, words.recipients, words.edition_note)
         report = library.editions.export(catalog, words.out, wishes, TerminalProgress())
         found = library.editions.preflight(catalog, profile) if words.preflight else None
+        contents = library.catalogs.contents(catalog) if words.json else ()
         codes = {row.id: row.code for row in library.pieces.rows(catalog.piece_ids)} if found else {}
         notes = () if words.draft or not library.read_only else (_NOT_RECORDED,)
-    data, text = report_data(report), report_text(report)
+    data, text = report_data(report) | document_data(catalog, contents), report_text(report)
     if found is not None:
         data |= preflight_data(found, codes)
         text = "\n".join([text, *(f"{finding.severity}: {say(finding.text)}" for finding in found.findings)])
@@ -140,9 +143,9 @@ def _chosen(library: Library, words: argparse.Namespace) -> Catalog:
 
 
 def _with_choices(catalog: Catalog, words: argparse.Namespace) -> Catalog:
+    catalog = with_document_choices(catalog, words)
     return replace(
         catalog,
-        layout=words.layout or catalog.layout,
         language=words.language[0] if words.language else catalog.language,
         second_language=(*words.language, "")[1] if words.language else catalog.second_language,
         price_note=catalog.price_note if words.price_note is None else words.price_note,

@@ -48,7 +48,7 @@ class Chooser:
         """Return the part of the catalog that a piece belongs to."""
         match self.catalog.sections:
             case SectionBy.TYPE:
-                return Phrase(self.words.type_name(piece.type), self.catalog.language)
+                return Phrase(self.words.group_name(piece.type), self.catalog.language)
             case SectionBy.COLLECTION:
                 return Phrase(piece.collection, self.catalog.language)
             case _:

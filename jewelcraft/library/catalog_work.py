@@ -107,8 +107,8 @@ class WorkWriter:
         time = ""
         if step.basis is LabourBasis.HOUR:
             time = self._time(step.quantity or ZERO) if step.quantity else ""
-        elif step.quantity is not None:
-            time = self.format.number(step.quantity)
+        elif step.quantity is not None and step.quantity > 1:
+            time = f"×{NO_BREAK}{self.format.number(step.quantity)}"
         return WorkStep(step.operation.replace("_", " ").strip(), time, step.note)
 
     def _total_time(self, piece: Piece) -> str:

@@ -44,6 +44,10 @@ class Wording:
         """Return the name of a type of piece."""
         return self._word("types", piece_type)
 
+    def group_name(self, piece_type: str) -> str:
+        """Return the name of all pieces of a type, as it stands over a part of a catalog."""
+        return self._word("type_groups", piece_type)
+
     def stone(self, kind: str, nature: str) -> str:
         """Return a stone with its nature, as the trade's rules ask."""
         kind_word = self._word("stones", kind)

@@ -36,7 +36,8 @@ def text_of(pdf, index=0):
 
 
 def squeezed(text):
-    return re.sub(r"[\s\u200b\u00a0\ufffe]+", "", text)
+    # pdfium marks a hyphen at the end of a line so.
+    return re.sub(r"[\s\u200b\u00a0\ufffe]+", "", text.replace("\x02", "-"))
 
 
 def written(tmp_path, catalog, pictures=None):
@@ -266,7 +267,7 @@ def test_hostile_texts_are_printed_and_nothing_is_lost(tmp_path, layout):
     report = written(tmp_path, catalog)
     read = squeezed("".join(text_of(report.target, index) for index in range(report.pages)))
     assert "y" * 700 in read
-    stories = layout is not Layout.FOUR_BY_FIVE
+    stories = layout not in {Layout.THREE_BY_FOUR, Layout.FOUR_BY_FIVE}
     assert read.count("x") >= (8000 if stories else 2000) + 3000
     assert read.count("ก") >= (3600 if stories else 900) + 900
     assert read.count("💍") >= (1200 if stories else 300)

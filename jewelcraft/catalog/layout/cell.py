@@ -31,7 +31,6 @@ _SIDE_FACTS = (
     CatalogField.MINIMUM_ORDER,
     CatalogField.LEAD_TIME,
 )
-STORYLESS_COLUMNS = 4
 _MOUNT_COLOUR = "#FFFFFF"
 _MOUNT = 0.07
 """How much of its side a mounted picture leaves white around it."""
@@ -51,8 +50,8 @@ class Part:
     gap: float = 0.0
 
 
-def cell_parts(entry: Entry, language: str, *, columns: int = 1) -> list[Part]:
-    """Return the words of a piece in the order they are printed; between four columns there is no room for stories."""
+def cell_parts(entry: Entry, language: str, *, with_stories: bool = True) -> list[Part]:
+    """Return the words of a piece in the order they are printed."""
     parts = [
         Part(title, "second_title" if place else "title", 1, "P" if place else "H2")
         for place, title in enumerate(entry.titles)
@@ -67,7 +66,7 @@ def cell_parts(entry: Entry, language: str, *, columns: int = 1) -> list[Part]:
             parts.append(Part(Phrase(_sentence_case(_SEPARATOR.join(facts)), language), style, 2, gap=1.4))
     if not entry.titles and entry.printed_code:
         parts.insert(0, Part(entry.title, "title", 1, "H2"))
-    if columns < STORYLESS_COLUMNS:
+    if with_stories:
         parts += [Part(text, "body", 3, gap=1.8) for text in entry.descriptions]
     return parts
 

@@ -46,14 +46,18 @@ def _brand_and_title(sheet: Sheet, head: float) -> None:
         sheet.put(brand, side, head, width * 0.6, role="")
     if not content.workshop:
         return
-    text = _contact_line(sheet) if content.kind in _WITH_CONTACT else content.title
+    text = _contact_line(sheet, width * 0.38) if content.kind in _WITH_CONTACT else content.title
     title = sheet.one_line(text or content.title, "running", width * 0.38)
     drop = brand.lines[0].above - title.lines[0].above if brand.lines and title.lines else 0
     sheet.put(title, side + width * 0.62, head + max(drop, 0), width * 0.38, role="", align="right")
 
 
-def _contact_line(sheet: Sheet) -> str:
-    return " · ".join(line.strip() for line in sheet.content.contact.splitlines() if line.strip())
+def _contact_line(sheet: Sheet, width: float) -> str:
+    """Return as many of the last lines of the address as fit one line: those hold mail and telephone."""
+    lines = [line.strip() for line in sheet.content.contact.splitlines() if line.strip()]
+    while len(lines) > 1 and len(sheet.set(" · ".join(lines), "running", width).lines) > 1:
+        del lines[0]
+    return " · ".join(lines)
 
 
 def _ruled(sheet: Sheet) -> None:
@@ -82,7 +86,7 @@ def _quiet(sheet: Sheet) -> None:
     """Nothing but the title over the page and its number under it, both in the middle."""
     side, width = sheet.body.x, sheet.body.width
     content = sheet.content
-    text = _contact_line(sheet) if content.kind in _WITH_CONTACT else ""
+    text = _contact_line(sheet, width * 0.5) if content.kind in _WITH_CONTACT else ""
     words = " · ".join(part for part in (content.workshop, text or content.title.text) if part)
     sheet.put(sheet.one_line(words, "running", width), side, sheet.space("margin_top"), width, role="", align="centre")
     top = sheet.foot + sheet.space("footer") * 0.55
@@ -110,9 +114,9 @@ def _technical(sheet: Sheet) -> None:
     top = sheet.space("margin_top")
     sheet.rule(side, top - mm(1.8), width, 1.4, "ink")
     parts = (
-        (content.workshop or content.title.text, "brand", 0.34, "left"),
-        (content.title.text if content.workshop else "", "running", 0.3, "left"),
-        (_contact_line(sheet), "running", 0.36, "right"),
+        (content.workshop or content.title.text, "brand", 0.32, "left"),
+        (content.title.text if content.workshop else "", "running", 0.26, "left"),
+        (_contact_line(sheet, width * 0.42), "running", 0.42, "right"),
     )
     x = side
     base = sheet.one_line(parts[0][0], "brand", width * 0.3)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
-from jewelcraft.catalog.layout.cell import STORYLESS_COLUMNS
 from jewelcraft.catalog.layout.cell import Part
 from jewelcraft.catalog.layout.cell import cell_parts
 from jewelcraft.catalog.layout.cell import fitting_factor
@@ -28,7 +27,8 @@ if TYPE_CHECKING:
 _TYPE_BY_COLUMNS = {1: 1.1, 2: 1.0, 3: 0.84, 4: 0.76}
 _ROOMY_TYPE = 1.1
 _DENSE_COLUMNS = 3
-_LEAST_PAGE_FACTOR = 0.88
+_LEAST_PAGE_FACTOR = 0.82
+_DENSE_PAGE = 12
 _STACKED_PICTURE_SHARE = 0.8
 _TEXT_SHARE = 0.24
 """How much of a stacked cell's height its words need at least."""
@@ -44,19 +44,19 @@ def grid_page(content: CatalogContent, entries: tuple[Entry, ...], columns: int,
     """Lay a page of pieces out; type has one size on the page, unless a piece has far more words than the others."""
     sheet = Sheet(content, number)
     sheet.furniture()
-    put_grid(sheet, entries, grid_cells(sheet, sheet.body, columns, rows), columns)
+    put_grid(sheet, entries, grid_cells(sheet, sheet.body, columns, rows), columns, dense=columns * rows >= _DENSE_PAGE)
     return sheet.page(", ".join(entry.code for entry in entries[:1]))
 
 
-def put_grid(sheet: Sheet, entries: tuple[Entry, ...], cells: list[Rect], columns: int) -> None:
-    """Put pieces into cells of one size, row by row."""
+def put_grid(sheet: Sheet, entries: tuple[Entry, ...], cells: list[Rect], columns: int, *, dense: bool = False) -> None:
+    """Put pieces into cells of one size, row by row; dense ones have no room for stories."""
     cells = cells[: len(entries)]
-    if columns >= STORYLESS_COLUMNS and any(entry.descriptions for entry in entries):
-        sheet.notes.append(sentence("Between four columns there is no room for stories; they are left out."))
+    if dense and any(entry.descriptions for entry in entries):
+        sheet.notes.append(sentence("A page of so many pieces has no room for stories; they are left out."))
     inner = [_inside(sheet, cell) for cell in cells]
     size = _type_size(columns, inner[0])
-    parts = [cell_parts(entry, sheet.content.language, columns=columns) for entry in entries]
-    picture, words, factors = _fitting_areas(sheet, inner[0], parts, size)
+    parts = [cell_parts(entry, sheet.content.language, with_stories=not dense) for entry in entries]
+    picture, words, factors = _fitting_areas(sheet, inner[0], parts, size, dense=dense)
     common = min((factor for factor in factors if factor >= size * _LEAST_PAGE_FACTOR), default=size)
     for start in range(0, len(entries), columns):
         row = slice(start, start + columns)
@@ -104,10 +104,12 @@ def _put_surround(sheet: Sheet, cell: Rect, inner: Rect) -> None:
         x += inner.width * share
 
 
-def _fitting_areas(sheet: Sheet, cell: Rect, parts: list[list[Part]], size: float) -> tuple[Rect, Rect, list[float]]:
+def _fitting_areas(
+    sheet: Sheet, cell: Rect, parts: list[list[Part]], size: float, *, dense: bool
+) -> tuple[Rect, Rect, list[float]]:
     """Return the places of picture and words, and each piece's type size; pictures give way before type gets small."""
     for share in _PICTURE_SHARES:
-        picture, words = _areas(sheet, cell, share)
+        picture, words = _areas(sheet, cell, share, dense=dense)
         factors = [size * fitting_factor(sheet, each, words, size) for each in parts]
         if min(factors, default=size) >= size * _LEAST_PAGE_FACTOR:
             break
@@ -132,14 +134,15 @@ def grid_cells(sheet: Sheet, area: Rect, columns: int, rows: int) -> list[Rect]:
     ]
 
 
-def _areas(sheet: Sheet, cell: Rect, share: float) -> tuple[Rect, Rect]:
+def _areas(sheet: Sheet, cell: Rect, share: float, *, dense: bool) -> tuple[Rect, Rect]:
     """Return where picture and words stand in a cell: one over the other, or side by side where it is low."""
     gap = sheet.space("cell_text")
-    text_share = _TEXT_SHARE if cell.width > mm(60) else _DENSE_TEXT_SHARE
+    text_share = _DENSE_TEXT_SHARE if dense else _TEXT_SHARE
     side = min(cell.width, cell.height * (1 - text_share) - gap)
-    if side >= cell.width * _STACKED_PICTURE_SHARE or cell.height > cell.width * 1.15:
+    if dense or side >= cell.width * _STACKED_PICTURE_SHARE:
         side *= share
-        return Rect(0, 0, cell.width, side), Rect(0, side + gap, cell.width, cell.height - side - gap)
+        left = (cell.width - side) / 2 if sheet.content.look.cell in _CENTRED else 0.0
+        return Rect(left, 0, side, side), Rect(0, side + gap, cell.width, cell.height - side - gap)
     side = min(cell.height, cell.width * _SIDE_PICTURE_SHARE) * share
     words = Rect(side + 1.4 * gap, 0, cell.width - side - 1.4 * gap, cell.height)
     return Rect(0, 0, side, side), words

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 DETAILS = 3
 """How many small pieces stand under a large one."""
-_HERO_SHARE = 0.62
+_HERO_SHARE = 0.67
 _HERO_HEIGHT = 0.56
+_DETAIL_HEIGHT = 1.72
 _WIDE_HERO_SHARE = 0.46
 _HERO_TYPE = 1.3
 _SET_COLUMNS = {1: 1, 2: 2, 4: 2}
@@ -40,11 +41,14 @@ def hero_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) 
     if body.width > body.height * 1.1:
         _put_beside(sheet, hero, tuple(others))
         return sheet.page(hero.title.text)
-    height = body.height if not others else body.height * _HERO_HEIGHT
-    side = min(body.width * _HERO_SHARE, height)
+    side = min(body.width * _HERO_SHARE, body.height * (_HERO_HEIGHT if others else 1.0))
+    height = side if others else body.height
     _put_hero(sheet, hero, Rect(body.x, body.y, body.width, height), side)
     if others:
-        below = Rect(body.x, body.y + height + gap, body.width, body.height - height - gap)
+        # What a tall page has over stands between the large piece and the small ones, as air.
+        most = (body.width / DETAILS) * _DETAIL_HEIGHT
+        low = min(body.height - height - gap, most)
+        below = Rect(body.x, body.bottom - low, body.width, low)
         put_grid(sheet, tuple(others), grid_cells(sheet, below, DETAILS, 1), DETAILS)
     return sheet.page(hero.title.text)
 

@@ -99,7 +99,7 @@ def _plain_section(sheet: Sheet, name: str, count: str, picture: PictureRef | No
         top += size * 0.6
     elif look.ornament == "grid":
         sheet.boxes.append(
-            fine_grid(Rect(side, top - mm(8), width, mm(40)), sheet.colour("line"), mm(_SQUARE_MM), 0.25)
+            fine_grid(Rect(side, top - mm(26), width, mm(20)), sheet.colour("line"), mm(_SQUARE_MM), 0.25)
         )
     text_width = width * (0.5 if wide and picture and align == "left" else 1.0)
     title = sheet.set(name, "display", text_width, 0.8)

@@ -29,6 +29,9 @@ _LONGEST_LETTER = 12
 _MOST_ON_A_LINE = 400
 _MOST_BALANCED_LINES = 4
 _BALANCE_STEPS = 7
+_WIDOW = 0.16
+"""A last line shorter than this share of its measure is a widow."""
+_WIDOW_SHARES = (0.97, 0.94, 0.91, 0.88)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def set_paragraph(text: str, style: TextStyle, width: float, language: str) -> P
     if direction := base_direction(text):
         style = replace(style, direction=direction)
     breaker = _Breaker(text, style, language)
-    ends = breaker.balanced(width) if style.balanced else breaker.lines(width)
+    ends = breaker.balanced(width) if style.balanced else breaker.without_widow(width)
     lines = [measure_line(_with_hyphen(text[start:end]), style) for start, end in ends]
     return Paragraph(tuple(lines), style, language)
 
@@ -163,6 +166,20 @@ class _Breaker:
             else:
                 low = middle
         return best
+
+    def without_widow(self, width: float) -> list[tuple[int, int]]:
+        """Return lines of which the last is no lone short word, where a slightly narrower measure gives that."""
+        best = self.lines(width)
+        if len(best) < 2 or not self._is_widow(best[-1], width):  # noqa: PLR2004 (a single line is no widow)
+            return best
+        for share in _WIDOW_SHARES:
+            lines = self.lines(width * share)
+            if len(lines) == len(best) and not self._is_widow(lines[-1], width):
+                return lines
+        return best
+
+    def _is_widow(self, line: tuple[int, int], width: float) -> bool:
+        return self._sums[line[1]] - self._sums[line[0]] < width * _WIDOW
 
     def _greedy(self, start: int, first: int, width: float) -> int:
         """Return how far the words go that together are no wider than the line."""
