@@ -126,7 +126,7 @@ def test_pages_are_as_they_were(look, request):
             sheet.convert("P", palette=Image.Palette.ADAPTIVE, colors=64).save(path, optimize=True)
         kept = Image.open(path).convert("RGB")
         assert sheet.size == kept.size
-        difference = ImageChops.difference(sheet, kept).convert("L").point(lambda shade: 255 if shade > 40 else 0)  # noqa: PLR2004
+        difference = ImageChops.difference(sheet, kept).convert("L").point(lambda shade: 255 if shade > 40 else 0)
         assert sum(difference.histogram()[255:]) / (sheet.width * sheet.height) < SHARE_OF_OTHER_PIXELS
     path = GOLDEN / f"{look}.json"
     if update:
