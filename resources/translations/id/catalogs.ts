@@ -4,6 +4,10 @@
  <context>
   <name>Arranger</name>
   <message>
+   <source>Saving the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{piece} taken out of the catalog</source>
    <translation>{piece} dikeluarkan dari katalog</translation>
   </message>
@@ -37,6 +41,10 @@
   <message>
    <source>Page {number} of {count}</source>
    <translation>Halaman {number} dari {count}</translation>
+  </message>
+  <message>
+   <source>Picture, words and place of the piece</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show the whole page</source>
@@ -152,12 +160,24 @@
    <translation>Tentang kami</translation>
   </message>
   <message>
+   <source>About us in {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Anklets</source>
    <translation>Gelang kaki</translation>
   </message>
   <message>
+   <source>Back cover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bangles</source>
    <translation>Gelang bulat</translation>
+  </message>
+  <message>
+   <source>Batik craft</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bracelets</source>
@@ -168,12 +188,24 @@
    <translation>Bros</translation>
   </message>
   <message>
+   <source>Catalog</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Code</source>
    <translation>Kode</translation>
   </message>
   <message>
+   <source>Country of origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cover</source>
    <translation>Sampul</translation>
+  </message>
+  <message>
+   <source>Customs code</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Description</source>
@@ -184,8 +216,16 @@
    <translation>Ukuran</translation>
   </message>
   <message>
+   <source>E-mail, at most 8 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Earrings</source>
    <translation>Anting</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Gem box</source>
@@ -200,8 +240,32 @@
    <translation>Kisi, 3 × 3</translation>
   </message>
   <message>
+   <source>Grid, 3 × 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid, 4 × 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In secret letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Index</source>
    <translation>Indeks</translation>
+  </message>
+  <message>
+   <source>Job cards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large piece and details</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Lead time</source>
@@ -210,6 +274,14 @@
   <message>
    <source>Letter, upright</source>
    <translation>Letter, tegak</translation>
+  </message>
+  <message>
+   <source>Line sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lookbook</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Metal</source>
@@ -224,6 +296,10 @@
    <translation>Campur, {count} buah</translation>
   </message>
   <message>
+   <source>More words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Necklaces</source>
    <translation>Kalung</translation>
   </message>
@@ -236,8 +312,24 @@
    <translation>Satu perhiasan per halaman</translation>
   </message>
   <message>
+   <source>Opening pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pendants</source>
    <translation>Liontin</translation>
+  </message>
+  <message>
+   <source>Plating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Portfolio of a trainee</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Price</source>
@@ -246,6 +338,18 @@
   <message>
    <source>Price list</source>
    <translation>Daftar harga</translation>
+  </message>
+  <message>
+   <source>Price list, order form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print shop, PDF/X-1a</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print shop, PDF/X-4</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Quiet gallery</source>
@@ -264,6 +368,14 @@
    <translation>Cincin</translation>
   </message>
   <message>
+   <source>Screen, as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screen, lying</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sets</source>
    <translation>Set</translation>
   </message>
@@ -276,16 +388,44 @@
    <translation>Batu</translation>
   </message>
   <message>
+   <source>Suggested retail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swing tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table cards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Technical sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Terms</source>
    <translation>Ketentuan</translation>
+  </message>
+  <message>
+   <source>Terms in {language}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Title</source>
    <translation>Judul</translation>
   </message>
   <message>
+   <source>Title of the catalog in {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Weight, approx.</source>
    <translation>Berat, kira-kira</translation>
+  </message>
+  <message>
+   <source>WhatsApp, at most 3 MB</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>White studio</source>
@@ -294,6 +434,136 @@
   <message>
    <source>Wholesale</source>
    <translation>Grosir</translation>
+  </message>
+  <message>
+   <source>at most {percent} % ink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pages a multiple of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with links</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without links</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{bleed} mm bleed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code}: description in {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code}: title in {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{spine} mm for the spine</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CellDialog</name>
+  <message>
+   <source>Begin a new page with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Description, only in this catalog ({language})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it the large place of its page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed as one set with its neighbours named so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title, only in this catalog ({language})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as Naga set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code} in this catalog</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChangesDialog</name>
+  <message>
+   <source>As they were: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gone: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing. The catalog says the same as then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other prices: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed since edition {number}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -353,8 +623,16 @@
    <translation>Tambah perhiasan</translation>
   </message>
   <message>
+   <source>Edition {number} · draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export PDF</source>
    <translation>Ekspor PDF</translation>
+  </message>
+  <message>
+   <source>Print on a printer of this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Saved</source>
@@ -370,7 +648,38 @@
   </message>
  </context>
  <context>
+  <name>EditionList</name>
+  <message>
+   <source>All {count} editions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Editions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every export becomes an edition with a number, printed at the foot of each page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed since</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Exporter</name>
+  <message>
+   <source>Edition {number}: {text}</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Export the catalog</source>
    <translation>Ekspor katalog</translation>
@@ -397,7 +706,22 @@
   </message>
  </context>
  <context>
+  <name>FocusTile</name>
+  <message>
+   <source>Press on what must stay in view when the picture is cropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stays in view</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LookSection</name>
+  <message>
+   <source>And beside it</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Another…</source>
    <translation>Lainnya…</translation>
@@ -413,6 +737,14 @@
   <message>
    <source>Design</source>
    <translation>Desain</translation>
+  </message>
+  <message>
+   <source>Digits of the language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Document</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Enter its exchange rate first, then it stands in this list.</source>
@@ -455,12 +787,20 @@
    <translation>Cetak tanda potong</translation>
   </message>
   <message>
+   <source>Say how prices follow the metal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show on the page</source>
    <translation>Tampilkan di halaman</translation>
   </message>
   <message>
    <source>as FOB Bangkok</source>
    <translation>mis. FOB Jakarta</translation>
+  </message>
+  <message>
+   <source>no second one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>none</source>
@@ -546,6 +886,28 @@
   </message>
  </context>
  <context>
+  <name>PaperPrinter</name>
+  <message>
+   <source>Print the catalog</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printing: page {done} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{pages} pages sent to the printer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PhotoGrid</name>
+  <message>
+   <source>Pictures of the piece</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PictureTile</name>
   <message>
    <source>Choose the picture</source>
@@ -608,6 +970,29 @@
   </message>
  </context>
  <context>
+  <name>PrintDesk</name>
+  <message>
+   <source>Comparing editions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print shop removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the colour profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing the print shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving the print shop</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PrintList</name>
   <message>
    <source>1 page</source>
@@ -616,6 +1001,10 @@
   <message>
    <source>1 photo is too small</source>
    <translation>1 foto terlalu kecil</translation>
+  </message>
+  <message>
+   <source>1 text is not translated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Fonts inside, no bleed</source>
@@ -646,6 +1035,10 @@
    <translation>Perbarui</translation>
   </message>
   <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Written: {file}</source>
    <translation>Ditulis: {file}</translation>
   </message>
@@ -666,8 +1059,146 @@
    <translation>{count} foto terlalu kecil</translation>
   </message>
   <message>
+   <source>{count} texts are not translated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{metal} price is {days} days old</source>
    <translation>Harga {metal} sudah {days} hari</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintSection</name>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New print shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note about this edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print shop or screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who gets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as Chow Jewellers, Hong Kong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as first fair</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ShopDialog</name>
+  <message>
+   <source>Another size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bleed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the shop's colour profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour profiles (*.icc *.icm)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours for {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Height</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most ink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF/X-1a, all in four inks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF/X-4, photos keep their colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages, a multiple of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plain PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print crop marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove this print shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spine margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The shop's colour profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>any</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as Sriwan Press</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -677,8 +1208,16 @@
    <translation>1 hal perlu dilihat</translation>
   </message>
   <message>
-   <source>Look and buyer</source>
-   <translation>Tampilan, pembeli</translation>
+   <source>Look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not ready for the printer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ready for the printer</source>

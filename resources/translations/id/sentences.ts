@@ -80,6 +80,10 @@
    <translation>Komponen dihitung per buah atau gram, bukan {unit}.</translation>
   </message>
   <message>
+   <source>A line is thinner than a quarter of a point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
    <translation>Mata rantai selebar {width} mm tidak muat dengan kawat {wire} mm.</translation>
   </message>
@@ -100,12 +104,24 @@
    <translation>Salah satu angka pada {code} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
   <message>
+   <source>A page is between 40 and 1200 mm wide and high. Type its size in millimetres.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page of so many pieces has no room for stories; they are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
    <translation>Gambar yang tidak dipakai foto mana pun rusak ({digest}).</translation>
   </message>
   <message>
    <source>A piece in this file is damaged and is left out.</source>
    <translation>Satu perhiasan dalam berkas ini rusak dan ditinggalkan.</translation>
+  </message>
+  <message>
+   <source>A price code needs ten different letters, for 1 to 9 and 0, as in {example}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
@@ -160,6 +176,10 @@
    <translation>Dengan harga {price}, perhiasan berbiaya {cost} tidak menghasilkan apa pun. Naikkan harga atau tekan biaya.</translation>
   </message>
   <message>
+   <source>Booklets are made of 2, 4, 8 or 16 pages at a time. Choose one of these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Brass</source>
    <translation>Kuningan</translation>
   </message>
@@ -196,8 +216,24 @@
    <translation>Pilih paling sedikit satu perhiasan untuk diberikan.</translation>
   </message>
   <message>
+   <source>Choose the ten letters of the price code first; prices are left out until then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the ten letters of your price code first, in the settings of prices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copper</source>
    <translation>Tembaga</translation>
+  </message>
+  <message>
+   <source>Edition {number} was first printed with another version of JewelCraft. It says the same, but the file is not the same to the byte.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Even with the smallest pictures the file has more than {size} MB. Allow more, or print fewer pieces.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Extras</source>
@@ -214,6 +250,10 @@
   <message>
    <source>Give the catalog a name.</source>
    <translation>Beri nama katalog ini.</translation>
+  </message>
+  <message>
+   <source>Give the print shop a name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Gold</source>
@@ -272,6 +312,10 @@
    <translation>Tidak ada kolom bernama Code atau Title di tabel ini. Beri nama kolom di baris pertama lalu pilih lagi.</translation>
   </message>
   <message>
+   <source>No copies are wanted of any piece. Enter how many there should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No metal is named, so the weight {weight} g went into the notes.</source>
    <translation>Logamnya tidak disebut, jadi berat {weight} g masuk ke catatan.</translation>
   </message>
@@ -316,6 +360,14 @@
    <translation>Harga dihapus</translation>
   </message>
   <message>
+   <source>Print shop {name} removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print shop {name} saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Retail is {wholesale} × {factor} = {retail}.</source>
    <translation>Eceran adalah {wholesale} × {factor} = {retail}.</translation>
   </message>
@@ -344,6 +396,14 @@
    <translation>Perak</translation>
   </message>
   <message>
+   <source>Small type in three or four inks may look blurred: {text} Make it darker or larger.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something ends at the edge of the paper without bleed and may leave a white line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stones</source>
    <translation>Batu</translation>
   </message>
@@ -364,8 +424,16 @@
    <translation>Templat {name} disimpan</translation>
   </message>
   <message>
+   <source>Text stands nearer than 3 mm to the edge and may be cut: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
    <translation>Gambar JPEG tidak lengkap. Salin lagi dari ponsel atau kamera.</translation>
+  </message>
+  <message>
+   <source>The bleed lies between 0 and 9 mm; most print shops want 3.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The catalog could not be written to {path}: {reason}. Choose another place.</source>
@@ -374,6 +442,14 @@
   <message>
    <source>The code {code} is too long. Use at most 64 letters and digits.</source>
    <translation>Kode {code} terlalu panjang. Pakai paling banyak 64 huruf dan angka.</translation>
+  </message>
+  <message>
+   <source>The colour profile cannot be read: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The content of this edition is damaged. Open a backup copy of the workshop.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The cost of {cost} is {converted}.</source>
@@ -420,6 +496,10 @@
    <translation>Bengkel sudah punya perhiasan {code}. Tidak ada yang diubah.</translation>
   </message>
   <message>
+   <source>The limit of ink lies between 200 and 400 %. Ask the print shop for theirs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The look {name} cannot be read. Choose another look.</source>
    <translation>Tampilan {name} tidak bisa dibaca. Pilih tampilan lain.</translation>
   </message>
@@ -434,6 +514,10 @@
   <message>
    <source>The page about the workshop is not in {language} yet; the one in {other} is printed.</source>
    <translation>Halaman tentang bengkel belum ada dalam {language}; yang dicetak versi {other}.</translation>
+  </message>
+  <message>
+   <source>The pages about workshop and terms are not all in {language} yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The photo {name} has lost its picture. Fetch it from a backup.</source>
@@ -460,8 +544,20 @@
    <translation>Gambar butuh memori lebih dari yang aman. Simpan salinan paling banyak 200 juta piksel.</translation>
   </message>
   <message>
+   <source>The picture {name} has only {ppi} pixels to the inch here. Take a larger one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture {name} has {ppi} pixels to the inch here and may look soft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The price for {name} cannot be right. Check how many zeros it has.</source>
    <translation>Harga untuk {name} tidak mungkin benar. Periksa jumlah nolnya.</translation>
+  </message>
+  <message>
+   <source>The print shop's colour profile is missing. Choose its file again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The refiner pays {percent} % of the fine metal in it, {value} per gram: {price} per gram.</source>
@@ -490,6 +586,14 @@
   <message>
    <source>The search does not know {count} pieces. Rebuild it under Check.</source>
    <translation>Pencarian tidak mengenal {count} perhiasan. Bangun lagi di Periksa.</translation>
+  </message>
+  <message>
+   <source>The size of the file must be more than zero, for example 8 MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The spine margin lies between 0 and 40 mm.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The stones {text} went into the notes.</source>
@@ -556,6 +660,10 @@
    <translation>Tidak ada baris di papan klip. Salin dahulu dari lembar kerja Anda.</translation>
   </message>
   <message>
+   <source>There is a print shop {name} already. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is a template {name} already. Choose another name.</source>
    <translation>Templat {name} sudah ada. Pilih nama lain.</translation>
   </message>
@@ -564,12 +672,28 @@
    <translation>Tidak ada paduan {alloy}. Tambahkan di Harga.</translation>
   </message>
   <message>
+   <source>There is no bleed. Print shops cut a little askew; set 3 mm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no catalog {name}. There are: {names}.</source>
    <translation>Tidak ada katalog {name}. Yang ada: {names}.</translation>
   </message>
   <message>
+   <source>There is no edition {number} of {name}. There are: {numbers}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no folder {path}. Choose another place.</source>
    <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
+  </message>
+  <message>
+   <source>There is no print shop {name}. There are: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no sheet {name} here. There are: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These are {count} rows. Paste at most {most} at once.</source>
@@ -590,6 +714,26 @@
   <message>
    <source>This catalog is no longer in the workshop.</source>
    <translation>Katalog ini sudah tidak ada di bengkel.</translation>
+  </message>
+  <message>
+   <source>This colour profile is damaged. Ask the print shop to send it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This colour profile is for {space}, not for a press with four inks. Ask the print shop for its CMYK profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition is not in the workshop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition was made by a newer JewelCraft. Install the newest version to print it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no colour profile. Ask the print shop for its ICC profile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is a PDF document. Export its page as JPEG or PNG and add that.</source>
@@ -642,6 +786,10 @@
   <message>
    <source>This piece is no longer in the workshop.</source>
    <translation>Perhiasan ini sudah tidak ada di bengkel.</translation>
+  </message>
+  <message>
+   <source>This profile comes with the program. Copy it and change the copy.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This rate is no longer in the workshop.</source>
@@ -1216,6 +1364,10 @@
    <translation>{code} dibuat dalam paduan atau ukuran lain</translation>
   </message>
   <message>
+   <source>{code}: a text is longer than its place. It is printed whole behind the pieces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{code}: it has no title yet; its code is printed.</source>
    <translation>{code}: belum punya judul; kodenya yang dicetak.</translation>
   </message>
@@ -1224,12 +1376,24 @@
    <translation>{code}: tidak ada huruf yang menampilkan {signs}. Gantilah.</translation>
   </message>
   <message>
+   <source>{code}: no story in {language} yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{code}: no story in {language} yet; the one in {other} is printed.</source>
    <translation>{code}: ceritanya belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
+   <source>{code}: no title in {language} yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
    <translation>{code}: belum ada judul dalam {language}; judul dalam {other} yang dicetak.</translation>
+  </message>
+  <message>
+   <source>{code}: not all of it fits a label of this size. Choose a larger one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{code}: state whether the {stone} is natural, laboratory-grown, treated or imitation.</source>
@@ -1238,10 +1402,6 @@
   <message>
    <source>{code}: the picture {name} is damaged in this file, so the piece is left out.</source>
    <translation>{code}: gambar {name} rusak dalam berkas ini, jadi perhiasannya ditinggalkan.</translation>
-  </message>
-  <message>
-   <source>{code}: the text was shortened to fit. A layout with more room shows all of it.</source>
-   <translation>{code}: teks dipendekkan agar muat. Tata letak yang lebih lapang menampilkan semuanya.</translation>
   </message>
   <message>
    <source>{cost} ÷ {count} pieces</source>
@@ -1472,6 +1632,10 @@
    <translation>{minutes} menit adalah {hours} jam.</translation>
   </message>
   <message>
+   <source>{name} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} cannot be read: {reason}.</source>
    <translation>{name} tidak bisa dibaca: {reason}.</translation>
   </message>
@@ -1602,6 +1766,10 @@
   <message>
    <source>{text} is not a number.</source>
    <translation>{text} bukan angka.</translation>
+  </message>
+  <message>
+   <source>{text} is not a number. Type it as 210.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{text} is not a ring size. Type for example US 6½, EU 54 or JP 12.</source>
