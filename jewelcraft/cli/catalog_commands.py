@@ -23,6 +23,7 @@ from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import say
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.errors import LibraryFileError
+from jewelcraft.domain.price_code import check_code
 from jewelcraft.domain.print_profile import check_profile
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Sort
@@ -57,6 +58,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     prices = catalog.add_mutually_exclusive_group()
     prices.add_argument("--no-prices", action="store_true")
     prices.add_argument("--prices", type=PriceShown, choices=list(PriceShown), metavar="wholesale|retail|none|code")
+    catalog.add_argument("--price-code", metavar="LETTERS", help="keep these ten letters as the price code")
     catalog.add_argument("--price-note", metavar="TEXT", help='what the prices mean, as "FOB Bangkok"')
     catalog.add_argument("--metal-clause", action="store_true", help="say how prices follow the metal")
     catalog.add_argument("--native-digits", action="store_true", help="write numbers in the digits of the language")
@@ -72,6 +74,8 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
 
 def _catalog(words: argparse.Namespace) -> Result:
     with _opened(words) as library:
+        if words.price_code is not None:
+            library.change_settings(replace(library.settings, price_code=check_code(words.price_code)))
         catalog = _with_choices(_chosen(library, words), words)
         profile = library.profiles.by_name(words.profile) if words.profile else library.profiles.get(catalog.profile_id)
         if words.target_mb is not None:

@@ -98,6 +98,18 @@ class Arranger(QObject):
         ids.insert(place, piece_id)
         self._designer.change({"piece_ids": tuple(ids)}, piece_id)
 
+    def put_page(self, source: int, target: int) -> None:
+        """Put the pieces of a page before or behind those of another."""
+        catalog, sheet = self._designer.catalog, self._designer.sheet
+        if catalog is None or sheet is None or not (0 <= target < len(sheet.pages)):
+            return
+        carried, there = sheet.pages[source].piece_ids, sheet.pages[target].piece_ids
+        if not carried or not there:
+            return
+        rest = [piece_id for piece_id in catalog.piece_ids if piece_id not in carried]
+        place = rest.index(there[-1]) + 1 if target > source else rest.index(there[0])
+        self._designer.change({"piece_ids": (*rest[:place], *carried, *rest[place:])}, carried[0])
+
     def remove_piece(self) -> None:
         """Take the chosen piece out of the catalog."""
         piece_id = self._designer.canvas.view.piece_id

@@ -103,6 +103,7 @@ class Designer(Page):
         for button in (self.bar.add_button, self._empty_add):
             button.clicked.connect(self.arranger.ask_pieces)
         self.strip.pieces_requested.connect(self.arranger.ask_pieces)
+        self.strip.moved.connect(self.arranger.put_page)
         self.bar.export_button.clicked.connect(self.export)
         self.exporter.started.connect(self._show_export)
         self.exporter.ended.connect(self._show_export)

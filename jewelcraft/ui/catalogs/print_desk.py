@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.print_profile import PrintProfile
 from jewelcraft.domain.print_profile import Standard
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.ui.catalogs.changes_dialog import ChangesDialog
+from jewelcraft.ui.catalogs.code_dialog import CodeDialog
 from jewelcraft.ui.catalogs.paper_printer import PaperPrinter
 from jewelcraft.ui.catalogs.shop_dialog import ShopDialog
 from jewelcraft.ui.wording import say
@@ -38,6 +41,7 @@ class PrintDesk(QObject):
         section.editions.reprint_requested.connect(self.reprint)
         prints.found_requested.connect(self.show_finding)
         prints.text_requested.connect(self.write_text)
+        designer.panel.look.price.chosen.connect(lambda _price: self.ask_code())
         designer.bar.print_button.clicked.connect(self.print_on_paper)
 
     # Print shops
@@ -84,6 +88,23 @@ class PrintDesk(QObject):
                 dialog.show_icc(*found)
 
         self._designer.hub.run(read, self.tr("Reading the colour profile"), show)
+
+    # Prices in letters
+
+    def ask_code(self) -> None:
+        """Ask for the letters of the price code, unless they are known or no price is printed in them."""
+        catalog, settings = self._designer.catalog, self._designer.hub.reader.settings
+        if catalog is None or catalog.price_shown != PriceShown.CODE or settings.price_code:
+            return
+        dialog = CodeDialog("", self._designer)
+        dialog.decided.connect(self._save_code)
+        dialog.open()
+
+    def _save_code(self, letters: str) -> None:
+        self._designer.hub.run(
+            lambda library, _progress: library.change_settings(replace(library.settings, price_code=letters)),
+            self.tr("Saving the price code"),
+        )
 
     # Editions
 

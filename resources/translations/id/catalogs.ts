@@ -5,7 +5,7 @@
   <name>Arranger</name>
   <message>
    <source>Saving the picture</source>
-   <translation type="unfinished" />
+   <translation>Menyimpan gambar</translation>
   </message>
   <message>
    <source>{piece} taken out of the catalog</source>
@@ -44,7 +44,7 @@
   </message>
   <message>
    <source>Picture, words and place of the piece</source>
-   <translation type="unfinished" />
+   <translation>Gambar, kata dan tempat karya</translation>
   </message>
   <message>
    <source>Show the whole page</source>
@@ -161,7 +161,7 @@
   </message>
   <message>
    <source>About us in {language}</source>
-   <translation type="unfinished" />
+   <translation>Tentang kami dalam {language}</translation>
   </message>
   <message>
    <source>Anklets</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>Back cover</source>
-   <translation type="unfinished" />
+   <translation>Sampul belakang</translation>
   </message>
   <message>
    <source>Bangles</source>
@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>Batik craft</source>
-   <translation type="unfinished" />
+   <translation>Kriya batik</translation>
   </message>
   <message>
    <source>Bracelets</source>
@@ -189,7 +189,7 @@
   </message>
   <message>
    <source>Catalog</source>
-   <translation type="unfinished" />
+   <translation>Katalog</translation>
   </message>
   <message>
    <source>Code</source>
@@ -197,7 +197,7 @@
   </message>
   <message>
    <source>Country of origin</source>
-   <translation type="unfinished" />
+   <translation>Negara asal</translation>
   </message>
   <message>
    <source>Cover</source>
@@ -205,7 +205,7 @@
   </message>
   <message>
    <source>Customs code</source>
-   <translation type="unfinished" />
+   <translation>Kode pabean</translation>
   </message>
   <message>
    <source>Description</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>E-mail, at most 8 MB</source>
-   <translation type="unfinished" />
+   <translation>Surel, paling besar 8 MB</translation>
   </message>
   <message>
    <source>Earrings</source>
@@ -225,7 +225,7 @@
   </message>
   <message>
    <source>Finish</source>
-   <translation type="unfinished" />
+   <translation>Penyelesaian akhir</translation>
   </message>
   <message>
    <source>Gem box</source>
@@ -241,15 +241,15 @@
   </message>
   <message>
    <source>Grid, 3 × 4</source>
-   <translation type="unfinished" />
+   <translation>Kisi, 3 × 4</translation>
   </message>
   <message>
    <source>Grid, 4 × 5</source>
-   <translation type="unfinished" />
+   <translation>Kisi, 4 × 5</translation>
   </message>
   <message>
    <source>In secret letters</source>
-   <translation type="unfinished" />
+   <translation>Dengan huruf rahasia</translation>
   </message>
   <message>
    <source>Index</source>
@@ -257,15 +257,15 @@
   </message>
   <message>
    <source>Job cards</source>
-   <translation type="unfinished" />
+   <translation>Kartu kerja</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Label</translation>
   </message>
   <message>
    <source>Large piece and details</source>
-   <translation type="unfinished" />
+   <translation>Karya besar dan detail</translation>
   </message>
   <message>
    <source>Lead time</source>
@@ -277,11 +277,11 @@
   </message>
   <message>
    <source>Line sheet</source>
-   <translation type="unfinished" />
+   <translation>Lembar lini</translation>
   </message>
   <message>
    <source>Lookbook</source>
-   <translation type="unfinished" />
+   <translation>Lookbook</translation>
   </message>
   <message>
    <source>Metal</source>
@@ -297,7 +297,7 @@
   </message>
   <message>
    <source>More words</source>
-   <translation type="unfinished" />
+   <translation>Kata selebihnya</translation>
   </message>
   <message>
    <source>Necklaces</source>
@@ -313,11 +313,11 @@
   </message>
   <message>
    <source>Opening pictures</source>
-   <translation type="unfinished" />
+   <translation>Gambar pembuka</translation>
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Bagian</translation>
   </message>
   <message>
    <source>Pendants</source>
@@ -325,11 +325,11 @@
   </message>
   <message>
    <source>Plating</source>
-   <translation type="unfinished" />
+   <translation>Pelapisan</translation>
   </message>
   <message>
    <source>Portfolio of a trainee</source>
-   <translation type="unfinished" />
+   <translation>Portofolio peserta pelatihan</translation>
   </message>
   <message>
    <source>Price</source>
@@ -341,15 +341,15 @@
   </message>
   <message>
    <source>Price list, order form</source>
-   <translation type="unfinished" />
+   <translation>Daftar harga, formulir pesanan</translation>
   </message>
   <message>
    <source>Print shop, PDF/X-1a</source>
-   <translation type="unfinished" />
+   <translation>Percetakan, PDF/X-1a</translation>
   </message>
   <message>
    <source>Print shop, PDF/X-4</source>
-   <translation type="unfinished" />
+   <translation>Percetakan, PDF/X-4</translation>
   </message>
   <message>
    <source>Quiet gallery</source>
@@ -369,11 +369,11 @@
   </message>
   <message>
    <source>Screen, as it is</source>
-   <translation type="unfinished" />
+   <translation>Layar, apa adanya</translation>
   </message>
   <message>
    <source>Screen, lying</source>
-   <translation type="unfinished" />
+   <translation>Layar, mendatar</translation>
   </message>
   <message>
    <source>Sets</source>
@@ -389,19 +389,19 @@
   </message>
   <message>
    <source>Suggested retail</source>
-   <translation type="unfinished" />
+   <translation>Harga eceran yang disarankan</translation>
   </message>
   <message>
    <source>Swing tags</source>
-   <translation type="unfinished" />
+   <translation>Label gantung</translation>
   </message>
   <message>
    <source>Table cards</source>
-   <translation type="unfinished" />
+   <translation>Kartu meja</translation>
   </message>
   <message>
    <source>Technical sheet</source>
-   <translation type="unfinished" />
+   <translation>Lembar teknis</translation>
   </message>
   <message>
    <source>Terms</source>
@@ -409,7 +409,7 @@
   </message>
   <message>
    <source>Terms in {language}</source>
-   <translation type="unfinished" />
+   <translation>Ketentuan dalam {language}</translation>
   </message>
   <message>
    <source>Title</source>
@@ -417,7 +417,7 @@
   </message>
   <message>
    <source>Title of the catalog in {language}</source>
-   <translation type="unfinished" />
+   <translation>Judul katalog dalam {language}</translation>
   </message>
   <message>
    <source>Weight, approx.</source>
@@ -425,7 +425,7 @@
   </message>
   <message>
    <source>WhatsApp, at most 3 MB</source>
-   <translation type="unfinished" />
+   <translation>WhatsApp, paling besar 3 MB</translation>
   </message>
   <message>
    <source>White studio</source>
@@ -437,133 +437,164 @@
   </message>
   <message>
    <source>at most {percent} % ink</source>
-   <translation type="unfinished" />
+   <translation>tinta paling banyak {percent} %</translation>
   </message>
   <message>
    <source>pages a multiple of {count}</source>
-   <translation type="unfinished" />
+   <translation>halaman kelipatan {count}</translation>
   </message>
   <message>
    <source>with links</source>
-   <translation type="unfinished" />
+   <translation>dengan tautan</translation>
   </message>
   <message>
    <source>without links</source>
-   <translation type="unfinished" />
+   <translation>tanpa tautan</translation>
   </message>
   <message>
    <source>{bleed} mm bleed</source>
-   <translation type="unfinished" />
+   <translation>bleed {bleed} mm</translation>
   </message>
   <message>
    <source>{code}: description in {language}</source>
-   <translation type="unfinished" />
+   <translation>{code}: deskripsi dalam {language}</translation>
   </message>
   <message>
    <source>{code}: title in {language}</source>
-   <translation type="unfinished" />
+   <translation>{code}: judul dalam {language}</translation>
   </message>
   <message>
    <source>{spine} mm for the spine</source>
-   <translation type="unfinished" />
+   <translation>{spine} mm untuk punggung</translation>
   </message>
  </context>
  <context>
   <name>CellDialog</name>
   <message>
    <source>Begin a new page with it</source>
-   <translation type="unfinished" />
+   <translation>Mulai halaman baru dengan karya ini</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Batal</translation>
   </message>
   <message>
    <source>Description, only in this catalog ({language})</source>
-   <translation type="unfinished" />
+   <translation>Deskripsi, hanya di katalog ini ({language})</translation>
   </message>
   <message>
    <source>Give it the large place of its page</source>
-   <translation type="unfinished" />
+   <translation>Beri tempat besar di halamannya</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Gambar</translation>
   </message>
   <message>
    <source>Printed as one set with its neighbours named so</source>
-   <translation type="unfinished" />
+   <translation>Dicetak sebagai satu set dengan tetangga yang bernama sama</translation>
   </message>
   <message>
    <source>Title, only in this catalog ({language})</source>
-   <translation type="unfinished" />
+   <translation>Judul, hanya di katalog ini ({language})</translation>
   </message>
   <message>
    <source>Use this</source>
-   <translation type="unfinished" />
+   <translation>Pakai ini</translation>
   </message>
   <message>
    <source>as Naga set</source>
-   <translation type="unfinished" />
+   <translation>misalnya Set Naga</translation>
   </message>
   <message>
    <source>{code} in this catalog</source>
-   <translation type="unfinished" />
+   <translation>{code} di katalog ini</translation>
   </message>
  </context>
  <context>
   <name>ChangesDialog</name>
   <message>
    <source>As they were: {count}</source>
-   <translation type="unfinished" />
+   <translation>Tetap sama: {count}</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Tutup</translation>
   </message>
   <message>
    <source>Gone: {count}</source>
-   <translation type="unfinished" />
+   <translation>Hilang: {count}</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Baru</translation>
   </message>
   <message>
    <source>New: {count}</source>
-   <translation type="unfinished" />
+   <translation>Baru: {count}</translation>
   </message>
   <message>
    <source>No longer in it</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada lagi</translation>
   </message>
   <message>
    <source>Nothing. The catalog says the same as then.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada. Isi katalog masih sama seperti waktu itu.</translation>
   </message>
   <message>
    <source>Other facts</source>
-   <translation type="unfinished" />
+   <translation>Keterangan lain</translation>
   </message>
   <message>
    <source>Other pictures</source>
-   <translation type="unfinished" />
+   <translation>Gambar lain</translation>
   </message>
   <message>
    <source>Other prices</source>
-   <translation type="unfinished" />
+   <translation>Harga lain</translation>
   </message>
   <message>
    <source>Other prices: {count}</source>
-   <translation type="unfinished" />
+   <translation>Harga berubah: {count}</translation>
   </message>
   <message>
    <source>Other words</source>
-   <translation type="unfinished" />
+   <translation>Kata lain</translation>
   </message>
   <message>
    <source>What changed since edition {number}</source>
-   <translation type="unfinished" />
+   <translation>Yang berubah sejak edisi {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeDialog</name>
+  <message>
+   <source>1,250 is written {letters}</source>
+   <translation>1.250 ditulis {letters}</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Prices in secret letters</source>
+   <translation>Harga dengan huruf rahasia</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Simpan</translation>
+  </message>
+  <message>
+   <source>Ten different letters stand for 1 to 9 and 0. Only who knows them can read your prices.</source>
+   <translation>Sepuluh huruf berbeda mewakili 1 sampai 9 dan 0. Hanya yang mengetahuinya dapat membaca harga Anda.</translation>
+  </message>
+  <message>
+   <source>Type ten letters, as FINEGOLDSM.</source>
+   <translation>Ketik sepuluh huruf, misalnya FINEGOLDSM.</translation>
+  </message>
+  <message>
+   <source>Your ten letters</source>
+   <translation>Sepuluh huruf Anda</translation>
   </message>
  </context>
  <context>
@@ -624,7 +655,7 @@
   </message>
   <message>
    <source>Edition {number} · draft</source>
-   <translation type="unfinished" />
+   <translation>Edisi {number} · draf</translation>
   </message>
   <message>
    <source>Export PDF</source>
@@ -632,7 +663,7 @@
   </message>
   <message>
    <source>Print on a printer of this computer</source>
-   <translation type="unfinished" />
+   <translation>Cetak di pencetak komputer ini</translation>
   </message>
   <message>
    <source>Saved</source>
@@ -651,34 +682,34 @@
   <name>EditionList</name>
   <message>
    <source>All {count} editions</source>
-   <translation type="unfinished" />
+   <translation>Semua {count} edisi</translation>
   </message>
   <message>
    <source>Edition {number}</source>
-   <translation type="unfinished" />
+   <translation>Edisi {number}</translation>
   </message>
   <message>
    <source>Editions</source>
-   <translation type="unfinished" />
+   <translation>Edisi</translation>
   </message>
   <message>
    <source>Every export becomes an edition with a number, printed at the foot of each page.</source>
-   <translation type="unfinished" />
+   <translation>Setiap ekspor menjadi edisi bernomor, tercetak di kaki setiap halaman.</translation>
   </message>
   <message>
    <source>Print again</source>
-   <translation type="unfinished" />
+   <translation>Cetak lagi</translation>
   </message>
   <message>
    <source>What changed since</source>
-   <translation type="unfinished" />
+   <translation>Yang berubah sejak itu</translation>
   </message>
  </context>
  <context>
   <name>Exporter</name>
   <message>
    <source>Edition {number}: {text}</source>
-   <translation type="unfinished" />
+   <translation>Edisi {number}: {text}</translation>
   </message>
   <message>
    <source>Export the catalog</source>
@@ -709,18 +740,18 @@
   <name>FocusTile</name>
   <message>
    <source>Press on what must stay in view when the picture is cropped</source>
-   <translation type="unfinished" />
+   <translation>Tekan bagian yang harus tetap terlihat saat gambar dipotong</translation>
   </message>
   <message>
    <source>What stays in view</source>
-   <translation type="unfinished" />
+   <translation>Yang tetap terlihat</translation>
   </message>
  </context>
  <context>
   <name>LookSection</name>
   <message>
    <source>And beside it</source>
-   <translation type="unfinished" />
+   <translation>Dan di sampingnya</translation>
   </message>
   <message>
    <source>Another…</source>
@@ -740,11 +771,11 @@
   </message>
   <message>
    <source>Digits of the language</source>
-   <translation type="unfinished" />
+   <translation>Angka dari bahasa itu</translation>
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Dokumen</translation>
   </message>
   <message>
    <source>Enter its exchange rate first, then it stands in this list.</source>
@@ -788,7 +819,7 @@
   </message>
   <message>
    <source>Say how prices follow the metal</source>
-   <translation type="unfinished" />
+   <translation>Jelaskan bagaimana harga mengikuti logam</translation>
   </message>
   <message>
    <source>Show on the page</source>
@@ -800,7 +831,7 @@
   </message>
   <message>
    <source>no second one</source>
-   <translation type="unfinished" />
+   <translation>tanpa bahasa kedua</translation>
   </message>
   <message>
    <source>none</source>
@@ -889,22 +920,22 @@
   <name>PaperPrinter</name>
   <message>
    <source>Print the catalog</source>
-   <translation type="unfinished" />
+   <translation>Cetak katalog</translation>
   </message>
   <message>
    <source>Printing: page {done} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Mencetak: halaman {done} dari {all}</translation>
   </message>
   <message>
    <source>{pages} pages sent to the printer</source>
-   <translation type="unfinished" />
+   <translation>{pages} halaman dikirim ke pencetak</translation>
   </message>
  </context>
  <context>
   <name>PhotoGrid</name>
   <message>
    <source>Pictures of the piece</source>
-   <translation type="unfinished" />
+   <translation>Gambar karya</translation>
   </message>
  </context>
  <context>
@@ -973,23 +1004,27 @@
   <name>PrintDesk</name>
   <message>
    <source>Comparing editions</source>
-   <translation type="unfinished" />
+   <translation>Membandingkan edisi</translation>
   </message>
   <message>
    <source>Print shop removed</source>
-   <translation type="unfinished" />
+   <translation>Percetakan dihapus</translation>
   </message>
   <message>
    <source>Reading the colour profile</source>
-   <translation type="unfinished" />
+   <translation>Membaca profil warna</translation>
   </message>
   <message>
    <source>Removing the print shop</source>
-   <translation type="unfinished" />
+   <translation>Menghapus percetakan</translation>
+  </message>
+  <message>
+   <source>Saving the price code</source>
+   <translation>Menyimpan kode harga</translation>
   </message>
   <message>
    <source>Saving the print shop</source>
-   <translation type="unfinished" />
+   <translation>Menyimpan percetakan</translation>
   </message>
  </context>
  <context>
@@ -1004,7 +1039,7 @@
   </message>
   <message>
    <source>1 text is not translated</source>
-   <translation type="unfinished" />
+   <translation>1 teks belum diterjemahkan</translation>
   </message>
   <message>
    <source>Fonts inside, no bleed</source>
@@ -1036,7 +1071,7 @@
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Tulis</translation>
   </message>
   <message>
    <source>Written: {file}</source>
@@ -1060,7 +1095,7 @@
   </message>
   <message>
    <source>{count} texts are not translated</source>
-   <translation type="unfinished" />
+   <translation>{count} teks belum diterjemahkan</translation>
   </message>
   <message>
    <source>{metal} price is {days} days old</source>
@@ -1071,134 +1106,134 @@
   <name>PrintSection</name>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Ubah</translation>
   </message>
   <message>
    <source>Made for</source>
-   <translation type="unfinished" />
+   <translation>Dibuat untuk</translation>
   </message>
   <message>
    <source>New print shop</source>
-   <translation type="unfinished" />
+   <translation>Percetakan baru</translation>
   </message>
   <message>
    <source>Note about this edition</source>
-   <translation type="unfinished" />
+   <translation>Catatan tentang edisi ini</translation>
   </message>
   <message>
    <source>Print shop or screen</source>
-   <translation type="unfinished" />
+   <translation>Percetakan atau layar</translation>
   </message>
   <message>
    <source>Who gets it</source>
-   <translation type="unfinished" />
+   <translation>Siapa penerimanya</translation>
   </message>
   <message>
    <source>as Chow Jewellers, Hong Kong</source>
-   <translation type="unfinished" />
+   <translation>misalnya Chow Jewellers, Hong Kong</translation>
   </message>
   <message>
    <source>as first fair</source>
-   <translation type="unfinished" />
+   <translation>misalnya pameran pertama</translation>
   </message>
  </context>
  <context>
   <name>ShopDialog</name>
   <message>
    <source>Another size</source>
-   <translation type="unfinished" />
+   <translation>Ukuran lain</translation>
   </message>
   <message>
    <source>Bleed</source>
-   <translation type="unfinished" />
+   <translation>Bleed</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Batal</translation>
   </message>
   <message>
    <source>Choose the shop's colour profile</source>
-   <translation type="unfinished" />
+   <translation>Pilih profil warna percetakan</translation>
   </message>
   <message>
    <source>Colour profiles (*.icc *.icm)</source>
-   <translation type="unfinished" />
+   <translation>Profil warna (*.icc *.icm)</translation>
   </message>
   <message>
    <source>Colours for {name}</source>
-   <translation type="unfinished" />
+   <translation>Warna untuk {name}</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Berkas</translation>
   </message>
   <message>
    <source>Height</source>
-   <translation type="unfinished" />
+   <translation>Tinggi</translation>
   </message>
   <message>
    <source>Most ink</source>
-   <translation type="unfinished" />
+   <translation>Tinta terbanyak</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nama</translation>
   </message>
   <message>
    <source>PDF/X-1a, all in four inks</source>
-   <translation type="unfinished" />
+   <translation>PDF/X-1a, semua dengan empat tinta</translation>
   </message>
   <message>
    <source>PDF/X-4, photos keep their colours</source>
-   <translation type="unfinished" />
+   <translation>PDF/X-4, warna foto tetap</translation>
   </message>
   <message>
    <source>Pages, a multiple of</source>
-   <translation type="unfinished" />
+   <translation>Halaman, kelipatan</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Kertas</translation>
   </message>
   <message>
    <source>Plain PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF biasa</translation>
   </message>
   <message>
    <source>Print crop marks</source>
-   <translation type="unfinished" />
+   <translation>Cetak tanda potong</translation>
   </message>
   <message>
    <source>Print shop</source>
-   <translation type="unfinished" />
+   <translation>Percetakan</translation>
   </message>
   <message>
    <source>Remove this print shop</source>
-   <translation type="unfinished" />
+   <translation>Hapus percetakan ini</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Simpan</translation>
   </message>
   <message>
    <source>Spine margin</source>
-   <translation type="unfinished" />
+   <translation>Margin punggung</translation>
   </message>
   <message>
    <source>The shop's colour profile</source>
-   <translation type="unfinished" />
+   <translation>Profil warna percetakan</translation>
   </message>
   <message>
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Lebar</translation>
   </message>
   <message>
    <source>any</source>
-   <translation type="unfinished" />
+   <translation>berapa saja</translation>
   </message>
   <message>
    <source>as Sriwan Press</source>
-   <translation type="unfinished" />
+   <translation>misalnya Percetakan Sriwan</translation>
   </message>
  </context>
  <context>
@@ -1209,15 +1244,15 @@
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Tampilan</translation>
   </message>
   <message>
    <source>Not ready for the printer</source>
-   <translation type="unfinished" />
+   <translation>Belum siap cetak</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Cetak</translation>
   </message>
   <message>
    <source>Ready for the printer</source>

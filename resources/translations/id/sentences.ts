@@ -81,7 +81,7 @@
   </message>
   <message>
    <source>A line is thinner than a quarter of a point.</source>
-   <translation type="unfinished" />
+   <translation>Ada garis yang lebih tipis dari seperempat poin.</translation>
   </message>
   <message>
    <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
@@ -105,7 +105,7 @@
   </message>
   <message>
    <source>A page is between 40 and 1200 mm wide and high. Type its size in millimetres.</source>
-   <translation type="unfinished" />
+   <translation>Lebar dan tinggi halaman antara 40 dan 1200 mm. Ketik ukurannya dalam milimeter.</translation>
   </message>
   <message>
    <source>A page of so many pieces has no room for stories; they are left out.</source>
@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>A price code needs ten different letters, for 1 to 9 and 0, as in {example}.</source>
-   <translation type="unfinished" />
+   <translation>Kode harga memerlukan sepuluh huruf berbeda, untuk 1 sampai 9 dan 0, seperti {example}.</translation>
   </message>
   <message>
    <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>Booklets are made of 2, 4, 8 or 16 pages at a time. Choose one of these.</source>
-   <translation type="unfinished" />
+   <translation>Buku kecil dibuat dari 2, 4, 8 atau 16 halaman sekaligus. Pilih salah satunya.</translation>
   </message>
   <message>
    <source>Brass</source>
@@ -217,11 +217,11 @@
   </message>
   <message>
    <source>Choose the ten letters of the price code first; prices are left out until then.</source>
-   <translation type="unfinished" />
+   <translation>Pilih dulu sepuluh huruf kode harga; sampai saat itu harga tidak dicetak.</translation>
   </message>
   <message>
    <source>Choose the ten letters of your price code first, in the settings of prices.</source>
-   <translation type="unfinished" />
+   <translation>Pilih dulu sepuluh huruf kode harga Anda di pengaturan harga.</translation>
   </message>
   <message>
    <source>Copper</source>
@@ -229,11 +229,11 @@
   </message>
   <message>
    <source>Edition {number} was first printed with another version of JewelCraft. It says the same, but the file is not the same to the byte.</source>
-   <translation type="unfinished" />
+   <translation>Edisi {number} pertama kali dicetak dengan versi JewelCraft yang lain. Isinya sama, tetapi berkasnya tidak sama hingga byte terakhir.</translation>
   </message>
   <message>
    <source>Even with the smallest pictures the file has more than {size} MB. Allow more, or print fewer pieces.</source>
-   <translation type="unfinished" />
+   <translation>Bahkan dengan gambar terkecil, berkasnya lebih dari {size} MB. Izinkan lebih besar, atau cetak lebih sedikit karya.</translation>
   </message>
   <message>
    <source>Extras</source>
@@ -253,7 +253,7 @@
   </message>
   <message>
    <source>Give the print shop a name.</source>
-   <translation type="unfinished" />
+   <translation>Beri nama percetakan itu.</translation>
   </message>
   <message>
    <source>Gold</source>
@@ -361,11 +361,11 @@
   </message>
   <message>
    <source>Print shop {name} removed</source>
-   <translation type="unfinished" />
+   <translation>Percetakan {name} dihapus</translation>
   </message>
   <message>
    <source>Print shop {name} saved</source>
-   <translation type="unfinished" />
+   <translation>Percetakan {name} disimpan</translation>
   </message>
   <message>
    <source>Retail is {wholesale} × {factor} = {retail}.</source>
@@ -397,11 +397,11 @@
   </message>
   <message>
    <source>Small type in three or four inks may look blurred: {text} Make it darker or larger.</source>
-   <translation type="unfinished" />
+   <translation>Huruf kecil dengan tiga atau empat tinta bisa tampak kabur: {text} Buat lebih gelap atau lebih besar.</translation>
   </message>
   <message>
    <source>Something ends at the edge of the paper without bleed and may leave a white line.</source>
-   <translation type="unfinished" />
+   <translation>Ada yang berhenti di tepi kertas tanpa bleed dan bisa menyisakan garis putih.</translation>
   </message>
   <message>
    <source>Stones</source>
@@ -425,7 +425,7 @@
   </message>
   <message>
    <source>Text stands nearer than 3 mm to the edge and may be cut: {text}</source>
-   <translation type="unfinished" />
+   <translation>Teks kurang dari 3 mm dari tepi dan bisa terpotong: {text}</translation>
   </message>
   <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
@@ -433,7 +433,7 @@
   </message>
   <message>
    <source>The bleed lies between 0 and 9 mm; most print shops want 3.</source>
-   <translation type="unfinished" />
+   <translation>Bleed antara 0 dan 9 mm; kebanyakan percetakan meminta 3.</translation>
   </message>
   <message>
    <source>The catalog could not be written to {path}: {reason}. Choose another place.</source>
@@ -445,11 +445,11 @@
   </message>
   <message>
    <source>The colour profile cannot be read: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Profil warna tidak dapat dibaca: {name}.</translation>
   </message>
   <message>
    <source>The content of this edition is damaged. Open a backup copy of the workshop.</source>
-   <translation type="unfinished" />
+   <translation>Isi edisi ini rusak. Buka salinan cadangan bengkel.</translation>
   </message>
   <message>
    <source>The cost of {cost} is {converted}.</source>
@@ -497,7 +497,7 @@
   </message>
   <message>
    <source>The limit of ink lies between 200 and 400 %. Ask the print shop for theirs.</source>
-   <translation type="unfinished" />
+   <translation>Batas tinta antara 200 dan 400 %. Tanyakan kepada percetakan.</translation>
   </message>
   <message>
    <source>The look {name} cannot be read. Choose another look.</source>
@@ -517,7 +517,7 @@
   </message>
   <message>
    <source>The pages about workshop and terms are not all in {language} yet.</source>
-   <translation type="unfinished" />
+   <translation>Halaman tentang bengkel dan ketentuan belum semuanya dalam {language}.</translation>
   </message>
   <message>
    <source>The photo {name} has lost its picture. Fetch it from a backup.</source>
@@ -545,11 +545,11 @@
   </message>
   <message>
    <source>The picture {name} has only {ppi} pixels to the inch here. Take a larger one.</source>
-   <translation type="unfinished" />
+   <translation>Gambar {name} di sini hanya {ppi} piksel per inci. Ambil yang lebih besar.</translation>
   </message>
   <message>
    <source>The picture {name} has {ppi} pixels to the inch here and may look soft.</source>
-   <translation type="unfinished" />
+   <translation>Gambar {name} di sini {ppi} piksel per inci dan bisa tampak kurang tajam.</translation>
   </message>
   <message>
    <source>The price for {name} cannot be right. Check how many zeros it has.</source>
@@ -557,7 +557,7 @@
   </message>
   <message>
    <source>The print shop's colour profile is missing. Choose its file again.</source>
-   <translation type="unfinished" />
+   <translation>Profil warna percetakan tidak ada. Pilih berkasnya lagi.</translation>
   </message>
   <message>
    <source>The refiner pays {percent} % of the fine metal in it, {value} per gram: {price} per gram.</source>
@@ -589,11 +589,11 @@
   </message>
   <message>
    <source>The size of the file must be more than zero, for example 8 MB.</source>
-   <translation type="unfinished" />
+   <translation>Ukuran berkas harus lebih dari nol, misalnya 8 MB.</translation>
   </message>
   <message>
    <source>The spine margin lies between 0 and 40 mm.</source>
-   <translation type="unfinished" />
+   <translation>Margin punggung antara 0 dan 40 mm.</translation>
   </message>
   <message>
    <source>The stones {text} went into the notes.</source>
@@ -661,7 +661,7 @@
   </message>
   <message>
    <source>There is a print shop {name} already. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Percetakan {name} sudah ada. Pilih nama lain.</translation>
   </message>
   <message>
    <source>There is a template {name} already. Choose another name.</source>
@@ -673,7 +673,7 @@
   </message>
   <message>
    <source>There is no bleed. Print shops cut a little askew; set 3 mm.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada bleed. Percetakan memotong sedikit miring; atur 3 mm.</translation>
   </message>
   <message>
    <source>There is no catalog {name}. There are: {names}.</source>
@@ -681,7 +681,7 @@
   </message>
   <message>
    <source>There is no edition {number} of {name}. There are: {numbers}.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada edisi {number} dari {name}. Yang ada: {numbers}.</translation>
   </message>
   <message>
    <source>There is no folder {path}. Choose another place.</source>
@@ -689,7 +689,7 @@
   </message>
   <message>
    <source>There is no print shop {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada percetakan {name}. Yang ada: {names}.</translation>
   </message>
   <message>
    <source>There is no sheet {name} here. There are: {names}.</source>
@@ -717,23 +717,23 @@
   </message>
   <message>
    <source>This colour profile is damaged. Ask the print shop to send it again.</source>
-   <translation type="unfinished" />
+   <translation>Profil warna ini rusak. Minta percetakan mengirimkannya lagi.</translation>
   </message>
   <message>
    <source>This colour profile is for {space}, not for a press with four inks. Ask the print shop for its CMYK profile.</source>
-   <translation type="unfinished" />
+   <translation>Profil warna ini untuk {space}, bukan untuk mesin cetak empat tinta. Minta profil CMYK kepada percetakan.</translation>
   </message>
   <message>
    <source>This edition is not in the workshop.</source>
-   <translation type="unfinished" />
+   <translation>Edisi ini tidak ada di bengkel.</translation>
   </message>
   <message>
    <source>This edition was made by a newer JewelCraft. Install the newest version to print it.</source>
-   <translation type="unfinished" />
+   <translation>Edisi ini dibuat oleh JewelCraft yang lebih baru. Pasang versi terbaru untuk mencetaknya.</translation>
   </message>
   <message>
    <source>This file is no colour profile. Ask the print shop for its ICC profile.</source>
-   <translation type="unfinished" />
+   <translation>Berkas ini bukan profil warna. Minta profil ICC kepada percetakan.</translation>
   </message>
   <message>
    <source>This is a PDF document. Export its page as JPEG or PNG and add that.</source>
@@ -789,7 +789,7 @@
   </message>
   <message>
    <source>This profile comes with the program. Copy it and change the copy.</source>
-   <translation type="unfinished" />
+   <translation>Profil ini bawaan program. Salin dan ubah salinannya.</translation>
   </message>
   <message>
    <source>This rate is no longer in the workshop.</source>
@@ -1377,7 +1377,7 @@
   </message>
   <message>
    <source>{code}: no story in {language} yet.</source>
-   <translation type="unfinished" />
+   <translation>{code}: belum ada cerita dalam {language}.</translation>
   </message>
   <message>
    <source>{code}: no story in {language} yet; the one in {other} is printed.</source>
@@ -1385,7 +1385,7 @@
   </message>
   <message>
    <source>{code}: no title in {language} yet.</source>
-   <translation type="unfinished" />
+   <translation>{code}: belum ada judul dalam {language}.</translation>
   </message>
   <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
@@ -1769,7 +1769,7 @@
   </message>
   <message>
    <source>{text} is not a number. Type it as 210.</source>
-   <translation type="unfinished" />
+   <translation>{text} bukan angka. Ketik seperti 210.</translation>
   </message>
   <message>
    <source>{text} is not a ring size. Type for example US 6½, EU 54 or JP 12.</source>

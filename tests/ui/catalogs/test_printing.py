@@ -4,14 +4,18 @@ from decimal import Decimal
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtPrintSupport import QPrinter
 
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.preflight import Severity
 from jewelcraft.domain.print_profile import Standard
 from jewelcraft.ui.catalogs.cell_dialog import CellDialog
 from jewelcraft.ui.catalogs.changes_dialog import ChangesDialog
+from jewelcraft.ui.catalogs.code_dialog import CodeDialog
 from jewelcraft.ui.catalogs.paper_printer import fit_paper
 from jewelcraft.ui.catalogs.shop_dialog import ShopDialog
 from tests.ui.catalogs.test_designer import answer_dialog
@@ -162,10 +166,48 @@ def test_two_languages_and_missing_ones_lead_to_their_piece(designer, settled, s
     assert opened == [("pieces", designer.catalog.piece_ids[0])]
 
 
+def test_secret_letters_are_asked_for_once(designer, settled, qtbot, hub):
+    choose(designer.panel.look.price, PriceShown.CODE)
+    settled()
+    dialog = front(designer, CodeDialog)
+    dialog.letters.set_text("ABC")
+    dialog._save()
+    assert "ten different letters" in dialog._field.message()
+    dialog.letters.set_text("finegoldsm")
+    assert "FIGM" in dialog.example.plain_text()
+    dialog._save()
+    settled()
+    assert hub.reader.settings.price_code == "FINEGOLDSM"
+    assert not any("ten letters" in text for text in designer.panel.prints.texts())
+
+
 def test_the_kind_of_document_is_chosen(designer, settled, stored):
     choose(designer.panel.look.kind, CatalogKind.LINE_SHEET)
     settled()
     assert stored().kind is CatalogKind.LINE_SHEET
+
+
+def test_a_page_is_dragged_to_another_place(designer, settled, stored, qtbot):
+    before = stored().piece_ids
+    view = designer.strip.view
+    first, second = (view.visualRect(designer.strip.model.index(row)).center() for row in (1, 2))
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    qtbot.mouseMove(view.viewport(), second)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        second.toPointF(),
+        view.viewport().mapToGlobal(second).toPointF(),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    view.mouseMoveEvent(event)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    settled()
+    assert stored().piece_ids == (*before[4:], *before[:4])
+    designer.arranger.put_page(0, 2)
+    settled()
+    assert stored().piece_ids == (*before[4:], *before[:4]), "a cover stays where it is"
 
 
 def test_pages_go_to_a_printer(designer, settled, tmp_path, messages):
