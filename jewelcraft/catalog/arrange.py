@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -25,19 +27,30 @@ GRIDS = {
 }
 _WORK = frozenset({CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD})
 _SURELY_FITS = {
-    Layout.ONE: 420,
-    Layout.HERO: 90,
-    Layout.TWO_BY_TWO: 110,
-    Layout.THREE_BY_THREE: 60,
-    Layout.THREE_BY_FOUR: 45,
-    Layout.FOUR_BY_FIVE: 30,
-    Layout.LIST: 500,
+    Layout.ONE: 600,
+    Layout.HERO: 300,
+    Layout.TWO_BY_TWO: 380,
+    Layout.THREE_BY_THREE: 130,
+    Layout.THREE_BY_FOUR: 60,
+    Layout.FOUR_BY_FIVE: 45,
+    Layout.LIST: 900,
 }
-"""How many letters of a piece, in all, find room on any paper in any script."""
+"""How many Latin letters of stories, above a name and the usual facts, find room on A4; measured, with a margin."""
 _LONG_TITLE = 40
-_FACTS_AS_LETTERS = 0.4
+_USUAL_FACTS = 90
+_LINE = 30
+"""A new line takes as much room as so many letters."""
+_LETTER_SIZES = ((0x0530, 1.0), (0x0E00, 2.0), (0x1800, 2.2), (0x2000, 2.0), (0x2E80, 1.2), (0x110000, 3.6))
+"""How much room a letter takes beside a Latin one, by the end of its range."""
+_A4_AREA = 210 * 297
+_SMALLER = 2.4
 _MOST_IN_A_SET = 9
 _FOUR = 4
+_STORYLESS = frozenset({Layout.THREE_BY_FOUR, Layout.FOUR_BY_FIVE})
+_SQUARE = Decimal("0.8")
+_NARROW = 0.05
+_FEW = 3
+_DENSE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +114,7 @@ def _blocks(content: CatalogContent, entries: tuple[Entry, ...]) -> list[Block]:
             blocks += [Block("set", part) for part in _chunks(members, _MOST_IN_A_SET)]
         else:
             for run in _runs(members):
-                blocks += _pages_of_run(layout, run)
+                blocks += _pages_of_run(content, layout, run)
     return blocks
 
 
@@ -127,7 +140,7 @@ def _runs(entries: tuple[Entry, ...]) -> list[tuple[Entry, ...]]:
     return [tuple(run) for run in runs]
 
 
-def _pages_of_run(layout: Layout, entries: tuple[Entry, ...]) -> list[Block]:
+def _pages_of_run(content: CatalogContent, layout: Layout, entries: tuple[Entry, ...]) -> list[Block]:
     if layout is Layout.ONE:
         return [Block("single", (entry,)) for entry in entries]
     if layout is Layout.HERO:
@@ -139,15 +152,23 @@ def _pages_of_run(layout: Layout, entries: tuple[Entry, ...]) -> list[Block]:
         if is_hero:
             blocks += [Block("single", (entry,)) for entry in members]
         else:
-            blocks += [_grid(page, columns, rows) for page in _chunks(members, columns * rows)]
+            pages = _chunks(members, columns * rows)
+            blocks += [_grid(content, page, columns, rows, is_whole=len(pages) == 1) for page in pages]
     return blocks
 
 
-def _grid(entries: tuple[Entry, ...], columns: int, rows: int) -> Block:
-    """Return a page of cells; a piece alone on a page of four takes it all."""
-    if len(entries) == 1 and columns * rows == _FOUR:
+def _grid(content: CatalogContent, entries: tuple[Entry, ...], columns: int, rows: int, *, is_whole: bool) -> Block:
+    """Return a page of cells; few pieces on an open page get larger cells, one alone gets all of it."""
+    count = len(entries)
+    is_open = columns * rows == _FOUR or (is_whole and columns * rows < _DENSE)
+    if not is_open or count > _FEW:
+        return Block("grid", entries, columns, rows)
+    if count == 1:
         return Block("single", entries)
-    return Block("grid", entries, columns, rows)
+    is_wide = content.paper.width_mm > content.paper.height_mm
+    if is_wide:
+        return Block("grid", entries, count, 1)
+    return Block("grid", entries, 1, count) if count < columns * rows - 1 else Block("grid", entries, columns, rows)
 
 
 def _led_by_heroes(entries: tuple[Entry, ...]) -> list[tuple[Entry, ...]]:
@@ -166,8 +187,23 @@ def _chunks(entries: tuple[Entry, ...], size: int) -> list[tuple[Entry, ...]]:
 def may_be_too_long(content: CatalogContent, entry: Entry | None) -> bool:
     """Say whether a piece's texts, or the catalog's title, might not fit their place; no page is laid out for it."""
     if entry is None:
-        return len(content.title.text) > _LONG_TITLE or len(content.subtitle.text) > 2 * _LONG_TITLE
-    titles = sum(len(title.text) for title in entry.titles)
-    stories = sum(len(text.text) + 30 * text.text.count("\n") for text in entry.descriptions)
-    facts = sum(len(fact.text) for fact in entry.facts) * _FACTS_AS_LETTERS
-    return max(len(entry.code), titles) > _LONG_TITLE or titles + stories + facts > _SURELY_FITS[layout_of(content)]
+        return _room(content.title.text) > _LONG_TITLE or _room(content.subtitle.text) > 2 * _LONG_TITLE
+    if len(entry.code) > _LONG_TITLE or sum(_room(title.text) for title in entry.titles) > 2 * _LONG_TITLE:
+        return True
+    layout, paper = layout_of(content), content.paper
+    stories = 0.0 if layout in _STORYLESS else sum(_room(text.text) for text in entry.descriptions)
+    facts = sum(_room(fact.text) for fact in entry.facts) - _USUAL_FACTS
+    area = float(paper.width_mm * paper.height_mm) / _A4_AREA
+    # A page that is neither upright nor lying leaves words beside a large piece hardly any room.
+    is_square = _SQUARE < paper.width_mm / paper.height_mm < 1 / _SQUARE
+    narrow = _NARROW if is_square else min(1.0, area) ** _SMALLER
+    return stories + max(facts, 0.0) > _SURELY_FITS[layout] * narrow
+
+
+@lru_cache(maxsize=8192)
+def _room(text: str) -> float:
+    """Return how much room a text takes, in Latin letters."""
+    lines = _LINE * text.count("\n")
+    if text.isascii():
+        return len(text) + lines
+    return lines + sum(next(size for end, size in _LETTER_SIZES if ord(char) < end) for char in text)

@@ -134,7 +134,7 @@ def changed_look(look: Look, changes: tuple[tuple[str, str], ...]) -> Look:
     if "paper" in wanted:
         colours["ground"] = _or_else(wanted.get("ground", ""), colours["paper"])
     colours |= {role: readable_on(colours[role], colours["paper"]) for role in READ_COLOURS}
-    old = {colour: role for role, colour in reversed(look.colours.items()) if role in READ_COLOURS}
+    old = {colour: role for role, colour in reversed(tuple(look.colours.items())) if role in READ_COLOURS}
     heading, body = wanted.get("heading_font", ""), wanted.get("body_font", "")
     size = SIZES.get(wanted.get("size", ""), 1.0)
     styles = {

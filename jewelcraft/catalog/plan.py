@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.arrange import arrange
@@ -128,12 +129,10 @@ def _piece_pages(content: CatalogContent, first: int) -> list[PagePlan]:
         if block.kind == "work":
             pages += _fixed("pieces", _work_pages(content, block, number))
         elif block.kind == "section":
-            pages.append(
-                PagePlan("section", lambda block=block, number=number: section_page(content, block.entries, number))
-            )  # type: ignore[misc]
+            pages.append(PagePlan("section", partial(section_page, content, block.entries, number)))
         else:
             ids = tuple(entry.piece_id for entry in block.entries)
-            pages.append(PagePlan("pieces", lambda block=block, number=number: _laid_out(content, block, number), ids))  # type: ignore[misc]
+            pages.append(PagePlan("pieces", partial(_laid_out, content, block, number), ids))
     return pages
 
 

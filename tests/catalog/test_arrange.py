@@ -1,4 +1,4 @@
-"""Pieces come to their pages as the layout and the choices made by hand want it, and stay there when others come and go."""
+"""Pieces come to their pages as layout and choices made by hand want it, and stay there when others come and go."""
 
 from dataclasses import replace
 
@@ -62,12 +62,25 @@ def test_neighbours_of_one_name_are_a_set_and_one_alone_is_none():
         replace(each, set_name=name)
         for each, name in zip(pieces(6), ("", "Lotus", "Lotus", "Lotus", "", "Leaf"), strict=True)
     ]
-    assert blocks(made, layout=Layout.THREE_BY_THREE) == [
+    assert blocks(made, layout=Layout.THREE_BY_FOUR) == [
         ("grid", ["1"]),
         ("set", ["2", "3", "4"]),
         ("grid", ["5"]),
         ("grid", ["6"]),
     ]
+
+
+def test_few_pieces_on_an_open_page_get_larger_places():
+    def shape(count, layout, paper="A4"):
+        (block,) = arrange(content(tuple(pieces(count)), layout=layout, paper=PAPERS[paper]))
+        return block.kind, block.columns, block.rows
+
+    assert shape(1, Layout.TWO_BY_TWO) == ("single", 1, 1)
+    assert shape(2, Layout.TWO_BY_TWO) == ("grid", 1, 2)
+    assert shape(3, Layout.TWO_BY_TWO) == ("grid", 2, 2)
+    assert shape(3, Layout.THREE_BY_THREE) == ("grid", 1, 3)
+    assert shape(3, Layout.THREE_BY_THREE, "A4 landscape") == ("grid", 3, 1)
+    assert shape(1, Layout.THREE_BY_FOUR) == ("grid", 3, 4)
 
 
 def test_parts_bring_their_pieces_together_and_begin_with_a_page():
@@ -85,7 +98,7 @@ def test_parts_bring_their_pieces_together_and_begin_with_a_page():
 
 def test_kinds_choose_their_own_layouts():
     made = pieces(13)
-    assert [kind for kind, _ in blocks(made, kind=CatalogKind.PRICE_LIST)][0] == "list"
+    assert blocks(made, kind=CatalogKind.PRICE_LIST)[0][0] == "list"
     assert blocks(made, kind=CatalogKind.LINE_SHEET, layout=Layout.ONE)[0] == ("grid", [str(n) for n in range(1, 13)])
     assert [len(ids) for _, ids in blocks(made, kind=CatalogKind.LOOKBOOK)] == [1, 2, 1, 2, 1, 2, 1, 2, 1]
     assert len(blocks(made, kind=CatalogKind.JOB_CARD)) == 13

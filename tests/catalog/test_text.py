@@ -133,15 +133,25 @@ def test_ink_stays_within_its_line(language):
                 assert (glyph.dy + ink.y_bearing + ink.height) * run.scale >= -line.below
 
 
-@pytest.mark.parametrize("language", sorted(TEXTS))
+OTHER_TEXTS = {
+    "ar": "خاتم من الذهب عيار ثمانية عشر مرصع بالياقوت الأحمر الطبيعي",
+    "he": "טבעת זהב משובצת אבן רובין טבעית בעבודת יד",
+    "hi": "प्राकृतिक माणिक्य जड़ित सोने की अंगूठी हस्तनिर्मित",
+    "ru": "Кольцо ручной работы с рубином",
+    "vi": "Nhẫn vàng đính hồng ngọc thiên nhiên chế tác thủ công",
+}
+CORPUS = TEXTS | OTHER_TEXTS
+
+
+@pytest.mark.parametrize("language", sorted(CORPUS))
 def test_glyphs_are_harfbuzz_own(language):
-    for run in shape_text(TEXTS[language], STYLE):
+    for run in shape_text(CORPUS[language], STYLE):
         font = hb.Font(hb.Face(hb.Blob.from_file_path(str(FONT_FILES[run.face.font].path))))
         font.set_variations(dict(run.face.axes))
         buffer = hb.Buffer()
         buffer.add_str(run.text)
         buffer.guess_segment_properties()
-        buffer.direction = "ltr"
+        buffer.direction = "rtl" if run.is_rtl else "ltr"
         hb.shape(font, buffer)
         expected = [
             (info.codepoint, info.cluster, place.x_advance, place.x_offset, place.y_offset)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from typing import Any
 
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import ShapeBox
@@ -45,7 +46,7 @@ def bar_widths(text: str) -> tuple[int, ...]:
         return ()
     from reportlab.graphics.barcode.code128 import Code128
 
-    code = Code128(text, quiet=0, humanReadable=False)
+    code: Any = Code128(text, quiet=0, humanReadable=False)
     code.validate()
     code.encode()
     code.decompose()

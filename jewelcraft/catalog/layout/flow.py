@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _ROW_PADDING_MM = 1.3
 _CELL_GAP_MM = 2.5
+_HEAD_AND_ROW_MM = 22.0
+"""No head of a table is left alone at the foot of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class PageFlow:
     def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str | Phrase]], least_row: float = 0.0) -> None:
         """Put a table; its head stands again over what goes on on another page."""
         places = self._places(columns)
+        self.keep_together(mm(_HEAD_AND_ROW_MM) * self.sheet.scale)
         self._head(columns, places)
         for row in rows:
             cells = [
@@ -99,9 +102,10 @@ class PageFlow:
                 self.new_page()
                 self._head(columns, places)
             self.y += mm(_ROW_PADDING_MM)
-            start = self.y
+            start, page = self.y, len(self._pages)
             self._put_row(cells, places)
-            self.y = max(self.y, start + least_row) + mm(_ROW_PADDING_MM)
+            least = start + least_row if page == len(self._pages) else 0.0
+            self.y = max(self.y, least) + mm(_ROW_PADDING_MM)
             self.sheet.rule(self.sheet.body.x, self.y, self.sheet.body.width)
 
     def _head(self, columns: Sequence[Column], places: list[tuple[float, float, str]]) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.content import CatalogContent
     from jewelcraft.catalog.content import Entry
     from jewelcraft.catalog.label_stock import LabelStock
+    from jewelcraft.catalog.look import Look
 
 _CUT = "#B8B8B8"
 _HOLE_MM = 2.0
@@ -59,7 +60,7 @@ def label_pages(content: CatalogContent) -> list[Page]:
     return pages
 
 
-def _plain(content: CatalogContent) -> object:
+def _plain(content: CatalogContent) -> Look:
     """Return the look in black on white: labels go through office printers, and codes must be sharp."""
     look = content.look
     styles = {role: replace(style, colour="#000000") for role, style in look.styles.items()}

@@ -109,7 +109,7 @@
   </message>
   <message>
    <source>A page of so many pieces has no room for stories; they are left out.</source>
-   <translation>Halaman dengan karya sebanyak itu tidak punya tempat untuk cerita; cerita tidak dicetak.</translation>
+   <translation>Halaman dengan karya sebanyak ini tidak memuat cerita; ceritanya tidak dicetak.</translation>
   </message>
   <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
@@ -313,7 +313,7 @@
   </message>
   <message>
    <source>No copies are wanted of any piece. Enter how many there should be.</source>
-   <translation>Tidak ada karya yang perlu dicetak. Masukkan berapa lembar yang diinginkan.</translation>
+   <translation>Tidak ada salinan yang diminta untuk karya mana pun. Masukkan jumlahnya.</translation>
   </message>
   <message>
    <source>No metal is named, so the weight {weight} g went into the notes.</source>
@@ -1365,7 +1365,7 @@
   </message>
   <message>
    <source>{code}: a text is longer than its place. It is printed whole behind the pieces.</source>
-   <translation>{code}: sebuah teks lebih panjang dari tempatnya. Teks itu dicetak utuh di belakang karya-karya.</translation>
+   <translation>{code}: sebuah teks lebih panjang daripada tempatnya. Teks itu dicetak utuh di belakang karya-karya.</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
@@ -1393,7 +1393,7 @@
   </message>
   <message>
    <source>{code}: not all of it fits a label of this size. Choose a larger one.</source>
-   <translation>{code}: tidak semuanya muat di label seukuran ini. Pilih yang lebih besar.</translation>
+   <translation>{code}: tidak semuanya muat pada label sebesar ini. Pilih yang lebih besar.</translation>
   </message>
   <message>
    <source>{code}: state whether the {stone} is natural, laboratory-grown, treated or imitation.</source>
