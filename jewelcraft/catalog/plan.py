@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -82,6 +83,7 @@ def plan_catalog(content: CatalogContent) -> Plan:
     return Plan(content, tuple(pages))
 
 
+_MOST_KEPT = 300
 _LABELS = frozenset({CatalogKind.LABELS, CatalogKind.TAGS, CatalogKind.TABLE_CARDS})
 
 
@@ -167,7 +169,11 @@ def _rests(content: CatalogContent, pages: list[PagePlan]) -> list[Rest]:
     long = {entry.piece_id for entry in content.entries if may_be_too_long(content, entry)}
     has_long_title = may_be_too_long(content, None)
     rests: list[Rest] = []
-    for page in pages:
+    for place, page in enumerate(pages):
         if not long.isdisjoint(page.piece_ids) or (page.kind == "cover" and has_long_title):
-            rests += page.lay_out().rests
+            laid_out = page.lay_out()
+            rests += laid_out.rests
+            if len(pages) <= _MOST_KEPT:
+                # It will be drawn soon, so it need not be laid out again.
+                pages[place] = replace(page, lay_out=lambda known=laid_out: known)  # type: ignore[misc]
     return rests

@@ -61,6 +61,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     catalog.add_argument("--price-code", metavar="LETTERS", help="keep these ten letters as the price code")
     catalog.add_argument("--price-note", metavar="TEXT", help='what the prices mean, as "FOB Bangkok"')
     catalog.add_argument("--metal-clause", action="store_true", help="say how prices follow the metal")
+    catalog.add_argument("--side-by-side", action="store_true", help="long texts of two languages beside each other")
     catalog.add_argument("--native-digits", action="store_true", help="write numbers in the digits of the language")
     catalog.add_argument("--profile", metavar="NAME", help="the print shop or screen: see jewelcraft printshops")
     catalog.add_argument("--target-mb", type=a_price, metavar="N", help="make the file no larger")
@@ -155,6 +156,7 @@ def _with_choices(catalog: Catalog, words: argparse.Namespace) -> Catalog:
         price_note=catalog.price_note if words.price_note is None else words.price_note,
         has_metal_clause=words.metal_clause or catalog.has_metal_clause,
         native_digits=words.native_digits or catalog.native_digits,
+        side_by_side=words.side_by_side or catalog.side_by_side,
         currency=words.currency or catalog.currency,
         price_shown=PriceShown.NONE if words.no_prices else words.prices or catalog.price_shown,
     )

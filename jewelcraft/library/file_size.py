@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 BYTES_PER_MB = 1_000_000
 """What mail programs and telephones count, and the smaller of the two that are called so."""
-_SAMPLE = 6
+_SAMPLE = 8
+_JPEG = b"\xff\xd8\xff"
 _WORK_PIXELS = 2000
 _WORK_QUALITY = 90
 _PAGE_BYTES = 9000
@@ -67,7 +68,7 @@ def write_within(
 
 
 class Derivatives:
-    """Copies of originals that are no larger than any step needs, kept on disk, so that each is decoded whole once."""
+    """Pictures for small files: a JPEG is decoded small at once; of anything else a JPEG copy is kept on disk."""
 
     def __init__(self, pictures: Callable[[str], bytes]) -> None:
         from pathlib import Path
@@ -78,18 +79,21 @@ class Derivatives:
         self._path = Path(self._folder.name)
 
     def __call__(self, digest: str) -> bytes:
-        """Return the copy of a picture; one that cannot be read is given as it is, and refused where it is drawn."""
+        """Return a picture to be made smaller; one that cannot be read is refused where it is drawn."""
         from jewelcraft.images.press import screen_picture
 
         path = self._path / digest
-        if not path.exists():
-            data = self._pictures(digest)
-            try:
-                data = screen_picture(data, _WORK_PIXELS, _WORK_QUALITY).jpeg
-            except PictureRefusedError:
-                return data
-            path.write_bytes(data)
-        return path.read_bytes()
+        if path.exists():
+            return path.read_bytes()
+        data = self._pictures(digest)
+        if data.startswith(_JPEG):
+            return data
+        try:
+            data = screen_picture(data, _WORK_PIXELS, _WORK_QUALITY).jpeg
+        except PictureRefusedError:
+            return data
+        path.write_bytes(data)
+        return data
 
     def close(self) -> None:
         """Delete the copies."""

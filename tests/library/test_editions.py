@@ -218,6 +218,23 @@ def test_two_languages_stand_on_one_page(library, catalog, tmp_path):
     assert report.edition.languages == ("en", "zh_Hant")
 
 
+def test_long_texts_stand_side_by_side_where_asked(library, catalog, tmp_path):
+    terms = Texts.of({"en": "Thirty percent now.\nThe rest later.", "zh_Hant": "先付三成。\n其餘後付。\n謝謝。"})
+    both = replace(catalog, second_language="zh_Hant", terms_texts=terms, side_by_side=True)
+    report = library.editions.export(both, tmp_path / "both.pdf", SCREEN)
+    document = pypdfium2.PdfDocument(report.out)
+    page = document[report.pages - 1].get_textpage()
+    places = {}
+    for words in ("Thirty", "先付", "The rest", "其餘", "謝謝"):
+        index, _count = page.search(words).get_next()
+        places[words] = page.get_charbox(index)
+    document.close()
+    assert places["先付"][0] > places["Thirty"][0] + 60
+    assert abs(places["先付"][1] - places["Thirty"][1]) < 8
+    assert abs(places["其餘"][1] - places["The rest"][1]) < 8
+    assert places["謝謝"][0] == pytest.approx(places["先付"][0], abs=3)
+
+
 def test_a_missing_second_language_is_named(library, catalog):
     content = library.catalogs.content(replace(catalog, second_language="th"))
     assert any("no title in ไทย yet" in str(warning) for warning in content.warnings)

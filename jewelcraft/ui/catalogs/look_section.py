@@ -98,6 +98,7 @@ class LookSection(QWidget):
         self.kind.set_choices(kind_choices())
         self.clause = QCheckBox(self.tr("Say how prices follow the metal"))
         self.digits = QCheckBox(self.tr("Digits of the language"))
+        self.beside = QCheckBox(self.tr("Long texts side by side"))
         for field in (self.language, self.second):
             for place in range(field.count()):
                 field.setItemData(place, look().font("body", field.itemText(place)), Qt.ItemDataRole.FontRole)
@@ -132,6 +133,7 @@ class LookSection(QWidget):
         self._column.addLayout(
             pair(LabelledField(self.tr("Price printed"), self.price), LabelledField(self.tr("Currency"), self.currency))
         )
+        self._column.addWidget(self.beside)
         self._column.addWidget(self.digits)
         self._column.addWidget(LabelledField(self.tr("Price note"), self.note))
         row = QHBoxLayout()
@@ -169,6 +171,7 @@ class LookSection(QWidget):
         ):
             field.chosen.connect(lambda value, name=name: self.changed.emit({name: value}))
         self.clause.clicked.connect(lambda on: self.changed.emit({"has_metal_clause": on}))
+        self.beside.clicked.connect(lambda on: self.changed.emit({"side_by_side": on}))
         self.digits.clicked.connect(lambda on: self.changed.emit({"native_digits": on}))
         self.currency.chosen.connect(self._change_currency)
         self.paper.chosen.connect(self._change_paper)
@@ -198,6 +201,8 @@ class LookSection(QWidget):
         self.second.set_value(catalog.languages[1] if len(catalog.languages) > 1 else "")
         self.kind.set_value(catalog.kind)
         self.clause.setChecked(catalog.has_metal_clause)
+        self.beside.setChecked(catalog.side_by_side)
+        self.beside.setVisible(len(catalog.languages) > 1)
         self.digits.setChecked(catalog.native_digits)
         self.digits.setVisible(bool({"th", "lo", "km", "my"} & set(catalog.languages)))
         self.price.set_value(catalog.price_shown)

@@ -794,6 +794,10 @@
    <translation>Tata letak</translation>
   </message>
   <message>
+   <source>Long texts side by side</source>
+   <translation>Teks panjang berdampingan</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>Tampilan</translation>
   </message>
