@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.text.paragraph import Paragraph
 
 _OPENING_LARGE = 0.64
-_TILE_MM = 13.0
+_TILE_MM = 15.0
 _CLOTH_LIGHT = 0.13
 _SECTION_PICTURE = 0.42
 _SQUARE_MM = 5.0

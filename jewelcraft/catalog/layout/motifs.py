@@ -19,6 +19,7 @@ _BLEED = mm(12)
 _CORNERS = ((-1, -1), (1, -1), (1, 1), (-1, 1))
 
 
+@lru_cache(maxsize=16)
 def kawung(rect: Rect, colour: str, tile: float, *, bleeds: bool = False) -> ShapeBox:
     """Cover an area with the four petals of the palm fruit, cut cleanly at its edges."""
     spread = _BLEED if bleeds else 0.0
@@ -36,6 +37,7 @@ def kawung(rect: Rect, colour: str, tile: float, *, bleeds: bool = False) -> Sha
     return ShapeBox(rect, tuple(path), colour, clips=True, bleeds=bleeds)
 
 
+@lru_cache(maxsize=16)
 def kawung_strip(rect: Rect, colour: str) -> ShapeBox:
     """Fill a strip with a single row of the motif, whole at both ends."""
     count = max(round(rect.width / rect.height), 1)
