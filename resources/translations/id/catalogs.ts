@@ -453,7 +453,7 @@
   </message>
   <message>
    <source>{bleed} mm bleed</source>
-   <translation>bleed {bleed} mm</translation>
+   <translation>lebihan {bleed} mm</translation>
   </message>
   <message>
    <source>{code}: description in {language}</source>
@@ -1149,7 +1149,7 @@
   </message>
   <message>
    <source>Bleed</source>
-   <translation>Bleed</translation>
+   <translation>Lebihan potong</translation>
   </message>
   <message>
    <source>Cancel</source>
