@@ -27,12 +27,12 @@ GRIDS = {
 }
 _WORK = frozenset({CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD})
 _SURELY_FITS = {
-    Layout.ONE: 600,
-    Layout.HERO: 300,
+    Layout.ONE: 320,
+    Layout.HERO: 150,
     Layout.TWO_BY_TWO: 380,
     Layout.THREE_BY_THREE: 130,
-    Layout.THREE_BY_FOUR: 60,
-    Layout.FOUR_BY_FIVE: 45,
+    Layout.THREE_BY_FOUR: 50,
+    Layout.FOUR_BY_FIVE: 28,
     Layout.LIST: 900,
 }
 """How many Latin letters of stories, above a name and the usual facts, find room on A4; measured, with a margin."""
@@ -49,6 +49,7 @@ _FOUR = 4
 _STORYLESS = frozenset({Layout.THREE_BY_FOUR, Layout.FOUR_BY_FIVE})
 _SQUARE = Decimal("0.8")
 _NARROW = 0.05
+_LETTER = 0.9
 _FEW = 3
 _DENSE = 12
 
@@ -191,12 +192,14 @@ def may_be_too_long(content: CatalogContent, entry: Entry | None) -> bool:
     if len(entry.code) > _LONG_TITLE or sum(_room(title.text) for title in entry.titles) > 2 * _LONG_TITLE:
         return True
     layout, paper = layout_of(content), content.paper
-    stories = 0.0 if layout in _STORYLESS else sum(_room(text.text) for text in entry.descriptions)
+    told = entry.titles if layout in _STORYLESS else entry.descriptions
+    stories = sum(_room(text.text) for text in told)
     facts = sum(_room(fact.text) for fact in entry.facts) - _USUAL_FACTS
     area = float(paper.width_mm * paper.height_mm) / _A4_AREA
     # A page that is neither upright nor lying leaves words beside a large piece hardly any room.
     is_square = _SQUARE < paper.width_mm / paper.height_mm < 1 / _SQUARE
-    narrow = _NARROW if is_square else min(1.0, area) ** _SMALLER
+    is_tight = is_square or (area < _LETTER and (layout in _STORYLESS or layout is Layout.HERO))
+    narrow = _NARROW if is_tight else min(1.0, area) ** _SMALLER
     return stories + max(facts, 0.0) > _SURELY_FITS[layout] * narrow
 
 

@@ -154,6 +154,22 @@ _FILES = (
         "han",
     ),
     _ofl(
+        "noto-sans-sc",
+        "Noto Sans SC",
+        _CJK,
+        "notosanssc/NotoSansSC[wght].ttf",
+        "a3041811a78c361b1de50f953c805e0244951c21c5bd412f7232ef0d899af0da",
+        "simplified",
+    ),
+    _ofl(
+        "noto-sans-kr",
+        "Noto Sans KR",
+        _CJK,
+        "notosanskr/NotoSansKR[wght].ttf",
+        "194018e6b2b293a7964f037b25c0249ce1418bc9ab3c971060a03aa57861e252",
+        "hangul",
+    ),
+    _ofl(
         "noto-sans-arabic",
         "Noto Sans Arabic",
         _RTL,

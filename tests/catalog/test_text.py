@@ -137,6 +137,9 @@ OTHER_TEXTS = {
     "ar": "خاتم من الذهب عيار ثمانية عشر مرصع بالياقوت الأحمر الطبيعي",
     "he": "טבעת זהב משובצת אבן רובין טבעית בעבודת יד",
     "hi": "प्राकृतिक माणिक्य जड़ित सोने की अंगूठी हस्तनिर्मित",
+    "zh_Hans": "来自缅甸的天然翡翠与黄金戒指由资深工匠手工镶嵌",
+    "ja": "天然ルビーのリングと職人による手作りのネックレス",
+    "ko": "천연 루비 반지 장인의 수작업",
     "ru": "Кольцо ручной работы с рубином",
     "vi": "Nhẫn vàng đính hồng ngọc thiên nhiên chế tác thủ công",
 }
@@ -165,6 +168,11 @@ def test_each_script_has_its_font_and_signs_follow_their_neighbour():
     assert [run.font for run in runs[:3]] == ["source-serif-4", "noto-sans-thai", "source-serif-4"]
     assert runs[-1].font == "noto-sans-tc"
     assert "".join("Ring แหวน (18K) ฿500 戒指。"[run.start : run.end] for run in runs) == "Ring แหวน (18K) ฿500 戒指。"
+
+
+def test_simplified_letters_bring_their_whole_text_with_them():
+    assert {run.font for run in scripts.itemise("天然红宝石戒指", "inter")} == {"noto-sans-sc"}
+    assert {run.font for run in scripts.itemise("天然紅寶石戒指", "inter")} == {"noto-sans-tc"}
 
 
 def test_missing_glyphs_are_named_once():

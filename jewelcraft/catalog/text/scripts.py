@@ -25,6 +25,9 @@ _RANGES = (
     (0x0E40, 0x0E7F, "thai"),
     (0x0E80, 0x0EFF, "lao"),
     (0x1000, 0x109F, "myanmar"),
+    (0x1100, 0x11FF, "hangul"),
+    (0x3130, 0x318F, "hangul"),
+    (0xAC00, 0xD7AF, "hangul"),
     (0x1780, 0x17FF, "khmer"),
     (0x19E0, 0x19FF, "khmer"),
     (0x2E80, 0x9FFF, "han"),
@@ -43,6 +46,7 @@ _LATIN_SIGNS = "0123456789·×"
 _FIRST_MARKED = 0x0590
 _FALLBACK = "inter"
 _LETTER_FONTS = ("noto-sans", "noto-serif")
+_TRADITIONAL, _SIMPLIFIED = "noto-sans-tc", "noto-sans-sc"
 _MARKS = frozenset({"Mn", "Mc", "Me"})
 _NONCHARACTERS = 0xFFFE
 _VARIATION_SELECTORS = frozenset((*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
@@ -105,6 +109,13 @@ def itemise(text: str, latin_font: str) -> tuple[Run, ...]:
         if place and current != fonts[-2] and unicodedata.category(char) in _MARKS:
             fonts[-2:] = [_marked_font(text[place - 1], char, fonts[-2])] * 2
             current = fonts[-1]
+    if _SIMPLIFIED in fonts:
+        # A text with simplified letters is set in their font throughout, not letter by letter in one or the other.
+        simplified = coverage(_SIMPLIFIED)
+        fonts = [
+            _SIMPLIFIED if font == _TRADITIONAL and ord(char) in simplified else font
+            for font, char in zip(fonts, text, strict=True)
+        ]
     starts = [place for place, font in enumerate(fonts) if not place or font != fonts[place - 1]]
     return tuple(
         Run(start, end, fonts[start]) for start, end in zip(starts, [*starts[1:], len(text)], strict=False) if end

@@ -23,6 +23,8 @@ _HARFBUZZ_SCRIPTS = {
     "khmer": "Khmr",
     "myanmar": "Mymr",
     "han": "Hani",
+    "simplified": "Hani",
+    "hangul": "Hang",
     "arabic": "Arab",
     "hebrew": "Hebr",
     "devanagari": "Deva",
@@ -35,6 +37,8 @@ _HEAVIEST_SCRIPT = 600
 _LINE_SPACE = {
     "latin": (0.96, 0.34),
     "han": (1.04, 0.38),
+    "simplified": (1.04, 0.38),
+    "hangul": (1.04, 0.38),
     "lao": (1.08, 0.40),
     "thai": (1.10, 0.42),
     "khmer": (1.00, 0.60),
@@ -48,7 +52,7 @@ _LINE_SPACE = {
 _SMALL_SIZE = 10.0
 _SMALL_SCRIPT_GROWTH = {"thai": 1.08, "lao": 1.08, "khmer": 1.1, "myanmar": 1.06}
 """Scripts with marks above and below need more size than Latin to be read when set small."""
-_TIGHTENABLE = {"latin", "han"}
+_TIGHTENABLE = {"latin", "han", "simplified", "hangul"}
 _FIRST_OTHER = "\u0370"
 """Where letters begin that a Latin font may hold but that have rules of their own: Greek, Cyrillic."""
 
