@@ -13,7 +13,7 @@ from jewelcraft.domain.preflight import Finding
 from jewelcraft.domain.preflight import Severity
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import distinct
-from jewelcraft.library.catalog_facts import nature_warnings
+from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.library.preflight import LEAST_PPI
 from jewelcraft.library.preflight import PageChecker
 from jewelcraft.library.preflight import ppi
@@ -109,8 +109,9 @@ def _natures(library: Library, catalog: Catalog) -> Iterator[Finding]:
         return
     for piece in library.store.pieces.many(catalog.piece_ids):
         if piece.trashed_at is None:
-            for text in nature_warnings(piece):
-                yield Finding(Severity.STOP, text, piece_id=piece.id)
+            for text in disclosure_gaps(piece):
+                severity = Severity.STOP if "natural" in text.template else Severity.WARN
+                yield Finding(severity, text, piece_id=piece.id)
 
 
 def _old_prices(library: Library, catalog: Catalog) -> Iterator[OldPrice]:

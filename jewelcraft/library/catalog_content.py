@@ -24,11 +24,11 @@ from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.library.catalog_choices import UNPRICED
 from jewelcraft.library.catalog_choices import Chooser
 from jewelcraft.library.catalog_choices import reference
 from jewelcraft.library.catalog_facts import FactWriter
-from jewelcraft.library.catalog_facts import nature_warnings
 from jewelcraft.library.catalog_languages import both
 from jewelcraft.library.catalog_languages import both_facts
 from jewelcraft.library.catalog_languages import both_labels
@@ -232,7 +232,7 @@ class _Gatherer:
         title = self._title(piece) if CatalogField.TITLE in fields else Phrase("")
         description = self._story(piece) if CatalogField.DESCRIPTION in fields else Phrase("")
         if CatalogField.STONES in fields:
-            self._warnings += nature_warnings(piece)
+            self._warnings += disclosure_gaps(piece)
         facts = self._facts.facts(piece, fields)
         if self._second_facts is not None:
             facts = both_facts(facts, self._second_facts.facts(piece, fields))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.content import Fact
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.customs_code import customs_hint
-from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.formatting import NO_BREAK
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import StonePart
     from jewelcraft.domain.rates import Alloy
     from jewelcraft.domain.rates import RateCard
-    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.library.formatting import Formatter
     from jewelcraft.library.wording import Wording
 
@@ -160,16 +158,3 @@ class FactWriter:
 
 def _sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def nature_warnings(piece: Piece) -> list[Sentence]:
-    """Return a sentence for each kind of stone whose nature is not stated, which no buyer's market allows."""
-    kinds = dict.fromkeys(stone.kind for stone in piece.stones if not stone.nature)
-    return [
-        sentence(
-            "{code}: state whether the {stone} is natural, laboratory-grown, treated or imitation.",
-            code=piece.code,
-            stone=kind,
-        )
-        for kind in kinds
-    ]

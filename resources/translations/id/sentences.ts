@@ -96,6 +96,14 @@
    <translation>Margin {percent} % tidak menyisakan apa pun untuk biaya. Ketik margin di bawah 100 %.</translation>
   </message>
   <message>
+   <source>A model needs the density of its alloy. Enter it under Rates.</source>
+   <translation>Model memerlukan massa jenis paduannya. Isi di Harga.</translation>
+  </message>
+  <message>
+   <source>A model of {volume} mm³ × {density} g/cm³ weighs {weight} in this alloy.</source>
+   <translation>Model {volume} mm³ × {density} g/cm³ beratnya {weight} dalam paduan ini.</translation>
+  </message>
+  <message>
    <source>A net weight of {weight} g cannot be. Write grams.</source>
    <translation>Berat bersih {weight} g tidak mungkin. Tulis dalam gram.</translation>
   </message>
@@ -192,12 +200,20 @@
    <translation>Menurut ukurannya batu ini seharusnya sekitar {estimate} ct, bukan {typed} ct. Periksa ukuran dan beratnya.</translation>
   </message>
   <message>
+   <source>Casting</source>
+   <translation>Pengecoran</translation>
+  </message>
+  <message>
    <source>Casting and filing lose {loss} % of what you melt, so you melt {net} ÷ (1 − {loss} %) = {melted}.</source>
    <translation>Cor dan kikir menyusutkan {loss} % dari yang dilebur, jadi Anda melebur {net} ÷ (1 − {loss} %) = {melted}.</translation>
   </message>
   <message>
    <source>Casting and filing lose {loss} %, so you melt {net} + {loss} % = {melted}.</source>
    <translation>Cor dan kikir menyusut {loss} %, jadi Anda melebur {net} + {loss} % = {melted}.</translation>
+  </message>
+  <message>
+   <source>Casting, {caster}</source>
+   <translation>Pengecoran, {caster}</translation>
   </message>
   <message>
    <source>Catalog {name} added</source>
@@ -226,6 +242,10 @@
   <message>
    <source>Copper</source>
    <translation>Tembaga</translation>
+  </message>
+  <message>
+   <source>Each doubling of the batch brings the time to {percent} %: over {count} pieces it is {planned} min × {factor} = {minutes} min on average.</source>
+   <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
   </message>
   <message>
    <source>Edition {number} was first printed with another version of JewelCraft. It says the same, but the file is not the same to the byte.</source>
@@ -272,6 +292,18 @@
    <translation>Ini untuk satu dari {count} perhiasan yang dibuat bersama; yang dibayar sekali dibagi rata.</translation>
   </message>
   <message>
+   <source>It took the {planned} min that were planned.</source>
+   <translation>Waktunya tepat {planned} mnt sesuai rencana.</translation>
+  </message>
+  <message>
+   <source>It took {took} min instead of {planned} min: {minutes} min or {amount} less.</source>
+   <translation>Waktunya {took} mnt, bukan {planned} mnt: {minutes} mnt atau {amount} lebih sedikit.</translation>
+  </message>
+  <message>
+   <source>It took {took} min instead of {planned} min: {minutes} min or {amount} more.</source>
+   <translation>Waktunya {took} mnt, bukan {planned} mnt: {minutes} mnt atau {amount} lebih banyak.</translation>
+  </message>
+  <message>
    <source>Labour</source>
    <translation>Upah</translation>
   </message>
@@ -280,12 +312,16 @@
    <translation>Gambar utama dipilih</translation>
   </message>
   <message>
+   <source>Melting sprue and button again loses {percent} % of {price} per gram.</source>
+   <translation>Melebur ulang saluran dan sisa cor menyusutkan {percent} % dari {price} per gram.</translation>
+  </message>
+  <message>
    <source>Metal</source>
    <translation>Logam</translation>
   </message>
   <message>
-   <source>Metal is weighed in grams, not in {unit}.</source>
-   <translation>Logam ditimbang dalam gram, bukan {unit}.</translation>
+   <source>Metal is not weighed in {unit}. Write g, baht, chi or wax.</source>
+   <translation>Logam tidak ditimbang dalam {unit}. Tulis g, baht, chi, atau lilin.</translation>
   </message>
   <message>
    <source>Missing: {name}. Enter it under Rates.</source>
@@ -328,6 +364,14 @@
    <translation>Belum dihitung: {names}.</translation>
   </message>
   <message>
+   <source>Of the {all} stones in the lot you use {count}.</source>
+   <translation>Dari {all} batu dalam partai Anda memakai {count}.</translation>
+  </message>
+  <message>
+   <source>On the scale you give out {melted}.</source>
+   <translation>Di timbangan Anda mengeluarkan {melted}.</translation>
+  </message>
+  <message>
    <source>Overhead</source>
    <translation>Overhead</translation>
   </message>
@@ -368,6 +412,14 @@
    <translation>Percetakan {name} disimpan</translation>
   </message>
   <message>
+   <source>Refining takes {fee} per gram, which leaves {price}.</source>
+   <translation>Pemurnian mengambil {fee} per gram, tersisa {price}.</translation>
+  </message>
+  <message>
+   <source>Reject allowance</source>
+   <translation>Cadangan barang gagal</translation>
+  </message>
+  <message>
    <source>Retail is {wholesale} × {factor} = {retail}.</source>
    <translation>Eceran adalah {wholesale} × {factor} = {retail}.</translation>
   </message>
@@ -388,8 +440,16 @@
    <translation>Rutenium</translation>
   </message>
   <message>
+   <source>Setting</source>
+   <translation>Pemasangan batu</translation>
+  </message>
+  <message>
    <source>Setting up takes {minutes} min at {rate} an hour: {cost} once per batch.</source>
    <translation>Persiapan makan waktu {minutes} menit dengan {rate} per jam: {cost} sekali per produksi.</translation>
+  </message>
+  <message>
+   <source>Setting, {setting}</source>
+   <translation>Pemasangan, {setting}</translation>
   </message>
   <message>
    <source>Silver</source>
@@ -400,8 +460,16 @@
    <translation>Huruf kecil dengan tiga atau empat tinta bisa tampak kabur: {text} Buat lebih gelap atau lebih besar.</translation>
   </message>
   <message>
+   <source>Solder</source>
+   <translation>Patri</translation>
+  </message>
+  <message>
    <source>Something ends at the edge of the paper without bleed and may leave a white line.</source>
    <translation>Ada yang berhenti di tepi kertas tanpa lebihan potong dan bisa menyisakan garis putih.</translation>
+  </message>
+  <message>
+   <source>Sprue melted again</source>
+   <translation>Saluran cor dilebur ulang</translation>
   </message>
   <message>
    <source>Stones</source>
@@ -456,6 +524,18 @@
    <translation>Biaya {cost} sama dengan {converted}.</translation>
   </message>
   <message>
+   <source>The dealer takes {percent} % over spot of {spot}: {paid}.</source>
+   <translation>Pedagang mengambil {percent} % di atas harga spot {spot}: {paid}.</translation>
+  </message>
+  <message>
+   <source>The dealer takes {premium} over spot of {spot}, and {percent} % on both: {paid}.</source>
+   <translation>Pedagang mengambil {premium} di atas harga spot {spot}, dan {percent} % dari keduanya: {paid}.</translation>
+  </message>
+  <message>
+   <source>The dealer takes {premium} over spot of {spot}: {paid}.</source>
+   <translation>Pedagang mengambil {premium} di atas harga spot {spot}: {paid}.</translation>
+  </message>
+  <message>
    <source>The file cannot be read. Check that the drive or card is still connected.</source>
    <translation>Berkas tidak bisa dibaca. Periksa apakah disk atau kartu masih terhubung.</translation>
   </message>
@@ -506,6 +586,10 @@
   <message>
    <source>The look {name} is not complete: {what}. Choose another look.</source>
    <translation>Tampilan {name} tidak lengkap: {what}. Pilih tampilan lain.</translation>
+  </message>
+  <message>
+   <source>The metal is tied up for {days} days at {percent} % a year.</source>
+   <translation>Logam tertahan {days} hari dengan bunga {percent} % setahun.</translation>
   </message>
   <message>
    <source>The number of stones must be whole. Write ct after a weight.</source>
@@ -598,6 +682,14 @@
   <message>
    <source>The stones {text} went into the notes.</source>
    <translation>Batu {text} dimasukkan ke catatan.</translation>
+  </message>
+  <message>
+   <source>The surface is an estimate: both faces of a sheet {thick} mm thick that weighs as much as the metal, 2 × weight ÷ (density × thickness), are {area} cm².</source>
+   <translation>Luasnya perkiraan: kedua sisi lembaran setebal {thick} mm yang seberat logamnya, 2 × berat ÷ (massa jenis × tebal), adalah {area} cm².</translation>
+  </message>
+  <message>
+   <source>The surface of {area} cm² is taken from the CAD model.</source>
+   <translation>Luas {area} cm² diambil dari model CAD.</translation>
   </message>
   <message>
    <source>The table cannot be split into cells. Save it again from your spreadsheet as CSV UTF-8.</source>
@@ -828,6 +920,10 @@
    <translation>Ketik harga di atas nol untuk {name}.</translation>
   </message>
   <message>
+   <source>Type a weight above zero.</source>
+   <translation>Ketik berat di atas nol.</translation>
+  </message>
+  <message>
    <source>Type a whole number.</source>
    <translation>Ketik bilangan bulat.</translation>
   </message>
@@ -862,6 +958,10 @@
   <message>
    <source>Wholesale leaves a margin of {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.</source>
    <translation>Grosir menyisakan margin {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.</translation>
+  </message>
+  <message>
+   <source>With its solder this part is {fineness} ‰, less than the mark {mark} says.</source>
+   <translation>Dengan patrinya bagian ini {fineness} ‰, kurang dari yang disebut cap {mark}.</translation>
   </message>
   <message>
    <source>With {extra} paid besides that is {total}.</source>
@@ -960,8 +1060,16 @@
    <translation>berat baht</translation>
   </message>
   <message>
+   <source>bar</source>
+   <translation>batang</translation>
+  </message>
+  <message>
    <source>bead</source>
    <translation>manik</translation>
+  </message>
+  <message>
+   <source>bezel</source>
+   <translation>bezel</translation>
   </message>
   <message>
    <source>brass</source>
@@ -986,6 +1094,14 @@
   <message>
    <source>carat weight of {stone}</source>
    <translation>berat karat {stone}</translation>
+  </message>
+  <message>
+   <source>casting rate of {caster} for {alloy}</source>
+   <translation>tarif cor {caster} untuk {alloy}</translation>
+  </message>
+  <message>
+   <source>channel</source>
+   <translation>kanal</translation>
   </message>
   <message>
    <source>cm²</source>
@@ -1016,8 +1132,20 @@
    <translation>kurs {base} ke {quote}</translation>
   </message>
   <message>
+   <source>fineness of the solder</source>
+   <translation>kadar patri</translation>
+  </message>
+  <message>
+   <source>flush</source>
+   <translation>tanam rata</translation>
+  </message>
+  <message>
    <source>for this piece alone</source>
    <translation>hanya untuk perhiasan ini</translation>
+  </message>
+  <message>
+   <source>glued</source>
+   <translation>lem</translation>
   </message>
   <message>
    <source>gold</source>
@@ -1052,8 +1180,20 @@
    <translation>tarif per jam untuk {operation}</translation>
   </message>
   <message>
+   <source>invisible</source>
+   <translation>tak terlihat</translation>
+  </message>
+  <message>
+   <source>joint</source>
+   <translation>sambungan</translation>
+  </message>
+  <message>
    <source>kilogram</source>
    <translation>kilogram</translation>
+  </message>
+  <message>
+   <source>learning of {operation} between 50 and 100 %</source>
+   <translation>latihan {operation} antara 50 dan 100 %</translation>
   </message>
   <message>
    <source>liang</source>
@@ -1064,12 +1204,28 @@
    <translation>susut {alloy} antara 0 dan 100 %</translation>
   </message>
   <message>
+   <source>lot</source>
+   <translation>partai</translation>
+  </message>
+  <message>
    <source>marquise</source>
    <translation>marquise</translation>
   </message>
   <message>
+   <source>micro-pavé</source>
+   <translation>mikro-pavé</translation>
+  </message>
+  <message>
    <source>milligram</source>
    <translation>miligram</translation>
+  </message>
+  <message>
+   <source>min</source>
+   <translation>mnt</translation>
+  </message>
+  <message>
+   <source>minute</source>
+   <translation>menit</translation>
   </message>
   <message>
    <source>minutes for {operation}</source>
@@ -1082,6 +1238,10 @@
   <message>
    <source>nickel</source>
    <translation>nikel</translation>
+  </message>
+  <message>
+   <source>number of joints for {operation}</source>
+   <translation>jumlah sambungan untuk {operation}</translation>
   </message>
   <message>
    <source>number of pieces for {operation}</source>
@@ -1104,6 +1264,10 @@
    <translation>dari ongkos kerja</translation>
   </message>
   <message>
+   <source>of the pieces fail</source>
+   <translation>barang gagal</translation>
+  </message>
+  <message>
    <source>once for {count} pieces</source>
    <translation>sekali untuk {count} perhiasan</translation>
   </message>
@@ -1122,6 +1286,10 @@
   <message>
    <source>parts of the piece</source>
    <translation>bagian perhiasan</translation>
+  </message>
+  <message>
+   <source>pavé</source>
+   <translation>pavé</translation>
   </message>
   <message>
    <source>pc</source>
@@ -1148,6 +1316,14 @@
    <translation>per gram</translation>
   </message>
   <message>
+   <source>per gram given out</source>
+   <translation>per gram yang dikeluarkan</translation>
+  </message>
+  <message>
+   <source>per joint</source>
+   <translation>per sambungan</translation>
+  </message>
+  <message>
    <source>per piece</source>
    <translation>per perhiasan</translation>
   </message>
@@ -1162,6 +1338,10 @@
   <message>
    <source>planned {time}</source>
    <translation>rencana {time}</translation>
+  </message>
+  <message>
+   <source>planned {time} · took {took}</source>
+   <translation>rencana {time} · nyata {took}</translation>
   </message>
   <message>
    <source>platinum</source>
@@ -1196,12 +1376,24 @@
    <translation>princess</translation>
   </message>
   <message>
+   <source>prong</source>
+   <translation>cakar</translation>
+  </message>
+  <message>
    <source>quantity of {name}</source>
    <translation>jumlah {name}</translation>
   </message>
   <message>
+   <source>rate of {worker} for {operation}</source>
+   <translation>tarif {worker} untuk {operation}</translation>
+  </message>
+  <message>
    <source>rate per gram for {operation}</source>
    <translation>tarif per gram untuk {operation}</translation>
+  </message>
+  <message>
+   <source>rate per joint for {operation}</source>
+   <translation>tarif per sambungan untuk {operation}</translation>
   </message>
   <message>
    <source>rate per piece for {operation}</source>
@@ -1214,6 +1406,10 @@
   <message>
    <source>rectangle</source>
    <translation>persegi panjang</translation>
+  </message>
+  <message>
+   <source>rejects between 0 and 100 %</source>
+   <translation>barang gagal antara 0 dan 100 %</translation>
   </message>
   <message>
    <source>returned filings of {alloy} between 0 and 100 %</source>
@@ -1240,12 +1436,28 @@
    <translation>salueng</translation>
   </message>
   <message>
+   <source>set in wax</source>
+   <translation>pasang di lilin</translation>
+  </message>
+  <message>
    <source>set-up of {operation}</source>
    <translation>persiapan {operation}</translation>
   </message>
   <message>
+   <source>setting rate for {setting}</source>
+   <translation>tarif pemasangan {setting}</translation>
+  </message>
+  <message>
+   <source>setting rate for {setting} {size}</source>
+   <translation>tarif pemasangan {setting} {size}</translation>
+  </message>
+  <message>
    <source>silver</source>
    <translation>perak</translation>
+  </message>
+  <message>
+   <source>sprue and its remelt loss</source>
+   <translation>saluran cor dan susut lebur ulangnya</translation>
   </message>
   <message>
    <source>square</source>
@@ -1258,6 +1470,10 @@
   <message>
    <source>stone</source>
    <translation>batu</translation>
+  </message>
+  <message>
+   <source>stones in the lot of {stone}</source>
+   <translation>jumlah batu dalam partai {stone}</translation>
   </message>
   <message>
    <source>strand</source>
@@ -1276,12 +1492,20 @@
    <translation>tahil</translation>
   </message>
   <message>
+   <source>tension</source>
+   <translation>jepit</translation>
+  </message>
+  <message>
    <source>thickness of {metal} plating</source>
    <translation>tebal sepuhan {metal}</translation>
   </message>
   <message>
    <source>tola</source>
    <translation>tola</translation>
+  </message>
+  <message>
+   <source>took {time}</source>
+   <translation>nyata {time}</translation>
   </message>
   <message>
    <source>triangle</source>
@@ -1296,8 +1520,16 @@
    <translation>satuan {name}</translation>
   </message>
   <message>
+   <source>weight of the solder</source>
+   <translation>berat patri</translation>
+  </message>
+  <message>
    <source>weight of {alloy}</source>
    <translation>berat {alloy}</translation>
+  </message>
+  <message>
+   <source>weight, density and thickness of the metal under {metal} plating</source>
+   <translation>berat, massa jenis, dan tebal logam di bawah lapisan {metal}</translation>
   </message>
   <message>
    <source>{alloy} alloy</source>
@@ -1394,6 +1626,10 @@
   <message>
    <source>{code}: not all of it fits a label of this size. Choose a larger one.</source>
    <translation>{code}: tidak semuanya muat pada label sebesar ini. Pilih yang lebih besar.</translation>
+  </message>
+  <message>
+   <source>{code}: state how the {stone} was treated, or that it is untreated.</source>
+   <translation>{code}: sebutkan perlakuan pada {stone}, atau bahwa tanpa perlakuan.</translation>
   </message>
   <message>
    <source>{code}: state whether the {stone} is natural, laboratory-grown, treated or imitation.</source>
@@ -1584,8 +1820,20 @@
    <translation>kurs {currency}</translation>
   </message>
   <message>
+   <source>{entered} are {weight}.</source>
+   <translation>{entered} sama dengan {weight}.</translation>
+  </message>
+  <message>
    <source>{first} and {second} cannot be added without an exchange rate.</source>
    <translation>{first} dan {second} tidak bisa dijumlahkan tanpa kurs.</translation>
+  </message>
+  <message>
+   <source>{grams} of resin × {density} ÷ {own} weigh {weight} in this alloy.</source>
+   <translation>{grams} resin × {density} ÷ {own} beratnya {weight} dalam paduan ini.</translation>
+  </message>
+  <message>
+   <source>{grams} of wax × {density} ÷ {own} weigh {weight} in this alloy.</source>
+   <translation>{grams} lilin × {density} ÷ {own} beratnya {weight} dalam paduan ini.</translation>
   </message>
   <message>
    <source>{hours} h</source>
@@ -1604,8 +1852,24 @@
    <translation>{length} × {width} × {depth} mm</translation>
   </message>
   <message>
+   <source>{lost} is lost in all; what comes back of each step ({shares}) is {returned}.</source>
+   <translation>Seluruhnya susut {lost}; yang kembali dari tiap langkah ({shares}) adalah {returned}.</translation>
+  </message>
+  <message>
    <source>{lost} is lost, and {share} % of it comes back as filings: {returned}.</source>
    <translation>{lost} susut, dan {share} % di antaranya kembali sebagai serbuk: {returned}.</translation>
+  </message>
+  <message>
+   <source>{metal} is no metal that an alloy is made of. Type for example Cu 9.</source>
+   <translation>{metal} bukan logam untuk paduan. Ketik misalnya Cu 9.</translation>
+  </message>
+  <message>
+   <source>{metal} is {fineness} ‰ over all. It may bear no mark here, and not {claimed}.</source>
+   <translation>{metal} seluruhnya {fineness} ‰. Di sini tidak boleh bercap, juga bukan {claimed}.</translation>
+  </message>
+  <message>
+   <source>{metal} is {fineness} ‰ over all. It may bear {mark}, and not {claimed}.</source>
+   <translation>{metal} seluruhnya {fineness} ‰. Boleh bercap {mark}, bukan {claimed}.</translation>
   </message>
   <message>
    <source>{metal} is {price} per gram.</source>
@@ -1630,6 +1894,10 @@
   <message>
    <source>{minutes} min are {hours} h.</source>
    <translation>{minutes} menit adalah {hours} jam.</translation>
+  </message>
+  <message>
+   <source>{minutes} min at {rate} an hour are {price} a stone.</source>
+   <translation>{minutes} mnt dengan {rate} per jam adalah {price} per batu.</translation>
   </message>
   <message>
    <source>{name} cannot be read.</source>
@@ -1736,8 +2004,16 @@
    <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought} {unit}.</translation>
   </message>
   <message>
+   <source>{percent} % fine</source>
+   <translation>kadar {percent} %</translation>
+  </message>
+  <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
    <translation>{percent} % tidak menghasilkan harga. Ketik persentase yang lebih besar.</translation>
+  </message>
+  <message>
+   <source>{percent} of 100 pieces fail, so {left} good ones bear the cost of 100: {base} × {percent} ÷ {left} = {amount}.</source>
+   <translation>{percent} dari 100 barang gagal, jadi {left} yang baik menanggung biaya 100: {base} × {percent} ÷ {left} = {amount}.</translation>
   </message>
   <message>
    <source>{picture}: the picture cannot be read and is left out.</source>
@@ -1752,8 +2028,20 @@
    <translation>{size} mm</translation>
   </message>
   <message>
+   <source>{step} loses {loss} % of what goes in: {leaves} ÷ (1 − {loss} %) = {enters}.</source>
+   <translation>{step} menyusutkan {loss} % dari yang masuk: {leaves} ÷ (1 − {loss} %) = {enters}.</translation>
+  </message>
+  <message>
+   <source>{step} loses {loss} % of what is left: {leaves} + {loss} % = {enters}.</source>
+   <translation>{step} menyusutkan {loss} % dari yang tersisa: {leaves} + {loss} % = {enters}.</translation>
+  </message>
+  <message>
    <source>{text} can be read in two ways. Write it as 1250 or 1.25.</source>
    <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
+  </message>
+  <message>
+   <source>{text} is no recipe. Type for example Au 75, Ag 16, Cu 9.</source>
+   <translation>{text} bukan resep. Ketik misalnya Au 75, Ag 16, Cu 9.</translation>
   </message>
   <message>
    <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
@@ -1766,6 +2054,10 @@
   <message>
    <source>{text} is not a fineness. Type for example 18K, 750 or 96.5 %.</source>
    <translation>{text} bukan kadar. Ketik misalnya 18K, 750, atau 96.5 %.</translation>
+  </message>
+  <message>
+   <source>{text} is not a model. Type for example 0.35 wax, 0.4 resin or 230 mm3.</source>
+   <translation>{text} bukan model. Ketik misalnya 0,35 lilin, 0,4 resin, atau 230 mm3.</translation>
   </message>
   <message>
    <source>{text} is not a number.</source>
@@ -1804,12 +2096,20 @@
    <translation>{weight} + susut {loss} %</translation>
   </message>
   <message>
+   <source>{weight} left after losses of {losses}</source>
+   <translation>{weight} tersisa setelah susut {losses}</translation>
+  </message>
+  <message>
    <source>{weight} left after {loss} % loss</source>
    <translation>{weight} tersisa setelah susut {loss} %</translation>
   </message>
   <message>
    <source>{weight} net</source>
    <translation>{weight} bersih</translation>
+  </message>
+  <message>
+   <source>{weight} tied up</source>
+   <translation>{weight} tertahan</translation>
   </message>
   <message>
    <source>{word} has no name. Write it as KEY=VALUE.</source>
