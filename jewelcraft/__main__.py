@@ -10,6 +10,7 @@ COMMANDS = (
     *("new", "photos", "pieces", "rates", "cost", "catalog"),
     *("editions", "printshops", "calc", "check", "backup", "export"),
     *("history", "undo", "redo", "share"),
+    *("backups", "repair", "import"),
 )
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.
