@@ -717,7 +717,7 @@
   </message>
   <message>
    <source>Something ends at the edge of the paper without bleed and may leave a white line.</source>
-   <translation>Ada yang berhenti di tepi kertas tanpa bleed dan bisa menyisakan garis putih.</translation>
+   <translation>Ada yang berhenti di tepi kertas tanpa lebihan potong dan bisa menyisakan garis putih.</translation>
   </message>
   <message>
    <source>Spread over the pieces and rounded up for each, {term} comes to {goods}.</source>
@@ -781,7 +781,7 @@
   </message>
   <message>
    <source>The bleed lies between 0 and 9 mm; most print shops want 3.</source>
-   <translation>Bleed antara 0 dan 9 mm; kebanyakan percetakan meminta 3.</translation>
+   <translation>Lebihan potong antara 0 dan 9 mm; kebanyakan percetakan meminta 3.</translation>
   </message>
   <message>
    <source>The catalog could not be written to {path}: {reason}. Choose another place.</source>
@@ -1117,7 +1117,7 @@
   </message>
   <message>
    <source>There is no bleed. Print shops cut a little askew; set 3 mm.</source>
-   <translation>Tidak ada bleed. Percetakan memotong sedikit miring; atur 3 mm.</translation>
+   <translation>Tidak ada lebihan potong. Percetakan memotong sedikit miring; atur 3 mm.</translation>
   </message>
   <message>
    <source>There is no catalog {name}. There are: {names}.</source>
