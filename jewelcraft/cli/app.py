@@ -16,6 +16,7 @@ from jewelcraft.cli import file_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import rate_commands
+from jewelcraft.cli import reprice_command
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.work import Cancelled
@@ -23,6 +24,10 @@ from jewelcraft.domain.work import Cancelled
 if TYPE_CHECKING:
     from jewelcraft.cli.result import Result
 
+_ROOMS = (
+    *(file_commands, photo_commands, piece_commands, rate_commands, reprice_command),
+    *(catalog_commands, calc_commands),
+)
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
 
@@ -36,7 +41,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"JewelCraft {__version__}")
     parser.add_argument("--sample", action="store_true", help="open the window on the sample workshop")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (file_commands, photo_commands, piece_commands, rate_commands, catalog_commands, calc_commands):
+    for module in _ROOMS:
         module.add_to(commands)
     return parser
 

@@ -1,39 +1,35 @@
-"""Commands on rates: rates set, list."""
+"""Commands on rates: rates set, list, history, import."""
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
 
-from jewelcraft.cli.arguments import a_currency
+from jewelcraft.cli import history_commands
 from jewelcraft.cli.arguments import a_day
-from jewelcraft.cli.arguments import a_fineness
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.arguments import a_price
-from jewelcraft.cli.arguments import is_currency
+from jewelcraft.cli.quoted_price import METAL_SYMBOLS
+from jewelcraft.cli.quoted_price import add_quote
+from jewelcraft.cli.quoted_price import rate_of
+from jewelcraft.cli.reprice_command import below_text
+from jewelcraft.cli.reprice_command import report_data
+from jewelcraft.cli.reprice_command import report_line
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import table
-from jewelcraft.domain.numbers import HUNDRED
-from jewelcraft.domain.numbers import ONE
-from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
-from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.library.library import Library
-from jewelcraft.library.pieces import fresh_id
+from jewelcraft.library.rate_care import age_of
+from jewelcraft.library.reprice_report import moved_pieces
 
 if TYPE_CHECKING:
     import argparse
-    from datetime import date
-
-    from jewelcraft.library.recost import RepriceReport
-
-_SYMBOLS = {"xau": "gold", "au": "gold", "xag": "silver", "ag": "silver", "xpt": "platinum", "xpd": "palladium"}
-_THAI_FINENESS = Decimal("0.965")
+_AGES = {"fresh": "", "old": "old", "too_old": "too old", "missing": ""}
 
 
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
@@ -44,79 +40,69 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     put.add_argument("file", type=a_path)
     put.add_argument("metal", metavar="METAL", help="gold, silver, platinum, palladium, brass... or a code as EUR")
     put.add_argument("price", type=a_price, metavar="PRICE")
-    put.add_argument("--currency", default="USD", type=a_currency)
-    put.add_argument(
-        "--unit", default="ozt", choices=sorted(WEIGHT_UNITS), metavar="UNIT", help="g, ozt, baht_bar... (default ozt)"
-    )
-    put.add_argument("--fineness", type=a_fineness, help="what the quote speaks of, in thousandths (default 1000)")
+    add_quote(put, metal=False)
     put.add_argument("--date", type=a_day, metavar="YYYY-MM-DD")
-    put.add_argument("--source", default="")
     put.set_defaults(run=_set)
-    every = actions.add_parser("list", help="list the rates in force")
+    every = actions.add_parser("list", help="list the rates in force, each with its age")
     every.add_argument("file", type=a_path)
     every.set_defaults(run=_list)
-    for parser in (put, every):
+    past = actions.add_parser("history", help="list all prices of one metal, stone or currency")
+    past.add_argument("file", type=a_path)
+    past.add_argument("name", metavar="NAME")
+    past.set_defaults(run=_history)
+    for parser in (put, every, past):
         add_json(parser)
+    history_commands.add_import(actions)
 
 
 def _set(words: argparse.Namespace) -> Result:
     with Library.open(words.file) as library:
-        rate = _rate(words, library.today())
+        rate = rate_of(words, library.today())
         report = library.rates.add(rate, TerminalProgress())
+        pieces = moved_pieces(library, report)
         used = {alloy.metal for alloy in library.rates.alloys()}
     data = {"rate": _rate_data(rate), "moved": report.moved, "newly_missing": report.newly_missing}
-    data["average_percent"] = decimal_data(_shown_percent(report))
-    text = f"{rate.name}: {rate.amount:f} {rate.currency} per {rate.unit}. {report.moved} pieces have a new cost"
-    percent = _shown_percent(report)
+    data |= report_data(report, pieces)
+    lead = f"{rate.name}: {rate.amount:f} {rate.currency} per {rate.unit}."
+    text = "\n".join(filter(None, [f"{lead} {report_line(report)}", below_text(pieces)]))
     is_stray = rate.kind is RateKind.METAL and rate.name not in used
     notes = (f"No alloy here contains {rate.name}. The metals are {', '.join(sorted(used))}.",) if is_stray else ()
-    return Result(data, text + (f", {percent:+f} % on average." if percent is not None else "."), notes=notes)
-
-
-def _shown_percent(report: RepriceReport) -> Decimal | None:
-    return None if report.average_percent is None else round_to(report.average_percent, ONE / HUNDRED)
-
-
-def _rate(words: argparse.Namespace, today: date) -> Rate:
-    name = words.metal.strip()
-    kind = RateKind.METAL
-    unit, fineness = words.unit, words.fineness
-    # Only written in capitals is it a currency; XAU and its kin are the metals themselves.
-    if is_currency(name) and name.isupper() and name.lower() not in _SYMBOLS:
-        kind, unit, fineness = RateKind.CURRENCY, name, ONE
-    else:
-        name = _SYMBOLS.get(name.lower(), name.lower())
-    if fineness is None:
-        fineness = _THAI_FINENESS if name == "gold" and unit.startswith(("baht", "salueng")) else ONE
-    return Rate(
-        id=fresh_id(),
-        kind=kind,
-        name=name,
-        amount=words.price,
-        currency=words.currency,
-        unit=unit,
-        day=words.date or today,
-        fineness=fineness,
-        source=words.source,
-    )
+    return Result(data, text, notes=notes)
 
 
 def _list(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         rates = sorted(library.rates.card().rates.values(), key=lambda rate: (rate.kind, rate.name))
         alloys = library.rates.alloys()
+        today, settings = library.today(), library.settings
+    ages = [age_of(rate.day, today, settings, rate.kind) for rate in rates]
     data = {
-        "rates": [_rate_data(rate) for rate in rates],
+        "rates": [_rate_data(rate) | {"age": age} for rate, age in zip(rates, ages, strict=True)],
         "alloys": [
             {"id": alloy.id, "name": alloy.name, "metal": alloy.metal, "fineness": decimal_data(alloy.fineness)}
             for alloy in alloys
         ],
     }
     rows = [
-        (rate.kind.value, rate.name, f"{rate.amount:f} {rate.currency}", rate.unit, rate.day.isoformat())
-        for rate in rates
+        (rate.kind.value, rate.name, f"{rate.amount:f} {rate.currency}", rate.unit, rate.day.isoformat(), _AGES[age])
+        for rate, age in zip(rates, ages, strict=True)
     ]
     return Result(data, table(rows) or "No rates yet.")
+
+
+def _history(words: argparse.Namespace) -> Result:
+    wanted = words.name.strip()
+    wanted = METAL_SYMBOLS.get(wanted.lower(), wanted)
+    with Library.open(words.file, read_only=True) as library:
+        rates = [rate for rate in library.rates.every() if rate.name.casefold() == wanted.casefold()]
+    rates.sort(key=lambda rate: rate.kind)
+    if not rates:
+        raise NotFoundError("There is no price of {name}.", name=wanted)
+    rows = [
+        (rate.kind.value, rate.day.isoformat(), f"{rate.amount:f} {rate.currency}", rate.unit, rate.source, rate.note)
+        for rate in rates
+    ]
+    return Result({"name": rates[0].name, "rates": [_rate_data(rate) for rate in rates]}, table(rows))
 
 
 def _rate_data(rate: Rate) -> dict[str, Any]:
@@ -129,4 +115,5 @@ def _rate_data(rate: Rate) -> dict[str, Any]:
         "fineness": decimal_data(rate.fineness),
         "date": rate.day.isoformat(),
         "source": rate.source,
+        "note": rate.note,
     }
