@@ -1,4 +1,4 @@
-"""Commands on pieces: pieces list, show, import; cost."""
+"""Commands on pieces: pieces list, show, import, edit; cost."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli import edit_command
 from jewelcraft.cli.arguments import a_day
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.result import Result
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     """Add the commands to the parser."""
-    pieces = commands.add_parser("pieces", help="list, show or import pieces")
+    pieces = commands.add_parser("pieces", help="list, show, import or edit pieces")
     actions = pieces.add_subparsers(dest="action", metavar="ACTION", required=True)
     every = actions.add_parser("list", help="list pieces with cost and price")
     every.add_argument("file", type=a_path)
@@ -55,6 +56,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     cost.add_argument("--explain", action="store_true", help="say how each amount is found")
     cost.add_argument("--date", type=a_day, metavar="YYYY-MM-DD", help="at the rates of this day")
     cost.set_defaults(run=_cost)
+    edit_command.add_edit(actions)
     for parser in (every, show, bring, cost):
         add_json(parser)
 

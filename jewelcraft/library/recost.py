@@ -81,6 +81,17 @@ def figures_of(piece: Piece, card: RateCard, policy: PricePolicy) -> Figures:
     return _Coster(card, policy).cost(piece)[0]
 
 
+class FigureRoom:
+    """Computes the figures of pieces, saved or not, at one card; built once for many."""
+
+    def __init__(self, card: RateCard, policy: PricePolicy) -> None:
+        self._coster = _Coster(card, policy)
+
+    def figures(self, piece: Piece) -> Figures:
+        """Return the figures of a piece."""
+        return self._coster.cost(piece)[0]
+
+
 def recost_pieces(
     store: Store, ids: Sequence[str], card: RateCard, policy: PricePolicy, progress: Progress | None = None
 ) -> Changes:
