@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from jewelcraft import __version__
 from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
+from jewelcraft.cli import compare_command
 from jewelcraft.cli import file_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from jewelcraft.cli.result import Result
 
 _ROOMS = (
-    *(file_commands, photo_commands, piece_commands, rate_commands, reprice_command),
+    *(file_commands, photo_commands, piece_commands, rate_commands, reprice_command, compare_command),
     *(catalog_commands, calc_commands),
 )
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2

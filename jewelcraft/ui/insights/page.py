@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
@@ -28,6 +25,7 @@ from jewelcraft.ui.insights.selection_bar import SelectionBar
 from jewelcraft.ui.insights.table_model import read_rows
 from jewelcraft.ui.insights.whatif_view import WhatIfView
 from jewelcraft.ui.look import look
+from jewelcraft.ui.many.figure_dialog import ask_table_path
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.widgets.bars import TabBar
 from jewelcraft.ui.widgets.bars import TopBar
@@ -37,6 +35,7 @@ from jewelcraft.ui.widgets.progress import ProgressLine
 if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
+    from pathlib import Path
 
     from PySide6.QtGui import QResizeEvent
 
@@ -269,18 +268,9 @@ class InsightsPage(Page):
 
     def ask_save(self, table: FigureTable, name: str) -> None:
         """Ask where a table shall be, and save it there."""
-        folder = self.desk.preferences.settings.last_folder or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        name = "".join(letter for letter in name if letter.isalnum() or letter in " -")
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the table"), str(Path(folder) / f"{name}.csv"), self.tr("CSV tables (*.csv)")
-        )
-        if chosen:
-            target = Path(chosen)
-            self.desk.preferences.change(last_folder=str(target.parent))
-            is_csv = target.suffix.lower() == ".csv"
-            self.save_table(table, target if is_csv else target.with_name(f"{target.name}.csv"))
+        target = ask_table_path(self.desk, self, name)
+        if target is not None:
+            self.save_table(table, target)
 
     def save_table(self, table: FigureTable, target: Path) -> None:
         """Save a table as CSV."""

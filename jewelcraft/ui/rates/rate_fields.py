@@ -43,6 +43,7 @@ class RateFields(QWidget):
         self.currency = CurrencyField()
         self.purity = DecimalEdit(_THOUSAND, suffix="\u2030", minimum=Decimal(1), maximum=_THOUSAND)
         self.source = TextEdit("", self.tr("Market, dealer, bank"))
+        self.note = TextEdit("", self.tr("By phone, for the show"))
         self.day = DayEdit()
         self.save_button = PrimaryButton(self.tr("Save new price"))
         self.details = LinkButton("", "caret-down", small=True)
@@ -60,6 +61,7 @@ class RateFields(QWidget):
         self._currency_field = LabelledField(self.tr("Currency"), self.currency)
         self._purity_field = LabelledField(self.tr("Purity of the quote"), self.purity)
         self._source_field = LabelledField(self.tr("Where from"), self.source)
+        self._note_field = LabelledField(self.tr("Note"), self.note)
         self._day_field = LabelledField(self.tr("Date"), self.day)
 
     def _build(self) -> None:
@@ -85,10 +87,12 @@ class RateFields(QWidget):
             self._grid.addWidget(self._day_field, 1, 1)
             more.addWidget(self._currency_field, 0, 0)
             more.addWidget(self._purity_field, 0, 1)
+            more.addWidget(self._note_field, 1, 0, 1, 2)
         else:
             self._grid.addWidget(self._currency_field, 1, 0)
             self._grid.addWidget(self._day_field, 1, 1)
-            self._grid.addWidget(self._source_field, 2, 0, 1, 2)
+            self._grid.addWidget(self._source_field, 2, 0)
+            self._grid.addWidget(self._note_field, 2, 1)
         column.addLayout(self._grid)
         column.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._more)
