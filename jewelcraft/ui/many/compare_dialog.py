@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.costsheet import Bucket
@@ -41,10 +41,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from jewelcraft.ui.desk import Desk
+    from jewelcraft.ui.insights.table_view import FigureTable
     from jewelcraft.ui.thumbnails import Thumbnails
 
 _CENT = Decimal("0.01")
-_AROUND = 330
+_AROUND = 345
+_PADDING = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +60,27 @@ class Fact:
     is_warning: bool = False
 
 
-class Cover(QWidget):
-    """The first picture of a piece, or an empty ground."""
+class Covers(QWidget):
+    """The first picture of each piece, over the right edge of its column of figures."""
 
-    def __init__(self, thumbnails: Thumbnails, piece: Compared) -> None:
+    def __init__(self, thumbnails: Thumbnails, pieces: Sequence[Compared], table: FigureTable) -> None:
         super().__init__()
-        self._thumbnails, self._digest = thumbnails, piece.cover
+        self._thumbnails, self._pieces, self._table = thumbnails, tuple(pieces), table
         self.setFixedHeight(look().px(72))
-        self.setAccessibleName(piece.piece.code)
+        self.setAccessibleName(", ".join(piece.piece.code for piece in pieces))
         thumbnails.ready.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the picture in a square at the right, over its column of figures."""
+        """Paint the pictures; a piece without one has an empty ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         side = self.height()
-        room = QRectF(self.width() - side, 0, side, side)
-        painter.fillRect(room, look().color("photo"))
-        if self._digest:
-            pixmap = self._thumbnails.crop(self._digest, Crop(side, side, 50, 20, ratio=self.devicePixelRatioF()))
+        for place, piece in enumerate(self._pieces, start=1):
+            edge = self._table.columnViewportPosition(place) + self._table.columnWidth(place)
+            room = QRectF(edge - side - _PADDING, 0, side, side)
+            painter.fillRect(room, look().color("photo"))
+            crop = Crop(side, side, 50, 20, ratio=self.devicePixelRatioF())
+            pixmap = self._thumbnails.crop(piece.cover, crop) if piece.cover else None
             if pixmap is not None:
                 painter.drawPixmap(room, pixmap, pixmap.rect().toRectF())
 
@@ -85,17 +89,10 @@ class CompareDialog(FigureDialog):
     """The comparison, a column for each piece."""
 
     def __init__(self, desk: Desk, parent: QWidget, pieces: Sequence[Compared]) -> None:
-        super().__init__(desk, parent, "", around=_AROUND)
-        self.setWindowTitle(self.tr("Side by side"))
-        self.name = self.tr("Side by side")
-        self.table.setAccessibleName(self.name)
+        title = QCoreApplication.translate("CompareDialog", "Side by side")
+        super().__init__(desk, parent, title, around=_AROUND)
         self.pieces = tuple(pieces)
-        names = max(look().px(170), 0)
-        row = QHBoxLayout()
-        row.setContentsMargins(names, 0, 11, 0)
-        for piece in self.pieces:
-            row.addWidget(Cover(desk.hub.thumbnails, piece), 1)
-        self.body.addLayout(row)
+        self.body.addWidget(Covers(desk.hub.thumbnails, self.pieces, self.table))
         self.add_table()
         self.table.show_records(self._columns(), self._facts())
         self.table.setFixedHeight(min(self.table.height(), self.table.height_of_all()))

@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import QTimer
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QStackedWidget
 
 from jewelcraft.domain.bulk_edit import Edit
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.jobs import Job
 
 _REST_MS = 300
-_AROUND = 380
+_AROUND = 320
 Preview = tuple["tuple[EditedPiece, ...]", "InvalidValueError | None"]
 
 
@@ -58,9 +59,8 @@ class EditDialog(FigureDialog):
     """Asks for a change and shows what it does."""
 
     def __init__(self, desk: Desk, parent: QWidget, ids: Sequence[str]) -> None:
-        super().__init__(desk, parent, "", around=_AROUND)
-        count = write_decimal(Decimal(len(ids)))
-        self.setWindowTitle(self.tr("Change {count} pieces together").format(count=count))
+        title = QCoreApplication.translate("EditDialog", "Change {count} pieces together")
+        super().__init__(desk, parent, title.format(count=write_decimal(Decimal(len(ids)))), around=_AROUND)
         self.name = self.tr("Pieces before and after")
         self.ids = list(ids)
         self._edit: Edit | None = None
@@ -92,14 +92,12 @@ class EditDialog(FigureDialog):
         self._which_field = LabelledField(self.tr("Which lines"), self.which)
         self._mode_field = LabelledField(self.tr("How"), self.mode)
         self._value_field = LabelledField(self.tr("New value"), self.values)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        for place, widget in enumerate(
-            (LabelledField(self.tr("What changes"), self.field), self._which_field, self._mode_field, self._value_field)
-        ):
-            grid.addWidget(widget, 0, place)
-            grid.setColumnStretch(place, 1)
-        self.body.addLayout(grid)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        what = LabelledField(self.tr("What changes"), self.field)
+        for widget in (what, self._which_field, self._mode_field, self._value_field):
+            row.addWidget(widget, 1)
+        self.body.addLayout(row)
         self.body.addWidget(self.words)
         self.add_table()
         self.add_table_buttons()

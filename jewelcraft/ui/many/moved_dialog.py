@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
 
 _CENT = Decimal("0.01")
-_AROUND = 300
+_AROUND = 270
 
 
 class MovedDialog(FigureDialog):
@@ -50,7 +51,7 @@ class MovedDialog(FigureDialog):
     piece_requested = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget, report: RepriceReport, pieces: Sequence[MovedPiece]) -> None:
-        super().__init__(desk, parent, self._title(), around=_AROUND)
+        super().__init__(desk, parent, QCoreApplication.translate("MovedDialog", "Who moved"), around=_AROUND)
         self._pieces = tuple(pieces)
         fallen = [piece for piece in self._pieces if piece.fell_below]
         self.words = WrappedLabel(f"{say_moved(report)} {self._say_fallen(len(fallen))}", "body", "ink2")
@@ -75,9 +76,6 @@ class MovedDialog(FigureDialog):
         self.table.link_pressed.connect(self._open)
         self._show("all")
 
-    def _title(self) -> str:
-        return self.tr("Who moved")
-
     def _say_fallen(self, count: int) -> str:
         if not count:
             return self.tr("At the prices until now every piece keeps its target margin.")
@@ -98,7 +96,7 @@ class MovedDialog(FigureDialog):
     def _columns(self) -> tuple[Column, ...]:
         return (
             *piece_columns(lambda piece: piece, self.tr("Code"), self.tr("Piece")),
-            money_column(self.tr("Cost before"), lambda piece: piece.cost_before, hides_below=860),
+            money_column(self.tr("Cost before"), lambda piece: piece.cost_before, hides_below=960),
             money_column(self.tr("Cost now"), lambda piece: piece.cost_after, tone="ink"),
             Column(
                 self.tr("Moved"),
@@ -106,16 +104,16 @@ class MovedDialog(FigureDialog):
                 lambda piece: None if piece.percent is None else round_to(piece.percent, _CENT),
                 unit="%",
             ),
-            money_column(self.tr("Price until now"), lambda piece: piece.price_kept),
-            money_column(self.tr("New price"), lambda piece: piece.price_after, tone="ink", hides_below=760),
-            percent_column(self.tr("Margin before"), lambda piece: piece.margin_before, hides_below=930),
+            money_column(self.tr("Old price"), lambda piece: piece.price_kept),
+            money_column(self.tr("New price"), lambda piece: piece.price_after, tone="ink", hides_below=860),
+            percent_column(self.tr("Margin before"), lambda piece: piece.margin_before, hides_below=1000),
             percent_column(
-                self.tr("Margin, price kept"),
+                self.tr("Margin now"),
                 lambda piece: piece.margin_kept,
                 tone=lambda piece: "err" if piece.fell_below else "ink2",
                 role="strong_figures",
             ),
-            percent_column(self.tr("Target"), lambda piece: piece.target, hides_below=820),
+            percent_column(self.tr("Target"), lambda piece: piece.target, hides_below=700),
         )
 
 
@@ -149,15 +147,11 @@ def show_report(desk: Desk, parent: QWidget, report: RepriceReport) -> None:
 
 def dialog_words() -> str:
     """Say what is being done while the pieces of a report are looked up."""
-    from PySide6.QtCore import QCoreApplication
-
     return QCoreApplication.translate("MovedDialog", "Looking up who moved")
 
 
 def tell_report(desk: Desk, parent: QWidget, lead: str, report: RepriceReport) -> None:
     """Say in passing what new prices did, with the way to take them back and to see who moved."""
-    from PySide6.QtCore import QCoreApplication
-
     text = f"{lead} {say_moved(report)}"
     if not report.moves:
         desk.hub.undo_snackbar(text)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtCore import QTimer
 from PySide6.QtCore import Slot
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.recost import RepriceReport
     from jewelcraft.ui.desk import Desk
 
-_AROUND = 430
+_AROUND = 410
 _REST_MS = 300
 _THOUSAND = Decimal(1000)
 _TAKEN = frozenset({Fate.NEW, Fate.REPLACES})
@@ -64,8 +65,8 @@ class ImportDialog(FigureDialog):
     """Takes a table of prices of one metal or currency; `like` is a price as the table has them."""
 
     def __init__(self, desk: Desk, parent: QWidget, like: Rate, table: Path) -> None:
-        super().__init__(desk, parent, "", around=_AROUND)
-        self.setWindowTitle(self.tr("Bring in prices of {name}").format(name=metal_inside(like.name)))
+        title = QCoreApplication.translate("ImportDialog", "Bring in prices of {name}")
+        super().__init__(desk, parent, title.format(name=metal_inside(like.name)), around=_AROUND)
         self.name = self.tr("Rows of the table")
         self.path = table
         self._like = like
@@ -299,8 +300,6 @@ def _columns(dialog: ImportDialog) -> tuple[Column, ...]:
 
 def ask_history(desk: Desk, parent: QWidget, like: Rate) -> None:
     """Ask for a table of prices, and open the dialog on it."""
-    from PySide6.QtCore import QCoreApplication
-
     say_it = QCoreApplication.translate
     folder = desk.preferences.settings.last_folder or QStandardPaths.writableLocation(
         QStandardPaths.StandardLocation.DocumentsLocation
