@@ -10,6 +10,7 @@ from typing import Any
 from jewelcraft.cli import edit_command
 from jewelcraft.cli.arguments import a_day
 from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.explanation import explanation
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
@@ -20,6 +21,7 @@ from jewelcraft.cli.result import table
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.search import Sort
+from jewelcraft.domain.sheet_sums import explain_total
 from jewelcraft.library.library import Library
 from jewelcraft.library.recost import figures_of
 
@@ -151,14 +153,19 @@ def _cost(words: argparse.Namespace) -> Result:
             ids = library.pieces.ids(PieceQuery(sort=Sort.CODE))
             pieces = [library.pieces.get(piece_id) for piece_id in ids]
         sheets = [(piece, library.pieces.cost_sheet(piece, day=words.date)) for piece in pieces]
-        data = [_sheet_data(library, piece, sheet) for piece, sheet in sheets]
-    text = "\n\n".join(_sheet_text(piece, sheet, explain=words.explain) for piece, sheet in sheets)
+        data = [_sheet_data(library, piece, sheet, explain=words.explain) for piece, sheet in sheets]
+        steps = {sheet.piece_id: _price_steps(library, piece, sheet) for piece, sheet in sheets if words.explain}
+    text = "\n\n".join(
+        "\n".join([_sheet_text(piece, sheet, explain=words.explain), *steps.get(sheet.piece_id, ())])
+        for piece, sheet in sheets
+    )
     return Result({"pieces": data}, text or "No pieces yet.")
 
 
-def _sheet_data(library: Library, piece: Piece, sheet: CostSheet) -> dict[str, Any]:
+def _sheet_data(library: Library, piece: Piece, sheet: CostSheet, *, explain: bool) -> dict[str, Any]:
     prices = library.pieces.prices(sheet, piece)
-    return {
+    tree = {"explanation": explanation(library, piece, sheet, prices)} if explain else {}
+    return tree | {
         "code": piece.code,
         "title": piece.titles.best(),
         "currency": sheet.currency,
@@ -171,6 +178,12 @@ def _sheet_data(library: Library, piece: Piece, sheet: CostSheet) -> dict[str, A
         "lines": [_line_data(line) for line in sheet.lines],
         "missing": list(sheet.missing),
     }
+
+
+def _price_steps(library: Library, piece: Piece, sheet: CostSheet) -> list[str]:
+    prices = library.pieces.prices(sheet, piece)
+    steps = (*explain_total(sheet), *(prices.steps if prices else ()))
+    return [f"      {say(step)}" for step in steps]
 
 
 def _line_data(line: CostLine) -> dict[str, Any]:

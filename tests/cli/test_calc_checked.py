@@ -23,69 +23,168 @@ DWT = Decimal("1.55517384")
 RINGS = "https://ringsizely.com/ring-size-by-country"
 
 EXAMPLES = [
-    (f"{ORCHID}raising-gold-carat-mathematical-formula/27089", "alloy-change", {
-        "weight": "20 g", "fineness": "10/24", "target_fineness": "14/24"}, {"added_weight": "8.0", "total_weight": "28"}),
-    (f"{ORCHID}raising-gold-carat-mathematical-formula/27089", "alloy-change", {
-        "weight": "9 dwt", "fineness": "18/24", "target_fineness": "10/24"}, {"added_weight dwt": "7.2"}),
-    (f"{ORCHID}raising-gold-carat-mathematical-formula/27089", "alloy-change", {
-        "weight": "6 dwt", "fineness": "10/24", "target_fineness": "14/24"}, {"added_weight dwt": "2.4"}),
-    (KROHN, "alloy-change", {
-        "weight": "25 dwt", "fineness": "14/24", "target_fineness": "10/24"}, {"added_weight dwt": "10", "total_weight dwt": "35"}),
-    (KROHN, "alloy-change", {
-        "weight": "25 dwt", "fineness": "10/24", "target_fineness": "14/24"}, {"added_weight dwt": "10", "total_weight dwt": "35"}),
-    (f"{ORCHID}alloying-down-gold/38368", "alloy-change", {
-        "weight": "20 dwt", "fineness": "24/24", "target_fineness": "750"}, {"added_weight dwt": "6.67", "total_weight dwt": "26.67"}),
-    (FDJ, "alloy-change", {
-        "weight": "7 g", "fineness": "10/24", "target_fineness": "14/24"}, {"added_weight": "2.8"}),
+    (
+        f"{ORCHID}raising-gold-carat-mathematical-formula/27089",
+        "alloy-change",
+        {"weight": "20 g", "fineness": "10/24", "target_fineness": "14/24"},
+        {"added_weight": "8.0", "total_weight": "28"},
+    ),
+    (
+        f"{ORCHID}raising-gold-carat-mathematical-formula/27089",
+        "alloy-change",
+        {"weight": "9 dwt", "fineness": "18/24", "target_fineness": "10/24"},
+        {"added_weight dwt": "7.2"},
+    ),
+    (
+        f"{ORCHID}raising-gold-carat-mathematical-formula/27089",
+        "alloy-change",
+        {"weight": "6 dwt", "fineness": "10/24", "target_fineness": "14/24"},
+        {"added_weight dwt": "2.4"},
+    ),
+    (
+        KROHN,
+        "alloy-change",
+        {"weight": "25 dwt", "fineness": "14/24", "target_fineness": "10/24"},
+        {"added_weight dwt": "10", "total_weight dwt": "35"},
+    ),
+    (
+        KROHN,
+        "alloy-change",
+        {"weight": "25 dwt", "fineness": "10/24", "target_fineness": "14/24"},
+        {"added_weight dwt": "10", "total_weight dwt": "35"},
+    ),
+    (
+        f"{ORCHID}alloying-down-gold/38368",
+        "alloy-change",
+        {"weight": "20 dwt", "fineness": "24/24", "target_fineness": "750"},
+        {"added_weight dwt": "6.67", "total_weight dwt": "26.67"},
+    ),
+    (FDJ, "alloy-change", {"weight": "7 g", "fineness": "10/24", "target_fineness": "14/24"}, {"added_weight": "2.8"}),
     (ROMANOFF, "wax-to-metal", {"model_weight": "5.5 g", "density": "10.5"}, {"metal_weight": "57.75"}),
     (ROMANOFF, "wax-to-metal", {"model_weight": "5.5 g", "density": "15.20"}, {"metal_weight": "83.60"}),
-    (KRAMER, "wax-to-metal", {"model_weight": "0.56 g", "density": "10.36", "model_density": "1.09"}, {"metal_weight": "5.32"}),
-    (KRAMER, "wax-to-metal", {"model_weight": "0.56 g", "density": "10.36", "model_density": "1.09", "button_percent": "10"}, {
-        "metal_weight": "5.85"}),
+    (
+        KRAMER,
+        "wax-to-metal",
+        {"model_weight": "0.56 g", "density": "10.36", "model_density": "1.09"},
+        {"metal_weight": "5.32"},
+    ),
+    (
+        KRAMER,
+        "wax-to-metal",
+        {"model_weight": "0.56 g", "density": "10.36", "model_density": "1.09", "button_percent": "10"},
+        {"metal_weight": "5.85"},
+    ),
     (AU, "alloy-swap", {"weight": "1 g", "density": "11.60", "other_density": "15.60"}, {"other_weight": "1.34"}),
     (AU, "alloy-swap", {"weight": "1 g", "density": "10.36", "other_density": "12.65"}, {"other_weight": "1.22"}),
-    (f"{ORCHID}numerically-fiscally-challenged/7347", "alloy-swap", {
-        "weight": "11.5 g", "density": "10.41", "other_density": "13.65"}, {"other_weight": "15.08"}),
-    ("https://cal11.calculator.city/14k-0-766g-gold-scrap-calculator-14k.html", "metal-price", {
-        "spot": "50", "per": "g", "fineness": "14/24", "weight": "0.766 g"}, {"cost": "22.34"}),
-    (f"{ORCHID}figuring-precious-metal-price/1239", "metal-price", {
-        "spot": "352", "fineness": "583", "weight": "14 g"}, {"cost": "92.4"}),
-    ("https://geotechanalytical.weebly.com/blog/archives/04-2011", "metal-price", {
-        "spot": "1507"}, {"fine_per_gram": "48.4512"}),
-    ("https://www.monash.edu/business/marketing/marketing-dictionary/k/keystone-markup", "margin", {
-        "cost": "10", "price": "20"}, {"markup_percent": "100", "margin_percent": "50"}),
-    ("http://www.karelhermanek.com/blog/forum/viewtopic.php?92c7f3=keystone-markup-example", "margin", {
-        "cost": "100", "price": "125"}, {"margin_percent": "20"}),
-    ("https://www.globalbusinesstoolkit.com/calculators/markup-calculator", "margin", {
-        "cost": "50", "markup_percent": "100"}, {"price": "100"}),
-    (COACH, "learning", {"first_minutes": "6000", "quantity": "2", "learning_percent": "80", "method": "wright"}, {
-        "average_minutes": "4800", "total_minutes": "9600", "last_minutes": "3600"}),
-    (COACH, "learning", {"first_minutes": "6000", "quantity": "4", "learning_percent": "80", "method": "wright"}, {
-        "average_minutes": "3840"}),
-    (COACH, "learning", {"first_minutes": "6000", "quantity": "8", "learning_percent": "80", "method": "wright"}, {
-        "average_minutes": "3072", "total_minutes": "24576"}),
-    ("https://www.coursepaper.com/solution-manual/978-0078024108-imchap07s-part-2/", "learning", {
-        "first_minutes": "11", "quantity": "20", "learning_percent": "90"}, {"last_share": "0.634"}),
-    ("https://www.coursepaper.com/solution-manual/978-0078024108-imchap07s-part-2/", "learning-rate", {
-        "first_minutes": "30", "second_minutes": "25"}, {"learning_percent": "83.33"}),
-    ("https://krismotion.com/tool/ecommerce-break-even-point-calculator", "break-even", {
-        "fixed_costs": "10,000", "price": "50", "unit_cost": "30"}, {"quantity": "500"}),
-    ("https://www.coursera.org/lecture/uva-darden-managerial-accounting/your-turn-breakeven-analysis-company-a-WN1qp",
-     "break-even", {"fixed_costs": "1000000", "price": "1000", "unit_cost": "600"}, {"quantity": "2500"}),
-    ("https://app.pmcalculators.com/examples/others/break-even/example1", "break-even", {
-        "fixed_costs": "250000", "price": "30", "unit_cost": "20"}, {"quantity": "25000", "sales": "750000"}),
-    ("https://tools.moldchem.com/electroplating/", "plating", {
-        "metal": "nickel", "area": "100", "thickness": "11.7", "efficiency_percent": "95", "amperes": "2"}, {
-        "mass": "1.04", "minutes": "30", "ampere_hours": "1.0"}),
+    (
+        f"{ORCHID}numerically-fiscally-challenged/7347",
+        "alloy-swap",
+        {"weight": "11.5 g", "density": "10.41", "other_density": "13.65"},
+        {"other_weight": "15.08"},
+    ),
+    (
+        "https://cal11.calculator.city/14k-0-766g-gold-scrap-calculator-14k.html",
+        "metal-price",
+        {"spot": "50", "per": "g", "fineness": "14/24", "weight": "0.766 g"},
+        {"cost": "22.34"},
+    ),
+    (
+        f"{ORCHID}figuring-precious-metal-price/1239",
+        "metal-price",
+        {"spot": "352", "fineness": "583", "weight": "14 g"},
+        {"cost": "92.4"},
+    ),
+    (
+        "https://geotechanalytical.weebly.com/blog/archives/04-2011",
+        "metal-price",
+        {"spot": "1507"},
+        {"fine_per_gram": "48.4512"},
+    ),
+    (
+        "https://www.monash.edu/business/marketing/marketing-dictionary/k/keystone-markup",
+        "margin",
+        {"cost": "10", "price": "20"},
+        {"markup_percent": "100", "margin_percent": "50"},
+    ),
+    (
+        "http://www.karelhermanek.com/blog/forum/viewtopic.php?92c7f3=keystone-markup-example",
+        "margin",
+        {"cost": "100", "price": "125"},
+        {"margin_percent": "20"},
+    ),
+    (
+        "https://www.globalbusinesstoolkit.com/calculators/markup-calculator",
+        "margin",
+        {"cost": "50", "markup_percent": "100"},
+        {"price": "100"},
+    ),
+    (
+        COACH,
+        "learning",
+        {"first_minutes": "6000", "quantity": "2", "learning_percent": "80", "method": "wright"},
+        {"average_minutes": "4800", "total_minutes": "9600", "last_minutes": "3600"},
+    ),
+    (
+        COACH,
+        "learning",
+        {"first_minutes": "6000", "quantity": "4", "learning_percent": "80", "method": "wright"},
+        {"average_minutes": "3840"},
+    ),
+    (
+        COACH,
+        "learning",
+        {"first_minutes": "6000", "quantity": "8", "learning_percent": "80", "method": "wright"},
+        {"average_minutes": "3072", "total_minutes": "24576"},
+    ),
+    (
+        "https://www.coursepaper.com/solution-manual/978-0078024108-imchap07s-part-2/",
+        "learning",
+        {"first_minutes": "11", "quantity": "20", "learning_percent": "90"},
+        {"last_share": "0.634"},
+    ),
+    (
+        "https://www.coursepaper.com/solution-manual/978-0078024108-imchap07s-part-2/",
+        "learning-rate",
+        {"first_minutes": "30", "second_minutes": "25"},
+        {"learning_percent": "83.33"},
+    ),
+    (
+        "https://krismotion.com/tool/ecommerce-break-even-point-calculator",
+        "break-even",
+        {"fixed_costs": "10,000", "price": "50", "unit_cost": "30"},
+        {"quantity": "500"},
+    ),
+    (
+        "https://www.coursera.org/lecture/uva-darden-managerial-accounting/your-turn-breakeven-analysis-company-a-WN1qp",
+        "break-even",
+        {"fixed_costs": "1000000", "price": "1000", "unit_cost": "600"},
+        {"quantity": "2500"},
+    ),
+    (
+        "https://app.pmcalculators.com/examples/others/break-even/example1",
+        "break-even",
+        {"fixed_costs": "250000", "price": "30", "unit_cost": "20"},
+        {"quantity": "25000", "sales": "750000"},
+    ),
+    (
+        "https://tools.moldchem.com/electroplating/",
+        "plating",
+        {"metal": "nickel", "area": "100", "thickness": "11.7", "efficiency_percent": "95", "amperes": "2"},
+        {"mass": "1.04", "minutes": "30", "ampere_hours": "1.0"},
+    ),
     (PENNY, "cash-rounding", {"total": "52.52", "currency": "MYR", "step": "0.05"}, {"rounded": "52.50"}),
     (PENNY, "cash-rounding", {"total": "226.39", "currency": "MYR", "step": "0.05"}, {"rounded": "226.40"}),
     (PENNY, "cash-rounding", {"total": "97.74", "currency": "MYR", "step": "0.05"}, {"rounded": "97.75"}),
     (PENNY, "cash-rounding", {"total": "156.16", "currency": "HKD", "step": "0.10"}, {"rounded": "156.20"}),
     (PENNY, "cash-rounding", {"total": "97.74", "currency": "HKD", "step": "0.10"}, {"rounded": "97.70"}),
     (RINGS, "ring-size", {"size": "US 7"}, {"diameter": "17.32", "circumference": "54.4", "eu": "54", "jp": "14"}),
-    ("https://checkringsize.pages.dev/conversion-guide", "ring-size", {"size": "JP 1"}, {
-        "diameter": "13", "circumference": "40.8"}),
-]  # fmt: skip
+    (
+        "https://checkringsize.pages.dev/conversion-guide",
+        "ring-size",
+        {"size": "JP 1"},
+        {"diameter": "13", "circumference": "40.8"},
+    ),
+]
 
 
 def run(capsys, name, inputs):
