@@ -7,18 +7,8 @@ import sys
 from pathlib import Path
 
 COMMANDS = (
-    "new",
-    "photos",
-    "pieces",
-    "rates",
-    "reprice",
-    "compare",
-    "cost",
-    "catalog",
-    "calc",
-    "check",
-    "backup",
-    "export",
+    *("new", "photos", "pieces", "rates", "cost", "catalog", "calc", "check", "backup", "export"),
+    *("history", "undo", "redo", "share", "reprice", "compare"),
 )
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.

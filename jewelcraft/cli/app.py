@@ -14,10 +14,12 @@ from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
 from jewelcraft.cli import compare_command
 from jewelcraft.cli import file_commands
+from jewelcraft.cli import history_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import rate_commands
 from jewelcraft.cli import reprice_command
+from jewelcraft.cli import share_commands
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.work import Cancelled
@@ -25,11 +27,19 @@ from jewelcraft.domain.work import Cancelled
 if TYPE_CHECKING:
     from jewelcraft.cli.result import Result
 
-_ROOMS = (
-    *(file_commands, photo_commands, piece_commands, rate_commands, reprice_command, compare_command),
-    *(catalog_commands, calc_commands),
-)
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+_ROOMS = (
+    file_commands,
+    photo_commands,
+    piece_commands,
+    rate_commands,
+    reprice_command,
+    compare_command,
+    catalog_commands,
+    calc_commands,
+    history_commands,
+    share_commands,
+)
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import Any
 
-from jewelcraft.cli import history_commands
+from jewelcraft.cli import price_history_command
 from jewelcraft.cli.arguments import a_day
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.arguments import a_price
@@ -52,7 +52,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     past.set_defaults(run=_history)
     for parser in (put, every, past):
         add_json(parser)
-    history_commands.add_import(actions)
+    price_history_command.add_import(actions)
 
 
 def _set(words: argparse.Namespace) -> Result:

@@ -47,8 +47,8 @@ PART_ROOMS = {
     "extras": "extras",
 }
 NATURES = ("natural", "treated", "synthetic", "imitation", "cultured")
-WORKSHOP = "workshop"
-"""As a price policy: none of the piece's own."""
+WORKSHOP = frozenset({"workshop", "bengkel"})
+"""As a price policy, in the languages of the window: none of the piece's own."""
 
 
 class EditField(StrEnum):
@@ -180,7 +180,7 @@ def _batch(edit: Edit, _basis: EditBasis) -> Changer:
 
 def _policy(rule: PriceRule) -> Callable[[Edit, EditBasis], Changer]:
     def make(edit: Edit, basis: EditBasis) -> Changer:
-        if edit.value.strip().lower() == WORKSHOP:
+        if edit.value.strip().lower() in WORKSHOP:
             return lambda piece: replace(piece, policy=None)
         change = _read_points(edit.value)
 

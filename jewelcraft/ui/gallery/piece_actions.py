@@ -19,6 +19,7 @@ from jewelcraft.ui.look import look
 from jewelcraft.ui.many.compare_dialog import show_comparison
 from jewelcraft.ui.many.edit_dialog import EditDialog
 from jewelcraft.ui.messages import Question
+from jewelcraft.ui.sharing.controller import ShareController
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class PieceActions(QObject):
         self._query = query
         self._window = window
         self.intake = IntakeController(desk, window)
+        self.sharing = ShareController(desk, window)
 
     def make_piece(self) -> None:
         """Make a new piece and open it."""
@@ -185,6 +187,7 @@ class PieceActions(QObject):
         if 1 < len(ids) <= MOST:
             self._add(menu, self.tr("Compare side by side"), "columns", lambda: self.compare(ids))
         self._add(menu, self.tr("Put into a catalog"), "book-open", lambda: self._desk.go_to("catalogs", tuple(ids)))
+        self._add(menu, self.tr("Give to another laptop"), "share-network", lambda: self.sharing.ask_give(ids))
         menu.addSeparator()
         if shelf is Shelf.ARCHIVE:
             self._add(menu, self.tr("Take out of the archive"), "archive", lambda: self.archive(ids, archived=False))

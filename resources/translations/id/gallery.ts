@@ -263,6 +263,14 @@
  <context>
   <name>ManyPieces</name>
   <message>
+   <source>Change together</source>
+   <translation>Ubah bersama</translation>
+  </message>
+  <message>
+   <source>Compare side by side</source>
+   <translation>Bandingkan berdampingan</translation>
+  </message>
+  <message>
    <source>Delete for ever</source>
    <translation>Hapus selamanya</translation>
   </message>
@@ -360,6 +368,14 @@
    <translation>Mengarsipkan</translation>
   </message>
   <message>
+   <source>Change together</source>
+   <translation>Ubah bersama</translation>
+  </message>
+  <message>
+   <source>Compare side by side</source>
+   <translation>Bandingkan berdampingan</translation>
+  </message>
+  <message>
    <source>Delete 1 piece for ever</source>
    <translation>Hapus 1 perhiasan selamanya</translation>
   </message>
@@ -394,6 +410,10 @@
   <message>
    <source>Emptying Trash</source>
    <translation>Mengosongkan Sampah</translation>
+  </message>
+  <message>
+   <source>Give to another laptop</source>
+   <translation>Berikan ke laptop lain</translation>
   </message>
   <message>
    <source>Move to Trash</source>

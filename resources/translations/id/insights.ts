@@ -290,10 +290,6 @@
    <translation>Titik impas</translation>
   </message>
   <message>
-   <source>CSV tables (*.csv)</source>
-   <translation>Tabel CSV (*.csv)</translation>
-  </message>
-  <message>
    <source>Copy</source>
    <translation>Salin</translation>
   </message>
@@ -328,10 +324,6 @@
   <message>
    <source>Save as CSV</source>
    <translation>Simpan sebagai CSV</translation>
-  </message>
-  <message>
-   <source>Save the table</source>
-   <translation>Simpan tabel</translation>
   </message>
   <message>
    <source>Save the table for a spreadsheet</source>

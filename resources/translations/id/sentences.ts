@@ -32,12 +32,20 @@
    <translation>1 perhiasan diarsipkan</translation>
   </message>
   <message>
+   <source>1 piece brought in from a bundle</source>
+   <translation>1 perhiasan dibawa masuk dari berkas laptop lain</translation>
+  </message>
+  <message>
    <source>1 piece copied</source>
    <translation>1 perhiasan disalin</translation>
   </message>
   <message>
    <source>1 piece deleted</source>
    <translation>1 perhiasan dihapus</translation>
+  </message>
+  <message>
+   <source>1 piece edited</source>
+   <translation>1 karya diubah</translation>
   </message>
   <message>
    <source>1 piece imported</source>
@@ -64,6 +72,10 @@
    <translation>1 harga dimasukkan</translation>
   </message>
   <message>
+   <source>1 price of {name} brought in</source>
+   <translation>1 harga {name} dimasukkan</translation>
+  </message>
+  <message>
    <source>1 stone</source>
    <translation>1 batu</translation>
   </message>
@@ -78,6 +90,10 @@
   <message>
    <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
    <translation>Mata rantai selebar {width} mm tidak muat dengan kawat {wire} mm.</translation>
+  </message>
+  <message>
+   <source>A loss lies between 0 % and less than 100 %. Type for example 6.</source>
+   <translation>Susut berada antara 0 % dan kurang dari 100 %. Ketik misalnya 6.</translation>
   </message>
   <message>
    <source>A loss of {loss} % cannot be. Write it in percent, as 6.</source>
@@ -98,6 +114,14 @@
   <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
    <translation>Gambar yang tidak dipakai foto mana pun rusak ({digest}).</translation>
+  </message>
+  <message>
+   <source>A piece in this file is damaged and is left out.</source>
+   <translation>Satu perhiasan dalam berkas ini rusak dan ditinggalkan.</translation>
+  </message>
+  <message>
+   <source>A price in {old} cannot move by {new}.</source>
+   <translation>Harga dalam {old} tidak dapat berubah sebesar {new}.</translation>
   </message>
   <message>
    <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
@@ -152,6 +176,10 @@
    <translation>Dengan harga {price}, perhiasan berbiaya {cost} tidak menghasilkan apa pun. Naikkan harga atau tekan biaya.</translation>
   </message>
   <message>
+   <source>Beside the days of this table there is no column of prices.</source>
+   <translation>Di samping tanggal, tabel ini tidak punya kolom harga.</translation>
+  </message>
+  <message>
    <source>Brass</source>
    <translation>Kuningan</translation>
   </message>
@@ -184,6 +212,14 @@
    <translation>Katalog {name} dihapus</translation>
   </message>
   <message>
+   <source>Choose at least one piece to give.</source>
+   <translation>Pilih paling sedikit satu perhiasan untuk diberikan.</translation>
+  </message>
+  <message>
+   <source>Choose two to four pieces to compare.</source>
+   <translation>Pilih dua sampai empat karya untuk dibandingkan.</translation>
+  </message>
+  <message>
    <source>Copper</source>
    <translation>Tembaga</translation>
   </message>
@@ -208,6 +244,14 @@
    <translation>Emas</translation>
   </message>
   <message>
+   <source>Gone back to the beginning of the history</source>
+   <translation>Kembali ke awal riwayat</translation>
+  </message>
+  <message>
+   <source>Gone back to: {what}</source>
+   <translation>Kembali ke: {what}</translation>
+  </message>
+  <message>
    <source>It counts for one of {count} pieces made together; what is paid once is shared among them.</source>
    <translation>Ini untuk satu dari {count} perhiasan yang dibuat bersama; yang dibayar sekali dibagi rata.</translation>
   </message>
@@ -228,12 +272,20 @@
    <translation>Logam ditimbang dalam gram, bukan {unit}.</translation>
   </message>
   <message>
+   <source>Minutes cannot be less than none.</source>
+   <translation>Menit tidak bisa kurang dari nol.</translation>
+  </message>
+  <message>
    <source>Missing: {name}. Enter it under Rates.</source>
    <translation>Belum ada: {name}. Isi di Harga.</translation>
   </message>
   <message>
    <source>Name a calculator. These are known: {known}.</source>
    <translation>Sebut satu kalkulator. Yang ada: {known}.</translation>
+  </message>
+  <message>
+   <source>Name the pieces by their codes, or find them with --search TEXT.</source>
+   <translation>Sebutkan kode karyanya, atau cari dengan --search TEKS.</translation>
   </message>
   <message>
    <source>New price of {name}: {price}</source>
@@ -246,6 +298,10 @@
   <message>
    <source>No alloy is called {name} yet. Enter it under Rates to get a cost.</source>
    <translation>Belum ada paduan bernama {name}. Isi di Harga agar biayanya terhitung.</translation>
+  </message>
+  <message>
+   <source>No column of this table holds days. Each row needs its day, as 2026-11-23 or 23/11/2026.</source>
+   <translation>Tidak ada kolom tanggal dalam tabel ini. Setiap baris perlu tanggal, misalnya 2026-11-23 atau 23/11/2026.</translation>
   </message>
   <message>
    <source>No column of this table is named Code or Title. Name the columns in its first row and choose it again.</source>
@@ -262,6 +318,14 @@
   <message>
    <source>Not counted yet: {names}.</source>
    <translation>Belum dihitung: {names}.</translation>
+  </message>
+  <message>
+   <source>Nothing is left after {text}. Type a smaller change.</source>
+   <translation>Tidak ada yang tersisa setelah {text}. Ketik perubahan yang lebih kecil.</translation>
+  </message>
+  <message>
+   <source>Nothing would be left of {price}. Type a smaller change.</source>
+   <translation>Tidak akan ada yang tersisa dari {price}. Ketik perubahan yang lebih kecil.</translation>
   </message>
   <message>
    <source>Overhead</source>
@@ -312,8 +376,20 @@
    <translation>Baris {row} sudah memakai kode {code}.</translation>
   </message>
   <message>
+   <source>Row {row} has the price of this day.</source>
+   <translation>Baris {row} memuat harga hari ini.</translation>
+  </message>
+  <message>
    <source>Ruthenium</source>
    <translation>Rutenium</translation>
+  </message>
+  <message>
+   <source>Say which finding costs that, as ear hook.</source>
+   <translation>Sebutkan komponen mana yang harganya itu, misalnya kait anting.</translation>
+  </message>
+  <message>
+   <source>Say which name is replaced, and by what.</source>
+   <translation>Sebutkan nama mana yang diganti, dan dengan apa.</translation>
   </message>
   <message>
    <source>Setting up takes {minutes} min at {rate} an hour: {cost} once per batch.</source>
@@ -516,6 +592,18 @@
    <translation>Satuan berat {unit} tidak dikenal. Tulis berat dalam gram.</translation>
   </message>
   <message>
+   <source>The workbook has no filled sheet. Put your list on its first sheet and save it.</source>
+   <translation>Buku kerja ini tidak punya lembar yang terisi. Taruh daftar Anda di lembar pertamanya lalu simpan.</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged or protected by a password. Open it in your spreadsheet and save it as CSV UTF-8.</source>
+   <translation>Buku kerja ini rusak atau dilindungi kata sandi. Buka di program spreadsheet Anda dan simpan lembarnya sebagai CSV UTF-8.</translation>
+  </message>
+  <message>
+   <source>The workbook is too large to read. Save the sheet alone as CSV UTF-8.</source>
+   <translation>Buku kerja ini terlalu besar untuk dibaca. Simpan lembarnya saja sebagai CSV UTF-8.</translation>
+  </message>
+  <message>
    <source>There are no lines to keep. Add a line first.</source>
    <translation>Tidak ada baris untuk disimpan. Tambahkan baris dahulu.</translation>
   </message>
@@ -536,8 +624,20 @@
    <translation>Tidak ada katalog {name}. Yang ada: {names}.</translation>
   </message>
   <message>
+   <source>There is no field {name}. There are: {known}.</source>
+   <translation>Tidak ada isian {name}. Yang ada: {known}.</translation>
+  </message>
+  <message>
    <source>There is no folder {path}. Choose another place.</source>
    <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
+  </message>
+  <message>
+   <source>There is no price of {name}.</source>
+   <translation>Tidak ada harga {name}.</translation>
+  </message>
+  <message>
+   <source>There is no price on this day.</source>
+   <translation>Tidak ada harga pada hari ini.</translation>
   </message>
   <message>
    <source>These are {count} rows. Paste at most {most} at once.</source>
@@ -560,6 +660,10 @@
    <translation>Katalog ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
+   <source>This day is yet to come.</source>
+   <translation>Hari ini belum tiba.</translation>
+  </message>
+  <message>
    <source>This is a PDF document. Export its page as JPEG or PNG and add that.</source>
    <translation>Ini dokumen PDF. Ekspor halamannya sebagai JPEG atau PNG lalu tambahkan.</translation>
   </message>
@@ -568,12 +672,12 @@
    <translation>Ini berkas mentah kamera. Ekspor sebagai JPEG atau TIFF dengan program kamera lalu tambahkan.</translation>
   </message>
   <message>
-   <source>This is a workbook. Save its sheet as CSV UTF-8 in your spreadsheet and choose that.</source>
-   <translation>Ini buku kerja. Simpan lembarnya sebagai CSV UTF-8 lalu pilih berkas itu.</translation>
-  </message>
-  <message>
    <source>This is an SVG drawing. Export it as PNG and add that.</source>
    <translation>Ini gambar SVG. Ekspor sebagai PNG lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>This is no Excel workbook. Save your list as Excel workbook (.xlsx) or as CSV UTF-8 and choose that.</source>
+   <translation>Ini bukan buku kerja Excel. Simpan daftar Anda sebagai buku kerja Excel (.xlsx) atau CSV UTF-8 lalu pilih itu.</translation>
   </message>
   <message>
    <source>This is not a file that can be opened.</source>
@@ -586,6 +690,10 @@
   <message>
    <source>This is not a table. Save your list as CSV UTF-8 in your spreadsheet and choose that.</source>
    <translation>Ini bukan tabel. Simpan daftar Anda sebagai CSV UTF-8 di lembar kerja lalu pilih berkas itu.</translation>
+  </message>
+  <message>
+   <source>This is the workshop that is open. Choose the file from the other laptop.</source>
+   <translation>Ini bengkel yang sedang terbuka. Pilih berkas dari laptop lain.</translation>
   </message>
   <message>
    <source>This is {what}, not a picture.</source>
@@ -608,12 +716,20 @@
    <translation>Perhiasan ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
+   <source>This price is far from the days around it. Look at its decimal sign.</source>
+   <translation>Harga ini jauh dari hari-hari di sekitarnya. Periksa tanda desimalnya.</translation>
+  </message>
+  <message>
    <source>This rate is no longer in the workshop.</source>
    <translation>Harga ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
    <source>This row has no name.</source>
    <translation>Baris ini tidak bernama.</translation>
+  </message>
+  <message>
+   <source>This table has no column of prices named {name}. There are: {known}.</source>
+   <translation>Tabel ini tidak punya kolom harga bernama {name}. Yang ada: {known}.</translation>
   </message>
   <message>
    <source>This template is no longer in the workshop.</source>
@@ -642,6 +758,10 @@
   <message>
    <source>Type a price above zero for {name}.</source>
    <translation>Ketik harga di atas nol untuk {name}.</translation>
+  </message>
+  <message>
+   <source>Type a price above zero.</source>
+   <translation>Ketik harga di atas nol.</translation>
   </message>
   <message>
    <source>Type a whole number.</source>
@@ -768,6 +888,14 @@
    <translation>luas sepuhan {metal}</translation>
   </message>
   <message>
+   <source>as listed</source>
+   <translation>sesuai daftar</translation>
+  </message>
+  <message>
+   <source>as the workshop</source>
+   <translation>seperti bengkel</translation>
+  </message>
+  <message>
    <source>baguette</source>
    <translation>baguette</translation>
   </message>
@@ -878,6 +1006,14 @@
   <message>
    <source>loss of {alloy} between 0 and 100 %</source>
    <translation>susut {alloy} antara 0 dan 100 %</translation>
+  </message>
+  <message>
+   <source>margin {percent} %</source>
+   <translation>marjin {percent} %</translation>
+  </message>
+  <message>
+   <source>markup {percent} %</source>
+   <translation>markup {percent} %</translation>
   </message>
   <message>
    <source>marquise</source>
@@ -1136,6 +1272,10 @@
    <translation>{alloy} berkadar {purity} %: {price} per gram.</translation>
   </message>
   <message>
+   <source>{alloy} {grams} g</source>
+   <translation>{alloy} {grams} g</translation>
+  </message>
+  <message>
    <source>{area} cm²</source>
    <translation>{area} cm²</translation>
   </message>
@@ -1198,6 +1338,10 @@
   <message>
    <source>{code}: state whether the {stone} is natural, laboratory-grown, treated or imitation.</source>
    <translation>{code}: sebutkan apakah {stone} alami, buatan laboratorium, diolah, atau imitasi.</translation>
+  </message>
+  <message>
+   <source>{code}: the picture {name} is damaged in this file, so the piece is left out.</source>
+   <translation>{code}: gambar {name} rusak dalam berkas ini, jadi perhiasannya ditinggalkan.</translation>
   </message>
   <message>
    <source>{code}: the text was shortened to fit. A layout with more room shows all of it.</source>
@@ -1308,12 +1452,20 @@
    <translation>{count} perhiasan diarsipkan</translation>
   </message>
   <message>
+   <source>{count} pieces brought in from a bundle</source>
+   <translation>{count} perhiasan dibawa masuk dari berkas laptop lain</translation>
+  </message>
+  <message>
    <source>{count} pieces copied</source>
    <translation>{count} perhiasan disalin</translation>
   </message>
   <message>
    <source>{count} pieces deleted</source>
    <translation>{count} perhiasan dihapus</translation>
+  </message>
+  <message>
+   <source>{count} pieces edited</source>
+   <translation>{count} karya diubah</translation>
   </message>
   <message>
    <source>{count} pieces imported</source>
@@ -1342,6 +1494,10 @@
   <message>
    <source>{count} prices entered</source>
    <translation>{count} harga dimasukkan</translation>
+  </message>
+  <message>
+   <source>{count} prices of {name} brought in</source>
+   <translation>{count} harga {name} dimasukkan</translation>
   </message>
   <message>
    <source>{count} salueng</source>
@@ -1448,6 +1604,10 @@
    <translation>{name} adalah folder. Pilih nama untuk cadangan di dalamnya.</translation>
   </message>
   <message>
+   <source>{name} is a workshop, not a bundle. Choose another name.</source>
+   <translation>{name} adalah sebuah bengkel, bukan berkas titipan. Pilih nama lain.</translation>
+  </message>
+  <message>
    <source>{name} is another kind of file. Choose another name for the backup.</source>
    <translation>{name} jenis berkas lain. Pilih nama lain untuk cadangan.</translation>
   </message>
@@ -1472,8 +1632,8 @@
    <translation>{name} sudah ada. Pilih nama lain.</translation>
   </message>
   <message>
-   <source>{name} is too large for a table of pieces.</source>
-   <translation>{name} terlalu besar untuk tabel perhiasan.</translation>
+   <source>{name} is too large for a table.</source>
+   <translation>{name} terlalu besar untuk sebuah tabel.</translation>
   </message>
   <message>
    <source>{name} is {percent} % of {base}: {amount}.</source>
@@ -1536,8 +1696,20 @@
    <translation>{size} mm</translation>
   </message>
   <message>
+   <source>{text} can be read in two ways. Say which sign divides the decimals.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Tentukan tanda desimalnya.</translation>
+  </message>
+  <message>
    <source>{text} can be read in two ways. Write it as 1250 or 1.25.</source>
    <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
+  </message>
+  <message>
+   <source>{text} is no change. Write it as status=ready.</source>
+   <translation>{text} bukan perubahan. Tulis seperti status=ready.</translation>
+  </message>
+  <message>
+   <source>{text} is no number. Write 12.5, or +10 % to change what is there.</source>
+   <translation>{text} bukan angka. Tulis 12,5, atau +10 % untuk mengubah yang ada.</translation>
   </message>
   <message>
    <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
@@ -1548,6 +1720,10 @@
    <translation>{text} bukan status. Tulis idea, sketch, sample, ready, atau retired.</translation>
   </message>
   <message>
+   <source>{text} is not a day.</source>
+   <translation>{text} bukan tanggal.</translation>
+  </message>
+  <message>
    <source>{text} is not a fineness. Type for example 18K, 750 or 96.5 %.</source>
    <translation>{text} bukan kadar. Ketik misalnya 18K, 750, atau 96.5 %.</translation>
   </message>
@@ -1556,12 +1732,20 @@
    <translation>{text} bukan angka.</translation>
   </message>
   <message>
+   <source>{text} is not a price.</source>
+   <translation>{text} bukan harga.</translation>
+  </message>
+  <message>
    <source>{text} is not a ring size. Type for example US 6½, EU 54 or JP 12.</source>
    <translation>{text} bukan ukuran cincin. Ketik misalnya US 6½, EU 54, atau JP 12.</translation>
   </message>
   <message>
    <source>{text} is not a weight. Type for example 3.62 g or 2 baht 1 salueng.</source>
    <translation>{text} bukan berat. Ketik misalnya 3.62 g atau 2 baht 1 salueng.</translation>
+  </message>
+  <message>
+   <source>{text} is not one of these: {known}.</source>
+   <translation>{text} bukan salah satu dari: {known}.</translation>
   </message>
   <message>
    <source>{text} under {heading} can be read as two numbers. Write it without a thousands sign.</source>
