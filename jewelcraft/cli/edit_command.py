@@ -14,9 +14,9 @@ from jewelcraft.cli.result import money_data
 from jewelcraft.cli.result import money_text
 from jewelcraft.cli.result import say
 from jewelcraft.cli.result import table
-from jewelcraft.domain.bulk_edit import EditField
-from jewelcraft.domain.bulk_edit import read_edit
 from jewelcraft.domain.calculators.calculator import UnknownNameError
+from jewelcraft.domain.edit_request import EditField
+from jewelcraft.domain.edit_request import read_edit
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import canonical
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Sequence
 
-    from jewelcraft.domain.bulk_edit import Edit
+    from jewelcraft.domain.edit_request import Edit
     from jewelcraft.domain.edited_text import Shown
     from jewelcraft.library.bulk_edits import EditedPiece
 

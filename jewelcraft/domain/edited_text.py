@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from jewelcraft.domain.bulk_edit import PART_ROOMS
-from jewelcraft.domain.bulk_edit import EditField
+from jewelcraft.domain.edit_request import PART_ROOMS
+from jewelcraft.domain.edit_request import EditField
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import Piece

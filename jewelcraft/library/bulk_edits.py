@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from jewelcraft.domain.bulk_edit import EditBasis
-from jewelcraft.domain.bulk_edit import EditField
 from jewelcraft.domain.bulk_edit import changer_of
+from jewelcraft.domain.edit_request import EditBasis
+from jewelcraft.domain.edit_request import EditField
 from jewelcraft.domain.edited_text import edited_text
 from jewelcraft.domain.plausible import check_piece
 from jewelcraft.domain.sentences import one_or_many
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from jewelcraft.domain.bulk_edit import Edit
     from jewelcraft.domain.changes import Changes
+    from jewelcraft.domain.edit_request import Edit
     from jewelcraft.domain.edited_text import Shown
     from jewelcraft.domain.money import Money
     from jewelcraft.domain.piece import Piece

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jewelcraft.domain.bulk_edit import Edit
-from jewelcraft.domain.bulk_edit import EditBasis
-from jewelcraft.domain.bulk_edit import EditField
 from jewelcraft.domain.bulk_edit import changer_of
-from jewelcraft.domain.bulk_edit import read_edit
+from jewelcraft.domain.edit_request import Edit
+from jewelcraft.domain.edit_request import EditBasis
+from jewelcraft.domain.edit_request import EditField
+from jewelcraft.domain.edit_request import read_edit
 from jewelcraft.domain.edited_text import edited_text
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.piece import Finding

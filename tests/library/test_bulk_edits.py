@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 
 from jewelcraft.cli.app import run
-from jewelcraft.domain.bulk_edit import EditField
-from jewelcraft.domain.bulk_edit import read_edit
+from jewelcraft.domain.edit_request import EditField
+from jewelcraft.domain.edit_request import read_edit
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.piece import Finding
 from jewelcraft.domain.piece import LabourStep

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from jewelcraft.domain.bulk_edit import EditField
+from jewelcraft.domain.edit_request import EditField
 from jewelcraft.domain.rate_moves import RateMoves
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery

@@ -12,8 +12,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QStackedWidget
 
-from jewelcraft.domain.bulk_edit import Edit
-from jewelcraft.domain.bulk_edit import EditField
+from jewelcraft.domain.edit_request import Edit
+from jewelcraft.domain.edit_request import EditField
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.library.bulk_edits import apply_edits
 from jewelcraft.library.bulk_edits import preview_edits

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from jewelcraft.domain.bulk_edit import NATURES
-from jewelcraft.domain.bulk_edit import PART_ROOMS
-from jewelcraft.domain.bulk_edit import EditField
+from jewelcraft.domain.edit_request import NATURES
+from jewelcraft.domain.edit_request import PART_ROOMS
+from jewelcraft.domain.edit_request import EditField
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import PIECE_TYPES
 from jewelcraft.domain.piece import Origin

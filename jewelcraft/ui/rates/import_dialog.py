@@ -196,7 +196,7 @@ class ImportDialog(FigureDialog):
         self._plan = plan
         if plan is None:
             self.words.set_text(say(error.sentence) if error else "")
-            self.table.show_records(_columns(self), ())
+            self.table.show_records(self._columns(), ())
             self.fit()
             return
         history = plan.history
@@ -209,7 +209,7 @@ class ImportDialog(FigureDialog):
             )
             self.column.set_value(str(history.column.place + 1))
         rows = sorted(history.rows, key=lambda row: row.fate is not Fate.REFUSED)
-        self.table.show_records(_columns(self), rows)
+        self.table.show_records(self._columns(), rows)
         self.words.set_text(self._say(plan))
         self._offer(len(plan.new) + len(plan.mended))
         self.fit()
@@ -262,53 +262,55 @@ class ImportDialog(FigureDialog):
             Fate.REPLACES: self.tr("takes the place of another price"),
         }.get(row.fate, "")
 
+    def _columns(self) -> tuple[Column, ...]:
+        def tone(row: HistoryRow) -> str:
+            return "ok" if row.fate in _TAKEN else "err" if row.fate is Fate.REFUSED else "ink3"
 
-def _columns(dialog: ImportDialog) -> tuple[Column, ...]:
-    say_it = dialog.tr
-
-    def tone(row: HistoryRow) -> str:
-        return "ok" if row.fate in _TAKEN else "err" if row.fate is Fate.REFUSED else "ink3"
-
-    return (
-        Column(say_it("Row"), lambda row: str(row.row), lambda row: row.row),
-        Column(
-            say_it("Day"),
-            lambda row: write_date(row.day) if row.day else row.day_text,
-            lambda row: row.day or row.day_text,
-            right=False,
-            role="body",
-            tone="ink",
-        ),
-        Column(
-            say_it("Price"),
-            lambda row: write_amount(row.price) if row.price is not None else row.price_text,
-            lambda row: row.price if row.price is not None else row.price_text,
-            role="strong_figures",
-            tone="ink",
-        ),
-        Column(
-            say_it("What happens"),
-            dialog.fate_words,
-            dialog.fate_words,
-            right=False,
-            stretches=True,
-            role="body",
-            tone=tone,
-        ),
-    )
+        return (
+            Column(self.tr("Row"), lambda row: str(row.row), lambda row: row.row),
+            Column(
+                self.tr("Day"),
+                lambda row: write_date(row.day) if row.day else row.day_text,
+                lambda row: row.day or row.day_text,
+                right=False,
+                role="body",
+                tone="ink",
+            ),
+            Column(
+                self.tr("Price"),
+                lambda row: write_amount(row.price) if row.price is not None else row.price_text,
+                lambda row: row.price if row.price is not None else row.price_text,
+                role="strong_figures",
+                tone="ink",
+            ),
+            Column(
+                self.tr("What happens"),
+                self.fate_words,
+                self.fate_words,
+                right=False,
+                stretches=True,
+                role="body",
+                tone=tone,
+            ),
+        )
 
 
 def ask_history(desk: Desk, parent: QWidget, like: Rate) -> None:
     """Ask for a table of prices, and open the dialog on it."""
-    say_it = QCoreApplication.translate
     folder = desk.preferences.settings.last_folder or QStandardPaths.writableLocation(
         QStandardPaths.StandardLocation.DocumentsLocation
     )
     chosen, _kind = QFileDialog.getOpenFileName(
         parent,
-        say_it("ImportDialog", "Choose a table of prices"),
+        QCoreApplication.translate("ImportDialog", "Choose a table of prices"),
         folder,
-        say_it("ImportDialog", "Tables (*.csv *.txt *.tsv)") + ";;" + say_it("ImportDialog", "All files (*)"),
+        ";;".join(
+            (
+                QCoreApplication.translate("ImportDialog", "Tables (*.csv *.txt *.tsv)"),
+                QCoreApplication.translate("ImportDialog", "All files (*)"),
+            )
+        ),
+        +";;" + QCoreApplication.translate("ImportDialog", "All files (*)"),
     )
     if chosen:
         desk.preferences.change(last_folder=str(Path(chosen).parent))

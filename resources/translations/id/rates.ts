@@ -256,6 +256,10 @@
    <translation>1 harga dimasukkan.</translation>
   </message>
   <message>
+   <source>All files (*)</source>
+   <translation>Semua berkas (*)</translation>
+  </message>
+  <message>
    <source>Bring in prices of {name}</source>
    <translation>Masukkan harga {name}</translation>
   </message>
@@ -264,12 +268,20 @@
    <translation>Batal</translation>
   </message>
   <message>
+   <source>Choose a table of prices</source>
+   <translation>Pilih tabel harga</translation>
+  </message>
+  <message>
    <source>Column of the prices</source>
    <translation>Kolom harga</translation>
   </message>
   <message>
    <source>Currency</source>
    <translation>Mata uang</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Tanggal</translation>
   </message>
   <message>
    <source>Days</source>
@@ -296,6 +308,10 @@
    <translation>Angka</translation>
   </message>
   <message>
+   <source>Price</source>
+   <translation>Harga</translation>
+  </message>
+  <message>
    <source>Purity of the quote</source>
    <translation>Kadar pada harga</translation>
   </message>
@@ -304,8 +320,16 @@
    <translation>Membaca tabel</translation>
   </message>
   <message>
+   <source>Row</source>
+   <translation>Baris</translation>
+  </message>
+  <message>
    <source>Rows of the table</source>
    <translation>Baris tabel</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.txt *.tsv)</source>
+   <translation>Tabel (*.csv *.txt *.tsv)</translation>
   </message>
   <message>
    <source>Take 1 price</source>
@@ -318,6 +342,10 @@
   <message>
    <source>Take {count} prices</source>
    <translation>Ambil {count} harga</translation>
+  </message>
+  <message>
+   <source>What happens</source>
+   <translation>Yang terjadi</translation>
   </message>
   <message>
    <source>Where from</source>

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from PySide6.QtWidgets import QPushButton
 
-from jewelcraft.domain.bulk_edit import EditField
+from jewelcraft.domain.edit_request import EditField
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
