@@ -310,7 +310,6 @@ def ask_history(desk: Desk, parent: QWidget, like: Rate) -> None:
                 QCoreApplication.translate("ImportDialog", "All files (*)"),
             )
         ),
-        +";;" + QCoreApplication.translate("ImportDialog", "All files (*)"),
     )
     if chosen:
         desk.preferences.change(last_folder=str(Path(chosen).parent))
