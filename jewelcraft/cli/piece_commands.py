@@ -23,10 +23,12 @@ from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.search import Sort
 from jewelcraft.domain.sheet_sums import explain_total
 from jewelcraft.library.library import Library
+from jewelcraft.library.rate_care import age_of
 from jewelcraft.library.recost import figures_of
 
 if TYPE_CHECKING:
     import argparse
+    from datetime import date
 
     from jewelcraft.domain.costsheet import CostLine
     from jewelcraft.domain.costsheet import CostSheet
@@ -69,7 +71,8 @@ def _list(words: argparse.Namespace) -> Result:
         rows = library.pieces.rows(library.pieces.ids(query))
         stale = library.stale_figures()
         rows = [_with_figures(library, row) if row.id in stale else row for row in rows]
-    data = [_row_data(row) for row in rows]
+        ages = [_age(library, row.figures.metal_day if row.figures else None) for row in rows]
+    data = [_row_data(row) | {"metal_price_age": age} for row, age in zip(rows, ages, strict=True)]
     lines = [
         (row.code, row.titles.best(), row.status.value, money_text(row.figures.wholesale if row.figures else None))
         for row in rows
@@ -96,6 +99,7 @@ def _row_data(row: PieceRow) -> dict[str, Any]:
         "price": money_data(figures.wholesale if figures else None),
         "retail": money_data(figures.retail if figures else None),
         "missing": list(figures.missing) if figures else [],
+        "metal_price_date": figures.metal_day.isoformat() if figures and figures.metal_day else None,
     }
 
 
@@ -107,6 +111,7 @@ def _show(words: argparse.Namespace) -> Result:
         sheet = library.pieces.cost_sheet(piece)
         prices = library.pieces.prices(sheet, piece)
         photos = library.photos.of_piece(piece.id)
+        age = _age(library, sheet.oldest_rate_day)
     data: dict[str, Any] = {field.name: plain(getattr(piece, field.name)) for field in fields(piece)}
     data["title"] = piece.titles.best()
     data["net_weight_g"] = decimal_data(piece.net_weight_g)
@@ -114,6 +119,8 @@ def _show(words: argparse.Namespace) -> Result:
     data["price"] = money_data(prices.wholesale if prices else None)
     data["retail"] = money_data(prices.retail if prices else None)
     data["missing"] = list(sheet.missing)
+    data["metal_price_date"] = sheet.oldest_rate_day.isoformat() if sheet.oldest_rate_day else None
+    data["metal_price_age"] = age
     data["photos"] = [{"name": photo.name, "kind": photo.kind.value, "digest": photo.digest} for photo in photos]
     lines = [
         f"{piece.code}  {piece.titles.best()}",
@@ -177,7 +184,12 @@ def _sheet_data(library: Library, piece: Piece, sheet: CostSheet, *, explain: bo
         "retail": money_data(prices.retail if prices else None),
         "lines": [_line_data(line) for line in sheet.lines],
         "missing": list(sheet.missing),
+        "metal_price_age": _age(library, sheet.oldest_rate_day, sheet.day),
     }
+
+
+def _age(library: Library, day: date | None, today: date | None = None) -> str | None:
+    return age_of(day, today or library.today(), library.settings) if day else None
 
 
 def _price_steps(library: Library, piece: Piece, sheet: CostSheet) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.library.reprice_report import reprice_between
 from jewelcraft.library.table_file import write_table
 from jewelcraft.ui.catalogs.export import open_path
 from jewelcraft.ui.gold import add_gold_pill
@@ -26,6 +27,7 @@ from jewelcraft.ui.insights.table_model import read_rows
 from jewelcraft.ui.insights.whatif_view import WhatIfView
 from jewelcraft.ui.look import look
 from jewelcraft.ui.many.figure_dialog import ask_table_path
+from jewelcraft.ui.many.moved_dialog import show_report
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.widgets.bars import TabBar
 from jewelcraft.ui.widgets.bars import TopBar
@@ -34,6 +36,7 @@ from jewelcraft.ui.widgets.progress import ProgressLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from decimal import Decimal
     from pathlib import Path
 
@@ -149,6 +152,7 @@ class InsightsPage(Page):
             view.piece_requested.connect(self._open_piece)
         self.margin.target_changed.connect(self._on_target)
         self.what_if.moves_changed.connect(self._try)
+        self.what_if.day_requested.connect(self._compare_days)
 
     @property
     def view(self) -> InsightView:
@@ -230,6 +234,19 @@ class InsightsPage(Page):
         else:
             self.reader.drop("moves")
             self.what_if.show_insights(insights)
+
+    def _compare_days(self, day: date) -> None:
+        """Show who moved from a day to today, for the pieces chosen; nothing is saved."""
+        insights = self.insights
+        if insights is None:
+            return
+        ids = [piece.piece_id for piece in insights.pieces]
+        today = insights.card.day
+        self.hub.run(
+            lambda library, progress: reprice_between(library, ids, day, today, progress),
+            self.tr("Comparing two days"),
+            lambda report: show_report(self.desk, self, report),
+        )
 
     # How far the work is
 

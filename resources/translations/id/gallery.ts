@@ -636,10 +636,6 @@
    <translation>Belum ada harga. Kurang: {names}. Isi di Harga.</translation>
   </message>
   <message>
-   <source>Price is old</source>
-   <translation>Harga lama</translation>
-  </message>
-  <message>
    <source>Price missing</source>
    <translation>Harga kurang</translation>
   </message>

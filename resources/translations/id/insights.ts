@@ -290,6 +290,10 @@
    <translation>Titik impas</translation>
   </message>
   <message>
+   <source>Comparing two days</source>
+   <translation>Membandingkan dua hari</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>Salin</translation>
   </message>
@@ -480,6 +484,10 @@
    <translation>Lapisan dan komponen yang dibeli memiliki harga sendiri.</translation>
   </message>
   <message>
+   <source>Price of</source>
+   <translation>Harga tanggal</translation>
+  </message>
+  <message>
    <source>Worth</source>
    <translation>Nilai</translation>
   </message>
@@ -556,6 +564,10 @@
    <translation>&lt;b&gt;{count}&lt;/b&gt; akan berbiaya lebih dari harga jualnya.</translation>
   </message>
   <message>
+   <source>Another day</source>
+   <translation>Hari lain</translation>
+  </message>
+  <message>
    <source>Back to today</source>
    <translation>Kembali ke hari ini</translation>
   </message>
@@ -610,6 +622,10 @@
   <message>
    <source>What if prices move?</source>
    <translation>Bagaimana jika harga berubah?</translation>
+  </message>
+  <message>
+   <source>Who moved since</source>
+   <translation>Siapa yang berubah sejak</translation>
   </message>
   <message>
    <source>Wholesale prices stay as they are today</source>

@@ -187,3 +187,40 @@ def test_a_report_without_fallen_pieces_says_so(gallery, window, hub, qtbot, set
     settled()
     qtbot.waitUntil(lambda: window.findChild(MovedDialog) is not None)
     assert "keeps its target margin" in window.findChild(MovedDialog).words.plain_text()
+
+
+def test_insights_tell_who_moved_since_another_day(gallery, window, hub, qtbot, settled):
+    from dataclasses import replace
+    from datetime import timedelta
+
+    from jewelcraft.domain.rates import RateKind
+    from jewelcraft.library.pieces import fresh_id
+    from jewelcraft.ui.insights.page import WHAT_IF
+
+    rate = hub.reader.rates.card().find(RateKind.METAL, "gold")
+    old = replace(rate, id=fresh_id(), day=rate.day - timedelta(days=60), amount=Decimal(3000))
+    hub.run(lambda library, progress: library.rates.add(old, progress), "")
+    settled()
+    window.go_to("insights")
+    page = window.page
+    qtbot.waitUntil(lambda: page.insights is not None)
+    page.show_tab(WHAT_IF)
+    page.what_if.day.set_day(rate.day - timedelta(days=10))
+    page.what_if.compare.click()
+    settled()
+    qtbot.waitUntil(lambda: window.findChild(MovedDialog) is not None)
+    moved = {row.code: row.percent for row in window.findChild(MovedDialog).table.figures.records}
+    assert len(moved) == 4
+    assert {percent.quantize(Decimal("0.1")) for percent in moved.values()} == {Decimal("33.3")}
+    window.findChild(MovedDialog).done(0)
+
+
+def test_the_age_of_the_metal_price_stands_on_the_piece_and_its_cost(gallery, titled, window, qtbot):
+    window.page.open_piece(titled("Filigree"))
+    piece = window.page.piece
+    piece.show_tab(1)
+    assert piece.age.isVisible()
+    assert piece.age._text == "Price is too old"
+    qtbot.waitUntil(piece.cost.foot.age.isVisible)
+    piece.open_piece(titled("Naga"))
+    assert not piece.age.isVisible()
