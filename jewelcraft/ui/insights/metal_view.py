@@ -101,7 +101,7 @@ class MetalView(InsightView):
                     lambda share: _day_of(share, insights),
                     lambda share: _rate_of(share, insights),
                     tone=lambda share: "warn" if _is_old(share, insights) else "ink2",
-                    hides_below=760,
+                    hides_below=640,
                 ),
                 Column(
                     self.tr("Pieces"),

@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>Margin</source>
-   <translation>Marjin</translation>
+   <translation>Margin</translation>
   </message>
   <message>
    <source>Metal price of</source>
@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>Piece</source>
-   <translation>Karya</translation>
+   <translation>Perhiasan</translation>
   </message>
   <message>
    <source>Profit per bench hour</source>
@@ -64,7 +64,7 @@
   <name>EditDialog</name>
   <message>
    <source>1 piece changed.</source>
-   <translation>1 karya diubah.</translation>
+   <translation>1 perhiasan diubah.</translation>
   </message>
   <message>
    <source>After</source>
@@ -80,19 +80,19 @@
   </message>
   <message>
    <source>Change 1 piece</source>
-   <translation>Ubah 1 karya</translation>
+   <translation>Ubah 1 perhiasan</translation>
   </message>
   <message>
    <source>Change {count} pieces</source>
-   <translation>Ubah {count} karya</translation>
+   <translation>Ubah {count} perhiasan</translation>
   </message>
   <message>
    <source>Change {count} pieces together</source>
-   <translation>Ubah {count} karya bersama</translation>
+   <translation>Ubah {count} perhiasan bersama</translation>
   </message>
   <message>
    <source>Changing the pieces</source>
-   <translation>Mengubah karya</translation>
+   <translation>Mengubah perhiasan</translation>
   </message>
   <message>
    <source>Choose</source>
@@ -112,7 +112,7 @@
   </message>
   <message>
    <source>Looking at the pieces</source>
-   <translation>Memeriksa karya</translation>
+   <translation>Memeriksa perhiasan</translation>
   </message>
   <message>
    <source>New value</source>
@@ -120,11 +120,11 @@
   </message>
   <message>
    <source>Piece</source>
-   <translation>Karya</translation>
+   <translation>Perhiasan</translation>
   </message>
   <message>
    <source>Pieces before and after</source>
-   <translation>Karya sebelum dan sesudah</translation>
+   <translation>Perhiasan sebelum dan sesudah</translation>
   </message>
   <message>
    <source>Price now</source>
@@ -160,11 +160,11 @@
   </message>
   <message>
    <source>{changed} of {count} pieces change, {moved} of them in price.</source>
-   <translation>{changed} dari {count} karya berubah, {moved} di antaranya harganya.</translation>
+   <translation>{changed} dari {count} perhiasan berubah, {moved} di antaranya harganya.</translation>
   </message>
   <message>
    <source>{count} pieces changed.</source>
-   <translation>{count} karya diubah.</translation>
+   <translation>{count} perhiasan diubah.</translation>
   </message>
  </context>
  <context>
@@ -231,7 +231,7 @@
   </message>
   <message>
    <source>Labour rate typed on the piece</source>
-   <translation>Upah yang diketik pada karya</translation>
+   <translation>Upah yang diketik pada perhiasan</translation>
   </message>
   <message>
    <source>Metal loss</source>
@@ -259,7 +259,7 @@
   </message>
   <message>
    <source>Price by margin</source>
-   <translation>Harga menurut marjin</translation>
+   <translation>Harga menurut margin</translation>
   </message>
   <message>
    <source>Price by markup</source>
@@ -369,15 +369,15 @@
   </message>
   <message>
    <source>At its price until now 1 piece falls below its target margin.</source>
-   <translation>Dengan harga sampai kini, 1 karya turun di bawah target marjinnya.</translation>
+   <translation>Dengan harga sampai kini, 1 perhiasan turun di bawah target marginnya.</translation>
   </message>
   <message>
    <source>At the prices until now every piece keeps its target margin.</source>
-   <translation>Dengan harga sampai kini, setiap karya tetap pada target marjinnya.</translation>
+   <translation>Dengan harga sampai kini, setiap perhiasan tetap pada target marginnya.</translation>
   </message>
   <message>
    <source>At their prices until now {count} pieces fall below their target margin.</source>
-   <translation>Dengan harga sampai kini, {count} karya turun di bawah target marjinnya.</translation>
+   <translation>Dengan harga sampai kini, {count} perhiasan turun di bawah target marginnya.</translation>
   </message>
   <message>
    <source>Below target: {count}</source>
@@ -405,11 +405,11 @@
   </message>
   <message>
    <source>Margin before</source>
-   <translation>Marjin semula</translation>
+   <translation>Margin semula</translation>
   </message>
   <message>
    <source>Margin now</source>
-   <translation>Marjin kini</translation>
+   <translation>Margin kini</translation>
   </message>
   <message>
    <source>Moved</source>
@@ -425,11 +425,11 @@
   </message>
   <message>
    <source>Piece</source>
-   <translation>Karya</translation>
+   <translation>Perhiasan</translation>
   </message>
   <message>
    <source>Pieces shown</source>
-   <translation>Karya yang tampil</translation>
+   <translation>Perhiasan yang tampil</translation>
   </message>
   <message>
    <source>Target</source>

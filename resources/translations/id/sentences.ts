@@ -45,7 +45,7 @@
   </message>
   <message>
    <source>1 piece edited</source>
-   <translation>1 karya diubah</translation>
+   <translation>1 perhiasan diubah</translation>
   </message>
   <message>
    <source>1 piece imported</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>Choose two to four pieces to compare.</source>
-   <translation>Pilih dua sampai empat karya untuk dibandingkan.</translation>
+   <translation>Pilih dua sampai empat perhiasan untuk dibandingkan.</translation>
   </message>
   <message>
    <source>Copper</source>
@@ -285,7 +285,7 @@
   </message>
   <message>
    <source>Name the pieces by their codes, or find them with --search TEXT.</source>
-   <translation>Sebutkan kode karyanya, atau cari dengan --search TEKS.</translation>
+   <translation>Sebutkan kode perhiasannya, atau cari dengan --search TEKS.</translation>
   </message>
   <message>
    <source>New price of {name}: {price}</source>
@@ -1009,7 +1009,7 @@
   </message>
   <message>
    <source>margin {percent} %</source>
-   <translation>marjin {percent} %</translation>
+   <translation>margin {percent} %</translation>
   </message>
   <message>
    <source>markup {percent} %</source>
@@ -1465,7 +1465,7 @@
   </message>
   <message>
    <source>{count} pieces edited</source>
-   <translation>{count} karya diubah</translation>
+   <translation>{count} perhiasan diubah</translation>
   </message>
   <message>
    <source>{count} pieces imported</source>
