@@ -57,9 +57,8 @@ def round_to(value: Decimal, step: Decimal, how: Rounding = Rounding.NEAREST) ->
     """Round a value to a multiple of a positive step, as 0.01, 5 or 1000; it keeps the step's decimal places."""
     plain = _PLAIN_STEPS.get(step)
     if plain is not None:
-        # A step written as 0.10 or 1.00 has more places than it rounds to.
-        rounded = value.quantize(plain, _MODES[how]) + ZERO
-        return rounded if step.same_quantum(plain) else rounded.quantize(step)
+        # Not the step as it came: 0.10 is the same step as 0.1, but would keep two places.
+        return value.quantize(plain, _MODES[how]) + ZERO
     rounded = (value / step).to_integral_value(_MODES[how]) * step
     return rounded.quantize(step if step < 1 else ONE) + ZERO
 

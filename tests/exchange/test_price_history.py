@@ -135,3 +135,19 @@ def test_a_slip_at_either_end_is_noticed_and_a_true_rise_is_not():
     assert taken(read(table)) == [("2026-11-21", "2410"), ("2026-11-22", "2420")]
     rise = "date,price\n1980-01-02,559\n1990-01-02,399\n2008-01-02,846\n2026-11-23,4072\n2026-11-24,4080\n"
     assert len(taken(read(rise))) == 5
+
+
+def test_a_workbook_with_real_days_and_numbers(tmp_path):
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for row in (
+        ("Date", "Buy", "Sell"),
+        (date(2026, 11, 23), 62050.5, 62150),
+        (date(2026, 11, 24), 62100, 62200),
+    ):
+        book.active.append(row)
+    book.save(tmp_path / "gold.xlsx")
+    history = read_price_history((tmp_path / "gold.xlsx").read_bytes(), HistoryHints(TODAY))
+    assert history.column.title == "Sell"
+    assert taken(history) == [("2026-11-23", "62150"), ("2026-11-24", "62200")]

@@ -96,13 +96,7 @@ class MetalView(InsightView):
                 amounts.column(self.tr("Worth"), lambda share: share.amount, tone="ink", role="strong_figures"),
                 percent_column(self.tr("Of the cost"), lambda share: share.percent),
                 amounts.column(self.tr("If +10 %"), lambda share: share.rise),
-                Column(
-                    self.tr("Price of"),
-                    lambda share: _day_of(share, insights),
-                    lambda share: _rate_of(share, insights),
-                    tone=lambda share: "warn" if _is_old(share, insights) else "ink2",
-                    hides_below=640,
-                ),
+                self._day_column(insights),
                 Column(
                     self.tr("Pieces"),
                     lambda share: write_count(share.pieces),
@@ -130,6 +124,15 @@ class MetalView(InsightView):
         text = self.tr("Metal makes <b>{percent}</b> of the cost.").format(percent=whole)
         self.text.set_text(text if metals else self.tr("No priced metal is in these pieces."))
         self.rises.set_text("<br>".join(self._sentence(share, amounts, cost) for share in metals[:4]))
+
+    def _day_column(self, insights: Insights) -> Column:
+        return Column(
+            self.tr("Price of"),
+            lambda share: _day_of(share, insights),
+            lambda share: _rate_of(share, insights),
+            tone=lambda share: "warn" if _is_old(share, insights) else "ink2",
+            hides_below=640,
+        )
 
     def _sentence(self, share: MetalShare, amounts: Amounts, cost: Decimal) -> str:
         words = self.tr("If {metal} rises {rise} %, the cost rises by <b>{amount}</b> ({percent}).")

@@ -306,7 +306,7 @@ def ask_history(desk: Desk, parent: QWidget, like: Rate) -> None:
         folder,
         ";;".join(
             (
-                QCoreApplication.translate("ImportDialog", "Tables (*.csv *.txt *.tsv)"),
+                QCoreApplication.translate("ImportDialog", "Tables (*.csv *.txt *.tsv *.xlsx)"),
                 QCoreApplication.translate("ImportDialog", "All files (*)"),
             )
         ),

@@ -328,8 +328,8 @@
    <translation>Baris tabel</translation>
   </message>
   <message>
-   <source>Tables (*.csv *.txt *.tsv)</source>
-   <translation>Tabel (*.csv *.txt *.tsv)</translation>
+   <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+   <translation>Tabel (*.csv *.txt *.tsv *.xlsx)</translation>
   </message>
   <message>
    <source>Take 1 price</source>
