@@ -234,6 +234,8 @@ class FigureTable(QTableView):
         self.scrollToTop()
 
     def _restyle(self) -> None:
+        # In a dialog the heads would else be measured, and then drawn, in another font than here.
+        self.horizontalHeader().setFont(look().font("caption_strong"))
         self.verticalHeader().setDefaultSectionSize(row_height())
         self._fit_columns()
 

@@ -1061,6 +1061,14 @@
    <translation>1 hari lalu</translation>
   </message>
   <message>
+   <source>1 piece has a new cost</source>
+   <translation>1 perhiasan punya biaya baru</translation>
+  </message>
+  <message>
+   <source>No piece has a new cost.</source>
+   <translation>Tidak ada perhiasan yang biayanya berubah.</translation>
+  </message>
+  <message>
    <source>baht-weight, Laos</source>
    <translation>baht berat, Laos</translation>
   </message>
@@ -1213,12 +1221,24 @@
    <translation>yway, Myanmar</translation>
   </message>
   <message>
+   <source>{count} now lack a price</source>
+   <translation>{count} kini tanpa harga</translation>
+  </message>
+  <message>
+   <source>{count} pieces have a new cost</source>
+   <translation>{count} perhiasan punya biaya baru</translation>
+  </message>
+  <message>
    <source>{days} days</source>
    <translation>{days} hari</translation>
   </message>
   <message>
    <source>{days} days old</source>
    <translation>{days} hari lalu</translation>
+  </message>
+  <message>
+   <source>{moved}, {percent} on average</source>
+   <translation>{moved}, rata-rata {percent}</translation>
   </message>
  </context>
  <context>
