@@ -127,6 +127,7 @@ def test_a_field_of_a_calculator_names_its_choices():
     fields = {field.name: field.choices for field in CALCULATORS["plating"].inputs}
     assert "rhodium" in fields["metal"]
     assert fields["area"] == ()
+    assert {field.name: str(field.label) for field in CALCULATORS["plating"].inputs}["area"]
 
 
 def test_a_block_that_no_reader_of_tables_takes_is_divided_by_its_signs():

@@ -1592,6 +1592,10 @@
    <translation>{name} berasal dari JewelCraft lama. Buka sekali untuk disunting agar diperbarui.</translation>
   </message>
   <message>
+   <source>{name} could not be read or written. Check that its disk or stick is still connected.</source>
+   <translation>{name} tidak dapat dibaca atau ditulis. Periksa apakah disk atau stiknya masih terhubung.</translation>
+  </message>
+  <message>
    <source>{name} could not be read or written: {reason}. Check its disk or stick.</source>
    <translation>{name} tidak bisa dibaca atau ditulis: {reason}. Periksa disk atau flash disknya.</translation>
   </message>
