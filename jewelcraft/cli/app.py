@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jewelcraft import __version__
+from jewelcraft.cli import backup_commands
 from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
 from jewelcraft.cli import compare_command
@@ -18,6 +19,7 @@ from jewelcraft.cli import history_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import rate_commands
+from jewelcraft.cli import repair_commands
 from jewelcraft.cli import reprice_command
 from jewelcraft.cli import share_commands
 from jewelcraft.domain.calculators.calculator import UnknownNameError
@@ -39,6 +41,8 @@ _ROOMS = (
     calc_commands,
     history_commands,
     share_commands,
+    backup_commands,
+    repair_commands,
 )
 
 

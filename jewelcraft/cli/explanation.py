@@ -79,6 +79,8 @@ def _line(line: CostLine, rates: list[dict[str, Any]]) -> dict[str, Any]:
         "estimated": line.estimated,
         "missing": [say(gap) for gap in line.gaps],
         "origin": line.origin.value,
+        "role": line.role.value,
+        "warning": say(line.warning) if line.warning else None,
     }
 
 
@@ -93,6 +95,8 @@ def _rate(rate: Rate, age: str) -> dict[str, Any]:
         "date": rate.day.isoformat(),
         "source": rate.source,
         "note": rate.note,
+        "premium": decimal_data(rate.premium),
+        "premium_percent": decimal_data(rate.premium_percent),
         "age": age,
     }
 

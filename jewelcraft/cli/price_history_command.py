@@ -8,6 +8,7 @@ from typing import Any
 
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.quoted_price import add_quote
+from jewelcraft.cli.quoted_price import check_unit
 from jewelcraft.cli.quoted_price import rate_of
 from jewelcraft.cli.reprice_command import report_line
 from jewelcraft.cli.result import Result
@@ -46,6 +47,7 @@ def add_import(actions: argparse._SubParsersAction[Any]) -> None:
 
 
 def _import(words: argparse.Namespace) -> Result:
+    check_unit(words)
     words.metal = words.metal.strip()
     choices = HistoryChoices(words.column, words.dates, _DECIMALS.get(words.decimal or ""), words.replace)
     with Library.open(words.file, read_only=words.dry_run) as library:

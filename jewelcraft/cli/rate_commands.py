@@ -11,6 +11,7 @@ from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.arguments import a_price
 from jewelcraft.cli.quoted_price import METAL_SYMBOLS
 from jewelcraft.cli.quoted_price import add_quote
+from jewelcraft.cli.quoted_price import check_unit
 from jewelcraft.cli.quoted_price import rate_of
 from jewelcraft.cli.reprice_command import below_text
 from jewelcraft.cli.reprice_command import report_data
@@ -20,6 +21,7 @@ from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import table
+from jewelcraft.domain.alloying import recipe_text
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
@@ -29,6 +31,7 @@ from jewelcraft.library.reprice_report import moved_pieces
 
 if TYPE_CHECKING:
     import argparse
+
 _AGES = {"fresh": "", "old": "old", "too_old": "too old", "missing": ""}
 
 
@@ -36,9 +39,9 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     """Add the commands to the parser."""
     rates = commands.add_parser("rates", help="set or list rates")
     actions = rates.add_subparsers(dest="action", metavar="ACTION", required=True)
-    put = actions.add_parser("set", help="enter a metal price (or, with a currency code, an exchange rate)")
+    put = actions.add_parser("set", help="enter a metal price, an exchange rate, or with --kind any other price")
     put.add_argument("file", type=a_path)
-    put.add_argument("metal", metavar="METAL", help="gold, silver, platinum, palladium, brass... or a code as EUR")
+    put.add_argument("metal", metavar="NAME", help="gold, silver, platinum, palladium, brass... or a code as EUR")
     put.add_argument("price", type=a_price, metavar="PRICE")
     add_quote(put, metal=False)
     put.add_argument("--date", type=a_day, metavar="YYYY-MM-DD")
@@ -56,6 +59,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
 
 
 def _set(words: argparse.Namespace) -> Result:
+    check_unit(words)
     with Library.open(words.file) as library:
         rate = rate_of(words, library.today())
         report = library.rates.add(rate, TerminalProgress())
@@ -79,7 +83,15 @@ def _list(words: argparse.Namespace) -> Result:
     data = {
         "rates": [_rate_data(rate) | {"age": age} for rate, age in zip(rates, ages, strict=True)],
         "alloys": [
-            {"id": alloy.id, "name": alloy.name, "metal": alloy.metal, "fineness": decimal_data(alloy.fineness)}
+            {
+                "id": alloy.id,
+                "name": alloy.name,
+                "metal": alloy.metal,
+                "fineness": decimal_data(alloy.fineness),
+                "density": decimal_data(alloy.density),
+                "mark": alloy.mark,
+                "recipe": recipe_text(alloy.recipe),
+            }
             for alloy in alloys
         ],
     }
@@ -116,4 +128,6 @@ def _rate_data(rate: Rate) -> dict[str, Any]:
         "date": rate.day.isoformat(),
         "source": rate.source,
         "note": rate.note,
+        "premium": decimal_data(rate.premium),
+        "premium_percent": decimal_data(rate.premium_percent),
     }

@@ -55,7 +55,8 @@ def _metal_values(piece: Piece, field: EditField, alloys: Mapping[str, Alloy]) -
     for part in piece.metals:
         name = alloys[part.alloy].name if part.alloy in alloys else part.alloy
         if field is EditField.LOSS:
-            yield sentence("{percent} %", percent=part.loss_percent)
+            percents = [loss.percent for loss in part.losses] or [part.loss_percent]
+            yield from (sentence("{percent} %", percent=percent) for percent in percents)
         elif field is EditField.REMAKE:
             yield sentence("{alloy} {grams} g", alloy=name, grams=part.net_weight_g)
         else:

@@ -63,19 +63,26 @@ def edit_design_alloy(edit: Edit, basis: EditBasis) -> Changer:
 
 
 def edit_loss(edit: Edit, basis: EditBasis) -> Changer:
-    """Set or move the loss of metal lines."""
+    """Set or move the loss of metal lines; where several steps lose metal, one number cannot say it: refused."""
     change = read_points(edit.value)
     only = find_alloy(edit.only, basis).id if edit.only else ""
 
-    def make(part: MetalPart) -> MetalPart:
+    def make(part: MetalPart, code: str) -> MetalPart:
         if only and part.alloy != only:
             return part
-        loss = change.apply(part.loss_percent)
+        if len(part.losses) > 1:
+            raise InvalidValueError(
+                "{code} loses metal in several steps. Change those on its page, or leave the piece out.",
+                code=code,
+            )
+        loss = change.apply(part.losses[0].percent if part.losses else part.loss_percent)
         if not ZERO <= loss < HUNDRED:
             raise InvalidValueError("A loss lies between 0 % and less than 100 %. Type for example 6.")
+        if part.losses:
+            return replace(part, losses=(replace(part.losses[0], percent=loss),))
         return replace(part, loss_percent=loss)
 
-    return lambda piece: replace(piece, metals=tuple(map(make, piece.metals)))
+    return lambda piece: replace(piece, metals=tuple(make(part, piece.code) for part in piece.metals))
 
 
 def edit_labour_rate(edit: Edit, basis: EditBasis) -> Changer:

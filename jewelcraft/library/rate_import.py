@@ -107,13 +107,12 @@ def import_history(library: Library, plan: HistoryPlan, progress: Progress | Non
 def _against(row: HistoryRow, known: Rate | None, like: Rate, choices: HistoryChoices) -> HistoryRow:
     if row.fate is not Fate.NEW or known is None:
         return row
-    same = (known.amount, known.currency, known.unit, known.fineness) == (
-        row.price,
-        like.currency,
-        like.unit,
-        like.fineness,
-    )
+    same = row.price == known.amount and _quoted(known) == _quoted(like)
     return replace(row, fate=Fate.KNOWN if same else Fate.REPLACES if choices.replaces else Fate.KEPT)
+
+
+def _quoted(rate: Rate) -> tuple[object, ...]:
+    return rate.currency, rate.unit, rate.fineness, rate.premium, rate.premium_percent
 
 
 def _expected(library: Library, like: Rate) -> Decimal | None:

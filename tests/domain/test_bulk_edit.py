@@ -17,6 +17,7 @@ from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.piece import Finding
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
+from jewelcraft.domain.piece import Loss
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Origin
 from jewelcraft.domain.piece import Piece
@@ -218,3 +219,17 @@ def test_no_edit_adds_or_loses_a_line(field, value):
     assert isinstance(changed, Piece)
     for room in ("metals", "stones", "findings", "labour", "platings", "extras"):
         assert [part.id for part in getattr(changed, room)] == [part.id for part in getattr(PIECE, room)]
+
+
+def test_a_single_step_of_loss_is_changed_and_several_are_refused():
+    casting, filing = Loss("Casting", Decimal(4), recovered_percent=Decimal(80)), Loss("Filing", Decimal(3))
+    one = piece(MetalPart("m1", "au750y", Decimal(4), losses=(casting,)))
+    assert edit("loss_percent=+2", one).metals[0].losses == (replace(casting, percent=Decimal(6)),)
+    assert [str(value) for value in edited_text(one, EditField.LOSS, "", ALLOYS)] == ["4 %"]
+    several = piece(
+        MetalPart("m1", "au750y", Decimal(4), losses=(casting, filing)), MetalPart("m2", "ag925", Decimal(1))
+    )
+    assert [str(value) for value in edited_text(several, EditField.LOSS, "", ALLOYS)] == ["4 %", "3 %", "0 %"]
+    with pytest.raises(InvalidValueError, match=f"{several.code} loses metal in several steps"):
+        edit("loss_percent=6", several)
+    assert edit("loss_percent[ag925]=6", several).metals[1].loss_percent == 6

@@ -101,6 +101,44 @@ def test_the_rates_behind_each_line_are_named_with_their_exchange():
     assert by_part["overhead-Rent-2026-11-11"] == ["Rent"]
 
 
+def test_the_rates_behind_brought_lines_and_people_are_named_too():
+    cast = MetalPart(
+        "m", "au750y", Decimal(4), Decimal(6), caster="Somchai", sprue_g=Decimal(2), solder_g=Decimal("0.1"),
+        solder_fineness=Decimal("0.6"), remelt_loss_percent=Decimal(1), recovered_percent=Decimal(50),
+        payout_percent=Decimal(90), refining_fee=money("1 USD"),
+    )  # fmt: skip
+    parts = (
+        cast,
+        StonePart("s", "Ruby", 2, size_mm=(Decimal(2),), price=money("9 THB"), setting="prong"),
+        StonePart("t", "Opal", 1, size_mm=(Decimal(4),), price=money("9 THB"), setting="prong"),
+        LabourStep("l", "Polishing", quantity=Decimal(30), worker="Ko Aung"),
+        LabourStep("o", "Filing", quantity=Decimal(30), worker="Ko Aung"),
+    )
+    rates = card(
+        gold("4000 USD", "ozt", "1"),
+        rate("currency", "USD", "34 THB", "USD"),
+        rate("worker", "Somchai", "1 THB", "g"),
+        rate("worker", "Ko Aung: Polishing", "90 THB", "pc"),
+        rate("worker", "Ko Aung", "120 THB", "hour"),
+        rate("setting", "prong 2.5", "20 THB", "stone"),
+        rate("setting", "prong", "6 THB", "min"),
+        rate("operation", "Stone setting", "3 THB", "pc"),
+        rate("operation", "Bench hour", "150 THB", "hour"),
+        rate("overhead", "Fails", "2 THB", "reject"),
+    )
+    ledger = open_ledger(piece(*parts), CostBasis(rates))
+    found = [
+        (line.part_id, line.role.value, [one.name for one in each])
+        for line, each in zip(ledger.lines, line_rates(ledger), strict=True)
+    ]
+    assert all(line.amount is not None for line in ledger.lines)
+    assert all(names == ["gold", "USD"] for part, role, names in found if part == "m" and role != "casting")
+    assert [names for _part, role, names in found if role == "casting"] == [["Somchai"]]
+    assert [names for _part, role, names in found if role == "setting"] == [["prong 2.5"], ["prong", "Bench hour"]]
+    assert [names for part, _role, names in found if part in {"l", "o"}] == [["Ko Aung"], ["Ko Aung"]]
+    assert found[-1][2] == ["Fails"]
+
+
 def test_a_price_is_never_sought_where_nobody_keeps_prices():
     with pytest.raises(ValueError, match="guess"):
         CostBasis(card()).price_of(("guess", "x"))

@@ -154,6 +154,16 @@ def test_the_command_line_imports_and_reprices(library, tmp_path, capsys):
     assert {move["code"] for move in data["moves"]} == {"R-1", "R-2"}
     code, data = call("rates", "set", path, "gold", "6000", "--currency", "THB", "--unit", "g", "--note", "phone")
     assert (data["fell_below_target"], data["rate"]["note"]) == (2, "phone")
+    # A premium is part of what a day's price costs: with another one it is another price.
+    code, data = call("rates", "import", path, str(source), *quote, "--fineness", "24K", "--premium", "50", "--dry-run")
+    assert data["counts"] == {"kept": 2}
+    code, data = call("rates", "import", path, str(source), *quote, "--premium", "50", "--replace")
+    assert (data["counts"], data["moved"]) == ({"replaces": 2}, 2)
+    code, data = call("rates", "history", path, "gold")
+    assert [rate["premium"] for rate in data["rates"]].count("50") == 2
+    with pytest.raises(SystemExit) as stop:
+        run(["rates", "import", path, str(source), *quote[:-1], "hour"])
+    assert stop.value.code == 2
     with pytest.raises(SystemExit) as stop:
         run(["reprice", path, "--gold", "much"])
     assert stop.value.code == 2

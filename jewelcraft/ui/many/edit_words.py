@@ -74,6 +74,8 @@ _ORIGINS = {
     Origin.ORIGINATING: mark("EditWords", "originating"),
     Origin.NON_ORIGINATING: mark("EditWords", "not originating"),
     Origin.UNDETERMINED: mark("EditWords", "not known"),
+    Origin.OTHER: mark("EditWords", "other, up to the port"),
+    Origin.EXCLUDED: mark("EditWords", "not in the price"),
 }
 NEEDS_WHICH = frozenset({EditField.STONE, EditField.FINDING})
 """Fields that replace one name by another."""

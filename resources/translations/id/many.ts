@@ -314,6 +314,10 @@
    <translation>cor lilin hilang</translation>
   </message>
   <message>
+   <source>not in the price</source>
+   <translation>di luar harga</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>belum diketahui</translation>
   </message>
@@ -324,6 +328,10 @@
   <message>
    <source>originating</source>
    <translation>asal</translation>
+  </message>
+  <message>
+   <source>other, up to the port</source>
+   <translation>biaya lain sampai pelabuhan</translation>
   </message>
   <message>
    <source>wedding, export</source>

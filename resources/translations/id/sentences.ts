@@ -8,6 +8,18 @@
    <translation>1 paduan dimasukkan</translation>
   </message>
   <message>
+   <source>1 alloy saved</source>
+   <translation>1 paduan diselamatkan</translation>
+  </message>
+  <message>
+   <source>1 catalog saved</source>
+   <translation>1 katalog diselamatkan</translation>
+  </message>
+  <message>
+   <source>1 photo saved</source>
+   <translation>1 foto diselamatkan</translation>
+  </message>
+  <message>
    <source>1 picture deleted</source>
    <translation>1 gambar dihapus</translation>
   </message>
@@ -60,6 +72,10 @@
    <translation>1 perhiasan dipindahkan ke Sampah</translation>
   </message>
   <message>
+   <source>1 piece saved</source>
+   <translation>1 barang diselamatkan</translation>
+  </message>
+  <message>
    <source>1 piece taken out of Trash</source>
    <translation>1 perhiasan dikeluarkan dari Sampah</translation>
   </message>
@@ -76,8 +92,16 @@
    <translation>1 harga {name} dimasukkan</translation>
   </message>
   <message>
+   <source>1 rate saved</source>
+   <translation>1 tarif diselamatkan</translation>
+  </message>
+  <message>
    <source>1 stone</source>
    <translation>1 batu</translation>
+  </message>
+  <message>
+   <source>1 template saved</source>
+   <translation>1 templat diselamatkan</translation>
   </message>
   <message>
    <source>A backup cannot replace the open workshop. Choose another name.</source>
@@ -102,6 +126,14 @@
   <message>
    <source>A margin of {percent} % leaves nothing for the cost. Type a margin below 100 %.</source>
    <translation>Margin {percent} % tidak menyisakan apa pun untuk biaya. Ketik margin di bawah 100 %.</translation>
+  </message>
+  <message>
+   <source>A model needs the density of its alloy. Enter it under Rates.</source>
+   <translation>Model memerlukan massa jenis paduannya. Isi di Harga.</translation>
+  </message>
+  <message>
+   <source>A model of {volume} mm³ × {density} g/cm³ weighs {weight} in this alloy.</source>
+   <translation>Model {volume} mm³ × {density} g/cm³ beratnya {weight} dalam paduan ini.</translation>
   </message>
   <message>
    <source>A net weight of {weight} g cannot be. Write grams.</source>
@@ -164,12 +196,20 @@
    <translation>Paduan {name} diubah</translation>
   </message>
   <message>
+   <source>Alloys that differ: {count}</source>
+   <translation>Paduan yang berbeda: {count}</translation>
+  </message>
+  <message>
    <source>Another piece already has the code {code}. Give this one a code of its own.</source>
    <translation>Perhiasan lain sudah memakai kode {code}. Beri kode sendiri untuk yang ini.</translation>
   </message>
   <message>
    <source>Another size or picture of row {row}. It was left out.</source>
    <translation>Ukuran atau gambar lain dari baris {row}. Baris ini dilewati.</translation>
+  </message>
+  <message>
+   <source>Another window is making a copy at this moment. Try again in a minute.</source>
+   <translation>Jendela lain sedang membuat salinan. Coba lagi sebentar lagi.</translation>
   </message>
   <message>
    <source>At {price} a piece that costs {cost} earns nothing. Ask more or make it cheaper.</source>
@@ -192,12 +232,20 @@
    <translation>Menurut ukurannya batu ini seharusnya sekitar {estimate} ct, bukan {typed} ct. Periksa ukuran dan beratnya.</translation>
   </message>
   <message>
+   <source>Casting</source>
+   <translation>Pengecoran</translation>
+  </message>
+  <message>
    <source>Casting and filing lose {loss} % of what you melt, so you melt {net} ÷ (1 − {loss} %) = {melted}.</source>
    <translation>Cor dan kikir menyusutkan {loss} % dari yang dilebur, jadi Anda melebur {net} ÷ (1 − {loss} %) = {melted}.</translation>
   </message>
   <message>
    <source>Casting and filing lose {loss} %, so you melt {net} + {loss} % = {melted}.</source>
    <translation>Cor dan kikir menyusut {loss} %, jadi Anda melebur {net} + {loss} % = {melted}.</translation>
+  </message>
+  <message>
+   <source>Casting, {caster}</source>
+   <translation>Pengecoran, {caster}</translation>
   </message>
   <message>
    <source>Catalog {name} added</source>
@@ -212,6 +260,14 @@
    <translation>Katalog {name} dihapus</translation>
   </message>
   <message>
+   <source>Catalogs that differ: {count}</source>
+   <translation>Katalog yang berbeda: {count}</translation>
+  </message>
+  <message>
+   <source>Changed since then, would be as before ({count}): {codes}</source>
+   <translation>Diubah sejak itu, akan seperti semula ({count}): {codes}</translation>
+  </message>
+  <message>
    <source>Choose at least one piece to give.</source>
    <translation>Pilih paling sedikit satu perhiasan untuk diberikan.</translation>
   </message>
@@ -222,6 +278,22 @@
   <message>
    <source>Copper</source>
    <translation>Tembaga</translation>
+  </message>
+  <message>
+   <source>Damaged pictures found elsewhere: {count}</source>
+   <translation>Gambar rusak yang ditemukan di tempat lain: {count}</translation>
+  </message>
+  <message>
+   <source>Deleted since then, would come back ({count}): {codes}</source>
+   <translation>Dihapus sejak itu, akan kembali ({count}): {codes}</translation>
+  </message>
+  <message>
+   <source>Each doubling of the batch brings the time to {percent} %: over {count} pieces it is {planned} min × {factor} = {minutes} min on average.</source>
+   <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
+  </message>
+  <message>
+   <source>Entries found loose in the file: {count}. Some of them may have been deleted before.</source>
+   <translation>Isian lepas yang ditemukan di berkas: {count}. Sebagian mungkin pernah dihapus.</translation>
   </message>
   <message>
    <source>Extras</source>
@@ -256,6 +328,18 @@
    <translation>Ini untuk satu dari {count} perhiasan yang dibuat bersama; yang dibayar sekali dibagi rata.</translation>
   </message>
   <message>
+   <source>It took the {planned} min that were planned.</source>
+   <translation>Waktunya tepat {planned} mnt sesuai rencana.</translation>
+  </message>
+  <message>
+   <source>It took {took} min instead of {planned} min: {minutes} min or {amount} less.</source>
+   <translation>Waktunya {took} mnt, bukan {planned} mnt: {minutes} mnt atau {amount} lebih sedikit.</translation>
+  </message>
+  <message>
+   <source>It took {took} min instead of {planned} min: {minutes} min or {amount} more.</source>
+   <translation>Waktunya {took} mnt, bukan {planned} mnt: {minutes} mnt atau {amount} lebih banyak.</translation>
+  </message>
+  <message>
    <source>Labour</source>
    <translation>Upah</translation>
   </message>
@@ -264,12 +348,16 @@
    <translation>Gambar utama dipilih</translation>
   </message>
   <message>
+   <source>Melting sprue and button again loses {percent} % of {price} per gram.</source>
+   <translation>Melebur ulang saluran dan sisa cor menyusutkan {percent} % dari {price} per gram.</translation>
+  </message>
+  <message>
    <source>Metal</source>
    <translation>Logam</translation>
   </message>
   <message>
-   <source>Metal is weighed in grams, not in {unit}.</source>
-   <translation>Logam ditimbang dalam gram, bukan {unit}.</translation>
+   <source>Metal is not weighed in {unit}. Write g, baht, chi or wax.</source>
+   <translation>Logam tidak ditimbang dalam {unit}. Tulis g, baht, chi, atau lilin.</translation>
   </message>
   <message>
    <source>Minutes cannot be less than none.</source>
@@ -290,6 +378,10 @@
   <message>
    <source>New price of {name}: {price}</source>
    <translation>Harga baru {name}: {price}</translation>
+  </message>
+  <message>
+   <source>New since then, would go ({count}): {codes}</source>
+   <translation>Baru sejak itu, akan hilang ({count}): {codes}</translation>
   </message>
   <message>
    <source>Nickel</source>
@@ -324,8 +416,24 @@
    <translation>Tidak ada yang tersisa setelah {text}. Ketik perubahan yang lebih kecil.</translation>
   </message>
   <message>
+   <source>Nothing of {name} can be read any more. Open a backup copy.</source>
+   <translation>Tidak ada lagi yang bisa dibaca dari {name}. Buka salinan cadangan.</translation>
+  </message>
+  <message>
    <source>Nothing would be left of {price}. Type a smaller change.</source>
    <translation>Tidak akan ada yang tersisa dari {price}. Ketik perubahan yang lebih kecil.</translation>
+  </message>
+  <message>
+   <source>Of the {all} stones in the lot you use {count}.</source>
+   <translation>Dari {all} batu dalam partai Anda memakai {count}.</translation>
+  </message>
+  <message>
+   <source>On the scale you give out {melted}.</source>
+   <translation>Di timbangan Anda mengeluarkan {melted}.</translation>
+  </message>
+  <message>
+   <source>Other entries that differ: {count}</source>
+   <translation>Isian lain yang berbeda: {count}</translation>
   </message>
   <message>
    <source>Overhead</source>
@@ -336,12 +444,32 @@
    <translation>Paladium</translation>
   </message>
   <message>
+   <source>Photos that differ: {count}</source>
+   <translation>Foto yang berbeda: {count}</translation>
+  </message>
+  <message>
    <source>Picture changed</source>
    <translation>Gambar diubah</translation>
   </message>
   <message>
+   <source>Pictures damaged or lost ({count}): {names}</source>
+   <translation>Gambar rusak atau hilang ({count}): {names}</translation>
+  </message>
+  <message>
    <source>Pictures put in order</source>
    <translation>Gambar diurutkan</translation>
+  </message>
+  <message>
+   <source>Piece {code} brought back from a backup</source>
+   <translation>Barang {code} dikembalikan dari cadangan</translation>
+  </message>
+  <message>
+   <source>Pieces of which only parts were left, under new codes ({count}): {names}</source>
+   <translation>Barang yang tersisa sebagian, dengan kode baru ({count}): {names}</translation>
+  </message>
+  <message>
+   <source>Places of the file that cannot be read: {pages}. Entries that cannot be used: {rows}.</source>
+   <translation>Bagian berkas yang tidak terbaca: {pages}. Isian yang tidak bisa dipakai: {rows}.</translation>
   </message>
   <message>
    <source>Plating</source>
@@ -358,6 +486,18 @@
   <message>
    <source>Price removed</source>
    <translation>Harga dihapus</translation>
+  </message>
+  <message>
+   <source>Rates that differ: {count}</source>
+   <translation>Tarif yang berbeda: {count}</translation>
+  </message>
+  <message>
+   <source>Refining takes {fee} per gram, which leaves {price}.</source>
+   <translation>Pemurnian mengambil {fee} per gram, tersisa {price}.</translation>
+  </message>
+  <message>
+   <source>Reject allowance</source>
+   <translation>Cadangan barang gagal</translation>
   </message>
   <message>
    <source>Retail is {wholesale} × {factor} = {retail}.</source>
@@ -392,12 +532,32 @@
    <translation>Sebutkan nama mana yang diganti, dan dengan apa.</translation>
   </message>
   <message>
+   <source>Setting</source>
+   <translation>Pemasangan batu</translation>
+  </message>
+  <message>
    <source>Setting up takes {minutes} min at {rate} an hour: {cost} once per batch.</source>
    <translation>Persiapan makan waktu {minutes} menit dengan {rate} per jam: {cost} sekali per produksi.</translation>
   </message>
   <message>
+   <source>Setting, {setting}</source>
+   <translation>Pemasangan, {setting}</translation>
+  </message>
+  <message>
+   <source>Settings that differ: {count}</source>
+   <translation>Pengaturan yang berbeda: {count}</translation>
+  </message>
+  <message>
    <source>Silver</source>
    <translation>Perak</translation>
+  </message>
+  <message>
+   <source>Solder</source>
+   <translation>Patri</translation>
+  </message>
+  <message>
+   <source>Sprue melted again</source>
+   <translation>Saluran cor dilebur ulang</translation>
   </message>
   <message>
    <source>Stones</source>
@@ -420,6 +580,10 @@
    <translation>Templat {name} disimpan</translation>
   </message>
   <message>
+   <source>Templates that differ: {count}</source>
+   <translation>Templat yang berbeda: {count}</translation>
+  </message>
+  <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
    <translation>Gambar JPEG tidak lengkap. Salin lagi dari ponsel atau kamera.</translation>
   </message>
@@ -432,8 +596,32 @@
    <translation>Kode {code} terlalu panjang. Pakai paling banyak 64 huruf dan angka.</translation>
   </message>
   <message>
+   <source>The copy of {day} is damaged. Choose another one.</source>
+   <translation>Salinan {day} rusak. Pilih yang lain.</translation>
+  </message>
+  <message>
+   <source>The copy was not kept, because the workshop's file is damaged: {fault}. Open Settings, Check and repair. Earlier copies are as they were.</source>
+   <translation>Salinan tidak disimpan karena berkas bengkel rusak: {fault}. Buka Pengaturan, Periksa dan perbaiki. Salinan sebelumnya tetap seperti semula.</translation>
+  </message>
+  <message>
    <source>The cost of {cost} is {converted}.</source>
    <translation>Biaya {cost} sama dengan {converted}.</translation>
+  </message>
+  <message>
+   <source>The dealer takes {percent} % over spot of {spot}: {paid}.</source>
+   <translation>Pedagang mengambil {percent} % di atas harga spot {spot}: {paid}.</translation>
+  </message>
+  <message>
+   <source>The dealer takes {premium} over spot of {spot}, and {percent} % on both: {paid}.</source>
+   <translation>Pedagang mengambil {premium} di atas harga spot {spot}, dan {percent} % dari keduanya: {paid}.</translation>
+  </message>
+  <message>
+   <source>The dealer takes {premium} over spot of {spot}: {paid}.</source>
+   <translation>Pedagang mengambil {premium} di atas harga spot {spot}: {paid}.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {name} was not written. Make room and try again.</source>
+   <translation>Disk penuh, jadi {name} tidak ditulis. Kosongkan ruang lalu coba lagi.</translation>
   </message>
   <message>
    <source>The file cannot be read. Check that the drive or card is still connected.</source>
@@ -482,6 +670,10 @@
   <message>
    <source>The look {name} is not complete: {what}. Choose another look.</source>
    <translation>Tampilan {name} tidak lengkap: {what}. Pilih tampilan lain.</translation>
+  </message>
+  <message>
+   <source>The metal is tied up for {days} days at {percent} % a year.</source>
+   <translation>Logam tertahan {days} hari dengan bunga {percent} % setahun.</translation>
   </message>
   <message>
    <source>The number of stones must be whole. Write ct after a weight.</source>
@@ -548,8 +740,24 @@
    <translation>Pencarian tidak mengenal {count} perhiasan. Bangun lagi di Periksa.</translation>
   </message>
   <message>
+   <source>The second place for backups was taken away while it was written to. Nothing is lost: copying goes on when it is back.</source>
+   <translation>Tempat kedua cadangan dilepas saat sedang ditulis. Tidak ada yang hilang: penyalinan dilanjutkan saat terpasang lagi.</translation>
+  </message>
+  <message>
+   <source>The second place gives back something else than was written ({name}). Its stick or disk may be worn out: use another one.</source>
+   <translation>Tempat kedua mengembalikan isi yang berbeda dari yang ditulis ({name}). Flash disk atau disknya mungkin sudah aus: pakai yang lain.</translation>
+  </message>
+  <message>
    <source>The stones {text} went into the notes.</source>
    <translation>Batu {text} dimasukkan ke catatan.</translation>
+  </message>
+  <message>
+   <source>The surface is an estimate: both faces of a sheet {thick} mm thick that weighs as much as the metal, 2 × weight ÷ (density × thickness), are {area} cm².</source>
+   <translation>Luasnya perkiraan: kedua sisi lembaran setebal {thick} mm yang seberat logamnya, 2 × berat ÷ (massa jenis × tebal), adalah {area} cm².</translation>
+  </message>
+  <message>
+   <source>The surface of {area} cm² is taken from the CAD model.</source>
+   <translation>Luas {area} cm² diambil dari model CAD.</translation>
   </message>
   <message>
    <source>The table cannot be split into cells. Save it again from your spreadsheet as CSV UTF-8.</source>
@@ -640,12 +848,20 @@
    <translation>Tidak ada harga pada hari ini.</translation>
   </message>
   <message>
+   <source>There is no such copy of {name}. See: jewelcraft backups list.</source>
+   <translation>Tidak ada salinan {name} seperti itu. Lihat: jewelcraft backups list.</translation>
+  </message>
+  <message>
    <source>These are {count} rows. Paste at most {most} at once.</source>
    <translation>Ini {count} baris. Tempel paling banyak {most} sekaligus.</translation>
   </message>
   <message>
    <source>These lines cannot be read. Copy them again.</source>
    <translation>Baris ini tidak bisa dibaca. Salin lagi.</translation>
+  </message>
+  <message>
+   <source>This backup has no piece {code}.</source>
+   <translation>Cadangan ini tidak berisi barang {code}.</translation>
   </message>
   <message>
    <source>This catalog has no pieces yet. Add at least one piece.</source>
@@ -660,8 +876,20 @@
    <translation>Katalog ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
+   <source>This copy is no longer there. Its stick or folder may have been taken away.</source>
+   <translation>Salinan ini sudah tidak ada. Flash disk atau foldernya mungkin dilepas.</translation>
+  </message>
+  <message>
    <source>This day is yet to come.</source>
    <translation>Hari ini belum tiba.</translation>
+  </message>
+  <message>
+   <source>This folder holds the first backups already. Choose a stick or another disk.</source>
+   <translation>Folder ini sudah berisi cadangan pertama. Pilih flash disk atau disk lain.</translation>
+  </message>
+  <message>
+   <source>This folder is not complete: entries of {table} have lost what they belong to.</source>
+   <translation>Folder ini tidak lengkap: isian {table} kehilangan induknya.</translation>
   </message>
   <message>
    <source>This is a PDF document. Export its page as JPEG or PNG and add that.</source>
@@ -740,6 +968,18 @@
    <translation>Bengkel ini sudah terbuka di jendela lain. Tutup {name} di sana, atau buka di sini untuk melihat saja.</translation>
   </message>
   <message>
+   <source>This workshop is open to look only, so nothing was changed. Close the other window or copy the file to a folder of your own, then open it again.</source>
+   <translation>Bengkel ini dibuka untuk dilihat saja, jadi tidak ada yang diubah. Tutup jendela lain atau salin berkasnya ke folder Anda sendiri, lalu buka lagi.</translation>
+  </message>
+  <message>
+   <source>This workshop lies in a folder of {program}. Keep the workshop itself in Documents and choose the {program} folder as the second place for backups: a file that is copied while you work can be spoilt.</source>
+   <translation>Bengkel ini berada di folder {program}. Simpan bengkelnya di Dokumen dan pilih folder {program} sebagai tempat kedua cadangan: berkas yang disalin saat Anda bekerja bisa rusak.</translation>
+  </message>
+  <message>
+   <source>This workshop lies on another computer. It is opened in a safer, slower way; never open it on two computers at once, and make backups on this one.</source>
+   <translation>Bengkel ini berada di komputer lain. Bengkel dibuka dengan cara yang lebih aman tetapi lebih lambat; jangan buka di dua komputer sekaligus, dan buat cadangan di komputer ini.</translation>
+  </message>
+  <message>
    <source>Type a code for the piece, for example {example}.</source>
    <translation>Ketik kode perhiasan, misalnya {example}.</translation>
   </message>
@@ -762,6 +1002,10 @@
   <message>
    <source>Type a price above zero.</source>
    <translation>Ketik harga di atas nol.</translation>
+  </message>
+  <message>
+   <source>Type a weight above zero.</source>
+   <translation>Ketik berat di atas nol.</translation>
   </message>
   <message>
    <source>Type a whole number.</source>
@@ -798,6 +1042,10 @@
   <message>
    <source>Wholesale leaves a margin of {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.</source>
    <translation>Grosir menyisakan margin {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.</translation>
+  </message>
+  <message>
+   <source>With its solder this part is {fineness} ‰, less than the mark {mark} says.</source>
+   <translation>Dengan patrinya bagian ini {fineness} ‰, kurang dari yang disebut cap {mark}.</translation>
   </message>
   <message>
    <source>With {extra} paid besides that is {total}.</source>
@@ -904,8 +1152,16 @@
    <translation>berat baht</translation>
   </message>
   <message>
+   <source>bar</source>
+   <translation>batang</translation>
+  </message>
+  <message>
    <source>bead</source>
    <translation>manik</translation>
+  </message>
+  <message>
+   <source>bezel</source>
+   <translation>bezel</translation>
   </message>
   <message>
    <source>brass</source>
@@ -930,6 +1186,14 @@
   <message>
    <source>carat weight of {stone}</source>
    <translation>berat karat {stone}</translation>
+  </message>
+  <message>
+   <source>casting rate of {caster} for {alloy}</source>
+   <translation>tarif cor {caster} untuk {alloy}</translation>
+  </message>
+  <message>
+   <source>channel</source>
+   <translation>kanal</translation>
   </message>
   <message>
    <source>cm²</source>
@@ -960,8 +1224,20 @@
    <translation>kurs {base} ke {quote}</translation>
   </message>
   <message>
+   <source>fineness of the solder</source>
+   <translation>kadar patri</translation>
+  </message>
+  <message>
+   <source>flush</source>
+   <translation>tanam rata</translation>
+  </message>
+  <message>
    <source>for this piece alone</source>
    <translation>hanya untuk perhiasan ini</translation>
+  </message>
+  <message>
+   <source>glued</source>
+   <translation>lem</translation>
   </message>
   <message>
    <source>gold</source>
@@ -996,8 +1272,20 @@
    <translation>tarif per jam untuk {operation}</translation>
   </message>
   <message>
+   <source>invisible</source>
+   <translation>tak terlihat</translation>
+  </message>
+  <message>
+   <source>joint</source>
+   <translation>sambungan</translation>
+  </message>
+  <message>
    <source>kilogram</source>
    <translation>kilogram</translation>
+  </message>
+  <message>
+   <source>learning of {operation} between 50 and 100 %</source>
+   <translation>latihan {operation} antara 50 dan 100 %</translation>
   </message>
   <message>
    <source>liang</source>
@@ -1006,6 +1294,10 @@
   <message>
    <source>loss of {alloy} between 0 and 100 %</source>
    <translation>susut {alloy} antara 0 dan 100 %</translation>
+  </message>
+  <message>
+   <source>lot</source>
+   <translation>partai</translation>
   </message>
   <message>
    <source>margin {percent} %</source>
@@ -1020,8 +1312,20 @@
    <translation>marquise</translation>
   </message>
   <message>
+   <source>micro-pavé</source>
+   <translation>mikro-pavé</translation>
+  </message>
+  <message>
    <source>milligram</source>
    <translation>miligram</translation>
+  </message>
+  <message>
+   <source>min</source>
+   <translation>mnt</translation>
+  </message>
+  <message>
+   <source>minute</source>
+   <translation>menit</translation>
   </message>
   <message>
    <source>minutes for {operation}</source>
@@ -1034,6 +1338,10 @@
   <message>
    <source>nickel</source>
    <translation>nikel</translation>
+  </message>
+  <message>
+   <source>number of joints for {operation}</source>
+   <translation>jumlah sambungan untuk {operation}</translation>
   </message>
   <message>
    <source>number of pieces for {operation}</source>
@@ -1056,6 +1364,10 @@
    <translation>dari ongkos kerja</translation>
   </message>
   <message>
+   <source>of the pieces fail</source>
+   <translation>barang gagal</translation>
+  </message>
+  <message>
    <source>once for {count} pieces</source>
    <translation>sekali untuk {count} perhiasan</translation>
   </message>
@@ -1074,6 +1386,10 @@
   <message>
    <source>parts of the piece</source>
    <translation>bagian perhiasan</translation>
+  </message>
+  <message>
+   <source>pavé</source>
+   <translation>pavé</translation>
   </message>
   <message>
    <source>pc</source>
@@ -1100,6 +1416,14 @@
    <translation>per gram</translation>
   </message>
   <message>
+   <source>per gram given out</source>
+   <translation>per gram yang dikeluarkan</translation>
+  </message>
+  <message>
+   <source>per joint</source>
+   <translation>per sambungan</translation>
+  </message>
+  <message>
    <source>per piece</source>
    <translation>per perhiasan</translation>
   </message>
@@ -1114,6 +1438,10 @@
   <message>
    <source>planned {time}</source>
    <translation>rencana {time}</translation>
+  </message>
+  <message>
+   <source>planned {time} · took {took}</source>
+   <translation>rencana {time} · nyata {took}</translation>
   </message>
   <message>
    <source>platinum</source>
@@ -1148,12 +1476,24 @@
    <translation>princess</translation>
   </message>
   <message>
+   <source>prong</source>
+   <translation>cakar</translation>
+  </message>
+  <message>
    <source>quantity of {name}</source>
    <translation>jumlah {name}</translation>
   </message>
   <message>
+   <source>rate of {worker} for {operation}</source>
+   <translation>tarif {worker} untuk {operation}</translation>
+  </message>
+  <message>
    <source>rate per gram for {operation}</source>
    <translation>tarif per gram untuk {operation}</translation>
+  </message>
+  <message>
+   <source>rate per joint for {operation}</source>
+   <translation>tarif per sambungan untuk {operation}</translation>
   </message>
   <message>
    <source>rate per piece for {operation}</source>
@@ -1166,6 +1506,10 @@
   <message>
    <source>rectangle</source>
    <translation>persegi panjang</translation>
+  </message>
+  <message>
+   <source>rejects between 0 and 100 %</source>
+   <translation>barang gagal antara 0 dan 100 %</translation>
   </message>
   <message>
    <source>returned filings of {alloy} between 0 and 100 %</source>
@@ -1192,12 +1536,28 @@
    <translation>salueng</translation>
   </message>
   <message>
+   <source>set in wax</source>
+   <translation>pasang di lilin</translation>
+  </message>
+  <message>
    <source>set-up of {operation}</source>
    <translation>persiapan {operation}</translation>
   </message>
   <message>
+   <source>setting rate for {setting}</source>
+   <translation>tarif pemasangan {setting}</translation>
+  </message>
+  <message>
+   <source>setting rate for {setting} {size}</source>
+   <translation>tarif pemasangan {setting} {size}</translation>
+  </message>
+  <message>
    <source>silver</source>
    <translation>perak</translation>
+  </message>
+  <message>
+   <source>sprue and its remelt loss</source>
+   <translation>saluran cor dan susut lebur ulangnya</translation>
   </message>
   <message>
    <source>square</source>
@@ -1210,6 +1570,10 @@
   <message>
    <source>stone</source>
    <translation>batu</translation>
+  </message>
+  <message>
+   <source>stones in the lot of {stone}</source>
+   <translation>jumlah batu dalam partai {stone}</translation>
   </message>
   <message>
    <source>strand</source>
@@ -1228,12 +1592,20 @@
    <translation>tahil</translation>
   </message>
   <message>
+   <source>tension</source>
+   <translation>jepit</translation>
+  </message>
+  <message>
    <source>thickness of {metal} plating</source>
    <translation>tebal sepuhan {metal}</translation>
   </message>
   <message>
    <source>tola</source>
    <translation>tola</translation>
+  </message>
+  <message>
+   <source>took {time}</source>
+   <translation>nyata {time}</translation>
   </message>
   <message>
    <source>triangle</source>
@@ -1248,8 +1620,16 @@
    <translation>satuan {name}</translation>
   </message>
   <message>
+   <source>weight of the solder</source>
+   <translation>berat patri</translation>
+  </message>
+  <message>
    <source>weight of {alloy}</source>
    <translation>berat {alloy}</translation>
+  </message>
+  <message>
+   <source>weight, density and thickness of the metal under {metal} plating</source>
+   <translation>berat, massa jenis, dan tebal logam di bawah lapisan {metal}</translation>
   </message>
   <message>
    <source>{alloy} alloy</source>
@@ -1316,6 +1696,10 @@
    <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
   </message>
   <message>
+   <source>{code} loses metal in several steps. Change those on its page, or leave the piece out.</source>
+   <translation>Logam {code} susut dalam beberapa langkah. Ubah di halamannya, atau jangan sertakan perhiasan itu.</translation>
+  </message>
+  <message>
    <source>{code} made in another alloy or size</source>
    <translation>{code} dibuat dalam paduan atau ukuran lain</translation>
   </message>
@@ -1334,6 +1718,10 @@
   <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
    <translation>{code}: belum ada judul dalam {language}; judul dalam {other} yang dicetak.</translation>
+  </message>
+  <message>
+   <source>{code}: state how the {stone} was treated, or that it is untreated.</source>
+   <translation>{code}: sebutkan perlakuan pada {stone}, atau bahwa tanpa perlakuan.</translation>
   </message>
   <message>
    <source>{code}: state whether the {stone} is natural, laboratory-grown, treated or imitation.</source>
@@ -1360,12 +1748,20 @@
    <translation>{count} paduan dimasukkan</translation>
   </message>
   <message>
+   <source>{count} alloys saved</source>
+   <translation>{count} paduan diselamatkan</translation>
+  </message>
+  <message>
    <source>{count} baht</source>
    <translation>{count} baht</translation>
   </message>
   <message>
    <source>{count} candareen</source>
    <translation>{count} candareen</translation>
+  </message>
+  <message>
+   <source>{count} catalogs saved</source>
+   <translation>{count} katalog diselamatkan</translation>
   </message>
   <message>
    <source>{count} chi</source>
@@ -1428,6 +1824,10 @@
    <translation>{count} phan</translation>
   </message>
   <message>
+   <source>{count} photos saved</source>
+   <translation>{count} foto diselamatkan</translation>
+  </message>
+  <message>
    <source>{count} pictures deleted</source>
    <translation>{count} gambar dihapus</translation>
   </message>
@@ -1484,6 +1884,10 @@
    <translation>{count} perhiasan katalog ini sudah dihapus atau ada di Sampah, jadi tidak ikut dicetak.</translation>
   </message>
   <message>
+   <source>{count} pieces saved</source>
+   <translation>{count} barang diselamatkan</translation>
+  </message>
+  <message>
    <source>{count} pieces taken out of Trash</source>
    <translation>{count} perhiasan dikeluarkan dari Sampah</translation>
   </message>
@@ -1498,6 +1902,10 @@
   <message>
    <source>{count} prices of {name} brought in</source>
    <translation>{count} harga {name} dimasukkan</translation>
+  </message>
+  <message>
+   <source>{count} rates saved</source>
+   <translation>{count} tarif diselamatkan</translation>
   </message>
   <message>
    <source>{count} salueng</source>
@@ -1528,6 +1936,10 @@
    <translation>{count} tahil</translation>
   </message>
   <message>
+   <source>{count} templates saved</source>
+   <translation>{count} templat diselamatkan</translation>
+  </message>
+  <message>
    <source>{count} yway</source>
    <translation>{count} yway</translation>
   </message>
@@ -1536,8 +1948,20 @@
    <translation>kurs {currency}</translation>
   </message>
   <message>
+   <source>{entered} are {weight}.</source>
+   <translation>{entered} sama dengan {weight}.</translation>
+  </message>
+  <message>
    <source>{first} and {second} cannot be added without an exchange rate.</source>
    <translation>{first} dan {second} tidak bisa dijumlahkan tanpa kurs.</translation>
+  </message>
+  <message>
+   <source>{grams} of resin × {density} ÷ {own} weigh {weight} in this alloy.</source>
+   <translation>{grams} resin × {density} ÷ {own} beratnya {weight} dalam paduan ini.</translation>
+  </message>
+  <message>
+   <source>{grams} of wax × {density} ÷ {own} weigh {weight} in this alloy.</source>
+   <translation>{grams} lilin × {density} ÷ {own} beratnya {weight} dalam paduan ini.</translation>
   </message>
   <message>
    <source>{hours} h</source>
@@ -1556,8 +1980,24 @@
    <translation>{length} × {width} × {depth} mm</translation>
   </message>
   <message>
+   <source>{lost} is lost in all; what comes back of each step ({shares}) is {returned}.</source>
+   <translation>Seluruhnya susut {lost}; yang kembali dari tiap langkah ({shares}) adalah {returned}.</translation>
+  </message>
+  <message>
    <source>{lost} is lost, and {share} % of it comes back as filings: {returned}.</source>
    <translation>{lost} susut, dan {share} % di antaranya kembali sebagai serbuk: {returned}.</translation>
+  </message>
+  <message>
+   <source>{metal} is no metal that an alloy is made of. Type for example Cu 9.</source>
+   <translation>{metal} bukan logam untuk paduan. Ketik misalnya Cu 9.</translation>
+  </message>
+  <message>
+   <source>{metal} is {fineness} ‰ over all. It may bear no mark here, and not {claimed}.</source>
+   <translation>{metal} seluruhnya {fineness} ‰. Di sini tidak boleh bercap, juga bukan {claimed}.</translation>
+  </message>
+  <message>
+   <source>{metal} is {fineness} ‰ over all. It may bear {mark}, and not {claimed}.</source>
+   <translation>{metal} seluruhnya {fineness} ‰. Boleh bercap {mark}, bukan {claimed}.</translation>
   </message>
   <message>
    <source>{metal} is {price} per gram.</source>
@@ -1584,6 +2024,14 @@
    <translation>{minutes} menit adalah {hours} jam.</translation>
   </message>
   <message>
+   <source>{minutes} min at {rate} an hour are {price} a stone.</source>
+   <translation>{minutes} mnt dengan {rate} per jam adalah {price} per batu.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be changed where it lies. Copy it to a folder of your own and open that copy.</source>
+   <translation>{name} tidak bisa diubah di tempatnya. Salin ke folder Anda sendiri dan buka salinan itu.</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: {reason}.</source>
    <translation>{name} tidak bisa dibaca: {reason}.</translation>
   </message>
@@ -1598,6 +2046,10 @@
   <message>
    <source>{name} could not be read or written: {reason}. Check its disk or stick.</source>
    <translation>{name} tidak bisa dibaca atau ditulis: {reason}. Periksa disk atau flash disknya.</translation>
+  </message>
+  <message>
+   <source>{name} in this folder is damaged.</source>
+   <translation>{name} di folder ini rusak.</translation>
   </message>
   <message>
    <source>{name} is a folder. Choose a file that ends in .jewelcraft.</source>
@@ -1624,6 +2076,10 @@
    <translation>{name} diberikan dua kali.</translation>
   </message>
   <message>
+   <source>{name} is no readable copy of a workshop. Choose the folder with READ ME.txt in it.</source>
+   <translation>{name} bukan salinan terbaca dari bengkel. Pilih folder yang berisi READ ME.txt.</translation>
+  </message>
+  <message>
    <source>{name} is not a JewelCraft workshop. Choose a file that ends in .jewelcraft.</source>
    <translation>{name} bukan bengkel JewelCraft. Pilih berkas yang berakhiran .jewelcraft.</translation>
   </message>
@@ -1640,8 +2096,16 @@
    <translation>{name} terlalu besar untuk sebuah tabel.</translation>
   </message>
   <message>
+   <source>{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place for backups instead: there everything is kept in small pieces.</source>
+   <translation>{name} terlalu besar untuk flash disk ini, yang hanya menerima berkas sampai 4 GB. Pilih flash disk itu sebagai tempat kedua cadangan: di sana semuanya disimpan dalam potongan kecil.</translation>
+  </message>
+  <message>
    <source>{name} is {percent} % of {base}: {amount}.</source>
    <translation>{name} adalah {percent} % dari {base}: {amount}.</translation>
+  </message>
+  <message>
+   <source>{name} lies where nothing can be written. Choose another folder.</source>
+   <translation>{name} berada di tempat yang tidak bisa ditulisi. Pilih folder lain.</translation>
   </message>
   <message>
    <source>{name} may not be read or written here. Choose another folder.</source>
@@ -1658,6 +2122,10 @@
   <message>
    <source>{name} was made by a newer JewelCraft. Install the newest version to open it.</source>
    <translation>{name} dibuat oleh JewelCraft yang lebih baru. Pasang versi terbaru untuk membukanya.</translation>
+  </message>
+  <message>
+   <source>{name} was made by a newer JewelCraft. Install the newest version.</source>
+   <translation>{name} dibuat dengan JewelCraft yang lebih baru. Pasang versi terbaru.</translation>
   </message>
   <message>
    <source>{operation}, outside workshop</source>
@@ -1684,8 +2152,16 @@
    <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought} {unit}.</translation>
   </message>
   <message>
+   <source>{percent} % fine</source>
+   <translation>kadar {percent} %</translation>
+  </message>
+  <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
    <translation>{percent} % tidak menghasilkan harga. Ketik persentase yang lebih besar.</translation>
+  </message>
+  <message>
+   <source>{percent} of 100 pieces fail, so {left} good ones bear the cost of 100: {base} × {percent} ÷ {left} = {amount}.</source>
+   <translation>{percent} dari 100 barang gagal, jadi {left} yang baik menanggung biaya 100: {base} × {percent} ÷ {left} = {amount}.</translation>
   </message>
   <message>
    <source>{picture}: the picture cannot be read and is left out.</source>
@@ -1698,6 +2174,14 @@
   <message>
    <source>{size} mm</source>
    <translation>{size} mm</translation>
+  </message>
+  <message>
+   <source>{step} loses {loss} % of what goes in: {leaves} ÷ (1 − {loss} %) = {enters}.</source>
+   <translation>{step} menyusutkan {loss} % dari yang masuk: {leaves} ÷ (1 − {loss} %) = {enters}.</translation>
+  </message>
+  <message>
+   <source>{step} loses {loss} % of what is left: {leaves} + {loss} % = {enters}.</source>
+   <translation>{step} menyusutkan {loss} % dari yang tersisa: {leaves} + {loss} % = {enters}.</translation>
   </message>
   <message>
    <source>{text} can be read in two ways. Say which sign divides the decimals.</source>
@@ -1716,6 +2200,10 @@
    <translation>{text} bukan angka. Tulis 12,5, atau +10 % untuk mengubah yang ada.</translation>
   </message>
   <message>
+   <source>{text} is no recipe. Type for example Au 75, Ag 16, Cu 9.</source>
+   <translation>{text} bukan resep. Ketik misalnya Au 75, Ag 16, Cu 9.</translation>
+  </message>
+  <message>
    <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
    <translation>{text} bukan ukuran cincin yang dikenal. Tulis seperti EU 54 atau US 7.</translation>
   </message>
@@ -1730,6 +2218,10 @@
   <message>
    <source>{text} is not a fineness. Type for example 18K, 750 or 96.5 %.</source>
    <translation>{text} bukan kadar. Ketik misalnya 18K, 750, atau 96.5 %.</translation>
+  </message>
+  <message>
+   <source>{text} is not a model. Type for example 0.35 wax, 0.4 resin or 230 mm3.</source>
+   <translation>{text} bukan model. Ketik misalnya 0,35 lilin, 0,4 resin, atau 230 mm3.</translation>
   </message>
   <message>
    <source>{text} is not a number.</source>
@@ -1772,12 +2264,20 @@
    <translation>{weight} + susut {loss} %</translation>
   </message>
   <message>
+   <source>{weight} left after losses of {losses}</source>
+   <translation>{weight} tersisa setelah susut {losses}</translation>
+  </message>
+  <message>
    <source>{weight} left after {loss} % loss</source>
    <translation>{weight} tersisa setelah susut {loss} %</translation>
   </message>
   <message>
    <source>{weight} net</source>
    <translation>{weight} bersih</translation>
+  </message>
+  <message>
+   <source>{weight} tied up</source>
+   <translation>{weight} tertahan</translation>
   </message>
   <message>
    <source>{word} has no name. Write it as KEY=VALUE.</source>
