@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.errors import TableRefusedError
 from jewelcraft.exchange.pieces_table import read_pieces_table
 from jewelcraft.library.codes import code_stem
@@ -26,14 +27,28 @@ def import_pieces(library: Library, table: Path, *, dry_run: bool = False) -> Pi
     Raises:
         TableRefusedError: where the file cannot be read as a table of pieces.
     """
+    named = _read(library, table)
+    if not dry_run and named.pieces:
+        library.pieces.add_many(named.pieces)
+    return named
+
+
+def bring_in_pieces(library: Library, table: Path) -> tuple[PiecesTable, Changes]:
+    """Do the same, and tell what changed.
+
+    Raises:
+        TableRefusedError: where the file cannot be read as a table of pieces.
+    """
+    named = _read(library, table)
+    return named, library.pieces.add_many(named.pieces) if named.pieces else Changes()
+
+
+def _read(library: Library, table: Path) -> PiecesTable:
     taken = {code.casefold() for code in library.pieces.codes()}
     read = read_pieces_table(
         table_bytes_of(table), alloys=library.rates.alloys(), has_code=lambda code: code.casefold() in taken
     )
-    named = replace(read, rows=_with_codes(library, read.rows))
-    if not dry_run and named.pieces:
-        library.pieces.add_many(named.pieces)
-    return named
+    return replace(read, rows=_with_codes(library, read.rows))
 
 
 def table_bytes_of(table: Path) -> bytes:

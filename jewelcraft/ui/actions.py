@@ -67,6 +67,7 @@ TABLE = (
     ActionSpec("keys", mark("Actions", "List of keys"), ("Ctrl+/",), "keyboard", _SHOW),
     ActionSpec("new_workshop", mark("Actions", "New workshop"), (), "plus-circle", _MAKE),
     ActionSpec("open_workshop", mark("Actions", "Open a workshop file"), ("Ctrl+O",), "folder-open", _GO),
+    ActionSpec("import_table", mark("Actions", "Bring pieces in from a table"), (), "table", _MAKE),
     ActionSpec("take_pieces", mark("Actions", "Bring pieces in from another laptop"), (), "download-simple", _MAKE),
     ActionSpec("backup", mark("Actions", "Make a backup now"), (), "shield-check", _MAKE),
     ActionSpec("backups", mark("Actions", "Look at the backups"), (), "clock-counter-clockwise", _GO),

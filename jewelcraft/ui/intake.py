@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.ui.messages import Notice
+from jewelcraft.ui.other_files import show_other_file
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -107,7 +108,12 @@ class IntakeController(QObject):
         )
 
     def add_paths(self, paths: Sequence[Path], piece_id: str | None = None, kind: PhotoKind = PhotoKind.PHOTO) -> None:
-        """Bring in files and folders; what has no piece yet is looked through and sorted first, where it is much."""
+        """Bring in files and folders; what has no piece yet is looked through and sorted first, where it is much.
+
+        A table of pieces, or a bundle of another laptop, is shown in its own dialog.
+        """
+        if show_other_file(self._desk, self._window, paths):
+            return
         if piece_id is None and (len(paths) >= _MANY or any(path.is_dir() for path in paths)):
             self._desk.hub.run(
                 lambda library, progress: library.photos.plan(paths, progress),

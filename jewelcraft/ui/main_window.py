@@ -25,6 +25,7 @@ from jewelcraft.ui.keeper import Keeper
 from jewelcraft.ui.layers import Layers
 from jewelcraft.ui.look import look
 from jewelcraft.ui.navigation import Navigation
+from jewelcraft.ui.other_files import slots
 from jewelcraft.ui.places import PLACES
 from jewelcraft.ui.places import SETTINGS
 from jewelcraft.ui.places import Page
@@ -119,12 +120,11 @@ class MainWindow(QMainWindow):
             "previous_area": lambda: self.move_area(-1),
             "new_workshop": self.welcome.ask_new,
             "open_workshop": self.welcome.ask_open,
-            "take_pieces": self.take_pieces,
             "backup": self.keeper.back_up,
             "close_workshop": self.hub.close,
             "quit": self.close,
         }
-        for name, slot in own.items():
+        for name, slot in (own | slots(self.desk, self)).items():
             table.connect_window(name, slot)
 
     def _import_photos(self) -> None:
@@ -264,12 +264,6 @@ class MainWindow(QMainWindow):
         from jewelcraft.ui.commands import KeyList
 
         KeyList(self.window_actions, self).open()
-
-    def take_pieces(self) -> None:
-        """Bring pieces in from a file of another laptop."""
-        from jewelcraft.ui.sharing.controller import ShareController
-
-        ShareController(self.desk, self).ask_take()
 
     def show_history(self) -> None:
         """Show the steps of the past and the way back to each."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC
 from datetime import datetime
+from pathlib import Path
 
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.sharing import BundleOffer
@@ -73,6 +74,19 @@ def show_offer(window):
     TakeDialog(offer, "Baan Ngoen Studio.jewelbundle", window).open()
 
 
+def show_table(window):
+    """Show what a table of a shop would bring."""
+    from jewelcraft.exchange.pieces_table import read_pieces_table
+    from jewelcraft.ui.tables.pieces_dialog import PiecesDialog
+
+    text = (
+        "Code,Title,Type,Metal,Weight g,Shelf\nR-901,แหวนพญานาค ทองคำ,ring,18K yellow gold,3.62,A\n"
+        "E-77,Anting Kembang Jepun dengan batu kecil,earrings,925,heavy,B\nP-5,Lotus pendant,pendant,925,6.1,B\n"
+    )
+    read = read_pieces_table(text.encode(), alloys=window.hub.reader.rates.alloys())
+    PiecesDialog(window.desk, window, Path("Toko Sari, daftar 2026.xlsx"), read).open()
+
+
 NOTICE = Notice(
     "The memory stick is full",
     "The catalog needs 84 MB, but drive E: has only 12 MB left. Nothing is lost: your pieces and the catalog are safe.",
@@ -93,5 +107,6 @@ SCREENS = [
     Screen("0-commands", lambda window: CommandList(window.desk, window).open(), front_dialog, close_dialogs),
     Screen("0-history", show_history, front_dialog, close_dialogs),
     Screen("0-take-pieces", show_offer, front_dialog, close_dialogs),
+    Screen("0-table", show_table, front_dialog, close_dialogs),
     Screen("0-keys", lambda window: KeyList(window.window_actions, window).open(), front_dialog, close_dialogs),
 ]

@@ -20,6 +20,10 @@
    <translation>Kembali satu tingkat</translation>
   </message>
   <message>
+   <source>Bring pieces in from a table</source>
+   <translation>Bawa masuk perhiasan dari tabel</translation>
+  </message>
+  <message>
    <source>Bring pieces in from another laptop</source>
    <translation>Bawa masuk perhiasan dari laptop lain</translation>
   </message>
