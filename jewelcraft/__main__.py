@@ -6,7 +6,10 @@ import os
 import sys
 from pathlib import Path
 
-COMMANDS = ("new", "photos", "pieces", "rates", "cost", "catalog", "calc", "check", "backup", "export")
+COMMANDS = (
+    *("new", "photos", "pieces", "rates", "cost", "catalog", "calc", "check", "backup", "export"),
+    *("history", "undo", "redo", "share"),
+)
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.
 To write the catalog of the sample workshop instead, run:

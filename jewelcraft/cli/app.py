@@ -13,9 +13,11 @@ from jewelcraft import __version__
 from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
 from jewelcraft.cli import file_commands
+from jewelcraft.cli import history_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import rate_commands
+from jewelcraft.cli import share_commands
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.work import Cancelled
@@ -24,6 +26,16 @@ if TYPE_CHECKING:
     from jewelcraft.cli.result import Result
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+_ROOMS = (
+    file_commands,
+    photo_commands,
+    piece_commands,
+    rate_commands,
+    catalog_commands,
+    calc_commands,
+    history_commands,
+    share_commands,
+)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -36,7 +48,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"JewelCraft {__version__}")
     parser.add_argument("--sample", action="store_true", help="open the window on the sample workshop")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (file_commands, photo_commands, piece_commands, rate_commands, catalog_commands, calc_commands):
+    for module in _ROOMS:
         module.add_to(commands)
     return parser
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.domain.changes import Changes
+    from jewelcraft.domain.changes import HistoryEntry
     from jewelcraft.domain.changes import Undone
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.storage.store import Store
@@ -30,6 +31,31 @@ class History:
     def redo_label(self) -> Sentence | None:
         """What redo would do again, or None."""
         return self._store.redo_label()
+
+    def entries(self, limit: int = 500) -> list[HistoryEntry]:
+        """Return the actions that are kept, the newest first; those taken back can be done again."""
+        return self._store.history(limit)
+
+    def size(self) -> tuple[int, int]:
+        """Return how many actions are kept and how many bytes they take in the file."""
+        return self._store.history_size()
+
+    def go_back(self, entry_id: int) -> Undone | None:
+        """Bring everything back to how it was right after an action; this can itself be undone.
+
+        0 goes back to before the oldest action that is kept. None where nothing came after it.
+        """
+        return self._after(self._store.go_back(entry_id))
+
+    def redo_to(self, entry_id: int) -> list[Undone]:
+        """Do again what was taken back, up to and with an action."""
+        done: list[Undone] = []
+        while any(entry.undone and entry.id <= entry_id for entry in self.entries()):
+            again = self.redo()
+            if again is None:
+                break
+            done.append(again)
+        return done
 
     def undo(self) -> Undone | None:
         """Take the last action back and recompute the figures it moved."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.changes import Changes
+from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.catalogs import Catalogs
@@ -15,12 +18,14 @@ from jewelcraft.library.pieces import Pieces
 from jewelcraft.library.rates import Rates
 from jewelcraft.library.recost import recost_all
 from jewelcraft.library.recost import recost_pieces
+from jewelcraft.library.sharing import Sharing
 from jewelcraft.library.templates import Templates
+from jewelcraft.storage.errors import os_refusal
+from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
     from types import TracebackType
     from typing import Self
 
@@ -33,7 +38,7 @@ if TYPE_CHECKING:
 class Library:
     """A workshop's library, bound to the thread that opened it.
 
-    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates` and `history`. Every changing call is
+    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `sharing` and `history`. Every changing call is
     one transaction and one undo entry, and returns or carries the Changes it made.
     """
 
@@ -44,6 +49,7 @@ class Library:
         self.rates = Rates(self)
         self.catalogs = Catalogs(self)
         self.templates = Templates(self)
+        self.sharing = Sharing(self)
         self.history = History(store, self.follow)
         self._open = True
 
@@ -56,10 +62,20 @@ class Library:
         """
         from jewelcraft.library.seeds import seed_alloys
 
-        library = cls(Store.create(path, settings))
-        library.rates.put_alloys(seed_alloys())
-        library.store.forget_history()
-        return library
+        if path.exists():
+            raise LibraryFileError("{name} is there already. Choose another name.", name=path.name)
+        require_folder(path)
+        try:
+            # It appears whole, with its alloys, or not at all.
+            with TemporaryDirectory(dir=path.parent, prefix=".making-") as folder:
+                draft = Path(folder) / path.name
+                with cls(Store.create(draft, settings)) as library:
+                    library.rates.put_alloys(seed_alloys())
+                    library.store.forget_history()
+                draft.rename(path)
+        except OSError as error:
+            raise os_refusal(error, path) from error
+        return cls.open(path)
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Library:

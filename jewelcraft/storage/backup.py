@@ -42,7 +42,7 @@ def write_backup(connection: sqlite3.Connection, source: Path, target: Path, pro
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         _copy(connection, draft, target.name, progress)
-        _verify(draft)
+        verify_draft(draft)
         _put_in_place(draft, target)
     except OSError as error:
         raise os_refusal(error, target) from error
@@ -87,7 +87,12 @@ def _copy(connection: sqlite3.Connection, draft: Path, name: str, progress: Prog
         copy.close()
 
 
-def _verify(draft: Path) -> None:
+def verify_draft(draft: Path) -> None:
+    """Bring a finished draft to the disk and have SQLite read it through.
+
+    Raises:
+        DamagedLibraryError: where it was not written whole.
+    """
     with draft.open("rb+") as file:
         os.fsync(file.fileno())
     copy = connect_frozen(draft)

@@ -79,6 +79,29 @@ class Journal:
         """Do the oldest reversed action again; None where there is none."""
         return self._reverse("undone = 1 ORDER BY id", undone=False)
 
+    def label_of(self, action: int) -> Sentence | None:
+        """Return the label of an action that stands; None where there is none."""
+        return self._label("undone = 0 AND id = ?", (action,))
+
+    def reverse_since(self, action: int) -> int:
+        """Reverse every standing action after this one, the newest first, and keep them all; return how many.
+
+        It belongs inside an action of its own: what it does is recorded there, so that undoing that
+        brings everything back.
+        """
+        rows = self._connection.execute(
+            "SELECT first_change, last_change FROM journal_action WHERE undone = 0 AND id > ? ORDER BY id DESC",
+            (action,),
+        ).fetchall()
+        for first, last in rows:
+            self._reverse_all(first, last)
+        return len(rows)
+
+    def size(self) -> tuple[int, int]:
+        """Return how many actions are kept and how many bytes they take."""
+        count, size = self._connection.execute("SELECT count(*), coalesce(sum(size), 0) FROM journal_action").fetchone()
+        return int(count), int(size)
+
     def undo_label(self) -> Sentence | None:
         """Return what undo would reverse."""
         return self._label("undone = 0 ORDER BY id DESC")
@@ -97,8 +120,8 @@ class Journal:
             for number, label, at, undone in rows
         ]
 
-    def _label(self, which: str) -> Sentence | None:
-        row = self._connection.execute(f"SELECT label FROM journal_action WHERE {which} LIMIT 1").fetchone()
+    def _label(self, which: str, parameters: tuple[int, ...] = ()) -> Sentence | None:
+        row = self._connection.execute(f"SELECT label FROM journal_action WHERE {which} LIMIT 1", parameters).fetchone()
         return values.read_sentence(row[0]) if row else None
 
     def _size(self, first: int, last: int) -> int:
@@ -115,13 +138,8 @@ class Journal:
         if row is None:
             return None
         action, label, first, last = row
-        changes = self._connection.execute(
-            "SELECT entity, kind, image FROM journal_change WHERE number BETWEEN ? AND ? ORDER BY number DESC",
-            (first, last),
-        ).fetchall()
         fresh = self.next_change()
-        for entity, kind, image in changes:
-            self._reverse_one(entity, kind, json.loads(image))
+        self._reverse_all(first, last)
         self._connection.execute("DELETE FROM journal_change WHERE number BETWEEN ? AND ?", (first, last))
         end = self.next_change() - 1
         self._connection.execute(
@@ -129,6 +147,14 @@ class Journal:
             (int(undone), fresh, end, self._size(fresh, end), action),
         )
         return values.read_sentence(label)
+
+    def _reverse_all(self, first: int, last: int) -> None:
+        changes = self._connection.execute(
+            "SELECT entity, kind, image FROM journal_change WHERE number BETWEEN ? AND ? ORDER BY number DESC",
+            (first, last),
+        ).fetchall()
+        for entity, kind, image in changes:
+            self._reverse_one(entity, kind, json.loads(image))
 
     def _reverse_one(self, entity: str, kind: str, image: dict[str, Any]) -> None:
         where = " AND ".join(f"{name} = ?" for name in WATCHED[entity].key)

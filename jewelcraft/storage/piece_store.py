@@ -111,6 +111,11 @@ class PieceStore(PieceLists):
         for owned, rows in _owned_rows(piece):
             owned.put(self._connection, piece.id, rows)
 
+    @staticmethod
+    def code_cells(code: str) -> dict[str, str]:
+        """Return the columns that hold a code."""
+        return {"code": values.text_cell(code), "code_folded": _code_key(code)}
+
     def set_archived(self, piece_ids: Sequence[str], archived: bool) -> None:
         """Move pieces to the archive or back."""
         self._set(piece_ids, "archived", int(archived))

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import suppress
+from datetime import UTC
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.storage import schema
+from jewelcraft.storage.backup import verify_draft
 from jewelcraft.storage.backup import write_backup
 from jewelcraft.storage.catalog_store import CatalogStore
 from jewelcraft.storage.check import find_problems
@@ -30,11 +33,17 @@ from jewelcraft.storage.settings_store import write_settings
 from jewelcraft.storage.sweep import sweep_originals
 from jewelcraft.storage.template_store import TemplateStore
 from jewelcraft.storage.transactions import Transactions
+from jewelcraft.storage.unfinished import take_back_unfinished
+from jewelcraft.storage.values import moment_cell
+from jewelcraft.storage.values import read_moment
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from collections.abc import Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
+    from typing import Self
 
     from jewelcraft.domain.changes import HistoryEntry
     from jewelcraft.domain.changes import Undone
@@ -42,6 +51,8 @@ if TYPE_CHECKING:
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.work import Progress
     from jewelcraft.storage.connection import GuardedConnection
+    from jewelcraft.storage.merge import Content
+    from jewelcraft.storage.merge import Merge
     from jewelcraft.storage.sweep import Swept
     from jewelcraft.storage.transactions import Action
 
@@ -94,6 +105,7 @@ class Store:
         Raises:
             LibraryFileError: one of its kinds, where the file is not ours, damaged, newer, or in use.
         """
+        take_back_unfinished(path)
         if read_only:
             return cls._open_reading(path)
         inspect(path)
@@ -136,6 +148,21 @@ class Store:
             connection = connect_frozen(path)
         return cls(path, connection, None)
 
+    @staticmethod
+    def is_older(path: Path) -> bool:
+        """Say whether a workshop file is of an older version, which reading alone cannot bring up to date.
+
+        Raises:
+            LibraryFileError: where it is no workshop file that may be opened.
+        """
+        return inspect(path) < schema.VERSION
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def close(self) -> None:
         """Close the file; close readers before the writer, so that only the file itself stays behind."""
         if self._closed:
@@ -176,6 +203,14 @@ class Store:
         """Do again what was taken back last; None where there is nothing."""
         return self._transactions.redo()
 
+    def go_back(self, action: int) -> Undone | None:
+        """Bring everything back to how it was after an action of the history; that is an action too."""
+        return self._transactions.go_back(action)
+
+    def history_size(self) -> tuple[int, int]:
+        """Return how many actions the history keeps and how many bytes they take."""
+        return self._transactions.journal.size()
+
     def undo_label(self) -> Sentence | None:
         """Return the label of what undo would take back."""
         return self._transactions.journal.undo_label()
@@ -210,6 +245,48 @@ class Store:
         """Write a checked copy of the whole file; it appears whole or not at all."""
         write_backup(self._connection, self.path, target, progress)
 
+    def write_bundle(self, target: Path, piece_ids: Sequence[str], progress: Progress = _UNWATCHED) -> int:
+        """Write pieces with all that belongs to them into a file of their own; return how many, members included."""
+        from jewelcraft.storage.bundle import write_bundle
+        from jewelcraft.storage.merge import put_marks
+
+        with self._transactions.reading():
+            digests = write_bundle(self._connection, target, piece_ids, moment_cell(datetime.now(UTC)) or "", progress)
+        if not self.read_only:
+            with self._transactions.derived(durable=True):
+                put_marks(self._connection, digests)
+        return len(digests)
+
+    def bundled_at(self) -> datetime | None:
+        """Return when this file was made as a bundle; None for a workshop."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = 'bundle'").fetchone()
+        return read_moment(row[0]) if row else None
+
+    def content(self, piece_id: str) -> Content | None:
+        """Return digests of what a piece consists of; None where there is none."""
+        from jewelcraft.storage.merge import content_of
+
+        return content_of(self._connection, piece_id)
+
+    def exchange_marks(self, piece_ids: Sequence[str]) -> dict[str, str]:
+        """Return the digests of pieces as they were last given out or taken in."""
+        from jewelcraft.storage.merge import marks
+
+        return marks(self._connection, piece_ids)
+
+    def put_exchange_marks(self, digests: Mapping[str, str]) -> None:
+        """Remember pieces as they were taken in."""
+        from jewelcraft.storage.merge import put_marks
+
+        with self._transactions.derived():
+            put_marks(self._connection, digests)
+
+    def merge_from(self, other: Store) -> Merge:
+        """Begin to bring rows of another file in, inside a running action."""
+        from jewelcraft.storage.merge import Merge
+
+        return Merge(self._connection, other._connection)
+
     def sweep(self) -> Swept:
         """Delete originals that no photo, catalog or history entry refers to, and give their room back."""
         return sweep_originals(self._transactions)
@@ -224,12 +301,16 @@ def _build(draft: Path, path: Path, settings: WorkshopSettings) -> None:
 
     connection = connect_new(draft, path.name)
     try:
+        # A draft needs no journal: it is brought to the disk as a whole before it counts.
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
         connection.execute("BEGIN")
         migrate(connection)
         write_settings(connection, settings)
         connection.execute("COMMIT")
     finally:
         connection.close()
+    verify_draft(draft)
 
 
 def _tidy(path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.changes import Undone
+from jewelcraft.domain.sentences import sentence
 from jewelcraft.storage.journal import Journal
 from jewelcraft.storage.search_index import SearchIndex
 from jewelcraft.storage.settings_store import title_language
@@ -91,6 +92,31 @@ class Transactions:
     def redo(self) -> Undone | None:
         """Do the action that was taken back last again."""
         return self._reverse(redo=True)
+
+    def go_back(self, action: int) -> Undone | None:
+        """Bring everything back to how it was after an action of the history, as a new action of its own.
+
+        0 stands for the state before the oldest action that is kept. None where nothing came after it.
+        """
+        if self._depth:
+            raise RuntimeError("an action is still open")
+        with self._transaction(durable=True):
+            reached = self.journal.label_of(action) if action else None
+            if action and reached is None:
+                return None
+            label = (
+                sentence("Gone back to: {what}", what=reached)
+                if reached
+                else sentence("Gone back to the beginning of the history")
+            )
+            # Rows go back in an order that may pass through states with a missing owner.
+            self.connection.execute("PRAGMA defer_foreign_keys = ON")
+            first = self.journal.next_change()
+            if not self.journal.reverse_since(action):
+                return None
+            changes = self._settle()
+            self.journal.record(label, first)
+            return Undone(label, changes)
 
     def _reverse(self, *, redo: bool) -> Undone | None:
         if self._depth:

@@ -19,6 +19,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtCore import qVersion
 
 import jewelcraft
+from jewelcraft.ui.fault_report import fault_report
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,14 +102,15 @@ class CrashGuard(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, fault, trace)
             return
-        report = "".join(traceback.format_exception(kind, fault, trace))
-        _log.error("A fault of the program\n%s", report)
-        self._fault.emit(report)
+        # The log stays on this computer; what the dialog offers to copy names nobody.
+        _log.error("A fault of the program\n%s", "".join(traceback.format_exception(kind, fault, trace)))
+        self._fault.emit(fault_report(fault.with_traceback(trace)))
 
     def _on_thread_exception(self, facts: threading.ExceptHookArgs) -> None:
         report = "".join(traceback.format_exception(facts.exc_type, facts.exc_value, facts.exc_traceback))
         _log.error("A fault of the program in %s\n%s", facts.thread and facts.thread.name, report)
-        self._fault.emit(report)
+        if facts.exc_value is not None:
+            self._fault.emit(fault_report(facts.exc_value))
 
     def _show(self, report: str) -> None:
         if self._is_shown:

@@ -79,7 +79,13 @@ CHAPTERS = (
         mark("Help", "Nothing is lost"),
         (
             mark("Help", "Every change is saved at once. Ctrl Z takes back one step after the other, even tomorrow."),
+            mark("Help", "Ctrl H shows all steps and goes back to any of them. That is a step too: Ctrl Z undoes it."),
             mark("Help", "Pieces you remove wait in Trash. A backup is made each day; you find them under Settings."),
+            mark(
+                "Help",
+                "To work on two laptops, choose pieces, right-click, and give them to the other one as a file. There, "
+                "press Ctrl K and bring them in: you see each piece beside your own and choose.",
+            ),
             mark("Help", "Everything lies in one file. Close the program before you copy it to a stick."),
         ),
     ),

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
             "import_folder": self._import_folder,
             "undo": self.hub.undo,
             "redo": self.hub.redo,
+            "history": self.show_history,
             "theme": self.switch_theme,
             "commands": self.show_commands,
             "keys": self.show_keys,
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
             "previous_area": lambda: self.move_area(-1),
             "new_workshop": self.welcome.ask_new,
             "open_workshop": self.welcome.ask_open,
+            "take_pieces": self.take_pieces,
             "backup": self.keeper.back_up,
             "close_workshop": self.hub.close,
             "quit": self.close,
@@ -261,6 +263,19 @@ class MainWindow(QMainWindow):
         from jewelcraft.ui.commands import KeyList
 
         KeyList(self.window_actions, self).open()
+
+    def take_pieces(self) -> None:
+        """Bring pieces in from a file of another laptop."""
+        from jewelcraft.ui.sharing.controller import ShareController
+
+        ShareController(self.desk, self).ask_take()
+
+    def show_history(self) -> None:
+        """Show the steps of the past and the way back to each."""
+        if self.hub.is_open:
+            from jewelcraft.ui.history import HistoryDialog
+
+            HistoryDialog(self.desk, self).open()
 
     def show_help(self) -> None:
         """Show how to get from photos to a printed catalog."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from typing import Protocol
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.sentences import Sentence
+from jewelcraft.ui.fault_report import fault_report
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Messages(QObject):
         if isinstance(trouble, Sentence):
             return split_notice(say(trouble))
         if isinstance(trouble, BaseException):
-            return self.word_fault("".join(traceback.format_exception(trouble)))
+            return self.word_fault(fault_report(trouble))
         return split_notice(str(trouble))
 
     def word_fault(self, report: str) -> Notice:

@@ -123,3 +123,30 @@ def test_without_a_display_the_window_is_declined_in_a_sentence(monkeypatch, cap
     monkeypatch.setattr(sys, "platform", "linux")
     assert main(["--sample"]) == 0
     assert "no display" in capsys.readouterr().out
+
+
+def test_history_goes_back_and_comes_forward_again(library, table, command):
+    command("pieces", "import", library, table)
+    command("rates", "set", library, "USD", "32.5", "--currency", "THB")
+    steps = command("history", "list", library)["steps"]
+    assert [step["what"] for step in steps][-1] == "1 piece imported"
+    assert command("history", "back", library, "0")["done"] == "Gone back to the beginning of the history"
+    assert command("pieces", "list", library)["pieces"] == []
+    assert command("undo", library)["done"] == "Gone back to the beginning of the history"
+    assert [piece["code"] for piece in command("pieces", "list", library)["pieces"]] == ["R-1"]
+    assert command("redo", library)["done"]
+    assert command("redo", library)["done"] is None
+    assert command("history", "back", library, "999")["done"] is None
+
+
+def test_pieces_travel_between_two_laptops(library, table, command, tmp_path):
+    command("pieces", "import", library, table)
+    bundle, other = tmp_path / "ring.jewelbundle", tmp_path / "other.jewelcraft"
+    assert command("share", "give", library, bundle, "R-1")["pieces"] == 1
+    command("new", other)
+    looked = command("share", "look", other, bundle)["pieces"]
+    assert [(piece["code"], piece["standing"], piece["proposal"]) for piece in looked] == [("R-1", "new", "take")]
+    assert command("share", "take", other, bundle)["added"] == ["R-1"]
+    assert command("share", "take", other, bundle, "--choose", "R-1=both")["added"] == ["R-0002"]
+    assert "error" in command("share", "take", other, bundle, "--choose", "X-9=take", code=1)
+    assert "error" in command("share", "give", library, bundle, "X-9", code=1)

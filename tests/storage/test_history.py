@@ -167,6 +167,36 @@ def test_history_is_bounded_and_the_newest_stays(store, monkeypatch):
     assert store.undo().changes.pieces == {f"x{number}" for number in range(9)}
 
 
+def test_going_back_is_one_step_that_can_be_taken_back(store):
+    for number in range(4):
+        add(store, Piece(str(number), f"R-{number}"), label=sentence("{code} added", code=f"R-{number}"))
+    reached = store.history()[2]
+    gone = store.go_back(reached.id)
+    assert (str(gone.label), gone.changes.pieces) == ("Gone back to: R-1 added", {"2", "3"})
+    assert sorted(store.pieces.ids(PieceQuery())) == ["0", "1"]
+    assert len(store.history()) == 5
+    store.undo()
+    assert store.pieces.count(Shelf.ACTIVE) == 4
+    store.redo()
+    assert store.pieces.count(Shelf.ACTIVE) == 2
+    store.undo()
+    store.undo()
+    assert store.pieces.count(Shelf.ACTIVE) == 3
+    assert str(store.go_back(0).label) == "Gone back to the beginning of the history"
+    assert store.pieces.count(Shelf.ACTIVE) == 0
+    assert store.go_back(store.history()[0].id) is None
+    assert store.go_back(10_000) is None
+    assert store.check() == []
+
+
+def test_the_history_says_how_much_it_keeps(store):
+    assert store.history_size() == (0, 0)
+    add(store, RING)
+    count, size = store.history_size()
+    assert count == 1
+    assert size > 20
+
+
 def test_deleting_for_ever_can_be_taken_back_with_photos_and_catalogs(store):
     add(store, RING)
     store.photos.put_original("d", b"x")
@@ -300,6 +330,19 @@ class Workshop(RuleBasedStateMachine):
         if self.future:
             self.past.append(self.state)
             self.state = self.future.pop()
+
+    @rule(share=st.integers(0, 100))
+    def go_back(self, share):
+        standing = sorted(entry.id for entry in self.store.history() if not entry.undone)
+        assert len(standing) == len(self.past)
+        place = share * len(standing) // 101
+        gone = self.store.go_back(([0, *standing])[place])
+        assert (gone is not None) == bool(self.past)
+        if self.past:
+            reached = self.past[place]
+            self.past.append(self.state)
+            self.future = []
+            self.state = reached
 
     @rule()
     def restart(self):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.storage import store as store_module
 from jewelcraft.storage.errors import LibraryInUseError
 from jewelcraft.storage.errors import os_refusal
@@ -198,3 +200,23 @@ def test_the_day_of_the_figures_is_in_no_history(store):
         store.pieces.put_figures_day(date(2026, 11, 24))
     assert store.pieces.figures_day() == date(2026, 11, 24)
     assert not store.history()
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_change_cut_short_without_a_log_is_taken_back(path, read_only, tmp_path):
+    """As in a network folder, where SQLite keeps old pages in a journal, and the power fails before the commit."""
+    with Store.create(path, WorkshopSettings()) as store, store.action(sentence("Add")):
+        store.pieces.insert(Piece("1", "R-1"))
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE piece SET code = 'half'")
+    connection.executemany("INSERT INTO meta VALUES (?, ?)", [(f"k{number}", "x" * 4000) for number in range(200)])
+    copy = tmp_path / "cut.jewelcraft"
+    for end in ("", "-journal"):
+        shutil.copyfile(f"{path}{end}", f"{copy}{end}")
+    connection.close()
+    with Store.open(copy, read_only=read_only) as store:
+        assert [piece.code for piece in store.pieces.many(["1"])] == ["R-1"]
+        assert store.check() == []

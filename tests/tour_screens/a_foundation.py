@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC
+from datetime import datetime
+
+from jewelcraft.domain.search import PieceQuery
+from jewelcraft.domain.sharing import BundleOffer
+from jewelcraft.domain.sharing import PieceOffer
+from jewelcraft.domain.sharing import Standing
 from jewelcraft.ui.commands import CommandList
 from jewelcraft.ui.commands import KeyList
+from jewelcraft.ui.history import HistoryDialog
 from jewelcraft.ui.messages import Notice
 from jewelcraft.ui.messages import Question
 from jewelcraft.ui.new_workshop import NewWorkshopDialog
+from jewelcraft.ui.sharing.take_dialog import TakeDialog
 from jewelcraft.ui.widgets.dialogs import Dialog
 from tests.tour_screens.screen import Screen
 
@@ -33,6 +42,37 @@ def leave_welcome(window):
     window.centralWidget().setCurrentIndex(1)
 
 
+def show_history(window):
+    """Do a few things and take one back, then show the history."""
+    from tests.tour import wait_until
+
+    hub = window.hub
+    if not hub.reader.history.entries():
+        ids = hub.reader.pieces.ids(PieceQuery())
+        hub.run(lambda library, _progress: library.pieces.archive(ids[:3], archived=True), "")
+        hub.run(lambda library, _progress: library.pieces.archive(ids[:1], archived=False), "")
+        hub.run(lambda library, _progress: library.pieces.archive(ids[1:2], archived=False), "")
+        hub.run(lambda library, _progress: library.history.undo(), "")
+        wait_until(lambda: not hub.is_busy)
+    HistoryDialog(window.desk, window).open()
+
+
+def show_offer(window):
+    """Show pieces of another laptop, one of each standing."""
+    reader = window.hub.reader
+    rows = reader.pieces.rows(reader.pieces.ids(PieceQuery())[:4])
+    standings = (Standing.CONFLICT, Standing.NEW, Standing.CHANGED, Standing.OURS)
+    moment = datetime(2026, 11, 12, 9, 30, tzinfo=UTC)
+    offers = [
+        PieceOffer(row.id, row.code, row.titles, standing, (), 2)
+        if standing is Standing.NEW
+        else PieceOffer(row.id, row.code, row.titles, standing, ("metal_part", "photo"), 2, moment, moment, row.code)
+        for row, standing in zip(rows, standings, strict=True)
+    ]
+    offer = BundleOffer("Baan Ngoen Studio", moment, tuple(offers), 12)
+    TakeDialog(offer, "Baan Ngoen Studio.jewelbundle", window).open()
+
+
 NOTICE = Notice(
     "The memory stick is full",
     "The catalog needs 84 MB, but drive E: has only 12 MB left. Nothing is lost: your pieces and the catalog are safe.",
@@ -51,5 +91,7 @@ SCREENS = [
     Screen("0-notice", lambda window: window.layers.show_notice(NOTICE), front_dialog, close_dialogs),
     Screen("0-question", lambda window: window.layers.show_question(QUESTION, list), front_dialog, close_dialogs),
     Screen("0-commands", lambda window: CommandList(window.desk, window).open(), front_dialog, close_dialogs),
+    Screen("0-history", show_history, front_dialog, close_dialogs),
+    Screen("0-take-pieces", show_offer, front_dialog, close_dialogs),
     Screen("0-keys", lambda window: KeyList(window.window_actions, window).open(), front_dialog, close_dialogs),
 ]

@@ -16,6 +16,7 @@ from jewelcraft.domain.search import Shelf
 from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.look import look
 from jewelcraft.ui.messages import Question
+from jewelcraft.ui.sharing.controller import ShareController
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class PieceActions(QObject):
         self._query = query
         self._window = window
         self.intake = IntakeController(desk, window)
+        self.sharing = ShareController(desk, window)
 
     def make_piece(self) -> None:
         """Make a new piece and open it."""
@@ -166,6 +168,7 @@ class PieceActions(QObject):
             return menu
         self._add(menu, self.tr("Duplicate"), "copy", lambda: self.duplicate(ids))
         self._add(menu, self.tr("Put into a catalog"), "book-open", lambda: self._desk.go_to("catalogs", tuple(ids)))
+        self._add(menu, self.tr("Give to another laptop"), "share-network", lambda: self.sharing.ask_give(ids))
         menu.addSeparator()
         if shelf is Shelf.ARCHIVE:
             self._add(menu, self.tr("Take out of the archive"), "archive", lambda: self.archive(ids, archived=False))

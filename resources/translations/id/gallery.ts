@@ -396,6 +396,10 @@
    <translation>Mengosongkan Sampah</translation>
   </message>
   <message>
+   <source>Give to another laptop</source>
+   <translation>Berikan ke laptop lain</translation>
+  </message>
+  <message>
    <source>Move to Trash</source>
    <translation>Pindahkan ke Sampah</translation>
   </message>

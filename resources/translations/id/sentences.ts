@@ -32,6 +32,10 @@
    <translation>1 perhiasan diarsipkan</translation>
   </message>
   <message>
+   <source>1 piece brought in from a bundle</source>
+   <translation>1 perhiasan dibawa masuk dari berkas laptop lain</translation>
+  </message>
+  <message>
    <source>1 piece copied</source>
    <translation>1 perhiasan disalin</translation>
   </message>
@@ -98,6 +102,10 @@
   <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
    <translation>Gambar yang tidak dipakai foto mana pun rusak ({digest}).</translation>
+  </message>
+  <message>
+   <source>A piece in this file is damaged and is left out.</source>
+   <translation>Satu perhiasan dalam berkas ini rusak dan ditinggalkan.</translation>
   </message>
   <message>
    <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
@@ -184,6 +192,10 @@
    <translation>Katalog {name} dihapus</translation>
   </message>
   <message>
+   <source>Choose at least one piece to give.</source>
+   <translation>Pilih paling sedikit satu perhiasan untuk diberikan.</translation>
+  </message>
+  <message>
    <source>Copper</source>
    <translation>Tembaga</translation>
   </message>
@@ -206,6 +218,14 @@
   <message>
    <source>Gold</source>
    <translation>Emas</translation>
+  </message>
+  <message>
+   <source>Gone back to the beginning of the history</source>
+   <translation>Kembali ke awal riwayat</translation>
+  </message>
+  <message>
+   <source>Gone back to: {what}</source>
+   <translation>Kembali ke: {what}</translation>
   </message>
   <message>
    <source>It counts for one of {count} pieces made together; what is paid once is shared among them.</source>
@@ -586,6 +606,10 @@
   <message>
    <source>This is not a table. Save your list as CSV UTF-8 in your spreadsheet and choose that.</source>
    <translation>Ini bukan tabel. Simpan daftar Anda sebagai CSV UTF-8 di lembar kerja lalu pilih berkas itu.</translation>
+  </message>
+  <message>
+   <source>This is the workshop that is open. Choose the file from the other laptop.</source>
+   <translation>Ini bengkel yang sedang terbuka. Pilih berkas dari laptop lain.</translation>
   </message>
   <message>
    <source>This is {what}, not a picture.</source>
@@ -1200,6 +1224,10 @@
    <translation>{code}: sebutkan apakah {stone} alami, buatan laboratorium, diolah, atau imitasi.</translation>
   </message>
   <message>
+   <source>{code}: the picture {name} is damaged in this file, so the piece is left out.</source>
+   <translation>{code}: gambar {name} rusak dalam berkas ini, jadi perhiasannya ditinggalkan.</translation>
+  </message>
+  <message>
    <source>{code}: the text was shortened to fit. A layout with more room shows all of it.</source>
    <translation>{code}: teks dipendekkan agar muat. Tata letak yang lebih lapang menampilkan semuanya.</translation>
   </message>
@@ -1306,6 +1334,10 @@
   <message>
    <source>{count} pieces archived</source>
    <translation>{count} perhiasan diarsipkan</translation>
+  </message>
+  <message>
+   <source>{count} pieces brought in from a bundle</source>
+   <translation>{count} perhiasan dibawa masuk dari berkas laptop lain</translation>
   </message>
   <message>
    <source>{count} pieces copied</source>
@@ -1446,6 +1478,10 @@
   <message>
    <source>{name} is a folder. Choose a name for the backup in it.</source>
    <translation>{name} adalah folder. Pilih nama untuk cadangan di dalamnya.</translation>
+  </message>
+  <message>
+   <source>{name} is a workshop, not a bundle. Choose another name.</source>
+   <translation>{name} adalah sebuah bengkel, bukan berkas titipan. Pilih nama lain.</translation>
   </message>
   <message>
    <source>{name} is another kind of file. Choose another name for the backup.</source>

@@ -20,6 +20,10 @@
    <translation>Kembali satu tingkat</translation>
   </message>
   <message>
+   <source>Bring pieces in from another laptop</source>
+   <translation>Bawa masuk perhiasan dari laptop lain</translation>
+  </message>
+  <message>
    <source>Change</source>
    <translation>Ubah</translation>
   </message>
@@ -38,6 +42,10 @@
   <message>
    <source>Help</source>
    <translation>Bantuan</translation>
+  </message>
+  <message>
+   <source>History of steps</source>
+   <translation>Riwayat langkah</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -254,6 +262,10 @@
    <translation>Harga yang belum diketik tampil sebagai kurang. Tidak pernah dihitung nol, dan jumlahnya bertuliskan belum lengkap.</translation>
   </message>
   <message>
+   <source>Ctrl H shows all steps and goes back to any of them. That is a step too: Ctrl Z undoes it.</source>
+   <translation>Ctrl H menampilkan semua langkah dan kembali ke langkah mana pun. Itu juga sebuah langkah: Ctrl Z membatalkannya.</translation>
+  </message>
+  <message>
    <source>Every change is saved at once. Ctrl Z takes back one step after the other, even tomorrow.</source>
    <translation>Setiap perubahan langsung disimpan. Ctrl Z mengurungkan langkah demi langkah, bahkan besok.</translation>
   </message>
@@ -294,6 +306,10 @@
    <translation>Bintang menandai gambar utama. Seret gambar di baris bawahnya untuk mengurutkan.</translation>
   </message>
   <message>
+   <source>To work on two laptops, choose pieces, right-click, and give them to the other one as a file. There, press Ctrl K and bring them in: you see each piece beside your own and choose.</source>
+   <translation>Untuk bekerja di dua laptop, pilih perhiasan, klik kanan, lalu berikan ke laptop lain sebagai berkas. Di sana tekan Ctrl K dan bawa masuk: Anda melihat tiap perhiasan di samping milik Anda lalu memilih.</translation>
+  </message>
+  <message>
    <source>Type any part of a name, code, stone or note, in any script. All words must occur.</source>
    <translation>Ketik sebagian nama, kode, batu, atau catatan, dalam aksara apa pun. Semua kata harus ada.</translation>
   </message>
@@ -319,6 +335,77 @@
   <message>
    <source>List of keys</source>
    <translation>Daftar tombol</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Tutup</translation>
+  </message>
+  <message>
+   <source>Do again up to here</source>
+   <translation>Lakukan lagi sampai di sini</translation>
+  </message>
+  <message>
+   <source>Doing again</source>
+   <translation>Melakukan lagi</translation>
+  </message>
+  <message>
+   <source>Done again: {what}</source>
+   <translation>Dilakukan lagi: {what}</translation>
+  </message>
+  <message>
+   <source>Go back to here</source>
+   <translation>Kembali ke sini</translation>
+  </message>
+  <message>
+   <source>Go back to the very beginning</source>
+   <translation>Kembali ke paling awal</translation>
+  </message>
+  <message>
+   <source>Going back</source>
+   <translation>Kembali</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Riwayat</translation>
+  </message>
+  <message>
+   <source>Nothing was changed yet.</source>
+   <translation>Belum ada yang diubah.</translation>
+  </message>
+  <message>
+   <source>Show older steps</source>
+   <translation>Tampilkan langkah lama</translation>
+  </message>
+  <message>
+   <source>Steps of the past</source>
+   <translation>Langkah yang sudah lewat</translation>
+  </message>
+  <message>
+   <source>To before the oldest step that is kept. Undo brings everything back.</source>
+   <translation>Ke keadaan sebelum langkah tertua yang disimpan. Urungkan mengembalikan semuanya.</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hari ini</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Urungkan</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Kemarin</translation>
+  </message>
+  <message>
+   <source>as it is now</source>
+   <translation>keadaan sekarang</translation>
+  </message>
+  <message>
+   <source>{count} steps are kept in the workshop's file and take {size}. The newest 500, or 64 MB, stay.</source>
+   <translation>{count} langkah disimpan dalam berkas bengkel dan memakai {size}. Yang tersimpan 500 langkah terbaru, atau 64 MB.</translation>
   </message>
  </context>
  <context>
