@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import TableRefusedError
+from jewelcraft.exchange.workbook import WORKBOOK
+from jewelcraft.exchange.workbook import read_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +51,9 @@ def read_table(data: bytes, understood: Callable[[Sequence[str]], int] = len) ->
         raise TableRefusedError("The table is empty. Save it again from your spreadsheet as CSV UTF-8.")
     if len(data) > MAX_BYTES:
         raise TableRefusedError("The table is larger than 50 MB. Divide it into smaller files.")
+    if data.startswith(WORKBOOK):
+        # Its cells are divided already; numbers in it have a point whatever the country.
+        return TextTable(read_workbook(data, understood), ",")
     text = _decoded(data, understood)
     declared = _DECLARED.match(text)
     if declared:
@@ -69,8 +74,6 @@ def _has_many_zeros(data: bytes) -> bool:
 
 
 def _decoded(data: bytes, understood: Callable[[Sequence[str]], int]) -> str:
-    if data.startswith(b"PK\x03\x04"):
-        raise TableRefusedError("This is a workbook. Save its sheet as CSV UTF-8 in your spreadsheet and choose that.")
     if data.startswith(_NOT_TEXT):
         raise TableRefusedError("This is not a table. Save your list as CSV UTF-8 in your spreadsheet and choose that.")
     texts = [text for encoding in _encodings(data) if (text := _text(data, encoding)) is not None]

@@ -1,98 +1,77 @@
-"""Kill the program at random moments of import, edit and export, and look at what is left.
+"""Kill the program at random moments of all it does, and look at what is left.
 
-Run by hand: python -m tests.campaigns.kill_commands [KILLS]
+Run by hand: python -m tests.campaigns.kill_commands [KILLS] [SEED] [WORK...]
 """
 
-import json
+from __future__ import annotations
+
 import random
-import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 
-from PIL import Image
-from PIL import ImageDraw
+from tests.campaigns.session import WORKS
+from tests.campaigns.session import Material
+from tests.campaigns.session import Work
+from tests.campaigns.session import lay_out
+from tests.campaigns.session import make_material
+from tests.campaigns.session import problems_of
+from tests.campaigns.session import state_of
 
-_TABLE_ROWS = 800
+_FROM, _TO = 0.35, 1.05
+"""Before that share of its usual time a command only gets ready."""
 
 
-def main(kills: int = 60) -> int:
+def main(kills: int = 60, seed: int = 2026, *names: str) -> int:
     """Run the campaign; return the number of libraries that did not keep their last saved state."""
-    chance = random.Random(2026)
+    chance = random.Random(seed)
     lost = 0
+    ends: Counter[tuple[str, str]] = Counter()
     with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder)
-        photos, table = _photos(place / "photos", 40), _table(place / "table.csv")
-        fresh = place / "fresh.jewelcraft"
-        _command("new", fresh, "--sample")
-        works = {
-            "import": lambda desk: ["photos", "add", desk / "shop.jewelcraft", photos],
-            "table": lambda desk: ["pieces", "import", desk / "shop.jewelcraft", table],
-            "edit": lambda desk: ["rates", "set", desk / "shop.jewelcraft", "gold", "4321.5", "--unit", "ozt"],
-            "catalog": lambda desk: ["catalog", desk / "shop.jewelcraft", "--out", desk / "out.pdf"],
-            "backup": lambda desk: ["backup", desk / "shop.jewelcraft", desk / "copy.jewelcraft"],
-            "export": lambda desk: ["export", desk / "shop.jewelcraft", desk / "folder"],
-            "sample": lambda desk: ["new", desk / "new.jewelcraft", "--sample"],
-        }
-        usual = {name: _duration(words(_desk(place, fresh))) for name, words in works.items()}
-        before = _state(fresh)
+        place = Path(folder).resolve()
+        material = make_material(place)
+        works = [work for work in WORKS if not names or work.name in names]
+        usual = {work.name: _undisturbed(work, place, material) for work in works}
         for number in range(kills):
-            name, words = list(works.items())[number % len(works)]
-            desk = _desk(place, fresh)
-            survived = _killed(words(desk), chance.uniform(0.05, usual[name]))
-            problems = _problems(desk, before, name) + _half_files(desk)
-            lost += bool(problems)
-            print(f"{number + 1:4} {name:8} {'ended' if survived else 'killed'} {problems or 'whole'}", flush=True)
+            work = works[number % len(works)]
+            seconds, before, after = usual[work.name]
+            desk = lay_out(place, material)
+            ended = _killed(work, desk, material, chance.uniform(_FROM * seconds, _TO * seconds))
+            problems = problems_of(desk, killed=True)
+            state = state_of(desk)
+            if not work.may_half and state not in (before, after):
+                problems.append("neither as before nor as after")
+            kind = "ended" if ended else "as before" if state == before else "as after"
+            ends[work.name, kind] += 1
+            if problems:
+                lost += 1
+                print(f"{number + 1:4} {work.name:8} {kind}: {problems}", flush=True)
+    for (name, kind), count in sorted(ends.items()):
+        print(f"{name:10} {kind:10} {count:4}")
     print(f"{kills} kills, {lost} libraries with a loss")
     return lost
 
 
-def _desk(place: Path, fresh: Path) -> Path:
-    """Lay out a folder with the same library every time, and files that the work is to replace."""
-    desk = place / "desk"
-    shutil.rmtree(desk, ignore_errors=True)
-    desk.mkdir()
-    shutil.copy(fresh, desk / "shop.jewelcraft")
-    shutil.copy(fresh, desk / "copy.jewelcraft")
-    (desk / "out.pdf").write_bytes(b"%PDF-1.4 of yesterday %%EOF")
-    return desk
+def _words(work: Work, desk: Path, material: Material) -> list[str]:
+    return [sys.executable, "-m", "jewelcraft", *map(str, work.words(desk, material)), "--json"]
 
 
-def _photos(folder: Path, count: int) -> Path:
-    folder.mkdir()
-    for number in range(count):
-        picture = Image.effect_noise((1200, 900), 60).convert("RGB")
-        ImageDraw.Draw(picture).text((20, 20), str(number))
-        picture.save(folder / f"IMG_{number:04}.jpg", quality=88)
-    return folder
-
-
-def _table(path: Path) -> Path:
-    rows = [f"N-{number:04},Plain band {number},ring,18K yellow gold,3.2" for number in range(_TABLE_ROWS)]
-    path.write_text("\n".join(["Code,Title,Type,Metal,Weight g", *rows]), encoding="utf-8")
-    return path
-
-
-def _words(words) -> list[str]:
-    return [sys.executable, "-m", "jewelcraft", *map(str, words), "--json"]
-
-
-def _command(*words):
-    done = subprocess.run(_words(words), check=False, capture_output=True, text=True)
-    return json.loads(done.stdout)
-
-
-def _duration(words) -> float:
+def _undisturbed(work: Work, place: Path, material: Material):
+    desk = lay_out(place, material)
+    before = state_of(desk)
     start = time.monotonic()
-    _command(*words)
-    return time.monotonic() - start
+    subprocess.run(_words(work, desk, material), check=False, capture_output=True)
+    return time.monotonic() - start, before, state_of(desk)
 
 
-def _killed(words, seconds: float) -> bool:
-    process = subprocess.Popen(_words(words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def _killed(work: Work, desk: Path, material: Material, seconds: float) -> bool:
+    """Kill a work after so long; return whether it had ended by itself."""
+    words = _words(work, desk, material)
+    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         process.wait(seconds)
     except subprocess.TimeoutExpired:
@@ -102,48 +81,5 @@ def _killed(words, seconds: float) -> bool:
     return True
 
 
-def _state(library: Path):
-    rates = {(rate["kind"], rate["name"]): rate["amount"] for rate in _command("rates", "list", library)["rates"]}
-    return {
-        "pieces": {piece["code"]: piece["cost"] for piece in _command("pieces", "list", library)["pieces"]},
-        "photos": {photo["id"] for photo in _command("photos", "list", library)["photos"]},
-        "gold": rates["metal", "gold"],
-    }
-
-
-def _problems(desk: Path, before, work: str) -> list[str]:
-    library = desk / "shop.jewelcraft"
-    problems = list(_command("check", library)["problems"])
-    after = _state(library)
-    new_pieces = len(after["pieces"]) - len(before["pieces"])
-    if new_pieces not in ((0, _TABLE_ROWS) if work == "table" else (0,)):
-        problems.append(f"{new_pieces} pieces of a table")
-    new_photos = len(after["photos"] - before["photos"])
-    if not before["photos"] <= after["photos"] or new_photos not in ((0, 40) if work == "import" else (0,)):
-        problems.append(f"{new_photos} photos of an import")
-    if work != "edit" and after["gold"] != before["gold"]:
-        problems.append("another gold price")
-    # Whatever was stored as figures when it was killed, what is shown follows the price that is in force.
-    moved = {code for code, cost in before["pieces"].items() if after["pieces"].get(code) != cost}
-    if bool(moved) != (after["gold"] != before["gold"]):
-        problems.append(f"{len(moved)} costs that do not follow the gold price")
-    return problems
-
-
-def _half_files(desk: Path) -> list[str]:
-    """A killed program cannot tidy up, but what bears the target's own name must be whole."""
-    problems = []
-    if b"%%EOF" not in (desk / "out.pdf").read_bytes()[-64:]:
-        problems.append("half a catalog")
-    libraries = [name for name in ("copy.jewelcraft", "new.jewelcraft") if (desk / name).exists()]
-    problems += [f"half of {name}" for name in libraries if not _command("check", desk / name)["ok"]]
-    folder = desk / "folder"
-    if folder.exists():
-        promised = json.loads((folder / "library.json").read_text(encoding="utf-8"))["photo_files"]
-        if len(list((folder / "photos").iterdir())) < len(promised):
-            problems.append("half an export")
-    return problems
-
-
 if __name__ == "__main__":
-    raise SystemExit(main(*map(int, sys.argv[1:])))
+    raise SystemExit(min(1, main(*(int(word) if word.isdigit() else word for word in sys.argv[1:]))))

@@ -123,8 +123,11 @@ def state_of(desk: Path) -> tuple[object, ...]:
         connection.close()
 
 
-def problems_of(desk: Path) -> list[str]:
-    """Return what is wrong on the desk: a library that is not whole, half a file under a name that counts."""
+def problems_of(desk: Path, *, killed: bool = False) -> list[str]:
+    """Return what is wrong on the desk: a library that is not whole, half a file under a name that counts.
+
+    What was killed cannot tidy up, so drafts under hidden names may lie about.
+    """
     problems = [str(problem) for problem in command("check", desk / SHOP).get("problems", ["cannot be checked"])]
     if not (desk / "out.pdf").read_bytes().rstrip().endswith(b"%%EOF"):
         problems.append("half a catalog")
@@ -136,5 +139,10 @@ def problems_of(desk: Path) -> list[str]:
         if len(list((folder / "photos").iterdir())) < len(promised):
             problems.append("half an export")
     known = {SHOP, "copy.jewelcraft", "new.jewelcraft", "out.pdf", "out.jewelbundle", "folder"}
-    problems += [f"left behind: {path.name}" for path in desk.iterdir() if not any(map(path.name.startswith, known))]
+    left = [path.name for path in desk.iterdir() if not any(map(path.name.startswith, known))]
+    problems += [f"left behind: {name}" for name in left if not (killed and _is_draft(name))]
     return problems
+
+
+def _is_draft(name: str) -> bool:
+    return name.startswith(".") or name.endswith((".part", ".tmp"))

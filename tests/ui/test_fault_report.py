@@ -21,8 +21,8 @@ def report_of(fault):
     "fault",
     [
         KeyError("Ibu Sari"),
-        ValueError("cannot read 'C:\\Users\\Sari\\cincin.jpg'"),
-        OSError(2, "No such file", "/home/sari/Ibu Sari.jewelcraft"),
+        ValueError("cannot read 'D:\\Sari\\cincin.jpg'"),
+        OSError(2, "No such file", "/data/sari/Ibu Sari.jewelcraft"),
         RuntimeError("title “Ibu Sari” is odd"),
         ExceptionGroup("several", [ValueError("bad 'Sari'")]),
     ],
@@ -49,8 +49,8 @@ def test_causes_are_told_too_and_masked():
 
 def test_the_home_folder_and_the_user_are_not_named(monkeypatch):
     monkeypatch.setattr(getpass, "getuser", lambda: "sari")
-    monkeypatch.setattr(Path, "home", classmethod(lambda cls: cls("/home/sari")))
-    report = report_of(RuntimeError(f"in {Path('/home/sari')} for sari"))
+    monkeypatch.setattr(Path, "home", classmethod(lambda cls: cls("/data/sari")))
+    report = report_of(RuntimeError(f"in {Path('/data/sari')} for sari"))
     assert "sari" not in report
 
 

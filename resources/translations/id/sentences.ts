@@ -536,6 +536,18 @@
    <translation>Satuan berat {unit} tidak dikenal. Tulis berat dalam gram.</translation>
   </message>
   <message>
+   <source>The workbook has no filled sheet. Put your list on its first sheet and save it.</source>
+   <translation>Buku kerja ini tidak punya lembar yang terisi. Taruh daftar Anda di lembar pertamanya lalu simpan.</translation>
+  </message>
+  <message>
+   <source>The workbook is damaged or protected by a password. Open it in your spreadsheet and save it as CSV UTF-8.</source>
+   <translation>Buku kerja ini rusak atau dilindungi kata sandi. Buka di program spreadsheet Anda dan simpan lembarnya sebagai CSV UTF-8.</translation>
+  </message>
+  <message>
+   <source>The workbook is too large to read. Save the sheet alone as CSV UTF-8.</source>
+   <translation>Buku kerja ini terlalu besar untuk dibaca. Simpan lembarnya saja sebagai CSV UTF-8.</translation>
+  </message>
+  <message>
    <source>There are no lines to keep. Add a line first.</source>
    <translation>Tidak ada baris untuk disimpan. Tambahkan baris dahulu.</translation>
   </message>
@@ -588,12 +600,12 @@
    <translation>Ini berkas mentah kamera. Ekspor sebagai JPEG atau TIFF dengan program kamera lalu tambahkan.</translation>
   </message>
   <message>
-   <source>This is a workbook. Save its sheet as CSV UTF-8 in your spreadsheet and choose that.</source>
-   <translation>Ini buku kerja. Simpan lembarnya sebagai CSV UTF-8 lalu pilih berkas itu.</translation>
-  </message>
-  <message>
    <source>This is an SVG drawing. Export it as PNG and add that.</source>
    <translation>Ini gambar SVG. Ekspor sebagai PNG lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>This is no Excel workbook. Save your list as Excel workbook (.xlsx) or as CSV UTF-8 and choose that.</source>
+   <translation>Ini bukan buku kerja Excel. Simpan daftar Anda sebagai buku kerja Excel (.xlsx) atau CSV UTF-8 lalu pilih itu.</translation>
   </message>
   <message>
    <source>This is not a file that can be opened.</source>
