@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli import edit_command
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
@@ -37,6 +38,10 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     export.add_argument("file", type=a_path)
     export.add_argument("folder", type=a_path)
     export.set_defaults(run=_export)
+    export.add_argument("--edited", action="store_true", help="JPEG copies as edited, for e-mail, without metadata")
+    export.add_argument("--longest", type=int, default=1600, metavar="PIXELS", help="with --edited: the longer side")
+    export.add_argument("--watermark", default="", metavar="TEXT", help="with --edited: words over each copy")
+    edit_command.add_to(actions)
     for parser in (add, every, export):
         add_json(parser)
 
@@ -81,6 +86,7 @@ def _list(words: argparse.Namespace) -> Result:
             "height": photo.height,
             "bytes": photo.size_bytes,
             "cover": photo.is_cover,
+            "recipe": photo.recipe,
         }
         for photo in photos
     ]
@@ -90,6 +96,16 @@ def _list(words: argparse.Namespace) -> Result:
 
 def _export(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
-        files = library.photos.export(words.folder, progress=TerminalProgress())
+        if words.edited:
+            ids = [photo.id for photo in library.photos.every() if photo.trashed_at is None]
+            files = library.workbench.copies(
+                words.folder,
+                ids,
+                longest=max(16, words.longest),
+                watermark=words.watermark,
+                progress=TerminalProgress(),
+            )
+        else:
+            files = library.photos.export(words.folder, progress=TerminalProgress())
     data = {"out": str(words.folder), "files": [str(path) for path in files]}
     return Result(data, f"{len(files)} pictures written to {words.folder}.")

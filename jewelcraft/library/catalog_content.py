@@ -297,9 +297,11 @@ class _Gatherer:
 
 
 def _reference(photo: Photo, alt: str) -> PictureRef:
-    return PictureRef(
-        photo.digest, photo.width, photo.height, photo.media_type, photo.caption or alt, photo.focus_x, photo.focus_y
-    )
+    from jewelcraft.library.workbench import seen_size
+
+    width, height = seen_size(photo)
+    kind = "image/jpeg" if photo.recipe else photo.media_type
+    return PictureRef(photo.picture, width, height, kind, photo.caption or alt, photo.focus_x, photo.focus_y)
 
 
 def _maker_missing(language: str, other: str) -> Sentence:

@@ -10,6 +10,7 @@ from jewelcraft.exchange.folder import export_folder
 from jewelcraft.exchange.folder import photo_file_names
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -47,6 +48,28 @@ def export_originals(library: Library, photos: Sequence[Photo], folder: Path, pr
     Raises:
         LibraryFileError: where the folder cannot be written.
     """
+    return _write_each(library, photos, folder, lambda photo: library.store.photos.original(photo.digest), "", progress)
+
+
+def write_copies(
+    library: Library, photos: Sequence[Photo], folder: Path, copy: Callable[[Photo], bytes], progress: Progress
+) -> list[Path]:
+    """Write a JPEG copy of each picture under a safe name.
+
+    Raises:
+        LibraryFileError: where the folder cannot be written.
+    """
+    return _write_each(library, photos, folder, copy, ".jpg", progress)
+
+
+def _write_each(  # noqa: PLR0917 (the two public calls fill it)
+    library: Library,
+    photos: Sequence[Photo],
+    folder: Path,
+    read: Callable[[Photo], bytes],
+    suffix: str,
+    progress: Progress,
+) -> list[Path]:
     ids = list(dict.fromkeys(photo.piece_id for photo in photos if photo.piece_id))
     names = photo_file_names(photos, list(library.store.pieces.many(ids)))
     written = []
@@ -54,8 +77,9 @@ def export_originals(library: Library, photos: Sequence[Photo], folder: Path, pr
         folder.mkdir(parents=True, exist_ok=True)
         for done, photo in enumerate(photos):
             progress.step(done, len(photos), names[photo.id])
-            target = _free(folder / names[photo.id])
-            _write_whole(target, library.store.photos.original(photo.digest))
+            target = folder / names[photo.id]
+            target = _free(target.with_suffix(suffix) if suffix else target)
+            _write_whole(target, read(photo))
             written.append(target)
     except OSError as fault:
         raise LibraryFileError(

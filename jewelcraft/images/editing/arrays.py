@@ -35,7 +35,7 @@ _FINE = 8192
 def srgb_pixels(light: Any) -> Pixels:
     """Return amounts of light as whole sRGB values, quickly."""
     held = np.clip(light, 0, 1) * np.float32(_FINE - 1) + np.float32(0.5)
-    return _shown()[held.astype(np.int32)]
+    return np.asarray(_shown()[held.astype(np.int32)], dtype=np.uint8)
 
 
 @cache
@@ -76,9 +76,9 @@ def resized(plane: Any, height: int, width: int) -> Any:
 
 def blurred(plane: Any, sigma: float) -> Any:
     """Return a plane softened by a Gaussian of this many pixels; a wide one is made of fewer pixels."""
-    if sigma <= 0.05:  # noqa: PLR2004 (nothing)
+    if sigma <= 0.05:
         return plane
-    if sigma < 6:  # noqa: PLR2004
+    if sigma < 6:
         return cv2.GaussianBlur(plane, (0, 0), sigma)
     height, width = plane.shape[:2]
     step = int(sigma / 2.5)

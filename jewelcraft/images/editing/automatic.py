@@ -31,6 +31,7 @@ from jewelcraft.images.editing.paper import find_sheet
 from jewelcraft.images.editing.sketch import paper_shade
 
 if TYPE_CHECKING:
+    from jewelcraft.images.editing.arrays import Mask
     from jewelcraft.images.editing.arrays import Pixels
 
 _LOOK_PIXELS = 1000
@@ -55,9 +56,7 @@ def looks_drawn(pixels: Pixels) -> bool:
     small = fitted(pixels, 700)
     sheet = find_sheet(small)
     if sheet is not None:
-        small = apply_geometry(
-            small, geometry_of(Recipe((Perspective(sheet),)), small.shape[1], small.shape[0])
-        )
+        small = apply_geometry(small, geometry_of(Recipe((Perspective(sheet),)), small.shape[1], small.shape[0]))
     height, width = small.shape[:2]
     shade = np.asarray(fitted(paper_shade(small), max(height, width)))
     shade = cv2.resize(shade, (width, height))
@@ -118,7 +117,7 @@ def _light_for(pixels: Pixels) -> Light | None:
     return Light(exposure=int(min(60, round(40 * lift * 0.6))), sharpness=10)
 
 
-def _framed(piece: Pixels) -> tuple[Crop | None, Focal]:
+def _framed(piece: Mask) -> tuple[Crop | None, Focal]:
     """Return a square crop with room around the piece, where it fits, and the piece's middle."""
     height, width = piece.shape[:2]
     rows, columns = np.where(piece.any(axis=1))[0], np.where(piece.any(axis=0))[0]

@@ -28,9 +28,7 @@ class Backdrop:
 
     def logarithm(self, height: int, width: int) -> Plane:
         """Return the logarithm of the paper's light at this size."""
-        return np.asarray(
-            cv2.resize(self.surface, (width, height), interpolation=cv2.INTER_LINEAR), dtype=np.float32
-        )
+        return np.asarray(cv2.resize(self.surface, (width, height), interpolation=cv2.INTER_LINEAR), dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ _LOGARITHM = np.log(linear_table() + _DARK).astype(np.float32)
 
 def logarithm(pixels: Pixels) -> Plane:
     """Return the logarithm of the light of pixels, in which paper and shadow are sums."""
-    return _LOGARITHM[pixels]
+    return np.asarray(_LOGARITHM[pixels], dtype=np.float32)
 
 
 def light_of(logarithms: Plane) -> Plane:
@@ -68,7 +66,7 @@ def find_backdrop(pixels: Pixels, known: Mask | None = None) -> tuple[Backdrop, 
 
     `known` is where a user said that nothing but background is.
     """
-    small = cv2.resize(pixels, _grid(pixels.shape), interpolation=cv2.INTER_AREA)
+    small: Pixels = np.asarray(cv2.resize(pixels, _grid(pixels.shape), interpolation=cv2.INTER_AREA), dtype=np.uint8)
     height, width = small.shape[:2]
     values = logarithm(small).reshape(-1, 3)
     taken = _rim(height, width).ravel()
@@ -101,7 +99,7 @@ def _agreeing(rest: Any, taken: Any) -> Any:
 def _bent(rest: Plane, taken: Mask, small: Pixels) -> tuple[Plane, Mask]:
     """Follow what the polynomial could not: a gradient that goes on, brighter, with the paper's own colour."""
     grey = small.mean(axis=2).astype(np.float32)
-    even = blurred(np.abs(grey - blurred(grey, 2)), 1.5) < 2.5  # noqa: PLR2004 (of 255)
+    even = blurred(np.abs(grey - blurred(grey, 2)), 1.5) < 2.5
     reach = max(rest.shape[:2]) / 22
     bend = np.zeros_like(rest)
     for _ in range(8):
@@ -110,8 +108,8 @@ def _bent(rest: Plane, taken: Mask, small: Pixels) -> tuple[Plane, Mask]:
         off = rest - bend
         bright = off.mean(axis=2)
         tint = np.abs(off - bright[..., None]).max(axis=2)
-        joins = even & (weight > 0.05) & (bright > -0.03) & (bright < 0.10) & (tint < 0.04)  # noqa: PLR2004
-        joins &= rest.mean(axis=2) > -0.06  # noqa: PLR2004 (a shadow is no paper)
+        joins = even & (weight > 0.05) & (bright > -0.03) & (bright < 0.10) & (tint < 0.04)
+        joins &= rest.mean(axis=2) > -0.06
         if not (joins & ~taken).any():
             break
         taken = taken | joins

@@ -55,11 +55,11 @@ def whitened(pixels: Pixels, step: Background, keep: Mask | None = None, remove:
         alpha = _band(alpha_small, height, width, top, rows)
         band = pixels[top : top + rows]
         paper = light_of(_band(ground, height, width, top, rows))
-        if scale > 1.2:  # noqa: PLR2004 (the picture is finer than the matte)
+        if scale > 1.2:
             alpha = _refined(alpha, band, paper)
         bright = _band(shadow, height, width, top, rows)
         out[top : top + rows] = _composed(band, alpha, paper, bright, clear=step.clear)
-        free = alpha < 0.01  # noqa: PLR2004 (nothing of the piece)
+        free = alpha < 0.01
         outside += int(np.count_nonzero(free))
         white += int(np.count_nonzero(free & (bright >= _WHITE)))
     return Whitened(out, white / outside if outside else 0.0)

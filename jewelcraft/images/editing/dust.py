@@ -49,7 +49,7 @@ def find_spots(pixels: Pixels, strength: int) -> Mask:
     near = np.bincount(labels.ravel(), weights=((others > 0) | many).ravel(), minlength=count) > 0
     found = (alone & ~near)[labels].astype(np.uint8)
     found = cv2.dilate(found, disc(2))
-    return cv2.resize(found, pixels.shape[1::-1], interpolation=cv2.INTER_LINEAR) > 0
+    return np.asarray(cv2.resize(found, pixels.shape[1::-1], interpolation=cv2.INTER_LINEAR) > 0, dtype=bool)
 
 
 def _filled_evenly(pixels: Pixels, spots: Mask) -> Pixels:

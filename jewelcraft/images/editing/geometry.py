@@ -101,9 +101,7 @@ def crop_to_ratio(width: float, height: float, ratio: float) -> Crop:
     """Return the largest crop of this ratio of width to height in the middle of a picture."""
     wide = min(1.0, ratio * height / width)
     high = min(1.0, width / ratio / height)
-    return Crop(
-        round((1 - wide) / 2 * WHOLE), round((1 - high) / 2 * WHOLE), round(wide * WHOLE), round(high * WHOLE)
-    )
+    return Crop(round((1 - wide) / 2 * WHOLE), round((1 - high) / 2 * WHOLE), round(wide * WHOLE), round(high * WHOLE))
 
 
 def _shift(x: float, y: float) -> Matrix:
@@ -118,7 +116,7 @@ def _flattened(step: Perspective, width: int, height: int) -> tuple[Matrix, floa
     if abs(cv2.contourArea(corners)) < width * height / 1000:
         return np.eye(3), float(width), float(height)
     target = np.array([(0, 0), (wide, 0), (wide, high), (0, high)], dtype=np.float32)
-    return cv2.getPerspectiveTransform(corners, target), wide, high
+    return np.asarray(cv2.getPerspectiveTransform(corners, target), dtype=np.float64), wide, high
 
 
 def _turned(step: Straighten, width: float, height: float) -> tuple[Matrix, float, float]:

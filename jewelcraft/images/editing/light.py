@@ -41,7 +41,7 @@ def lit(pixels: Pixels, step: Light, longest: int) -> Pixels:
 
 def white_from(colour: tuple[int, int, int]) -> WhiteBalance:
     """Return the balance that makes a colour neutral and leaves its brightness."""
-    light = np.maximum(linear_table()[np.array(colour)], 0.002)  # type: ignore[index]
+    light = np.maximum(linear_table()[np.array(colour)], 0.002)
     grey = float(light @ np.array([0.2126, 0.7152, 0.0722]))
     gains = [round(max(0.2, min(5.0, grey / float(part))) * 1000) for part in light]
     return WhiteBalance(gains[0], gains[1], gains[2])
@@ -75,7 +75,7 @@ def _curve(step: Light) -> Plane:
         power = 2 ** (step.contrast / 80)
         low = 0.5 * (2 * np.minimum(tone, 0.5)) ** power
         high = 1 - 0.5 * (2 * np.minimum(1 - tone, 0.5)) ** power
-        tone = np.where(tone < 0.5, low, high).astype(np.float32)  # noqa: PLR2004 (the middle)
+        tone = np.where(tone < 0.5, low, high).astype(np.float32)
     if step.shadows:
         tone = tone + step.shadows / 100 * 0.9 * tone * (1 - tone) ** 3
     if step.highlights:

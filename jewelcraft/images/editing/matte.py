@@ -134,7 +134,9 @@ def _with_faint_edges(strong: Mask, score: Plane, edges: Mask) -> Mask:
     return np.asarray(np.isin(labels, touched[touched > 0]), dtype=bool)
 
 
-def _closed_in(barrier: Mask, reached: Mask, brightness: Plane, off: Plane, point: Plane, cut: Mask | None) -> Mask:
+def _closed_in(  # noqa: PLR0917 (six planes of one picture)
+    barrier: Mask, reached: Mask, brightness: Plane, off: Plane, point: Plane, cut: Mask | None
+) -> Mask:
     """Return the parts that edges close in and that are no opening: not as light as paper or its shadow there.
 
     `off` is the brightness compared with that of the ground around.
@@ -203,7 +205,7 @@ def _cut(work: Pixels, score: _Score, strong: Mask, keep: Mask, remove: Mask) ->
         return strong
     cv2.setRNGSeed(7)
     models = np.zeros((1, 65)), np.zeros((1, 65))
-    cv2.grabCut(small, marks, None, models[0], models[1], 1, cv2.GC_INIT_WITH_MASK)
+    cv2.grabCut(small, marks, (0, 0, 1, 1), models[0], models[1], 1, cv2.GC_INIT_WITH_MASK)
     inside = ((marks == cv2.GC_FGD) | (marks == cv2.GC_PR_FGD)).astype(np.uint8)
     large = cv2.resize(inside * 255, work.shape[1::-1], interpolation=cv2.INTER_LINEAR) > 127
     # Where the paper shows through a ring it is as even as outside, and stays paper.
@@ -227,10 +229,10 @@ def _without_specks(mask: Mask, score: Plane) -> Mask:
     """Leave out what is too small and faint to be a part: grain, fibres, noise."""
     joined = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, disc(2))
     count, labels, facts, _centres = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    if count < 2:  # noqa: PLR2004 (the background is the first)
+    if count < 2:
         return mask
     peak = np.zeros(count, dtype=np.float32)
-    np.maximum.at(peak, labels.ravel(), score.ravel())
+    np.maximum.at(peak, np.asarray(labels, dtype=np.int64).ravel(), score.ravel())
     area = facts[:, cv2.CC_STAT_AREA]
     largest = area[1:].max()
     kept = (area > largest * 0.02) | ((area > largest * 0.002) & (peak > _SURE))

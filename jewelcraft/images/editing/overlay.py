@@ -50,7 +50,7 @@ def with_scale_bar(pixels: Pixels, step: ScaleBar, geometry: Geometry, font: Pat
     scale = pixels_per_mm(step, geometry)
     length_mm = bar_length_mm(step, geometry)
     length = scale * float(length_mm)
-    if length < 2:  # noqa: PLR2004 (nothing to see)
+    if length < 2:
         return pixels
     height, width = pixels.shape[:2]
     unit = max(height, width) / 100
@@ -60,7 +60,7 @@ def with_scale_bar(pixels: Pixels, step: ScaleBar, geometry: Geometry, font: Pat
     bottom = height - margin
     image = Image.fromarray(pixels)
     draw = ImageDraw.Draw(image)
-    ink = (*_INK, 255) if pixels.shape[2] == 4 else _INK  # noqa: PLR2004 (with alpha)
+    ink = (*_INK, 255) if pixels.shape[2] == 4 else _INK
     draw.rectangle((left, bottom - thick, left + length, bottom), fill=ink)
     for end in (left, left + length):
         draw.rectangle((end - thick / 2, bottom - 1.6 * unit, end + thick / 2, bottom), fill=ink)
@@ -96,10 +96,10 @@ def with_watermark(pixels: Pixels, step: Watermark, font: Path | None = None) ->
     draw.text((x, y), step.text, fill=255, font=letters, anchor=anchor)
     share = np.asarray(cover, dtype=np.float32)[..., None] / 255 * (step.opacity / 100)
     grey = cv2.GaussianBlur(pixels[..., :3].mean(axis=2).astype(np.float32), (0, 0), max(1.0, size / 2))[..., None]
-    ink = np.where(grey > 128, 20, 245)  # noqa: PLR2004 (the middle)
+    ink = np.where(grey > 128, 20, 245)
     out = pixels.copy()
     out[..., :3] = np.rint(pixels[..., :3] * (1 - share) + ink * share)
-    if pixels.shape[2] == 4:  # noqa: PLR2004 (with alpha)
+    if pixels.shape[2] == 4:
         out[..., 3] = np.maximum(out[..., 3], np.rint(255 * share[..., 0]))
     return out
 

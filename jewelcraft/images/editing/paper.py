@@ -76,8 +76,8 @@ def _sheets(small: Pixels) -> Any:
     value = cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_RGB2LAB), (0, 0), 2)[..., 0]
     level, _mask = cv2.threshold(value, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     for shift in (0, -14, 14, 28):
-        mask = (value > level + shift).astype(np.uint8)
-        mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, disc(7))
+        bright = (value > level + shift).astype(np.uint8)
+        mask = cv2.morphologyEx(bright, cv2.MORPH_CLOSE, disc(7))
         yield cv2.morphologyEx(mask, cv2.MORPH_OPEN, disc(6))
     grey = cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), (0, 0), 1.5)
     edges = cv2.dilate(cv2.Canny(grey, 20, 60), disc(2))

@@ -57,7 +57,7 @@ def paper_shade(pixels: Pixels) -> Plane:
     drawn |= (bright < 0.86 * broad) & (_steepness(bright) > 0.004 * 255)
     drawn = cv2.dilate(drawn.astype(np.uint8), disc(max(2, size // 90))) > 0
     known = (~drawn).astype(np.float32)
-    if known.mean() < 0.1:  # noqa: PLR2004 (nearly all is drawn: nothing to bridge from)
+    if known.mean() < 0.1:
         known[:] = 1
     shade = _bridged(closed, known, size / 50)
     return np.asarray(np.maximum(blurred(shade, size / 160), 8), dtype=np.float32)
@@ -71,7 +71,7 @@ def _bridged(values: Plane, known: Plane, reach: float) -> Plane:
     for factor in (1, 3, 9):
         weight = blurred(known, reach * factor)
         guess = blurred(out, reach * factor) / np.maximum(weight, 1e-3)[..., None]
-        take = (filled < 0.5) & (weight > 0.02)  # noqa: PLR2004 (not known yet, enough near it)
+        take = (filled < 0.5) & (weight > 0.02)
         result = np.where(take[..., None], guess, result)
         filled = np.where(take, 1, filled)
     average = out.sum(axis=(0, 1)) / max(1.0, float(known.sum()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import cv2
@@ -140,7 +141,7 @@ def _painted(strokes: tuple[Stroke, ...], geometry: Geometry) -> Mask | None:
         radius = max(1, round(stroke.radius * unit))
         places = [tuple(round(value) for value in geometry.place(point)) for point in stroke.points]
         cv2.circle(mask, places[0], radius, 1, thickness=cv2.FILLED)
-        for start, end in zip(places, places[1:], strict=False):
+        for start, end in pairwise(places):
             cv2.line(mask, start, end, 1, thickness=2 * radius)
             cv2.circle(mask, end, radius, 1, thickness=cv2.FILLED)
     return mask > 0

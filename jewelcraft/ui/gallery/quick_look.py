@@ -112,7 +112,7 @@ class QuickLook(QWidget):
     def _go_to(self, place: int) -> None:
         self._place = place
         self._picture = None
-        digest = self._photos[place].digest
+        digest = self._photos[place].picture
         self.setAccessibleName(self._caption())
         self._side.ask(_CHANNEL, lambda library: _read_preview(library, digest), self._on_preview)
         self.update()
@@ -155,7 +155,7 @@ class QuickLook(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = self._frame()
-        pixmap = self._picture or self._thumbnails.pixmap(self._photos[self._place].digest)
+        pixmap = self._picture or self._thumbnails.pixmap(self._photos[self._place].picture)
         if pixmap is not None:
             painter.drawPixmap(frame, pixmap, pixmap.rect().toRectF())
         caption = self._caption()

@@ -90,7 +90,7 @@ class Tile(QAbstractButton):
         shape = QPainterPath()
         shape.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.fillPath(shape, now.color("photo"))
-        pixmap = self._thumbnails.pixmap(self.photo.digest)
+        pixmap = self._thumbnails.pixmap(self.photo.picture)
         if pixmap is not None:
             painter.setClipPath(shape)
             side = min(pixmap.width(), pixmap.height())

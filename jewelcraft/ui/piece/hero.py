@@ -48,13 +48,13 @@ class _Picture(QWidget):
         self.update()
 
     def _on_ready(self, digest: str) -> None:
-        if self.photo is not None and digest == self.photo.digest:
+        if self.photo is not None and digest == self.photo.picture:
             self.update()
 
     def _pixmap(self) -> QPixmap | None:
         if self.photo is None:
             return None
-        return self._previews.pixmap(self.photo.digest) or self._thumbnails.pixmap(self.photo.digest)
+        return self._previews.pixmap(self.photo.picture) or self._thumbnails.pixmap(self.photo.picture)
 
 
 class Hero(_Picture):
