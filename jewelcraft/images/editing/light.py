@@ -57,7 +57,7 @@ def found_white(pixels: Pixels) -> WhiteBalance:
     rim[height // 7 : height - height // 7, width // 7 : width - width // 7] = False
     rough = np.abs(blurred(grey, 1) - blurred(grey, 4)) / (blurred(grey, 4) + 0.01)
     spread = light.max(axis=2) / np.maximum(light.min(axis=2), 0.004)
-    usable = (rough < 0.08) & (grey < 0.97) & (grey > 0.04) & (spread < 3)
+    usable = (rough < 0.08) & (grey < 0.97) & (grey > 0.04) & (spread < 8)
     chosen = usable & rim
     if chosen.sum() < grey.size // 100:
         chosen = usable

@@ -54,7 +54,7 @@ def find_matte(pixels: Pixels, strength: int, keep: Mask | None = None, remove: 
     alpha = _soft(piece, score.point)
     alpha[keep] = 1
     alpha[remove] = 0
-    return Matte(alpha, _shade(far, alpha), backdrop)
+    return Matte(alpha, _shade(far, alpha, score.whole < 1), backdrop)
 
 
 def _at(mask: Mask | None, work: Pixels) -> Mask:
@@ -250,7 +250,7 @@ def _soft(piece: Mask, score: Plane) -> Plane:
     return np.asarray(np.where(near, np.minimum(np.maximum(rim, 0.35 * share), np.maximum(share, hard * 0.5)), hard))
 
 
-def _shade(far: Distance, alpha: Plane) -> Plane:
+def _shade(far: Distance, alpha: Plane, plain: Mask) -> Plane:
     """Return the shadow on the paper, smooth, and carried on below the piece."""
-    paper = cv2.dilate(alpha, disc(2)) < 0.02
+    paper = (cv2.dilate(alpha, disc(2)) < 0.02) & plain
     return _spread(np.clip(far.brightness, _DEEPEST_SHADOW, 0), paper, max(alpha.shape) / 110)

@@ -97,7 +97,7 @@ def _toned(ratio: Any, step: SketchClean, noise: float) -> Plane:
     """Return how much ink there is: nothing below the paper's grain, more the darker it was drawn."""
     lack = 1 - np.clip(ratio, 0, 1).astype(np.float32)
     grey = lack.mean(axis=2, keepdims=True)
-    floor = noise * (0.6 + 3.2 * step.paper / 100) + 0.0005 * step.paper
+    floor = noise * (0.6 + 3.8 * step.paper / 100) + 0.0005 * step.paper
     # The whole line decides, so that a coloured pencil keeps its colour down to where it ends.
     gate = np.clip((grey - floor * 0.5) / max(floor, 1e-3), 0, 1)
     gate = gate * gate * (3 - 2 * gate)
