@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.picture_records import Mark
-    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.piece import StonePart
+    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
 
@@ -69,6 +69,35 @@ class Workbench:
         photo = self._store.photos.get(photo_id)
         pixels = upright_array(self._store.photos.original(photo.digest), _LOOK)
         return automatic_recipe(pixels, is_sketch=True if photo.kind in _DRAWN else None)
+
+    def find(self, photo_id: str, what: str, recipe: Recipe) -> Recipe:
+        """Return a recipe with the sheet of paper ("sheet") or the white ("white") found by looking."""
+        from jewelcraft.domain.recipe_steps import Perspective
+        from jewelcraft.images.editing.light import found_white
+        from jewelcraft.images.editing.paper import find_sheet
+        from jewelcraft.images.editing.workbench import upright_array
+
+        photo = self._store.photos.get(photo_id)
+        pixels = upright_array(self._store.photos.original(photo.digest), _LOOK)
+        if what == "white":
+            return recipe.having(found_white(pixels))
+        sheet = find_sheet(pixels)
+        return recipe if sheet is None else recipe.having(Perspective(sheet))
+
+    def cropped(self, photo: Photo, recipe: Recipe, ratio: str) -> Recipe:
+        """Return a recipe that crops to a shape as "4:5" or "A4", to the whole where it is empty."""
+        from jewelcraft.domain.recipe_steps import Crop
+        from jewelcraft.images.editing.geometry import crop_to_ratio
+        from jewelcraft.images.editing.geometry import geometry_of
+
+        whole = recipe.without(Crop)
+        if not ratio:
+            return whole
+        geometry = geometry_of(whole, photo.width, photo.height)
+        wide, _, high = ratio.partition(":")
+        upright = geometry.width <= geometry.height
+        share = (210 / 297 if upright else 297 / 210) if ratio == "A4" else int(wide) / int(high)
+        return whole.having(replace(crop_to_ratio(geometry.width, geometry.height, share), ratio=ratio))
 
     def save(self, photo_id: str, recipe: Recipe, name: str = "") -> Changes:
         """Let a recipe be what is seen of a picture, and keep it among its versions; one step to undo."""

@@ -252,9 +252,7 @@ numbers = st.integers(-(10**5), 10**5)
         st.one_of(
             st.builds(Light, exposure=st.integers(-100, 100), contrast=st.integers(-100, 100)),
             st.builds(Straighten, st.integers(0, 3), st.booleans(), st.integers(-4500, 4500)),
-            st.builds(
-                Crop, st.integers(0, 10000), st.integers(0, 10000), st.integers(1, 10000), st.integers(1, 10000)
-            ),
+            st.builds(Crop, st.integers(0, 10000), st.integers(0, 10000), st.integers(1, 10000), st.integers(1, 10000)),
             st.builds(
                 Background,
                 keep=st.lists(

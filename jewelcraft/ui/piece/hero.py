@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.previews import placed
 from jewelcraft.ui.widgets.buttons import IconButton
+from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.tags import Tag
 from jewelcraft.ui.wording import word
 
@@ -64,11 +65,13 @@ class Hero(_Picture):
         look_requested: the picture shall fill the window.
         menu_requested: the context menu was asked for; carries the place on the screen.
         add_requested: the empty place was pressed.
+        edit_requested: the picture shall be edited.
     """
 
     look_requested = Signal()
     menu_requested = Signal(object)
     add_requested = Signal()
+    edit_requested = Signal()
 
     def __init__(self, thumbnails: Thumbnails, previews: Previews, parent: QWidget | None = None) -> None:
         super().__init__(thumbnails, previews, parent)
@@ -77,6 +80,9 @@ class Hero(_Picture):
         self.full = IconButton("arrows-out", "", self)
         self.full.explain_shortcut(self.tr("Full window"), "Space")
         self.full.clicked.connect(self.look_requested)
+        self.edit = OutlineButton(self.tr("Edit image"), "sliders-horizontal", self)
+        self.edit.explain_shortcut(self.tr("Edit image"), "E")
+        self.edit.clicked.connect(self.edit_requested)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "outside")
         self.setMinimumSize(220, 180)
@@ -89,6 +95,7 @@ class Hero(_Picture):
         self.show_photo(photo)
         self.badge.setVisible(photo is not None)
         self.full.setVisible(photo is not None)
+        self.edit.setVisible(photo is not None)
         if photo is not None:
             words = self.tr("{kind} {place} of {count}").format(
                 kind=word(photo.kind.value), place=place + 1, count=count
@@ -109,6 +116,8 @@ class Hero(_Picture):
         self.badge.move(12, 18)
         self.full.adjustSize()
         self.full.move(self.width() - self.full.width() - 12, 12)
+        self.edit.adjustSize()
+        self.edit.move(self.width() - self.edit.width() - 12, self.height() - self.edit.height() - 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture in a rounded frame, or the invitation to add one."""
@@ -167,6 +176,9 @@ class Hero(_Picture):
                 self.add_requested.emit()
             else:
                 self.look_requested.emit()
+            return
+        if event.key() == Qt.Key.Key_E and self.photo is not None:
+            self.edit_requested.emit()
             return
         super().keyPressEvent(event)
 

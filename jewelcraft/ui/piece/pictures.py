@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.library import Library
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.piece.draft import PieceDraft
+    from jewelcraft.ui.workbench.bench import Bench
 
 
 class PiecePictures(QWidget):
@@ -50,6 +51,7 @@ class PiecePictures(QWidget):
         self._photos: list[Photo] = []
         self._current = ""
         self._look: QuickLook | None = None
+        self.bench: Bench | None = None
         self._intake = IntakeController(desk, self)
         self._intake.taken_in.connect(self._on_taken_in)
         self.previews = Previews(self)
@@ -72,6 +74,7 @@ class PiecePictures(QWidget):
     def _connect(self) -> None:
         self.hero.look_requested.connect(self.open_look)
         self.hero.add_requested.connect(self.ask_files)
+        self.hero.edit_requested.connect(self.open_bench)
         self.hero.menu_requested.connect(lambda place: self._show_menu(self._current, place))
         self.strip.chosen.connect(self.choose)
         self.strip.add_requested.connect(self.ask_files)
@@ -139,6 +142,19 @@ class PiecePictures(QWidget):
             photo = self._photo(self._current)
             if photo is not None and self._look is not None:
                 self._look.show_photo(photo)
+
+    def open_bench(self) -> None:
+        """Edit the picture over the whole window."""
+        photo = self._photo(self._current)
+        if photo is None:
+            return
+        from jewelcraft.ui.workbench.bench import Bench
+
+        bench = Bench(self._desk, self.window())
+        bench.closed.connect(self.hero.setFocus)
+        bench.closed.connect(bench.deleteLater)
+        bench.open_photo(photo, [other.id for other in self._photos if other.id != photo.id])
+        self.bench = bench
 
     # New pictures
 
