@@ -21,6 +21,7 @@ from jewelcraft.library.recost import recost_pieces
 from jewelcraft.library.sharing import Sharing
 from jewelcraft.library.templates import Templates
 from jewelcraft.library.workbench import Workbench
+from jewelcraft.storage.backup import require_settled
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.store import Store
@@ -74,6 +75,7 @@ class Library:
                 with cls(Store.create(draft, settings)) as library:
                     library.rates.put_alloys(seed_alloys())
                     library.store.forget_history()
+                require_settled(draft)
                 draft.rename(path)
         except OSError as error:
             raise os_refusal(error, path) from error

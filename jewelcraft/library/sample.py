@@ -15,6 +15,7 @@ from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.library import Library
 from jewelcraft.library.resources import resource
 from jewelcraft.library.sample_files import read_sample
+from jewelcraft.storage.backup import require_settled
 from jewelcraft.storage.errors import os_refusal
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def create_sample(target: Path, progress: Progress | None = None) -> Library:
             draft = Path(folder) / target.name
             with Library.create(draft, workshop.settings) as library:
                 _fill(library, workshop, progress or NoProgress())
+            require_settled(draft)
             draft.rename(target)
     except OSError as error:
         raise os_refusal(error, target) from error

@@ -14,6 +14,7 @@ from jewelcraft.storage.errors import DamagedLibraryError
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.errors import worldly
+from jewelcraft.storage.inspection import has_content
 from jewelcraft.storage.inspection import log_of
 from jewelcraft.storage.writer_lock import WriterLock
 
@@ -85,6 +86,19 @@ def _copy(connection: sqlite3.Connection, draft: Path, name: str, progress: Prog
         if own_snapshot and connection.in_transaction:
             connection.execute("COMMIT")
         copy.close()
+
+
+def require_settled(draft: Path) -> None:
+    """Refuse a closed library whose log could not be brought into the file: moving the file would lose what is in it.
+
+    Raises:
+        LibraryFileError: saying that the disk is to be looked at.
+    """
+    if has_content(log_of(draft)):
+        raise LibraryFileError(
+            "{name} could not be read or written. Check that its disk or stick is still connected.", name=draft.name
+        )
+    verify_draft(draft)
 
 
 def verify_draft(draft: Path) -> None:

@@ -16,6 +16,7 @@ from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.library.library import Library
 from jewelcraft.storage import store as store_module
 from jewelcraft.storage.errors import LibraryInUseError
 from jewelcraft.storage.errors import os_refusal
@@ -220,3 +221,21 @@ def test_a_change_cut_short_without_a_log_is_taken_back(path, read_only, tmp_pat
     with Store.open(copy, read_only=read_only) as store:
         assert [piece.code for piece in store.pieces.many(["1"])] == ["R-1"]
         assert store.check() == []
+
+
+def test_a_new_library_whose_log_cannot_be_brought_in_does_not_come_to_be(tmp_path, monkeypatch):
+    """Moved without its log the file would be damaged, and nobody told."""
+    kept = []
+
+    def close_and_leave_a_log(store):
+        close(store)
+        log = store.path.with_name(store.path.name + "-wal")
+        log.write_bytes(b"not brought in")
+        kept.append(log)
+
+    close = Store.close
+    monkeypatch.setattr(Store, "close", close_and_leave_a_log)
+    with pytest.raises(LibraryFileError, match="Check that its disk"):
+        Library.create(tmp_path / "new.jewelcraft", WorkshopSettings())
+    assert kept
+    assert list(tmp_path.iterdir()) == []
