@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.recipe import Recipe
+from jewelcraft.domain.recipe_steps import WHOLE
 from jewelcraft.domain.recipe_steps import Background
+from jewelcraft.domain.recipe_steps import Crop
 from jewelcraft.domain.recipe_steps import Dust
 from jewelcraft.domain.recipe_steps import ScaleBar
 from jewelcraft.domain.recipe_steps import Straighten
@@ -236,8 +238,17 @@ class Bench(Card):
 
     def _turn(self, quarter: int) -> None:
         now = self.recipe.get(Straighten) or Straighten()
-        turned = replace(now, quarter_turns=(now.quarter_turns + 1) % 4)
-        self.change(self.recipe.having(turned if quarter else replace(now, mirrored=not now.mirrored)))
+        # The turn is done before the mirror, so seen from outside a mirrored picture turns the other way.
+        by = 3 if now.mirrored else 1
+        turned = replace(now, quarter_turns=(now.quarter_turns + by) % 4)
+        recipe = self.recipe.having(turned if quarter else replace(now, mirrored=not now.mirrored))
+        crop = self.recipe.get(Crop)
+        if crop is not None and quarter:
+            moved = Crop(WHOLE - crop.y - crop.height, crop.x, crop.height, crop.width, crop.ratio)
+            recipe = recipe.having(moved)
+        elif crop is not None:
+            recipe = recipe.having(replace(crop, x=WHOLE - crop.x - crop.width))
+        self.change(recipe)
 
     def _on_drawn(self, way: list[tuple[float, float]]) -> None:
         picture = self._picture

@@ -141,7 +141,7 @@ class ToolPanel(Panel):
         self.body.addWidget(shapes)
         turn = OutlineButton(self.tr("Turn right"), "arrow-clockwise")
         turn.clicked.connect(lambda: self.turned.emit(1))
-        mirror = OutlineButton(self.tr("Mirror"), "flip-horizontal")
+        mirror = OutlineButton(self.tr("Mirror"), "arrows-left-right")
         mirror.clicked.connect(lambda: self.turned.emit(0))
         sheet = OutlineButton(self.tr("Find the paper's edges"), "scan")
         sheet.clicked.connect(lambda: self.asked.emit("sheet"))

@@ -505,6 +505,10 @@
  <context>
   <name>Hero</name>
   <message>
+   <source>Edit image</source>
+   <translation>Sunting gambar</translation>
+  </message>
+  <message>
    <source>Full window</source>
    <translation>Sepenuh jendela</translation>
   </message>

@@ -12,6 +12,10 @@
    <translation>1 gambar dihapus</translation>
   </message>
   <message>
+   <source>1 picture edited</source>
+   <translation>1 gambar disunting</translation>
+  </message>
+  <message>
    <source>1 picture moved</source>
    <translation>1 gambar dipindahkan</translation>
   </message>
@@ -196,6 +200,10 @@
    <translation>Pilih paling sedikit satu perhiasan untuk diberikan.</translation>
   </message>
   <message>
+   <source>Clean line made of a sketch</source>
+   <translation>Garis bersih dibuat dari sketsa</translation>
+  </message>
+  <message>
    <source>Copper</source>
    <translation>Tembaga</translation>
   </message>
@@ -240,6 +248,10 @@
    <translation>Gambar utama dipilih</translation>
   </message>
   <message>
+   <source>Marks on a picture changed</source>
+   <translation>Tanda pada gambar diubah</translation>
+  </message>
+  <message>
    <source>Metal</source>
    <translation>Logam</translation>
   </message>
@@ -276,12 +288,24 @@
    <translation>Logamnya tidak disebut, jadi berat {weight} g masuk ke catatan.</translation>
   </message>
   <message>
+   <source>No picture is called {name}. The command photos list shows them.</source>
+   <translation>Tidak ada gambar bernama {name}. Perintah photos list menampilkannya.</translation>
+  </message>
+  <message>
    <source>No piece has the code {code}.</source>
    <translation>Tidak ada perhiasan dengan kode {code}.</translation>
   </message>
   <message>
    <source>Not counted yet: {names}.</source>
    <translation>Belum dihitung: {names}.</translation>
+  </message>
+  <message>
+   <source>Note added to a picture</source>
+   <translation>Catatan ditambahkan pada gambar</translation>
+  </message>
+  <message>
+   <source>Original shown again</source>
+   <translation>Gambar asli ditampilkan lagi</translation>
   </message>
   <message>
    <source>Overhead</source>
@@ -294,6 +318,10 @@
   <message>
    <source>Picture changed</source>
    <translation>Gambar diubah</translation>
+  </message>
+  <message>
+   <source>Picture edited</source>
+   <translation>Gambar disunting</translation>
   </message>
   <message>
    <source>Pictures put in order</source>
@@ -608,6 +636,10 @@
    <translation>Ini bukan buku kerja Excel. Simpan daftar Anda sebagai buku kerja Excel (.xlsx) atau CSV UTF-8 lalu pilih itu.</translation>
   </message>
   <message>
+   <source>This is no recipe of JewelCraft. Copy it again from the picture it was made for.</source>
+   <translation>Ini bukan resep JewelCraft. Salin lagi dari gambar tempat resep itu dibuat.</translation>
+  </message>
+  <message>
    <source>This is not a file that can be opened.</source>
    <translation>Ini bukan berkas yang bisa dibuka.</translation>
   </message>
@@ -648,12 +680,20 @@
    <translation>Harga ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
+   <source>This recipe is too long to be one.</source>
+   <translation>Resep ini terlalu panjang.</translation>
+  </message>
+  <message>
    <source>This row has no name.</source>
    <translation>Baris ini tidak bernama.</translation>
   </message>
   <message>
    <source>This template is no longer in the workshop.</source>
    <translation>Templat ini tidak ada lagi di bengkel.</translation>
+  </message>
+  <message>
+   <source>This version of the picture is no longer in the workshop.</source>
+   <translation>Versi gambar ini tidak ada lagi di bengkel.</translation>
   </message>
   <message>
    <source>This workshop is already open in another window. Close {name} there, or open it here to look only.</source>
@@ -1312,6 +1352,10 @@
    <translation>{count} mayam</translation>
   </message>
   <message>
+   <source>{count} originals shown again</source>
+   <translation>{count} gambar asli ditampilkan lagi</translation>
+  </message>
+  <message>
    <source>{count} ozt</source>
    <translation>{count} ozt</translation>
   </message>
@@ -1326,6 +1370,10 @@
   <message>
    <source>{count} pictures deleted</source>
    <translation>{count} gambar dihapus</translation>
+  </message>
+  <message>
+   <source>{count} pictures edited</source>
+   <translation>{count} gambar disunting</translation>
   </message>
   <message>
    <source>{count} pictures moved</source>
@@ -1478,6 +1526,10 @@
   <message>
    <source>{name} comes from an older JewelCraft. Open it once for editing to bring it up to date.</source>
    <translation>{name} berasal dari JewelCraft lama. Buka sekali untuk disunting agar diperbarui.</translation>
+  </message>
+  <message>
+   <source>{name} could not be read or written. Check that its disk or stick is still connected.</source>
+   <translation>{name} tidak dapat dibaca atau ditulis. Periksa apakah disk atau stiknya masih terhubung.</translation>
   </message>
   <message>
    <source>{name} could not be read or written: {reason}. Check its disk or stick.</source>
