@@ -8,7 +8,8 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.fineness import read_fineness
 from jewelcraft.domain.numbers import exact
 
 _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
@@ -53,8 +54,8 @@ def a_price(text: str) -> Decimal:
 
 
 def a_fineness(text: str) -> Decimal:
-    """Read a fineness in thousandths."""
-    fineness = a_price(text) / 1000
-    if fineness > ONE:
-        raise ArgumentTypeError("fineness is in thousandths, at most 1000")
-    return fineness
+    """Read a fineness as 965, 18K, 96.5 %, 7.5 teuk or 14 pe."""
+    try:
+        return read_fineness(text)
+    except InvalidValueError:
+        raise ArgumentTypeError(f"{text} is no fineness; write it in thousandths, at most 1000, or as 18K") from None

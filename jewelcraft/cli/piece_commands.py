@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -16,19 +17,32 @@ from jewelcraft.cli.result import money_data
 from jewelcraft.cli.result import money_text
 from jewelcraft.cli.result import say
 from jewelcraft.cli.result import table
+from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.legal_marks import markings
+from jewelcraft.domain.piece_origin import fob_part
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.search import Sort
+from jewelcraft.domain.sheet_sums import explain_subtotal
+from jewelcraft.domain.sheet_sums import explain_total
+from jewelcraft.domain.stone_disclosure import disclosure_gaps
+from jewelcraft.domain.tidy_numbers import tidy
 from jewelcraft.library.library import Library
 from jewelcraft.library.recost import figures_of
+from jewelcraft.library.seeds import marks_of
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Collection
 
     from jewelcraft.domain.costsheet import CostLine
     from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.legal_marks import Marking
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.search import PieceRow
+
+
+_MILLIONTH = Decimal("0.000001")
 
 
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
@@ -156,6 +170,7 @@ def _cost(words: argparse.Namespace) -> Result:
 
 def _sheet_data(library: Library, piece: Piece, sheet: CostSheet) -> dict[str, Any]:
     prices = library.pieces.prices(sheet, piece)
+    outside = {step.id for step in piece.labour if step.outside}
     return {
         "code": piece.code,
         "title": piece.titles.best(),
@@ -166,12 +181,39 @@ def _sheet_data(library: Library, piece: Piece, sheet: CostSheet) -> dict[str, A
         "known_total": format(sheet.known_total.amount, "f"),
         "wholesale": money_data(prices.wholesale if prices else None),
         "retail": money_data(prices.retail if prices else None),
-        "lines": [_line_data(line) for line in sheet.lines],
+        "lines": [_line_data(line, outside) for line in sheet.lines],
         "missing": list(sheet.missing),
+        "subtotals": {
+            bucket.value: {
+                "amount": format(sheet.subtotal(bucket).amount, "f"),
+                "steps": [say(step) for step in explain_subtotal(sheet, bucket)],
+            }
+            for bucket in Bucket
+            if any(line.bucket is bucket for line in sheet.lines)
+        },
+        "total_steps": [say(step) for step in explain_total(sheet)],
+        "disclosure": [say(gap) for gap in disclosure_gaps(piece)],
+        "fineness": [_marking_data(library, marking) for marking in _markings(library, piece)],
     }
 
 
-def _line_data(line: CostLine) -> dict[str, Any]:
+def _markings(library: Library, piece: Piece) -> tuple[Marking, ...]:
+    return markings(piece, library.rates.card(), marks_of(library.settings.mark_market))
+
+
+def _marking_data(library: Library, marking: Marking) -> dict[str, Any]:
+    return {
+        "metal": marking.metal,
+        "grams": decimal_data(marking.grams),
+        "solder_g": decimal_data(marking.solder_g),
+        "fineness": decimal_data(tidy(marking.fineness, _MILLIONTH)),
+        "mark": decimal_data(marking.mark),
+        "market": library.settings.mark_market,
+        "warning": say(marking.warning) if marking.warning else None,
+    }
+
+
+def _line_data(line: CostLine, outside: Collection[str]) -> dict[str, Any]:
     return {
         "bucket": line.bucket.value,
         "label": say(line.label),
@@ -188,6 +230,8 @@ def _line_data(line: CostLine) -> dict[str, Any]:
         "warning": say(line.warning) if line.warning else None,
         "missing": line.missing or None,
         "origin": line.origin.value,
+        "fob_part": fob_part(line, outside),
+        "role": line.role.value,
     }
 
 
@@ -196,6 +240,8 @@ def _sheet_text(piece: Piece, sheet: CostSheet, *, explain: bool) -> str:
     for line in sheet.lines:
         amount = f"missing: {line.missing}" if line.missing else money_text(line.amount)
         lines.append(f"  {say(line.label):44} {amount:>18}")
+        if explain and line.warning:
+            lines.append(f"      ! {say(line.warning)}")
         if explain:
             lines.extend(f"      {say(step)}" for step in line.steps)
     total = money_text(sheet.total) if sheet.total else f"not known, missing {', '.join(sheet.missing)}"

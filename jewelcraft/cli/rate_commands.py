@@ -17,8 +17,10 @@ from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import table
+from jewelcraft.domain.alloying import recipe_text
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
@@ -33,6 +35,17 @@ if TYPE_CHECKING:
     from jewelcraft.library.recost import RepriceReport
 
 _SYMBOLS = {"xau": "gold", "au": "gold", "xag": "silver", "ag": "silver", "xpt": "platinum", "xpd": "palladium"}
+_UNITS = {
+    RateKind.STONE: ("ct", "pc", "g", "strand", "momme", "lot"),
+    RateKind.FINDING: ("pc", "g"),
+    RateKind.EXTRA: ("pc",),
+    RateKind.OPERATION: ("hour", "pc", "stone", "g", "joint"),
+    RateKind.WORKER: ("hour", "pc", "stone", "g", "joint"),
+    RateKind.SETTING: ("stone", "min"),
+    RateKind.PLATING: ("g", "pc", "cm2"),
+    RateKind.OVERHEAD: ("hour", "pc", "percent", "percent_labour", "reject"),
+}
+"""Kinds of prices beside metals and currencies, and what each can be for."""
 _THAI_FINENESS = Decimal("0.965")
 
 
@@ -40,18 +53,21 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     """Add the commands to the parser."""
     rates = commands.add_parser("rates", help="set or list rates")
     actions = rates.add_subparsers(dest="action", metavar="ACTION", required=True)
-    put = actions.add_parser("set", help="enter a metal price (or, with a currency code, an exchange rate)")
+    put = actions.add_parser("set", help="enter a metal price, an exchange rate, or with --kind any other price")
     put.add_argument("file", type=a_path)
-    put.add_argument("metal", metavar="METAL", help="gold, silver, platinum, palladium, brass... or a code as EUR")
+    put.add_argument("metal", metavar="NAME", help="gold, silver, platinum, palladium, brass... or a code as EUR")
     put.add_argument("price", type=a_price, metavar="PRICE")
     put.add_argument("--currency", default="USD", type=a_currency)
+    put.add_argument("--kind", type=RateKind, choices=list(_UNITS), metavar="KIND", help=f"{', '.join(_UNITS)}")
+    put.add_argument("--unit", metavar="UNIT", help="g, ozt, baht_bar, hour, stone, pc... (default ozt for a metal)")
     put.add_argument(
-        "--unit", default="ozt", choices=sorted(WEIGHT_UNITS), metavar="UNIT", help="g, ozt, baht_bar... (default ozt)"
+        "--fineness", type=a_fineness, help="what the quote speaks of: 965, 18K, 96.5 %%... (default 1000)"
     )
-    put.add_argument("--fineness", type=a_fineness, help="what the quote speaks of, in thousandths (default 1000)")
+    put.add_argument("--premium", type=a_price, metavar="MONEY", help="what the dealer takes over spot on each unit")
+    put.add_argument("--premium-percent", type=a_price, metavar="PERCENT", help="and in percent of both")
     put.add_argument("--date", type=a_day, metavar="YYYY-MM-DD")
     put.add_argument("--source", default="")
-    put.set_defaults(run=_set)
+    put.set_defaults(run=_set, fail=put.error)
     every = actions.add_parser("list", help="list the rates in force")
     every.add_argument("file", type=a_path)
     every.set_defaults(run=_list)
@@ -59,7 +75,16 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
         add_json(parser)
 
 
+def _check_unit(words: argparse.Namespace) -> None:
+    """Leave with a word on usage where a price cannot be for this unit."""
+    units = _UNITS.get(words.kind, tuple(sorted(WEIGHT_UNITS)))
+    by_weight = words.kind is RateKind.STONE and words.unit in WEIGHT_UNITS
+    if words.unit and words.unit not in units and not by_weight:
+        words.fail(f"argument --unit: {words.unit} is none of {', '.join(units)}")
+
+
 def _set(words: argparse.Namespace) -> Result:
+    _check_unit(words)
     with Library.open(words.file) as library:
         rate = _rate(words, library.today())
         report = library.rates.add(rate, TerminalProgress())
@@ -80,7 +105,9 @@ def _shown_percent(report: RepriceReport) -> Decimal | None:
 def _rate(words: argparse.Namespace, today: date) -> Rate:
     name = words.metal.strip()
     kind = RateKind.METAL
-    unit, fineness = words.unit, words.fineness
+    unit, fineness = words.unit or "ozt", words.fineness
+    if words.kind is not None:
+        return _other_rate(words, today)
     # Only written in capitals is it a currency; XAU and its kin are the metals themselves.
     if is_currency(name) and name.isupper() and name.lower() not in _SYMBOLS:
         kind, unit, fineness = RateKind.CURRENCY, name, ONE
@@ -98,7 +125,14 @@ def _rate(words: argparse.Namespace, today: date) -> Rate:
         day=words.date or today,
         fineness=fineness,
         source=words.source,
+        premium=words.premium or ZERO,
+        premium_percent=words.premium_percent or ZERO,
     )
+
+
+def _other_rate(words: argparse.Namespace, today: date) -> Rate:
+    unit, day = words.unit or _UNITS[words.kind][0], words.date or today
+    return Rate(fresh_id(), words.kind, words.metal, words.price, words.currency, unit, day, source=words.source)
 
 
 def _list(words: argparse.Namespace) -> Result:
@@ -108,7 +142,15 @@ def _list(words: argparse.Namespace) -> Result:
     data = {
         "rates": [_rate_data(rate) for rate in rates],
         "alloys": [
-            {"id": alloy.id, "name": alloy.name, "metal": alloy.metal, "fineness": decimal_data(alloy.fineness)}
+            {
+                "id": alloy.id,
+                "name": alloy.name,
+                "metal": alloy.metal,
+                "fineness": decimal_data(alloy.fineness),
+                "density": decimal_data(alloy.density),
+                "mark": alloy.mark,
+                "recipe": recipe_text(alloy.recipe),
+            }
             for alloy in alloys
         ],
     }
@@ -129,4 +171,6 @@ def _rate_data(rate: Rate) -> dict[str, Any]:
         "fineness": decimal_data(rate.fineness),
         "date": rate.day.isoformat(),
         "source": rate.source,
+        "premium": decimal_data(rate.premium),
+        "premium_percent": decimal_data(rate.premium_percent),
     }

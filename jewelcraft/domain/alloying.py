@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,12 @@ from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import canonical
+from jewelcraft.domain.numbers import round_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Sequence
 
 ELEMENT_DENSITIES: Mapping[str, Decimal] = {
     "gold": Decimal("19.32"),
@@ -83,3 +87,46 @@ def parts_for_alloy(weight_g: Decimal, fineness: Decimal) -> tuple[Decimal, Deci
     """Return the grams of fine metal and of master alloy in a weight of an alloy."""
     fine = weight_g * fineness
     return fine, weight_g - fine
+
+
+_SYMBOLS = {
+    "au": "gold", "ag": "silver", "cu": "copper", "zn": "zinc", "ni": "nickel", "pd": "palladium", "pt": "platinum",
+    "cd": "cadmium", "al": "aluminium", "sn": "tin", "emas": "gold", "perak": "silver", "tembaga": "copper",
+}  # fmt: skip
+_PART_TEXT = re.compile(r"([^\W\d_]+)\s*[:=]?\s*([0-9]+(?:[.,][0-9]+)?)\s*%?")
+_RECIPE_PLACES = Decimal("0.01")
+
+
+def read_recipe(text: str) -> tuple[tuple[str, Decimal], ...]:
+    """Read what is melted together, as "Au 75, Ag 16, Cu 9" or "gold 58.5 silver 4".
+
+    Raises:
+        InvalidValueError: for a metal whose density is not known, or text between the parts.
+    """
+    left = _PART_TEXT.sub("", text).strip(" ,;/+.")
+    parts = []
+    for word, amount in _PART_TEXT.findall(text):
+        metal = _SYMBOLS.get(word.casefold(), word.casefold())
+        if metal not in ELEMENT_DENSITIES:
+            raise InvalidValueError("{metal} is no metal that an alloy is made of. Type for example Cu 9.", metal=word)
+        parts.append((metal, Decimal(amount.replace(",", "."))))
+    if left or any(parts_of <= 0 for _metal, parts_of in parts) or len(dict(parts)) != len(parts):
+        raise InvalidValueError("{text} is no recipe. Type for example Au 75, Ag 16, Cu 9.", text=text)
+    return tuple(parts)
+
+
+def recipe_text(recipe: Sequence[tuple[str, Decimal]]) -> str:
+    """Write a recipe with the signs of the elements, as "Au 75, Ag 16, Cu 9"."""
+    signs = {metal: sign.capitalize() for sign, metal in reversed(_SYMBOLS.items())}
+    return ", ".join(f"{signs.get(metal, metal)} {canonical(parts)}" for metal, parts in recipe)
+
+
+def recipe_density(recipe: Sequence[tuple[str, Decimal]]) -> Decimal | None:
+    """Return the density of a recipe to two places; None where there is none."""
+    return round_to(alloy_density(dict(recipe)), _RECIPE_PLACES) if recipe else None
+
+
+def recipe_fineness(recipe: Sequence[tuple[str, Decimal]], metal: str) -> Decimal:
+    """Return what share of a recipe a metal is."""
+    total = sum((parts for _metal, parts in recipe), ZERO)
+    return sum((parts for each, parts in recipe if each == metal), ZERO) / total if total else ZERO

@@ -10,15 +10,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.cost_basis import REJECT
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.overhead_cost import Direct
+from jewelcraft.domain.overhead_cost import overheads_for
 from jewelcraft.domain.overhead_cost import share_of
 
 if TYPE_CHECKING:
@@ -60,7 +63,10 @@ def write_bill(ledger: Ledger) -> str:
             labour += charge.amount
         else:
             fixed += charge.amount
-    head = "|".join((_EDITION, *map(canonical, (fixed, labour, ledger.bench_hours))))
+    numbers = [fixed, labour, ledger.bench_hours]
+    if ledger.reject_percent is not None:
+        numbers.append(ledger.reject_percent)
+    head = "|".join((_EDITION, *map(canonical, numbers)))
     return "\n".join((head, *moving))
 
 
@@ -86,7 +92,8 @@ class BillPricer:
         edition, *numbers = head.split("|")
         if edition != _EDITION:
             return None
-        direct, labour, bench_hours = map(Decimal, numbers)
+        direct, labour, bench_hours = map(Decimal, numbers[:3])
+        rejects = Decimal(numbers[3]) if len(numbers) > 3 else None  # noqa: PLR2004 (the piece's own rejects)
         direct += labour
         metal_day: date | None = None
         for charge in charges:
@@ -101,7 +108,7 @@ class BillPricer:
         if self._labour_factor != ONE:
             moved = self._basis.round_amount(labour, self._labour_factor, 1)
             direct, labour = direct + moved - labour, moved
-        overhead = self._overhead(Direct(direct, labour, bench_hours))
+        overhead = self._overhead(Direct(direct, labour, bench_hours), rejects)
         if overhead is None:
             return None
         return BillTotal(Money(direct + overhead, self._basis.currency), metal_day)
@@ -117,9 +124,11 @@ class BillPricer:
         self._worked[charge] = worked
         return worked
 
-    def _overhead(self, direct: Direct) -> Decimal | None:
+    def _overhead(self, direct: Direct, rejects: Decimal | None) -> Decimal | None:
         amount = ZERO
-        for rate, price in self._basis.overheads:
+        for rate, price in overheads_for(self._basis, rejects):
+            if rate.unit == REJECT:
+                direct = replace(direct, overhead=amount)
             share = share_of(rate, price, direct)
             if share is None:
                 continue

@@ -11,6 +11,7 @@ from jewelcraft.domain.metal_clause import fine_exposure
 from jewelcraft.domain.metal_clause import metal_sensitivity
 from jewelcraft.domain.metal_clause import price_at
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import Rounding
@@ -69,7 +70,8 @@ def metal_clause(
     home, priced = card.in_home(rate.currency), card.in_home(prices.wholesale.currency)
     if home is None or priced is None:
         return None
-    sensitivity = exposure / (card.grams(rate.unit) * rate.fineness) * home / priced * pass_through
+    dealt = (HUNDRED + rate.premium_percent) / HUNDRED
+    sensitivity = exposure / (card.grams(rate.unit) * rate.fineness) * dealt * home / priced * pass_through
     nearest = replace(policy, rounding=Rounding.NEAREST)
     step = nice_step(rate.amount)
     rows = []
@@ -87,7 +89,9 @@ def ounce_sensitivity(piece: Piece, card: RateCard, metal: str, currency: str) -
     dollar, priced = card.in_home("USD"), card.in_home(currency)
     if dollar is None or priced is None:
         return None
-    return metal_sensitivity(fine_exposure(piece, card).get(metal, ZERO), ONE) * dollar / priced
+    rate = card.find(RateKind.METAL, metal)
+    dealt = (HUNDRED + rate.premium_percent) / HUNDRED if rate else ONE
+    return metal_sensitivity(fine_exposure(piece, card).get(metal, ZERO), dealt) * dollar / priced
 
 
 def nice_step(price: Decimal) -> Decimal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from dataclasses import replace
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -15,13 +16,18 @@ from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.price_steps import alloy_steps
+from jewelcraft.domain.price_steps import fine_step
+from jewelcraft.domain.price_steps import premium_step
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import sentence
-from jewelcraft.domain.units import WEIGHT_UNITS
-from jewelcraft.domain.units import Weight
+from jewelcraft.domain.setting_tariff import MINUTES
+from jewelcraft.domain.setting_tariff import SettingRate
+from jewelcraft.domain.setting_tariff import SettingTariff
+from jewelcraft.domain.tidy_numbers import money_places
+from jewelcraft.domain.tidy_numbers import tidy
 from jewelcraft.domain.vocabulary import metal_word
-from jewelcraft.domain.vocabulary import unit_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,42 +37,16 @@ if TYPE_CHECKING:
     from jewelcraft.domain.rates import Rate
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
-    from jewelcraft.domain.sentences import Value
 
 Source = tuple[object, ...]
 """Where a price was found, as plain words and other sources, so that another card can be asked the same."""
 
-_FOUR_PLACES = Decimal("0.0001")
 _SIXTY = Decimal(60)
 _HOUR_UNITS = {"h", "hour"}
+REJECT = "reject"
+"""The unit of an overhead that says how many pieces of a hundred fail."""
 BENCH_HOUR = "Bench hour"
 """The operation whose hourly rate counts for every step that has none of its own."""
-_HUNDREDTH = Decimal("0.01")
-_WEIGHT_PLACES = 2
-
-
-def tidy(value: Decimal, places: Decimal = _FOUR_PLACES) -> Decimal:
-    """Return a number as it is shown: at most so many places, no trailing zeros, no exponent."""
-    short = value.quantize(places).normalize()
-    exponent = short.as_tuple().exponent
-    return short.quantize(ONE) if isinstance(exponent, int) and exponent > 0 else short
-
-
-def tidy_quantity(value: Decimal, unit: str, places: Decimal = _FOUR_PLACES) -> Decimal:
-    """Return a quantity as it is shown: weights keep two places at least, counts none."""
-    short = tidy(value, places)
-    exponent = short.as_tuple().exponent
-    if unit in WEIGHT_UNITS and isinstance(exponent, int) and exponent > -_WEIGHT_PLACES:
-        return short.quantize(_HUNDREDTH)
-    return short
-
-
-def _money_places(amount: Decimal, currency: str) -> Decimal:
-    step = minor_unit(currency)
-    if abs(amount) < 1:
-        short = tidy(amount)
-        return short if short != round_to(short, step) else round_to(short, step)
-    return round_to(amount, step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +84,19 @@ class CostBasis:
         self._alloys: dict[str, AlloyPrice] = {}
         self.overheads = [
             (rate, self._brought(rate.money, rate.unit, rate.day))
-            for (kind, _), rate in sorted(card.rates.items())
+            for (kind, _), rate in sorted(card.rates.items(), key=lambda item: (item[1].unit == REJECT, item[0]))
             if kind is RateKind.OVERHEAD
         ]
+        """The rejects last: what fails bears its share of all others."""
 
-    def round_amount(self, quantity: Decimal, price: Decimal, divisor: int) -> Decimal:
+    def round_amount(self, quantity: Decimal, price: Decimal, divisor: int | Decimal) -> Decimal:
         """Return what so many units cost each of those who share them, rounded to the step of the sheet, halves up."""
         amount = quantity * price
         return round_to(amount / divisor if divisor != 1 else amount, self.amount_step)
 
     def shown(self, amount: Decimal) -> Money:
         """Return an intermediate result as money to be shown; small ones keep up to four places."""
-        return Money(_money_places(amount, self.currency), self.currency)
+        return Money(money_places(amount, self.currency), self.currency)
 
     def typed(self, price: Money, unit: str) -> UnitPrice:
         """Bring a price that was typed on the piece into the currency of the sheet."""
@@ -143,6 +124,15 @@ class CostBasis:
                 return replace(found, source=("hourly", operation))
         return None
 
+    def worker(self, worker: str, work: str, unit: str) -> UnitPrice | None:
+        """Return what a person or workshop asks for a work, or else for any work counted in this unit."""
+        units = _HOUR_UNITS if unit in _HOUR_UNITS else {unit}
+        for name in (f"{worker}: {work}", worker):
+            found = self.listed(RateKind.WORKER, name)
+            if found is not None and (found.unit in units or found.amount is None):
+                return replace(found, unit=unit, source=("worker", worker, work, unit))
+        return None
+
     def setup(self, minutes: Decimal, hourly: UnitPrice, fixed: UnitPrice) -> UnitPrice:
         """Return the price of setting up once: minutes at a price of the hour, and what is paid besides."""
         cost = None
@@ -151,12 +141,51 @@ class CostBasis:
         source = ("setup", canonical(minutes), hourly.source, fixed.source)
         return UnitPrice(cost, "run", hourly.day, (*hourly.steps, *fixed.steps), (*hourly.gaps, *fixed.gaps), source)
 
-    def filings(self, alloy_id: str, payout_percent: Decimal) -> UnitPrice:
-        """Return what a refiner pays for a gram of filings of an alloy: a part of the fine metal in it."""
+    def filings(self, alloy_id: str, payout_percent: Decimal, fee: UnitPrice | None = None) -> UnitPrice:
+        """Return what a refiner pays for a gram of filings of an alloy: a part of its fine metal, less a fee."""
         found = self.alloy(alloy_id)
         amount = None if found.price.amount is None else found.fine_part * (payout_percent / HUNDRED)
-        source = ("filings", alloy_id, canonical(payout_percent))
-        return UnitPrice(amount, "g", found.price.day, (), found.price.gaps, source)
+        source: Source = ("filings", alloy_id, canonical(payout_percent))
+        if fee is None:
+            return UnitPrice(amount, "g", found.price.day, (), found.price.gaps, source)
+        left = None if amount is None or fee.amount is None else amount - fee.amount
+        gaps = distinct((*found.price.gaps, *fee.gaps))
+        return UnitPrice(left, "g", found.price.day, fee.steps, gaps, (*source, fee.source))
+
+    def solder(self, metal: str, fineness: Decimal) -> UnitPrice:
+        """Return the price of a gram of solder: the fine metal in it."""
+        fine = self.fine(metal)
+        amount = None if fine.amount is None else fine.amount * fineness
+        return UnitPrice(amount, "g", fine.day, fine.steps, fine.gaps, ("solder", metal, canonical(fineness)))
+
+    def tied_up(self, alloy_id: str, share: Decimal) -> UnitPrice:
+        """Return what a gram that is melted again costs: a share of its price."""
+        price = self.alloy(alloy_id).price
+        amount = None if price.amount is None else price.amount * share
+        return UnitPrice(amount, "g", price.day, price.steps, price.gaps, ("tied", alloy_id, canonical(share)))
+
+    def setting(self, found: SettingRate, operation: str) -> UnitPrice:
+        """Return what the tariff asks for one stone: money, or minutes at the price of an hour."""
+        rate = found.rate
+        if rate.unit != MINUTES:
+            return self._brought(rate.money, "stone", rate.day, found.source(operation))
+        hourly = self.hourly(operation)
+        if hourly is None or hourly.amount is None:
+            gaps = hourly.gaps if hourly else (sentence("hourly rate for {operation}", operation=operation),)
+            return UnitPrice(None, "stone", rate.day, gaps=gaps)
+        amount = hourly.amount * rate.amount / _SIXTY
+        step = sentence(
+            "{minutes} min at {rate} an hour are {price} a stone.",
+            minutes=tidy(rate.amount),
+            rate=self.shown(hourly.amount),
+            price=self.shown(amount),
+        )
+        return UnitPrice(amount, "stone", rate.day, (*hourly.steps, step), source=found.source(operation))
+
+    @cached_property
+    def tariff(self) -> SettingTariff:
+        """What setting stones costs by the way and the size."""
+        return SettingTariff.of(self.card)
 
     def price_of(self, source: Sequence[Any]) -> UnitPrice | None:
         """Return the price that this card has where another one's was found; None where it has none."""
@@ -167,14 +196,31 @@ class CostBasis:
             return self.hourly(words[0])
         if kind == "alloy":
             return self.alloy(words[0]).price
-        if kind == "filings":
-            return self.filings(words[0], Decimal(words[1]))
         if kind == "typed":
             return self.typed(Money(Decimal(words[0]), words[1]), words[2])
+        return self._rare_price(kind, words)
+
+    def _rare_price(self, kind: str, words: Sequence[Any]) -> UnitPrice | None:
+        if kind == "filings":
+            fee = self.price_of(words[2]) if len(words) > 2 else None  # noqa: PLR2004 (with a fee of the refiner)
+            return self.filings(words[0], Decimal(words[1]), fee)
+        if kind == "worker":
+            return self.worker(*words)
+        if kind == "set":
+            return self._set_again(words)
         if kind == "setup":
             hourly, fixed = self.price_of(words[1]), self.price_of(words[2])
             return self.setup(Decimal(words[0]), hourly, fixed) if hourly and fixed else None
-        raise ValueError(source)
+        if kind == "solder":
+            return self.solder(words[0], Decimal(words[1]))
+        if kind == "tied":
+            return self.tied_up(words[0], Decimal(words[1]))
+        raise ValueError((kind, *words))
+
+    def _set_again(self, words: Sequence[Any]) -> UnitPrice | None:
+        found = self.tariff.find(words[0], Decimal(words[1]) if words[1] else None)
+        # Other minutes are other hours at the bench, on which overheads count.
+        return self.setting(found, words[2]) if found and found.source(words[2]) == ("set", *words) else None
 
     def fine(self, metal: str) -> UnitPrice:
         """Return the price of one gram of the pure metal."""
@@ -209,9 +255,9 @@ class CostBasis:
         return tuple(sentence("{currency} exchange rate", currency=code) for code in unknown)
 
     def _exchange_step(self, price: Money, amount: Decimal, factor: Decimal) -> Sentence:
-        one, worth = Money(ONE, price.currency), Money(_money_places(factor, self.currency), self.currency)
+        one, worth = Money(ONE, price.currency), Money(money_places(factor, self.currency), self.currency)
         if factor < 1:
-            one, worth = Money(ONE, self.currency), Money(_money_places(ONE / factor, price.currency), price.currency)
+            one, worth = Money(ONE, self.currency), Money(money_places(ONE / factor, price.currency), price.currency)
         foreign = price.currency if price.currency != self.card.home_currency else self.currency
         rate = self.card.find(RateKind.CURRENCY, foreign)
         return sentence(
@@ -227,35 +273,9 @@ class CostBasis:
         if rate is None or rate.amount <= 0 or not 0 < rate.fineness <= 1 or not self.card.weighs(rate.unit):
             return UnitPrice(None, "g", gaps=(sentence("{metal} price", metal=metal_word(metal)),))
         grams = self.card.grams(rate.unit)
-        per_gram = self._brought(Money(rate.amount / grams / rate.fineness, rate.currency), "g", rate.day)
-        step = self._fine_step(metal, rate, grams)
-        return UnitPrice(per_gram.amount, "g", rate.day, (step, *per_gram.steps), per_gram.gaps)
-
-    def _fine_step(self, metal: str, rate: Rate, grams: Decimal) -> Sentence:
-        fine = Money(round_to(rate.amount / grams / rate.fineness, minor_unit(rate.currency)), rate.currency)
-        name = metal_word(metal, first=True)
-        if rate.unit == "g" and rate.fineness == 1:
-            return sentence("{metal} is {price} per gram.", metal=name, price=rate.money)
-        if rate.fineness == 1:
-            return sentence(
-                "{metal} is {price} per {unit} of {weight}, which makes {fine} per gram.",
-                metal=name,
-                price=rate.money,
-                unit=unit_word(rate.unit),
-                weight=Weight(tidy(grams)),
-                fine=fine,
-            )
-        return sentence(
-            "{metal} is {price} per {unit} of {weight} at {purity} %, "
-            "which makes {fine} per gram of pure {pure_metal}.",
-            metal=name,
-            price=rate.money,
-            unit=unit_word(rate.unit),
-            weight=Weight(tidy(grams)),
-            purity=tidy(rate.fineness * HUNDRED),
-            fine=fine,
-            pure_metal=metal_word(metal),
-        )
+        per_gram = self._brought(Money(rate.paid.amount / grams / rate.fineness, rate.currency), "g", rate.day)
+        steps = (*premium_step(rate), fine_step(metal, rate, grams))
+        return UnitPrice(per_gram.amount, "g", rate.day, (*steps, *per_gram.steps), per_gram.gaps)
 
     def _alloy_of(self, alloy_id: str) -> AlloyPrice:
         alloy = self.card.alloys.get(alloy_id)
@@ -273,41 +293,6 @@ class CostBasis:
             *fine.steps,
             *master.steps,
             *fee.steps,
-            *self._alloy_steps(alloy, amount, fine.amount, master.amount, fee.amount),
+            *alloy_steps(alloy, amount, fine.amount, master.amount, fee.amount, currency=self.currency),
         )
         return AlloyPrice(UnitPrice(amount, "g", fine.day, steps, source=("alloy", alloy_id)), alloy, fine_part)
-
-    def _alloy_steps(
-        self, alloy: Alloy, amount: Decimal, fine: Decimal, master: Decimal, fee: Decimal
-    ) -> tuple[Sentence, ...]:
-        price, purity = self.shown(amount), tidy(alloy.fineness * HUNDRED)
-        if master or fee:
-            facts: dict[str, Value | Sentence] = {
-                "alloy": alloy.name,
-                "purity": purity,
-                "fine": self.shown(fine),
-                "rest": tidy((ONE - alloy.fineness) * HUNDRED),
-                "master": self.shown(master),
-                "fee": self.shown(fee),
-                "price": price,
-            }
-            if not fee:
-                return (
-                    sentence(
-                        "{alloy} is {purity} % of {fine} and {rest} % of {master} for what is alloyed in: "
-                        "{price} per gram.",
-                        **facts,
-                    ),
-                )
-            return (
-                sentence(
-                    "{alloy} is {purity} % of {fine}, {rest} % of {master} for what is alloyed in, "
-                    "and {fee} for alloying: {price} per gram.",
-                    **facts,
-                ),
-            )
-        if alloy.fineness == 1:
-            return ()
-        return (
-            sentence("{alloy} is {purity} % pure: {price} per gram.", alloy=alloy.name, purity=purity, price=price),
-        )

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from typing import Protocol
 
 from jewelcraft.domain.cost_basis import UnitPrice
-from jewelcraft.domain.cost_basis import tidy
-from jewelcraft.domain.cost_basis import tidy_quantity
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.costsheet import CostLine
 from jewelcraft.domain.costsheet import CostSheet
+from jewelcraft.domain.costsheet import Role
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.money import minor_unit
 from jewelcraft.domain.numbers import ZERO
@@ -21,6 +20,8 @@ from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.tidy_numbers import tidy
+from jewelcraft.domain.tidy_numbers import tidy_quantity
 from jewelcraft.domain.vocabulary import short_unit
 
 if TYPE_CHECKING:
@@ -66,12 +67,13 @@ class Entry:
     price: UnitPrice
     gaps: tuple[Sentence, ...] = ()
     explain: Callable[[], tuple[Sentence, ...]] = tuple
-    divisor: int = 1
+    divisor: int | Decimal = 1
     """Pieces that pay together, or 100 where the quantity is percent."""
     closing: Callable[[Money], Sentence] | None = None
     """The last step, where it is not quantity times rate."""
     estimated: bool = False
     warning: Sentence | None = None
+    role: Role = Role.MAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Charge:
     unit: str
     """Of the price; in another unit the quantity is another."""
     quantity: Decimal
-    divisor: int
+    divisor: int | Decimal
     amount: Decimal
     bucket: Bucket
 
@@ -99,6 +101,8 @@ class Ledger:
     """Of the lines that have an amount, but not of overheads, which follow from the others."""
     melted_g: Decimal = ZERO
     """Metal given out for one piece; labour per gram counts on it."""
+    reject_percent: Decimal | None = None
+    """How many of a hundred fail, where the piece itself says it."""
     bench_hours: Decimal = ZERO
     """Hours at the own bench for one piece; overhead counts on them."""
 
@@ -127,6 +131,7 @@ class Ledger:
                 entry.estimated,
                 entry.warning,
                 part.origin,
+                entry.role,
             )
         )
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.bill import write_bill
+from jewelcraft.domain.casting_setting_cost import is_cast
+from jewelcraft.domain.casting_setting_cost import write_casting
+from jewelcraft.domain.casting_setting_cost import write_setting
 from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.cost_ledger import Ledger
 from jewelcraft.domain.finding_cost import write_extra
@@ -53,18 +56,28 @@ def open_ledger(piece: Piece, basis: CostBasis, quantity: int | None = None) -> 
 
 def _written(piece: Piece, basis: CostBasis, quantity: int | None, *, explain: bool) -> Ledger:
     batch = max(1, quantity if quantity is not None else piece.batch_quantity)
-    ledger = Ledger(basis, batch, explain)
+    ledger = Ledger(basis, batch, explain, reject_percent=piece.reject_percent)
     for metal in piece.metals:
         write_metal(ledger, metal)
     for stone in piece.stones:
         write_stone(ledger, stone)
     for finding in piece.findings:
         write_finding(ledger, finding)
-    for step in piece.labour:
-        write_labour(ledger, step, piece)
+    _write_work(ledger, piece)
     for layer in piece.platings:
-        write_plating(ledger, layer)
+        write_plating(ledger, layer, piece)
     for extra in piece.extras:
         write_extra(ledger, extra)
     write_overheads(ledger)
     return ledger
+
+
+def _write_work(ledger: Ledger, piece: Piece) -> None:
+    for metal in piece.metals:
+        if is_cast(metal):
+            write_casting(ledger, metal)
+    for stone in piece.stones:
+        if stone.setting or stone.setting_price:
+            write_setting(ledger, stone)
+    for step in piece.labour:
+        write_labour(ledger, step, piece)

@@ -26,6 +26,18 @@ class Bucket(StrEnum):
     OVERHEAD = "overhead"
 
 
+class Role(StrEnum):
+    """What a line is to the part behind it: the part itself, or what it brings with it."""
+
+    MAIN = "main"
+    FILINGS = "filings"
+    CASTING = "casting"
+    SPRUE = "sprue"
+    SOLDER = "solder"
+    SETTING = "setting"
+    SETUP = "setup"
+
+
 @dataclass(frozen=True, slots=True)
 class CostLine:
     """One line of a cost sheet, per finished piece.
@@ -49,6 +61,7 @@ class CostLine:
     estimated: bool = False
     warning: Sentence | None = None
     origin: Origin = Origin.UNDETERMINED
+    role: Role = Role.MAIN
 
     @property
     def missing(self) -> str:

@@ -13,6 +13,7 @@ from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.typed_numbers import western_digits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +59,16 @@ SOLDER_MOST_PERCENT = Decimal(5)
 _SNI_TOP = (Decimal("0.9990"), 24)
 _SNI_PLACES = Decimal("0.01")
 _SNI_KARATS = (23, 22, 21, 20, 18, 17, 16, 14, 10, 9, 8)
-_FINENESS_TEXT = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*(k|kt|ct|karat|carat|%|‰|teuk|pe)?\s*", re.IGNORECASE)
+_FINENESS_TEXT = re.compile(r"([0-9]+(?:\.[0-9]+)?)(?:(\D+)([0-9]+(?:\.[0-9]+)?)?)?(\D*)")
+_SCALE_WORDS: Mapping[str, tuple[str, ...]] = {
+    "k": ("k", "kt", "ct", "karat", "carat", "quilate", "กะรัต", "ກະຣັດ", "ការ៉ាត់", "ကရက်", "ကာရက်", "開", "开", "克拉"),
+    "%": ("%", "percent", "persen", "kadar", "เปอร์เซ็นต์", "ເປີເຊັນ", "ភាគរយ", "ရာခိုင်နှုန်း"),
+    "‰": ("‰", "permille", "perseribu", "fine", "au", "ag", "pt", "pd"),
+    "teuk": ("teuk", "tuk", "toek", "tek", "ទឹក", "tuổi", "tuoi"),
+    "pe": ("pe", "pae", "ပဲ", "ပဲရည်"),
+}
+"""Words that say on which scale a fineness is; they stand before the number or behind it."""
+_YWAY_WORDS = ("yway", "ywe", "ရွေး")
 
 
 def fineness_of_karat(karat: Decimal) -> Decimal:
@@ -149,22 +159,48 @@ def solder_minimum(body: Decimal, *, white: bool = False, filigree: bool = False
 
 
 def read_fineness(text: str) -> Decimal:
-    """Read "18K", "750", "96.5 %", "7.5 teuk" or "14 pe"; a bare number up to 24 is karat, above 100 per mille.
+    """Read "18K", "750", "96.5 %", "kadar 75", "7.5 teuk", "14 pe 4 yway".
+
+    A bare number up to 24 is karat, one above 100 per mille, others are percent.
 
     Raises:
         InvalidValueError: for text that is no fineness.
     """
-    found = _FINENESS_TEXT.fullmatch(text)
+    plain = western_digits(text).casefold().replace(",", ".").strip()
+    lead = re.match(r"[^\d.]*", plain)
+    before = lead[0].strip() if lead else ""
+    found = _FINENESS_TEXT.fullmatch(plain[len(before) :].strip())
     if found is None:
         raise _unreadable(text)
-    amount, unit = Decimal(found[1]), (found[2] or "").lower()
-    fineness = _as_fineness(amount, unit)
+    fineness = _as_fineness(Decimal(found[1]), _scale(before, found, text))
+    if found[3]:
+        fineness += fineness_of_pe(ZERO, Decimal(found[3]))
     if not 0 < fineness <= 1:
         raise _unreadable(text)
     return fineness
 
 
+def _scale(before: str, found: re.Match[str], text: str) -> str:
+    """Return the scale that the words round a number name, "" where there are none."""
+    behind, last = (found[2] or "").strip(), (found[4] or "").strip()
+    if found[3]:
+        if behind in _SCALE_WORDS["pe"] and last in _YWAY_WORDS and not before:
+            return "pe"
+        raise _unreadable(text)
+    named = [word.strip(" .") for word in (before, behind, last) if word.strip(" .")]
+    scales = {scale for word in named for scale, words in _SCALE_WORDS.items() if word in words}
+    known = all(any(word in words for words in _SCALE_WORDS.values()) for word in named)
+    if not known or len(scales) > 1:
+        raise _unreadable(text)
+    return scales.pop() if scales else ""
+
+
 def _as_fineness(amount: Decimal, unit: str) -> Decimal:
+    if unit == "‰" and amount <= HUNDRED:
+        unit = ""
+    # "Kadar 750" is said as often as "kadar 75".
+    if unit == "%" and amount > HUNDRED:
+        unit = "‰"
     scales = {"teuk": _TEUK, "pe": _PE, "%": HUNDRED, "‰": _MILLE}
     if unit in scales:
         return amount / scales[unit]

@@ -6,15 +6,19 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.cost_basis import UnitPrice
-from jewelcraft.domain.cost_basis import tidy
-from jewelcraft.domain.cost_ledger import NOTHING
 from jewelcraft.domain.cost_ledger import Entry
 from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.costsheet import Role
+from jewelcraft.domain.labour_time import costed_minutes
+from jewelcraft.domain.labour_time import learning_gap
+from jewelcraft.domain.labour_time import time_detail
+from jewelcraft.domain.labour_time import time_steps
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.tidy_numbers import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +30,13 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
 
 _SIXTY = Decimal(60)
-_UNITS = {LabourBasis.HOUR: "h", LabourBasis.PIECE: "pc", LabourBasis.STONE: "stone", LabourBasis.GRAM: "g"}
+_UNITS = {
+    LabourBasis.HOUR: "h",
+    LabourBasis.PIECE: "pc",
+    LabourBasis.STONE: "stone",
+    LabourBasis.GRAM: "g",
+    LabourBasis.JOINT: "joint",
+}
 
 
 def write_labour(ledger: Ledger, part: LabourStep, piece: Piece) -> None:
@@ -44,22 +54,34 @@ def _write_run(ledger: Ledger, part: LabourStep, piece: Piece, *, shared: bool) 
     price = _rate(ledger, part)
     if part.basis is LabourBasis.HOUR and not part.outside and quantity is not None:
         ledger.bench_hours += quantity
-    steps = _minutes_step(part) if part.basis is LabourBasis.HOUR and quantity is not None else ()
     detail = _detail(part)
     if part.note and not shared:
         detail = sentence("{first} · {second}", first=detail, second=part.note)
     ledger.write(
-        part, Bucket.LABOUR, Entry(_label(part), detail, quantity, _UNITS[part.basis], price, gaps, lambda: steps)
+        part,
+        Bucket.LABOUR,
+        Entry(
+            _label(part),
+            detail,
+            quantity,
+            _UNITS[part.basis],
+            price,
+            gaps,
+            lambda: time_steps(ledger, part, price) if part.basis is LabourBasis.HOUR and quantity is not None else (),
+        ),
     )
 
 
 def _run_quantity(ledger: Ledger, part: LabourStep, piece: Piece) -> tuple[Decimal | None, tuple[Sentence, ...]]:
+    if part.basis is LabourBasis.HOUR:
+        minutes = costed_minutes(part, ledger.batch)
+        if minutes is None or minutes <= 0:
+            return None, (learning_gap(part) or _quantity_gap(part),)
+        return minutes / _SIXTY, ()
     if part.quantity is not None:
-        if part.quantity <= 0:
-            return None, (_quantity_gap(part),)
-        return (part.quantity / _SIXTY if part.basis is LabourBasis.HOUR else part.quantity), ()
+        return (part.quantity, ()) if part.quantity > 0 else (None, (_quantity_gap(part),))
     counted = {
-        LabourBasis.HOUR: ZERO,
+        LabourBasis.JOINT: ZERO,
         LabourBasis.PIECE: ONE,
         LabourBasis.STONE: Decimal(piece.stone_count),
         LabourBasis.GRAM: ledger.melted_g,
@@ -74,6 +96,8 @@ def _quantity_gap(part: LabourStep) -> Sentence:
         return sentence("number of stones for {operation}", operation=part.operation)
     if part.basis is LabourBasis.GRAM:
         return sentence("grams for {operation}", operation=part.operation)
+    if part.basis is LabourBasis.JOINT:
+        return sentence("number of joints for {operation}", operation=part.operation)
     return sentence("number of pieces for {operation}", operation=part.operation)
 
 
@@ -83,15 +107,24 @@ def _rate(ledger: Ledger, part: LabourStep) -> UnitPrice:
     unit = _UNITS[part.basis]
     if part.price is not None:
         return ledger.basis.typed(part.price, unit)
+    if part.worker:
+        return _worker_rate(ledger, part, unit)
     found = ledger.basis.listed(RateKind.OPERATION, part.operation)
     if found is not None and found.unit == unit:
         return found
     return UnitPrice(None, unit, gaps=(_rate_gap(part),))
 
 
+def _worker_rate(ledger: Ledger, part: LabourStep, unit: str) -> UnitPrice:
+    gap = sentence("rate of {worker} for {operation}", worker=part.worker, operation=part.operation)
+    return ledger.basis.worker(part.worker, part.operation, unit) or UnitPrice(None, unit, gaps=(gap,))
+
+
 def _hourly(ledger: Ledger, part: LabourStep) -> UnitPrice:
     if part.price is not None and part.basis is LabourBasis.HOUR:
         return ledger.basis.typed(part.price, "h")
+    if part.worker:
+        return _worker_rate(ledger, part, "h")
     found = ledger.basis.hourly(part.operation)
     if found is not None:
         return found
@@ -103,6 +136,8 @@ def _rate_gap(part: LabourStep) -> Sentence:
         return sentence("rate per stone for {operation}", operation=part.operation)
     if part.basis is LabourBasis.GRAM:
         return sentence("rate per gram for {operation}", operation=part.operation)
+    if part.basis is LabourBasis.JOINT:
+        return sentence("rate per joint for {operation}", operation=part.operation)
     return sentence("rate per piece for {operation}", operation=part.operation)
 
 
@@ -110,11 +145,12 @@ def _write_setup(ledger: Ledger, part: LabourStep, *, alone: bool) -> None:
     basis = ledger.basis
     hourly = _hourly(ledger, part) if part.setup_minutes else basis.free("h")
     fixed = basis.typed(part.setup_price, "run") if part.setup_price else basis.free("run")
+    sharing = part.setup_over or ledger.batch
     if not part.outside:
-        ledger.bench_hours += part.setup_minutes / _SIXTY / ledger.batch
+        ledger.bench_hours += part.setup_minutes / _SIXTY / sharing
     price = basis.setup(part.setup_minutes, hourly, fixed)
     gaps: tuple[Sentence, ...] = ()
-    if part.setup_minutes < 0 or (part.setup_price is not None and part.setup_price.amount < 0):
+    if part.setup_minutes < 0 or (part.setup_price is not None and part.setup_price.amount < 0) or sharing < 0:
         gaps = (sentence("set-up of {operation}", operation=part.operation),)
     label = _label(part) if alone else sentence("{operation}, set-up", operation=_label(part))
     ledger.write(
@@ -122,33 +158,34 @@ def _write_setup(ledger: Ledger, part: LabourStep, *, alone: bool) -> None:
         Bucket.LABOUR,
         Entry(
             label,
-            _shared_words(ledger, price.amount),
+            _shared_words(ledger, price.amount, sharing),
             ONE,
             "run",
             price,
             gaps,
             lambda: _setup_steps(ledger, part, hourly, fixed),
-            divisor=ledger.batch,
-            closing=_closing(ledger, price.amount) if ledger.batch > 1 else None,
+            divisor=max(1, sharing),
+            closing=_closing(ledger, price.amount, sharing) if sharing > 1 else None,
+            role=Role.SETUP,
         ),
     )
 
 
-def _closing(ledger: Ledger, cost: Decimal | None) -> Callable[[Money], Sentence]:
+def _closing(ledger: Ledger, cost: Decimal | None, sharing: int) -> Callable[[Money], Sentence]:
     return lambda amount: sentence(
         "{cost} ÷ {count} pieces = {amount}.",
         cost=ledger.basis.shown(cost or ZERO),
-        count=ledger.batch,
+        count=sharing,
         amount=amount,
     )
 
 
-def _shared_words(ledger: Ledger, cost: Decimal | None) -> Sentence:
-    if ledger.batch == 1:
+def _shared_words(ledger: Ledger, cost: Decimal | None, sharing: int) -> Sentence:
+    if sharing == 1:
         return sentence("for this piece alone")
     if cost is None:
-        return sentence("once for {count} pieces", count=ledger.batch)
-    return sentence("{cost} ÷ {count} pieces", cost=ledger.basis.shown(cost), count=ledger.batch)
+        return sentence("once for {count} pieces", count=sharing)
+    return sentence("{cost} ÷ {count} pieces", cost=ledger.basis.shown(cost), count=sharing)
 
 
 def _setup_steps(ledger: Ledger, part: LabourStep, hourly: UnitPrice, fixed: UnitPrice) -> tuple[Sentence, ...]:
@@ -173,6 +210,8 @@ def _setup_steps(ledger: Ledger, part: LabourStep, hourly: UnitPrice, fixed: Uni
 
 
 def _label(part: LabourStep) -> Sentence:
+    if part.worker:
+        return sentence("{operation}, {worker}", operation=part.operation, worker=part.worker)
     if part.outside:
         return sentence("{operation}, outside workshop", operation=part.operation)
     return sentence("{label}", label=part.operation)
@@ -180,22 +219,9 @@ def _label(part: LabourStep) -> Sentence:
 
 def _detail(part: LabourStep) -> Sentence:
     if part.basis is LabourBasis.HOUR:
-        return NOTHING if part.quantity is None else sentence("planned {time}", time=time_words(part.quantity))
+        return time_detail(part)
     if part.basis is LabourBasis.STONE:
         return sentence("per stone")
+    if part.basis is LabourBasis.JOINT:
+        return sentence("per joint")
     return sentence("per gram") if part.basis is LabourBasis.GRAM else sentence("per piece")
-
-
-def time_words(minutes: Decimal) -> Sentence:
-    """Return minutes as they are said: "35 min", "2 h", "1 h 45"."""
-    hours, rest = divmod(minutes, _SIXTY)
-    if not hours:
-        return sentence("{minutes} min", minutes=tidy(rest))
-    if not rest:
-        return sentence("{hours} h", hours=int(hours))
-    return sentence("{hours} h {minutes}", hours=int(hours), minutes=f"{tidy(rest):0>2f}")
-
-
-def _minutes_step(part: LabourStep) -> tuple[Sentence, ...]:
-    minutes = part.quantity or ZERO
-    return (sentence("{minutes} min are {hours} h.", minutes=tidy(minutes), hours=tidy(minutes / _SIXTY)),)

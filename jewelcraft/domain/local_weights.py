@@ -164,7 +164,7 @@ def read_weight(text: str, unit: str = "g", own: Mapping[str, Decimal] | None = 
             raise _unreadable(text)
         typed.append((Decimal(found[1]), found[2]))
         place = found.end()
-    units = _units_of([word for _, word in typed], unit)
+    units = _units_of([word for _, word in typed], unit, own or {})
     if not units:
         raise _unreadable(text)
     parts = [(amount, part_unit) for (amount, _), part_unit in zip(typed, units, strict=True)]
@@ -177,11 +177,14 @@ def _unreadable(text: str) -> InvalidValueError:
     return InvalidValueError("{text} is not a weight. Type for example 3.62 g or 2 baht 1 salueng.", text=text)
 
 
-def _units_of(words: Sequence[str | None], preferred: str) -> list[str]:
+def _units_of(words: Sequence[str | None], preferred: str, own: Mapping[str, Decimal]) -> list[str]:
     """Return the unit of each word, all of one scale where one has them all; empty where a word is unknown.
 
-    The hun behind a chi is the Khmer one, behind a salueng the Thai one.
+    The hun behind a chi is the Khmer one, behind a salueng the Thai one. A unit that only the workshop
+    knows, as its own suku, goes before a namesake elsewhere.
     """
+    if all(word is not None and word.lower() in own for word in words):
+        return [str(word).lower() for word in words]
     scales = sorted(LADDERS.values(), key=lambda ladder: preferred not in {step.unit for step in ladder})
     together = [[_unit_of(word, preferred, (ladder,)) for word in words] for ladder in scales]
     apart = [_unit_of(word, preferred, scales) for word in words]

@@ -11,6 +11,7 @@ from jewelcraft.domain.metal_cost import impossible
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.solder_sprue import sprue_share
 
 if TYPE_CHECKING:
     from jewelcraft.domain.piece import Piece
@@ -56,5 +57,8 @@ def fine_exposure(piece: Piece, card: RateCard) -> dict[str, Decimal]:
             continue
         melted = given_out(part, card)
         paid = filings_returned(part, melted, card) * part.payout_percent / HUNDRED
-        exposure[alloy.metal] = exposure.get(alloy.metal, ZERO) + (melted - paid) * alloy.fineness
+        tied = (part.sprue_g or ZERO) * sprue_share(part)
+        soldered = (part.solder_g or ZERO) * (part.solder_fineness or ZERO)
+        fine = (melted - paid + tied) * alloy.fineness + soldered
+        exposure[alloy.metal] = exposure.get(alloy.metal, ZERO) + fine
     return exposure

@@ -15,7 +15,9 @@ from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.parts import TYPES
 from jewelcraft.domain.parts import bucket_of
+from jewelcraft.domain.piece import AreaFrom
 from jewelcraft.domain.piece import LabourBasis
+from jewelcraft.domain.piece import Loss
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.piece import Origin
 from jewelcraft.domain.piece import StoneBasis
@@ -28,7 +30,8 @@ if TYPE_CHECKING:
     from jewelcraft.domain.parts import Part
 
 _EDITION = 1
-_CHOICES: dict[str, type[StrEnum]] = {kind.__name__: kind for kind in (LossBasis, StoneBasis, LabourBasis, Origin)}
+_CHOICE_TYPES = (LossBasis, StoneBasis, LabourBasis, AreaFrom, Origin)
+_CHOICES: dict[str, type[StrEnum]] = {kind.__name__: kind for kind in _CHOICE_TYPES}
 _MOST = 1000
 
 
@@ -70,7 +73,9 @@ def _plain(value: object) -> object:
         case Decimal():
             return canonical(value)
         case tuple():
-            return [canonical(side) for side in value]
+            return [_plain(each) for each in value]
+        case Loss():
+            return [value.name, canonical(value.percent), value.basis.value, canonical(value.recovered_percent)]
         case StrEnum():
             return value.value
     return value
@@ -108,6 +113,12 @@ def _sides(value: Sequence[Any]) -> tuple[Decimal, ...]:
     return tuple(map(_number, value))
 
 
+def _losses(value: Sequence[Any]) -> tuple[Loss, ...]:
+    return tuple(
+        Loss(_text(name), _number(percent), LossBasis(basis), _number(share)) for name, percent, basis, share in value
+    )
+
+
 def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError(value)
@@ -130,6 +141,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "Decimal": _number,
     "Money": _money,
     "tuple[Decimal, ...]": _sides,
+    "tuple[Loss, ...]": _losses,
     "str": _text,
     "int": _whole,
     "bool": _flag,

@@ -37,6 +37,9 @@ _UNITS = {
     "min": "min mins minute minutes menit นาที 分鐘",
     "stone": "stone stones batu เม็ด",
     "strand": "strand strands untai เส้น",
+    "joint": "joint joints sambungan จุดเชื่อม",
+    "momme": "momme mommes",
+    "lot": "lot lots parcel partai ล็อต",
     "cm2": "cm2 cm²",
 }
 _WORDS = {word: unit for unit, words in _UNITS.items() for word in words.split()}

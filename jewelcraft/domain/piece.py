@@ -46,6 +46,10 @@ class StoneBasis(StrEnum):
     PIECE = "pc"
     GRAM = "g"
     STRAND = "strand"
+    MOMME = "momme"
+    """Pearls by the Japanese weight; what is not weighed is estimated from the millimetres."""
+    LOT = "lot"
+    """One price for a parcel of `lot_count` stones."""
 
 
 class LabourBasis(StrEnum):
@@ -55,19 +59,47 @@ class LabourBasis(StrEnum):
     PIECE = "pc"
     STONE = "stone"
     GRAM = "g"
+    JOINT = "joint"
+
+
+class AreaFrom(StrEnum):
+    """How the plated surface of a piece is known."""
+
+    TYPED = "typed"
+    CAD = "cad"
+    MASS = "mass"
+    """Estimated: both faces of a sheet as heavy as the metal of the piece and `sheet_mm` thick."""
 
 
 class Origin(StrEnum):
-    """Whether what a line pays for originates in the free-trade area."""
+    """Whether what a line pays for originates in the free-trade area, or stands apart in the value free on board."""
 
     ORIGINATING = "originating"
     NON_ORIGINATING = "non_originating"
     UNDETERMINED = "undetermined"
+    OTHER = "other"
+    """Neither material nor work: cartage, clearance and papers up to the port."""
+    EXCLUDED = "excluded"
+    """Not part of the value free on board, as freight beyond the port."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What one step of the work takes from the metal, in percent, and how much of that comes back."""
+
+    name: str
+    percent: Decimal
+    basis: LossBasis = LossBasis.ON_INPUT
+    recovered_percent: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
 class MetalPart:
-    """A part of one alloy. Weight in grams per finished piece, loss in percent."""
+    """A part of one alloy. Weight in grams per finished piece, loss in percent.
+
+    `losses`, where there are some, stand in the order of the work and count instead of `loss_percent` and
+    `recovered_percent`. `entered` is the net weight as it was typed, as "2 baht 1 salueng" or "0.35 g wax".
+    """
 
     id: str
     alloy: str
@@ -80,6 +112,23 @@ class MetalPart:
     """What the refiner pays of the recovered metal's fine value."""
     note: str = ""
     origin: Origin = Origin.UNDETERMINED
+    entered: str = ""
+    losses: tuple[Loss, ...] = ()
+    refining_fee: Money | None = None
+    """What the refiner takes for each gram of filings."""
+    caster: str = ""
+    """Who casts it, as the rates of work know them; empty where the casting is counted elsewhere."""
+    casting_per_gram: Money | None = None
+    casting_per_piece: Money | None = None
+    sprue_g: Decimal | None = None
+    """Sprue and button of one piece: tied up and melted again, not lost."""
+    remelt_loss_percent: Decimal | None = None
+    tied_days: Decimal | None = None
+    tied_interest_percent: Decimal | None = None
+    """Interest a year for the days that the sprue is tied up."""
+    solder_g: Decimal | None = None
+    """Solder in the finished piece, beside the net weight."""
+    solder_fineness: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +157,13 @@ class StonePart:
     treatment: str = ""
     note: str = ""
     origin: Origin = Origin.UNDETERMINED
+    lot_count: Decimal | None = None
+    """How many stones the lot holds that a price is for; None where the piece takes all of it."""
+    setting: str = ""
+    """How the stones are set, as the tariff of settings knows it; empty where a labour step says it."""
+    setting_price: Money | None = None
+    """What setting one stone costs, instead of the tariff."""
+    origin_country: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +198,16 @@ class LabourStep:
     outside: bool = False
     note: str = ""
     origin: Origin = Origin.UNDETERMINED
+    worker: str = ""
+    """Who does it: a person, a workshop or a skill with a rate of their own; empty is the bench."""
+    setup_over: int | None = None
+    """How many pieces share what is set up, as all that a mould will cast; None is the batch."""
+    learning_percent: Decimal | None = None
+    """Each doubling of the batch brings the average time to so much of what it was (Wright)."""
+    actual_minutes: Decimal | None = None
+    """What a piece really took."""
+    costs_actual: bool = False
+    """Whether the actual minutes are costed, where they are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +221,9 @@ class Plating:
     price: Money | None = None
     note: str = ""
     origin: Origin = Origin.UNDETERMINED
+    area_from: AreaFrom = AreaFrom.TYPED
+    sheet_mm: Decimal | None = None
+    """How thick the metal of the piece is, where the surface is estimated from its mass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +276,8 @@ class Piece:
     """The piece's own price policy; None takes the workshop's."""
     minimum_order: int | None = None
     lead_time_days: int | None = None
+    reject_percent: Decimal | None = None
+    """Of a hundred begun, how many fail; None takes the workshop's."""
     archived: bool = False
     trashed_at: datetime | None = None
     created_at: datetime | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.piece import Loss
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ def check_rate(rate: Rate) -> None:
     Raises:
         InvalidValueError: naming it.
     """
-    if not _is_plausible(rate.amount):
+    if not all(map(_is_plausible, (rate.amount, rate.premium, rate.premium_percent))):
         raise InvalidValueError("The price for {name} cannot be right. Check how many zeros it has.", name=rate.name)
 
 
@@ -51,6 +52,7 @@ def _is_plausible(number: Decimal | int) -> bool:
 
 def _numbers(piece: Piece) -> Iterator[Decimal | int]:
     yield piece.batch_quantity
+    yield piece.reject_percent or 0
     for parts in (piece.metals, piece.stones, piece.findings, piece.labour, piece.platings, piece.extras):
         for part in parts:
             yield from _numbers_of(part)
@@ -60,6 +62,8 @@ def _numbers_of(part: DataclassInstance) -> Iterator[Decimal | int]:
     for field in fields(part):
         value = getattr(part, field.name)
         for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, Loss):
+                yield from (each.percent, each.recovered_percent)
             number = each.amount if isinstance(each, Money) else each
             if isinstance(number, (Decimal, int)):
                 yield number

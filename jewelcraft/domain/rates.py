@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import round_to
@@ -35,13 +36,19 @@ class RateKind(StrEnum):
     FINDING = "finding"
     """Name of the bought part; unit pc or g."""
     OPERATION = "operation"
-    """Name of the labour step; unit hour, pc, stone or g."""
+    """Name of the labour step; unit hour, pc, stone, g or joint."""
+    WORKER = "worker"
+    """A person, an outside workshop, a caster or a skill, alone or with what is done, as "Ko Aung: polishing"."""
+    SETTING = "setting"
+    """How a stone is set, and the largest size in mm that it holds for, as "prong 2.5"; unit stone or min."""
     PLATING = "plating"
     """Name of the plated metal; price per gram deposited (unit g) or per piece (unit pc)."""
     EXTRA = "extra"
     """Hallmark, box, tag; unit pc."""
     OVERHEAD = "overhead"
-    """Unit hour (money per bench hour) or percent (of the direct cost, no currency)."""
+    """Unit hour (money per bench hour), pc, percent of the direct cost or percent_labour of the labour (no currency).
+
+    Unit reject is the percentage of pieces begun that fail."""
     CURRENCY = "currency"
     """Name is the foreign code; amount is how much of `currency` one unit of it buys."""
 
@@ -64,11 +71,21 @@ class Rate:
     fineness: Decimal = ONE
     source: str = ""
     note: str = ""
+    premium: Decimal = ZERO
+    """What the dealer takes over spot on each unit, in the same currency."""
+    premium_percent: Decimal = ZERO
 
     @property
     def money(self) -> Money:
         """The rate as money for one unit."""
         return Money(self.amount, self.currency)
+
+    @property
+    def paid(self) -> Money:
+        """What is really paid for one unit: spot and premium."""
+        if not self.premium and not self.premium_percent:
+            return self.money
+        return Money((self.amount + self.premium) * (HUNDRED + self.premium_percent) / HUNDRED, self.currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +106,8 @@ class Alloy:
     fee: Money | None = None
     """Alloying or refiner's fee per gram of alloy."""
     mark: str = ""
+    recipe: tuple[tuple[str, Decimal], ...] = ()
+    """What is melted together, as ("gold", 75), ("silver", 16), ("copper", 9); the density follows from it."""
 
 
 @dataclass(frozen=True, slots=True)

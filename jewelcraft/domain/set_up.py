@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from decimal import ROUND_CEILING
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.costing import open_ledger
+from jewelcraft.domain.labour_time import costed_minutes
 
 if TYPE_CHECKING:
     from jewelcraft.domain.cost_basis import CostBasis
@@ -59,13 +61,32 @@ class SetUp:
 
 def has_set_up(piece: Piece) -> bool:
     """Tell whether something is paid once per batch of a piece."""
-    return any(step.setup_minutes > 0 or (step.setup_price and step.setup_price.amount > 0) for step in piece.labour)
+    return any(
+        step.setup_over is None
+        and (step.setup_minutes > 0 or (step.setup_price is not None and step.setup_price.amount > 0))
+        for step in piece.labour
+    )
+
+
+def _practised(piece: Piece) -> Piece:
+    """Return the piece with the times of its own batch, so that batches of all sizes take as long for each."""
+    if all(step.learning_percent is None for step in piece.labour):
+        return piece
+    batch = max(1, piece.batch_quantity)
+    steps = tuple(
+        step
+        if step.learning_percent is None
+        else replace(step, quantity=costed_minutes(step, batch), learning_percent=None)
+        for step in piece.labour
+    )
+    return replace(piece, labour=steps)
 
 
 def find_set_up(piece: Piece, basis: CostBasis) -> SetUp | None:
     """Return what is set up once for a piece; None where nothing is, or where a price is missing."""
     if not has_set_up(piece):
         return None
+    piece = _practised(piece)
     alone = open_ledger(piece, basis, 1).sheet(piece.id).total
     endless = open_ledger(piece, basis, _ENDLESS).sheet(piece.id).total
     if alone is None or endless is None or alone.amount <= endless.amount:

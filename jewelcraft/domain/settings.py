@@ -24,6 +24,8 @@ class WorkshopSettings:
     local_weight_unit: str = ""
     """As "salueng", shown beside grams; empty shows grams alone."""
     ring_systems: tuple[str, ...] = ("EU", "US")
+    mark_market: str = ""
+    """The market whose marks of fineness count; empty takes all marks in use."""
     policy: PricePolicy = field(default_factory=PricePolicy)
     stale_days: int = 8
     too_old_days: int = 30

@@ -7,15 +7,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.cost_basis import UnitPrice
-from jewelcraft.domain.cost_basis import tidy
 from jewelcraft.domain.cost_ledger import Entry
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.stone_weights import CaratEstimate
 from jewelcraft.domain.stone_weights import estimate_carat
+from jewelcraft.domain.strands import pearls_per_momme
+from jewelcraft.domain.tidy_numbers import tidy
 from jewelcraft.domain.units import Weight
 from jewelcraft.domain.vocabulary import cut_word
 from jewelcraft.domain.vocabulary import short_unit
@@ -25,7 +28,6 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import StonePart
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
-    from jewelcraft.domain.stone_weights import CaratEstimate
 
 _GRAMS_PER_CARAT = Decimal("0.2")
 _FAR_OFF = Decimal("0.2")
@@ -101,13 +103,28 @@ def bought_for(part: StonePart, unit: str, card: RateCard) -> Bought:
     gap = _uncountable(part, unit, card)
     if gap is not None:
         return Bought(None, (gap,))
-    if unit == StoneBasis.STRAND:
-        return Bought(part.strands)
-    if unit == StoneBasis.PIECE:
-        return Bought(Decimal(part.count))
+    counted = {
+        StoneBasis.STRAND: part.strands,
+        StoneBasis.PIECE: Decimal(part.count),
+        StoneBasis.LOT: ONE if part.lot_count is None else part.count / part.lot_count,
+    }
+    if unit in counted:
+        return Bought(counted[StoneBasis(unit)])
     if part.carat_each is None and part.weight_g is not None and part.weight_g > 0:
         return Bought(part.weight_g / card.grams(unit))
+    if unit == StoneBasis.MOMME and part.carat_each is None:
+        return _by_momme(part, card.grams(unit) / _GRAMS_PER_CARAT)
     return _by_carat(part, card.grams(unit) / _GRAMS_PER_CARAT)
+
+
+def _by_momme(part: StonePart, unit_carats: Decimal) -> Bought:
+    """Count pearls by the trade's table of so many in a momme."""
+    if len(part.size_mm) != 1 or part.size_mm[0] <= 0:
+        return _by_carat(part, unit_carats)
+    diameter = part.size_mm[0]
+    each = unit_carats / pearls_per_momme(diameter)
+    estimate = CaratEstimate(each, "bead", ZERO, diameter, depth_assumed=False)
+    return Bought(each * part.count / unit_carats, estimate=estimate)
 
 
 def _uncountable(part: StonePart, unit: str, card: RateCard) -> Sentence | None:
@@ -115,6 +132,10 @@ def _uncountable(part: StonePart, unit: str, card: RateCard) -> Sentence | None:
         return sentence("strands of {stone}", stone=stone_name(part)) if part.strands <= 0 else None
     if part.count <= 0:
         return sentence("number of {stone}", stone=stone_name(part))
+    if unit == StoneBasis.LOT:
+        # A lot priced in the rates is no piece's own: only a share of it is used.
+        empty = part.price is None if part.lot_count is None else part.lot_count <= 0
+        return sentence("stones in the lot of {stone}", stone=stone_name(part)) if empty else None
     if unit != StoneBasis.PIECE and not card.weighs(unit):
         return sentence("price of {stone}", stone=stone_name(part))
     return None
@@ -171,6 +192,10 @@ def _detail(part: StonePart) -> Sentence:
 
 def _steps(part: StonePart, bought: Bought, quantity: Decimal | None, unit: str) -> tuple[Sentence, ...]:
     steps = []
+    if unit == StoneBasis.LOT and part.lot_count is not None:
+        steps.append(
+            sentence("Of the {all} stones in the lot you use {count}.", all=tidy(part.lot_count), count=part.count)
+        )
     if bought.estimate is not None:
         steps.append(_estimate_step(part, bought.estimate))
     if part.carat_each is not None and unit == StoneBasis.CARAT and part.count != 1 and bought.quantity is not None:

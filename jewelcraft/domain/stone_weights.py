@@ -139,6 +139,10 @@ class CaratEstimate:
     depth_assumed: bool
 
 
+_ROUND_ENOUGH = Decimal("0.8")
+"""A round stone whose sides differ by more is none, or was measured wrongly."""
+
+
 def gravity_of(kind: str) -> Decimal | None:
     """Return the specific gravity of a stone by any wording that holds its name, as "blue sapphire"."""
     words = kind.lower()
@@ -178,7 +182,7 @@ def carat_from_size(
     """Estimate one stone; None where the sizes cannot be those of a stone."""
     form = SHAPES[shape]
     sides = sides_of(shape, size_mm)
-    if sides is None:
+    if sides is None or (shape in _ROUND_CUTS and sides[1] < sides[0] * _ROUND_ENOUGH):
         return None
     length, width, depth = sides
     assumed = depth is None
@@ -201,7 +205,7 @@ def sides_of(shape: str, size_mm: Sequence[Decimal]) -> tuple[Decimal, Decimal, 
     first, second = size_mm[0], size_mm[1]
     if len(size_mm) > 2:  # noqa: PLR2004 (length, width, depth)
         return max(first, second), min(first, second), size_mm[2]
-    if shape in _ROUND_CUTS and second < first * Decimal("0.8"):
+    if shape in _ROUND_CUTS and second < first * _ROUND_ENOUGH:
         return first, first, second
     return max(first, second), min(first, second), None
 

@@ -82,6 +82,9 @@ _UNITS = (
     _unit("mayam_my", "3.37", "MY", "old Malay", customary=True),
     _unit("suku_my", "0.8425", "MY", "1/4 mayam", customary=True),
     _unit("busak", "0.337", "MY", "1/10 mayam", customary=True),
+    _unit("amas", "2.551", "MY", "old Malay", customary=True),
+    _unit("rial", "2.70", "MY", "old Malay", customary=True),
+    _unit("kupang", "0.64", "MY", "old Malay", customary=True),
     _unit("kati", "604.79", "MY", "Weights and Measures Act 1972"),
     _unit("picul", "60479", "MY", "100 kati"),
 )

@@ -64,6 +64,9 @@ _UNITS = {
     "h": sentence("hour"),
     "hour": sentence("hour"),
     "cm2": sentence("square centimetre"),
+    "joint": sentence("joint"),
+    "lot": sentence("lot"),
+    "min": sentence("minute"),
 }
 _SHORT_UNITS = {
     "pc": sentence("pc"),
@@ -72,6 +75,9 @@ _SHORT_UNITS = {
     "h": sentence("h"),
     "run": sentence("run"),
     "cm2": sentence("cm²"),
+    "joint": sentence("joint"),
+    "lot": sentence("lot"),
+    "min": sentence("min"),
 }
 _CUTS = {
     "round": sentence("round"),
@@ -89,6 +95,31 @@ _CUTS = {
     "cabochon": sentence("cabochon"),
     "bead": sentence("bead"),
 }
+
+
+_SETTINGS = {
+    "prong": sentence("prong"),
+    "bezel": sentence("bezel"),
+    "channel": sentence("channel"),
+    "bar": sentence("bar"),
+    "pave": sentence("pavé"),
+    "micro-pave": sentence("micro-pavé"),
+    "flush": sentence("flush"),
+    "invisible": sentence("invisible"),
+    "tension": sentence("tension"),
+    "wax-set": sentence("set in wax"),
+    "glued": sentence("glued"),
+}
+
+
+def setting_word(setting: str) -> Sentence | str:
+    """Return the word for a known way of setting, or the user's own."""
+    return _SETTINGS.get(setting.lower(), setting)
+
+
+def known_settings() -> Mapping[str, Sentence]:
+    """Return the ways of setting with a word of their own, for lists."""
+    return _SETTINGS
 
 
 def metal_word(metal: str, *, first: bool = False) -> Sentence | str:

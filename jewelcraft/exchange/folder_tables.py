@@ -72,7 +72,8 @@ def pieces_table(content: LibraryContent, file_names: Mapping[str, str]) -> byte
 
 def rates_table(rates: Sequence[Rate]) -> bytes:
     """Write one row per dated rate."""
-    header = ("Kind", "Name", "Amount", "Currency", "Unit", "Date", "Fineness", "Source", "Note")
+    facts = ("Kind", "Name", "Amount", "Currency", "Unit", "Date", "Fineness", "Source", "Note")
+    header = (*facts, "Premium", "Premium %")
     return table_bytes(
         header,
         (
@@ -86,6 +87,8 @@ def rates_table(rates: Sequence[Rate]) -> bytes:
                 rate.fineness,
                 rate.source,
                 rate.note,
+                rate.premium,
+                rate.premium_percent,
             ]
             for rate in rates
         ),

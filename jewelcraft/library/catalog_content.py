@@ -28,8 +28,8 @@ from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.library.catalog_facts import FactWriter
-from jewelcraft.library.catalog_facts import nature_warnings
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.recost import prices_of
@@ -179,7 +179,7 @@ class _Gatherer:
         title = self._title(piece) if CatalogField.TITLE in fields else Phrase("")
         description = self._story(piece) if CatalogField.DESCRIPTION in fields else Phrase("")
         if CatalogField.STONES in fields:
-            self._warnings += nature_warnings(piece)
+            self._warnings += disclosure_gaps(piece)
         return Entry(
             piece_id=piece.id,
             code=piece.code,

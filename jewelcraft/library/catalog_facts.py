@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.content import Fact
 from jewelcraft.domain.catalog import CatalogField
-from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.formatting import NO_BREAK
 
 if TYPE_CHECKING:
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.piece import StonePart
     from jewelcraft.domain.rates import Alloy
-    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.library.formatting import Formatter
     from jewelcraft.library.wording import Wording
 
@@ -130,16 +128,3 @@ class FactWriter:
 
 def _sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def nature_warnings(piece: Piece) -> list[Sentence]:
-    """Return a sentence for each kind of stone whose nature is not stated, which no buyer's market allows."""
-    kinds = dict.fromkeys(stone.kind for stone in piece.stones if not stone.nature)
-    return [
-        sentence(
-            "{code}: state whether the {stone} is natural, laboratory-grown, treated or imitation.",
-            code=piece.code,
-            stone=kind,
-        )
-        for kind in kinds
-    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -124,7 +125,7 @@ class Library:
         before = self.settings
         with self.store.action(sentence("Workshop settings changed")) as action:
             self.store.put_settings(settings)
-        if before == settings:
+        if replace(before, mark_market=settings.mark_market) == settings:
             return action.changes
         self.rates.forget()
         return action.changes | self.recost()

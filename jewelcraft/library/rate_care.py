@@ -22,6 +22,8 @@ _SLOWER = {
     RateKind.EXTRA: 10,
     RateKind.PLATING: 10,
     RateKind.OPERATION: 45,
+    RateKind.WORKER: 45,
+    RateKind.SETTING: 45,
     RateKind.OVERHEAD: 45,
 }
 """Metals and currencies move daily; dealers' lists by the season, wages and rent by the year."""

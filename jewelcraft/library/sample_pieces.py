@@ -18,6 +18,7 @@ from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import Finding
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
+from jewelcraft.domain.piece import Loss
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
@@ -102,6 +103,7 @@ def read_piece(path: Path, folder: Path, today: date) -> SamplePiece:
         batch_quantity=row.count("batch_quantity", 1),
         minimum_order=row.count_or_none("minimum_order"),
         lead_time_days=row.count_or_none("lead_time_days"),
+        reject_percent=row.number_or_none("reject_percent"),
         archived=row.flag("archived"),
         trashed_at=made_at if row.flag("trashed") else None,
         created_at=made_at,
@@ -138,7 +140,19 @@ def _metal(row: Row, part_id: str) -> MetalPart:
         recovered_percent=row.number("recovered_percent"),
         payout_percent=row.number("payout_percent"),
         note=row.text("note"),
+        entered=row.text("entered"),
+        losses=tuple(_loss(loss) for loss in row.rows("losses")),
+        caster=row.text("caster"),
+        sprue_g=row.number_or_none("sprue_g"),
+        remelt_loss_percent=row.number_or_none("remelt_loss_percent"),
+        solder_g=row.number_or_none("solder_g"),
+        solder_fineness=row.number_or_none("solder_fineness"),
     )
+
+
+def _loss(row: Row) -> Loss:
+    basis = LossBasis(row.text("basis", LossBasis.ON_INPUT))
+    return Loss(row.text("name"), row.number("percent"), basis, row.number("recovered_percent"))
 
 
 def _stone(row: Row, part_id: str) -> StonePart:
@@ -157,6 +171,8 @@ def _stone(row: Row, part_id: str) -> StonePart:
         nature=row.text("nature"),
         treatment=row.text("treatment"),
         note=row.text("note"),
+        setting=row.text("setting"),
+        origin_country=row.text("origin_country"),
     )
 
 
@@ -177,6 +193,10 @@ def _labour(row: Row, part_id: str) -> LabourStep:
         setup_price=row.money("setup_price"),
         outside=row.flag("outside"),
         note=row.text("note"),
+        worker=row.text("worker"),
+        setup_over=row.count_or_none("setup_over"),
+        learning_percent=row.number_or_none("learning_percent"),
+        actual_minutes=row.number_or_none("actual_minutes"),
     )
 
 

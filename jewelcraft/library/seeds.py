@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.domain.legal_marks import PRECIOUS
+from jewelcraft.domain.legal_marks import LegalMarks
 from jewelcraft.domain.rates import Alloy
 from jewelcraft.library.resources import resource
 
@@ -23,6 +25,23 @@ def seed_table(name: str) -> dict[str, Any]:
 def seed_alloys() -> list[Alloy]:
     """Return the alloys that every new library starts with."""
     return [_alloy(entry) for entry in seed_table("alloys")["alloy"]]
+
+
+def legal_marks(language: str = "en") -> list[LegalMarks]:
+    """Return the marks of fineness of each market, the most general first."""
+    return [_marks(entry, language) for entry in seed_table("legal_marks")["market"]]
+
+
+def marks_of(market: str) -> LegalMarks:
+    """Return the marks of a market; one that is not known takes all marks in use."""
+    every = legal_marks()
+    return next((marks for marks in every if marks.id == market), every[0])
+
+
+def _marks(entry: Mapping[str, Any], language: str) -> LegalMarks:
+    names = entry["names"]
+    marks = {metal: tuple(Decimal(str(mark)) for mark in entry[metal]) for metal in PRECIOUS if metal in entry}
+    return LegalMarks(entry["id"], names.get(language, names["en"]), entry["source"], marks)
 
 
 def _alloy(entry: Mapping[str, Any]) -> Alloy:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 # Each of these adds its steps to the list, in this order.
 from jewelcraft.storage import schema
 from jewelcraft.storage import version_1  # noqa: F401
+from jewelcraft.storage import version_3_costing  # noqa: F401
 from jewelcraft.storage import version_3_trust  # noqa: F401
 from jewelcraft.storage import version_3_workbench  # noqa: F401
 from jewelcraft.storage.migration_steps import MIGRATIONS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from jewelcraft.domain.numbers import Rounding
+from jewelcraft.domain.piece import AreaFrom
 from jewelcraft.domain.piece import Dimensions
 from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import Finding
@@ -27,6 +28,7 @@ from jewelcraft.storage.records import Row
 from jewelcraft.storage.records import choice
 from jewelcraft.storage.records import exact
 from jewelcraft.storage.records import flag
+from jewelcraft.storage.records import losses
 from jewelcraft.storage.records import moment
 from jewelcraft.storage.records import money
 from jewelcraft.storage.records import optional_exact
@@ -42,6 +44,10 @@ METALS = RecordMap(
     (
         *(text("id"), text("alloy"), exact("net_weight_g"), exact("loss_percent"), choice("loss_basis", LossBasis)),
         *(exact("recovered_percent"), exact("payout_percent"), *_NOTE),
+        *(text("entered"), losses("losses"), money("refining_fee"), text("caster"), money("casting_per_gram")),
+        *(money("casting_per_piece"), optional_exact("sprue_g"), optional_exact("remelt_loss_percent")),
+        *(optional_exact("tied_days"), optional_exact("tied_interest_percent")),
+        *(optional_exact("solder_g"), optional_exact("solder_fineness")),
     ),
 )
 STONES = RecordMap(
@@ -51,6 +57,7 @@ STONES = RecordMap(
         *(text("id"), text("kind"), whole("count"), text("cut"), sizes("size_mm"), optional_exact("carat_each")),
         *(choice("basis", StoneBasis), money("price"), text("price_key"), exact("strands")),
         *(optional_exact("weight_g"), exact("breakage_percent"), text("nature"), text("treatment"), *_NOTE),
+        *(optional_exact("lot_count"), text("setting"), money("setting_price"), text("origin_country")),
     ),
 )
 FINDINGS = RecordMap(
@@ -62,12 +69,24 @@ LABOUR = RecordMap(
     (
         *(text("id"), text("operation"), choice("basis", LabourBasis), optional_exact("quantity"), money("price")),
         *(exact("setup_minutes"), money("setup_price"), flag("outside"), *_NOTE),
+        *(text("worker"), whole("setup_over"), optional_exact("learning_percent"), optional_exact("actual_minutes")),
+        flag("costs_actual"),
     ),
 )
 PLATINGS = RecordMap(
     Plating,
     "plating",
-    (text("id"), text("metal"), optional_exact("area_cm2"), optional_exact("thickness_um"), money("price"), *_NOTE),
+    (
+        *(
+            text("id"),
+            text("metal"),
+            optional_exact("area_cm2"),
+            optional_exact("thickness_um"),
+            money("price"),
+            *_NOTE,
+        ),
+        *(choice("area_from", AreaFrom), optional_exact("sheet_mm")),
+    ),
 )
 EXTRAS = RecordMap(Extra, "extra", (text("id"), text("name"), exact("quantity"), money("price"), *_NOTE))
 
@@ -129,7 +148,7 @@ PIECE: RecordMap[Any] = RecordMap(
         Field("ring_size", ("ring_size_mm",), _ring_cells, _read_ring),
         *(text("finish"), text("notes"), whole("batch_quantity")),
         POLICY,
-        *(whole("minimum_order"), whole("lead_time_days"), flag("archived")),
+        *(whole("minimum_order"), whole("lead_time_days"), optional_exact("reject_percent"), flag("archived")),
         *(moment("trashed_at"), moment("created_at"), moment("changed_at")),
     ),
 )

@@ -14,6 +14,7 @@ from jewelcraft.storage.records import day
 from jewelcraft.storage.records import exact
 from jewelcraft.storage.records import money
 from jewelcraft.storage.records import optional_exact
+from jewelcraft.storage.records import recipe
 from jewelcraft.storage.records import text
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _RATE = RecordMap(
     (
         *(text("id"), choice("kind", RateKind), text("name"), exact("amount"), text("currency"), text("unit")),
         *(day("day"), exact("fineness"), text("source"), text("note")),
+        *(exact("premium"), exact("premium_percent")),
     ),
 )
 _ALLOY = RecordMap(
@@ -32,7 +34,7 @@ _ALLOY = RecordMap(
     "alloy",
     (
         *(text("id"), text("name"), text("metal"), exact("fineness"), optional_exact("density"), text("colour")),
-        *(money("master_price"), money("fee"), text("mark")),
+        *(money("master_price"), money("fee"), text("mark"), recipe("recipe")),
     ),
 )
 

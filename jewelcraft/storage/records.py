@@ -80,6 +80,16 @@ def sizes(name: str) -> Field:
     return _one(name, values.numbers_cell, values.read_numbers)
 
 
+def losses(name: str) -> Field:
+    """Map a chain of losses."""
+    return _one(name, values.losses_cell, values.read_losses)
+
+
+def recipe(name: str) -> Field:
+    """Map what an alloy is melted from."""
+    return _one(name, values.recipe_cell, values.read_recipe)
+
+
 def words(name: str) -> Field:
     """Map a few words."""
     return _one(name, values.words_cell, values.read_words)

@@ -13,6 +13,8 @@ from typing import Any
 
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import canonical
+from jewelcraft.domain.piece import Loss
+from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.units import Length
 from jewelcraft.domain.units import Weight
@@ -54,6 +56,38 @@ def numbers_cell(values: tuple[Decimal, ...]) -> str:
 def read_numbers(cell: str) -> tuple[Decimal, ...]:
     """Read a few numbers out of one column."""
     return tuple(map(read_exact, cell.split("x"))) if cell else ()
+
+
+def losses_cell(losses: tuple[Loss, ...]) -> str:
+    """Write a chain of losses into one column."""
+    if not losses:
+        return ""
+    facts = [
+        (text_cell(loss.name), canonical(loss.percent), loss.basis.value, canonical(loss.recovered_percent))
+        for loss in losses
+    ]
+    return json.dumps(facts, ensure_ascii=False)
+
+
+def read_losses(cell: str) -> tuple[Loss, ...]:
+    """Read a chain of losses out of one column."""
+    if not cell:
+        return ()
+    return tuple(
+        Loss(str(name), read_exact(percent), LossBasis(basis), read_exact(share))
+        for name, percent, basis, share in json.loads(cell)
+    )
+
+
+def recipe_cell(recipe: tuple[tuple[str, Decimal], ...]) -> str:
+    """Write what an alloy is melted from into one column."""
+    facts = [(text_cell(metal), canonical(parts)) for metal, parts in recipe]
+    return json.dumps(facts, ensure_ascii=False) if facts else ""
+
+
+def read_recipe(cell: str) -> tuple[tuple[str, Decimal], ...]:
+    """Read what an alloy is melted from out of one column."""
+    return tuple((str(metal), read_exact(parts)) for metal, parts in json.loads(cell)) if cell else ()
 
 
 def money_cells(value: Money | None) -> tuple[str | None, str | None]:

@@ -150,3 +150,44 @@ def test_pieces_travel_between_two_laptops(library, table, command, tmp_path):
     assert command("share", "take", other, bundle, "--choose", "R-1=both")["added"] == ["R-0002"]
     assert "error" in command("share", "take", other, bundle, "--choose", "X-9=take", code=1)
     assert "error" in command("share", "give", library, bundle, "X-9", code=1)
+
+
+def test_every_kind_of_price_is_set_and_used(library, table, command):
+    assert command("pieces", "import", library, table)["rows"][0]["result"] == "accepted"
+    for words in (
+        ("gold", "2000", "--unit", "g", "--premium", "50", "--premium-percent", "2", "--fineness", "96.5 %"),
+        ("prong 2.5", "35", "--kind", "setting"),
+        ("bezel", "15", "--kind", "setting", "--unit", "min"),
+        ("Ko Aung", "240", "--kind", "worker"),
+        ("Rejects", "4", "--kind", "overhead", "--unit", "reject"),
+    ):
+        command("rates", "set", library, *words, "--currency", "THB")
+    rates = {rate["name"]: rate for rate in command("rates", "list", library)["rates"]}
+    assert (rates["gold"]["premium"], rates["gold"]["premium_percent"]) == ("50", "2")
+    assert Decimal(rates["gold"]["fineness"]) == Decimal("0.965")
+    assert [rates[name]["unit"] for name in ("prong 2.5", "bezel", "Ko Aung", "Rejects")] == [
+        *("stone", "min", "hour", "reject")
+    ]
+    sheet = command("cost", library, "R-1", "--explain")["pieces"][0]
+    assert sheet["lines"][0]["steps"][0].startswith("The dealer takes ฿50.00 over spot of ฿2,000.00, and 2 % on both")
+    assert sheet["lines"][-1]["bucket"] == "overhead"
+    assert sheet["lines"][-1]["steps"][0].startswith("4 of 100 pieces fail")
+    assert sheet["fineness"][0]["mark"] == "750"
+    assert sheet["subtotals"]["metal"]["amount"] == sheet["lines"][0]["amount"]
+    assert sheet["total_steps"]
+    assert sheet["disclosure"] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["prong", "35", "--kind", "setting", "--unit", "ozt"],
+        ["gold", "35", "--unit", "hour"],
+        ["gold", "35", "--fineness", "25K"],
+    ],
+)
+def test_a_price_for_the_wrong_unit_is_wrong_usage(words, capsys):
+    with pytest.raises(SystemExit) as refused:
+        main(["rates", "set", "x.jewelcraft", *words])
+    assert refused.value.code == 2
+    assert capsys.readouterr().err

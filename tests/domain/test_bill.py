@@ -16,10 +16,12 @@ from jewelcraft.domain.costing import bill_piece
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.piece import AreaFrom
 from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import Finding
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
+from jewelcraft.domain.piece import Loss
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Plating
@@ -43,6 +45,8 @@ def _numbers(least, most, places=2):
 amounts = _numbers("0.01", 5000)
 prices = st.none() | st.builds(lambda amount, code: money(f"{amount} {code}"), amounts, st.sampled_from(["THB", "USD"]))
 ids = st.uuids().map(str)
+maybe = st.none() | st.decimals("0.1", 20, places=1)
+losses = st.builds(Loss, st.just("Filing"), _numbers(0, 30), st.sampled_from(LossBasis), _numbers(0, 100))
 parts = st.one_of(
     st.builds(
         MetalPart,
@@ -53,6 +57,17 @@ parts = st.one_of(
         loss_basis=st.sampled_from(LossBasis),
         recovered_percent=_numbers(0, 100),
         payout_percent=_numbers(0, 100),
+        losses=st.just(()) | st.lists(losses, max_size=3).map(tuple),
+        refining_fee=prices,
+        caster=st.sampled_from(["", "", "Siam"]),
+        casting_per_gram=prices,
+        casting_per_piece=st.none(),
+        sprue_g=maybe,
+        remelt_loss_percent=st.none() | _numbers(0, 20),
+        tied_days=st.none() | _numbers(0, 90),
+        tied_interest_percent=st.none() | _numbers(0, 20),
+        solder_g=maybe,
+        solder_fineness=st.none() | st.sampled_from([D("0.7"), D("0.75")]),
     ),
     st.builds(
         StonePart,
@@ -66,6 +81,9 @@ parts = st.one_of(
         price=prices,
         price_key=st.sampled_from(["", "sapphire"]),
         breakage_percent=_numbers(0, 20),
+        lot_count=st.none() | _numbers(1, 900),
+        setting=st.sampled_from(["", "", "prong", "bezel"]),
+        setting_price=st.none() | prices,
     ),
     st.builds(Finding, id=ids, name=st.just("hook"), quantity=_numbers(0, 9), price=prices),
     st.builds(
@@ -78,11 +96,31 @@ parts = st.one_of(
         setup_minutes=_numbers(0, 90),
         setup_price=prices,
         outside=st.booleans(),
+        worker=st.sampled_from(["", "", "Aung"]),
+        setup_over=st.none() | st.integers(1, 500),
+        learning_percent=st.none() | st.sampled_from([D(80), D(90), D(100)]),
+        actual_minutes=maybe,
+        costs_actual=st.booleans(),
     ),
-    st.builds(Plating, id=ids, metal=st.just("gold"), area_cm2=amounts, thickness_um=amounts, price=prices),
+    st.builds(
+        Plating,
+        id=ids,
+        metal=st.just("gold"),
+        area_cm2=amounts,
+        thickness_um=amounts,
+        price=prices,
+        area_from=st.sampled_from(AreaFrom),
+        sheet_mm=maybe,
+    ),
     st.builds(Extra, id=ids, name=st.just("box"), quantity=_numbers(0, 9), price=prices),
 )
-pieces = st.builds(lambda parts, batch: piece(*parts, batch=batch), st.lists(parts, max_size=6), st.integers(1, 20))
+rejects = st.none() | st.sampled_from([D(0), D(4), D("12.5")])
+pieces = st.builds(
+    lambda parts, batch, rejects: piece(*parts, batch=batch, reject_percent=rejects),
+    st.lists(parts, max_size=6),
+    st.integers(1, 20),
+    rejects,
+)
 
 _KEYS = {
     ("metal", "gold"): ("g", "ozt", "baht_bar"),
@@ -97,6 +135,13 @@ _KEYS = {
     ("extra", "box"): ("pc",),
     ("overhead", "workshop"): ("hour", "percent", "percent_labour", "pc", "moon"),
     ("overhead", "rent"): ("percent", "hour"),
+    ("overhead", "failing"): ("reject", "percent"),
+    ("worker", "Aung"): ("hour", "pc"),
+    ("worker", "Aung: Setting"): ("stone", "hour"),
+    ("worker", "Siam"): ("g", "pc"),
+    ("setting", "prong 2.5"): ("stone", "min"),
+    ("setting", "prong"): ("stone", "min"),
+    ("setting", "bezel"): ("min",),
     ("currency", "USD"): ("USD",),
 }
 

@@ -7,6 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jewelcraft.domain import fineness
+from jewelcraft.domain.alloying import read_recipe
+from jewelcraft.domain.alloying import recipe_density
+from jewelcraft.domain.alloying import recipe_fineness
+from jewelcraft.domain.alloying import recipe_text
 from jewelcraft.domain.errors import InvalidValueError
 
 D = Decimal
@@ -65,3 +69,52 @@ def test_scales_turn_into_each_other(share):
     assert fineness.fineness_of_teuk(fineness.teuk_of(share)) == share
     assert fineness.fineness_of_pe(fineness.pe_of(share)) == share
     assert fineness.fineness_of_pe(D(14), D(4)) == D("0.90625")
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("kadar 75", "0.75"),
+        ("kadar 42 %", "0.42"),
+        ("Kadar 750", "0.75"),
+        ("70 persen", "0.70"),
+        ("96,5%", "0.965"),
+        ("ทอง 96.5", None),
+        ("96.5 เปอร์เซ็นต์", "0.965"),
+        ("๙๖.๕", "0.965"),
+        ("7.5 ទឹក", "0.75"),
+        ("teuk 10", "1"),
+        ("15 pe", "0.9375"),
+        ("12 pe 4 yway", "0.78125"),
+        ("၁၅ ပဲ", "0.9375"),
+        ("14 karat", "0.585"),
+        ("K18", "0.75"),
+        ("Au 750", "0.75"),
+        ("7.5 tuổi", "0.75"),
+        ("18 k pe", None),
+        ("17 pe", None),
+        ("12 pe 4", None),
+    ],
+)
+def test_fineness_is_read_as_each_country_says_it(text, share):
+    if share is None:
+        with pytest.raises(InvalidValueError):
+            fineness.read_fineness(text)
+    else:
+        assert fineness.read_fineness(text) == D(share)
+
+
+def test_a_recipe_says_density_and_fineness():
+    # C06: Au 583, Ag 104, Cu 313 weighs 13.33.
+    recipe = read_recipe("Au 583, Ag 104, Cu 313")
+    assert recipe_density(recipe) == D("13.33")
+    assert recipe_fineness(recipe, "gold") == D("0.583")
+    assert read_recipe("emas 75 % / perak 16 / tembaga: 9") == read_recipe("Au 75, Ag 16, Cu 9")
+    assert recipe_text(read_recipe("gold 58.5 silver 4 Cu 31,2 Zn 6.3")) == "Au 58.5, Ag 4, Cu 31.2, Zn 6.3"
+    assert (recipe_density(()), recipe_fineness((), "gold"), read_recipe(" ")) == (None, 0, ())
+
+
+@pytest.mark.parametrize("text", ["Xx 5", "Au", "Au 75 and some", "Au 0", "Au 5, Au 6"])
+def test_what_is_no_recipe_is_refused(text):
+    with pytest.raises(InvalidValueError):
+        read_recipe(text)

@@ -6,7 +6,7 @@ import pytest
 
 from jewelcraft.domain.cost_basis import BENCH_HOUR
 from jewelcraft.domain.costing import cost_piece
-from jewelcraft.domain.labour_cost import time_words
+from jewelcraft.domain.labour_time import time_words
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import StonePart

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jewelcraft.domain.costing import cost_piece
-from jewelcraft.domain.metal_cost import loss_on_input
-from jewelcraft.domain.metal_cost import loss_on_net
-from jewelcraft.domain.metal_cost import melted_weight
+from jewelcraft.domain.loss_chain import loss_on_input
+from jewelcraft.domain.loss_chain import loss_on_net
+from jewelcraft.domain.loss_chain import melted_weight
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.rates import Alloy

@@ -116,5 +116,5 @@ def test_overhead_per_piece_and_in_an_unknown_unit():
     assert sheet(rate("overhead", "Rent", "7 THB", "month")).missing == ("unit of Rent",)
 
 
-def test_a_labour_basis_is_one_of_four():
-    assert {basis.value for basis in LabourBasis} == {"hour", "pc", "stone", "g"}
+def test_a_labour_basis_is_one_of_five():
+    assert {basis.value for basis in LabourBasis} == {"hour", "pc", "stone", "g", "joint"}

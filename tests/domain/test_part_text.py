@@ -23,10 +23,12 @@ from jewelcraft.domain.parts import with_new_parts
 from jewelcraft.domain.parts import with_part
 from jewelcraft.domain.parts import with_part_after
 from jewelcraft.domain.parts import without_parts
+from jewelcraft.domain.piece import AreaFrom
 from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import Finding
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
+from jewelcraft.domain.piece import Loss
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Origin
@@ -45,6 +47,18 @@ PARTS = (
     Plating("6", "rhodium", Decimal("3.2"), Decimal("0.5")),
     Extra("7", "box", Decimal(1), PRICE),
 )
+MORE = (
+    MetalPart(
+        *("8", "au750y", Decimal("3.79")),
+        entered="1 salueng",
+        losses=(Loss("ขัด", Decimal(4), LossBasis.ON_NET, Decimal(80)), Loss("Cast", Decimal(2))),
+        casting_per_gram=PRICE,
+        solder_fineness=Decimal("0.7"),
+    ),
+    StonePart("9", "pearl", basis=StoneBasis.LOT, lot_count=Decimal(200), setting="prong", setting_price=PRICE),
+    LabourStep("10", "mould", setup_price=PRICE, setup_over=500, worker="Aung", actual_minutes=Decimal(7)),
+    Plating("11", "gold", area_from=AreaFrom.MASS, sheet_mm=Decimal("1.2")),
+)
 
 
 def numbered():
@@ -54,6 +68,8 @@ def numbered():
 
 def test_all_kinds_come_back_the_same():
     assert read_parts(write_parts(PARTS), numbered()) == list(PARTS)
+    fresh = iter(part.id for part in MORE)
+    assert read_parts(write_parts(MORE), lambda: next(fresh)) == list(MORE)
     assert [bucket_of(part) for part in PARTS[2:5]] == [Bucket.STONES, Bucket.FINDINGS, Bucket.LABOUR]
 
 

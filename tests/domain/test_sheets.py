@@ -7,13 +7,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from jewelcraft.domain.cost_basis import CostBasis
-from jewelcraft.domain.cost_basis import tidy
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.tidy_numbers import tidy
 from tests.builders import card
 from tests.builders import gold_ring
 from tests.builders import money

@@ -48,7 +48,7 @@ def test_the_card_price_decides_by_its_unit():
     assert line(listed, rate("stone", "sapphire 2 mm", "50 THB", "pc")).amount == money("150 THB")
     per_momme = stone("Pearl", "7.5", price=None, price_key="akoya", cut="round", carat_each=D("18.75"))
     assert line(per_momme, rate("stone", "akoya", "900 THB", "momme")).amount == money("900 THB")
-    assert line(listed, rate("stone", "sapphire 2 mm", "50 THB", "lot")).missing == "price of sapphire"
+    assert line(listed, rate("stone", "sapphire 2 mm", "50 THB", "moon")).missing == "price of sapphire"
 
 
 def test_a_weight_that_is_not_given_is_estimated_and_says_so():

@@ -21,7 +21,7 @@ from jewelcraft.domain import shop_rate
 from jewelcraft.domain import strands
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.costsheet import Bucket
-from jewelcraft.domain.metal_cost import melted_weight
+from jewelcraft.domain.loss_chain import melted_weight
 from jewelcraft.domain.money import minor_unit
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.piece import Extra

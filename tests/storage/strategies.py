@@ -18,11 +18,13 @@ from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.photo import Photo
 from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.piece import AreaFrom
 from jewelcraft.domain.piece import Dimensions
 from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import Finding
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
+from jewelcraft.domain.piece import Loss
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Origin
@@ -60,6 +62,8 @@ moneys = st.builds(Money, decimals, st.sampled_from(["THB", "USD", "JPY", "KHR"]
 maybe_money = st.none() | moneys
 language_texts = st.dictionaries(st.sampled_from([*LANGUAGES, "de"]), texts, max_size=4).map(Texts.of)
 counts = st.integers(0, 10**9)
+maybe_number = st.none() | decimals
+losses = st.lists(st.builds(Loss, texts, decimals, st.sampled_from(LossBasis), decimals), max_size=3).map(tuple)
 policies = st.builds(
     PricePolicy,
     st.sampled_from(PriceRule),
@@ -99,6 +103,18 @@ pieces = st.builds(
         loss_basis=st.sampled_from(LossBasis),
         recovered_percent=decimals,
         payout_percent=decimals,
+        entered=texts,
+        losses=losses,
+        refining_fee=maybe_money,
+        caster=texts,
+        casting_per_gram=maybe_money,
+        casting_per_piece=maybe_money,
+        sprue_g=maybe_number,
+        remelt_loss_percent=maybe_number,
+        tied_days=maybe_number,
+        tied_interest_percent=maybe_number,
+        solder_g=maybe_number,
+        solder_fineness=maybe_number,
     ),
     stones=_parts(
         StonePart,
@@ -115,6 +131,10 @@ pieces = st.builds(
         breakage_percent=decimals,
         nature=texts,
         treatment=texts,
+        lot_count=maybe_number,
+        setting=texts,
+        setting_price=maybe_money,
+        origin_country=texts,
     ),
     findings=_parts(Finding, name=texts, quantity=decimals, unit=texts, price=maybe_money),
     labour=_parts(
@@ -126,15 +146,27 @@ pieces = st.builds(
         setup_minutes=decimals,
         setup_price=maybe_money,
         outside=st.booleans(),
+        worker=texts,
+        setup_over=st.none() | counts,
+        learning_percent=maybe_number,
+        actual_minutes=maybe_number,
+        costs_actual=st.booleans(),
     ),
     platings=_parts(
-        Plating, metal=texts, area_cm2=st.none() | decimals, thickness_um=st.none() | decimals, price=maybe_money
+        Plating,
+        metal=texts,
+        area_cm2=st.none() | decimals,
+        thickness_um=st.none() | decimals,
+        price=maybe_money,
+        area_from=st.sampled_from(AreaFrom),
+        sheet_mm=maybe_number,
     ),
     extras=_parts(Extra, name=texts, quantity=decimals, price=maybe_money),
     batch_quantity=counts,
     policy=st.none() | policies,
     minimum_order=st.none() | counts,
     lead_time_days=st.none() | counts,
+    reject_percent=maybe_number,
     archived=st.booleans(),
     trashed_at=st.none() | moments,
     created_at=st.none() | moments,
@@ -152,8 +184,14 @@ rates = st.builds(
     decimals,
     texts,
     texts,
+    decimals,
+    decimals,
 )
-alloys = st.builds(Alloy, ids, texts, texts, decimals, st.none() | decimals, texts, maybe_money, maybe_money, texts)
+alloys = st.builds(
+    Alloy,
+    *(ids, texts, texts, decimals, st.none() | decimals, texts, maybe_money, maybe_money, texts),
+    st.lists(st.tuples(texts, decimals), max_size=3).map(tuple),
+)
 catalogs = st.builds(
     Catalog,
     id=ids,

@@ -54,6 +54,13 @@ def show_labour(window):
     panel.share.setValue(52)
 
 
+def show_tariff(window):
+    """Show the tariff of settings with a row chosen."""
+    page = rates(window)
+    page.show_tab(LABOUR)
+    page.tab.view.choose("setting:pave 1.5")
+
+
 def show_tab(place):
     """Return what shows a tab."""
     return lambda window: rates(window).show_tab(place)
@@ -115,6 +122,7 @@ SCREENS = [
     Screen("4-rates-metals", show_metals),
     Screen("4-rates-alloy", show_alloy),
     Screen("4b-rates-labour", show_labour),
+    Screen("4b2-rates-tariff", show_tariff),
     Screen("4c-rates-stones", show_tab(STONES)),
     Screen("4d-rates-currencies", show_tab(CURRENCIES)),
     Screen("4e-rates-pill", show_pill, leave=close_pill),

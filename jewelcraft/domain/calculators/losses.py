@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from jewelcraft.domain import loss_chain
-from jewelcraft.domain import metal_cost
 from jewelcraft.domain import scrap as scraps
 from jewelcraft.domain.calculators.calculator import Answer
 from jewelcraft.domain.calculators.calculator import Given
@@ -72,7 +71,7 @@ def loss(given: Given) -> Answer:
             "given_out": issued,
             "lost": lost,
             "recovered": recovered,
-            "loss_on_net": metal_cost.loss_on_net(on_input),
+            "loss_on_net": loss_chain.loss_on_net(on_input),
             "loss_on_input": on_input,
             "cost": None if price is None else issued * price - recovered * price * given.part("payout_percent"),
         },
@@ -91,8 +90,8 @@ def loss(given: Given) -> Answer:
 def loss_basis(given: Given) -> Answer:
     """Convert one convention into the other."""
     percent = given.number("loss_percent")
-    on_input = percent if given.word("basis") == LossBasis.ON_INPUT else metal_cost.loss_on_input(percent)
-    on_net = metal_cost.loss_on_net(on_input)
+    on_input = percent if given.word("basis") == LossBasis.ON_INPUT else loss_chain.loss_on_input(percent)
+    on_net = loss_chain.loss_on_net(on_input)
     step = sentence(
         "{on_input} % of what goes in are {on_net} % of what remains.", on_input=shown(on_input), on_net=shown(on_net)
     )

@@ -102,6 +102,10 @@ class BatchBox(QWidget):
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.setFixedWidth(64)
         self.field.setAccessibleName(self.tr("Pieces in the batch"))
+        self.rejects = DecimalEdit(suffix="%", minimum=Decimal(0), maximum=Decimal(99))
+        self.rejects.setFixedWidth(84)
+        self.rejects.setAccessibleName(self.tr("Of a hundred pieces begun, how many fail"))
+        self.rejects.setToolTip(self.tr("Of a hundred pieces begun, how many fail; empty takes the workshop's"))
         self.chips = [QuantityChip(quantity) for quantity in QUANTITIES]
         head = QHBoxLayout()
         head.setSpacing(5)
@@ -119,6 +123,15 @@ class BatchBox(QWidget):
         column.setSpacing(7)
         column.addLayout(head)
         column.addLayout(row)
+        fails = QHBoxLayout()
+        fails.setSpacing(5)
+        fails.addWidget(Label(self.tr("Pieces that fail"), "small", "ink2"))
+        fails.addStretch(1)
+        fails.addWidget(self.rejects)
+        column.addLayout(fails)
+        self.rejects.value_saved.connect(
+            lambda value: self._draft.edit(lambda piece: replace(piece, reject_percent=value))
+        )
         self.less.clicked.connect(lambda: self._set(self._draft.piece.batch_quantity - 1))
         self.more.clicked.connect(lambda: self._set(self._draft.piece.batch_quantity + 1))
         self.field.value_saved.connect(self._on_typed)
@@ -126,6 +139,7 @@ class BatchBox(QWidget):
     def show_batch(self, piece: Piece, sheet: CostSheet) -> None:
         """Show the quantity and what one piece costs in each of the usual ones."""
         self.field.set_value(Decimal(piece.batch_quantity))
+        self.rejects.set_value(piece.reject_percent)
         self.less.setEnabled(piece.batch_quantity > 1)
         for chip in self.chips:
             chip.setChecked(chip.quantity == piece.batch_quantity)

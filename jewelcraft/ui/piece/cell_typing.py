@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from jewelcraft.domain.costsheet import Role
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.ui.piece.cell_edit import CellEdit
 from jewelcraft.ui.piece.cells import quantity_cell
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.domain.parts import Part
+    from jewelcraft.domain.rates import RateCard
     from jewelcraft.ui.piece.cells import Cell
     from jewelcraft.ui.piece.cost_table import CostTable
     from jewelcraft.ui.piece.cost_table import LineKey
@@ -30,10 +32,10 @@ class CellTyper(QObject):
     """Opens the field of a cell and hands on what is typed there."""
 
     def __init__(
-        self, table: CostTable, change: Callable[[str, Callable[[Part], Part]], None], home: Callable[[], str]
+        self, table: CostTable, change: Callable[[str, Callable[[Part], Part]], None], card: Callable[[], RateCard]
     ) -> None:
         super().__init__(table)
-        self._table, self._change, self._home = table, change, home
+        self._table, self._change, self._card = table, change, card
 
     def cell(self, key: LineKey, column: Column, part: Part) -> Cell | None:
         """Return what stands in a cell, None where it cannot be typed into."""
@@ -50,8 +52,8 @@ class CellTyper(QObject):
         self._table.select(key, column)
         name = self.tr("Quantity") if column is Column.QUANTITY else self.tr("Rate")
         field = CellEdit(row, cell, typed, partial(self._keep, key, column, part), name)
-        if isinstance(part, MetalPart):
-            field.setToolTip(self.tr("Net weight, as the finished piece weighs"))
+        if isinstance(part, MetalPart) and column is Column.QUANTITY and self._table.lines[key].role is Role.MAIN:
+            field.setToolTip(self.tr("Net weight in grams, or as you say it: 2 baht 1 salueng, 0.35 wax, 230 mm3"))
         elif column is Column.RATE:
             field.setToolTip(self.tr("Empty takes the price of the rates"))
         field.done.connect(lambda go: self._after(key, column, go))
@@ -59,10 +61,12 @@ class CellTyper(QObject):
         return True
 
     def _keep(self, key: LineKey, column: Column, part: Part, text: str) -> None:
-        line, currency = self._table.lines[key], self._home()
+        line, card = self._table.lines[key], self._card()
 
         def turn(old: Part) -> Part:
-            return type_quantity(old, text) if column is Column.QUANTITY else type_rate(old, line, text, currency)
+            if column is Column.QUANTITY:
+                return type_quantity(old, line, text, card)
+            return type_rate(old, line, text, card.home_currency)
 
         turn(part)
         self._change(key[0], turn)

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
+from typing import Any
 
+from jewelcraft.domain.costsheet import Role
+from jewelcraft.domain.entered_weight import entered_as
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Extra
@@ -26,8 +29,12 @@ from jewelcraft.ui.wording import write_decimal
 if TYPE_CHECKING:
     from jewelcraft.domain.costsheet import CostLine
     from jewelcraft.domain.parts import Part
+    from jewelcraft.domain.rates import RateCard
 
 RUN = "run"
+_BESIDE = {Role.FILINGS, Role.CASTING, Role.SPRUE, Role.SOLDER, Role.SETTING}
+"""Lines that a part brings with it."""
+_QUANTITIES = {Role.SPRUE: "sprue_g", Role.SOLDER: "solder_g"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +47,12 @@ class Cell:
 
 def quantity_cell(part: Part, line: CostLine) -> Cell | None:  # noqa: PLR0911 (one line a kind of part)
     """Return the quantity as it is typed; None where the line's quantity follows from elsewhere."""
+    if line.role in _BESIDE:
+        name = _QUANTITIES.get(line.role)
+        return Cell(_write(getattr(part, name)), "g") if name else None
     match part:
         case MetalPart():
-            return Cell(_write(part.net_weight_g or None), "g") if line.quantity >= 0 else None
+            return Cell(part.entered or _write(part.net_weight_g or None), "g")
         case StonePart(basis=StoneBasis.PIECE):
             return Cell(str(part.count), "pc")
         case StonePart(basis=StoneBasis.STRAND):
@@ -51,19 +61,23 @@ def quantity_cell(part: Part, line: CostLine) -> Cell | None:  # noqa: PLR0911 (
             return Cell(_write(part.weight_g), "g")
         case StonePart():
             return Cell(_write(part.carat_each), "ct")
-        case LabourStep() if line.unit == RUN:
-            return None
-        case LabourStep(basis=LabourBasis.HOUR):
-            return Cell("" if part.quantity is None else write_hours(part.quantity), "h")
         case LabourStep():
-            return Cell(_write(part.quantity), "")
+            return _step_cell(part, line)
         case Finding() | Extra():
             return Cell(_write(part.quantity), "")
         case _:
             return None
 
 
-def type_quantity(part: Part, text: str) -> Part:  # noqa: PLR0911 (one line a kind of part)
+def _step_cell(part: LabourStep, line: CostLine) -> Cell | None:
+    if line.unit == RUN:
+        return None
+    if part.basis is LabourBasis.HOUR:
+        return Cell("" if part.quantity is None else write_hours(part.quantity), "h")
+    return Cell(_write(part.quantity), "")
+
+
+def type_quantity(part: Part, line: CostLine, text: str, card: RateCard) -> Part:  # noqa: PLR0911 (as above)
     """Return the part with the quantity that was typed; an empty text goes back to what is counted or estimated.
 
     Raises:
@@ -71,10 +85,10 @@ def type_quantity(part: Part, text: str) -> Part:  # noqa: PLR0911 (one line a k
     """
     if isinstance(part, LabourStep) and part.basis is LabourBasis.HOUR:
         return replace(part, quantity=_minutes(text))
+    if isinstance(part, MetalPart):
+        return _type_metal(part, line, text, card)
     value = _number(text)
     match part:
-        case MetalPart():
-            return replace(part, net_weight_g=_needed(value))
         case StonePart(basis=StoneBasis.PIECE):
             return replace(part, count=_whole(_needed(value)))
         case StonePart(basis=StoneBasis.STRAND):
@@ -93,8 +107,18 @@ def type_quantity(part: Part, text: str) -> Part:  # noqa: PLR0911 (one line a k
             return part
 
 
+def _type_metal(part: MetalPart, line: CostLine, text: str, card: RateCard) -> MetalPart:
+    if line.role is Role.MAIN:
+        return entered_as(part, text, card)
+    changed: dict[str, Any] = {_QUANTITIES[line.role]: _number(text) or None}
+    return replace(part, **changed)
+
+
 def rate_cell(part: Part, line: CostLine) -> Cell | None:
     """Return the price typed on the piece itself; None where it cannot be typed here, as for metal."""
+    if line.role in _BESIDE:
+        name = _price_name(line)
+        return Cell(_write_price(getattr(part, name)), "") if name else None
     if isinstance(part, MetalPart):
         return None
     if isinstance(part, LabourStep) and line.unit == RUN:
@@ -109,11 +133,23 @@ def type_rate(part: Part, line: CostLine, text: str, currency: str) -> Part:
         InvalidValueError: saying what to type instead.
     """
     value = _number(text)
+    name = _price_name(line) if line.role in _BESIDE else ""
+    if name:
+        changed: dict[str, Any] = {name: _price(value, getattr(part, name), currency)}
+        return replace(part, **changed)
     if isinstance(part, LabourStep) and line.unit == RUN:
         return replace(part, setup_price=_price(value, part.setup_price, currency))
     if isinstance(part, StonePart | Finding | LabourStep | Plating | Extra):
         return replace(part, price=_price(value, part.price, currency))
     return part
+
+
+def _price_name(line: CostLine) -> str:
+    if line.role is Role.SETTING:
+        return "setting_price"
+    if line.role is Role.CASTING:
+        return "casting_per_gram" if line.unit == "g" else "casting_per_piece"
+    return ""
 
 
 def _price(value: Decimal | None, old: Money | None, currency: str) -> Money | None:

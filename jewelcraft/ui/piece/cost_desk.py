@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.parts import find_part
 from jewelcraft.domain.parts import with_part
+from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.cell_typing import CellTyper
 from jewelcraft.ui.piece.cost_columns import INDENT
 from jewelcraft.ui.piece.cost_columns import Column
@@ -21,8 +23,9 @@ from jewelcraft.ui.piece.line_boxes import LineBoxes
 from jewelcraft.ui.piece.line_care import LineCare
 from jewelcraft.ui.piece.line_menu import build_line_menu
 from jewelcraft.ui.piece.missing import wanted_rate
-from jewelcraft.ui.piece.part_editors import Offer
+from jewelcraft.ui.piece.part_editor import Offer
 from jewelcraft.ui.piece.part_editors import build_editor
+from jewelcraft.ui.piece.parts import KINDS
 from jewelcraft.ui.piece.parts import priced_by
 from jewelcraft.ui.piece.rate_popover import RatePopover
 from jewelcraft.ui.piece.template_menu import TemplateMenu
@@ -42,6 +45,9 @@ if TYPE_CHECKING:
     from jewelcraft.ui.piece.line_editor import LineEditor
 
 
+_ROOMY = 640
+
+
 class CostDesk(QObject):
     """Answers the table. One explanation and one editor are open at a time."""
 
@@ -55,7 +61,7 @@ class CostDesk(QObject):
         self._boxes = LineBoxes(table)
         self.explainer = Explainer(table, self._boxes, self)
         self._editor_box = self._boxes.make(INDENT - 12)
-        self.typer = CellTyper(table, self._change_part, self._home)
+        self.typer = CellTyper(table, self._change_part, self._day_card)
         self.care = LineCare(hub, draft, table)
         self.templates = TemplateMenu(hub, draft, table, self.care)
         self.adder = LineAdder(hub, draft, table, self)
@@ -108,7 +114,7 @@ class CostDesk(QObject):
         self.close_editor()
         self._table.select(key, focus=False)
         self._edited = key
-        self._editor = build_editor(part, Offer(self._card), self._editor_box)
+        self._editor = build_editor(part, self._offer(self._card), self._editor_box)
         self._editor.edited.connect(lambda turn: self._change_part(key[0], turn))
         self._editor.closed.connect(self._on_editor_closed)
         self._editor.remove_requested.connect(lambda: self.care.remove([key]))
@@ -117,6 +123,15 @@ class CostDesk(QObject):
             layout.addWidget(self._editor)
         self._boxes.put(self._editor_box, key)
         self._editor.focus_first()
+
+    def _offer(self, card: RateCard) -> Offer:
+        # Where the table is narrow, long labels of some languages need the room of three.
+        return Offer(card, 4 if self._table.width() >= look().px(_ROOMY) else 3)
+
+    @property
+    def editor(self) -> LineEditor | None:
+        """The box that is open under a line."""
+        return self._editor
 
     def close_editor(self) -> None:
         """Close the fields."""
@@ -170,7 +185,7 @@ class CostDesk(QObject):
     def _enter_rate(self, part_id: str, rate: Rate) -> None:
         name = rate.name
         found = find_part(self._draft.piece, part_id)
-        if found is not None and rate.kind is not RateKind.CURRENCY:
+        if found is not None and (rate.kind is KINDS.get(found[0]) or self._pays_work(found[1], rate)):
             # A price for one stone or one gram says how the line is counted.
             counted = priced_by(found[1], rate.unit)
             self._draft.edit(lambda piece: with_part(piece, counted))
@@ -179,6 +194,10 @@ class CostDesk(QObject):
             self.tr("Repricing"),
             lambda _report: self._hub.undo_snackbar(self.tr("Price of {name} saved.").format(name=name)),
         )
+
+    @staticmethod
+    def _pays_work(part: Part, rate: Rate) -> bool:
+        return isinstance(part, LabourStep) and rate.kind is RateKind.WORKER
 
     # Lines as a whole
 
@@ -202,6 +221,9 @@ class CostDesk(QObject):
     def _part(self, key: LineKey) -> Part | None:
         found = find_part(self._draft.piece, key[0])
         return found[1] if found else None
+
+    def _day_card(self) -> RateCard:
+        return self._card or self._hub.reader.rates.card()
 
     def _home(self) -> str:
         return self._hub.reader.settings.home_currency

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.parts import with_new_parts
 from jewelcraft.ui.piece.new_line import NewLine
-from jewelcraft.ui.piece.part_editors import Offer
+from jewelcraft.ui.piece.part_editor import Offer
 from jewelcraft.ui.piece.parts import KINDS
 from jewelcraft.ui.piece.parts import new_part
 

@@ -9,6 +9,8 @@ from uuid import uuid4
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Qt
 
+from jewelcraft.domain.brought_lines import BROUGHT
+from jewelcraft.domain.brought_lines import without_brought
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.parts import FIELDS
 from jewelcraft.domain.parts import Part
@@ -95,6 +97,8 @@ class LineCare(QObject):
 
     def remove(self, keys: Sequence[LineKey]) -> None:
         """Take the parts behind lines out of the piece; Undo brings them back."""
+        if self._remove_beside(keys):
+            return
         ids = self._part_ids(keys)
         if not ids:
             return
@@ -104,6 +108,16 @@ class LineCare(QObject):
         if len(ids) > 1:
             told = self.tr("{count} lines removed.").format(count=len(ids))
         self._hub.undo_snackbar(told)
+
+    def _remove_beside(self, keys: Sequence[LineKey]) -> bool:
+        """Take out what a part only brings with it, as its setting; tell whether that was all."""
+        lines = [self._table.lines[key] for key in keys]
+        if not lines or not all(line.role in BROUGHT for line in lines):
+            return False
+        for line in lines:
+            self._draft.edit(lambda piece, line=line: without_brought(piece, line.part_id, line.role))  # type: ignore[misc]
+        self._hub.undo_snackbar(self.tr("{line} removed.").format(line=say(lines[0].label)))
+        return True
 
     def double(self, keys: Sequence[LineKey]) -> None:
         """Let the part behind a line stand twice."""

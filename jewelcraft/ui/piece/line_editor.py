@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -50,25 +51,24 @@ class LineEditor(Card):
     closed = Signal()
     remove_requested = Signal()
 
-    def __init__(self, part: Part, currency: str, parent: QWidget | None = None) -> None:
+    def __init__(self, part: Part, currency: str, parent: QWidget | None = None, columns: int = _COLUMNS) -> None:
         super().__init__("sunken", parent)
+        self._columns = columns
         self.part = part
         self._currency = currency
         self._fillers: list[Callable[[Any], None]] = []
         self._first: QWidget | None = None
         self._place = 0
+        self.folds: list[tuple[LinkButton, QWidget, tuple[str, ...]]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(8)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        self._grid = self._new_grid()
         self._column.addLayout(self._grid)
         self.build()
         self._column.addLayout(self._foot())
         self.show_part(part)
+        self._open_filled()
 
     def build(self) -> None:
         """Add the fields."""
@@ -84,14 +84,47 @@ class LineEditor(Card):
         if self._first is not None:
             self._first.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def fold(self, label: str, *names: str) -> None:
+        """Put the fields that follow behind a link; it is open where one of these attributes is filled."""
+        link, box = LinkButton(label, "caret-down", small=True), QWidget()
+        box.setProperty("ground", "none")
+        link.clicked.connect(lambda: self.open_fold(link, box, opened=box.isHidden()))
+        self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(box)
+        self._grid, self._place = self._new_grid(), 0
+        box.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.folds.append((link, box, names))
+
+    @staticmethod
+    def open_fold(link: LinkButton, box: QWidget, *, opened: bool) -> None:
+        """Show what stands behind a link, or hide it."""
+        box.setVisible(opened)
+        link.set_icon("caret-up" if opened else "caret-down")
+
+    def _open_filled(self) -> None:
+        defaults = {one.name: one.default for one in fields(self.part)}
+        for link, box, names in self.folds:
+            filled = any(getattr(self.part, name) != defaults[name] for name in names)
+            self.open_fold(link, box, opened=filled)
+
+    def _new_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        for column in range(self._columns):
+            grid.setColumnStretch(column, 1)
+        return grid
+
     def add(self, label: str, field: QWidget, span: int = 1) -> LabelledField:
         """Put a field into the next free place."""
         labelled = LabelledField(label, field)
-        column = self._place % _COLUMNS
-        if column + span > _COLUMNS:
-            self._place += _COLUMNS - column
+        span = min(span, self._columns)
+        column = self._place % self._columns
+        if column + span > self._columns:
+            self._place += self._columns - column
             column = 0
-        self._grid.addWidget(labelled, self._place // _COLUMNS, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(labelled, self._place // self._columns, column, 1, span, Qt.AlignmentFlag.AlignTop)
         self._place += span
         self._first = self._first or field
         return labelled
@@ -202,7 +235,10 @@ class LineEditor(Card):
         return row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc."""
+        """Go to the next field with Enter, close with Esc."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), TextEdit):
+            self.focusNextChild()
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
             return

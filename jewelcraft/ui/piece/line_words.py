@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.costsheet import Role
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.vocabulary import short_unit
 from jewelcraft.ui.piece.cost_line import LineText
@@ -71,7 +72,13 @@ def _link(line: CostLine, part: Part | None, card: RateCard, *, has_wish: bool) 
 
 def has_own_price(part: Part | None, line: CostLine) -> bool:
     """Say whether a line's rate was typed on the piece."""
-    if part is None or isinstance(part, MetalPart):
+    if part is None:
+        return False
+    if line.role is Role.SETTING:
+        return getattr(part, "setting_price", None) is not None
+    if line.role is Role.CASTING:
+        return getattr(part, "casting_per_gram" if line.unit == "g" else "casting_per_piece", None) is not None
+    if isinstance(part, MetalPart):
         return False
     if line.unit == "run":
         return getattr(part, "setup_price", None) is not None

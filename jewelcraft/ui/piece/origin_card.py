@@ -138,6 +138,8 @@ class OriginCard(Card):
                     (self.tr("not determined"), Origin.UNDETERMINED),
                     (self.tr("originating"), Origin.ORIGINATING),
                     (self.tr("from elsewhere"), Origin.NON_ORIGINATING),
+                    (self.tr("other, up to the port"), Origin.OTHER),
+                    (self.tr("not in the price"), Origin.EXCLUDED),
                 ]
             )
             choice.chosen.connect(lambda origin, key=key: self._tag(key, origin))

@@ -75,15 +75,16 @@ def priced_by(part: Part, unit: str) -> Part:
         return replace(part, basis=_stone_basis(unit))
     if isinstance(part, Finding) and unit in ("g", "pc"):
         return replace(part, unit=unit)
-    if isinstance(part, LabourStep) and unit in ("hour", "pc", "stone", "g"):
+    if isinstance(part, LabourStep) and unit in ("hour", "pc", "stone", "g", "joint"):
         counted = _step(part.id, part.operation, unit)
         return part if counted.basis is part.basis else replace(part, basis=counted.basis, quantity=counted.quantity)
     return part
 
 
 def _step(fresh: str, name: str, unit: str) -> LabourStep:
-    basis = {"pc": LabourBasis.PIECE, "stone": LabourBasis.STONE, "g": LabourBasis.GRAM}.get(unit, LabourBasis.HOUR)
-    quantity = {LabourBasis.HOUR: Decimal(30), LabourBasis.PIECE: Decimal(1)}.get(basis)
+    basis = LabourBasis(unit) if unit in {basis.value for basis in LabourBasis} else LabourBasis.HOUR
+    one = Decimal(1)
+    quantity = {LabourBasis.HOUR: Decimal(30), LabourBasis.PIECE: one, LabourBasis.JOINT: one}.get(basis)
     return LabourStep(fresh, name, basis, quantity)
 
 

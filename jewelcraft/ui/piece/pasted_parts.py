@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.entered_weight import entered_as
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Extra
@@ -17,6 +18,7 @@ from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.ui.piece.parts import new_part
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ _STONE_UNITS = {basis.value: basis for basis in StoneBasis}
 _STEP_UNITS = {"h": LabourBasis.HOUR, "min": LabourBasis.HOUR, "pc": LabourBasis.PIECE} | {
     "stone": LabourBasis.STONE,
     "g": LabourBasis.GRAM,
+    "joint": LabourBasis.JOINT,
 }
 _HOUR = Decimal(60)
 
@@ -68,9 +71,12 @@ def _understand(row: PastedRow, bucket: Bucket, card: RateCard, loss_percent: De
 def _metal(row: PastedRow, part: MetalPart, card: RateCard) -> MetalPart:
     if part.alloy not in card.alloys:
         raise InvalidValueError("There is no alloy {alloy}. Add it under Rates.", alloy=row.name)
-    if row.unit not in ("", "g"):
-        raise InvalidValueError("Metal is weighed in grams, not in {unit}.", unit=row.unit)
-    return replace(part, net_weight_g=row.quantity or Decimal(0))
+    if row.unit in ("", "g") or row.quantity is None:
+        return replace(part, net_weight_g=row.quantity or Decimal(0))
+    try:
+        return entered_as(part, f"{row.quantity:f} {row.unit}", card)
+    except InvalidValueError:
+        raise InvalidValueError("Metal is not weighed in {unit}. Write g, baht, chi or wax.", unit=row.unit) from None
 
 
 def _counted(row: PastedRow, part: Part) -> Part:
@@ -103,6 +109,8 @@ def _stone(row: PastedRow, part: StonePart) -> StonePart:
         return replace(part, carat_each=quantity / part.count)
     if row.unit == "g":
         return replace(part, weight_g=quantity)
+    if row.unit == "momme":
+        return replace(part, weight_g=quantity * WEIGHT_UNITS["momme"].grams)
     if row.unit == "strand":
         return replace(part, strands=quantity)
     if quantity != quantity.to_integral_value() or quantity < 1:

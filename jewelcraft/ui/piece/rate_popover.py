@@ -36,9 +36,11 @@ if TYPE_CHECKING:
 _METAL_UNITS = ("g", "baht_bar", "ozt", "kg", "tola", "tael_hk", "chi", "kyattha")
 _CURRENCIES = ("USD", "THB", "IDR", "MMK", "KHR", "LAK", "PHP", "VND", "MYR", "SGD", "HKD", "CNY", "EUR", "GBP", "AUD")
 _UNITS = {
-    RateKind.STONE: ("ct", "pc", "g", "strand"),
+    RateKind.STONE: ("ct", "pc", "g", "strand", "momme", "lot"),
     RateKind.FINDING: ("pc", "g"),
-    RateKind.OPERATION: ("hour", "pc", "stone", "g"),
+    RateKind.OPERATION: ("hour", "pc", "stone", "g", "joint"),
+    RateKind.WORKER: ("hour", "pc", "stone", "g", "joint"),
+    RateKind.SETTING: ("stone",),
     RateKind.PLATING: ("pc", "g", "cm2"),
     RateKind.EXTRA: ("pc",),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -12,16 +13,19 @@ from jewelcraft.domain.customs_code import customs_hint
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.library.customs import customs_codes
 from jewelcraft.ui.piece.clause_card import ClauseCard
+from jewelcraft.ui.piece.mark_card import MarkCard
 from jewelcraft.ui.piece.origin_card import OriginCard
 from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import Card
+from jewelcraft.ui.widgets.surfaces import plain_scroll
 from jewelcraft.ui.wording import language
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.ui.hub import LibraryHub
@@ -37,19 +41,27 @@ class TradeTab(QWidget):
         self._piece_id = ""
         self.origin = OriginCard(draft)
         self.clause = ClauseCard()
+        self.marks = MarkCard(hub)
         self.codes = ComboField()
         self.codes.setAccessibleName(self.tr("Customs code"))
         self.code_text = WrappedLabel("", "small", "ink2")
-        right = QVBoxLayout()
+        side = QWidget()
+        side.setProperty("ground", "none")
+        right = QVBoxLayout(side)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         right.addWidget(self._customs())
+        right.addWidget(self.marks)
         right.addWidget(self.clause, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 16)
         row.setSpacing(16)
         row.addWidget(self.origin, 5)
-        row.addLayout(right, 4)
+        area = plain_scroll()
+        area.setWidget(side)
+        row.addWidget(area, 4)
         draft.changed.connect(self.refresh)
+        hub.changed.connect(self._on_changed)
         self.codes.chosen.connect(self._say_code)
 
     def _customs(self) -> QWidget:
@@ -82,7 +94,13 @@ class TradeTab(QWidget):
             prices = None
         self.origin.show_sheet(piece, sheet, fob)
         self.clause.show_piece(piece, prices, policy, card)
+        self.marks.show_piece(piece, card)
         self._show_codes(piece, card)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.settings:
+            self.refresh()
 
     def _show_codes(self, piece: Piece, card: RateCard) -> None:
         hint = customs_hint(piece, card)

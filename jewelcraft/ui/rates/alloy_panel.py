@@ -19,6 +19,7 @@ from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.vocabulary import known_metals
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.ui.marks import mark
+from jewelcraft.ui.rates.recipe_field import RecipeField
 from jewelcraft.ui.rates.side import SidePanel
 from jewelcraft.ui.rates.words import metal_name
 from jewelcraft.ui.rates.words import say_moved
@@ -30,6 +31,7 @@ from jewelcraft.ui.widgets.explanation import TipBox
 from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.fineness_edit import FinenessEdit
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
@@ -81,7 +83,8 @@ class AlloyPanel(SidePanel):
         self.name = TextEdit("", self.tr("18K yellow"))
         self.metal = ComboField()
         self.metal.set_choices([(metal_name(metal), metal) for metal in known_metals()])
-        self.fineness = DecimalEdit(suffix="\u2030", minimum=Decimal("0.1"), maximum=_THOUSAND)
+        self.fineness = FinenessEdit()
+        self.recipe = RecipeField()
         self.density = DecimalEdit(suffix="g/cm\u00b3", minimum=Decimal(1), maximum=Decimal(25))
         self.colour = ComboField()
         self.colour.set_choices(
@@ -123,6 +126,7 @@ class AlloyPanel(SidePanel):
         for place, field in enumerate(fields):
             grid.addWidget(field, place // 2, place % 2)
         self.body.addLayout(grid)
+        self.body.addWidget(self.recipe)
         self._box = Card("tint")
         inside = QGridLayout(self._box)
         inside.setContentsMargins(14, 11, 14, 12)
@@ -146,6 +150,7 @@ class AlloyPanel(SidePanel):
     def _connect(self) -> None:
         self.name.saved.connect(self._on_field)
         self.mark.saved.connect(self._on_field)
+        self.recipe.changed.connect(self._on_recipe)
         for field, holder in (
             (self.fineness, self.fineness_field),
             (self.density, self.density_field),
@@ -206,6 +211,7 @@ class AlloyPanel(SidePanel):
         self.density.set_value(alloy.density)
         self.colour.set_value(alloy.colour)
         self.mark.set_text(alloy.mark)
+        self.recipe.show_alloy(alloy)
         for field, money in ((self.master, alloy.master_price), (self.fee, alloy.fee)):
             field.set_currency(money.currency if money else home)
             field.set_money(money)
@@ -262,7 +268,17 @@ class AlloyPanel(SidePanel):
             mark=self.mark.text().strip(),
             master_price=self.master.money(),
             fee=self.fee.money(),
+            recipe=self.recipe.recipe(),
         )
+
+    @Slot(object)
+    def _on_recipe(self, density: Decimal | None) -> None:
+        if density is not None:
+            self.density.set_value(density)
+        self._on_field()
+        typed = self._typed()
+        if typed is not None:
+            self.recipe.say(typed)
 
     @Slot()
     def _on_field(self) -> None:

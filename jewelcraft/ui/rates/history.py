@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.look import look
-from jewelcraft.ui.rates.kinds import fits_percent
+from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.sheet import Column
 from jewelcraft.ui.rates.sheet import NameCell
 from jewelcraft.ui.rates.sheet import Row
@@ -105,6 +105,7 @@ class HistoryTable(QWidget):
 
 
 def _row(rate: Rate) -> Row:
-    price = f"{write_amount(rate.amount)} %" if fits_percent(rate.unit) else write_price(rate.money)
+    sign = without_money(rate.unit)
+    price = f"{write_amount(rate.amount)} {sign}" if sign else write_price(rate.money)
     note = " \u00b7 ".join(filter(None, [rate.source, unit_name(rate.unit) if rate.unit != rate.name else ""]))
     return Row(rate.id, (NameCell(write_date(rate.day), note), TextCell(price, "figures", "ink")))

@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jewelcraft.domain.cost_basis import REJECT
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.setting_tariff import MINUTES
+from jewelcraft.domain.vocabulary import known_settings
 from jewelcraft.library.seeds import seed_table
 from jewelcraft.ui.marks import mark
+from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +37,8 @@ class KindSpec:
 
     def offers(self) -> list[str]:
         """Return the names that the trade knows for this kind."""
+        if self.kind is RateKind.SETTING:
+            return [say(word) for word in known_settings().values()]
         if self.kind is not RateKind.OPERATION:
             return list(_OFFERS.get(self.kind, ()))
         return [entry["names"]["en"] for entry in seed_table("operations")["operation"]]
@@ -59,7 +65,7 @@ SPECS: Mapping[RateKind, KindSpec] = {
         ),
         KindSpec(
             RateKind.STONE,
-            ("ct", "pc", "g", "strand"),
+            ("ct", "pc", "g", "strand", "momme", "lot"),
             mark("RateKinds", "Stones"),
             mark("RateKinds", "Add stone"),
             mark("RateKinds", "Stone, size and quality"),
@@ -86,12 +92,30 @@ SPECS: Mapping[RateKind, KindSpec] = {
         ),
         KindSpec(
             RateKind.OPERATION,
-            ("hour", "pc", "stone", "g"),
+            ("hour", "pc", "stone", "g", "joint"),
             mark("RateKinds", "Operations"),
             mark("RateKinds", "Add operation"),
             mark("RateKinds", "Operation"),
             mark("RateKinds", "Claw setting, up to 3 mm"),
             "wrench",
+        ),
+        KindSpec(
+            RateKind.WORKER,
+            ("hour", "pc", "stone", "g", "joint"),
+            mark("RateKinds", "People, workshops, skills"),
+            mark("RateKinds", "Add person or workshop"),
+            mark("RateKinds", "Who, and what for"),
+            mark("RateKinds", "Ko Aung: polishing"),
+            "user",
+        ),
+        KindSpec(
+            RateKind.SETTING,
+            ("stone", MINUTES),
+            mark("RateKinds", "Tariff of settings"),
+            mark("RateKinds", "Add setting"),
+            mark("RateKinds", "Setting, up to so many mm"),
+            mark("RateKinds", "prong 2.5"),
+            "diamond",
         ),
         KindSpec(
             RateKind.PLATING,
@@ -104,7 +128,7 @@ SPECS: Mapping[RateKind, KindSpec] = {
         ),
         KindSpec(
             RateKind.OVERHEAD,
-            ("hour", "pc", "percent", "percent_labour"),
+            ("hour", "pc", "percent", "percent_labour", REJECT),
             mark("RateKinds", "Overhead"),
             mark("RateKinds", "Add overhead"),
             mark("RateKinds", "Overhead"),
@@ -126,4 +150,11 @@ SPECS: Mapping[RateKind, KindSpec] = {
 
 def fits_percent(unit: str) -> bool:
     """Tell whether a unit speaks of a share and not of money."""
-    return unit in {"percent", "percent_labour"}
+    return unit in {"percent", "percent_labour", REJECT}
+
+
+def without_money(unit: str) -> str:
+    """Return the sign of a unit whose number is no money, as "%" or "min"; empty where it is money."""
+    if fits_percent(unit):
+        return "%"
+    return MINUTES if unit == MINUTES else ""

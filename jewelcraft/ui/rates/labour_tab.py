@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class LabourTab(PricedTab):
-    """Operations, plating and overhead."""
+    """Operations, people and workshops, settings, plating and overhead."""
 
     def __init__(self, desk: Desk) -> None:
         columns = (
@@ -30,7 +30,8 @@ class LabourTab(PricedTab):
             Column("line", self.tr("12 months"), 92, hides_below=760),
             Column("age", self.tr("Price age"), 92),
         )
-        kinds = (RateKind.OPERATION, RateKind.PLATING, RateKind.OVERHEAD)
+        work = (RateKind.OPERATION, RateKind.WORKER, RateKind.SETTING)
+        kinds = (*work, RateKind.PLATING, RateKind.OVERHEAD)
         super().__init__(desk, kinds, columns, self.tr("Rates of work"))
         self.shop_rate = ShopRatePanel(desk)
         self.panels.addWidget(self.shop_rate)

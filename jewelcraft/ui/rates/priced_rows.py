@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from jewelcraft.domain.cost_basis import BENCH_HOUR
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.setting_tariff import split_name
 from jewelcraft.ui.rates.kinds import SPECS
-from jewelcraft.ui.rates.kinds import fits_percent
+from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.series import series_of
 from jewelcraft.ui.rates.series import year_line
 from jewelcraft.ui.rates.sheet import LineCell
@@ -23,6 +24,7 @@ from jewelcraft.ui.rates.swatches import stone_swatch
 from jewelcraft.ui.rates.tab import key_of
 from jewelcraft.ui.rates.words import age_tag
 from jewelcraft.ui.rates.words import metal_name
+from jewelcraft.ui.rates.words import setting_name
 from jewelcraft.ui.rates.words import unit_name
 from jewelcraft.ui.rates.words import write_amount
 from jewelcraft.ui.wording import currency_name
@@ -37,6 +39,12 @@ if TYPE_CHECKING:
 
 _MILLIONTH = Decimal("0.000001")
 _PAID = {"hour": "neutral", "h": "neutral", "g": "gold", "stone": "info", "pc": "accent"}
+_PAID |= {"joint": "info", "min": "neutral"}
+
+
+def _by_size(name: str) -> tuple[str, bool, Decimal]:
+    way, upto = split_name(name)
+    return way.casefold(), upto is None, upto or Decimal(0)
 
 
 class PricedRows:
@@ -69,6 +77,8 @@ class PricedRows:
         if kind is RateKind.OPERATION:
             names.add(BENCH_HOUR)
         found = [name for name in names if self._matches(kind, name)]
+        if kind is RateKind.SETTING:
+            return sorted(found, key=_by_size)
         return sorted(found, key=lambda name: (name != BENCH_HOUR, self._shown_name(kind, name).casefold()))
 
     def _matches(self, kind: RateKind, name: str) -> bool:
@@ -81,6 +91,8 @@ class PricedRows:
             return currency_name(name)
         if kind is RateKind.PLATING:
             return metal_name(name)
+        if kind is RateKind.SETTING:
+            return setting_name(name)
         if name == BENCH_HOUR:
             return QCoreApplication.translate("PricedRows", "Bench hour")
         return name
@@ -123,7 +135,7 @@ class PricedRows:
         return "", "clock" if name == BENCH_HOUR else SPECS[kind].icon
 
     def _per(self, rate: Rate) -> str:
-        if fits_percent(rate.unit):
+        if without_money(rate.unit):
             return unit_name(rate.unit)
         return f"{currency_sign(rate.currency)} / {unit_name(rate.unit)}"
 
@@ -135,6 +147,8 @@ class PricedRows:
             "g": QCoreApplication.translate("PricedRows", "per gram"),
             "stone": QCoreApplication.translate("PricedRows", "per stone"),
             "pc": QCoreApplication.translate("PricedRows", "per piece"),
+            "joint": QCoreApplication.translate("PricedRows", "per joint"),
+            "min": QCoreApplication.translate("PricedRows", "by time"),
         }
         if rate.unit not in words:
             return TagCell(QCoreApplication.translate("PricedRows", "percent"), "neutral")

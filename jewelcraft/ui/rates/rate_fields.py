@@ -20,6 +20,7 @@ from jewelcraft.ui.widgets.explanation import TipBox
 from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.fineness_edit import FinenessEdit
 from jewelcraft.ui.widgets.numbers import DecimalEdit
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ class RateFields(QWidget):
         self.price = DecimalEdit()
         self.unit = ComboField()
         self.currency = CurrencyField()
-        self.purity = DecimalEdit(_THOUSAND, suffix="\u2030", minimum=Decimal(1), maximum=_THOUSAND)
+        self.purity = FinenessEdit(_THOUSAND)
+        self.premium = DecimalEdit(minimum=Decimal(0))
+        self.premium_percent = DecimalEdit(suffix="%", minimum=Decimal(0), maximum=Decimal(100))
         self.source = TextEdit("", self.tr("Market, dealer, bank"))
         self.day = DayEdit()
         self.save_button = PrimaryButton(self.tr("Save new price"))
@@ -59,6 +62,8 @@ class RateFields(QWidget):
         self._unit_field = LabelledField(self.tr("For one"), self.unit)
         self._currency_field = LabelledField(self.tr("Currency"), self.currency)
         self._purity_field = LabelledField(self.tr("Purity of the quote"), self.purity)
+        self._premium_field = LabelledField(self.tr("Dealer's premium"), self.premium)
+        self._percent_field = LabelledField(self.tr("Premium in percent"), self.premium_percent)
         self._source_field = LabelledField(self.tr("Where from"), self.source)
         self._day_field = LabelledField(self.tr("Date"), self.day)
 
@@ -85,6 +90,9 @@ class RateFields(QWidget):
             self._grid.addWidget(self._day_field, 1, 1)
             more.addWidget(self._currency_field, 0, 0)
             more.addWidget(self._purity_field, 0, 1)
+            more.setVerticalSpacing(8)
+            more.addWidget(self._premium_field, 1, 0)
+            more.addWidget(self._percent_field, 1, 1)
         else:
             self._grid.addWidget(self._currency_field, 1, 0)
             self._grid.addWidget(self._day_field, 1, 1)

@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.pieces import fresh_id
-from jewelcraft.ui.rates.kinds import fits_percent
+from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.price_trial import PriceTrial
 from jewelcraft.ui.rates.rate_fields import RateFields
 from jewelcraft.ui.rates.words import currency_choices
 from jewelcraft.ui.rates.words import metal_inside
 from jewelcraft.ui.rates.words import say_moved
+from jewelcraft.ui.rates.words import setting_key
 from jewelcraft.ui.rates.words import unit_choice
 from jewelcraft.ui.rates.words import write_amount
 from jewelcraft.ui.widgets.numbers import read_decimal
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.recost import RepriceReport
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.kinds import KindSpec
+    from jewelcraft.ui.widgets.numbers import DecimalEdit
 
 _THOUSAND = Decimal(1000)
 _ODD = Decimal("0.3")
@@ -59,7 +62,8 @@ class RateForm(RateFields):
         self._connect()
 
     def _typed_name(self) -> str:
-        return self._name or " ".join(self.name.text().split())
+        typed = " ".join(self.name.text().split())
+        return self._name or (setting_key(typed) if self.spec.kind is RateKind.SETTING and typed else typed)
 
     def _unit(self) -> str:
         return str(self.unit.value())
@@ -71,6 +75,9 @@ class RateForm(RateFields):
         self.price.refused.connect(self._price_field.set_error)
         self.purity.refused.connect(self._purity_field.set_error)
         self.purity.value_saved.connect(self._on_typed)
+        for field, holder in ((self.premium, self._premium_field), (self.premium_percent, self._percent_field)):
+            field.refused.connect(holder.set_error)
+            field.value_saved.connect(self._on_typed)
         self.day.day_changed.connect(self._on_typed)
         self.unit.chosen.connect(self._on_unit)
         self.currency.chosen.connect(self._on_unit)
@@ -141,6 +148,8 @@ class RateForm(RateFields):
         self.unit.set_value(unit)
         self.currency.set_value(currency)
         self.purity.set_value(fineness * _THOUSAND)
+        self.premium.set_value((last.premium or None) if last else None)
+        self.premium_percent.set_value((last.premium_percent or None) if last else None)
         self.price.setPlaceholderText(write_amount(last.amount) if last else "")
 
     def _habit(self, name: str, home: str) -> tuple[str, str, Decimal]:
@@ -167,9 +176,10 @@ class RateForm(RateFields):
     @Slot()
     def _on_unit(self) -> None:
         unit, currency = self._unit(), str(self.currency.value())
-        is_share = fits_percent(unit)
-        self.price.set_suffix("%" if is_share else currency_sign(currency))
-        self._currency_field.setEnabled(not is_share)
+        sign = without_money(unit)
+        self.price.set_suffix(sign or currency_sign(currency))
+        self.premium.set_suffix(currency_sign(currency))
+        self._currency_field.setEnabled(not sign)
         self._say_details()
         self._on_typed()
 
@@ -178,6 +188,7 @@ class RateForm(RateFields):
         text = self.tr("In {currency}, quote for {purity} % pure metal")
         self.details.set_label(
             text.format(currency=currency_sign(str(self.currency.value())), purity=write_decimal(purity / 10))
+            + (self.tr(", with a premium") if self.premium.value() or self.premium_percent.value() else "")
         )
 
     @Slot()
@@ -204,7 +215,7 @@ class RateForm(RateFields):
         if not self._is_metal or self._last is None or self.is_changing or rate.currency != self._last.currency:
             return
         card = self.desk.hub.reader.rates.card()
-        new, old = (value.amount / card.grams(value.unit) / value.fineness for value in (rate, self._last))
+        new, old = (value.paid.amount / card.grams(value.unit) / value.fineness for value in (rate, self._last))
         change = new / old - 1
         if abs(change) > _ODD:
             text = self.tr("This is {percent} % above the last price. Look at the unit and the zeros.")
@@ -222,7 +233,7 @@ class RateForm(RateFields):
         name = self._typed_name()
         if amount is None or amount <= 0 or not name:
             return None
-        purity = read_decimal(self.purity.text(), grouping_sign()) if self._is_metal else _THOUSAND
+        purity = self.purity.typed() if self._is_metal else _THOUSAND
         if purity is None or not 0 < purity <= _THOUSAND:
             return None
         unit = self._unit()
@@ -232,12 +243,18 @@ class RateForm(RateFields):
             made,
             name=name,
             amount=amount,
-            currency=home if fits_percent(unit) else str(self.currency.value()),
+            currency=home if without_money(unit) else str(self.currency.value()),
             unit=unit,
             day=self.day.day(),
             fineness=purity / _THOUSAND,
             source=self.source.text().strip(),
+            premium=self._typed_premium(self.premium),
+            premium_percent=self._typed_premium(self.premium_percent),
         )
+
+    def _typed_premium(self, field: DecimalEdit) -> Decimal:
+        typed = read_decimal(field.text(), grouping_sign()) if self._is_metal and field.text().strip() else None
+        return typed if typed is not None and typed >= 0 else Decimal(0)
 
     def _amount(self) -> Decimal | None:
         return read_decimal(self.price.text(), grouping_sign())

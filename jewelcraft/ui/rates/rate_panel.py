@@ -15,11 +15,12 @@ from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.rate_care import age_of
 from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.history import HistoryTable
-from jewelcraft.ui.rates.kinds import fits_percent
+from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.price_chart import PriceChart
 from jewelcraft.ui.rates.series import series_of
 from jewelcraft.ui.rates.side import SidePanel
 from jewelcraft.ui.rates.words import metal_name
+from jewelcraft.ui.rates.words import setting_name
 from jewelcraft.ui.rates.words import unit_name
 from jewelcraft.ui.rates.words import write_price
 from jewelcraft.ui.widgets.buttons import GhostButton
@@ -187,7 +188,9 @@ class RatePanel(SidePanel):
             return
         self.caption.setText(self._quote_words(last))
         is_old = age_of(last.day, library.today(), library.settings, last.kind) in {"old", "too_old"}
-        self.chart.show_points(points, "" if fits_percent(last.unit) else last.currency, library.today(), is_old=is_old)
+        self.chart.show_points(
+            points, "" if without_money(last.unit) else last.currency, library.today(), is_old=is_old
+        )
         self.history.show_rates(history)
         self.table_link.set_label(
             self.tr("Hide the list") if not self.history.isHidden() else self._count_words(len(history))
@@ -203,10 +206,10 @@ class RatePanel(SidePanel):
             return self.tr("{metal} price").format(metal=metal_name(self.name))
         if self.form.spec.kind is RateKind.CURRENCY:
             return currency_name(self.name) if self.name else ""
-        return metal_name(self.name)
+        return setting_name(self.name) if self.form.spec.kind is RateKind.SETTING else metal_name(self.name)
 
     def _quote_words(self, rate: Rate) -> str:
-        if fits_percent(rate.unit):
+        if without_money(rate.unit):
             return unit_name(rate.unit)
         unit = rate.name if rate.kind is RateKind.CURRENCY else unit_name(rate.unit)
         text = self.tr("{currency} per {unit}").format(currency=currency_sign(rate.currency), unit=unit)

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jewelcraft.domain import setting_tariff
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.setting_tariff import split_name
+from jewelcraft.domain.vocabulary import known_settings
 from jewelcraft.domain.vocabulary import metal_word
+from jewelcraft.domain.vocabulary import setting_word
 from jewelcraft.domain.vocabulary import unit_word
 from jewelcraft.library.formatting import MINUS
 from jewelcraft.library.formatting import NO_BREAK
@@ -73,9 +77,15 @@ _LONG_UNITS = {
     "mu": mark("RateWords", "mu, Myanmar"),
     "pe": mark("RateWords", "pe, Myanmar"),
     "yway": mark("RateWords", "yway, Myanmar"),
+    "amas": mark("RateWords", "amas, Malaysia"),
+    "rial": mark("RateWords", "rial, Malaysia"),
+    "kupang": mark("RateWords", "kupang, Malaysia"),
+    "suku": mark("RateWords", "suku, Sumatra"),
     "busak": mark("RateWords", "busak, Malaysia"),
     "percent": mark("RateWords", "% of the direct cost"),
     "percent_labour": mark("RateWords", "% of the labour"),
+    "reject": mark("RateWords", "% of the pieces fail"),
+    "min": mark("RateWords", "minutes per stone"),
 }
 
 
@@ -98,11 +108,28 @@ def metal_inside(metal: str) -> str:
     return spoken(metal_word(metal))
 
 
+def setting_name(name: str) -> str:
+    """Return a row of the tariff as it is read, as "prong, up to 2.5 mm"."""
+    way, upto = split_name(name)
+    word = spoken(setting_word(way))
+    if upto is None:
+        return QCoreApplication.translate("RateWords", "{setting}, any size").format(setting=word)
+    text = QCoreApplication.translate("RateWords", "{setting}, up to {size} mm")
+    return text.format(setting=word, size=write_decimal(upto))
+
+
+def setting_key(typed: str) -> str:
+    """Return the name that a row of the tariff is kept under, known ways by their own word in every language."""
+    way, upto = split_name(typed)
+    known = {spoken(word).casefold(): key for key, word in known_settings().items()}
+    return setting_tariff.setting_name(known.get(way.casefold(), way), upto)
+
+
 def unit_name(unit: str) -> str:
     """Return a unit's word as it stands behind a stroke, as "baht-weight"."""
     if unit in {"g", "kg", "mg", "ct", "pc"}:
         return unit
-    if unit in {"percent", "percent_labour"}:
+    if unit in {"percent", "percent_labour", "reject", "min"}:
         return _tr(_LONG_UNITS[unit])
     return spoken(unit_word(unit))
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 UNITS = (
     *("baht_orn", "baht_lao", "kyattha", "tael_hk", "tael_tw", "tael_sg_my"),
-    *("mayam_aceh", "mayam_north_aceh", "mayam_jambi", "mayam_my"),
+    *("mayam_aceh", "mayam_north_aceh", "mayam_jambi", "mayam_my", "suku"),
 )
 _BY_CURRENCY = {
     "THB": {"baht_orn"},
@@ -37,7 +37,7 @@ _BY_CURRENCY = {
     "TWD": {"tael_tw"},
     "SGD": {"tael_sg_my"},
     "MYR": {"tael_sg_my", "mayam_my"},
-    "IDR": {"mayam_aceh", "mayam_north_aceh", "mayam_jambi"},
+    "IDR": {"mayam_aceh", "mayam_north_aceh", "mayam_jambi", "suku"},
 }
 SOURCES = frozenset(
     {
@@ -82,11 +82,13 @@ class UnitsSection(Section):
         self.add(row, wide=True)
 
     def _add_unit(self, unit: str) -> None:
-        known = WEIGHT_UNITS[unit]
+        known = WEIGHT_UNITS.get(unit)
         field = DecimalEdit(suffix="g", minimum=Decimal("0.01"), maximum=Decimal(1000))
-        field.setPlaceholderText(write_decimal(known.grams))
-        source = QCoreApplication.translate("UnitsSection", known.source)
-        usual = self.tr("Usual: {grams} g ({source})").format(grams=write_decimal(known.grams), source=source)
+        usual = self.tr("No usual weight: 2.5 to 4 g are printed, in Palembang 6.7 g")
+        if known is not None:
+            field.setPlaceholderText(write_decimal(known.grams))
+            source = QCoreApplication.translate("UnitsSection", known.source)
+            usual = self.tr("Usual: {grams} g ({source})").format(grams=write_decimal(known.grams), source=source)
         holder = LabelledField(unit_choice(unit), field, help_text=usual)
         field.refused.connect(holder.set_error)
         field.value_saved.connect(lambda value, unit=unit: self._save(unit, value))
@@ -116,7 +118,8 @@ class UnitsSection(Section):
         self._holders[unit].set_error("")
         own = dict(self._desk.hub.reader.settings.unit_overrides)
         own.pop(unit, None)
-        if grams is not None and grams != WEIGHT_UNITS[unit].grams:
+        known = WEIGHT_UNITS.get(unit)
+        if grams is not None and (known is None or grams != known.grams):
             own[unit] = grams
         kept = tuple(sorted(own.items()))
         self._desk.hub.run(

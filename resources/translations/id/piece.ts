@@ -73,6 +73,14 @@
  <context>
   <name>BatchBox</name>
   <message>
+   <source>Of a hundred pieces begun, how many fail</source>
+   <translation>Dari seratus barang yang dimulai, berapa yang gagal</translation>
+  </message>
+  <message>
+   <source>Of a hundred pieces begun, how many fail; empty takes the workshop's</source>
+   <translation>Dari seratus barang yang dimulai, berapa yang gagal; kosong memakai angka bengkel</translation>
+  </message>
+  <message>
    <source>One piece less</source>
    <translation>Kurang satu</translation>
   </message>
@@ -83,6 +91,10 @@
   <message>
    <source>Pieces in the batch</source>
    <translation>Jumlah dalam satu batch</translation>
+  </message>
+  <message>
+   <source>Pieces that fail</source>
+   <translation>Barang gagal</translation>
   </message>
  </context>
  <context>
@@ -134,8 +146,8 @@
    <translation>Kosong memakai harga dari tarif</translation>
   </message>
   <message>
-   <source>Net weight, as the finished piece weighs</source>
-   <translation>Berat bersih, seperti perhiasan jadi ditimbang</translation>
+   <source>Net weight in grams, or as you say it: 2 baht 1 salueng, 0.35 wax, 230 mm3</source>
+   <translation>Berat bersih dalam gram, atau seperti Anda menyebutnya: 2 baht 1 salueng, 0,35 lilin, 230 mm3</translation>
   </message>
   <message>
    <source>Quantity</source>
@@ -534,8 +546,20 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
  <context>
   <name>LabourEditor</name>
   <message>
+   <source>Cost what it took</source>
+   <translation>Hitung waktu nyata</translation>
+  </message>
+  <message>
+   <source>Done by</source>
+   <translation>Dikerjakan oleh</translation>
+  </message>
+  <message>
    <source>How much</source>
    <translation>Berapa</translation>
+  </message>
+  <message>
+   <source>It took</source>
+   <translation>Waktu nyata</translation>
   </message>
   <message>
    <source>Note</source>
@@ -554,6 +578,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Dibayar per</translation>
   </message>
   <message>
+   <source>Practice: each doubling takes</source>
+   <translation>Latihan: tiap kelipatan dua</translation>
+  </message>
+  <message>
    <source>Price for this piece</source>
    <translation>Harga untuk karya ini</translation>
   </message>
@@ -562,8 +590,16 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Biaya persiapan per batch</translation>
   </message>
   <message>
+   <source>Set-up shared by</source>
+   <translation>Persiapan dibagi</translation>
+  </message>
+  <message>
    <source>Set-up, once per batch</source>
    <translation>Persiapan, sekali per batch</translation>
+  </message>
+  <message>
+   <source>Sharing, practice and what it took</source>
+   <translation>Pembagian, latihan, dan waktu nyata</translation>
   </message>
   <message>
    <source>Type a number.</source>
@@ -578,6 +614,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>semua pada karya</translation>
   </message>
   <message>
+   <source>batch</source>
+   <translation>batch</translation>
+  </message>
+  <message>
    <source>gram</source>
    <translation>gram</translation>
   </message>
@@ -586,8 +626,20 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>jam</translation>
   </message>
   <message>
+   <source>joint</source>
+   <translation>sambungan</translation>
+  </message>
+  <message>
    <source>min</source>
    <translation>min</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>tidak ada</translation>
+  </message>
+  <message>
+   <source>pc</source>
+   <translation>bh</translation>
   </message>
   <message>
    <source>piece</source>
@@ -671,6 +723,107 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
  </context>
  <context>
+  <name>LossRow</name>
+  <message>
+   <source>Loss</source>
+   <translation>Susut</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>Langkah lain</translation>
+  </message>
+  <message>
+   <source>Of that comes back</source>
+   <translation>Yang kembali</translation>
+  </message>
+  <message>
+   <source>Step that loses metal</source>
+   <translation>Langkah yang menyusutkan logam</translation>
+  </message>
+  <message>
+   <source>input</source>
+   <translation>masuk</translation>
+  </message>
+  <message>
+   <source>net</source>
+   <translation>bersih</translation>
+  </message>
+ </context>
+ <context>
+  <name>LossRows</name>
+  <message>
+   <source>Casting</source>
+   <translation>Pengecoran</translation>
+  </message>
+  <message>
+   <source>Filing</source>
+   <translation>Kikir</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Susut</translation>
+  </message>
+  <message>
+   <source>Of that comes back</source>
+   <translation>Yang kembali</translation>
+  </message>
+  <message>
+   <source>Polishing</source>
+   <translation>Poles</translation>
+  </message>
+  <message>
+   <source>Sawing</source>
+   <translation>Gergaji</translation>
+  </message>
+  <message>
+   <source>Setting</source>
+   <translation>Pasang batu</translation>
+  </message>
+  <message>
+   <source>Share of</source>
+   <translation>Bagian dari</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Langkah</translation>
+  </message>
+ </context>
+ <context>
+  <name>MarkCard</name>
+  <message>
+   <source>By: {source}</source>
+   <translation>Menurut: {source}</translation>
+  </message>
+  <message>
+   <source>Fineness and mark</source>
+   <translation>Kadar dan cap</translation>
+  </message>
+  <message>
+   <source>Market whose marks count</source>
+   <translation>Pasar yang capnya berlaku</translation>
+  </message>
+  <message>
+   <source>No precious metal is entered.</source>
+   <translation>Belum ada logam mulia.</translation>
+  </message>
+  <message>
+   <source>Saving the settings</source>
+   <translation>Menyimpan pengaturan</translation>
+  </message>
+  <message>
+   <source>Settings saved.</source>
+   <translation>Pengaturan disimpan.</translation>
+  </message>
+  <message>
+   <source>mark {mark}</source>
+   <translation>cap {mark}</translation>
+  </message>
+  <message>
+   <source>no mark</source>
+   <translation>tanpa cap</translation>
+  </message>
+ </context>
+ <context>
   <name>MatrixModel</name>
   <message>
    <source>Cost {amount}</source>
@@ -696,8 +849,44 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Paduan</translation>
   </message>
   <message>
+   <source>Beside the net weight</source>
+   <translation>Di luar berat bersih</translation>
+  </message>
+  <message>
+   <source>Caster</source>
+   <translation>Pengecor</translation>
+  </message>
+  <message>
+   <source>Casting and sprue</source>
+   <translation>Pengecoran dan saluran cor</translation>
+  </message>
+  <message>
+   <source>Casting, per gram</source>
+   <translation>Cor, per gram</translation>
+  </message>
+  <message>
+   <source>Casting, per piece</source>
+   <translation>Cor, per buah</translation>
+  </message>
+  <message>
    <source>Filings that come back</source>
    <translation>Serbuk yang kembali</translation>
+  </message>
+  <message>
+   <source>Fineness of the solder</source>
+   <translation>Kadar patri</translation>
+  </message>
+  <message>
+   <source>Grams, or as you say it: 2 baht 1 salueng, 3 chi 5 hun, 0.35 wax, 230 mm3</source>
+   <translation>Gram, atau seperti Anda menyebutnya: 2 baht 1 salueng, 3 chi 5 hun, 0,35 lilin, 230 mm3</translation>
+  </message>
+  <message>
+   <source>In the order of the work; they count instead of the loss above</source>
+   <translation>Menurut urutan kerja; dipakai sebagai ganti susut di atas</translation>
+  </message>
+  <message>
+   <source>Interest a year</source>
+   <translation>Bunga setahun</translation>
   </message>
   <message>
    <source>Loss</source>
@@ -706,6 +895,14 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Loss counts as a share</source>
    <translation>Susut dihitung</translation>
+  </message>
+  <message>
+   <source>Losses step by step</source>
+   <translation>Susut per langkah</translation>
+  </message>
+  <message>
+   <source>Lost in remelting</source>
+   <translation>Susut lebur ulang</translation>
   </message>
   <message>
    <source>Net weight</source>
@@ -718,6 +915,30 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Refiner pays</source>
    <translation>Dibayar pemurni</translation>
+  </message>
+  <message>
+   <source>Refining, per gram</source>
+   <translation>Pemurnian, per gram</translation>
+  </message>
+  <message>
+   <source>Solder</source>
+   <translation>Patri</translation>
+  </message>
+  <message>
+   <source>Sprue and button</source>
+   <translation>Saluran dan sisa cor</translation>
+  </message>
+  <message>
+   <source>Tied up for</source>
+   <translation>Tertahan</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>hari</translation>
+  </message>
+  <message>
+   <source>of the caster</source>
+   <translation>pengecor</translation>
   </message>
   <message>
    <source>of the net weight</source>
@@ -888,12 +1109,20 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>belum ditentukan</translation>
   </message>
   <message>
+   <source>not in the price</source>
+   <translation>di luar harga</translation>
+  </message>
+  <message>
    <source>not known yet</source>
    <translation>belum diketahui</translation>
   </message>
   <message>
    <source>originating</source>
    <translation>berasal dari kawasan</translation>
+  </message>
+  <message>
+   <source>other, up to the port</source>
+   <translation>biaya lain sampai pelabuhan</translation>
   </message>
  </context>
  <context>
@@ -1086,6 +1315,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Luas</translation>
   </message>
   <message>
+   <source>Metal is thick</source>
+   <translation>Tebal logam</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Catatan</translation>
   </message>
@@ -1098,8 +1331,24 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Harga per buah</translation>
   </message>
   <message>
+   <source>Surface</source>
+   <translation>Luas permukaan</translation>
+  </message>
+  <message>
    <source>Thickness</source>
    <translation>Tebal</translation>
+  </message>
+  <message>
+   <source>as typed</source>
+   <translation>seperti diketik</translation>
+  </message>
+  <message>
+   <source>estimated by the weight</source>
+   <translation>perkiraan dari berat</translation>
+  </message>
+  <message>
+   <source>of the CAD model</source>
+   <translation>dari model CAD</translation>
   </message>
  </context>
  <context>
@@ -1329,6 +1578,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Karat per batu</translation>
   </message>
   <message>
+   <source>Country of the stones</source>
+   <translation>Negara asal batu</translation>
+  </message>
+  <message>
    <source>Cut</source>
    <translation>Potongan</translation>
   </message>
@@ -1353,6 +1606,18 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Harga per</translation>
   </message>
   <message>
+   <source>Set as</source>
+   <translation>Cara pasang</translation>
+  </message>
+  <message>
+   <source>Setting, lot and country</source>
+   <translation>Pemasangan, partai, dan negara</translation>
+  </message>
+  <message>
+   <source>Setting, per stone</source>
+   <translation>Pasang, per batu</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Ukuran</translation>
   </message>
@@ -1363,6 +1628,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Stones</source>
    <translation>Jumlah batu</translation>
+  </message>
+  <message>
+   <source>Stones in the lot</source>
+   <translation>Batu dalam partai</translation>
   </message>
   <message>
    <source>Strands</source>
@@ -1381,8 +1650,16 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Berat bersama</translation>
   </message>
   <message>
+   <source>all of it</source>
+   <translation>semua</translation>
+  </message>
+  <message>
    <source>carat</source>
    <translation>karat</translation>
+  </message>
+  <message>
+   <source>counted as labour</source>
+   <translation>dihitung di upah</translation>
   </message>
   <message>
    <source>estimated</source>
@@ -1391,6 +1668,14 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>gram</source>
    <translation>gram</translation>
+  </message>
+  <message>
+   <source>lot</source>
+   <translation>partai</translation>
+  </message>
+  <message>
+   <source>momme</source>
+   <translation>momme</translation>
   </message>
   <message>
    <source>not said</source>
@@ -1407,6 +1692,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>strand</source>
    <translation>untai</translation>
+  </message>
+  <message>
+   <source>tariff</source>
+   <translation>tarif</translation>
   </message>
  </context>
  <context>

@@ -533,6 +533,10 @@
    <translation>Jam kerja</translation>
   </message>
   <message>
+   <source>by time</source>
+   <translation>menurut waktu</translation>
+  </message>
+  <message>
    <source>counts where a step has no rate of its own</source>
    <translation>dipakai bila langkah tidak punya tarif sendiri</translation>
   </message>
@@ -547,6 +551,10 @@
   <message>
    <source>per hour</source>
    <translation>per jam</translation>
+  </message>
+  <message>
+   <source>per joint</source>
+   <translation>per sambungan</translation>
   </message>
   <message>
    <source>per piece</source>
@@ -591,12 +599,20 @@
    <translation>Tanggal</translation>
   </message>
   <message>
+   <source>Dealer's premium</source>
+   <translation>Premi pedagang</translation>
+  </message>
+  <message>
    <source>For one</source>
    <translation>Untuk satu</translation>
   </message>
   <message>
    <source>Market, dealer, bank</source>
    <translation>Pasar, pedagang, bank</translation>
+  </message>
+  <message>
+   <source>Premium in percent</source>
+   <translation>Premi dalam persen</translation>
   </message>
   <message>
    <source>Price</source>
@@ -617,6 +633,10 @@
  </context>
  <context>
   <name>RateForm</name>
+  <message>
+   <source>, with a premium</source>
+   <translation>, dengan premi</translation>
+  </message>
   <message>
    <source>In {currency}, quote for {purity} % pure metal</source>
    <translation>Dalam {currency}, kutipan untuk kadar {purity} %</translation>
@@ -693,8 +713,16 @@
    <translation>Tambah biaya umum</translation>
   </message>
   <message>
+   <source>Add person or workshop</source>
+   <translation>Tambah orang atau bengkel</translation>
+  </message>
+  <message>
    <source>Add plating</source>
    <translation>Tambah lapisan</translation>
+  </message>
+  <message>
+   <source>Add setting</source>
+   <translation>Tambah pemasangan</translation>
   </message>
   <message>
    <source>Add stone</source>
@@ -733,6 +761,10 @@
    <translation>Kotak hadiah</translation>
   </message>
   <message>
+   <source>Ko Aung: polishing</source>
+   <translation>Pak Made: poles</translation>
+  </message>
+  <message>
    <source>Lobster clasp 925, 12 mm</source>
    <translation>Kait lobster 925, 12 mm</translation>
   </message>
@@ -757,6 +789,10 @@
    <translation>Biaya umum</translation>
   </message>
   <message>
+   <source>People, workshops, skills</source>
+   <translation>Orang, bengkel, keahlian</translation>
+  </message>
+  <message>
    <source>Plated metal</source>
    <translation>Logam lapisan</translation>
   </message>
@@ -773,6 +809,10 @@
    <translation>Safir, bulat 3,2 mm, A</translation>
   </message>
   <message>
+   <source>Setting, up to so many mm</source>
+   <translation>Pemasangan, sampai sekian mm</translation>
+  </message>
+  <message>
    <source>Stone, size and quality</source>
    <translation>Batu, ukuran, dan mutu</translation>
   </message>
@@ -781,12 +821,24 @@
    <translation>Batu</translation>
   </message>
   <message>
+   <source>Tariff of settings</source>
+   <translation>Tarif pemasangan</translation>
+  </message>
+  <message>
    <source>USD</source>
    <translation>USD</translation>
   </message>
   <message>
+   <source>Who, and what for</source>
+   <translation>Siapa, dan untuk apa</translation>
+  </message>
+  <message>
    <source>gold</source>
    <translation>emas</translation>
+  </message>
+  <message>
+   <source>prong 2.5</source>
+   <translation>prong 2.5</translation>
   </message>
   <message>
    <source>rhodium</source>
@@ -882,12 +934,20 @@
    <translation>% dari upah</translation>
   </message>
   <message>
+   <source>% of the pieces fail</source>
+   <translation>% barang gagal</translation>
+  </message>
+  <message>
    <source>1 day</source>
    <translation>1 hari</translation>
   </message>
   <message>
    <source>1 day old</source>
    <translation>1 hari lalu</translation>
+  </message>
+  <message>
+   <source>amas, Malaysia</source>
+   <translation>amas, Malaysia</translation>
   </message>
   <message>
    <source>baht-weight, Laos</source>
@@ -938,6 +998,10 @@
    <translation>hun, Thailand</translation>
   </message>
   <message>
+   <source>kupang, Malaysia</source>
+   <translation>kupang, Malaysia</translation>
+  </message>
+  <message>
    <source>kyattha, Myanmar</source>
    <translation>kyattha, Myanmar</translation>
   </message>
@@ -982,6 +1046,10 @@
    <translation>mayam, Aceh Utara</translation>
   </message>
   <message>
+   <source>minutes per stone</source>
+   <translation>menit per batu</translation>
+  </message>
+  <message>
    <source>missing</source>
    <translation>belum ada</translation>
   </message>
@@ -996,6 +1064,10 @@
   <message>
    <source>phan, Vietnam</source>
    <translation>phan, Vietnam</translation>
+  </message>
+  <message>
+   <source>rial, Malaysia</source>
+   <translation>rial, Malaysia</translation>
   </message>
   <message>
    <source>salueng</source>
@@ -1016,6 +1088,10 @@
   <message>
    <source>suku, Malaysia</source>
    <translation>suku, Malaysia</translation>
+  </message>
+  <message>
+   <source>suku, Sumatra</source>
+   <translation>suku, Sumatra</translation>
   </message>
   <message>
    <source>tael, Hong Kong</source>
@@ -1049,6 +1125,14 @@
    <source>{days} days old</source>
    <translation>{days} hari lalu</translation>
   </message>
+  <message>
+   <source>{setting}, any size</source>
+   <translation>{setting}, semua ukuran</translation>
+  </message>
+  <message>
+   <source>{setting}, up to {size} mm</source>
+   <translation>{setting}, sampai {size} mm</translation>
+  </message>
  </context>
  <context>
   <name>RatesPage</name>
@@ -1075,6 +1159,21 @@
   <message>
    <source>Stones and findings</source>
    <translation>Batu dan komponen</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecipeField</name>
+  <message>
+   <source>By this recipe the density is {density} g/cm³.</source>
+   <translation>Menurut resep ini massa jenisnya {density} g/cm³.</translation>
+  </message>
+  <message>
+   <source>It holds {share} ‰ of {metal}, not {fineness} ‰.</source>
+   <translation>Isinya {share} ‰ {metal}, bukan {fineness} ‰.</translation>
+  </message>
+  <message>
+   <source>Melted together, by weight</source>
+   <translation>Dilebur bersama, menurut berat</translation>
   </message>
  </context>
  <context>

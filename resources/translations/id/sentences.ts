@@ -96,6 +96,14 @@
    <translation>Margin {percent} % tidak menyisakan apa pun untuk biaya. Ketik margin di bawah 100 %.</translation>
   </message>
   <message>
+   <source>A model needs the density of its alloy. Enter it under Rates.</source>
+   <translation>Model memerlukan massa jenis paduannya. Isi di Harga.</translation>
+  </message>
+  <message>
+   <source>A model of {volume} mm³ × {density} g/cm³ weighs {weight} in this alloy.</source>
+   <translation>Model {volume} mm³ × {density} g/cm³ beratnya {weight} dalam paduan ini.</translation>
+  </message>
+  <message>
    <source>A net weight of {weight} g cannot be. Write grams.</source>
    <translation>Berat bersih {weight} g tidak mungkin. Tulis dalam gram.</translation>
   </message>
@@ -176,12 +184,20 @@
    <translation>Menurut ukurannya batu ini seharusnya sekitar {estimate} ct, bukan {typed} ct. Periksa ukuran dan beratnya.</translation>
   </message>
   <message>
+   <source>Casting</source>
+   <translation>Pengecoran</translation>
+  </message>
+  <message>
    <source>Casting and filing lose {loss} % of what you melt, so you melt {net} ÷ (1 − {loss} %) = {melted}.</source>
    <translation>Cor dan kikir menyusutkan {loss} % dari yang dilebur, jadi Anda melebur {net} ÷ (1 − {loss} %) = {melted}.</translation>
   </message>
   <message>
    <source>Casting and filing lose {loss} %, so you melt {net} + {loss} % = {melted}.</source>
    <translation>Cor dan kikir menyusut {loss} %, jadi Anda melebur {net} + {loss} % = {melted}.</translation>
+  </message>
+  <message>
+   <source>Casting, {caster}</source>
+   <translation>Pengecoran, {caster}</translation>
   </message>
   <message>
    <source>Catalog {name} added</source>
@@ -206,6 +222,10 @@
   <message>
    <source>Copper</source>
    <translation>Tembaga</translation>
+  </message>
+  <message>
+   <source>Each doubling of the batch brings the time to {percent} %: over {count} pieces it is {planned} min × {factor} = {minutes} min on average.</source>
+   <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
   </message>
   <message>
    <source>Extras</source>
@@ -240,6 +260,18 @@
    <translation>Ini untuk satu dari {count} perhiasan yang dibuat bersama; yang dibayar sekali dibagi rata.</translation>
   </message>
   <message>
+   <source>It took the {planned} min that were planned.</source>
+   <translation>Waktunya tepat {planned} mnt sesuai rencana.</translation>
+  </message>
+  <message>
+   <source>It took {took} min instead of {planned} min: {minutes} min or {amount} less.</source>
+   <translation>Waktunya {took} mnt, bukan {planned} mnt: {minutes} mnt atau {amount} lebih sedikit.</translation>
+  </message>
+  <message>
+   <source>It took {took} min instead of {planned} min: {minutes} min or {amount} more.</source>
+   <translation>Waktunya {took} mnt, bukan {planned} mnt: {minutes} mnt atau {amount} lebih banyak.</translation>
+  </message>
+  <message>
    <source>Labour</source>
    <translation>Upah</translation>
   </message>
@@ -252,12 +284,16 @@
    <translation>Tanda pada gambar diubah</translation>
   </message>
   <message>
+   <source>Melting sprue and button again loses {percent} % of {price} per gram.</source>
+   <translation>Melebur ulang saluran dan sisa cor menyusutkan {percent} % dari {price} per gram.</translation>
+  </message>
+  <message>
    <source>Metal</source>
    <translation>Logam</translation>
   </message>
   <message>
-   <source>Metal is weighed in grams, not in {unit}.</source>
-   <translation>Logam ditimbang dalam gram, bukan {unit}.</translation>
+   <source>Metal is not weighed in {unit}. Write g, baht, chi or wax.</source>
+   <translation>Logam tidak ditimbang dalam {unit}. Tulis g, baht, chi, atau lilin.</translation>
   </message>
   <message>
    <source>Missing: {name}. Enter it under Rates.</source>
@@ -304,6 +340,14 @@
    <translation>Catatan ditambahkan pada gambar</translation>
   </message>
   <message>
+   <source>Of the {all} stones in the lot you use {count}.</source>
+   <translation>Dari {all} batu dalam partai Anda memakai {count}.</translation>
+  </message>
+  <message>
+   <source>On the scale you give out {melted}.</source>
+   <translation>Di timbangan Anda mengeluarkan {melted}.</translation>
+  </message>
+  <message>
    <source>Original shown again</source>
    <translation>Gambar asli ditampilkan lagi</translation>
   </message>
@@ -344,6 +388,14 @@
    <translation>Harga dihapus</translation>
   </message>
   <message>
+   <source>Refining takes {fee} per gram, which leaves {price}.</source>
+   <translation>Pemurnian mengambil {fee} per gram, tersisa {price}.</translation>
+  </message>
+  <message>
+   <source>Reject allowance</source>
+   <translation>Cadangan barang gagal</translation>
+  </message>
+  <message>
    <source>Retail is {wholesale} × {factor} = {retail}.</source>
    <translation>Eceran adalah {wholesale} × {factor} = {retail}.</translation>
   </message>
@@ -364,12 +416,28 @@
    <translation>Rutenium</translation>
   </message>
   <message>
+   <source>Setting</source>
+   <translation>Pemasangan batu</translation>
+  </message>
+  <message>
    <source>Setting up takes {minutes} min at {rate} an hour: {cost} once per batch.</source>
    <translation>Persiapan makan waktu {minutes} menit dengan {rate} per jam: {cost} sekali per produksi.</translation>
   </message>
   <message>
+   <source>Setting, {setting}</source>
+   <translation>Pemasangan, {setting}</translation>
+  </message>
+  <message>
    <source>Silver</source>
    <translation>Perak</translation>
+  </message>
+  <message>
+   <source>Solder</source>
+   <translation>Patri</translation>
+  </message>
+  <message>
+   <source>Sprue melted again</source>
+   <translation>Saluran cor dilebur ulang</translation>
   </message>
   <message>
    <source>Stones</source>
@@ -406,6 +474,18 @@
   <message>
    <source>The cost of {cost} is {converted}.</source>
    <translation>Biaya {cost} sama dengan {converted}.</translation>
+  </message>
+  <message>
+   <source>The dealer takes {percent} % over spot of {spot}: {paid}.</source>
+   <translation>Pedagang mengambil {percent} % di atas harga spot {spot}: {paid}.</translation>
+  </message>
+  <message>
+   <source>The dealer takes {premium} over spot of {spot}, and {percent} % on both: {paid}.</source>
+   <translation>Pedagang mengambil {premium} di atas harga spot {spot}, dan {percent} % dari keduanya: {paid}.</translation>
+  </message>
+  <message>
+   <source>The dealer takes {premium} over spot of {spot}: {paid}.</source>
+   <translation>Pedagang mengambil {premium} di atas harga spot {spot}: {paid}.</translation>
   </message>
   <message>
    <source>The file cannot be read. Check that the drive or card is still connected.</source>
@@ -454,6 +534,10 @@
   <message>
    <source>The look {name} is not complete: {what}. Choose another look.</source>
    <translation>Tampilan {name} tidak lengkap: {what}. Pilih tampilan lain.</translation>
+  </message>
+  <message>
+   <source>The metal is tied up for {days} days at {percent} % a year.</source>
+   <translation>Logam tertahan {days} hari dengan bunga {percent} % setahun.</translation>
   </message>
   <message>
    <source>The number of stones must be whole. Write ct after a weight.</source>
@@ -522,6 +606,14 @@
   <message>
    <source>The stones {text} went into the notes.</source>
    <translation>Batu {text} dimasukkan ke catatan.</translation>
+  </message>
+  <message>
+   <source>The surface is an estimate: both faces of a sheet {thick} mm thick that weighs as much as the metal, 2 × weight ÷ (density × thickness), are {area} cm².</source>
+   <translation>Luasnya perkiraan: kedua sisi lembaran setebal {thick} mm yang seberat logamnya, 2 × berat ÷ (massa jenis × tebal), adalah {area} cm².</translation>
+  </message>
+  <message>
+   <source>The surface of {area} cm² is taken from the CAD model.</source>
+   <translation>Luas {area} cm² diambil dari model CAD.</translation>
   </message>
   <message>
    <source>The table cannot be split into cells. Save it again from your spreadsheet as CSV UTF-8.</source>
@@ -720,6 +812,10 @@
    <translation>Ketik harga di atas nol untuk {name}.</translation>
   </message>
   <message>
+   <source>Type a weight above zero.</source>
+   <translation>Ketik berat di atas nol.</translation>
+  </message>
+  <message>
    <source>Type a whole number.</source>
    <translation>Ketik bilangan bulat.</translation>
   </message>
@@ -754,6 +850,10 @@
   <message>
    <source>Wholesale leaves a margin of {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.</source>
    <translation>Grosir menyisakan margin {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.</translation>
+  </message>
+  <message>
+   <source>With its solder this part is {fineness} ‰, less than the mark {mark} says.</source>
+   <translation>Dengan patrinya bagian ini {fineness} ‰, kurang dari yang disebut cap {mark}.</translation>
   </message>
   <message>
    <source>With {extra} paid besides that is {total}.</source>
@@ -852,8 +952,16 @@
    <translation>berat baht</translation>
   </message>
   <message>
+   <source>bar</source>
+   <translation>batang</translation>
+  </message>
+  <message>
    <source>bead</source>
    <translation>manik</translation>
+  </message>
+  <message>
+   <source>bezel</source>
+   <translation>bezel</translation>
   </message>
   <message>
    <source>brass</source>
@@ -878,6 +986,14 @@
   <message>
    <source>carat weight of {stone}</source>
    <translation>berat karat {stone}</translation>
+  </message>
+  <message>
+   <source>casting rate of {caster} for {alloy}</source>
+   <translation>tarif cor {caster} untuk {alloy}</translation>
+  </message>
+  <message>
+   <source>channel</source>
+   <translation>kanal</translation>
   </message>
   <message>
    <source>cm²</source>
@@ -908,8 +1024,20 @@
    <translation>kurs {base} ke {quote}</translation>
   </message>
   <message>
+   <source>fineness of the solder</source>
+   <translation>kadar patri</translation>
+  </message>
+  <message>
+   <source>flush</source>
+   <translation>tanam rata</translation>
+  </message>
+  <message>
    <source>for this piece alone</source>
    <translation>hanya untuk perhiasan ini</translation>
+  </message>
+  <message>
+   <source>glued</source>
+   <translation>lem</translation>
   </message>
   <message>
    <source>gold</source>
@@ -944,8 +1072,20 @@
    <translation>tarif per jam untuk {operation}</translation>
   </message>
   <message>
+   <source>invisible</source>
+   <translation>tak terlihat</translation>
+  </message>
+  <message>
+   <source>joint</source>
+   <translation>sambungan</translation>
+  </message>
+  <message>
    <source>kilogram</source>
    <translation>kilogram</translation>
+  </message>
+  <message>
+   <source>learning of {operation} between 50 and 100 %</source>
+   <translation>latihan {operation} antara 50 dan 100 %</translation>
   </message>
   <message>
    <source>liang</source>
@@ -956,12 +1096,28 @@
    <translation>susut {alloy} antara 0 dan 100 %</translation>
   </message>
   <message>
+   <source>lot</source>
+   <translation>partai</translation>
+  </message>
+  <message>
    <source>marquise</source>
    <translation>marquise</translation>
   </message>
   <message>
+   <source>micro-pavé</source>
+   <translation>mikro-pavé</translation>
+  </message>
+  <message>
    <source>milligram</source>
    <translation>miligram</translation>
+  </message>
+  <message>
+   <source>min</source>
+   <translation>mnt</translation>
+  </message>
+  <message>
+   <source>minute</source>
+   <translation>menit</translation>
   </message>
   <message>
    <source>minutes for {operation}</source>
@@ -974,6 +1130,10 @@
   <message>
    <source>nickel</source>
    <translation>nikel</translation>
+  </message>
+  <message>
+   <source>number of joints for {operation}</source>
+   <translation>jumlah sambungan untuk {operation}</translation>
   </message>
   <message>
    <source>number of pieces for {operation}</source>
@@ -996,6 +1156,10 @@
    <translation>dari ongkos kerja</translation>
   </message>
   <message>
+   <source>of the pieces fail</source>
+   <translation>barang gagal</translation>
+  </message>
+  <message>
    <source>once for {count} pieces</source>
    <translation>sekali untuk {count} perhiasan</translation>
   </message>
@@ -1014,6 +1178,10 @@
   <message>
    <source>parts of the piece</source>
    <translation>bagian perhiasan</translation>
+  </message>
+  <message>
+   <source>pavé</source>
+   <translation>pavé</translation>
   </message>
   <message>
    <source>pc</source>
@@ -1040,6 +1208,14 @@
    <translation>per gram</translation>
   </message>
   <message>
+   <source>per gram given out</source>
+   <translation>per gram yang dikeluarkan</translation>
+  </message>
+  <message>
+   <source>per joint</source>
+   <translation>per sambungan</translation>
+  </message>
+  <message>
    <source>per piece</source>
    <translation>per perhiasan</translation>
   </message>
@@ -1054,6 +1230,10 @@
   <message>
    <source>planned {time}</source>
    <translation>rencana {time}</translation>
+  </message>
+  <message>
+   <source>planned {time} · took {took}</source>
+   <translation>rencana {time} · nyata {took}</translation>
   </message>
   <message>
    <source>platinum</source>
@@ -1088,12 +1268,24 @@
    <translation>princess</translation>
   </message>
   <message>
+   <source>prong</source>
+   <translation>cakar</translation>
+  </message>
+  <message>
    <source>quantity of {name}</source>
    <translation>jumlah {name}</translation>
   </message>
   <message>
+   <source>rate of {worker} for {operation}</source>
+   <translation>tarif {worker} untuk {operation}</translation>
+  </message>
+  <message>
    <source>rate per gram for {operation}</source>
    <translation>tarif per gram untuk {operation}</translation>
+  </message>
+  <message>
+   <source>rate per joint for {operation}</source>
+   <translation>tarif per sambungan untuk {operation}</translation>
   </message>
   <message>
    <source>rate per piece for {operation}</source>
@@ -1106,6 +1298,10 @@
   <message>
    <source>rectangle</source>
    <translation>persegi panjang</translation>
+  </message>
+  <message>
+   <source>rejects between 0 and 100 %</source>
+   <translation>barang gagal antara 0 dan 100 %</translation>
   </message>
   <message>
    <source>returned filings of {alloy} between 0 and 100 %</source>
@@ -1132,12 +1328,28 @@
    <translation>salueng</translation>
   </message>
   <message>
+   <source>set in wax</source>
+   <translation>pasang di lilin</translation>
+  </message>
+  <message>
    <source>set-up of {operation}</source>
    <translation>persiapan {operation}</translation>
   </message>
   <message>
+   <source>setting rate for {setting}</source>
+   <translation>tarif pemasangan {setting}</translation>
+  </message>
+  <message>
+   <source>setting rate for {setting} {size}</source>
+   <translation>tarif pemasangan {setting} {size}</translation>
+  </message>
+  <message>
    <source>silver</source>
    <translation>perak</translation>
+  </message>
+  <message>
+   <source>sprue and its remelt loss</source>
+   <translation>saluran cor dan susut lebur ulangnya</translation>
   </message>
   <message>
    <source>square</source>
@@ -1150,6 +1362,10 @@
   <message>
    <source>stone</source>
    <translation>batu</translation>
+  </message>
+  <message>
+   <source>stones in the lot of {stone}</source>
+   <translation>jumlah batu dalam partai {stone}</translation>
   </message>
   <message>
    <source>strand</source>
@@ -1168,12 +1384,20 @@
    <translation>tahil</translation>
   </message>
   <message>
+   <source>tension</source>
+   <translation>jepit</translation>
+  </message>
+  <message>
    <source>thickness of {metal} plating</source>
    <translation>tebal sepuhan {metal}</translation>
   </message>
   <message>
    <source>tola</source>
    <translation>tola</translation>
+  </message>
+  <message>
+   <source>took {time}</source>
+   <translation>nyata {time}</translation>
   </message>
   <message>
    <source>triangle</source>
@@ -1188,8 +1412,16 @@
    <translation>satuan {name}</translation>
   </message>
   <message>
+   <source>weight of the solder</source>
+   <translation>berat patri</translation>
+  </message>
+  <message>
    <source>weight of {alloy}</source>
    <translation>berat {alloy}</translation>
+  </message>
+  <message>
+   <source>weight, density and thickness of the metal under {metal} plating</source>
+   <translation>berat, massa jenis, dan tebal logam di bawah lapisan {metal}</translation>
   </message>
   <message>
    <source>{alloy} alloy</source>
@@ -1270,6 +1502,10 @@
   <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
    <translation>{code}: belum ada judul dalam {language}; judul dalam {other} yang dicetak.</translation>
+  </message>
+  <message>
+   <source>{code}: state how the {stone} was treated, or that it is untreated.</source>
+   <translation>{code}: sebutkan perlakuan pada {stone}, atau bahwa tanpa perlakuan.</translation>
   </message>
   <message>
    <source>{code}: state whether the {stone} is natural, laboratory-grown, treated or imitation.</source>
@@ -1472,8 +1708,20 @@
    <translation>kurs {currency}</translation>
   </message>
   <message>
+   <source>{entered} are {weight}.</source>
+   <translation>{entered} sama dengan {weight}.</translation>
+  </message>
+  <message>
    <source>{first} and {second} cannot be added without an exchange rate.</source>
    <translation>{first} dan {second} tidak bisa dijumlahkan tanpa kurs.</translation>
+  </message>
+  <message>
+   <source>{grams} of resin × {density} ÷ {own} weigh {weight} in this alloy.</source>
+   <translation>{grams} resin × {density} ÷ {own} beratnya {weight} dalam paduan ini.</translation>
+  </message>
+  <message>
+   <source>{grams} of wax × {density} ÷ {own} weigh {weight} in this alloy.</source>
+   <translation>{grams} lilin × {density} ÷ {own} beratnya {weight} dalam paduan ini.</translation>
   </message>
   <message>
    <source>{hours} h</source>
@@ -1492,8 +1740,24 @@
    <translation>{length} × {width} × {depth} mm</translation>
   </message>
   <message>
+   <source>{lost} is lost in all; what comes back of each step ({shares}) is {returned}.</source>
+   <translation>Seluruhnya susut {lost}; yang kembali dari tiap langkah ({shares}) adalah {returned}.</translation>
+  </message>
+  <message>
    <source>{lost} is lost, and {share} % of it comes back as filings: {returned}.</source>
    <translation>{lost} susut, dan {share} % di antaranya kembali sebagai serbuk: {returned}.</translation>
+  </message>
+  <message>
+   <source>{metal} is no metal that an alloy is made of. Type for example Cu 9.</source>
+   <translation>{metal} bukan logam untuk paduan. Ketik misalnya Cu 9.</translation>
+  </message>
+  <message>
+   <source>{metal} is {fineness} ‰ over all. It may bear no mark here, and not {claimed}.</source>
+   <translation>{metal} seluruhnya {fineness} ‰. Di sini tidak boleh bercap, juga bukan {claimed}.</translation>
+  </message>
+  <message>
+   <source>{metal} is {fineness} ‰ over all. It may bear {mark}, and not {claimed}.</source>
+   <translation>{metal} seluruhnya {fineness} ‰. Boleh bercap {mark}, bukan {claimed}.</translation>
   </message>
   <message>
    <source>{metal} is {price} per gram.</source>
@@ -1518,6 +1782,10 @@
   <message>
    <source>{minutes} min are {hours} h.</source>
    <translation>{minutes} menit adalah {hours} jam.</translation>
+  </message>
+  <message>
+   <source>{minutes} min at {rate} an hour are {price} a stone.</source>
+   <translation>{minutes} mnt dengan {rate} per jam adalah {price} per batu.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {reason}.</source>
@@ -1620,8 +1888,16 @@
    <translation>{percent} % pecah atau hilang, jadi Anda membeli {set} ÷ (1 − {percent} %) = {bought} {unit}.</translation>
   </message>
   <message>
+   <source>{percent} % fine</source>
+   <translation>kadar {percent} %</translation>
+  </message>
+  <message>
    <source>{percent} % makes no price. Type a larger percentage.</source>
    <translation>{percent} % tidak menghasilkan harga. Ketik persentase yang lebih besar.</translation>
+  </message>
+  <message>
+   <source>{percent} of 100 pieces fail, so {left} good ones bear the cost of 100: {base} × {percent} ÷ {left} = {amount}.</source>
+   <translation>{percent} dari 100 barang gagal, jadi {left} yang baik menanggung biaya 100: {base} × {percent} ÷ {left} = {amount}.</translation>
   </message>
   <message>
    <source>{picture}: the picture cannot be read and is left out.</source>
@@ -1636,8 +1912,20 @@
    <translation>{size} mm</translation>
   </message>
   <message>
+   <source>{step} loses {loss} % of what goes in: {leaves} ÷ (1 − {loss} %) = {enters}.</source>
+   <translation>{step} menyusutkan {loss} % dari yang masuk: {leaves} ÷ (1 − {loss} %) = {enters}.</translation>
+  </message>
+  <message>
+   <source>{step} loses {loss} % of what is left: {leaves} + {loss} % = {enters}.</source>
+   <translation>{step} menyusutkan {loss} % dari yang tersisa: {leaves} + {loss} % = {enters}.</translation>
+  </message>
+  <message>
    <source>{text} can be read in two ways. Write it as 1250 or 1.25.</source>
    <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
+  </message>
+  <message>
+   <source>{text} is no recipe. Type for example Au 75, Ag 16, Cu 9.</source>
+   <translation>{text} bukan resep. Ketik misalnya Au 75, Ag 16, Cu 9.</translation>
   </message>
   <message>
    <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
@@ -1650,6 +1938,10 @@
   <message>
    <source>{text} is not a fineness. Type for example 18K, 750 or 96.5 %.</source>
    <translation>{text} bukan kadar. Ketik misalnya 18K, 750, atau 96.5 %.</translation>
+  </message>
+  <message>
+   <source>{text} is not a model. Type for example 0.35 wax, 0.4 resin or 230 mm3.</source>
+   <translation>{text} bukan model. Ketik misalnya 0,35 lilin, 0,4 resin, atau 230 mm3.</translation>
   </message>
   <message>
    <source>{text} is not a number.</source>
@@ -1684,12 +1976,20 @@
    <translation>{weight} + susut {loss} %</translation>
   </message>
   <message>
+   <source>{weight} left after losses of {losses}</source>
+   <translation>{weight} tersisa setelah susut {losses}</translation>
+  </message>
+  <message>
    <source>{weight} left after {loss} % loss</source>
    <translation>{weight} tersisa setelah susut {loss} %</translation>
   </message>
   <message>
    <source>{weight} net</source>
    <translation>{weight} bersih</translation>
+  </message>
+  <message>
+   <source>{weight} tied up</source>
+   <translation>{weight} tertahan</translation>
   </message>
   <message>
    <source>{word} has no name. Write it as KEY=VALUE.</source>

@@ -145,6 +145,10 @@
    <translation>Asosiasi Pengusaha Emas Myanmar</translation>
   </message>
   <message>
+   <source>No usual weight: 2.5 to 4 g are printed, in Palembang 6.7 g</source>
+   <translation>Tidak ada berat lazim: tertulis 2,5 sampai 4 g, di Palembang 6,7 g</translation>
+  </message>
+  <message>
    <source>North Aceh, Bireuen</source>
    <translation>Aceh Utara, Bireuen</translation>
   </message>

@@ -205,6 +205,13 @@
   </message>
  </context>
  <context>
+  <name>FinenessEdit</name>
+  <message>
+   <source>Type it as you say it: 18K, 750, 96.5 %, 7.5 teuk, 14 pe or kadar 75</source>
+   <translation>Ketik seperti Anda menyebutnya: 18K, 750, 96,5 %, 7,5 teuk, 14 pe, atau kadar 75</translation>
+  </message>
+ </context>
+ <context>
   <name>GoldPill</name>
   <message>
    <source>Gold</source>
