@@ -13,9 +13,11 @@ from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.catalogs import Catalogs
+from jewelcraft.library.editions import Editions
 from jewelcraft.library.history import History
 from jewelcraft.library.photos import Photos
 from jewelcraft.library.pieces import Pieces
+from jewelcraft.library.print_profiles import PrintProfiles
 from jewelcraft.library.rates import Rates
 from jewelcraft.library.recost import recost_all
 from jewelcraft.library.recost import recost_pieces
@@ -41,8 +43,9 @@ if TYPE_CHECKING:
 class Library:
     """A workshop's library, bound to the thread that opened it.
 
-    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `sharing`, `workbench` and
-    `history`. Every changing call is one transaction and one undo entry, and returns or carries the Changes it made.
+    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `profiles`, `editions`, `sharing`,
+    `workbench` and `history`.
+    Every changing call is one transaction and one undo entry, and returns or carries the Changes it made.
     """
 
     def __init__(self, store: Store) -> None:
@@ -52,6 +55,8 @@ class Library:
         self.rates = Rates(self)
         self.catalogs = Catalogs(self)
         self.templates = Templates(self)
+        self.profiles = PrintProfiles(self)
+        self.editions = Editions(self)
         self.sharing = Sharing(self)
         self.workbench = Workbench(self)
         self.history = History(store, self.follow)

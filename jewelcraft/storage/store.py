@@ -19,6 +19,7 @@ from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_reader
 from jewelcraft.storage.connection import connect_writer
 from jewelcraft.storage.errors import ReadOnlyPlaceError
+from jewelcraft.storage.edition_store import EditionStore
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.inspection import has_content
@@ -26,6 +27,7 @@ from jewelcraft.storage.inspection import inspect
 from jewelcraft.storage.inspection import log_of
 from jewelcraft.storage.photo_store import PhotoStore
 from jewelcraft.storage.piece_store import PieceStore
+from jewelcraft.storage.profile_store import ProfileStore
 from jewelcraft.storage.rate_store import RateStore
 from jewelcraft.storage.rendition_store import RenditionStore
 from jewelcraft.storage.settings_store import read_settings
@@ -83,6 +85,8 @@ class Store:
         self.rates = RateStore(self._transactions)
         self.catalogs = CatalogStore(self._transactions)
         self.templates = TemplateStore(self._transactions)
+        self.profiles = ProfileStore(self._transactions)
+        self.editions = EditionStore(self._transactions)
 
     @classmethod
     def create(cls, path: Path, settings: WorkshopSettings) -> Store:
