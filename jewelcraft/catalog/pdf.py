@@ -68,10 +68,30 @@ def write_catalog(
         Cancelled: when the progress asks to stop; nothing is left behind.
         FileTooLarge: when the file would have more than `most_bytes`; nothing is left behind.
     """
+    output = output or Output()
+    plan = plan_catalog(output.fitted(content))
+    return write_plan(plan, target, pictures, progress, output=output, most_bytes=most_bytes)
+
+
+def write_plan(
+    plan: Plan,
+    target: Path,
+    pictures: Callable[[str], bytes],
+    progress: Progress | None = None,
+    *,
+    output: Output | None = None,
+    most_bytes: int | None = None,
+) -> WriteReport:
+    """Write pages that are planned already, as `write_catalog` does.
+
+    Raises:
+        CatalogError: when the file cannot be written.
+        Cancelled: when the progress asks to stop; nothing is left behind.
+        FileTooLarge: when the file would have more than `most_bytes`; nothing is left behind.
+    """
     _check_target(target)
     output = output or Output()
-    content = output.fitted(content)
-    plan = plan_catalog(content)
+    content = plan.content
     notes: list[Sentence] = []
     fonts: tuple[str, ...] = ()
     temporary = _temporary_beside(target)

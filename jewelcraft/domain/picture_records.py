@@ -43,9 +43,10 @@ class Note:
 
 
 class MarkKind(StrEnum):
-    """What is drawn: an arrow with a dimension, a numbered stone, a remark."""
+    """What is drawn: a dimension, the known length that others are measured by, a numbered stone, a remark."""
 
     DIMENSION = "dimension"
+    REFERENCE = "reference"
     STONE = "stone"
     REMARK = "remark"
 
@@ -54,7 +55,8 @@ class MarkKind(StrEnum):
 class Mark:
     """Something drawn over a picture, in ten-thousandths of the original's upright width and height.
 
-    `mm` is the length of a dimension; `part_id` is the stone line that a stone's number stands for.
+    `mm` is the length of a dimension as typed, None where it is measured by the picture's reference;
+    `part_id` is the stone line that a stone's number stands for.
     """
 
     kind: MarkKind

@@ -14,8 +14,8 @@ from jewelcraft.domain.edition import Edition
 from jewelcraft.domain.edition import RateUsed
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.errors import NotFoundError
-from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.picture_records import split_key
+from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.formatting import NO_BREAK
