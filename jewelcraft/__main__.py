@@ -11,6 +11,7 @@ COMMANDS = (
     *("editions", "printshops", "calc", "check", "backup", "export"),
     *("history", "undo", "redo", "share"),
     *("backups", "repair", "import"),
+    *("proof",),
 )
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.

@@ -19,6 +19,7 @@ from jewelcraft.cli import history_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import print_shop_commands
+from jewelcraft.cli import proof_command
 from jewelcraft.cli import rate_commands
 from jewelcraft.cli import repair_commands
 from jewelcraft.cli import share_commands
@@ -36,6 +37,7 @@ _ROOMS = (
     piece_commands,
     rate_commands,
     catalog_commands,
+    proof_command,
     edition_commands,
     print_shop_commands,
     calc_commands,

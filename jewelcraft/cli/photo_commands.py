@@ -1,4 +1,4 @@
-"""Commands on pictures: photos add, list, export."""
+"""Commands on pictures: photos add, list, export, edit, note, marks."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.cli import edit_command
+from jewelcraft.cli import record_commands
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
@@ -42,6 +43,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     export.add_argument("--longest", type=int, default=1600, metavar="PIXELS", help="with --edited: the longer side")
     export.add_argument("--watermark", default="", metavar="TEXT", help="with --edited: words over each copy")
     edit_command.add_to(actions)
+    record_commands.add_to(actions)
     for parser in (add, every, export):
         add_json(parser)
 
