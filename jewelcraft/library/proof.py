@@ -63,6 +63,13 @@ def write_proof(
     return ProofReport(target, written.pages, known[0], tuple(photos), written.warnings)
 
 
+def proof_name(code: str, language: str) -> str:
+    """Return the name proposed for a proof's file, safe on every system."""
+    from jewelcraft.exchange.names import safe_file_name
+
+    return f"{safe_file_name(code, 'piece')} ({language}).pdf"
+
+
 class _Writer:
     """Writes a proof in the words of one language."""
 

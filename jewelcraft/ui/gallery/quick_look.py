@@ -17,7 +17,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.library.markup import marks_of
+from jewelcraft.library.workbench import seen_size
 from jewelcraft.ui.look import look
+from jewelcraft.ui.markup.painting import paint_marks
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.wording import word
 
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.photo import Photo
     from jewelcraft.library.library import Library
+    from jewelcraft.library.markup import DrawnMark
     from jewelcraft.ui.gallery.side_reader import SideReader
     from jewelcraft.ui.thumbnails import Thumbnails
 
@@ -44,8 +48,9 @@ _FORWARDS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 _CLOSING = (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def _read_preview(library: Library, digest: str) -> QImage:
-    return QImage.fromData(library.photos.preview(digest))
+def _read_preview(library: Library, photo: Photo) -> tuple[QImage, list[DrawnMark]]:
+    piece = library.pieces.get(photo.piece_id) if photo.marks and photo.piece_id else None
+    return QImage.fromData(library.photos.preview(photo.picture)), marks_of(photo, piece)
 
 
 class QuickLook(QWidget):
@@ -66,6 +71,8 @@ class QuickLook(QWidget):
         self._place = 0
         self._title = ""
         self._picture: QPixmap | None = None
+        self._marks: list[DrawnMark] = []
+        self.shows_marks = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._before = IconButton("caret-left", self.tr("Picture before"), self)
         self._after = IconButton("caret-right", self.tr("Next picture"), self)
@@ -112,12 +119,14 @@ class QuickLook(QWidget):
     def _go_to(self, place: int) -> None:
         self._place = place
         self._picture = None
-        digest = self._photos[place].picture
+        self._marks = []
+        photo = self._photos[place]
         self.setAccessibleName(self._caption())
-        self._side.ask(_CHANNEL, lambda library: _read_preview(library, digest), self._on_preview)
+        self._side.ask(_CHANNEL, lambda library: _read_preview(library, photo), self._on_preview)
         self.update()
 
-    def _on_preview(self, image: QImage) -> None:
+    def _on_preview(self, answer: tuple[QImage, list[DrawnMark]]) -> None:
+        image, self._marks = answer
         if not image.isNull():
             self._picture = QPixmap.fromImage(image)
             self.update()
@@ -132,9 +141,12 @@ class QuickLook(QWidget):
         return " \u00b7 ".join(part for part in (self._title, word(photo.kind.value), photo.caption, where) if part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step with arrows, go with Space, Enter or Esc."""
+        """Step with arrows, show or hide marks with H, go with Space, Enter or Esc."""
         if event.key() in _CLOSING:
             self.close_now()
+        elif event.key() == Qt.Key.Key_H:
+            self.shows_marks = not self.shows_marks
+            self.update()
         elif event.key() in _BACKWARDS:
             self.step(-1)
         elif event.key() in _FORWARDS:
@@ -158,6 +170,9 @@ class QuickLook(QWidget):
         pixmap = self._picture or self._thumbnails.pixmap(self._photos[self._place].picture)
         if pixmap is not None:
             painter.drawPixmap(frame, pixmap, pixmap.rect().toRectF())
+        if self._marks and self.shows_marks:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_marks(painter, frame, self._marks)
         caption = self._caption()
         painter.setFont(look().font("small", caption))
         painter.setPen(_INK)
@@ -169,7 +184,7 @@ class QuickLook(QWidget):
         if not self._photos:
             return room
         photo = self._photos[self._place]
-        size = QSize(max(1, photo.width), max(1, photo.height)).scaled(
+        size = QSize(*seen_size(photo)).expandedTo(QSize(1, 1)).scaled(
             room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio
         )
         corner = room.center() - QPointF(size.width() / 2, size.height() / 2)

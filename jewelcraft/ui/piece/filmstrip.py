@@ -106,6 +106,13 @@ class Tile(QAbstractButton):
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 8, 8)
         if self.photo.is_cover:
             painter.drawPixmap(QPointF(SIDE - 20, 5), now.pixmap("star-fill", "accent", 14, self.devicePixelRatioF()))
+        for place, (has, icon) in enumerate(((self.photo.notes, "chat-text"), (self.photo.marks, "ruler"))):
+            if has:
+                corner = QRectF(4 + 20 * place, SIDE - 22, 18, 18)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(now.color("surface"))
+                painter.drawEllipse(corner)
+                painter.drawPixmap(corner.topLeft() + QPointF(3, 3), now.pixmap(icon, "ink", 12, self.devicePixelRatioF()))
         self._paint_words(painter, chosen)
 
     def _paint_words(self, painter: QPainter, chosen: bool) -> None:
