@@ -27,6 +27,8 @@ _QR_MM = 19.0
 _PICTURE_SHARE = 0.44
 _TALLEST_PICTURE = 0.34
 _SMALL_MM = 30.0
+_MARKED_MM = 48.0
+"""How large the smaller pictures are where something is drawn over one of them."""
 _STEP_ROW_MM = 5.2
 _KEPT = (CatalogField.WEIGHT, CatalogField.DIMENSIONS, CatalogField.RING_SIZE, CatalogField.LEAD_TIME)
 
@@ -92,8 +94,11 @@ def _put_picture_and_facts(flow: PageFlow, entry: Entry, work: WorkSheet) -> Non
         put_picture(sheet, pictures[0], place)
         put_marks(sheet, pictures[0], work.marks)
         end = top + side
-        _put_small(sheet, pictures[1:], Rect(body.x, end + mm(2), side, mm(_SMALL_MM) * sheet.scale), work)
-        end += mm(2) + mm(_SMALL_MM) * sheet.scale if pictures[1:] else 0
+        marked = {mark.digest for mark in work.marks}
+        small = mm(_MARKED_MM if any(one.digest in marked for one in pictures[1:]) else _SMALL_MM) * sheet.scale
+        small = min(small, side)
+        _put_small(sheet, pictures[1:], Rect(body.x, end + mm(2), side, small), work)
+        end += mm(2) + small if pictures[1:] else 0
     x = body.x + side + mm(7) if pictures else body.x
     width = body.right - x
     y = top

@@ -79,8 +79,8 @@ class Lineage(WindowCover):
         foot.setContentsMargins(12, 2, 12, 10)
         foot.setSpacing(8)
         foot.addWidget(self.way)
-        foot.addWidget(self.slider, 1)
-        foot.addStretch(0)
+        foot.addWidget(self.slider, 8)
+        foot.addStretch(1)
         foot.addWidget(self.smaller)
         foot.addWidget(self.larger)
         middle = QVBoxLayout()
@@ -171,7 +171,7 @@ class Lineage(WindowCover):
 
     def _show_way(self) -> None:
         is_onion = self.way.value() == _ONION
-        self.slider.setEnabled(is_onion)
+        self.slider.setVisible(is_onion)
         self.view.set_onion(on=is_onion)
 
     def _on_changed(self, changes: Changes) -> None:

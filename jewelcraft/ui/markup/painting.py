@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtCore import QRectF
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtGui import QPen
 from PySide6.QtGui import QPolygonF
@@ -20,7 +21,6 @@ from jewelcraft.ui.wording import write_decimal
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QColor
     from PySide6.QtGui import QPainter
 
     from jewelcraft.library.markup import DrawnMark
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 RADIUS = 11.0
 _HEAD = 9.0
 _HANDLE = 5.0
+# Marks lie on pictures, which are the same in both themes.
+_INK, _GROUND = QColor("#0E5E56"), QColor("#FFFFFF")
+_KNOWN_INK, _KNOWN_GROUND = QColor("#735609"), QColor("#F7EFDA")
+_CHOSEN = QColor("#F0B429")
 
 
 def spot(frame: QRectF, place: tuple[float, float]) -> QPointF:
@@ -62,11 +66,16 @@ def paint_marks(painter: QPainter, frame: QRectF, drawn: Sequence[DrawnMark], se
 
 def _paint_disc(painter: QPainter, centre: QPointF, sign: str, *, is_selected: bool) -> None:
     radius = look().px(RADIUS)
-    painter.setPen(QPen(look().color("gold" if is_selected else "surface"), 3 if is_selected else 1.5))
-    painter.setBrush(look().color("acc_fill"))
+    if is_selected:
+        for ink, width in ((_INK, 6), (_CHOSEN, 3)):
+            painter.setPen(QPen(ink, width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, radius + 4, radius + 4)
+    painter.setPen(QPen(_GROUND, 1.5))
+    painter.setBrush(_INK)
     painter.drawEllipse(centre, radius, radius)
     painter.setFont(look().font("caption_strong", sign))
-    painter.setPen(Qt.GlobalColor.white)
+    painter.setPen(_GROUND)
     box = QRectF(centre.x() - 2 * radius, centre.y() - radius, 4 * radius, 2 * radius)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
 
@@ -75,12 +84,8 @@ def _paint_line(painter: QPainter, frame: QRectF, one: DrawnMark, sign: str, *, 
     start, end = spot(frame, one.start), spot(frame, one.end)
     length = math.hypot(end.x() - start.x(), end.y() - start.y())
     is_reference = one.mark.kind is MarkKind.REFERENCE
-    colour = look().color("gold_text" if is_reference else "acc_fill")
-    ground = look().color("gold_tint" if is_reference else "tint")
-    if look().is_dark:
-        # On a picture the ink stays dark on a light ground in both themes.
-        colour, ground = ground, colour
-    halo = look().color("gold") if is_selected else ground
+    colour, ground = (_KNOWN_INK, _KNOWN_GROUND) if is_reference else (_INK, _GROUND)
+    halo = _CHOSEN if is_selected else ground
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for ink, width in ((halo, 6 if is_selected else 5), (colour, 2)):
         painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -92,7 +97,7 @@ def _paint_line(painter: QPainter, frame: QRectF, one: DrawnMark, sign: str, *, 
         _paint_plate(painter, (start + end) / 2, words, colour, ground)
     if is_selected:
         painter.setPen(QPen(colour, 1.5))
-        painter.setBrush(look().color("surface"))
+        painter.setBrush(_GROUND)
         for tip in (start, end):
             painter.drawEllipse(tip, _HANDLE, _HANDLE)
 

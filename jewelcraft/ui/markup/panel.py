@@ -68,6 +68,7 @@ class MarkPanel(Panel):
         self.legend.setProperty("ring", "inside")
         self.legend.setAccessibleName(self.tr("Legend"))
         self.legend.setWordWrap(True)
+        self.legend.setSpacing(3)
         self.legend.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.legend.setMinimumHeight(look().px(150))
         for widget in (self.title, self.hint, self.stone_field, self.length_field, self.words_field, self.remove):

@@ -1768,6 +1768,10 @@
    <translation>{code} tidak punya logam untuk diganti.</translation>
   </message>
   <message>
+   <source>{code} has no pictures yet. Add its sketches and photos first.</source>
+   <translation>{code} belum punya gambar. Tambahkan sketsa dan fotonya dulu.</translation>
+  </message>
+  <message>
    <source>{code} has no price yet. Missing: {rates}.</source>
    <translation>{code} belum punya harga. Belum ada: {rates}.</translation>
   </message>
@@ -2144,6 +2148,10 @@
    <translation>{name} tidak bisa dibaca atau ditulis: {reason}. Periksa disk atau flash disknya.</translation>
   </message>
   <message>
+   <source>{name} does not hold marks as photos marks --json tells them.</source>
+   <translation>{name} tidak berisi tanda seperti yang ditampilkan photos marks --json.</translation>
+  </message>
+  <message>
    <source>{name} in this folder is damaged.</source>
    <translation>{name} di folder ini rusak.</translation>
   </message>
@@ -2170,6 +2178,10 @@
   <message>
    <source>{name} is given twice.</source>
    <translation>{name} diberikan dua kali.</translation>
+  </message>
+  <message>
+   <source>{name} is no JSON file.</source>
+   <translation>{name} bukan berkas JSON.</translation>
   </message>
   <message>
    <source>{name} is no readable copy of a workshop. Choose the folder with READ ME.txt in it.</source>
