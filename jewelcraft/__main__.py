@@ -10,6 +10,7 @@ COMMANDS = (
     *("new", "photos", "pieces", "rates", "cost", "catalog"),
     *("editions", "printshops", "calc", "check", "backup", "export"),
     *("history", "undo", "redo", "share"),
+    *("pricelists", "sets", "buyers", "quotes"),
     *("backups", "repair", "import"),
     *("proof",),
 )

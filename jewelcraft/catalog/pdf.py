@@ -68,13 +68,12 @@ def write_catalog(
         Cancelled: when the progress asks to stop; nothing is left behind.
         FileTooLarge: when the file would have more than `most_bytes`; nothing is left behind.
     """
-    output = output or Output()
-    plan = plan_catalog(output.fitted(content))
-    return write_plan(plan, target, pictures, progress, output=output, most_bytes=most_bytes)
+    return write_plan(plan_catalog, content, target, pictures, progress, output=output, most_bytes=most_bytes)
 
 
 def write_plan(
-    plan: Plan,
+    make_plan: Callable[[CatalogContent], Plan],
+    content: CatalogContent,
     target: Path,
     pictures: Callable[[str], bytes],
     progress: Progress | None = None,
@@ -82,16 +81,16 @@ def write_plan(
     output: Output | None = None,
     most_bytes: int | None = None,
 ) -> WriteReport:
-    """Write pages that are planned already, as `write_catalog` does.
+    """Write the pages that are planned of a content as a PDF, whole or not at all.
 
     Raises:
-        CatalogError: when the file cannot be written.
+        CatalogError: when there is nothing to print or the file cannot be written.
         Cancelled: when the progress asks to stop; nothing is left behind.
-        FileTooLarge: when the file would have more than `most_bytes`; nothing is left behind.
     """
     _check_target(target)
     output = output or Output()
-    content = plan.content
+    content = output.fitted(content)
+    plan = make_plan(content)
     notes: list[Sentence] = []
     fonts: tuple[str, ...] = ()
     temporary = _temporary_beside(target)

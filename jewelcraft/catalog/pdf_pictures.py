@@ -84,7 +84,7 @@ class PictureStore:
         """Return a picture in the colours and at the size that the file wants."""
         from jewelcraft.images.press import press
         from jewelcraft.images.press import screen_picture
-        from jewelcraft.images.printing import print_image
+        from jewelcraft.images.printing import print_image_apart
 
         profile = self._output.profile
         if profile.colours is Colours.CMYK:
@@ -92,7 +92,7 @@ class PictureStore:
         step = self._output.pictures
         if step is not None:
             return screen_picture(data, longest or step.longest, step.quality)
-        return print_image(data, longest=longest)
+        return print_image_apart(data, longest)
 
     def _write(self, image: PrintImage, resource: str) -> PlacedImage:
         entries = {

@@ -20,6 +20,7 @@ from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import print_shop_commands
 from jewelcraft.cli import proof_command
+from jewelcraft.cli import quote_commands
 from jewelcraft.cli import rate_commands
 from jewelcraft.cli import repair_commands
 from jewelcraft.cli import share_commands
@@ -43,6 +44,7 @@ _ROOMS = (
     calc_commands,
     history_commands,
     share_commands,
+    quote_commands,
     backup_commands,
     repair_commands,
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dataclasses import field
 from decimal import Decimal
 
-from jewelcraft.domain.pricing import PricePolicy
+from jewelcraft.domain.price_policy import PricePolicy
 
 
 @dataclass(frozen=True, slots=True)

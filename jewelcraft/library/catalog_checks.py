@@ -110,7 +110,8 @@ def _natures(library: Library, catalog: Catalog) -> Iterator[Finding]:
     for piece in library.store.pieces.many(catalog.piece_ids):
         if piece.trashed_at is None:
             for text in disclosure_gaps(piece):
-                yield Finding(Severity.STOP, text, piece_id=piece.id)
+                severity = Severity.STOP if "natural" in text.template else Severity.WARN
+                yield Finding(severity, text, piece_id=piece.id)
 
 
 def _old_prices(library: Library, catalog: Catalog) -> Iterator[OldPrice]:

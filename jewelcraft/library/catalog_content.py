@@ -104,6 +104,7 @@ class _Gatherer:
         self._memory = memory
         self._catalog = catalog
         self._settings = library.settings
+        self._policies = library.price_lists.book()
         self._words = wording(catalog.language)
         self._format = Formatter(self._words.language, catalog.native_digits)
         self._second = catalog.languages[1] if len(catalog.languages) > 1 else ""
@@ -297,7 +298,7 @@ class _Gatherer:
     def _price(self, piece: Piece) -> tuple[Money | None, Money | None]:
         """Return a piece's price and its retail price; None, with a warning, where there is none."""
         sheet = cost_piece(piece, self._basis, explain=False)
-        prices, missing = prices_of(sheet, piece, self._settings.policy, self._card)
+        prices, missing = prices_of(sheet, piece, self._policies, self._card)
         if prices is not None:
             price = prices.retail if self._catalog.price_shown is PriceShown.RETAIL else prices.wholesale
             try:

@@ -58,8 +58,11 @@ def write_proof(
     if not photos:
         raise CatalogError("{code} has no pictures yet. Add its sketches and photos first.", code=piece.code)
     known = [one for one in (language, *library.settings.languages, "en") if one in LANGUAGES]
-    plan = _Writer(library, known[0]).plan(piece, photos)
-    written = write_plan(plan, target, library.photos.original, progress)
+    writer = _Writer(library, known[0])
+    content = writer.content(piece)
+    written = write_plan(
+        lambda fitted: writer.plan(fitted, piece, photos), content, target, library.photos.original, progress
+    )
     return ProofReport(target, written.pages, known[0], tuple(photos), written.warnings)
 
 
@@ -79,12 +82,12 @@ class _Writer:
         self._format = Formatter(self._words.language)
         self._language = language
 
-    def plan(self, piece: Piece, photos: list[Photo]) -> Plan:
+    def plan(self, content: CatalogContent, piece: Piece, photos: list[Photo]) -> Plan:
         """Lay out the pages."""
         from jewelcraft.catalog.layout.proof import plan_proof
 
         label, settings = self._words.label, self._library.settings
-        title = piece.titles.best(self._language, *settings.languages) or piece.code
+        title = self._title(piece)
         facts = [
             (label("piece"), f"{title} ({piece.code})" if title != piece.code else piece.code),
             (label("maker"), settings.maker),
@@ -94,9 +97,13 @@ class _Writer:
         day = self._format.day(now().astimezone().date()).replace(" ", NO_BREAK)
         statement = " ".join((label("proof_statement"), label("proof_made", day=day)))
         pictures = tuple(self._picture(photo, piece.code) for photo in photos)
-        return plan_proof(self._content(piece, title), shown, statement, pictures)
+        return plan_proof(content, shown, statement, pictures)
 
-    def _content(self, piece: Piece, title: str) -> CatalogContent:
+    def _title(self, piece: Piece) -> str:
+        return piece.titles.best(self._language, *self._library.settings.languages) or piece.code
+
+    def content(self, piece: Piece) -> CatalogContent:
+        """Return what every page says of the piece and its workshop."""
         from jewelcraft.catalog.content import CatalogContent
         from jewelcraft.catalog.content import Entry
         from jewelcraft.catalog.content import Phrase
@@ -110,7 +117,7 @@ class _Writer:
             workshop=settings.name,
             place=settings.place,
             has_cover=False,
-            entries=(Entry(piece.id, piece.code, (Phrase(title, self._language),)),),
+            entries=(Entry(piece.id, piece.code, (Phrase(self._title(piece), self._language),)),),
             labels=self._words.labels,
             created_at=now().astimezone(UTC),
         )

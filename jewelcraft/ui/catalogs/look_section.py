@@ -94,9 +94,9 @@ class LookSection(QWidget):
         self.layout_field.set_choices(layout_choices())
         self.paper.set_choices(paper_choices())
         self.language.set_choices(language_choices())
-        self.second.set_choices([(self.tr("no second one"), ""), *language_choices()])
+        self.second.set_choices([(self.tr("nothing"), ""), *language_choices()])
         self.kind.set_choices(kind_choices())
-        self.clause = QCheckBox(self.tr("Say how prices follow the metal"))
+        self.clause = QCheckBox(self.tr("Metal clause with its table"))
         self.digits = QCheckBox(self.tr("Digits of the language"))
         self.beside = QCheckBox(self.tr("Long texts side by side"))
         for field in (self.language, self.second):

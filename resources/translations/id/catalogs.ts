@@ -225,7 +225,7 @@
   </message>
   <message>
    <source>Finish</source>
-   <translation>Penyelesaian akhir</translation>
+   <translation>Finishing</translation>
   </message>
   <message>
    <source>Gem box</source>
@@ -389,7 +389,7 @@
   </message>
   <message>
    <source>Suggested retail</source>
-   <translation>Harga eceran yang disarankan</translation>
+   <translation>Saran eceran</translation>
   </message>
   <message>
    <source>Swing tags</source>
@@ -453,7 +453,7 @@
   </message>
   <message>
    <source>{bleed} mm bleed</source>
-   <translation>bleed {bleed} mm</translation>
+   <translation>lebihan {bleed} mm</translation>
   </message>
   <message>
    <source>{code}: description in {language}</source>
@@ -802,6 +802,10 @@
    <translation>Tampilan</translation>
   </message>
   <message>
+   <source>Metal clause with its table</source>
+   <translation>Klausul logam dan tabelnya</translation>
+  </message>
+  <message>
    <source>Paper</source>
    <translation>Kertas</translation>
   </message>
@@ -822,10 +826,6 @@
    <translation>Cetak tanda potong</translation>
   </message>
   <message>
-   <source>Say how prices follow the metal</source>
-   <translation>Jelaskan bagaimana harga mengikuti logam</translation>
-  </message>
-  <message>
    <source>Show on the page</source>
    <translation>Tampilkan di halaman</translation>
   </message>
@@ -834,12 +834,12 @@
    <translation>mis. FOB Jakarta</translation>
   </message>
   <message>
-   <source>no second one</source>
-   <translation>tanpa bahasa kedua</translation>
-  </message>
-  <message>
    <source>none</source>
    <translation>tanpa</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>tidak ada</translation>
   </message>
  </context>
  <context>
@@ -1149,7 +1149,7 @@
   </message>
   <message>
    <source>Bleed</source>
-   <translation>Bleed</translation>
+   <translation>Lebihan potong</translation>
   </message>
   <message>
    <source>Cancel</source>

@@ -178,4 +178,11 @@
    <translation>Kode atau nama</translation>
   </message>
  </context>
+ <context>
+  <name>PieceShelf</name>
+  <message>
+   <source>Pieces to drop pictures on</source>
+   <translation>Perhiasan tempat gambar dijatuhkan</translation>
+  </message>
+ </context>
 </TS>
