@@ -35,16 +35,17 @@ def _proof(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         piece = library.pieces.by_code(words.code)
         report = write_proof(library, piece.id, words.out, words.language, TerminalProgress())
+    warnings = [say(warning) for warning in report.warnings]
     data = {
         "out": str(report.out),
         "pages": report.pages,
         "language": report.language,
         "piece": piece.code,
         "pictures": [_picture_data(photo) for photo in report.pictures],
-        "warnings": [say(warning) for warning in report.warnings],
+        "warnings": warnings,
     }
     text = f"{report.out}: {report.pages} pages, {len(report.pictures)} pictures."
-    return Result(data, "\n".join([text, *data["warnings"]]))
+    return Result(data, "\n".join([text, *warnings]))
 
 
 def _picture_data(photo: Photo) -> dict[str, Any]:

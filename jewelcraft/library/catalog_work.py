@@ -88,8 +88,8 @@ class WorkWriter:
                     yield replace(here, sign="" if drawn.number else "?", is_listed=bool(mark.text))
                 else:
                     text = " ".join(part for part in (self._millimetres(drawn.mm), mark.text) if part)
-                    ends = {"end_x": 100 * end_x, "end_y": 100 * end_y}
-                    yield replace(here, text=text, is_line=True, is_listed=False, **ends)
+                    line = replace(here, text=text, is_line=True, is_listed=False)
+                    yield replace(line, end_x=100 * end_x, end_y=100 * end_y)
 
     def _millimetres(self, length: Decimal | None) -> str:
         return "" if length is None else f"{self.format.number(length)}{NO_BREAK}{self.words.label('millimetre')}"

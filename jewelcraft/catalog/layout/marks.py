@@ -67,12 +67,10 @@ def _put_point(sheet: Sheet, point: tuple[float, float], sign: str) -> None:
     (x, y), radius = point, mm(_RADIUS_MM)
     area = Rect(x - radius, y - radius, 2 * radius, 2 * radius)
     sheet.boxes.append(ShapeBox(area, disc(x, y, radius), sheet.colour("accent")))
-    _put_text(sheet, x, y, sign, readable_on(sheet.colour("paper"), sheet.colour("accent")))
+    _put_text(sheet, point, sign, readable_on(sheet.colour("paper"), sheet.colour("accent")))
 
 
-def _put_line(
-    sheet: Sheet, shown: Rect, start: tuple[float, float], end: tuple[float, float], text: str
-) -> None:
+def _put_line(sheet: Sheet, shown: Rect, start: tuple[float, float], end: tuple[float, float], text: str) -> None:
     """Put an arrow with two heads, its words on a small plate in its middle."""
     length = math.dist(start, end)
     if length < 1:
@@ -92,10 +90,11 @@ def _put_line(
         sheet.boxes.append(ShapeBox(shown, arrow, colour, clips=True))
     if text:
         middle = _inside(shown, ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2))
-        _put_text(sheet, *middle, text, colour, plate="#FFFFFF")
+        _put_text(sheet, middle, text, colour, plate="#FFFFFF")
 
 
-def _put_text(sheet: Sheet, x: float, y: float, text: str, colour: str, plate: str = "") -> None:
+def _put_text(sheet: Sheet, place: tuple[float, float], text: str, colour: str, plate: str = "") -> None:
+    x, y = place
     words = coloured(set_paragraph(text, sheet.style("label"), sheet.width, "en"), colour)
     line = words.lines[0]
     width = max(line.width for line in words.lines) + mm(2 * _PLATE_MM)

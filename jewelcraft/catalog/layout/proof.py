@@ -86,7 +86,9 @@ def _put_picture(flow: PageFlow, content: CatalogContent, shown: ProofPicture) -
     flow.y += mm(3)
 
 
-def _put_fact(flow: PageFlow, x: float, width: float, name: str, text: Phrase, style: str = "fact") -> None:
+def _put_fact(  # noqa: PLR0917 (a place and a width read best in order)
+    flow: PageFlow, x: float, width: float, name: str, text: Phrase, style: str = "fact"
+) -> None:
     """Put a name and its words side by side on one baseline."""
     sheet = flow.sheet
     left, right = width * _NAME_SHARE, width * (1 - _NAME_SHARE) - mm(2)

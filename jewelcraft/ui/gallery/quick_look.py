@@ -260,8 +260,10 @@ class QuickLook(QWidget):
         if not self._photos:
             return room
         photo = self._photos[self._place]
-        size = QSize(*seen_size(photo)).expandedTo(QSize(1, 1)).scaled(
-            room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio
+        size = (
+            QSize(*seen_size(photo))
+            .expandedTo(QSize(1, 1))
+            .scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
         )
         corner = room.center() - QPointF(size.width() / 2, size.height() / 2)
         return QRectF(corner, size.toSizeF())

@@ -69,7 +69,9 @@ class NotesPanel(Panel):
         for note in reversed(notes):
             self._list.addWidget(_said(write_moment(note.at.astimezone()), note.text))
         if photo is not None and not notes:
-            self._list.addWidget(WrappedLabel(self.tr("Nothing was written down about this picture yet."), "small", "ink2"))
+            self._list.addWidget(
+                WrappedLabel(self.tr("Nothing was written down about this picture yet."), "small", "ink2")
+            )
 
     def _write(self) -> None:
         text = " ".join(self.field.toPlainText().split())

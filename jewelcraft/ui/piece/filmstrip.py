@@ -112,7 +112,9 @@ class Tile(QAbstractButton):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(now.color("surface"))
                 painter.drawEllipse(corner)
-                painter.drawPixmap(corner.topLeft() + QPointF(3, 3), now.pixmap(icon, "ink", 12, self.devicePixelRatioF()))
+                painter.drawPixmap(
+                    corner.topLeft() + QPointF(3, 3), now.pixmap(icon, "ink", 12, self.devicePixelRatioF())
+                )
         self._paint_words(painter, chosen)
 
     def _paint_words(self, painter: QPainter, chosen: bool) -> None:

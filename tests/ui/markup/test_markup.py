@@ -174,7 +174,7 @@ def test_words_being_typed_are_saved_with_the_rest(markup, pictures, hub, qtbot)
     qtbot.mouseClick(markup.save_button, LEFT)
     qtbot.waitUntil(lambda: "Softer curve" in photo_of(pictures, hub).marks)
     pictures.hero.setFocus()
-    qtbot.waitUntil(lambda: pictures.hero.eye.isVisible())
+    qtbot.waitUntil(pictures.hero.eye.isVisible)
     qtbot.mouseClick(pictures.hero.eye, LEFT)
     assert pictures.hero.marks == []
     qtbot.keyClick(pictures.hero, Qt.Key.Key_H)
