@@ -68,6 +68,7 @@ class MarkPanel(Panel):
         self.legend.setProperty("ring", "inside")
         self.legend.setAccessibleName(self.tr("Legend"))
         self.legend.setWordWrap(True)
+        self.legend.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.legend.setSpacing(3)
         self.legend.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.legend.setMinimumHeight(look().px(150))
