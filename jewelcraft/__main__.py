@@ -13,6 +13,7 @@ COMMANDS = (
     *("pricelists", "sets", "buyers", "quotes"),
     *("reprice", "compare"),
     *("backups", "repair", "import"),
+    *("proof",),
 )
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.

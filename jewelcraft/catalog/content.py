@@ -94,13 +94,22 @@ class WorkStep:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A numbered point on a picture; its place in percent of the picture's width and height."""
+    """A point or a line on a picture; places in percent of the picture's width and height.
+
+    A point bears its `sign`, or its number; a line runs from (x, y) to (end_x, end_y) and bears its text.
+    """
 
     digest: str
     number: int
     x: float
     y: float
     text: str
+    sign: str = ""
+    is_line: bool = False
+    end_x: float = 0.0
+    end_y: float = 0.0
+    is_listed: bool = True
+    """Whether the text stands in the list of marks below the picture."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,7 +195,7 @@ class PageCanvas:
             return self._fill(FillBox(rect, self._document.content.look.colour("ground")))
         self._used_images[image.resource] = image.reference
         if box.fills:
-            full = _covering(rect, image.width, image.height, box.picture.focus_x, box.picture.focus_y)
+            full = covering(rect, image.width, image.height, box.picture.focus_x, box.picture.focus_y)
             drawn = f"q {self._rect_operator(rect)} W n {image.operators(full, self._page.height)} Q"
         else:
             drawn = image.operators(rect, self._page.height)
@@ -211,7 +211,7 @@ class PageCanvas:
         if self._document.output.profile.colours is not Colours.CMYK:
             return None
         # Pictures are converted anyway, so they need not be larger than the paper can show.
-        full = _covering(rect, box.picture.width, box.picture.height, 0, 0) if box.fills else rect
+        full = covering(rect, box.picture.width, box.picture.height, 0, 0) if box.fills else rect
         wanted = max(full.width, full.height) / _POINTS_PER_INCH * _PRINTED_PPI
         return next((size for size in _PICTURE_SIZES if size >= wanted), None)
 
@@ -281,7 +281,7 @@ def _start(box: TextBox, line: Line) -> float:
     return box.rect.x + {"left": 0.0, "centre": spare / 2, "right": spare}[box.align]
 
 
-def _covering(rect: Rect, width: int, height: int, focus_x: int, focus_y: int) -> Rect:
+def covering(rect: Rect, width: int, height: int, focus_x: int, focus_y: int) -> Rect:
     """Return where a whole picture must lie so that it fills the rectangle and its focus stays in view."""
     scale = max(rect.width / width, rect.height / height)
     full_width, full_height = width * scale, height * scale

@@ -20,6 +20,7 @@ from jewelcraft.cli import history_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import print_shop_commands
+from jewelcraft.cli import proof_command
 from jewelcraft.cli import quote_commands
 from jewelcraft.cli import rate_commands
 from jewelcraft.cli import repair_commands
@@ -41,6 +42,7 @@ _ROOMS = (
     reprice_command,
     compare_command,
     catalog_commands,
+    proof_command,
     edition_commands,
     print_shop_commands,
     calc_commands,

@@ -1,10 +1,12 @@
-"""Commands on pictures: photos add, list, export."""
+"""Commands on pictures: photos add, list, export, edit, note, marks."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli import picture_edit_command
+from jewelcraft.cli import record_commands
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
@@ -45,6 +47,11 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     export.add_argument("folder", type=a_path)
     export.add_argument("--clean", action="store_true", help="JPEGs without position, owner, camera and notes instead")
     export.set_defaults(run=_export)
+    export.add_argument("--edited", action="store_true", help="JPEG copies as edited, for e-mail, without metadata")
+    export.add_argument("--longest", type=int, default=1600, metavar="PIXELS", help="with --edited: the longer side")
+    export.add_argument("--watermark", default="", metavar="TEXT", help="with --edited: words over each copy")
+    picture_edit_command.add_to(actions)
+    record_commands.add_to(actions)
     alike = actions.add_parser("alike", help="find pictures that show the same: re-saved, shrunk, turned")
     alike.add_argument("file", type=a_path)
     alike.set_defaults(run=_alike)
@@ -165,6 +172,7 @@ def _list(words: argparse.Namespace) -> Result:
             "height": photo.height,
             "bytes": photo.size_bytes,
             "cover": photo.is_cover,
+            "recipe": photo.recipe,
         }
         for photo in photos
     ]
@@ -174,6 +182,16 @@ def _list(words: argparse.Namespace) -> Result:
 
 def _export(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
-        files = library.photos.export(words.folder, progress=TerminalProgress(), clean=words.clean)
+        if words.edited:
+            ids = [photo.id for photo in library.photos.every() if photo.trashed_at is None]
+            files = library.workbench.copies(
+                words.folder,
+                ids,
+                longest=max(16, words.longest),
+                watermark=words.watermark,
+                progress=TerminalProgress(),
+            )
+        else:
+            files = library.photos.export(words.folder, progress=TerminalProgress(), clean=words.clean)
     data = {"out": str(words.folder), "files": [str(path) for path in files]}
     return Result(data, f"{len(files)} pictures written to {words.folder}.")

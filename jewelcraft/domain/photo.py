@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from jewelcraft.domain.picture_records import picture_key
+
 
 class PhotoKind(StrEnum):
     """The step of a piece's life that a picture shows, in the order of that life."""
 
     SKETCH = "sketch"
+    CLEAN = "clean"
     CAD = "cad"
     WAX = "wax"
     SAMPLE = "sample"
@@ -44,3 +47,12 @@ class Photo:
     focus_y: int = 20
     """The point that must stay in view when cropped, in percent of width and height."""
     trashed_at: datetime | None = None
+    versions: str = ""
+    notes: str = ""
+    marks: str = ""
+    """Named recipes, remarks and drawn marks, as `picture_records` writes them."""
+
+    @property
+    def picture(self) -> str:
+        """The name of what is seen: the original, or what the recipe makes of it."""
+        return picture_key(self.digest, self.recipe)

@@ -14,6 +14,7 @@ from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import SectionBy
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.errors import PictureRefusedError
+from jewelcraft.domain.picture_records import split_key
 
 if TYPE_CHECKING:
     from jewelcraft.domain.catalog import Catalog
@@ -31,9 +32,11 @@ UNPRICED = frozenset({CatalogKind.LOOKBOOK, CatalogKind.PORTFOLIO, CatalogKind.J
 
 def reference(photo: Photo, alt: str) -> PictureRef:
     """Return a photo as pages show it."""
-    return PictureRef(
-        photo.digest, photo.width, photo.height, photo.media_type, photo.caption or alt, photo.focus_x, photo.focus_y
-    )
+    from jewelcraft.library.workbench import seen_size
+
+    width, height = seen_size(photo)
+    kind = "image/jpeg" if photo.recipe else photo.media_type
+    return PictureRef(photo.picture, width, height, kind, photo.caption or alt, photo.focus_x, photo.focus_y)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,9 @@ class Chooser:
     def _own_pictures(self, choice: PieceChoice, entry: Entry) -> tuple[PictureRef, ...]:
         if not choice.picture_digest:
             return entry.pictures
-        first = next((picture for picture in entry.pictures if picture.digest == choice.picture_digest), None)
-        first = first or self.picture(choice.picture_digest, entry.title.text)
+        wanted = choice.picture_digest
+        first = next((picture for picture in entry.pictures if split_key(picture.digest)[0] == wanted), None)
+        first = first or self.picture(wanted, entry.title.text)
         if first is None:
             return entry.pictures
         return (first, *(picture for picture in entry.pictures if picture.digest != first.digest))
@@ -126,8 +130,9 @@ class Chooser:
         chosen = tuple(ref for digest in self.catalog.opening_digests if (ref := self.picture(digest)) is not None)
         if chosen:
             return chosen[:_OPENING_PICTURES]
-        cover = self.catalog.cover_digest or next((entry.pictures[0].digest for entry in entries if entry.pictures), "")
+        first = next((entry.pictures[0].digest for entry in entries if entry.pictures), "")
+        cover = self.catalog.cover_digest or split_key(first)[0]
         views = [view for entry in entries for view in entry.pictures[1:2]]
         firsts = [view for entry in entries for view in entry.pictures[:1]]
-        others = {view.digest: view for view in (*views, *firsts) if view.digest != cover}
+        others = {view.digest: view for view in (*views, *firsts) if split_key(view.digest)[0] != cover}
         return tuple(others.values())[:_OPENING_PICTURES]

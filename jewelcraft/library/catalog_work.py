@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from decimal import Decimal
+from itertools import count
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.content import Fact
+from jewelcraft.catalog.content import Mark
 from jewelcraft.catalog.content import StagePicture
 from jewelcraft.catalog.content import StoneRow
 from jewelcraft.catalog.content import WorkSheet
@@ -15,14 +18,18 @@ from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.picture_records import MarkKind
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.library.catalog_choices import reference
 from jewelcraft.library.formatting import NO_BREAK
+from jewelcraft.library.markup import marks_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Mapping
 
     from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.piece import LabourStep
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.piece import StonePart
@@ -60,11 +67,36 @@ class WorkWriter:
             techniques=self.words.join(list(piece.techniques)),
             finish=piece.finish,
             notes=piece.notes,
+            marks=tuple(self._marks(piece)),
         )
 
+    def _photos(self, piece: Piece) -> list[Photo]:
+        return [photo for photo in self.library.photos.of_piece(piece.id) if photo.trashed_at is None]
+
+    def _marks(self, piece: Piece) -> Iterator[Mark]:
+        """Yield what is drawn over the pictures: stones by their position, lengths, and remarks by letters."""
+        letters = (chr(ord("A") + place % 26) * (1 + place // 26) for place in count())
+        for photo in self._photos(piece):
+            for drawn in marks_of(photo, piece):
+                if not drawn.is_shown:
+                    continue
+                mark, (x, y), (end_x, end_y) = drawn.mark, drawn.start, drawn.end
+                here = Mark(photo.picture, drawn.number, 100 * x, 100 * y, mark.text)
+                if mark.kind is MarkKind.REMARK:
+                    yield replace(here, sign=next(letters))
+                elif mark.kind is MarkKind.STONE:
+                    yield replace(here, sign="" if drawn.number else "?", is_listed=bool(mark.text))
+                else:
+                    text = " ".join(part for part in (self._millimetres(drawn.mm), mark.text) if part)
+                    line = replace(here, text=text, is_line=True, is_listed=False)
+                    yield replace(line, end_x=100 * end_x, end_y=100 * end_y)
+
+    def _millimetres(self, length: Decimal | None) -> str:
+        return "" if length is None else f"{self.format.number(length)}{NO_BREAK}{self.words.label('millimetre')}"
+
     def _stages(self, piece: Piece) -> tuple[StagePicture, ...]:
-        """Return one picture of each step of the piece's life, in the order of that life."""
-        photos = [photo for photo in self.library.photos.of_piece(piece.id) if photo.trashed_at is None]
+        """Return one picture of each step of the piece's life, in the order of that life; a marked one is chosen."""
+        photos = sorted(self._photos(piece), key=lambda photo: not photo.marks)
         found = []
         for kind in _STAGES:
             of_kind = [photo for photo in photos if photo.kind is kind]

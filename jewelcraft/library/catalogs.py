@@ -147,7 +147,7 @@ class Catalogs:
         content = self.content(catalog)
         if not content.entries:
             raise CatalogError("This catalog has no pieces yet. Add at least one piece.")
-        written = write_catalog(content, target, self._store.photos.original, progress or NoProgress())
+        written = write_catalog(content, target, self._library.photos.for_print, progress or NoProgress())
         warnings = (*content.warnings, *written.warnings)
         return CatalogReport(target, written.pages, len(content.entries), catalog.language, warnings)
 

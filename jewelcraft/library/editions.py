@@ -14,6 +14,7 @@ from jewelcraft.domain.edition import Edition
 from jewelcraft.domain.edition import RateUsed
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.picture_records import split_key
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
@@ -160,7 +161,7 @@ class Editions:
         edition = self._store.editions.get(edition_id)
         content, output = thaw(self._store.editions.document(edition_id))
         output = replace(output, icc=self._library.profiles.icc(output.profile))
-        source = self._store.photos.original
+        source = self._library.photos.for_print
         if output.pictures is None:
             written = write_catalog(content, target, source, progress or NoProgress(), output=output)
         else:
@@ -234,7 +235,7 @@ class Editions:
         from jewelcraft.library.file_size import write_within
 
         output = Output(profile, self._library.profiles.icc(profile))
-        return write_within(content, target, self._store.photos.original, progress or NoProgress(), output)
+        return write_within(content, target, self._library.photos.for_print, progress or NoProgress(), output)
 
     def _printed(self, catalog: Catalog, number: int) -> str:
         """Return the words about the edition at the foot of every page, in each language once."""
@@ -279,7 +280,7 @@ def _pictures(value: object) -> set[str]:
     from jewelcraft.catalog.content import PictureRef
 
     if isinstance(value, PictureRef):
-        return {value.digest}
+        return {split_key(value.digest)[0]}
     if isinstance(value, tuple):
         return {digest for item in value for digest in _pictures(item)}
     if is_dataclass(value) and not isinstance(value, type):

@@ -20,6 +20,7 @@ from jewelcraft.storage import schema
 from jewelcraft.storage.picture_endings import ending_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Iterable
     from collections.abc import Sequence
     from pathlib import Path
@@ -86,6 +87,35 @@ def export_originals(
     Raises:
         LibraryFileError: where the folder cannot be written.
     """
+    store = library.store.photos
+
+    def parts(photo: Photo) -> Iterable[bytes]:
+        if clean:
+            return [decoders().run(clean_copy, store.original(photo.digest))]
+        return store.original_parts(photo.digest)
+
+    return _write_each(library, photos, folder, parts, ".jpg" if clean else "", progress)
+
+
+def write_copies(
+    library: Library, photos: Sequence[Photo], folder: Path, copy: Callable[[Photo], bytes], progress: Progress
+) -> list[Path]:
+    """Write a JPEG copy of each picture under a safe name.
+
+    Raises:
+        LibraryFileError: where the folder cannot be written.
+    """
+    return _write_each(library, photos, folder, lambda photo: [copy(photo)], ".jpg", progress)
+
+
+def _write_each(  # noqa: PLR0917 (the two public calls fill it)
+    library: Library,
+    photos: Sequence[Photo],
+    folder: Path,
+    read: Callable[[Photo], Iterable[bytes]],
+    suffix: str,
+    progress: Progress,
+) -> list[Path]:
     ids = list(dict.fromkeys(photo.piece_id for photo in photos if photo.piece_id))
     names = photo_file_names(photos, list(library.store.pieces.many(ids)))
     written = []
@@ -93,12 +123,9 @@ def export_originals(
         folder.mkdir(parents=True, exist_ok=True)
         for done, photo in enumerate(photos):
             progress.step(done, len(photos), names[photo.id])
-            target = _free(folder / names[photo.id])
-            if clean:
-                target = _free(target.with_suffix(".jpg"))
-                _write_whole(target, [decoders().run(clean_copy, library.store.photos.original(photo.digest))])
-            else:
-                _write_whole(target, library.store.photos.original_parts(photo.digest))
+            target = folder / names[photo.id]
+            target = _free(target.with_suffix(suffix) if suffix else target)
+            _write_whole(target, read(photo))
             written.append(target)
     except OSError as fault:
         raise LibraryFileError(

@@ -26,6 +26,7 @@ from jewelcraft.library.recost import recost_all
 from jewelcraft.library.recost import recost_pieces
 from jewelcraft.library.sharing import Sharing
 from jewelcraft.library.templates import Templates
+from jewelcraft.library.workbench import Workbench
 from jewelcraft.storage.backup import require_settled
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
@@ -45,8 +46,8 @@ if TYPE_CHECKING:
 class Library:
     """A workshop's library, bound to the thread that opened it.
 
-    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `profiles`, `editions`, `sharing`
-    and `history`.
+    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `profiles`, `editions`, `sharing`,
+    `workbench` and `history`.
     Every changing call is one transaction and one undo entry, and returns or carries the Changes it made.
     """
 
@@ -63,6 +64,7 @@ class Library:
         self.profiles = PrintProfiles(self)
         self.editions = Editions(self)
         self.sharing = Sharing(self)
+        self.workbench = Workbench(self)
         self.history = History(store, self.follow)
         self._open = True
 
@@ -182,4 +184,5 @@ class Library:
 
     def clean_up(self) -> Swept:
         """Take originals out that no piece, no catalog and no undo refers to; tell how many and how large."""
+        self.store.renditions.forget_but({photo.picture for photo in self.photos.every()})
         return self.store.sweep()

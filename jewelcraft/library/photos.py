@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.picture_records import split_key
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
@@ -203,11 +204,15 @@ class Photos:
         return self._act(label, lambda: self._store.photos.delete(photo_ids))
 
     def thumbnail(self, digest: str) -> bytes | None:
-        """Return the stored thumbnail of a picture as JPEG, longest side 512."""
+        """Return the thumbnail of a picture, edited where its name says so, as JPEG, longest side 512."""
+        if split_key(digest)[1]:
+            return self._library.workbench.small(digest, 512)
         return self._store.photos.thumbnail(digest)
 
     def preview(self, digest: str, longest: int = 1600) -> bytes:
-        """Return a picture as an upright sRGB JPEG for the screen, from the kept one where that is large enough."""
+        """Return a picture, edited where its name says so, as an upright sRGB JPEG, the kept one where large enough."""
+        if split_key(digest)[1]:
+            return self._library.workbench.small(digest, longest)
         from jewelcraft.library.derived import screen_picture
 
         return screen_picture(self._store, digest, longest)
@@ -236,7 +241,11 @@ class Photos:
 
     def original(self, digest: str) -> bytes:
         """Return the original bytes as they came in."""
-        return self._store.photos.original(digest)
+        return self._store.photos.original(split_key(digest)[0])
+
+    def for_print(self, picture: str) -> bytes:
+        """Return what is printed: the original's bytes, or the edited picture at full size."""
+        return self._library.workbench.full(picture) if split_key(picture)[1] else self.original(picture)
 
     def export(
         self,

@@ -122,7 +122,8 @@ def _bring_in_pictures(library: Library, workshop: SampleWorkshop, progress: Pro
 
 def _as_made(photo: Photo, picture: SamplePicture, *, is_cover: bool) -> Photo:
     made_at = picture.made_at
-    return replace(photo, taken_at=made_at, added_at=made_at, focus_y=picture.focus_y, is_cover=is_cover)
+    shown = replace(photo, focus_y=picture.focus_y, is_cover=is_cover, marks=picture.marks, notes=picture.notes)
+    return replace(shown, taken_at=made_at, added_at=made_at)
 
 
 def _cover(pictures: Sequence[SamplePicture]) -> SamplePicture | None:

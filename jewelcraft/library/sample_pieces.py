@@ -13,6 +13,11 @@ from uuid import NAMESPACE_URL
 from uuid import uuid5
 
 from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.picture_records import Mark
+from jewelcraft.domain.picture_records import MarkKind
+from jewelcraft.domain.picture_records import Note
+from jewelcraft.domain.picture_records import write_marks
+from jewelcraft.domain.picture_records import write_notes
 from jewelcraft.domain.piece import Dimensions
 from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import Finding
@@ -31,6 +36,7 @@ from jewelcraft.library.sample_rows import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
 
@@ -46,6 +52,9 @@ class SamplePicture:
     made_at: datetime
     focus_y: int
     """The height that must stay in view when cropped, in percent."""
+    marks: str = ""
+    notes: str = ""
+    """What is drawn over it and what was said of it, as photos keep them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +75,23 @@ def moment_before(today: date, days: int) -> datetime:
     return datetime.combine(today - timedelta(days=days), time(9, 30), UTC)
 
 
-def read_picture(row: Row, folder: Path, today: date) -> SamplePicture:
-    """Read which file a picture is and what it shows."""
+def read_picture(row: Row, folder: Path, today: date, stones: Sequence[StonePart] = ()) -> SamplePicture:
+    """Read which file a picture is and what it shows; marks count the stones of their piece from 1."""
+    notes = (Note(one.text("text"), moment_before(today, one.count("days_ago"))) for one in row.rows("notes"))
     return SamplePicture(
         folder / row.text("file"),
         PhotoKind(row.text("kind")),
         moment_before(today, row.count("days_ago")),
         row.count("focus_y", 20),
+        write_marks(_mark(one, stones) for one in row.rows("marks")),
+        write_notes(notes),
     )
+
+
+def _mark(row: Row, stones: Sequence[StonePart]) -> Mark:
+    x, y, end_x, end_y = (int(place) for place in row.numbers("at"))
+    part = stones[row.count("stone") - 1].id if row.count("stone") else ""
+    return Mark(MarkKind(row.text("kind")), (x, y), (end_x, end_y), row.text("text"), row.number_or_none("mm"), part)
 
 
 def read_piece(path: Path, folder: Path, today: date) -> SamplePiece:
@@ -109,7 +127,8 @@ def read_piece(path: Path, folder: Path, today: date) -> SamplePiece:
         created_at=made_at,
         changed_at=made_at,
     )
-    return SamplePiece(piece, tuple(read_picture(picture, folder, today) for picture in row.rows("pictures")))
+    pictures = tuple(read_picture(picture, folder, today, piece.stones) for picture in row.rows("pictures"))
+    return SamplePiece(piece, pictures)
 
 
 def _parts(row: Row, key: str, stem: str, make: Callable[[Row, str], Part]) -> tuple[Part, ...]:

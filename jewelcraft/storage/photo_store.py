@@ -32,7 +32,8 @@ _PHOTO = RecordMap(
         *(text("id"), text("digest"), optional_text("piece_id"), choice("kind", PhotoKind), text("name")),
         *(text("media_type"), whole("width"), whole("height"), whole("size_bytes"), whole("position")),
         *(flag("is_cover"), text("caption"), text("recipe"), moment("taken_at"), moment("added_at")),
-        *(whole("focus_x"), whole("focus_y"), moment("trashed_at")),
+        *(whole("focus_x"), whole("focus_y"), moment("trashed_at"), text("versions"), text("notes")),
+        text("marks"),
     ),
 )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.picture_records import picture_key
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.search import Facets
 from jewelcraft.domain.search import Figures
@@ -190,7 +191,7 @@ class PieceLists:
             "SELECT piece_id, alloy, net_weight_g FROM metal_part WHERE piece_id", batch, "ORDER BY piece_id, position"
         )
         photos = self._grouped(
-            "SELECT piece_id, digest, focus_x, focus_y FROM photo WHERE trashed_at IS NULL AND piece_id",
+            "SELECT piece_id, digest, recipe, focus_x, focus_y FROM photo WHERE trashed_at IS NULL AND piece_id",
             batch,
             "ORDER BY piece_id, is_cover DESC, position, number",
         )
@@ -200,7 +201,7 @@ class PieceLists:
             for piece_id, code, kind, collection, status, archived, created, changed in pieces:
                 own_metals = metals.get(piece_id, [])
                 own_photos = photos.get(piece_id, [])
-                cover, focus_x, focus_y = own_photos[0] if own_photos else (None, 50, 20)
+                digest, recipe, focus_x, focus_y = own_photos[0] if own_photos else (None, "", 50, 20)
                 rows[piece_id] = PieceRow(
                     id=piece_id,
                     code=code,
@@ -212,7 +213,7 @@ class PieceLists:
                     net_weight_g=sum((read_exact(weight) for _, weight in own_metals), ZERO) if own_metals else None,
                     alloys=tuple(dict.fromkeys(alloy for alloy, _ in own_metals)),
                     figures=figures.get(piece_id),
-                    cover_digest=cover,
+                    cover_digest=picture_key(digest, recipe) if digest else None,
                     focus_x=focus_x,
                     focus_y=focus_y,
                     photo_count=len(own_photos),

@@ -34,6 +34,7 @@ from jewelcraft.storage.profile_store import ProfileStore
 from jewelcraft.storage.quote_store import BuyerStore
 from jewelcraft.storage.quote_store import QuoteStore
 from jewelcraft.storage.rate_store import RateStore
+from jewelcraft.storage.rendition_store import RenditionStore
 from jewelcraft.storage.settings_store import read_settings
 from jewelcraft.storage.settings_store import write_settings
 from jewelcraft.storage.store_files import build
@@ -85,6 +86,7 @@ class Store:
         self._transactions = Transactions(connection, read_only=self.read_only)
         self.pieces = PieceStore(self._transactions)
         self.photos = PhotoStore(self._transactions)
+        self.renditions = RenditionStore(self._transactions)
         self.derived = DerivedStore(self._transactions)
         self.rates = RateStore(self._transactions)
         self.catalogs = CatalogStore(self._transactions)

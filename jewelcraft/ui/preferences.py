@@ -61,6 +61,8 @@ class Settings:
     """The favourites among the calculators, by name."""
     warned_places: tuple[str, ...] = ()
     """Workshops whose risky place on disk was warned of."""
+    show_marks: bool = True
+    """Whether what is drawn over pictures is shown with them."""
     shop_rate: tuple[tuple[str, str], ...] = ()
     """What was typed last to work out the rate of a bench hour."""
 

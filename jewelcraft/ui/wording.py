@@ -108,6 +108,7 @@ _WORDS = {
     "plating": mark("Words", "Plating"),
     "extras": mark("Words", "Extras"),
     "overhead": mark("Words", "Overhead"),
+    "clean": mark("Words", "Clean line"),
     "cad": mark("Words", "CAD"),
     "wax": mark("Words", "Wax"),
     "photo": mark("Words", "Photo"),

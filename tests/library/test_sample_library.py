@@ -13,12 +13,14 @@ import pytest
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.picture_records import read_notes
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.domain.work import Cancelled
 from jewelcraft.library.library import Library
+from jewelcraft.library.markup import marks_of
 from jewelcraft.library.resources import resource
 from jewelcraft.library.sample import create_sample
 from jewelcraft.library.sample import open_sample_copy
@@ -157,3 +159,12 @@ def _squeezed(text):
     # pdfium marks a hyphen at the end of a line so.
     text = text.replace("\x02", "-")
     return re.sub(r"[\s\u200b\u00a0\ufffe]+", "", text)
+
+
+def test_the_sample_shows_a_marked_picture_and_notes(library):
+    piece = library.pieces.by_code("BN-E-0207")
+    sketch, photo = library.photos.of_piece(piece.id)
+    drawn = marks_of(photo, piece)
+    assert [one.number for one in drawn] == [0, 0, 1, 2, 0]
+    assert 23 < drawn[1].mm < 26
+    assert len(read_notes(sketch.notes)) == 2

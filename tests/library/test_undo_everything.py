@@ -17,6 +17,8 @@ from PIL import Image
 from jewelcraft.domain.buyer import Buyer
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.picture_records import Mark
+from jewelcraft.domain.picture_records import MarkKind
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Status
@@ -26,6 +28,8 @@ from jewelcraft.domain.pricing import PricePolicy
 from jewelcraft.domain.quote import QuoteStatus
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.recipe import Recipe
+from jewelcraft.domain.recipe_steps import Crop
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.settings import WorkshopSettings
@@ -35,12 +39,17 @@ from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.table_import import import_pieces
 
 TODAY = date(2026, 11, 23)
+EDIT = Recipe((Crop(0, 0, 5000, 5000),))
+MARK = Mark(MarkKind.REMARK, (1, 2), (3, 4), "Higher")
 CHANGING_WORDS = ("Changes", "Report")
 FIGURES_ONLY = {"library.follow", "library.recost", "library.recost_if_stale"}
 """What recomputes figures from what is there: nothing that a user entered changes."""
 WRITES_A_FILE = {"catalogs.write", "quotes.write"}
 NOT_THE_LIBRARYS = ("journal_", "sqlite_", "_sqlite_", "piece_words_fts", "piece_grams")
-KEPT_ASIDE = {"original", "thumbnail", "preview", "likeness", "meta", "bill", "frozen_sheet"}
+KEPT_ASIDE = {
+    *("original", "thumbnail", "preview", "likeness", "meta", "bill", "frozen_sheet"),
+    *("edit_recipe", "rendition"),
+}
 """Originals lie there until a clean-up; the others are worked out anew from the rest."""
 
 
@@ -72,6 +81,7 @@ def shop(tmp_path, monkeypatch):
     with Library.create(tmp_path / "shop.jewelcraft", settings) as library:
         made = Shop(library, tmp_path)
         fill(made)
+        library.workbench.save(made.photos[2], EDIT)
         yield made
 
 
@@ -224,6 +234,13 @@ CALLS = {
     "photos.trash": lambda shop: shop.library.photos.trash(shop.photos[:2]),
     "photos.restore": lambda shop: shop.library.photos.restore(shop.waiting[-1:]),
     "photos.delete_for_ever": lambda shop: shop.library.photos.delete_for_ever(shop.waiting[-1:]),
+    "workbench.save": lambda shop: shop.library.workbench.save(shop.photos[0], EDIT),
+    "workbench.save_for_all": lambda shop: shop.library.workbench.save_for_all(shop.photos[:2], EDIT),
+    "workbench.automatic": lambda shop: shop.library.workbench.automatic(shop.photos[2:]),
+    "workbench.reset": lambda shop: shop.library.workbench.reset([shop.photos[2]]),
+    "workbench.add_clean_line": lambda shop: shop.library.workbench.add_clean_line(shop.photos[0], EDIT),
+    "workbench.note": lambda shop: shop.library.workbench.note(shop.photos[0], "Claws too high"),
+    "workbench.set_marks": lambda shop: shop.library.workbench.set_marks(shop.photos[0], [MARK]),
     "rates.add": lambda shop: shop.library.rates.add(gold(4400, date(2026, 11, 22))),
     "rates.add_many": lambda shop: shop.library.rates.add_many(
         [gold(4500, date(2026, 11, 2)), gold(1, date(2026, 1, 1))]
@@ -346,9 +363,11 @@ def test_no_changing_call_is_forgotten_here():
     from jewelcraft.library.quotes import Quotes
     from jewelcraft.library.rates import Rates
     from jewelcraft.library.templates import Templates
+    from jewelcraft.library.workbench import Workbench
 
     rooms = {"library": Library, "pieces": Pieces, "photos": Photos, "rates": Rates, "catalogs": Catalogs}
     rooms |= {"templates": Templates, "price_lists": PriceLists, "buyers": Buyers, "quotes": Quotes}
+    rooms |= {"workbench": Workbench}
     changing = {
         f"{room}.{name}"
         for room, kind in rooms.items()

@@ -48,7 +48,7 @@ def test_a_piece_and_a_catalog_are_kept_whole():
 def test_every_table_of_the_user_is_in_the_history(store, path):
     """A table that is neither journaled nor known as derived, or as no matter of Undo, would be lost to it."""
     derived = {"original", "thumbnail", "meta", "figures", "bill", "listing", "piece_words", "_sqlite_migrations"}
-    derived |= {"exchange_mark", "preview", "likeness", "frozen_sheet"}
+    derived |= {"exchange_mark", "preview", "likeness", "frozen_sheet", "edit_recipe", "rendition"}
     # What left the house, and the colours of its press, are no changes that could be taken back.
     derived |= {"edition", "edition_picture", "print_icc"}
     derived.add("exchange_mark")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Rect
@@ -26,6 +27,8 @@ _QR_MM = 19.0
 _PICTURE_SHARE = 0.44
 _TALLEST_PICTURE = 0.34
 _SMALL_MM = 30.0
+_MARKED_MM = 48.0
+"""How large the smaller pictures are where something is drawn over one of them."""
 _STEP_ROW_MM = 5.2
 _KEPT = (CatalogField.WEIGHT, CatalogField.DIMENSIONS, CatalogField.RING_SIZE, CatalogField.LEAD_TIME)
 
@@ -37,10 +40,11 @@ def job_card_pages(content: CatalogContent, entry: Entry, number: int) -> list[P
     _put_head(flow, content, entry)
     _put_picture_and_facts(flow, entry, work)
     label = content.labels.get
-    if work.marks:
+    listed = [mark for mark in work.marks if mark.is_listed]
+    if listed:
         flow.gap(4)
         flow.heading(label("marks", ""))
-        rows = [(str(mark.number), mark.text) for mark in work.marks]
+        rows = [(mark.sign or str(mark.number), mark.text) for mark in listed]
         flow.table((Column("", 0.06, "code"), Column("", 0.94)), rows)
     if work.stones:
         flow.gap(5)
@@ -90,8 +94,11 @@ def _put_picture_and_facts(flow: PageFlow, entry: Entry, work: WorkSheet) -> Non
         put_picture(sheet, pictures[0], place)
         put_marks(sheet, pictures[0], work.marks)
         end = top + side
-        _put_small(sheet, pictures[1:], Rect(body.x, end + mm(2), side, mm(_SMALL_MM) * sheet.scale))
-        end += mm(2) + mm(_SMALL_MM) * sheet.scale if pictures[1:] else 0
+        marked = {mark.digest for mark in work.marks}
+        small = mm(_MARKED_MM if any(one.digest in marked for one in pictures[1:]) else _SMALL_MM) * sheet.scale
+        small = min(small, side)
+        _put_small(sheet, pictures[1:], Rect(body.x, end + mm(2), side, small), work)
+        end += mm(2) + small if pictures[1:] else 0
     x = body.x + side + mm(7) if pictures else body.x
     width = body.right - x
     y = top
@@ -111,18 +118,20 @@ def _put_picture_and_facts(flow: PageFlow, entry: Entry, work: WorkSheet) -> Non
 
 
 def _pictures(entry: Entry, work: WorkSheet) -> list[PictureRef]:
-    """Return the piece's picture first, then the sketch and the model that it is made from."""
+    """Return the picture with most marks first, else the piece's own, then those that it is made from."""
     found = [*entry.pictures[:1], *(stage.picture for stage in work.stages)]
-    return list({picture.digest: picture for picture in found}.values())
+    counts = Counter(mark.digest for mark in work.marks)
+    return sorted({picture.digest: picture for picture in found}.values(), key=lambda one: -counts[one.digest])
 
 
-def _put_small(sheet: Sheet, pictures: list[PictureRef], area: Rect) -> None:
+def _put_small(sheet: Sheet, pictures: list[PictureRef], area: Rect, work: WorkSheet) -> None:
     gap = mm(2)
     for place, picture in enumerate(pictures):
         x = area.x + place * (area.height + gap)
         if x + area.height > area.right + 0.1:
             break
         put_picture(sheet, picture, Rect(x, area.y, area.height, area.height))
+        put_marks(sheet, picture, work.marks)
 
 
 def _facts(content: CatalogContent, entry: Entry, work: WorkSheet) -> list[tuple[str, str]]:

@@ -81,7 +81,7 @@ class PhotoBox(QAbstractButton):
                 bottom=radius,
                 ratio=self.devicePixelRatioF(),
             )
-            pixmap = self._thumbnails.crop(self._photo.digest, crop)
+            pixmap = self._thumbnails.crop(self._photo.picture, crop)
         if pixmap is not None:
             painter.drawPixmap(self.rect(), pixmap)
         else:
@@ -135,7 +135,7 @@ class _Tile(QAbstractButton):
         crop = Crop(
             _TILE, _TILE, self._photo.focus_x, self._photo.focus_y, top=7, bottom=7, ratio=self.devicePixelRatioF()
         )
-        pixmap = self._thumbnails.crop(self._photo.digest, crop)
+        pixmap = self._thumbnails.crop(self._photo.picture, crop)
         if pixmap is not None:
             painter.drawPixmap(self.rect(), pixmap)
         chosen = self.isChecked()

@@ -18,7 +18,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.library.markup import marks_of
+from jewelcraft.library.workbench import seen_size
 from jewelcraft.ui.look import look
+from jewelcraft.ui.markup.painting import paint_marks
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.wording import word
 
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.photo import Photo
     from jewelcraft.library.library import Library
+    from jewelcraft.library.markup import DrawnMark
     from jewelcraft.ui.gallery.side_reader import SideReader
     from jewelcraft.ui.thumbnails import Thumbnails
 
@@ -40,6 +44,7 @@ _CHANNEL, _AHEAD = "preview", "next preview"
 _KEPT = 5
 """Pictures that are kept while the quick look is open; about 8 MB each."""
 _PREVIEW_IS_ENOUGH = 1760
+_MARKS = "marks"
 _EDGE = 56
 _FOOT = 52
 _VEIL = QColor(18, 16, 14, 236)
@@ -47,6 +52,10 @@ _INK = QColor(243, 238, 230)
 _BACKWARDS = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp)
 _FORWARDS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 _CLOSING = (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _read_marks(library: Library, photo: Photo) -> list[DrawnMark]:
+    return marks_of(photo, library.pieces.get(photo.piece_id) if photo.piece_id else None)
 
 
 def _read_preview(library: Library, digest: str, longest: int = 1600) -> QImage:
@@ -80,6 +89,8 @@ class QuickLook(QWidget):
         self._title = ""
         self._picture: QPixmap | None = None
         self._small = QPixmap()
+        self._marks: list[DrawnMark] = []
+        self.shows_marks = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._before = IconButton("caret-left", self.tr("Picture before"), self)
         self._after = IconButton("caret-right", self.tr("Next picture"), self)
@@ -119,6 +130,7 @@ class QuickLook(QWidget):
         """Go back."""
         if not self.isHidden():
             self._side.drop(_CHANNEL)
+            self._side.drop(_MARKS)
             self._side.drop(_AHEAD)
             self._picture = None
             self._neighbours.clear()
@@ -127,12 +139,16 @@ class QuickLook(QWidget):
 
     def _go_to(self, place: int) -> None:
         self._place = place
-        digest = self._photos[place].digest
+        digest = self._photos[place].picture
         self._picture = self._neighbours.get(digest)
         self._small = QPixmap()
         if self._picture is None and self._thumbnails.pixmap(digest) is None:
             # The little picture is read here: a hundredth of a second, and something is there in the first frame.
             self._small.loadFromData(self._read_small(digest) or b"")
+        self._marks = []
+        photo = self._photos[place]
+        if photo.marks:
+            self._side.ask(_MARKS, lambda library: _read_marks(library, photo), self._on_marks)
         self.setAccessibleName(self._caption())
         if self._picture is None:
             self._side.ask(_CHANNEL, lambda library: _read_preview(library, digest), self._on_preview)
@@ -140,12 +156,16 @@ class QuickLook(QWidget):
             self._show(self._picture)
         self.update()
 
+    def _on_marks(self, marks: list[DrawnMark]) -> None:
+        self._marks = marks
+        self.update()
+
     def _on_preview(self, image: QImage) -> None:
         if not image.isNull():
             self._show(QPixmap.fromImage(image))
 
     def _show(self, picture: QPixmap) -> None:
-        digest = self._photos[self._place].digest
+        digest = self._photos[self._place].picture
         self._picture = picture
         self._remember(digest, picture)
         self.update()
@@ -171,8 +191,8 @@ class QuickLook(QWidget):
     def _read_neighbour(self) -> None:
         """Read the next picture ahead, or the one before where there is none."""
         for place in (self._place + 1, self._place - 1):
-            if 0 <= place < len(self._photos) and self._photos[place].digest not in self._neighbours:
-                digest = self._photos[place].digest
+            if 0 <= place < len(self._photos) and self._photos[place].picture not in self._neighbours:
+                digest = self._photos[place].picture
                 self._side.ask(_AHEAD, partial(_read_preview, digest=digest), partial(self._on_neighbour, digest))
                 return
 
@@ -195,9 +215,12 @@ class QuickLook(QWidget):
         return " \u00b7 ".join(part for part in (self._title, word(photo.kind.value), photo.caption, where) if part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step with arrows, go with Space, Enter or Esc."""
+        """Step with arrows, show or hide marks with H, go with Space, Enter or Esc."""
         if event.key() in _CLOSING:
             self.close_now()
+        elif event.key() == Qt.Key.Key_H:
+            self.shows_marks = not self.shows_marks
+            self.update()
         elif event.key() in _BACKWARDS:
             self.step(-1)
         elif event.key() in _FORWARDS:
@@ -218,11 +241,14 @@ class QuickLook(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = self._frame()
-        pixmap = self._picture or self._thumbnails.pixmap(self._photos[self._place].digest)
+        pixmap = self._picture or self._thumbnails.pixmap(self._photos[self._place].picture)
         if pixmap is None and not self._small.isNull():
             pixmap = self._small
         if pixmap is not None:
             painter.drawPixmap(frame, pixmap, pixmap.rect().toRectF())
+        if self._marks and self.shows_marks:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_marks(painter, frame, self._marks)
         caption = self._caption()
         painter.setFont(look().font("small", caption))
         painter.setPen(_INK)
@@ -234,8 +260,10 @@ class QuickLook(QWidget):
         if not self._photos:
             return room
         photo = self._photos[self._place]
-        size = QSize(max(1, photo.width), max(1, photo.height)).scaled(
-            room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio
+        size = (
+            QSize(*seen_size(photo))
+            .expandedTo(QSize(1, 1))
+            .scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
         )
         corner = room.center() - QPointF(size.width() / 2, size.height() / 2)
         return QRectF(corner, size.toSizeF())

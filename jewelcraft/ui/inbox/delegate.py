@@ -79,7 +79,7 @@ class InboxDelegate(QStyledItemDelegate):
         painter.setClipPath(path)
         painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
         painter.fillRect(room, look().color("photo"))
-        pixmap = self._thumbnails.pixmap(photo.digest)
+        pixmap = self._thumbnails.pixmap(photo.picture)
         if pixmap is not None and not pixmap.isNull():
             size = pixmap.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
             target = QRectF(0, 0, size.width(), size.height())

@@ -98,7 +98,7 @@ class InboxModel(QAbstractListModel):
 
     def _on_ready(self, digest: str) -> None:
         for row, photo in enumerate(self._photos):
-            if photo.digest == digest:
+            if photo.picture == digest:
                 index = self.index(row)
                 self.dataChanged.emit(index, index, [int(Qt.ItemDataRole.DecorationRole)])
 

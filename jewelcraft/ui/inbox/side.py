@@ -233,7 +233,7 @@ class _Picture(QWidget):
         self.update()
 
     def _on_ready(self, digest: str) -> None:
-        if any(photo.digest == digest for photo in self._photos):
+        if any(photo.picture == digest for photo in self._photos):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -251,7 +251,7 @@ class _Picture(QWidget):
             self._paint_photo(painter, photo, room if across == 1 else room.adjusted(5, 5, -5, -5))
 
     def _paint_photo(self, painter: QPainter, photo: Photo, room: QRectF) -> None:
-        pixmap = self._desk.hub.thumbnails.pixmap(photo.digest)
+        pixmap = self._desk.hub.thumbnails.pixmap(photo.picture)
         if pixmap is None or pixmap.isNull():
             return
         size = pixmap.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)

@@ -90,7 +90,7 @@ class Tile(QAbstractButton):
         shape = QPainterPath()
         shape.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.fillPath(shape, now.color("photo"))
-        pixmap = self._thumbnails.pixmap(self.photo.digest)
+        pixmap = self._thumbnails.pixmap(self.photo.picture)
         if pixmap is not None:
             painter.setClipPath(shape)
             side = min(pixmap.width(), pixmap.height())
@@ -106,6 +106,15 @@ class Tile(QAbstractButton):
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 8, 8)
         if self.photo.is_cover:
             painter.drawPixmap(QPointF(SIDE - 20, 5), now.pixmap("star-fill", "accent", 14, self.devicePixelRatioF()))
+        for place, (has, icon) in enumerate(((self.photo.notes, "chat-text"), (self.photo.marks, "ruler"))):
+            if has:
+                corner = QRectF(4 + 20 * place, SIDE - 22, 18, 18)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(now.color("surface"))
+                painter.drawEllipse(corner)
+                painter.drawPixmap(
+                    corner.topLeft() + QPointF(3, 3), now.pixmap(icon, "ink", 12, self.devicePixelRatioF())
+                )
         self._paint_words(painter, chosen)
 
     def _paint_words(self, painter: QPainter, chosen: bool) -> None:

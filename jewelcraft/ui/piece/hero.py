@@ -15,8 +15,11 @@ from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.look import look
+from jewelcraft.ui.markup.painting import paint_marks
 from jewelcraft.ui.piece.previews import placed
+from jewelcraft.ui.piece.previews import whole_frame
 from jewelcraft.ui.widgets.buttons import IconButton
+from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.tags import Tag
 from jewelcraft.ui.wording import word
 
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from jewelcraft.domain.photo import Photo
+    from jewelcraft.library.markup import DrawnMark
     from jewelcraft.ui.piece.previews import Previews
     from jewelcraft.ui.thumbnails import Thumbnails
 
@@ -39,6 +43,7 @@ class _Picture(QWidget):
         super().__init__(parent)
         self._thumbnails, self._previews = thumbnails, previews
         self.photo: Photo | None = None
+        self.marks: list[DrawnMark] = []
         thumbnails.ready.connect(self._on_ready)
         previews.ready.connect(self._on_ready)
 
@@ -47,14 +52,19 @@ class _Picture(QWidget):
         self.photo = photo
         self.update()
 
+    def show_marks(self, marks: list[DrawnMark]) -> None:
+        """Draw marks over the photo."""
+        self.marks = marks
+        self.update()
+
     def _on_ready(self, digest: str) -> None:
-        if self.photo is not None and digest == self.photo.digest:
+        if self.photo is not None and digest == self.photo.picture:
             self.update()
 
     def _pixmap(self) -> QPixmap | None:
         if self.photo is None:
             return None
-        return self._previews.pixmap(self.photo.digest) or self._thumbnails.pixmap(self.photo.digest)
+        return self._previews.pixmap(self.photo.picture) or self._thumbnails.pixmap(self.photo.picture)
 
 
 class Hero(_Picture):
@@ -64,11 +74,17 @@ class Hero(_Picture):
         look_requested: the picture shall fill the window.
         menu_requested: the context menu was asked for; carries the place on the screen.
         add_requested: the empty place was pressed.
+        edit_requested: the picture shall be edited.
+        markup_requested: the picture shall be marked up.
+        marks_toggled: the marks over the picture shall be shown, or no longer.
     """
 
     look_requested = Signal()
     menu_requested = Signal(object)
     add_requested = Signal()
+    edit_requested = Signal()
+    markup_requested = Signal()
+    marks_toggled = Signal()
 
     def __init__(self, thumbnails: Thumbnails, previews: Previews, parent: QWidget | None = None) -> None:
         super().__init__(thumbnails, previews, parent)
@@ -77,6 +93,14 @@ class Hero(_Picture):
         self.full = IconButton("arrows-out", "", self)
         self.full.explain_shortcut(self.tr("Full window"), "Space")
         self.full.clicked.connect(self.look_requested)
+        self.edit = OutlineButton(self.tr("Edit image"), "sliders-horizontal", self)
+        self.edit.explain_shortcut(self.tr("Edit image"), "E")
+        self.edit.clicked.connect(self.edit_requested)
+        self.mark_up = OutlineButton(self.tr("Mark up"), "ruler", self)
+        self.mark_up.explain_shortcut(self.tr("Draw dimensions, stone positions and notes"), "M")
+        self.mark_up.clicked.connect(self.markup_requested)
+        self.eye = IconButton("eye", "", self)
+        self.eye.clicked.connect(self.marks_toggled)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "outside")
         self.setMinimumSize(220, 180)
@@ -89,6 +113,9 @@ class Hero(_Picture):
         self.show_photo(photo)
         self.badge.setVisible(photo is not None)
         self.full.setVisible(photo is not None)
+        self.edit.setVisible(photo is not None)
+        self.mark_up.setVisible(photo is not None)
+        self.eye.setVisible(photo is not None and bool(photo.marks))
         if photo is not None:
             words = self.tr("{kind} {place} of {count}").format(
                 kind=word(photo.kind.value), place=place + 1, count=count
@@ -98,6 +125,11 @@ class Hero(_Picture):
             self.badge.set_state(words, "neutral", "star" if photo.is_cover else "")
             self.badge.adjustSize()
             self.setAccessibleDescription(f"{words} {photo.caption}".strip())
+
+    def show_eye(self, *, is_open: bool) -> None:
+        """Say whether marks are shown."""
+        self.eye.set_icon("eye" if is_open else "eye-slash")
+        self.eye.explain_shortcut(self.tr("Hide the marks") if is_open else self.tr("Show the marks"), "H")
 
     def sizeHint(self) -> QSize:
         """Ask for the shape of the design."""
@@ -109,6 +141,12 @@ class Hero(_Picture):
         self.badge.move(12, 18)
         self.full.adjustSize()
         self.full.move(self.width() - self.full.width() - 12, 12)
+        self.eye.adjustSize()
+        self.eye.move(self.full.x() - self.eye.width() - 8, 12)
+        self.edit.adjustSize()
+        self.edit.move(self.width() - self.edit.width() - 12, self.height() - self.edit.height() - 12)
+        self.mark_up.adjustSize()
+        self.mark_up.move(self.edit.x() - self.mark_up.width() - 8, self.edit.y())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture in a rounded frame, or the invitation to add one."""
@@ -127,6 +165,7 @@ class Hero(_Picture):
             painter.setClipPath(shape)
             target, source = placed(pixmap, self.photo, frame)
             painter.drawPixmap(target, pixmap, source)
+            paint_marks(painter, whole_frame(pixmap, target, source), self.marks)
             painter.setClipping(False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look().color("border2" if self.photo else "input"), 1, self._line_style()))
@@ -168,6 +207,15 @@ class Hero(_Picture):
             else:
                 self.look_requested.emit()
             return
+        if event.key() == Qt.Key.Key_E and self.photo is not None:
+            self.edit_requested.emit()
+            return
+        if event.key() == Qt.Key.Key_M and self.photo is not None:
+            self.markup_requested.emit()
+            return
+        if event.key() == Qt.Key.Key_H and self.photo is not None and self.photo.marks:
+            self.marks_toggled.emit()
+            return
         super().keyPressEvent(event)
 
 
@@ -177,8 +225,10 @@ class QuickLook(_Picture):
     Signals:
         stepped: another picture is wished; carries -1 or 1.
         closed: the picture was closed.
+        marks_toggled: the marks over the picture shall be shown, or no longer.
     """
 
+    marks_toggled = Signal()
     stepped = Signal(int)
     closed = Signal()
 
@@ -223,6 +273,8 @@ class QuickLook(_Picture):
         target = QRectF(0, 0, size.width(), size.height())
         target.moveCenter(room.center())
         painter.drawPixmap(target, pixmap, pixmap.rect().toRectF())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_marks(painter, target, self.marks)
         text = " · ".join(part for part in (word(self.photo.kind.value), self.photo.caption, self.photo.name) if part)
         painter.setFont(look().font("small", text))
         painter.setPen(look().color("ink2"))
@@ -241,5 +293,7 @@ class QuickLook(_Picture):
                 self.stepped.emit(1)
             case Qt.Key.Key_Escape | Qt.Key.Key_Space:
                 self.close_look()
+            case Qt.Key.Key_H:
+                self.marks_toggled.emit()
             case _:
                 super().keyPressEvent(event)

@@ -31,6 +31,7 @@ from jewelcraft.ui.piece.draft import PieceDraft
 from jewelcraft.ui.piece.header import SavedMark
 from jewelcraft.ui.piece.header import StatusPill
 from jewelcraft.ui.piece.header import Walker
+from jewelcraft.ui.piece.proof_printer import ProofPrinter
 from jewelcraft.ui.piece.trade_tab import TradeTab
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.price_age import PriceAgeTag
@@ -68,6 +69,7 @@ class PiecePage(Page):
         self._ids: list[str] = []
         self._from_trash = False
         self.draft = PieceDraft(self.hub, self)
+        self.proof = ProofPrinter(desk, self.draft, self)
         self.top = TopBar(has_back=True, serif=True)
         self.status = StatusPill()
         self.age = PriceAgeTag()
@@ -291,6 +293,7 @@ class PiecePage(Page):
             menu.addAction(look().icon("archive"), self.tr("Take out of the archive"), lambda: self._archive(False))
         else:
             menu.addAction(look().icon("archive"), self.tr("Archive piece"), lambda: self._archive(True))
+        self.proof.add_to(menu)
         menu.addSeparator()
         menu.addAction(look().icon("trash"), self.tr("Move to Trash"), self._trash)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -20,7 +20,9 @@ from jewelcraft.ui.piece.hero import Hero
 from jewelcraft.ui.piece.hero import QuickLook
 from jewelcraft.ui.piece.photo_menu import CaptionDialog
 from jewelcraft.ui.piece.photo_menu import build_photo_menu
+from jewelcraft.ui.piece.picture_covers import PictureCovers
 from jewelcraft.ui.piece.previews import Previews
+from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.wording import word
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.library import Library
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.piece.draft import PieceDraft
+    from jewelcraft.ui.workbench.bench import Bench
 
 
 class PiecePictures(QWidget):
@@ -50,10 +53,13 @@ class PiecePictures(QWidget):
         self._photos: list[Photo] = []
         self._current = ""
         self._look: QuickLook | None = None
+        self.bench: Bench | None = None
         self._intake = IntakeController(desk, self)
         self._intake.taken_in.connect(self._on_taken_in)
         self.previews = Previews(self)
         self.hero = Hero(self._hub.thumbnails, self.previews)
+        self.covers = PictureCovers(desk, draft, self.previews, self.hero)
+        self.chain = LinkButton(self.tr("Compare and notes"), "git-diff", small=True)
         self.strip = Filmstrip(self._hub.thumbnails)
         self.setAcceptDrops(True)
         head = QHBoxLayout()
@@ -61,6 +67,7 @@ class PiecePictures(QWidget):
         note = ElidedLabel(self.tr("Each step keeps its date, so you can prove authorship"), "caption", "ink3")
         note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(note, 1)
+        head.addWidget(self.chain)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 20, 12)
         column.setSpacing(10)
@@ -72,6 +79,10 @@ class PiecePictures(QWidget):
     def _connect(self) -> None:
         self.hero.look_requested.connect(self.open_look)
         self.hero.add_requested.connect(self.ask_files)
+        self.hero.edit_requested.connect(self.open_bench)
+        self.hero.markup_requested.connect(self.open_markup)
+        self.hero.marks_toggled.connect(self.toggle_marks)
+        self.chain.clicked.connect(lambda: self.covers.open_lineage(self._current))
         self.hero.menu_requested.connect(lambda place: self._show_menu(self._current, place))
         self.strip.chosen.connect(self.choose)
         self.strip.add_requested.connect(self.ask_files)
@@ -89,6 +100,9 @@ class PiecePictures(QWidget):
         if piece_id != self._piece_id:
             self._piece_id, self._current = piece_id, ""
             self.refresh()
+        else:
+            # The numbers of stones follow the lines of the cost sheet.
+            self.hero.show_marks(self.covers.marks(self._photo(self._current)))
 
     def _on_changed(self, changes: Changes) -> None:
         if self._draft.is_open and (changes.photos or self._piece_id in changes.pieces):
@@ -108,6 +122,9 @@ class PiecePictures(QWidget):
         photo = self._photo(self._current)
         place = self._photos.index(photo) if photo else 0
         self.hero.show_place(photo, place, len(self._photos))
+        self.hero.show_marks(self.covers.marks(photo))
+        self.hero.show_eye(is_open=self.covers.shows_marks)
+        self.chain.setEnabled(photo is not None)
         self.strip.show_photos(self._photos, self._current)
 
     def choose(self, photo_id: str) -> None:
@@ -129,6 +146,8 @@ class PiecePictures(QWidget):
             self._look = QuickLook(self._hub.thumbnails, self.previews, self.window())
             self._look.stepped.connect(self._step)
             self._look.closed.connect(self.hero.setFocus)
+            self._look.marks_toggled.connect(self.toggle_marks)
+        self._look.show_marks(self.covers.marks(photo))
         self._look.open_look(photo)
 
     def _step(self, by: int) -> None:
@@ -138,7 +157,34 @@ class PiecePictures(QWidget):
             self.choose(ids[place])
             photo = self._photo(self._current)
             if photo is not None and self._look is not None:
+                self._look.show_marks(self.covers.marks(photo))
                 self._look.show_photo(photo)
+
+    def open_bench(self) -> None:
+        """Edit the picture over the whole window."""
+        photo = self._photo(self._current)
+        if photo is None:
+            return
+        from jewelcraft.ui.workbench.bench import Bench
+
+        bench = Bench(self._desk, self.window())
+        bench.closed.connect(self.hero.setFocus)
+        bench.closed.connect(bench.deleteLater)
+        bench.open_photo(photo, [other.id for other in self._photos if other.id != photo.id])
+        self.bench = bench
+
+    def open_markup(self) -> None:
+        """Draw dimensions, stone positions and notes over the picture."""
+        photo = self._photo(self._current)
+        if photo is not None:
+            self.covers.open_markup(photo)
+
+    def toggle_marks(self) -> None:
+        """Show what is drawn over pictures, or no longer."""
+        self.covers.toggle_marks()
+        self._show()
+        if self._look is not None:
+            self._look.show_marks(self.covers.marks(self._photo(self._current)))
 
     # New pictures
 

@@ -68,3 +68,16 @@ def placed(pixmap: QPixmap, photo: Photo, room: QRectF) -> tuple[QRectF, QRectF]
     target.setSize(fitted)
     target.moveCenter(room.center())
     return target, source
+
+
+def whole_frame(pixmap: QPixmap, target: QRectF, source: QRectF) -> QRectF:
+    """Return where the whole picture would lie when a part of it is shown in a place."""
+    scale = target.width() / max(1.0, source.width())
+    frame = target.adjusted(0, 0, 0, 0)
+    frame.setRect(
+        target.left() - source.left() * scale,
+        target.top() - source.top() * scale,
+        pixmap.width() * scale,
+        pixmap.height() * scale,
+    )
+    return frame

@@ -517,8 +517,24 @@
  <context>
   <name>Hero</name>
   <message>
+   <source>Draw dimensions, stone positions and notes</source>
+   <translation>Gambar ukuran, posisi batu, dan catatan</translation>
+  </message>
+  <message>
+   <source>Edit image</source>
+   <translation>Sunting gambar</translation>
+  </message>
+  <message>
    <source>Full window</source>
    <translation>Sepenuh jendela</translation>
+  </message>
+  <message>
+   <source>Hide the marks</source>
+   <translation>Sembunyikan tanda</translation>
+  </message>
+  <message>
+   <source>Mark up</source>
+   <translation>Beri tanda</translation>
   </message>
   <message>
    <source>No picture yet.
@@ -529,6 +545,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Picture</source>
    <translation>Gambar</translation>
+  </message>
+  <message>
+   <source>Show the marks</source>
+   <translation>Tampilkan tanda</translation>
   </message>
   <message>
    <source>{kind} {place} of {count}</source>
@@ -1264,6 +1284,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
  <context>
   <name>PiecePictures</name>
   <message>
+   <source>Compare and notes</source>
+   <translation>Bandingkan dan catat</translation>
+  </message>
+  <message>
    <source>Each step keeps its date, so you can prove authorship</source>
    <translation>Tiap langkah bertanggal, sebagai bukti karya Anda</translation>
   </message>
@@ -1439,6 +1463,33 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>{percent} margin</source>
    <translation>margin {percent}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofPrinter</name>
+  <message>
+   <source>Making the proof: page {done} of {all}</source>
+   <translation>Membuat bukti: halaman {done} dari {all}</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Buka folder</translation>
+  </message>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>Berkas PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print a proof of authorship</source>
+   <translation>Cetak bukti kepengarangan</translation>
+  </message>
+  <message>
+   <source>Where to put the proof of authorship</source>
+   <translation>Tempat menyimpan bukti kepengarangan</translation>
+  </message>
+  <message>
+   <source>{file} written, {pages} pages</source>
+   <translation>{file} ditulis, {pages} halaman</translation>
   </message>
  </context>
  <context>

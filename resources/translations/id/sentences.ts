@@ -24,6 +24,10 @@
    <translation>1 gambar dihapus</translation>
   </message>
   <message>
+   <source>1 picture edited</source>
+   <translation>1 gambar disunting</translation>
+  </message>
+  <message>
    <source>1 picture moved</source>
    <translation>1 gambar dipindahkan</translation>
   </message>
@@ -352,6 +356,10 @@
    <translation>Pilih dua sampai empat perhiasan untuk dibandingkan.</translation>
   </message>
   <message>
+   <source>Clean line made of a sketch</source>
+   <translation>Garis bersih dibuat dari sketsa</translation>
+  </message>
+  <message>
    <source>Commission, fees and exchange buffer cannot be below 0 %.</source>
    <translation>Komisi, biaya bank, dan cadangan kurs tidak boleh di bawah 0 %.</translation>
   </message>
@@ -480,6 +488,10 @@
    <translation>Gambar utama dipilih</translation>
   </message>
   <message>
+   <source>Marks on a picture changed</source>
+   <translation>Tanda pada gambar diubah</translation>
+  </message>
+  <message>
    <source>Melting sprue and button again loses {percent} % of {price} per gram.</source>
    <translation>Melebur ulang saluran dan sisa cor menyusutkan {percent} % dari {price} per gram.</translation>
   </message>
@@ -548,6 +560,10 @@
    <translation>Tidak ada logam berharga dalam karya ini. Masukkan harganya di Harga.</translation>
   </message>
   <message>
+   <source>No picture is called {name}. The command photos list shows them.</source>
+   <translation>Tidak ada gambar bernama {name}. Perintah photos list menampilkannya.</translation>
+  </message>
+  <message>
    <source>No piece has the code {code}.</source>
    <translation>Tidak ada perhiasan dengan kode {code}.</translation>
   </message>
@@ -562,6 +578,10 @@
   <message>
    <source>Not counted yet: {names}.</source>
    <translation>Belum dihitung: {names}.</translation>
+  </message>
+  <message>
+   <source>Note added to a picture</source>
+   <translation>Catatan ditambahkan pada gambar</translation>
   </message>
   <message>
    <source>Nothing is left after {text}. Type a smaller change.</source>
@@ -588,6 +608,10 @@
    <translation>Hanya halaman pertama dari {count} yang ditampilkan.</translation>
   </message>
   <message>
+   <source>Original shown again</source>
+   <translation>Gambar asli ditampilkan lagi</translation>
+  </message>
+  <message>
    <source>Other entries that differ: {count}</source>
    <translation>Isian lain yang berbeda: {count}</translation>
   </message>
@@ -610,6 +634,10 @@
   <message>
    <source>Picture changed</source>
    <translation>Gambar diubah</translation>
+  </message>
+  <message>
+   <source>Picture edited</source>
+   <translation>Gambar disunting</translation>
   </message>
   <message>
    <source>Pictures damaged or lost ({count}): {names}</source>
@@ -1288,6 +1316,10 @@
    <translation>Ini bukan buku kerja Excel. Simpan daftar Anda sebagai buku kerja Excel (.xlsx) atau CSV UTF-8 lalu pilih itu.</translation>
   </message>
   <message>
+   <source>This is no recipe of JewelCraft. Copy it again from the picture it was made for.</source>
+   <translation>Ini bukan resep JewelCraft. Salin lagi dari gambar tempat resep itu dibuat.</translation>
+  </message>
+  <message>
    <source>This is not a file that can be opened.</source>
    <translation>Ini bukan berkas yang bisa dibuka.</translation>
   </message>
@@ -1352,6 +1384,10 @@
    <translation>Harga ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
+   <source>This recipe is too long to be one.</source>
+   <translation>Resep ini terlalu panjang.</translation>
+  </message>
+  <message>
    <source>This row has no name.</source>
    <translation>Baris ini tidak bernama.</translation>
   </message>
@@ -1362,6 +1398,10 @@
   <message>
    <source>This template is no longer in the workshop.</source>
    <translation>Templat ini tidak ada lagi di bengkel.</translation>
+  </message>
+  <message>
+   <source>This version of the picture is no longer in the workshop.</source>
+   <translation>Versi gambar ini tidak ada lagi di bengkel.</translation>
   </message>
   <message>
    <source>This workshop is already open in another window. Close {name} there, or open it here to look only.</source>
@@ -2164,6 +2204,10 @@
    <translation>{code} tidak punya logam untuk diganti.</translation>
   </message>
   <message>
+   <source>{code} has no pictures yet. Add its sketches and photos first.</source>
+   <translation>{code} belum punya gambar. Tambahkan sketsa dan fotonya dulu.</translation>
+  </message>
+  <message>
    <source>{code} has no price yet. Missing: {rates}.</source>
    <translation>{code} belum punya harga. Belum ada: {rates}.</translation>
   </message>
@@ -2332,6 +2376,10 @@
    <translation>{count} buah dalam set: {count} × {each} = {amount}.</translation>
   </message>
   <message>
+   <source>{count} originals shown again</source>
+   <translation>{count} gambar asli ditampilkan lagi</translation>
+  </message>
+  <message>
    <source>{count} ozt</source>
    <translation>{count} ozt</translation>
   </message>
@@ -2350,6 +2398,10 @@
   <message>
    <source>{count} pictures deleted</source>
    <translation>{count} gambar dihapus</translation>
+  </message>
+  <message>
+   <source>{count} pictures edited</source>
+   <translation>{count} gambar disunting</translation>
   </message>
   <message>
    <source>{count} pictures moved</source>
@@ -2577,11 +2629,15 @@
   </message>
   <message>
    <source>{name} could not be read or written. Check that its disk or stick is still connected.</source>
-   <translation>{name} tidak dapat dibaca atau ditulis. Periksa apakah disk atau stiknya masih tersambung.</translation>
+   <translation>{name} tidak dapat dibaca atau ditulis. Periksa apakah disk atau stiknya masih terhubung.</translation>
   </message>
   <message>
    <source>{name} could not be read or written: {reason}. Check its disk or stick.</source>
    <translation>{name} tidak bisa dibaca atau ditulis: {reason}. Periksa disk atau flash disknya.</translation>
+  </message>
+  <message>
+   <source>{name} does not hold marks as photos marks --json tells them.</source>
+   <translation>{name} tidak berisi tanda seperti yang ditampilkan photos marks --json.</translation>
   </message>
   <message>
    <source>{name} in this folder is damaged.</source>
@@ -2610,6 +2666,10 @@
   <message>
    <source>{name} is given twice.</source>
    <translation>{name} diberikan dua kali.</translation>
+  </message>
+  <message>
+   <source>{name} is no JSON file.</source>
+   <translation>{name} bukan berkas JSON.</translation>
   </message>
   <message>
    <source>{name} is no readable copy of a workshop. Choose the folder with READ ME.txt in it.</source>

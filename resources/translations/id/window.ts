@@ -947,6 +947,10 @@
    <translation>CAD</translation>
   </message>
   <message>
+   <source>Clean line</source>
+   <translation>Garis bersih</translation>
+  </message>
+  <message>
    <source>Cost</source>
    <translation>Biaya</translation>
   </message>

@@ -1,0 +1,1 @@
+"""Marking up a picture: dimensions, stone positions, remarks."""

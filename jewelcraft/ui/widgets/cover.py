@@ -1,0 +1,46 @@
+"""A surface that covers its window until it is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtCore import QObject
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.ui.widgets.surfaces import Card
+
+
+class WindowCover(Card):
+    """Covers a window and grows with it.
+
+    Signals:
+        closed: it was left.
+    """
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__("nav", window)
+        self.hide()
+        window.installEventFilter(self)
+
+    def cover(self) -> None:
+        """Come over the window."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.show()
+        self.raise_()
+
+    def leave(self) -> None:
+        """Uncover the window."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the window as it grows."""
+        parent = self.parentWidget()
+        if event.type() == QEvent.Type.Resize and watched is parent and parent is not None and not self.isHidden():
+            self.setGeometry(parent.rect())
+        return False

@@ -1,0 +1,1 @@
+"""The image bench: crop, light, white background, sketches, beside the picture before and after."""

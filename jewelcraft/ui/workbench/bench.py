@@ -1,0 +1,332 @@
+"""The image bench over the whole window: tools, the picture before and after, and one button that saves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from typing import Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtCore import QObject
+from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.domain.recipe import Recipe
+from jewelcraft.domain.recipe_steps import WHOLE
+from jewelcraft.domain.recipe_steps import Background
+from jewelcraft.domain.recipe_steps import Crop
+from jewelcraft.domain.recipe_steps import Dust
+from jewelcraft.domain.recipe_steps import ScaleBar
+from jewelcraft.domain.recipe_steps import Straighten
+from jewelcraft.domain.recipe_steps import Stroke
+from jewelcraft.library.bench_preview import BenchSource
+from jewelcraft.ui.gallery.side_reader import SideReader
+from jewelcraft.ui.widgets.bars import TopBar
+from jewelcraft.ui.widgets.buttons import GhostButton
+from jewelcraft.ui.widgets.buttons import IconButton
+from jewelcraft.ui.widgets.buttons import OutlineButton
+from jewelcraft.ui.widgets.buttons import PrimaryButton
+from jewelcraft.ui.widgets.labels import ElidedLabel
+from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.surfaces import Card
+from jewelcraft.ui.wording import word
+from jewelcraft.ui.workbench.canvas import BenchCanvas
+from jewelcraft.ui.workbench.panel import ToolPanel
+from jewelcraft.ui.workbench.step_table import TOOLS
+from jewelcraft.ui.workbench.tool_list import ToolList
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from jewelcraft.domain.photo import Photo
+    from jewelcraft.library.bench_preview import BenchPicture
+    from jewelcraft.ui.desk import Desk
+    from jewelcraft.ui.workbench.step_table import StepSpec
+
+_WAIT_MS = 60
+_BRUSH = 130
+_PICTURE, _PROPOSAL = "picture", "proposal"
+
+
+class Bench(Card):
+    """Edits one picture; nothing is written before it is saved.
+
+    Signals:
+        closed: the bench was left.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__("nav", window)
+        self._desk, self._hub = desk, desk.hub
+        self._side = SideReader(self._hub.path, self)
+        self._side.failed.connect(self._hub.messages.tell)
+        self._source = BenchSource()
+        self._photo: Photo | None = None
+        self._others: list[str] = []
+        self._picture: BenchPicture | None = None
+        self._tool = TOOLS[2]
+        self._brush = ""
+        self._states: list[Recipe] = [Recipe()]
+        self._at = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT_MS)
+        self._timer.timeout.connect(self._read)
+        self._build()
+        self._connect()
+        window.installEventFilter(self)
+        self._hub.closing.connect(self.leave)
+
+    @property
+    def recipe(self) -> Recipe:
+        """What is done to the picture now."""
+        return self._states[self._at]
+
+    def _build(self) -> None:
+        self.bar = TopBar(self.tr("Edit image"), has_back=True)
+        kept = ElidedLabel(self.tr("The original is always kept"), "small", "ink3")
+        self.undo_button = IconButton("arrow-u-up-left", self.tr("One step back"))
+        self.redo_button = IconButton("arrow-u-up-right", self.tr("One step forward"))
+        self.cancel_button = OutlineButton(self.tr("Cancel"))
+        self.save_button = PrimaryButton(self.tr("Save as new version"), "check")
+        self.save_button.explain_shortcut(self.tr("Save as new version"), "Ctrl+S")
+        for widget in (kept, self.undo_button, self.redo_button, self.cancel_button, self.save_button):
+            self.bar.add_right(widget)
+        self.tools = ToolList(TOOLS)
+        self.canvas = BenchCanvas()
+        self.panel = ToolPanel()
+        self.hold = GhostButton(self.tr("Hold to see original"), "eye")
+        self.smaller = IconButton("minus", self.tr("Smaller"), framed=False)
+        self.size_label = Label("", "small_strong")
+        self.larger = IconButton("plus", self.tr("Larger"), framed=False)
+        self.others_button = OutlineButton(
+            self.tr("Use for the others"), "copy", tooltip=self.tr("Do the same to the other pictures of this piece")
+        )
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 10)
+        foot.addStretch(1)
+        for part in (self.hold, self.smaller, self.size_label, self.larger):
+            foot.addWidget(part)
+        foot.addStretch(1)
+        foot.addWidget(self.others_button)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.canvas, 1)
+        middle.addLayout(foot)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.tools)
+        row.addLayout(middle, 1)
+        row.addWidget(self.panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.bar.back.connect(self.leave)
+        self.cancel_button.clicked.connect(self.leave)
+        self.save_button.clicked.connect(self.save)
+        self.undo_button.clicked.connect(lambda: self.step(-1))
+        self.redo_button.clicked.connect(lambda: self.step(1))
+        self.tools.chosen.connect(self.choose_tool)
+        self.tools.all_asked.connect(self.do_all)
+        self.panel.changed.connect(self.change)
+        self.panel.ratio_chosen.connect(self._crop)
+        self.panel.turned.connect(self._turn)
+        self.panel.asked.connect(self._find)
+        self.panel.brush_chosen.connect(self._take_brush)
+        self.canvas.drawn.connect(self._on_drawn)
+        self.canvas.zoomed.connect(lambda percent: self.size_label.setText(f"{percent}\N{NO-BREAK SPACE}%"))
+        self.hold.pressed.connect(lambda: self.canvas.hold_original(on=True))
+        self.hold.released.connect(lambda: self.canvas.hold_original(on=False))
+        self.smaller.clicked.connect(lambda: self.canvas.zoom_by(1 / 1.25))
+        self.larger.clicked.connect(lambda: self.canvas.zoom_by(1.25))
+        self.others_button.clicked.connect(self.use_for_others)
+
+    # What is edited
+
+    def open_photo(self, photo: Photo, others: list[str]) -> None:
+        """Put a picture on the bench; the others may be given the same recipe."""
+        self._photo, self._others = photo, others
+        self._states, self._at = [self._hub.reader.workbench.recipe(photo.id)], 0
+        self.bar.set_code(" · ".join((word(photo.kind.value), photo.name, f"{photo.width} × {photo.height}")))
+        self.others_button.setVisible(bool(others))
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.show()
+        self.raise_()
+        self.choose_tool(TOOLS[6] if photo.kind.value in ("sketch", "clean") else TOOLS[2])
+        self._refresh()
+        self.tools.focus_current()
+
+    def change(self, recipe: Recipe) -> None:
+        """Do something else to the picture; one step on the bench."""
+        if recipe == self.recipe:
+            return
+        self._states = [*self._states[: self._at + 1], recipe][-200:]
+        self._at = len(self._states) - 1
+        self._refresh()
+
+    def step(self, by: int) -> None:
+        """Go back or forward on the bench."""
+        self._at = min(len(self._states) - 1, max(0, self._at + by))
+        self.panel.show_tool(self._tool, self.recipe)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.undo_button.setEnabled(self._at > 0)
+        self.redo_button.setEnabled(self._at < len(self._states) - 1)
+        self.tools.show_recipe(self.recipe)
+        self._timer.start()
+
+    def _read(self) -> None:
+        if self._photo is not None and not self.isHidden():
+            photo_id, text, source = self._photo.id, self.recipe.to_text(), self._source
+            self._side.ask(_PICTURE, lambda library: source.picture(library, photo_id, text), self._on_picture)
+
+    def _on_picture(self, picture: BenchPicture) -> None:
+        self._picture = picture
+        self.canvas.show_picture(picture)
+        finding = ""
+        if picture.pure_white is not None and self._tool.id == "background":
+            percent = round(100 * picture.pure_white)
+            finding = self.tr("{percent} % of the background is pure white.").format(percent=percent)
+        self.panel.finding.set_text(finding)
+
+    # Tools
+
+    def choose_tool(self, tool: StepSpec) -> None:
+        """Show the controls of a tool."""
+        self._tool = tool
+        self.tools.set_current(tool)
+        self.panel.show_tool(tool, self.recipe)
+        self._take_brush("")
+
+    def _take_brush(self, name: str) -> None:
+        self._brush = name
+        self.canvas.set_hand(on=bool(name) or self._tool.id in ("white", "dust", "scale"))
+
+    def do_all(self) -> None:
+        """Do what the picture needs."""
+        self._ask(lambda library, photo_id: library.workbench.propose(photo_id), self._take_proposal)
+
+    def _find(self, what: str) -> None:
+        self._ask(lambda library, photo_id: library.workbench.find(photo_id, what, self.recipe), self._take_proposal)
+
+    def _ask(self, work: Any, then: Any) -> None:
+        if self._photo is not None:
+            photo_id = self._photo.id
+            self._side.ask(_PROPOSAL, lambda library: work(library, photo_id), then)
+
+    def _take_proposal(self, recipe: Recipe) -> None:
+        self.change(recipe)
+        self.panel.show_tool(self._tool, self.recipe)
+
+    def _crop(self, ratio: str) -> None:
+        if self._photo is not None:
+            self.change(self._hub.reader.workbench.cropped(self._photo, self.recipe, ratio))
+
+    def _turn(self, quarter: int) -> None:
+        now = self.recipe.get(Straighten) or Straighten()
+        # The turn is done before the mirror, so seen from outside a mirrored picture turns the other way.
+        by = 3 if now.mirrored else 1
+        turned = replace(now, quarter_turns=(now.quarter_turns + by) % 4)
+        recipe = self.recipe.having(turned if quarter else replace(now, mirrored=not now.mirrored))
+        crop = self.recipe.get(Crop)
+        if crop is not None and quarter:
+            moved = Crop(WHOLE - crop.y - crop.height, crop.x, crop.height, crop.width, crop.ratio)
+            recipe = recipe.having(moved)
+        elif crop is not None:
+            recipe = recipe.having(replace(crop, x=WHOLE - crop.x - crop.width))
+        self.change(recipe)
+
+    def _on_drawn(self, way: list[tuple[float, float]]) -> None:
+        picture = self._picture
+        if picture is None:
+            return
+        points = tuple(picture.point_at(x, y) for x, y in way)
+        if self._tool.id == "white":
+            self.change(self.recipe.having(picture.white_at(*way[0])))
+        elif self._tool.id == "dust":
+            dust = self.recipe.get(Dust) or Dust()
+            self.change(self.recipe.having(replace(dust, strokes=(*dust.strokes, Stroke(points, _BRUSH)))))
+        elif self._tool.id == "scale":
+            bar = self.recipe.get(ScaleBar) or ScaleBar()
+            self.change(self.recipe.having(replace(bar, start=points[0], end=points[-1])))
+        elif self._brush:
+            ground = self.recipe.get(Background) or Background()
+            stroke = Stroke(points, _BRUSH)
+            if self._brush == "keep":
+                ground = replace(ground, keep=(*ground.keep, stroke))
+            else:
+                ground = replace(ground, remove=(*ground.remove, stroke))
+            self.change(self.recipe.having(ground))
+
+    # The end
+
+    def save(self) -> None:
+        """Keep what was done as a new version; one step to undo."""
+        if self._photo is None:
+            return
+        photo_id, recipe = self._photo.id, self.recipe
+        self._hub.run(
+            lambda library, _progress: library.workbench.save(photo_id, recipe),
+            self.tr("Saving the picture"),
+            lambda _changes: self._hub.undo_snackbar(self.tr("Picture edited. The original is kept.")),
+        )
+        self.leave()
+
+    def use_for_others(self) -> None:
+        """Do the same to the other pictures of the piece."""
+        ids, recipe, count = list(self._others), self.recipe, len(self._others)
+        self._hub.run(
+            lambda library, progress: library.workbench.save_for_all(ids, recipe, progress),
+            self.tr("Editing pictures"),
+            lambda _changes: self._hub.undo_snackbar(self.tr("{count} pictures edited.").format(count=count)),
+        )
+
+    def leave(self) -> None:
+        """Leave the bench; what was not saved is not kept."""
+        if not self.isHidden():
+            self._timer.stop()
+            self._side.drop(_PICTURE)
+            self.hide()
+            self.closed.emit()
+        self._side.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save, undo, compare and leave by keys."""
+        if event.matches(QKeySequence.StandardKey.Save):
+            self.save()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.step(-1)
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.step(1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
+            self.canvas.hold_original(on=True)
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self.canvas.zoom_by(1.25 if event.key() == Qt.Key.Key_Plus else 0.8)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Show the edited picture again."""
+        if event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
+            self.canvas.hold_original(on=False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the window as it grows."""
+        parent = self.parentWidget()
+        if event.type() == QEvent.Type.Resize and watched is parent and parent is not None and not self.isHidden():
+            self.setGeometry(parent.rect())
+        return False
