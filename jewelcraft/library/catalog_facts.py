@@ -81,8 +81,8 @@ class FactWriter:
         return self.words.join(details)
 
     def _stone_weight(self, stone: StonePart) -> str:
-        if stone.carat_each is not None:
-            return self._with_unit(stone.carat_each * stone.count, "carat", _PLACES)
+        if stone.carats is not None:
+            return self._with_unit(stone.carats, "carat", _PLACES)
         if stone.weight_g is not None:
             return self._with_unit(stone.weight_g, "gram", _PLACES)
         return ""

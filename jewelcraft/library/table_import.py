@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import TableRefusedError
+from jewelcraft.exchange.piece_row import House
 from jewelcraft.exchange.pieces_table import read_pieces_table
 from jewelcraft.library.codes import code_stem
 from jewelcraft.library.codes import next_code
@@ -28,7 +29,10 @@ def import_pieces(library: Library, table: Path, *, dry_run: bool = False) -> Pi
     """
     taken = {code.casefold() for code in library.pieces.codes()}
     read = read_pieces_table(
-        _bytes(table), alloys=library.rates.alloys(), has_code=lambda code: code.casefold() in taken
+        _bytes(table),
+        alloys=library.rates.alloys(),
+        has_code=lambda code: code.casefold() in taken,
+        house=House(library.settings.home_currency, dict(library.settings.unit_overrides)),
     )
     named = replace(read, rows=_with_codes(library, read.rows))
     if not dry_run and named.pieces:
