@@ -322,6 +322,12 @@ class Piece:
         return sum((part.net_weight_g for part in self.metals), Decimal(0)) if self.metals else None
 
     @property
+    def finished_weight_g(self) -> Decimal | None:
+        """What the scale shows of the finished metal: the net weight and the solder in it."""
+        net = self.net_weight_g
+        return None if net is None else net + sum((part.solder_g or Decimal(0) for part in self.metals), Decimal(0))
+
+    @property
     def stone_count(self) -> int:
         """How many stones are set in the piece."""
         return sum(part.count for part in self.stones)

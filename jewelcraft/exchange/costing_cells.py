@@ -87,7 +87,7 @@ def labour_of(row: RowCells, currency: str) -> tuple[LabourStep, ...]:
 
 def _losses(row: RowCells) -> tuple[Loss, ...]:
     text = row.text("losses")
-    steps = []
+    steps: list[Loss] = []
     for words in filter(None, _BETWEEN.split(text)):
         found = _STEP.fullmatch(words.strip())
         percent = None if found is None else Decimal(found["percent"].replace(",", "."))

@@ -88,9 +88,9 @@ class FactWriter:
         return ""
 
     def _weight(self, piece: Piece) -> Fact | None:
-        if not piece.net_weight_g:
+        if not piece.finished_weight_g:
             return None
-        weight = self._with_unit(piece.net_weight_g, "gram", _PLACES)
+        weight = self._with_unit(piece.finished_weight_g, "gram", _PLACES)
         return self._fact(CatalogField.WEIGHT, "weight", self.words.label("approximate", weight=weight), weight)
 
     def _dimensions(self, piece: Piece) -> Fact | None:

@@ -21,6 +21,7 @@ from jewelcraft.domain.typed_numbers import western_digits
 from jewelcraft.domain.units import WEIGHT_UNITS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Mapping
 
 Value = Decimal | str | tuple[Decimal, ...] | tuple[tuple[Decimal, Decimal], ...]
@@ -33,7 +34,8 @@ _SIGN = re.compile(r"[$฿€£₱₭៛₫¥]")
 _LARGEST = Decimal("1e15")
 _WEIGHT_WORDS = {
     "gram": "g", "grams": "g", "gm": "g", "kilogram": "kg", "carat": "ct", "carats": "ct", "points": "pt",
-    "pennyweight": "dwt", "grain": "gr", "grains": "gr", "oz": "ozt", "troy_ounce": "ozt", "ounce": "ozt",
+    "pennyweight": "dwt", "pennyweights": "dwt", "grain": "gr", "grains": "gr", "oz": "ozt",
+    "troy_ounce": "ozt", "ounce": "ozt", "ounces": "ozt",
     "tahil": "tael_sg_my",
 }  # fmt: skip
 
@@ -202,6 +204,8 @@ class Choice:
 
     choices: tuple[str, ...]
     unit: str = ""
+    otherwise: Callable[[str], str | None] | None = None
+    """Finds the choice that another word of the trade means."""
 
     def read(self, text: str) -> str:
         """Read the word however its spaces and capitals are written."""
@@ -209,6 +213,9 @@ class Choice:
         for choice in self.choices:
             if _plain(choice) == wanted:
                 return choice
+        found = self.otherwise(text) if self.otherwise is not None else None
+        if found is not None:
+            return found
         raise InvalidValueError("{text} is not among these: {known}.", text=text, known=", ".join(self.choices))
 
 

@@ -113,7 +113,7 @@ def price_steps(prices: PriceSet, policy: PricePolicy) -> list[Step]:
 
 
 def _say_weight(piece: Piece, settings: WorkshopSettings) -> str:
-    grams = piece.net_weight_g
+    grams = piece.finished_weight_g
     if not grams:
         return ""
     unit = settings.local_weight_unit

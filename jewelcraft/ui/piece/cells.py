@@ -102,7 +102,8 @@ def type_quantity(part: Part, line: CostLine, text: str, card: RateCard) -> Part
         case StonePart(basis=StoneBasis.GRAM):
             return replace(part, weight_g=value)
         case StonePart():
-            return replace(part, **{"carat_each" if part.carat_total is None else "carat_total": value})
+            each = part.carat_total is None
+            return replace(part, carat_each=value) if each else replace(part, carat_total=value)
         case LabourStep():
             return replace(part, quantity=value)
         case Finding():
