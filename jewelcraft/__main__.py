@@ -12,6 +12,7 @@ COMMANDS = (
     *("history", "undo", "redo", "share"),
     *("pricelists", "sets", "buyers", "quotes"),
     *("backups", "repair", "import"),
+    "whatif",
 )
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.
