@@ -40,6 +40,10 @@ _WEIGHT_WORDS = {
 }  # fmt: skip
 
 
+_KARAT = re.compile(r"(\d{1,2}(?:\.\d+)?)\s*(?:k|kt|karat|karats|ct|carat)?", re.IGNORECASE)
+_KARATS = 24
+
+
 class Measure(Protocol):
     """A kind of input: the unit its values are kept in, and how it is read."""
 
@@ -186,10 +190,15 @@ class FinenessMeasure:
 
     unit: str = "‰"
     zero: bool = False
+    parts_of_24: bool = False
+    """Whether a karat is so many parts of 24, as alloying tables count, and not the mark of the trade."""
 
     def read(self, text: str) -> Decimal:
         """Read the fineness into thousandths."""
         plain = western_digits(text).strip()
+        karat = _KARAT.fullmatch(plain.replace(",", "."))
+        if self.parts_of_24 and karat is not None and 0 < Decimal(karat[1]) <= _KARATS:
+            return 1000 * Decimal(karat[1]) / _KARATS
         fraction = _FRACTION.fullmatch(plain)
         if fraction is not None and fraction[1] is None and 0 < int(fraction[2]) <= int(fraction[3]):
             return 1000 * Decimal(fraction[2]) / Decimal(fraction[3])
