@@ -26,6 +26,7 @@ from jewelcraft.cli import rate_commands
 from jewelcraft.cli import repair_commands
 from jewelcraft.cli import reprice_command
 from jewelcraft.cli import share_commands
+from jewelcraft.cli import what_if_command
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.work import Cancelled
@@ -51,6 +52,7 @@ _ROOMS = (
     quote_commands,
     backup_commands,
     repair_commands,
+    what_if_command,
 )
 
 

@@ -35,6 +35,19 @@ RESIN_DENSITY = Decimal("1.09")
 _MM3_PER_CM3 = Decimal(1000)
 
 
+ALLOY_DENSITIES: Mapping[str, Decimal] = {
+    name: Decimal(density)
+    for name, density in {
+        "18k": "15.58", "18k yellow": "15.58", "18k white": "14.64", "18k red": "15.18", "18k rose": "15.18",
+        "18k green": "15.90", "14k": "13.07", "14k yellow": "13.07", "14k white": "12.61", "14k red": "13.26",
+        "14k rose": "13.26", "14k green": "14.20", "10k": "11.60", "10k yellow": "11.60", "10k red": "11.59",
+        "sterling": "10.36", "925": "10.36", "silver 925": "10.36", "pd 950": "12.00", "brass": "8.40",
+        "bronze": "8.80", "nickel silver": "8.40", "steel": "7.85",
+    }.items()
+}  # fmt: skip
+"""Densities of finished alloys (TM Technologies, A&U Enterprises, Romanoff); a melt of one's own is reckoned."""
+
+
 def alloy_density(recipe: Mapping[str, Decimal], densities: Mapping[str, Decimal] = ELEMENT_DENSITIES) -> Decimal:
     """Return the density of a recipe by weight, any total: 1 / sum(share / density)."""
     total = sum(recipe.values(), ZERO)

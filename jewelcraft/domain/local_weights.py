@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -34,10 +35,10 @@ class Step:
 LADDERS: Mapping[str, tuple[Step, ...]] = {
     "baht_orn": (
         Step("baht_orn", 1, ("baht", "บาท")),
-        Step("salueng", 4, ("salueng", "สลึง")),
+        Step("salueng", 4, ("salueng", "salung", "สลึง")),
         Step("hun_th", 10, ("hun", "หุน")),
     ),
-    "baht_bar": (Step("baht_bar", 1, ("baht", "บาท")), Step("salueng_bar", 4, ("salueng", "สลึง"))),
+    "baht_bar": (Step("baht_bar", 1, ("baht", "บาท")), Step("salueng_bar", 4, ("salueng", "salung", "สลึง"))),
     "baht_lao": (Step("baht_lao", 1, ("baht", "ບາດ")), Step("salung_lao", 4, ("salung", "salueng", "ສະຫຼຶງ"))),
     "damloeng": (
         Step("damloeng", 1, ("damloeng", "damlung", "តម្លឹង")),
@@ -46,18 +47,18 @@ LADDERS: Mapping[str, tuple[Step, ...]] = {
         Step("ly", 10, ("ly", "li", "លី")),
     ),
     "kyattha": (
-        Step("kyattha", 1, ("kyattha", "kyat", "tical", "ကျပ်သား")),
-        Step("pe", 16, ("pe", "ပဲ")),
+        Step("kyattha", 1, ("kyattha", "kyat", "tical", "ကျပ်သား", "ကျပ်")),
+        Step("pe", 16, ("pe", "pae", "ပဲသား", "ပဲ")),
         Step("yway", 8, ("yway", "ywe", "ရွေး")),
     ),
     "luong": (
-        Step("luong", 1, ("luong", "lượng", "cay")),
+        Step("luong", 1, ("luong", "lượng", "cay", "cây", "lạng")),
         Step("chi_vn", 10, ("chi", "chỉ")),
-        Step("phan", 10, ("phan",)),
+        Step("phan", 10, ("phan", "phân")),
     ),
     "tael_hk": (
-        Step("tael_hk", 1, ("tael", "leung", "両", "兩")),
-        Step("mace_hk", 10, ("mace", "tsin", "錢")),
+        Step("tael_hk", 1, ("tael", "leung", "両", "兩", "两")),
+        Step("mace_hk", 10, ("mace", "tsin", "錢", "钱")),
         Step("candareen_hk", 10, ("candareen", "fan", "分")),
     ),
     "ozt": (Step("ozt", 1, ("ozt", "oz")), Step("dwt", 20, ("dwt",)), Step("gr", 24, ("gr",))),
@@ -94,6 +95,8 @@ _PHRASES: Mapping[str, Sentence] = {
     "mayam_my": sentence("{count} mayam"),
     "suku_my": sentence("{count} suku"),
 }
+_FRACTION = re.compile(r"(?<![\d./])(?:(\d+)\s+)?(\d+)\s*/\s*(\d+)(?![\d./])")
+_SIGNS: Mapping[str, str] = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
 _PART = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([^\d\s.,]+)?")
 
 
@@ -157,7 +160,7 @@ def read_weight(text: str, unit: str = "g", own: Mapping[str, Decimal] | None = 
         InvalidValueError: for text that is no weight, or an unknown unit.
     """
     typed: list[tuple[Decimal, str | None]] = []
-    stripped, place = text.strip(), 0
+    stripped, place = _FRACTION.sub(_as_decimal, unicodedata.normalize("NFC", _spread(text))).strip(), 0
     while place < len(stripped):
         found = _PART.match(stripped, place)
         if found is None:
@@ -171,6 +174,20 @@ def read_weight(text: str, unit: str = "g", own: Mapping[str, Decimal] | None = 
     if len(parts) == 1 and not own:
         return Weight(*parts[0])
     return Weight(sum((amount * grams_of(part_unit, own) for amount, part_unit in parts), ZERO))
+
+
+def _spread(text: str) -> str:
+    """Write ½, ¼ and ¾ as 1/2, 1/4 and 3/4."""
+    text = text.replace("\u2044", "/")
+    for sign, words in _SIGNS.items():
+        text = text.replace(sign, f" {words}")
+    return text
+
+
+def _as_decimal(found: re.Match[str]) -> str:
+    """Write "1 1/2" as 1.5; a fraction that is none stays as it is and is refused."""
+    below = Decimal(found[3])
+    return found[0] if not below else f"{Decimal(found[1] or 0) + Decimal(found[2]) / below:f}"
 
 
 def _unreadable(text: str) -> InvalidValueError:

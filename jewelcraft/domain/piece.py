@@ -136,7 +136,8 @@ class StonePart:
     """Stones of one kind, cut and size in a piece.
 
     `price` is what one unit of `basis` costs; None means the rate card's price of `price_key`.
-    `carat_each` None means it is estimated from the millimetres, and marked as an estimate.
+    `carat_total` is what all the stones weigh together, and counts before `carat_each`. Where both are None the
+    weight is estimated from the millimetres and the girdle, and marked as an estimate.
     """
 
     id: str
@@ -164,6 +165,24 @@ class StonePart:
     setting_price: Money | None = None
     """What setting one stone costs, instead of the tariff."""
     origin_country: str = ""
+    carat_total: Decimal | None = None
+    """What the stones weigh together, as a parcel of melee is weighed."""
+    girdle: str = ""
+    """How thick the girdle of a set stone is, as "slightly thick"; empty is medium."""
+
+    @property
+    def carats(self) -> Decimal | None:
+        """What all the stones weigh in carats; None where that is only to be estimated."""
+        if self.carat_total is not None:
+            return self.carat_total
+        return None if self.carat_each is None else self.carat_each * self.count
+
+    @property
+    def carats_each(self) -> Decimal | None:
+        """What one of the stones weighs in carats; None where that is only to be estimated."""
+        if self.carat_total is not None and self.count > 0:
+            return self.carat_total / self.count
+        return self.carat_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +320,12 @@ class Piece:
     def net_weight_g(self) -> Decimal | None:
         """Net metal weight in grams, None where no metal is entered."""
         return sum((part.net_weight_g for part in self.metals), Decimal(0)) if self.metals else None
+
+    @property
+    def finished_weight_g(self) -> Decimal | None:
+        """What the scale shows of the finished metal: the net weight and the solder in it."""
+        net = self.net_weight_g
+        return None if net is None else net + sum((part.solder_g or Decimal(0) for part in self.metals), Decimal(0))
 
     @property
     def stone_count(self) -> int:

@@ -15,6 +15,7 @@ from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.typed_numbers import western_digits
 from jewelcraft.domain.units import RingSize
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ _HK_DIAMETERS = {
 }  # fmt: skip
 
 
+_SIZE_WORDS = re.compile(r"\b(?:RING )?SIZE\b|\bUKURAN\b|#|ไซส์|ເບີ|เบอร์|號|号")
+
+
 class RingSystem(StrEnum):
     """A country's way of counting ring sizes."""
 
@@ -50,6 +54,20 @@ class RingSystem(StrEnum):
     HK = "HK"
     """Hong Kong and Malaysia, by the published table."""
     ID = "ID"
+
+
+_SYSTEM_NAMES: Mapping[str, RingSystem] = {
+    "USA": RingSystem.US,
+    "U.S.": RingSystem.US,
+    "CANADA": RingSystem.US,
+    "CA": RingSystem.US,
+    "ISO": RingSystem.EU,
+    "EUR": RingSystem.EU,
+    "JAPAN": RingSystem.JP,
+    "AU": RingSystem.UK,
+    **{system.value: system for system in RingSystem},
+}
+"""How systems are named, the longer names first."""
 
 
 def diameter_mm(size: RingSize) -> Decimal:
@@ -86,14 +104,30 @@ def read_ring_size(text: str) -> RingSize:
     Raises:
         InvalidValueError: for text that is no ring size.
     """
-    words = text.strip().upper().replace("ISO", "EU")
-    system = next((each for each in RingSystem if words.startswith(each.value)), None)
-    body = words[len(system.value) :].strip() if system else words.removesuffix("MM").strip()
-    number = _read_letter(body) if system is RingSystem.UK else _read_number(body)
+    system, body = _divide(western_digits(text).upper().strip())
+    if system is None and _read_letter(body) is not None:
+        system = RingSystem.UK
+    number = _read_letter(body) if system is RingSystem.UK else _read_number(body.replace(",", "."))
     size = None if number is None else ring_from_number(number, system or RingSystem.EU)
     if size is None or not 20 < size.circumference_mm < 110:  # noqa: PLR2004 (from a baby's to a thumb's)
         raise InvalidValueError("{text} is not a ring size. Type for example US 6½, EU 54 or JP 12.", text=text)
     return size
+
+
+def ring_system_of(text: str) -> RingSystem | None:
+    """Return the system that a size names; None for a bare number."""
+    return _divide(western_digits(text).upper().strip())[0]
+
+
+def _divide(words: str) -> tuple[RingSystem | None, str]:
+    """Divide "US 7", "7 US", "size 7 (US)" or "54 mm" into system and number."""
+    words = _SIZE_WORDS.sub(" ", words).replace("(", " ").replace(")", " ").strip(" .:")
+    for name, system in _SYSTEM_NAMES.items():
+        if words.startswith(name) and not words[len(name) : len(name) + 1].isalpha():
+            return system, words[len(name) :].strip(" .:")
+        if words.endswith(f" {name}") or (words.endswith(name) and words[: -len(name)].strip()[-1:].isdigit()):
+            return system, words.removesuffix(name).strip(" .:")
+    return None, words.removesuffix("MM").strip()
 
 
 def _read_number(body: str) -> Decimal | None:

@@ -46,6 +46,8 @@ class PieceQuery:
     collections: frozenset[str] = frozenset()
     statuses: frozenset[str] = frozenset()
     alloys: frozenset[str] = frozenset()
+    ids: frozenset[str] = frozenset()
+    """Pieces chosen by hand; empty where none were."""
     shelf: Shelf = Shelf.ACTIVE
     sort: Sort = Sort.NEWEST
 

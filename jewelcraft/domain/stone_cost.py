@@ -17,6 +17,7 @@ from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_weights import CaratEstimate
 from jewelcraft.domain.stone_weights import estimate_carat
+from jewelcraft.domain.stone_weights import girdle_factor
 from jewelcraft.domain.strands import pearls_per_momme
 from jewelcraft.domain.tidy_numbers import tidy
 from jewelcraft.domain.units import Weight
@@ -110,9 +111,9 @@ def bought_for(part: StonePart, unit: str, card: RateCard) -> Bought:
     }
     if unit in counted:
         return Bought(counted[StoneBasis(unit)])
-    if part.carat_each is None and part.weight_g is not None and part.weight_g > 0:
+    if part.carats is None and part.weight_g is not None and part.weight_g > 0:
         return Bought(part.weight_g / card.grams(unit))
-    if unit == StoneBasis.MOMME and part.carat_each is None:
+    if unit == StoneBasis.MOMME and part.carats is None:
         return _by_momme(part, card.grams(unit) / _GRAMS_PER_CARAT)
     return _by_carat(part, card.grams(unit) / _GRAMS_PER_CARAT)
 
@@ -142,9 +143,9 @@ def _uncountable(part: StonePart, unit: str, card: RateCard) -> Sentence | None:
 
 
 def _by_carat(part: StonePart, unit_carats: Decimal) -> Bought:
-    estimate = estimate_carat(part.kind, part.cut, part.size_mm)
-    if part.carat_each is not None and part.carat_each > 0:
-        return Bought(part.carat_each * part.count / unit_carats, warning=_doubt(part, estimate))
+    estimate = estimate_carat(part.kind, part.cut, part.size_mm, girdle=girdle_factor(part.girdle))
+    if part.carats is not None and part.carats > 0:
+        return Bought(part.carats / unit_carats, warning=_doubt(part, estimate))
     if estimate is None:
         warning = _cannot_estimate(part) if part.size_mm else None
         return Bought(None, (sentence("carat weight of {stone}", stone=stone_name(part)),), warning=warning)
@@ -152,15 +153,16 @@ def _by_carat(part: StonePart, unit_carats: Decimal) -> Bought:
 
 
 def _doubt(part: StonePart, estimate: CaratEstimate | None) -> Sentence | None:
-    if estimate is None or part.carat_each is None:
+    each = part.carats_each
+    if estimate is None or each is None:
         return None
-    off = abs(estimate.carat - part.carat_each) / part.carat_each
+    off = abs(estimate.carat - each) / each
     if off <= _FAR_OFF:
         return None
     return sentence(
         "By its size this stone should weigh about {estimate} ct, not {typed} ct. Check the size and the weight.",
         estimate=tidy(estimate.carat, Decimal("0.01")),
-        typed=tidy(part.carat_each),
+        typed=tidy(each),
     )
 
 
@@ -198,7 +200,16 @@ def _steps(part: StonePart, bought: Bought, quantity: Decimal | None, unit: str)
         )
     if bought.estimate is not None:
         steps.append(_estimate_step(part, bought.estimate))
-    if part.carat_each is not None and unit == StoneBasis.CARAT and part.count != 1 and bought.quantity is not None:
+    if part.carat_total is not None and unit == StoneBasis.CARAT and part.count != 1:
+        steps.append(
+            sentence(
+                "The {count} stones weigh {total} ct together, about {each} ct each.",
+                count=part.count,
+                total=tidy(part.carat_total),
+                each=tidy(part.carat_total / part.count),
+            )
+        )
+    elif part.carat_each is not None and unit == StoneBasis.CARAT and part.count != 1 and bought.quantity is not None:
         steps.append(
             sentence(
                 "{count} stones of {each} ct are {total} ct.",
@@ -222,6 +233,18 @@ def _steps(part: StonePart, bought: Bought, quantity: Decimal | None, unit: str)
 
 def _estimate_step(part: StonePart, estimate: CaratEstimate) -> Sentence:
     carat = Weight(tidy(estimate.carat), "ct")
+    factor = girdle_factor(part.girdle)
+    if factor != ONE:
+        return sentence(
+            "{estimate} Its {girdle} girdle counts as × {factor}.",
+            estimate=_estimate_words(part, estimate, carat),
+            girdle=part.girdle,
+            factor=tidy(factor),
+        )
+    return _estimate_words(part, estimate, carat)
+
+
+def _estimate_words(part: StonePart, estimate: CaratEstimate, carat: Weight) -> Sentence:
     if estimate.depth_assumed:
         return sentence(
             "The weight is an estimate: {stone}, about {depth} mm deep as usual, is about {carat} each.",

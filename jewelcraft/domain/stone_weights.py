@@ -7,6 +7,7 @@ An estimate is for set stones; loose ones are weighed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -121,10 +122,13 @@ _GRAVITIES: Mapping[str, Decimal] = {
         "jasper": "2.60", "carnelian": "2.60", "moonstone": "2.57", "feldspar": "2.57", "labradorite": "2.70",
         "sunstone": "2.65", "opal": "2.15", "turquoise": "2.76", "lapis lazuli": "2.75", "lapis": "2.75",
         "malachite": "3.95", "coral": "2.65", "pearl": "2.70", "mother of pearl": "2.70", "nacre": "2.70",
-        "conch pearl": "2.85", "amber": "1.08", "jet": "1.32", "glass": "2.50", "yag": "4.55", "ggg": "7.05",
+        "conch pearl": "2.85", "herkimer diamond": "2.65", "tiger eye": "2.65",
+        "tiger's eye": "2.65", "amber": "1.08", "jet": "1.32", "glass": "2.50", "yag": "4.55", "ggg": "7.05",
     }.items()
 }  # fmt: skip
 _SHORT_NAMES = {"cz", "jet", "yag", "ggg"}
+_HARMLESS = re.compile(r"\b(?:lead[ -]?)?glass[ -]filled\b|\bemerald[ -]cut\b|\bdiamond[ -]cut\b")
+"""Words that speak of a treatment or a cut and hold the name of another stone."""
 _LONGEST_FIRST = sorted(_GRAVITIES, key=len, reverse=True)
 
 
@@ -145,7 +149,7 @@ _ROUND_ENOUGH = Decimal("0.8")
 
 def gravity_of(kind: str) -> Decimal | None:
     """Return the specific gravity of a stone by any wording that holds its name, as "blue sapphire"."""
-    words = kind.lower()
+    words = _HARMLESS.sub(" ", kind.lower())
     for name in _LONGEST_FIRST:
         if name in words and (name not in _SHORT_NAMES or name in words.split()):
             return _GRAVITIES[name]
@@ -219,8 +223,13 @@ def estimate_carat(kind: str, cut: str, size_mm: Sequence[Decimal], *, girdle: D
     gravity, shape = gravity_of(kind), shape_of(cut, kind)
     if gravity is None or shape is None:
         return None
-    is_diamond = gravity == DIAMOND_GRAVITY and "diamond" in kind.lower()
+    is_diamond = gravity == DIAMOND_GRAVITY
     return carat_from_size(shape, size_mm, gravity, girdle=girdle, is_diamond=is_diamond)
+
+
+def girdle_factor(words: str) -> Decimal:
+    """Return what a girdle adds to the weight, by its name; a medium one where it is not named."""
+    return GIRDLES.get(" ".join(words.lower().replace("medium +", "medium+").split()), ONE)
 
 
 def same_size_carat(carat: Decimal, gravity: Decimal, other_gravity: Decimal) -> Decimal:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable
 from datetime import date
 from datetime import datetime
 from decimal import Decimal
 
 from jewelcraft.domain.numbers import canonical
+from jewelcraft.domain.typed_numbers import western_digits
 
 Cell = str | int | Decimal | date | None
+_FIGURE = re.compile(r"(.*?\d[\d.,\s'’]*)\s*([^\d\s].*)?", re.DOTALL)
 # A spreadsheet takes a text that begins so for a formula.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -32,6 +35,12 @@ def plain_text(cell: str) -> str:
     """Return what a cell says, without the apostrophe that kept it from being a formula."""
     text = cell.strip()
     return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA_STARTS) else text
+
+
+def bare_figure(cell: str) -> tuple[str, str]:
+    """Divide a cell such as "3.5 g" into the number's text and its unit's."""
+    found = _FIGURE.fullmatch(plain_text(western_digits(cell)))
+    return (found[1].strip(), (found[2] or "").strip()) if found else (cell.strip(), "")
 
 
 def table_bytes(header: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:

@@ -38,6 +38,31 @@ _MEANINGS: dict[str, str] = {
         "weight, net weight, metal weight, weight g, net wt, wt, gram, grams, gold weight, silver weight, "
         "net metal weight, berat, berat bersih, น้ำหนัก, น้ำหนักสุทธิ, 重量, 金重, 淨重, 净重"
     ),
+    "losses": "losses, loss steps, loss chain, losses per step, susut bertahap",
+    "loss_basis": "loss basis, loss on",
+    "recovered_percent": "recovered, recovered percent, recovered %, filings recovered",
+    "payout_percent": "payout, payout percent, payout %, refiner payout",
+    "caster": "caster, cast by, tukang cor, ผู้หล่อ",
+    "casting_per_piece": "casting, casting fee, casting cost, casting per piece, biaya cor, ongkos cor, ค่าหล่อ, 鑄造費",
+    "casting_per_gram": "casting per gram, casting per g, casting fee per gram, ค่าหล่อต่อกรัม",
+    "sprue_g": "sprue, sprue weight, sprue g",
+    "solder_g": "solder, solder weight, solder g, patri, น้ำประสาน, 焊料",
+    "solder_fineness": "solder fineness, solder karat, fineness of solder",
+    "setting": "setting, setting type, set as, stone setting, ikatan, การฝัง, 鑲嵌, 鑲法",
+    "setting_price": "setting price, setting fee, setting cost, setting per stone, ค่าฝัง, ongkos ikat, 鑲工",
+    "stone_price": "stone price, price per carat, price per ct, stone rate, harga batu",
+    "nature": "nature, stone nature",
+    "treatment": "treatment, stone treatment, treatments",
+    "girdle": "girdle",
+    "origin_country": "stone origin, country of stones, stone country",
+    "outworker": "outworker, worker, subcontractor, made by, pengrajin, tukang, ช่าง",
+    "operation": "operation, work, pekerjaan",
+    "minutes": "minutes, bench minutes, labour minutes, labor minutes, labour time, labor time, bench time, work time",
+    "labour_price": (
+        "labour, labor, labour cost, labor cost, labour price, labour fee, making charge, making charges, ongkos, "
+        "upah, ค่าแรง, 工錢, 工費"
+    ),
+    "batch": "batch, batch size, batch quantity",
     "loss": "loss, loss percent, loss %, casting loss, susut, ค่าซิ, 損耗",
     "stones": "stones, stone, gems, gem, gemstones, gemstone, batu, พลอย, อัญมณี, เพชรพลอย, 寶石, 石頭",
     "stone_count": "stone count, stone qty, stone quantity, number of stones, stones pcs, no of stones, jumlah batu",
@@ -58,7 +83,10 @@ _MEANINGS: dict[str, str] = {
     "minimum_order": "minimum order, moq, min order, minimum, minimal order, 起訂量",
     "lead_time": "lead time, lead time days, delivery days, production days, 交期",
 }
-NUMBERS = {"weight", "loss", "stone_count", "stone_carat", "width", "height", "depth", "length"}
+NUMBERS = {
+    *("casting_per_piece", "casting_per_gram", "setting_price", "stone_price", "labour_price", "minutes", "solder_g"),
+    *("weight", "loss", "stone_count", "stone_carat", "width", "height", "depth", "length"),
+}
 """Columns whose cells are numbers; they show which decimal sign the table uses."""
 
 _LANGUAGES = {

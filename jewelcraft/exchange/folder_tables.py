@@ -152,7 +152,9 @@ def _stone(part: StonePart) -> str:
     words = [str(part.count), part.kind, part.cut]
     if part.size_mm:
         words.append("x".join(f"{size:f}" for size in part.size_mm) + " mm")
-    if part.carat_each is not None:
+    if part.carat_total is not None:
+        words.append(f"{part.carat_total:f} ct together")
+    elif part.carat_each is not None:
         words.append(f"{part.carat_each:f} ct each")
     return " ".join(word for word in words if word)
 

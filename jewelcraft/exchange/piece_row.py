@@ -15,16 +15,19 @@ from jewelcraft.domain.piece import Dimensions
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.piece import Status
+from jewelcraft.domain.ring_sizes import ring_system_of
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.texts import Texts
 from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import read_number
-from jewelcraft.domain.typed_numbers import western_digits
-from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.exchange.alloy_names import find_alloy
+from jewelcraft.exchange.cells import bare_figure
 from jewelcraft.exchange.cells import plain_text
 from jewelcraft.exchange.columns import UNIT_OF
 from jewelcraft.exchange.columns import plain_word
+from jewelcraft.exchange.costing_cells import labour_of
+from jewelcraft.exchange.costing_cells import set_stones
+from jewelcraft.exchange.costing_cells import with_costing
 from jewelcraft.exchange.piece_words import read_ring_size
 from jewelcraft.exchange.piece_words import read_status
 from jewelcraft.exchange.piece_words import read_type
@@ -33,8 +36,10 @@ from jewelcraft.exchange.stone_text import read_size
 from jewelcraft.exchange.stone_text import read_stones
 from jewelcraft.exchange.stone_text import stone_line
 from jewelcraft.exchange.web_text import plain_prose
+from jewelcraft.exchange.weight_cell import net_grams
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from collections.abc import Sequence
 
     from jewelcraft.domain.rates import Alloy
@@ -44,10 +49,8 @@ if TYPE_CHECKING:
     from jewelcraft.exchange.columns import Column
 
 _NOTHING = {"", "-", "--", "–", "—", "n/a", "na", "none", "nil"}
-_FIGURE = re.compile(r"(.*?\d[\d.,\s'’]*)\s*([^\d\s].*)?", re.DOTALL)
 _MM_PER_CM = 10
 _WHOLE_PERCENT = 100
-_HEAVIEST_G = 10_000
 
 
 @dataclass(slots=True)
@@ -63,15 +66,9 @@ class RowRead:
     """The product or code whose further size or picture the row is; empty where it is a piece of its own."""
 
 
-def bare_figure(cell: str) -> tuple[str, str]:
-    """Divide a cell such as "3.5 g" into the number's text and its unit's."""
-    found = _FIGURE.fullmatch(plain_text(western_digits(cell)))
-    return (found[1].strip(), (found[2] or "").strip()) if found else (cell.strip(), "")
-
-
 @dataclass(slots=True)
-class _Cells:
-    """One row while it is read."""
+class RowCells:
+    """One row while it is read: its cells by what their headings mean, and what was found wrong in them."""
 
     columns: dict[str, Column]
     cells: Sequence[str]
@@ -96,7 +93,7 @@ class _Cells:
         if not text:
             return None, ""
         figure, unit = bare_figure(text)
-        number = self._read(meaning, text, figure)
+        number = self.amount(meaning, figure)
         word = plain_word(unit)
         return number, UNIT_OF.get(word, word) or self.columns[meaning].unit
 
@@ -105,8 +102,9 @@ class _Cells:
         heading = self.columns[meaning].heading
         self.problems.append(sentence("{text} under {heading} is not a number.", text=text, heading=heading))
 
-    def _read(self, meaning: str, text: str, figure: str) -> Decimal | None:
-        heading = self.columns[meaning].heading
+    def amount(self, meaning: str, figure: str) -> Decimal | None:
+        """Read a number under a heading; what is wrong with it is noted."""
+        text, heading = self.text(meaning), self.columns[meaning].heading
         try:
             number = read_number(figure, self.habit)
         except AmbiguousNumberError:
@@ -127,10 +125,21 @@ class _Cells:
         return number
 
 
+@dataclass(frozen=True, slots=True)
+class House:
+    """What a workshop's table leaves unsaid: its currency, and the local weights it counts in its own way."""
+
+    currency: str = ""
+    own_units: Mapping[str, Decimal] = field(default_factory=dict)
+
+
 class RowReader:
     """Reads the rows of one table, whose columns and decimal sign are known."""
 
-    def __init__(self, columns: Sequence[Column], habit: Decimals | None, alloys: Sequence[Alloy]) -> None:
+    def __init__(
+        self, columns: Sequence[Column], habit: Decimals | None, alloys: Sequence[Alloy], house: House
+    ) -> None:
+        self._house = house
         self._columns = columns
         self._by_meaning = {column.meaning: column for column in reversed(columns)}
         self._habit = habit
@@ -139,7 +148,7 @@ class RowReader:
 
     def read(self, cells: Sequence[str]) -> RowRead:
         """Return the row as a piece, with its problems and remarks."""
-        row = _Cells(self._by_meaning, cells, self._habit)
+        row = RowCells(self._by_meaning, cells, self._habit)
         metals = self._metals(row)
         stones = self._stones(row)
         piece = Piece(
@@ -157,7 +166,9 @@ class RowReader:
             finish=row.text("finish"),
             notes=self._notes(row, stones),
             metals=metals,
-            stones=stones.parts,
+            stones=set_stones(row, stones.parts, self._house.currency),
+            labour=labour_of(row, self._house.currency),
+            batch_quantity=_whole(row, "batch") or 1,
             minimum_order=_whole(row, "minimum_order"),
             lead_time_days=_whole(row, "lead_time"),
         )
@@ -166,11 +177,11 @@ class RowReader:
             row.problems.append(sentence("The row has neither a code nor a title."))
         return RowRead(piece, tuple(row.problems), (*row.remarks, *stones.remarks), row.text("product"), variant_of)
 
-    def _texts(self, row: _Cells, meaning: str) -> Texts:
+    def _texts(self, row: RowCells, meaning: str) -> Texts:
         columns = [column for column in self._columns if column.meaning == meaning]
         return Texts.of({column.language: plain_prose(row.at(column)) for column in columns})
 
-    def _status(self, row: _Cells) -> Status:
+    def _status(self, row: RowCells) -> Status:
         text = row.text("status")
         status = read_status(text) if text else Status.IDEA
         if status is None:
@@ -179,9 +190,9 @@ class RowReader:
             )
         return status or Status.IDEA
 
-    def _metals(self, row: _Cells) -> tuple[MetalPart, ...]:
+    def _metals(self, row: RowCells) -> tuple[MetalPart, ...]:
         text = row.text("metal")
-        weight = _grams(row)
+        weight, entered = net_grams(row, self._house.own_units)
         loss, _unit = row.number("loss")
         if weight is None:
             return ()
@@ -203,7 +214,8 @@ class RowReader:
             row.remarks.append(
                 sentence("No alloy is called {name} yet. Enter it under Rates to get a cost.", name=text),
             )
-        return (MetalPart(str(uuid.uuid4()), alloy.id if alloy else text, weight, loss or Decimal(0)),)
+        metal = MetalPart(str(uuid.uuid4()), alloy.id if alloy else text, weight, loss or Decimal(0))
+        return (with_costing(row, replace(metal, entered=entered), self._house.currency),)
 
     def _alloy(self, text: str) -> Alloy | None:
         # A shop writes the same few alloys in every row.
@@ -211,7 +223,7 @@ class RowReader:
             self._known_alloys[text] = find_alloy(text, self._alloys)
         return self._known_alloys[text]
 
-    def _stones(self, row: _Cells) -> StonesRead:
+    def _stones(self, row: RowCells) -> StonesRead:
         text = row.text("stones")
         count, _unit = row.number("stone_count")
         carat, _unit = row.number("stone_carat")
@@ -227,7 +239,7 @@ class RowReader:
             return StonesRead()
         return _cut_and_sized(row, stone_line(text, int(count or 1), carat, is_each=None))
 
-    def _notes(self, row: _Cells, stones: StonesRead) -> str:
+    def _notes(self, row: RowCells, stones: StonesRead) -> str:
         lines = [row.text("notes"), *row.extra_notes]
         if not stones.parts and row.text("stones"):
             lines.append(row.text("stones"))
@@ -236,7 +248,7 @@ class RowReader:
         return "\n".join(line for line in lines if line)
 
 
-def _code(row: _Cells) -> str:
+def _code(row: RowCells) -> str:
     code = " ".join(row.text("code").split())
     if len(code) > LONGEST_CODE:
         row.problems.append(sentence("The code {code} is too long. Use at most 64 letters and digits.", code=code))
@@ -244,7 +256,7 @@ def _code(row: _Cells) -> str:
     return code or (handle if len(handle) <= LONGEST_CODE else "")
 
 
-def _cut_and_sized(row: _Cells, line: StonesRead) -> StonesRead:
+def _cut_and_sized(row: RowCells, line: StonesRead) -> StonesRead:
     """Give the one stone line of a row the cut and the millimetres that have columns of their own."""
     cut = row.text("stone_cut").casefold() or "round"
     size = read_size(row.text("stone_size"), row.habit)
@@ -253,26 +265,11 @@ def _cut_and_sized(row: _Cells, line: StonesRead) -> StonesRead:
     return replace(line, parts=tuple(replace(part, cut=cut, size_mm=size or ()) for part in line.parts))
 
 
-def _grams(row: _Cells) -> Decimal | None:
-    weight, unit = row.number("weight")
-    if weight is None or weight == 0:
-        return None
-    known = WEIGHT_UNITS.get(unit or "g")
-    if known is None:
-        row.problems.append(sentence("The weight unit {unit} is not known. Write the weight in grams.", unit=unit))
-        return None
-    grams = weight * known.grams
-    if grams > _HEAVIEST_G:
-        row.problems.append(sentence("A net weight of {weight} g cannot be. Write grams.", weight=grams))
-        return None
-    return grams
-
-
-def _dimensions(row: _Cells) -> Dimensions:
+def _dimensions(row: RowCells) -> Dimensions:
     return Dimensions(_mm(row, "width"), _mm(row, "height"), _mm(row, "depth"), _mm(row, "length"))
 
 
-def _mm(row: _Cells, meaning: str) -> Decimal | None:
+def _mm(row: RowCells, meaning: str) -> Decimal | None:
     size, unit = row.number(meaning)
     if size is None:
         return None
@@ -287,7 +284,7 @@ def _mm(row: _Cells, meaning: str) -> Decimal | None:
     return size * _MM_PER_CM if unit == "cm" else size
 
 
-def _whole(row: _Cells, meaning: str) -> int | None:
+def _whole(row: RowCells, meaning: str) -> int | None:
     number, _unit = row.number(meaning)
     if number is None:
         return None
@@ -296,9 +293,15 @@ def _whole(row: _Cells, meaning: str) -> int | None:
     return int(number)
 
 
-def _ring_size(row: _Cells) -> RingSize | None:
+def _ring_size(row: RowCells) -> RingSize | None:
     text = row.text("ring_size")
     size = read_ring_size(text) if text else None
+    if size is not None and ring_system_of(text) is None and size == read_ring_size(f"US {text}"):
+        row.remarks.append(
+            sentence(
+                "The ring size {text} was read as US {text}. Write EU, HK, JP or ID before it if it is one.", text=text
+            )
+        )
     if text and size is None:
         row.problems.append(sentence("{text} is no ring size known here. Write it as EU 54 or US 7.", text=text))
     return size

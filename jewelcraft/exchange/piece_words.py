@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from decimal import InvalidOperation
+from typing import TYPE_CHECKING
 
+from jewelcraft.domain import ring_sizes
+from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.piece import Status
-from jewelcraft.domain.typed_numbers import western_digits
-from jewelcraft.domain.units import RingSize
+from jewelcraft.domain.ring_sizes import RingSystem
+from jewelcraft.domain.ring_sizes import ring_number
+from jewelcraft.domain.ring_sizes import ring_system_of
 from jewelcraft.exchange.columns import plain_word
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.units import RingSize
 
 _TYPES = {
     "ring": ("ring", "rings", "cincin", "แหวน", "ແຫວນ", "ចិញ្ចៀន", "လက်စွပ်", "singsing", "戒指"),
@@ -54,10 +60,6 @@ _STATUSES = {
 }
 _STATUS_OF = {word: status for status, words in _STATUSES.items() for word in words}
 
-_SIZE = re.compile(r"(?:(us|usa|eu|iso|ca)\s*)?(\d+(?:[.,]\d+)?)(?:\s+(1/2|1/4|3/4))?\s*(?:mm)?(?:\s*(us|eu))?")
-_FRACTIONS = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
-_US_BASE, _US_STEP = Decimal("36.5"), Decimal("2.55")
-"""Inner circumference in mm of US size 0, and of each size more (ASTM, domain 7)."""
 _LARGEST_US = Decimal(17)
 _SMALLEST_EU, _LARGEST_EU = Decimal(36), Decimal(80)
 
@@ -80,15 +82,24 @@ def read_status(text: str) -> Status | None:
 
 
 def read_ring_size(text: str) -> RingSize | None:
-    """Return a ring size written as EU 54, US 7, 6 1/2 or a bare number that only one of the two can be."""
-    found = _SIZE.fullmatch(western_digits(text).casefold().replace("½", " 1/2").replace("¼", " 1/4").strip())
-    if found is None:
-        return None
+    """Return a ring size written as EU 54, US 7, UK N½, HK 14, or a bare number that only US or EU can be."""
+    bare = ring_system_of(text) is None
     try:
-        size = Decimal(found[2].replace(",", ".")) + _FRACTIONS.get(found[3] or "", Decimal(0))
-    except InvalidOperation:
+        if bare:
+            return _bare_size(ring_sizes.read_ring_size(f"US {text}"), text)
+        return ring_sizes.read_ring_size(text)
+    except InvalidValueError:
+        return _circumference(text) if bare else None
+
+
+def _bare_size(size: RingSize, text: str) -> RingSize | None:
+    number = ring_number(size, RingSystem.US)
+    return size if number <= _LARGEST_US + Decimal("0.01") else _circumference(text)
+
+
+def _circumference(text: str) -> RingSize | None:
+    try:
+        size = ring_sizes.read_ring_size(text)
+    except InvalidValueError:
         return None
-    system = found[1] or found[4] or ("us" if size <= _LARGEST_US else "eu")
-    if system in {"us", "usa", "ca"}:
-        return RingSize(_US_BASE + _US_STEP * size) if size <= _LARGEST_US else None
-    return RingSize(size) if _SMALLEST_EU <= size <= _LARGEST_EU else None
+    return size if _SMALLEST_EU <= size.circumference_mm <= _LARGEST_EU else None

@@ -10,11 +10,12 @@ from jewelcraft.domain.errors import TableRefusedError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.domain.typed_numbers import decimal_habit
+from jewelcraft.exchange.cells import bare_figure
 from jewelcraft.exchange.columns import NUMBERS
 from jewelcraft.exchange.columns import read_columns
 from jewelcraft.exchange.delimited import read_table
+from jewelcraft.exchange.piece_row import House
 from jewelcraft.exchange.piece_row import RowReader
-from jewelcraft.exchange.piece_row import bare_figure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +65,7 @@ def read_pieces_table(
     *,
     alloys: Sequence[Alloy] = (),
     has_code: Callable[[str], bool] = lambda _code: False,
+    house: House | None = None,
 ) -> PiecesTable:
     """Read a CSV table of pieces; `has_code` says whether the library has a code already.
 
@@ -73,7 +75,7 @@ def read_pieces_table(
     table = read_table(data, lambda cells: len(read_columns(cells)))
     place, columns = _header(table)
     habit = _habit(table, place, columns)
-    judge = _Judge(RowReader(columns, habit, alloys), has_code)
+    judge = _Judge(RowReader(columns, habit, alloys, house or House()), has_code)
     rows = []
     for number, cells in enumerate(table.rows[place + 1 :], start=place + 2):
         if any(cell.strip() for cell in cells):

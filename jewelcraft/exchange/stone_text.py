@@ -28,7 +28,6 @@ _EACH = re.compile(r"\b(?:each|ea|per stone|per pc)\b\.?", re.IGNORECASE)
 _TOGETHER = re.compile(r"\b(?:total|ttl|tw|ctw|cttw|together|all)\b\.?", re.IGNORECASE)
 _CUTS = ("round", "oval", "pear", "princess", "marquise", "cushion", "baguette", "heart", "trillion", "cabochon")
 _KIND = re.compile(r"[^\W\d_]+(?:[\s'-]+[^\W\d_]+)*")
-_FINEST = Decimal("0.000001")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,6 @@ def stone_line(kind: str, count: int, carat: Decimal | None, *, is_each: bool | 
     """Make one stone line; a carat weight that does not say so counts for all stones together."""
     if carat is None:
         return StonesRead((StonePart(str(uuid.uuid4()), kind, count),))
-    each = carat if is_each or count == 1 else (carat / count).quantize(_FINEST).normalize()
     remarks: tuple[Sentence, ...] = ()
     if is_each is None and count > 1:
         remarks = (
@@ -69,7 +67,10 @@ def stone_line(kind: str, count: int, carat: Decimal | None, *, is_each: bool | 
                 count=count,
             ),
         )
-    return StonesRead((StonePart(str(uuid.uuid4()), kind, count, carat_each=each),), remarks)
+    part = StonePart(str(uuid.uuid4()), kind, count)
+    if is_each or count == 1:
+        return StonesRead((replace(part, carat_each=carat),), remarks)
+    return StonesRead((replace(part, carat_total=carat),), remarks)
 
 
 def read_size(text: str, habit: Decimals | None = None) -> tuple[Decimal, ...] | None:

@@ -81,16 +81,16 @@ class FactWriter:
         return self.words.join(details)
 
     def _stone_weight(self, stone: StonePart) -> str:
-        if stone.carat_each is not None:
-            return self._with_unit(stone.carat_each * stone.count, "carat", _PLACES)
+        if stone.carats is not None:
+            return self._with_unit(stone.carats, "carat", _PLACES)
         if stone.weight_g is not None:
             return self._with_unit(stone.weight_g, "gram", _PLACES)
         return ""
 
     def _weight(self, piece: Piece) -> Fact | None:
-        if not piece.net_weight_g:
+        if not piece.finished_weight_g:
             return None
-        weight = self._with_unit(piece.net_weight_g, "gram", _PLACES)
+        weight = self._with_unit(piece.finished_weight_g, "gram", _PLACES)
         return self._fact(CatalogField.WEIGHT, "weight", self.words.label("approximate", weight=weight), weight)
 
     def _dimensions(self, piece: Piece) -> Fact | None:

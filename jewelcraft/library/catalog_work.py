@@ -129,8 +129,8 @@ class WorkWriter:
         )
 
     def _stone_weight(self, stone: StonePart) -> str:
-        if stone.carat_each is not None:
-            return f"{self.format.number(stone.carat_each * stone.count, 2)}{NO_BREAK}{self.words.label('carat')}"
+        if stone.carats is not None:
+            return f"{self.format.number(stone.carats, 2)}{NO_BREAK}{self.words.label('carat')}"
         if stone.weight_g is not None:
             return f"{self.format.number(stone.weight_g, 2)}{NO_BREAK}{self.words.label('gram')}"
         return ""

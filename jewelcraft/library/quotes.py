@@ -106,7 +106,7 @@ class Quotes:
             place = next((at for at, line in enumerate(lines) if line.piece_id == piece_id), None)
             if place is None:
                 piece = self._store.pieces.get(piece_id)
-                fresh = QuoteLine(piece.id, piece.code, quantity, weight_g=piece.net_weight_g)
+                fresh = QuoteLine(piece.id, piece.code, quantity, weight_g=piece.finished_weight_g)
                 lines.append(self._priced(quote, piece, card, fresh)[0])
             else:
                 lines[place] = self.with_quantity(lines[place], lines[place].quantity + quantity)
@@ -243,7 +243,9 @@ class Quotes:
         policy = quoting_policy(policy, quote.buyer, quote.currency, card.home_currency)
         priced, missing = quoted_line(piece, card, policy, line)
         if priced.weight_g is None and piece.members:
-            weight = sum(((each.piece.net_weight_g or ZERO) * each.count for each in piece.members if each.piece), ZERO)
+            weight = sum(
+                ((each.piece.finished_weight_g or ZERO) * each.count for each in piece.members if each.piece), ZERO
+            )
             priced = replace(priced, weight_g=weight or None)
         return priced, missing
 

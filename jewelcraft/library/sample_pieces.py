@@ -182,6 +182,8 @@ def _stone(row: Row, part_id: str) -> StonePart:
         cut=row.text("cut"),
         size_mm=row.numbers("size_mm"),
         carat_each=row.number_or_none("carat_each"),
+        carat_total=row.number_or_none("carat_total"),
+        girdle=row.text("girdle"),
         basis=StoneBasis(row.text("basis")),
         price=row.money("price"),
         price_key=row.text("price_key"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.errors import TableRefusedError
+from jewelcraft.exchange.piece_row import House
 from jewelcraft.exchange.pieces_table import read_pieces_table
 from jewelcraft.library.codes import code_stem
 from jewelcraft.library.codes import next_code
@@ -46,7 +47,10 @@ def bring_in_pieces(library: Library, table: Path) -> tuple[PiecesTable, Changes
 def _read(library: Library, table: Path) -> PiecesTable:
     taken = {code.casefold() for code in library.pieces.codes()}
     read = read_pieces_table(
-        table_bytes_of(table), alloys=library.rates.alloys(), has_code=lambda code: code.casefold() in taken
+        table_bytes_of(table),
+        alloys=library.rates.alloys(),
+        has_code=lambda code: code.casefold() in taken,
+        house=House(library.settings.home_currency, dict(library.settings.unit_overrides)),
     )
     return replace(read, rows=_with_codes(library, read.rows))
 

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 # Each of these adds its steps to the list, in this order.
 from jewelcraft.storage import schema
 from jewelcraft.storage import version_1  # noqa: F401
+from jewelcraft.storage import version_3_carats  # noqa: F401
 from jewelcraft.storage import version_3_costing  # noqa: F401
 from jewelcraft.storage import version_3_editions  # noqa: F401
 from jewelcraft.storage import version_3_intake  # noqa: F401

@@ -61,6 +61,7 @@ STONES = RecordMap(
         *(choice("basis", StoneBasis), money("price"), text("price_key"), exact("strands")),
         *(optional_exact("weight_g"), exact("breakage_percent"), text("nature"), text("treatment"), *_NOTE),
         *(optional_exact("lot_count"), text("setting"), money("setting_price"), text("origin_country")),
+        *(optional_exact("carat_total"), text("girdle")),
     ),
 )
 FINDINGS = RecordMap(

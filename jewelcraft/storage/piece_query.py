@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.query_text import fold
@@ -87,6 +88,8 @@ def _conditions(connection: sqlite3.Connection, query: PieceQuery) -> Iterable[C
     ):
         if chosen:
             yield column.format(marks=places(len(chosen))), sorted(map(str, chosen))
+    if query.ids:
+        yield "listing.id IN (SELECT value FROM json_each(?))", [json.dumps(sorted(query.ids))]
     typed = parse(query.text)
     for name, words in typed.filters:
         yield _code_condition(words) if name == "code" else _word_filter(connection, name, words)

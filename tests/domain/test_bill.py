@@ -78,6 +78,8 @@ parts = st.one_of(
         cut=st.sampled_from(["round", "oval"]),
         size_mm=st.lists(_numbers("0.5", 9), max_size=2).map(tuple),
         carat_each=st.none() | _numbers("0.01", 3),
+        carat_total=st.none() | st.none() | _numbers("0.01", 3),
+        girdle=st.sampled_from(["", "thick"]),
         basis=st.sampled_from(StoneBasis),
         price=prices,
         price_key=st.sampled_from(["", "sapphire"]),

@@ -123,3 +123,16 @@ def test_labels_and_sizes():
     )
     assert str(line(stone("Ruby", cut="rose cut", carat_each=D(1))).label) == "Ruby, rose cut"
     assert str(size_words(stone("Ruby", "6", "4"))) == "6 × 4 mm"
+
+
+def test_what_stones_weigh_together_counts_to_the_hundredth():
+    """Three stones of a carat together cost a carat, not three times 0.333333."""
+    found = line(stone(count=3, carat_total=D(1), carat_each=D("0.2")))
+    assert str(found.quantity.normalize()) == "1"
+    assert "3 stones weigh 1 ct together" in " ".join(map(str, found.steps))
+
+
+def test_a_thick_girdle_weighs_on_an_estimate():
+    plain, thick = (line(stone("Diamond", "6.5", girdle=girdle)) for girdle in ("", "Slightly thick"))
+    assert thick.quantity == plain.quantity * D("1.02")
+    assert "× 1.02" in " ".join(map(str, thick.steps))

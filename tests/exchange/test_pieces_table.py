@@ -10,9 +10,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from jewelcraft.domain.errors import TableRefusedError
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.rates import Alloy
+from jewelcraft.domain.ring_sizes import RingSystem
+from jewelcraft.domain.ring_sizes import ring_label
 from jewelcraft.exchange import read_pieces_table
+from jewelcraft.exchange.piece_row import House
 
 ALLOYS = [
     Alloy("au750y", "18K yellow gold", "gold", Decimal("0.75"), colour="yellow"),
@@ -36,7 +41,7 @@ def only(text, **options):
     return row
 
 
-def said(row):
+def said_of(row):
     return " ".join(str(problem) for problem in row.problems)
 
 
@@ -59,7 +64,7 @@ def test_a_full_row():
     ruby, diamond = piece.stones
     assert (ruby.kind, ruby.count, ruby.cut, ruby.carat_each) == ("ruby", 1, "oval", Decimal("0.50"))
     assert (diamond.kind, diamond.count, diamond.carat_each) == ("diamond", 8, Decimal("0.02"))
-    assert piece.ring_size.circumference_mm == Decimal("54.35")
+    assert ring_label(piece.ring_size, RingSystem.US) == "US 7"
     assert piece.dimensions.width_mm == Decimal("12.5")
     assert piece.tags == ("flower", "gift")
     assert piece.notes == "For Lek"
@@ -116,8 +121,98 @@ def test_quoted_cells_with_breaks_and_quotes():
 )
 def test_weights_as_people_write_them(table, weight):
     row = only(table)
-    assert row.result == "accepted", said(row)
+    assert row.result == "accepted", said_of(row)
     assert row.piece.net_weight_g == Decimal(weight)
+
+
+@pytest.mark.parametrize(
+    ("said", "grams"),
+    [
+        ("2 baht 1 salueng", "34.11"),
+        ("2 บาท 1 สลึง", "34.11"),
+        ("1 kyattha 4 pe", "20.7575"),
+        ("1 ကျပ် 4 ပဲ", "20.7575"),
+        ("3 chỉ 5 phân", "13.125"),
+        ("½ baht", "7.58"),
+        ("1 1/2 baht", "22.74"),
+        ("2,5 chi", "9.375"),
+        ("5 mayam", "16.85"),
+    ],
+)
+def test_weights_in_the_words_of_the_local_trade_keep_how_they_were_said(said, grams):
+    row = only(f"Code;Metal;Weight\nA;925;{said}\n")
+    assert row.result == "accepted", said_of(row)
+    (metal,) = row.piece.metals
+    assert (metal.net_weight_g, metal.entered) == (Decimal(grams), said)
+
+
+def test_the_workshops_own_weights_count():
+    row = only("Code;Metal;Weight\nA;925;2 baht\n", house=House("THB", {"baht_orn": Decimal("15.2")}))
+    assert row.piece.net_weight_g == Decimal("30.4")
+
+
+def test_columns_of_the_complete_costing():
+    row = only(
+        "Code;Metal;Weight;Loss steps;Recovered %;Payout %;Caster;Casting fee;Solder;Solder fineness;Stones;Setting;"
+        "Setting price (THB);Nature;Minutes;Making charge;Outworker;Batch\n"
+        "A;18K;3,25;casting 5%, filing 3% on net;80;90;Ko Aung;THB 40;0,12;14K;12 diamond 0,25 ct total;Prong;15,5;"
+        "natural;45;USD 6;Mae Hong;10\n"
+    )
+    assert row.result == "accepted", said_of(row)
+    piece = row.piece
+    (metal,) = piece.metals
+    assert [(loss.name, loss.percent, loss.basis) for loss in metal.losses] == [
+        ("casting", 5, LossBasis.ON_INPUT),
+        ("filing", 3, LossBasis.ON_NET),
+    ]
+    assert (metal.recovered_percent, metal.payout_percent, metal.caster) == (80, 90, "Ko Aung")
+    assert metal.casting_per_piece == Money(Decimal(40), "THB")
+    assert (metal.solder_g, metal.solder_fineness) == (Decimal("0.12"), Decimal("0.585"))
+    (stone,) = piece.stones
+    assert (stone.count, stone.carat_total, stone.carat_each) == (12, Decimal("0.25"), None)
+    assert (stone.setting, stone.setting_price, stone.nature) == ("prong", Money(Decimal("15.5"), "THB"), "natural")
+    bench, outside = piece.labour
+    assert (bench.quantity, bench.outside) == (45, False)
+    assert (outside.worker, outside.outside, outside.price) == ("Mae Hong", True, Money(Decimal(6), "USD"))
+    assert piece.batch_quantity == 10
+
+
+@pytest.mark.parametrize(
+    ("table", "reason"),
+    [
+        ("Code;Metal;Weight;Losses\nA;925;3;much\n", "no step of losses"),
+        ("Code;Metal;Weight;Losses\nA;925;3;casting 100%\n", "no step of losses"),
+        ("Code;Making charge\nA;120\n", "names no currency"),
+        ("Code;Metal;Weight;Solder;Solder fineness\nA;925;3;0,1;soft\n", "soft"),
+    ],
+)
+def test_costing_cells_that_are_refused(table, reason):
+    row = only(table)
+    assert row.result == "refused"
+    assert reason in said_of(row)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("US 6,5", "US 6½"),
+        ("7 US", "US 7"),
+        ("UK N½", "UK N½"),
+        ("HK 14", "HK 14"),
+        ("JP 13", "JP 13"),
+        ("54", "EU 54"),
+    ],
+)
+def test_ring_sizes_of_every_trade(text, label):
+    row = only(f"Code;Ring size\nA;{text}\n")
+    assert ring_label(row.piece.ring_size, RingSystem(label[:2])) == label
+    assert row.problems == ()
+
+
+def test_a_bare_small_ring_size_is_told():
+    row = only("Code;Ring size\nA;12\n")
+    assert ring_label(row.piece.ring_size, RingSystem.US) == "US 12"
+    assert "read as US 12" in said_of(row)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +222,7 @@ def test_weights_as_people_write_them(table, weight):
         ("Code;Metal;Weight\nA;925;1.250\n", "can be read as two numbers"),
         ("Code,Metal,Weight\nA,925,three\n", "three under Weight is not a number"),
         ("Code,Metal,Weight\nA,925,-3\n", "below zero"),
-        ("Code,Metal,Weight\nA,925,3 stone\n", "stone is not known"),
+        ("Code,Metal,Weight\nA,925,3 stone\n", "3 stone is not understood"),
         ("Code,Metal,Weight\nA,925,99999\n", "cannot be"),
         ("Code,Metal,Weight\nA,,3.5\n", "Name the metal"),
         (f"Code,Title\n{'A' * 65},Ring\n", "too long"),
@@ -141,7 +236,7 @@ def test_weights_as_people_write_them(table, weight):
 def test_rows_that_are_refused(table, reason):
     row = only(table)
     assert (row.result, row.piece) == ("refused", None)
-    assert reason in said(row)
+    assert reason in said_of(row)
 
 
 def test_every_problem_of_a_row_is_told():
@@ -158,8 +253,8 @@ def test_a_bad_row_does_not_keep_the_others_out():
 def test_codes_that_exist_already():
     table = read("Code,Name\nA1,One\na1,Again\nB2,Two\n", has_code=lambda code: code == "B2")
     assert [row.result for row in table.rows] == ["accepted", "refused", "duplicate"]
-    assert "Row 2 has the code a1 already" in said(table.rows[1])
-    assert "Nothing was changed" in said(table.rows[2])
+    assert "Row 2 has the code a1 already" in said_of(table.rows[1])
+    assert "Nothing was changed" in said_of(table.rows[2])
 
 
 def test_a_row_without_a_code_waits_for_one():
@@ -199,16 +294,16 @@ def test_an_unknown_alloy_keeps_its_name_and_is_told(word):
     row = only(f"Code,Metal,Weight\nA,{word},3\n")
     assert row.result == "accepted"
     assert row.piece.metals[0].alloy == word
-    assert "Enter it under Rates" in said(row)
+    assert "Enter it under Rates" in said_of(row)
 
 
 def test_stones_in_columns_of_their_own():
     row = only("Code,Stone,Stone count,Carat,Stone size,Cut\nA,Sapphire,4,0.40,3x2,Oval\n")
     (stone,) = row.piece.stones
     assert (stone.kind, stone.count, stone.cut) == ("Sapphire", 4, "oval")
-    assert stone.carat_each == Decimal("0.1")
+    assert (stone.carat_total, stone.carats_each) == (Decimal("0.40"), Decimal("0.1"))
     assert stone.size_mm == (3, 2)
-    assert "all 4 together" in said(row)
+    assert "all 4 together" in said_of(row)
 
 
 def test_stones_that_are_not_understood_go_into_the_notes():

@@ -126,6 +126,8 @@ pieces = st.builds(
         cut=texts,
         size_mm=st.lists(decimals, max_size=3).map(tuple),
         carat_each=st.none() | decimals,
+        carat_total=st.none() | decimals,
+        girdle=texts,
         basis=st.sampled_from(StoneBasis),
         price=maybe_money,
         price_key=texts,

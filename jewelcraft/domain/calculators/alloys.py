@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
 from jewelcraft.domain import alloying
 from jewelcraft.domain.calculators.calculator import Answer
 from jewelcraft.domain.calculators.calculator import Given
@@ -11,14 +14,21 @@ from jewelcraft.domain.calculators.calculator import calculator
 from jewelcraft.domain.calculators.calculator import shown
 from jewelcraft.domain.calculators.fields import DENSITY
 from jewelcraft.domain.calculators.fields import FINENESS
-from jewelcraft.domain.calculators.fields import FINENESS_OR_NONE
 from jewelcraft.domain.calculators.fields import MM3
 from jewelcraft.domain.calculators.fields import NUMBER
 from jewelcraft.domain.calculators.fields import PERCENT_ANY
 from jewelcraft.domain.calculators.fields import WEIGHT
+from jewelcraft.domain.calculators.measures import FinenessMeasure
+from jewelcraft.domain.fineness import traded_fineness
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.sentences import sentence
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.sentences import Sentence
+
+_KARATS = 24
+_PARTS = FinenessMeasure(parts_of_24=True)
 
 
 @calculator(
@@ -27,12 +37,17 @@ from jewelcraft.domain.sentences import sentence
     sentence("Find what to add so that metal of one fineness reaches another: fine metal to go up, alloy to go down."),
     (
         Input("weight", WEIGHT),
-        Input("fineness", FINENESS),
-        Input("target_fineness", FINENESS),
-        Input("added_fineness", FINENESS_OR_NONE, optional=True),
+        Input("fineness", _PARTS),
+        Input("target_fineness", _PARTS),
+        Input("added_fineness", FinenessMeasure(zero=True, parts_of_24=True), optional=True),
     ),
-    (Output("added_weight", "g"), Output("total_weight", "g"), Output("added_fineness", "‰")),
-    "weight x (target - fineness) / (added - target)",
+    (
+        Output("added_weight", "g"),
+        Output("total_weight", "g"),
+        Output("added_fineness", "‰"),
+        Output("added_for_marks", "g"),
+    ),
+    "weight x (target - fineness) / (added - target); a karat is 1/24 (Orchid, FDJ Tool, Krohn, Stuller)",
 )
 def alloy_change(given: Given) -> Answer:
     """Balance the fine metal before and after."""
@@ -50,7 +65,30 @@ def alloy_change(given: Given) -> Answer:
         added=shown(added),
     )
     found = {"added_weight": added, "total_weight": grams + added, "added_fineness": added_share * 1000}
-    return Answer(found, (step,))
+    found["added_for_marks"] = added
+    marked_share, marked_target = _marked(share), _marked(target)
+    if (marked_share, marked_target) == (share, target):
+        return Answer(found, (step,))
+    found["added_for_marks"] = alloying.added_to_change_fineness(grams, marked_share, marked_target, added_share)
+    return Answer(found, (step, _marks_step(marked_share, marked_target, found["added_for_marks"])))
+
+
+def _marked(share: Decimal) -> Decimal:
+    """Return the fineness that the trade alloys and stamps for a whole karat, as 585 for 14 K; fine metal stays."""
+    karat = share * _KARATS
+    whole = round(karat)
+    if not 0 < whole < _KARATS or abs(karat - whole) > Decimal("1e-9"):
+        return share
+    return traded_fineness(whole)
+
+
+def _marks_step(share: Decimal, target: Decimal, added: Decimal) -> Sentence:
+    return sentence(
+        "Parts of 24 may fall short of the mark: from {share} to {target} add {added} g.",
+        share=shown(share),
+        target=shown(target),
+        added=shown(added),
+    )
 
 
 @calculator(

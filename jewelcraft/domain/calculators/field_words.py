@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
 
 FIELD_WORDS: Mapping[str, Sentence] = {
+    "added_for_marks": sentence("To add for the marks of the trade"),
     "added_fineness": sentence("Fineness of what is added"),
     "added_weight": sentence("To add"),
     "agreed": sentence("Agreed metal price per ounce"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from jewelcraft.domain.alloying import ALLOY_DENSITIES
 from jewelcraft.domain.alloying import ELEMENT_DENSITIES
 from jewelcraft.domain.alloying import RESIN_DENSITY
 from jewelcraft.domain.alloying import WAX_DENSITY
@@ -65,5 +66,5 @@ DENSITY = Quantity(
     _DENSITY_UNITS,
     above=ZERO,
     most=_D(30),
-    names={**ELEMENT_DENSITIES, "wax": WAX_DENSITY, "resin": RESIN_DENSITY},
+    names={**ELEMENT_DENSITIES, **ALLOY_DENSITIES, "wax": WAX_DENSITY, "resin": RESIN_DENSITY},
 )

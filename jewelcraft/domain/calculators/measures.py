@@ -21,6 +21,7 @@ from jewelcraft.domain.typed_numbers import western_digits
 from jewelcraft.domain.units import WEIGHT_UNITS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Mapping
 
 Value = Decimal | str | tuple[Decimal, ...] | tuple[tuple[Decimal, Decimal], ...]
@@ -33,9 +34,14 @@ _SIGN = re.compile(r"[$฿€£₱₭៛₫¥]")
 _LARGEST = Decimal("1e15")
 _WEIGHT_WORDS = {
     "gram": "g", "grams": "g", "gm": "g", "kilogram": "kg", "carat": "ct", "carats": "ct", "points": "pt",
-    "pennyweight": "dwt", "grain": "gr", "grains": "gr", "oz": "ozt", "troy_ounce": "ozt", "ounce": "ozt",
+    "pennyweight": "dwt", "pennyweights": "dwt", "grain": "gr", "grains": "gr", "oz": "ozt",
+    "troy_ounce": "ozt", "ounce": "ozt", "ounces": "ozt",
     "tahil": "tael_sg_my",
 }  # fmt: skip
+
+
+_KARAT = re.compile(r"(\d{1,2}(?:\.\d+)?)\s*(?:k|kt|karat|karats|ct|carat)?", re.IGNORECASE)
+_KARATS = 24
 
 
 class Measure(Protocol):
@@ -184,10 +190,15 @@ class FinenessMeasure:
 
     unit: str = "‰"
     zero: bool = False
+    parts_of_24: bool = False
+    """Whether a karat is so many parts of 24, as alloying tables count, and not the mark of the trade."""
 
     def read(self, text: str) -> Decimal:
         """Read the fineness into thousandths."""
         plain = western_digits(text).strip()
+        karat = _KARAT.fullmatch(plain.replace(",", "."))
+        if self.parts_of_24 and karat is not None and 0 < Decimal(karat[1]) <= _KARATS:
+            return 1000 * Decimal(karat[1]) / _KARATS
         fraction = _FRACTION.fullmatch(plain)
         if fraction is not None and fraction[1] is None and 0 < int(fraction[2]) <= int(fraction[3]):
             return 1000 * Decimal(fraction[2]) / Decimal(fraction[3])
@@ -202,6 +213,8 @@ class Choice:
 
     choices: tuple[str, ...]
     unit: str = ""
+    otherwise: Callable[[str], str | None] | None = None
+    """Finds the choice that another word of the trade means."""
 
     def read(self, text: str) -> str:
         """Read the word however its spaces and capitals are written."""
@@ -209,6 +222,9 @@ class Choice:
         for choice in self.choices:
             if _plain(choice) == wanted:
                 return choice
+        found = self.otherwise(text) if self.otherwise is not None else None
+        if found is not None:
+            return found
         raise InvalidValueError("{text} is not among these: {known}.", text=text, known=", ".join(self.choices))
 
 

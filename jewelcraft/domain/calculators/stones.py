@@ -35,7 +35,7 @@ _GRAVITY_MOST = Decimal(20)
         "Estimate the carats of a set stone by shape, millimetres and kind; diamonds have constants of their own."
     ),
     (
-        Input("shape", Choice(tuple(stone_weights.SHAPES))),
+        Input("shape", Choice(tuple(stone_weights.SHAPES), otherwise=stone_weights.shape_of)),
         Input("stone", TEXT),
         Input("length", MM),
         Input("width", MM, optional=True),

@@ -143,7 +143,7 @@ class ManyPieces(QWidget):
     """Counts and sums of the chosen pieces, and what can be done with all of them.
 
     Signals:
-        wished: a button was pressed: edit, compare, duplicate, archive, unarchive, trash, restore, delete.
+        wished: a button was pressed: edit, compare, whatif, duplicate, archive, unarchive, trash, restore, delete.
     """
 
     wished = Signal(str)
@@ -205,6 +205,7 @@ class ManyPieces(QWidget):
         return [
             ("edit", self.tr("Change together"), "sliders-horizontal"),
             ("compare", self.tr("Compare side by side"), "columns"),
+            ("whatif", self.tr("What if prices move"), "chart-line"),
             ("duplicate", self.tr("Duplicate"), "copy"),
             shelve,
             ("trash", self.tr("Move to Trash"), "trash"),

@@ -117,6 +117,7 @@ class PieceActions(QObject):
             "unarchive": lambda: self.archive(ids, archived=False),
             "edit": lambda: self.change_together(ids),
             "compare": lambda: self.compare(ids),
+            "whatif": lambda: self._desk.go_to("insights", tuple(ids)),
             "trash": lambda: self.trash(ids),
             "restore": lambda: self.restore(ids),
             "delete": lambda: self.ask_delete(ids),
@@ -186,6 +187,8 @@ class PieceActions(QObject):
             self._add(menu, self.tr("Change together"), "sliders-horizontal", lambda: self.change_together(ids))
         if 1 < len(ids) <= MOST:
             self._add(menu, self.tr("Compare side by side"), "columns", lambda: self.compare(ids))
+        if len(ids) > 1:
+            self._add(menu, self.tr("What if prices move"), "chart-line", lambda: self.do("whatif", ids))
         self._add(menu, self.tr("Put into a catalog"), "book-open", lambda: self._desk.go_to("catalogs", tuple(ids)))
         self._add(menu, self.tr("Give to another laptop"), "share-network", lambda: self.sharing.ask_give(ids))
         menu.addSeparator()

@@ -113,7 +113,7 @@ def price_steps(prices: PriceSet, policy: PricePolicy) -> list[Step]:
 
 
 def _say_weight(piece: Piece, settings: WorkshopSettings) -> str:
-    grams = piece.net_weight_g
+    grams = piece.finished_weight_g
     if not grams:
         return ""
     unit = settings.local_weight_unit
@@ -128,8 +128,8 @@ def _say_stones(piece: Piece) -> str:
         return ""
     first = max(piece.stones, key=_stone_size)
     parts = [first.kind[:1].upper() + first.kind[1:]]
-    if first.carat_each is not None:
-        parts.append(f"{write_decimal(first.carat_each * first.count, 2)}{NO_BREAK}ct")
+    if first.carats is not None:
+        parts.append(f"{write_decimal(first.carats, 2)}{NO_BREAK}ct")
     elif first.size_mm:
         parts.append("×".join(write_decimal(side) for side in first.size_mm[:2]) + f"{NO_BREAK}mm")
     text = " ".join(parts)
@@ -142,8 +142,8 @@ def _say_stones(piece: Piece) -> str:
 
 
 def _stone_size(stone: StonePart) -> Decimal:
-    if stone.carat_each is not None:
-        return stone.carat_each
+    if stone.carats_each is not None:
+        return stone.carats_each
     return stone.size_mm[0] / 6 if stone.size_mm else Decimal(0)
 
 

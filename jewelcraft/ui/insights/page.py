@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.domain.search import PieceQuery
 from jewelcraft.library.reprice_report import reprice_between
 from jewelcraft.library.table_file import write_table
 from jewelcraft.ui.catalogs.export import open_path
@@ -165,6 +166,12 @@ class InsightsPage(Page):
         self.tables.setCurrentIndex(place)
         self.panels.setCurrentIndex(place)
         self._fill()
+
+    def show_item(self, what: object) -> None:
+        """Try prices on pieces that were chosen by hand."""
+        if isinstance(what, tuple) and what:
+            self.chips.set_query(PieceQuery(ids=frozenset(map(str, what))))
+            self.show_tab(WHAT_IF)
 
     def activated(self) -> None:
         """Come to the front; look anew where something changed meanwhile."""

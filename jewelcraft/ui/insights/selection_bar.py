@@ -60,11 +60,13 @@ class SelectionBar(QWidget):
         }
         for part, chip in self.chips.items():
             chip.cleared.connect(partial(self._clear, part))
+        self.chosen = Chip(self.tr("Chosen by hand"))
+        self.chosen.cleared.connect(lambda: self.set_query(replace(self._query, ids=frozenset())))
         self.clear = Button(self.tr("Clear"), style=replace(SMALL_GHOST, height="chip"))
         self.clear.clicked.connect(self.clear_filters)
         self.count = Label("", "small", "ink2")
         chips = FlowLayout(spacing=8)
-        for widget in (*self.chips.values(), self.clear):
+        for widget in (self.chosen, *self.chips.values(), self.clear):
             chips.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +89,7 @@ class SelectionBar(QWidget):
 
     def clear_filters(self) -> None:
         """Look at all pieces in use."""
-        query = self._query
+        query = replace(self._query, ids=frozenset())
         for part in FILTERS:
             query = without(query, part)
         self.set_query(query)
@@ -108,7 +110,9 @@ class SelectionBar(QWidget):
     def _show(self) -> None:
         for part, chip in self.chips.items():
             chip.set_value(self._name_values(part))
-        self.clear.setVisible(any(getattr(self._query, part) for part in FILTERS))
+        self.chosen.setVisible(bool(self._query.ids))
+        self.chosen.set_value(self.tr("{count} pieces").format(count=len(self._query.ids)) if self._query.ids else "")
+        self.clear.setVisible(any(getattr(self._query, part) for part in (*FILTERS, "ids")))
 
     def _name_values(self, part: str) -> str:
         words = [self._name_value(part, value) for value in sorted(getattr(self._query, part))]

@@ -60,13 +60,19 @@ def quantity_cell(part: Part, line: CostLine) -> Cell | None:  # noqa: PLR0911 (
         case StonePart(basis=StoneBasis.GRAM):
             return Cell(_write(part.weight_g), "g")
         case StonePart():
-            return Cell(_write(part.carat_each), "ct")
+            return _carat_cell(part)
         case LabourStep():
             return _step_cell(part, line)
         case Finding() | Extra():
             return Cell(_write(part.quantity), "")
         case _:
             return None
+
+
+def _carat_cell(part: StonePart) -> Cell:
+    if part.carat_total is not None:
+        return Cell(_write(part.carat_total), "ct")
+    return Cell(_write(part.carat_each), "ct" if part.count == 1 else f"ct × {part.count}")
 
 
 def _step_cell(part: LabourStep, line: CostLine) -> Cell | None:
@@ -96,7 +102,8 @@ def type_quantity(part: Part, line: CostLine, text: str, card: RateCard) -> Part
         case StonePart(basis=StoneBasis.GRAM):
             return replace(part, weight_g=value)
         case StonePart():
-            return replace(part, carat_each=value)
+            each = part.carat_total is None
+            return replace(part, carat_each=value) if each else replace(part, carat_total=value)
         case LabourStep():
             return replace(part, quantity=value)
         case Finding():

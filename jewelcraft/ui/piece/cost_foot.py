@@ -130,5 +130,16 @@ class CostFoot(Card):
         if self._sheet is None or self.explanation.isHidden():
             return
         steps = explain_total(self._sheet)
-        self.explanation.explain(self.total.text(), [emphasise(say(step)) for step in steps])
+        words = [emphasise(say(step)) for step in steps]
+        self.explanation.explain(self.total.text(), words, whole=_whole(self._sheet))
         self.explanation.setVisible(bool(steps))
+
+
+def _whole(sheet: CostSheet) -> str:
+    """Write every line of a sheet with its reasons, as text that can be sent."""
+    places = amount_places(sheet)
+    written = []
+    for line in sheet.lines:
+        amount = "\u2013" if line.amount is None else write_money(line.amount, places)
+        written.append("\n".join([f"{say(line.label)}: {amount}", *(f"  {say(step)}" for step in line.steps)]))
+    return "\n".join(written)

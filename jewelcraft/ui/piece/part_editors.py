@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.setting_tariff import split_name
+from jewelcraft.domain.stone_weights import GIRDLES
 from jewelcraft.domain.vocabulary import known_cuts
 from jewelcraft.domain.vocabulary import known_settings
 from jewelcraft.domain.vocabulary import setting_word
@@ -70,6 +72,7 @@ class StoneEditor(PartEditor):
         self._size()
         self.number(self.tr("Stones"), "count", self.tr("pc"), whole=True)
         self.number(self.tr("Carat each"), "carat_each", "ct", optional=True, hint=self.tr("estimated"))
+        self.number(self.tr("Carats together"), "carat_total", "ct", optional=True, hint=self.tr("from each"))
         self.number(self.tr("Weight together"), "weight_g", "g", optional=True)
         bases: list[tuple[str, object]] = [
             (self.tr("carat"), StoneBasis.CARAT),
@@ -90,11 +93,21 @@ class StoneEditor(PartEditor):
         self.choice(self.tr("Nature"), "nature", natures)
         self.text(self.tr("Treatment"), "treatment", ["heated", "oiled", "irradiated", "dyed", "filled", "untreated"])
         self.text(self.tr("Note"), "note", span=2)
-        self.fold(self.tr("Setting, lot and country"), "setting", "setting_price", "lot_count", "origin_country")
+        self.fold(
+            self.tr("Setting, lot and country"), "setting", "setting_price", "lot_count", "origin_country", "girdle"
+        )
         self._setting()
         self.money(self.tr("Setting, per stone"), "setting_price", self.tr("tariff"))
         self.number(self.tr("Stones in the lot"), "lot_count", self.tr("pc"), optional=True, hint=self.tr("all of it"))
         self.text(self.tr("Country of the stones"), "origin_country")
+        self.text(self.tr("Girdle, for the estimate"), "girdle", list(GIRDLES))
+
+    def _keep(self, name: str, value: object) -> None:
+        # What all weigh together would hide the weight of one that is typed afterwards.
+        if name == "carat_each" and value is not None and value != getattr(self.part, name):
+            self.edited.emit(lambda part: replace(part, carat_each=value, carat_total=None))
+            return
+        super()._keep(name, value)
 
     def _setting(self) -> None:
         words = {put(word): way for way, word in known_settings().items()}

@@ -100,8 +100,8 @@ def quantity_words(part: Part) -> str:
     if isinstance(part, MetalPart):
         unit, quantity = "g", part.net_weight_g
     elif isinstance(part, StonePart):
-        each = part.carat_each
-        weight = "" if each is None else f" · {write_decimal((each * part.count).normalize())} ct"
+        carats = part.carats
+        weight = "" if carats is None else f" · {write_decimal(carats.normalize())} ct"
         return f"{part.count} {put(short_unit('pc'))}{weight}"
     elif isinstance(part, LabourStep):
         if part.basis is LabourBasis.HOUR:

@@ -106,7 +106,7 @@ def _stone(row: PastedRow, part: StonePart) -> StonePart:
     if quantity is None:
         return part
     if row.unit == "ct":
-        return replace(part, carat_each=quantity / part.count)
+        return replace(part, carat_each=None, carat_total=quantity)
     if row.unit == "g":
         return replace(part, weight_g=quantity)
     if row.unit == "momme":

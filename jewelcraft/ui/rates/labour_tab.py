@@ -8,13 +8,18 @@ from PySide6.QtCore import Slot
 
 from jewelcraft.domain.cost_basis import BENCH_HOUR
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui.rates.paste_dialog import PasteDialog
 from jewelcraft.ui.rates.priced_tab import PricedTab
 from jewelcraft.ui.rates.sheet import Column
 from jewelcraft.ui.rates.shop_rate_panel import ShopRatePanel
 from jewelcraft.ui.rates.tab import key_of
+from jewelcraft.ui.rates.words import say_moved
+from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 
 if TYPE_CHECKING:
+    from jewelcraft.domain.rates import Rate
+    from jewelcraft.library.recost import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 
@@ -38,6 +43,9 @@ class LabourTab(PricedTab):
         self.hour = OutlineButton("", "calculator", tooltip=self.tr("What does one hour cost?"))
         self.tools.insertWidget(4, self.hour)
         self.hour.clicked.connect(self.show_shop_rate)
+        self.paste = IconButton("clipboard", self.tr("Paste a tariff from a spreadsheet"))
+        self.tools.insertWidget(5, self.paste)
+        self.paste.clicked.connect(self.ask_paste)
         self.shop_rate.rate_used.connect(self._choose_bench_hour)
         self.show_shop_rate()
         self.refresh()
@@ -51,6 +59,27 @@ class LabourTab(PricedTab):
     def is_making(self) -> bool:
         """Tell whether the calculator or a new name is in front."""
         return self.panels.currentWidget() is self.shop_rate or super().is_making()
+
+    @Slot()
+    def ask_paste(self) -> None:
+        """Ask for a tariff or a list of rates from a spreadsheet."""
+        kinds = (RateKind.SETTING, RateKind.OPERATION, RateKind.WORKER)
+        dialog = PasteDialog(self.desk, self.window(), kinds, "prong 2.5\t12\tstone")
+        dialog.agreed.connect(self._enter)
+        dialog.open()
+
+    @Slot(object)
+    def _enter(self, rates: list[Rate]) -> None:
+        self.desk.hub.run(
+            lambda library, progress: library.rates.add_many(rates, progress),
+            self.tr("Working out costs"),
+            self._on_entered,
+        )
+
+    @Slot(object)
+    def _on_entered(self, report: RepriceReport) -> None:
+        count = len(report.changes.rates)
+        self.desk.hub.undo_snackbar(f"{self.tr('{count} rates saved.').format(count=count)} {say_moved(report)}")
 
     @Slot()
     def _choose_bench_hour(self) -> None:

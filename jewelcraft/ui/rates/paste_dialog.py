@@ -17,6 +17,7 @@ from jewelcraft.library.pieces import fresh_id
 from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.currency_field import CurrencyField
 from jewelcraft.ui.rates.kinds import SPECS
+from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.paste_list import PastedLine
 from jewelcraft.ui.rates.paste_list import read_list
 from jewelcraft.ui.rates.sheet import Column
@@ -41,11 +42,14 @@ from jewelcraft.ui.wording import currency_sign
 from jewelcraft.ui.wording import grouping_sign
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from jewelcraft.ui.desk import Desk
 
 KINDS = (RateKind.STONE, RateKind.FINDING, RateKind.EXTRA)
+EXAMPLE = "Sapphire, round 3.2 mm\t4,200\tct"
 
 
 class PasteDialog(Dialog):
@@ -57,7 +61,7 @@ class PasteDialog(Dialog):
 
     agreed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, kinds: Sequence[RateKind] = KINDS, example: str = EXAMPLE) -> None:
         say = QCoreApplication.translate
         super().__init__(
             say("PasteDialog", "Paste a list of prices"),
@@ -69,11 +73,11 @@ class PasteDialog(Dialog):
         library = desk.hub.reader
         home = library.settings.home_currency
         self.kind = ComboField()
-        self.kind.set_choices([(SPECS[kind].say(SPECS[kind].group), kind) for kind in KINDS])
+        self.kind.set_choices([(SPECS[kind].say(SPECS[kind].group), kind) for kind in kinds])
         self.currency = CurrencyField()
         self.currency.set_choices(currency_choices((home,)))
         self.source = TextEdit("", self.tr("Market, dealer, bank"))
-        self.list = NotesEdit("", "Sapphire, round 3.2 mm\t4,200\tct", lines=5)
+        self.list = NotesEdit("", example, lines=5)
         self.preview = SheetView(
             (
                 Column("name", self.tr("Name"), 200, stretches=True),
@@ -126,7 +130,8 @@ class PasteDialog(Dialog):
 
     def rates(self) -> list[Rate]:
         """Return the prices that can be taken, of a name given twice the last."""
-        today = self._desk.hub.reader.today()
+        library = self._desk.hub.reader
+        today, home = library.today(), library.settings.home_currency
         found: dict[str, Rate] = {}
         for line in self.lines():
             if line.price is not None and not line.trouble:
@@ -135,7 +140,7 @@ class PasteDialog(Dialog):
                     self._kind(),
                     line.name,
                     line.price,
-                    str(self.currency.value()),
+                    home if without_money(line.unit) else str(self.currency.value()),
                     line.unit,
                     today,
                     source=self.source.text().strip(),
@@ -162,7 +167,13 @@ class PasteDialog(Dialog):
     def _row(self, place: int, line: PastedLine) -> Row:
         price = "" if line.price is None else write_amount(line.price)
         sign = currency_sign(str(self.currency.value()))
-        unit = f"{sign} / {unit_name(line.unit)}" if line.unit else ""
+        unit = (
+            unit_name(line.unit)
+            if without_money(line.unit)
+            else f"{sign} / {unit_name(line.unit)}"
+            if line.unit
+            else ""
+        )
         cells = (NameCell(line.name), TextCell(price, "strong_figures", "ink"), TextCell(unit, "body"), self._tag(line))
         return Row(f"line:{place}", cells)
 

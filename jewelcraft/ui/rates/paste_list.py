@@ -18,6 +18,12 @@ _UNITS = {
     "ct": ("ct", "cts", "carat", "carats", "karat", "กะรัต", "克拉"),
     "pc": ("pc", "pcs", "piece", "pieces", "each", "ea", "buah", "biji", "ชิ้น", "เม็ด", "個", "顆"),
     "g": ("g", "gr", "gm", "gram", "grams", "กรัม", "克"),
+    "stone": ("stone", "stones", "per stone", "a stone", "batu", "เม็ดพลอย", "粒"),
+    "min": ("min", "mins", "minute", "minutes", "menit", "นาที", "分鐘"),
+    "hour": ("h", "hr", "hour", "hours", "jam", "ชั่วโมง", "小時"),
+    "joint": ("joint", "joints", "sambungan"),
+    "momme": ("momme",),
+    "lot": ("lot", "parcel"),
     "strand": ("strand", "strands", "untai", "เส้น", "串"),
 }
 _BY_WORD = {word: unit for unit, words in _UNITS.items() for word in words}

@@ -32,6 +32,7 @@ class ExplanationBox(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("tint", parent)
+        self._whole = ""
         self._title = ElidedLabel("", "small_strong", "accent")
         self._text = WrappedLabel("", "small", "ink", rich=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -51,8 +52,12 @@ class ExplanationBox(Card):
         column.addLayout(head)
         column.addWidget(self._text)
 
-    def explain(self, amount: str, sentences: list[str]) -> None:
-        """Show sentences on an amount; `<b>` marks intermediate results, other signs are plain."""
+    def explain(self, amount: str, sentences: list[str], whole: str = "") -> None:
+        """Show sentences on an amount; `<b>` marks intermediate results, other signs are plain.
+
+        `whole` is what Copy takes beside them, as all lines of a sheet with their reasons.
+        """
+        self._whole = whole
         self._title.setText(self.tr("How we get {amount}").format(amount=amount))
         self._text.set_text(" ".join(_safe(text) for text in sentences))
         self.setAccessibleName(f"{self._title.text()}. {self.text()}")
@@ -62,7 +67,8 @@ class ExplanationBox(Card):
         return _MARKUP.sub("", self._text.plain_text()).replace("&lt;", "<").replace("&amp;", "&")
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self._title.text()}\n{self.text()}")
+        before = f"{self._whole}\n\n" if self._whole else ""
+        QGuiApplication.clipboard().setText(f"{before}{self._title.text()}\n{self.text()}")
 
     def _hide(self) -> None:
         self.hide()

@@ -1383,6 +1383,10 @@
    <translation>Jumlah bagian</translation>
   </message>
   <message>
+   <source>Parts of 24 may fall short of the mark: from {share} to {target} add {added} g.</source>
+   <translation>Bagian dari 24 bisa kurang dari cap kadar: dari {share} ke {target} tambahkan {added} g.</translation>
+  </message>
+  <message>
    <source>Parts of aluminium</source>
    <translation>Bagian aluminium</translation>
   </message>
@@ -1889,6 +1893,10 @@
   <message>
    <source>To add</source>
    <translation>Yang ditambahkan</translation>
+  </message>
+  <message>
+   <source>To add for the marks of the trade</source>
+   <translation>Tambahan untuk cap kadar perdagangan</translation>
   </message>
   <message>
    <source>To give out</source>

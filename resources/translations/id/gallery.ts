@@ -303,6 +303,10 @@
    <translation>Jumlah tidak memuatnya.</translation>
   </message>
   <message>
+   <source>What if prices move</source>
+   <translation>Bila harga bergerak</translation>
+  </message>
+  <message>
    <source>Without a price: {count}.</source>
    <translation>Tanpa harga: {count}.</translation>
   </message>
@@ -454,6 +458,10 @@
   <message>
    <source>Their costs, prices and texts go with them. Pictures that other pieces use stay.</source>
    <translation>Biaya, harga, dan teksnya ikut terhapus. Gambar yang dipakai perhiasan lain tetap ada.</translation>
+  </message>
+  <message>
+   <source>What if prices move</source>
+   <translation>Bila harga bergerak</translation>
   </message>
   <message>
    <source>{count} pieces are in use again</source>

@@ -517,6 +517,10 @@
    <translation>1 perhiasan</translation>
   </message>
   <message>
+   <source>Chosen by hand</source>
+   <translation>Dipilih sendiri</translation>
+  </message>
+  <message>
    <source>Clear</source>
    <translation>Hapus</translation>
   </message>

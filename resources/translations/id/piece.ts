@@ -1644,12 +1644,20 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Karat per batu</translation>
   </message>
   <message>
+   <source>Carats together</source>
+   <translation>Karat seluruhnya</translation>
+  </message>
+  <message>
    <source>Country of the stones</source>
    <translation>Negara asal batu</translation>
   </message>
   <message>
    <source>Cut</source>
    <translation>Potongan</translation>
+  </message>
+  <message>
+   <source>Girdle, for the estimate</source>
+   <translation>Girdle, untuk perkiraan</translation>
   </message>
   <message>
    <source>Nature</source>
@@ -1730,6 +1738,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>estimated</source>
    <translation>perkiraan</translation>
+  </message>
+  <message>
+   <source>from each</source>
+   <translation>dari tiap batu</translation>
   </message>
   <message>
    <source>gram</source>

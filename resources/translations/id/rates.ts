@@ -423,6 +423,10 @@
    <translation>Pekerjaan dan sumber</translation>
   </message>
   <message>
+   <source>Paste a tariff from a spreadsheet</source>
+   <translation>Tempel tarif dari lembar kerja</translation>
+  </message>
+  <message>
    <source>Price age</source>
    <translation>Umur harga</translation>
   </message>
@@ -437,6 +441,14 @@
   <message>
    <source>What does one hour cost?</source>
    <translation>Berapa biaya satu jam?</translation>
+  </message>
+  <message>
+   <source>Working out costs</source>
+   <translation>Menghitung biaya</translation>
+  </message>
+  <message>
+   <source>{count} rates saved.</source>
+   <translation>{count} tarif disimpan.</translation>
   </message>
  </context>
  <context>

@@ -1068,6 +1068,10 @@
    <translation>Faktor eceran harus lebih dari nol, misalnya 2.</translation>
   </message>
   <message>
+   <source>The ring size {text} was read as US {text}. Write EU, HK, JP or ID before it if it is one.</source>
+   <translation>Ukuran cincin {text} dibaca sebagai US {text}. Tulis EU, HK, JP atau ID di depannya bila itu yang dimaksud.</translation>
+  </message>
+  <message>
    <source>The rounding step must be more than zero, for example 10.</source>
    <translation>Langkah pembulatan harus lebih dari nol, misalnya 10.</translation>
   </message>
@@ -1156,8 +1160,8 @@
    <translation>Berat {stone} tidak bisa diperkirakan dari ukurannya. Periksa milimeternya atau ketik karatnya.</translation>
   </message>
   <message>
-   <source>The weight unit {unit} is not known. Write the weight in grams.</source>
-   <translation>Satuan berat {unit} tidak dikenal. Tulis berat dalam gram.</translation>
+   <source>The weight {text} is not understood. Write it in grams, or as 2 baht 1 salueng.</source>
+   <translation>Berat {text} tidak dipahami. Tulis dalam gram, atau seperti 2 baht 1 salueng.</translation>
   </message>
   <message>
    <source>The workbook has no filled sheet. Put your list on its first sheet and save it.</source>
@@ -1170,6 +1174,10 @@
   <message>
    <source>The workbook is too large to read. Save the sheet alone as CSV UTF-8.</source>
    <translation>Buku kerja ini terlalu besar untuk dibaca. Simpan lembarnya saja sebagai CSV UTF-8.</translation>
+  </message>
+  <message>
+   <source>The {count} stones weigh {total} ct together, about {each} ct each.</source>
+   <translation>{count} batu beratnya {total} ct bersama-sama, kira-kira {each} ct per batu.</translation>
   </message>
   <message>
    <source>There are no lines to keep. Add a line first.</source>
@@ -2528,6 +2536,10 @@
    <translation>{entered} sama dengan {weight}.</translation>
   </message>
   <message>
+   <source>{estimate} Its {girdle} girdle counts as × {factor}.</source>
+   <translation>{estimate} Girdle {girdle} dihitung × {factor}.</translation>
+  </message>
+  <message>
    <source>{first} and {second} cannot be added without an exchange rate.</source>
    <translation>{first} dan {second} tidak bisa dijumlahkan tanpa kurs.</translation>
   </message>
@@ -2668,6 +2680,10 @@
    <translation>{name} diberikan dua kali.</translation>
   </message>
   <message>
+   <source>{name} is neither a metal nor a currency with a price, nor labour.</source>
+   <translation>{name} bukan logam atau mata uang yang punya harga, dan bukan tenaga kerja.</translation>
+  </message>
+  <message>
    <source>{name} is no JSON file.</source>
    <translation>{name} bukan berkas JSON.</translation>
   </message>
@@ -2800,6 +2816,10 @@
    <translation>{text} bukan perubahan. Tulis seperti status=ready.</translation>
   </message>
   <message>
+   <source>{text} is no move. Type for example gold=10 or USD=-3.</source>
+   <translation>{text} bukan perubahan. Ketik misalnya gold=10 atau USD=-3.</translation>
+  </message>
+  <message>
    <source>{text} is no number. Write 12.5, or +10 % to change what is there.</source>
    <translation>{text} bukan angka. Tulis 12,5, atau +10 % untuk mengubah yang ada.</translation>
   </message>
@@ -2814,6 +2834,10 @@
   <message>
    <source>{text} is no status. Write idea, sketch, sample, ready or retired.</source>
    <translation>{text} bukan status. Tulis idea, sketch, sample, ready, atau retired.</translation>
+  </message>
+  <message>
+   <source>{text} is no step of losses. Write them as casting 5%; filing 3%; polishing 2%.</source>
+   <translation>{text} bukan tahap susut. Tulis seperti cor 5%; kikir 3%; poles 2%.</translation>
   </message>
   <message>
    <source>{text} is not a day.</source>
@@ -2850,6 +2874,10 @@
   <message>
    <source>{text} is not one of these: {known}.</source>
    <translation>{text} bukan salah satu dari: {known}.</translation>
+  </message>
+  <message>
+   <source>{text} names no currency. Write it as THB 120.</source>
+   <translation>{text} tanpa mata uang. Tulis seperti THB 120.</translation>
   </message>
   <message>
    <source>{text} under {heading} can be read as two numbers. Write it without a thousands sign.</source>

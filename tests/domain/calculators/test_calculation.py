@@ -353,3 +353,33 @@ def test_numbers_in_sentences_are_short():
     assert shown(D("123456.789")) == D("123456.79")
     assert str(shown(D("31.1034768"))) == "31.1035"
     assert str(shown(D(4000))) == "4000"
+
+
+@pytest.mark.parametrize(
+    ("grams", "share", "target", "added"),
+    [
+        (20, "10K", "14K", "8"),  # Orchid, raising gold carat
+        (9, "18K", "10K", "7.2"),  # Orchid, reducing factors
+        (7, "10K", "14K", "2.8"),  # FDJ Tool
+        (25, "14K", "10K", "10"),  # Krohn Industries
+        (25, "10K", "14K", "10"),  # Krohn Industries
+        (20, "18K", "14K", "5.714286"),  # Stuller: .286
+        (20, "14K", "18K", "13.333333"),  # Stuller: .667
+        (10, "24K", "18K", "3.333333"),  # Orchid: .333
+    ],
+)
+def test_alloying_by_karat_counts_parts_of_24_as_the_tables_do(grams, share, target, added):
+    found = value("alloy-change", "added_weight", weight=grams, fineness=share, target_fineness=target)
+    assert round(found, 6) == D(added)
+
+
+def test_alloying_by_karat_also_says_what_the_mark_needs():
+    """Fourteen parts of 24 are 583.3; a ring stamped 585 needs the rest."""
+    done = reckon("alloy-change", weight=10, fineness="14K", target_fineness="18K")
+    assert shown(done.value("added_weight")) == D("6.66667")
+    assert shown(done.value("added_for_marks")) == D("6.6")
+    assert "fall short of the mark" in " ".join(map(str, done.steps))
+    plain = reckon("alloy-change", weight=10, fineness="585", target_fineness="750")
+    assert shown(plain.value("added_weight")) == D("6.6")
+    assert plain.value("added_for_marks") == plain.value("added_weight")
+    assert len(plain.steps) == 1

@@ -310,3 +310,14 @@ class TestAnEmptyWorkshop:
         assert page.empty.to_pieces.isVisible()
         page.empty.to_pieces.click()
         assert window.page is not page
+
+
+def test_prices_are_tried_on_pieces_chosen_by_hand(page, qtbot):
+    ids = tuple(page.hub.reader.pieces.ids(PieceQuery())[:2])
+    page.show_item(ids)
+    qtbot.waitUntil(lambda: page.insights is not None and len(page.insights.pieces) == 2)
+    assert page.tab_bar.current() == WHAT_IF
+    assert not page.chips.chosen.isHidden()
+    page.chips.clear_filters()
+    qtbot.waitUntil(lambda: len(page.insights.pieces) > 2)
+    assert page.chips.chosen.isHidden()

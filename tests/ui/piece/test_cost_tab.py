@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from jewelcraft.domain.costsheet import Bucket
@@ -13,6 +14,7 @@ from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.ui.piece.cell_edit import CellEdit
 from jewelcraft.ui.piece.cost_columns import Column
 from jewelcraft.ui.piece.rate_popover import RatePopover
+from jewelcraft.ui.wording import say
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -216,6 +218,11 @@ def test_subtotal_and_total_explain_themselves(cost, qtbot):
     qtbot.keyClick(cost.foot.total, Qt.Key.Key_Space)
     text = cost.foot.explanation.text()
     assert cost.foot.explanation.isVisible()
+    cost.foot.explanation._copy()
+    copied = QGuiApplication.clipboard().text()
+    for line in cost.foot._sheet.lines:
+        assert f"{say(line.label)}: " in copied
+        assert all(say(step) in copied for step in line.steps)
     assert "Metal" in text
     assert "Labour" in text
     assert text.rstrip(".").endswith(cost.foot.total.text())

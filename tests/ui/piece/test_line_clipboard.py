@@ -138,7 +138,7 @@ def test_each_group_counts_in_its_own_units(pieces, hub):
         Bucket.STONES,
         hub,
     )
-    assert (ct.count, ct.carat_each, ct.basis, ct.price.amount) == (12, Decimal("0.05"), StoneBasis.CARAT, 900)
+    assert (ct.count, ct.carat_total, ct.basis, ct.price.amount) == (12, Decimal("0.6"), StoneBasis.CARAT, 900)
     assert (pc.count, pc.basis) == (3, StoneBasis.PIECE)
     assert (grams.weight_g, strand.strands) == (4, 2)
     assert bad == [None, None]

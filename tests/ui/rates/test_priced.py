@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.setting_tariff import SettingTariff
 from jewelcraft.ui.rates.page import CURRENCIES
 from jewelcraft.ui.rates.page import LABOUR
 from jewelcraft.ui.rates.page import STONES
@@ -111,6 +112,26 @@ def test_list_from_a_spreadsheet_is_one_step(page, hub, qtbot, messages, settled
     settled()
     assert history(hub, "stone", "Garnet, round 3 mm") == []
     assert len(history(hub, "stone", "Ruby, oval 7 x 5 mm")) == 1
+
+
+def test_a_tariff_of_settings_is_pasted_as_one_step(page, hub, qtbot, settled):
+    page.show_tab(LABOUR)
+    qtbot.mouseClick(page.tab.paste, LEFT)
+    dialog = page.window().findChild(PasteDialog)
+    dialog.list.setPlainText("Setting\tPrice\tUnit\nprong 2.5\t12\tper stone\npavé\t6\tmin\nbezel 4\t35\tstone")
+    assert [row.cells[3].text for row in dialog.preview.sheet.rows] == ["new", "new", "new"]
+    with qtbot.waitSignal(hub.changed):
+        qtbot.mouseClick(dialog.save, LEFT)
+    settled()
+    card = hub.reader.rates.card()
+    tariff = SettingTariff.of(card)
+    assert tariff.find("prong", Decimal("2.2")).rate.amount == 12
+    assert tariff.find("pavé", None).minutes == 6
+    assert tariff.find("bezel", Decimal(5)) is None
+    with qtbot.waitSignal(hub.changed):
+        hub.undo()
+    settled()
+    assert hub.reader.rates.card().find(RateKind.SETTING, "prong 2.5") is None
 
 
 @pytest.mark.parametrize(
