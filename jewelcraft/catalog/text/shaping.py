@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from typing import Any
 from typing import NamedTuple
 
@@ -152,6 +153,12 @@ def scaled_font(face: Typeface) -> Any:
     font = hb.Font(font_face(face.font))
     font.set_variations(dict(face.axes))
     return font
+
+
+@lru_cache(maxsize=64)
+def advances_of(face: Typeface) -> Callable[[int], int]:
+    """Return what says the width of a glyph in font units; each is asked of the font once."""
+    return lru_cache(maxsize=4096)(scaled_font(face).get_glyph_h_advance)
 
 
 @lru_cache(maxsize=64)
