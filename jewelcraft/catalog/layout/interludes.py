@@ -9,6 +9,7 @@ from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.colour_contrast import mix
 from jewelcraft.catalog.colour_contrast import readable_on
+from jewelcraft.catalog.layout.cell import MOST_CUT
 from jewelcraft.catalog.layout.cell import whole_enough
 from jewelcraft.catalog.layout.furniture import put_logo
 from jewelcraft.catalog.layout.motifs import brilliant
@@ -73,7 +74,9 @@ def _opening_rows(width: float, height: float, gap: float, shapes: list[float]) 
     row = (width - gap * (len(shapes) - 2)) / sum(shapes[1:])
     share = own / (own + row)
     large = (height - gap) * min(max(share, 1 - _OPENING_LARGE), _OPENING_LARGE + 0.06)
-    small = height - gap - large
+    # Flat pictures do not reach the foot of the page: they stay together, and the paper below them quiet.
+    large = min(large, own / (1 - MOST_CUT))
+    small = min(height - gap - large, row / (1 - MOST_CUT))
     rects, x = [Rect(0, 0, width, large)], 0.0
     for shape in shapes[1:]:
         rects.append(Rect(x, large + gap, row * shape, small))

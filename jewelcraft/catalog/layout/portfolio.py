@@ -68,9 +68,10 @@ def _said(name: str, note: str) -> str:
 
 def _put_piece(flow: PageFlow, entry: Entry, work: WorkSheet, share: float) -> None:
     """Put the finished piece at the left, at its right what it is made of and what it took."""
-    sheet, body = flow.sheet, flow.sheet.body
+    body = flow.sheet.body
     side = min(body.width * _PICTURE_SHARE, body.height * _TALLEST_PICTURE) * share
-    top = flow.y
+    flow.keep_together(side)
+    sheet, top = flow.sheet, flow.y
     put_picture(sheet, _finished(entry, work), Rect(body.x, top, side, side))
     gap = sheet.space("gap_across") * 0.8
     x, width = body.x + side + gap, body.width - side - gap
