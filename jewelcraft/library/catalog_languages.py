@@ -18,7 +18,13 @@ _BETWEEN = " / "
 def both(first: str, second: str) -> str:
     """Return a short text in both languages; of the same amount, only the unit is said twice."""
     amount, _, unit = second.partition(NO_BREAK)
-    if unit and amount[:1].isdigit() and NO_BREAK not in unit and first.startswith(amount + NO_BREAK) and first != second:
+    if (
+        unit
+        and amount[:1].isdigit()
+        and NO_BREAK not in unit
+        and first.startswith(amount + NO_BREAK)
+        and first != second
+    ):
         second = unit
     return first if not second or second == first else f"{first}{_BETWEEN}{second}" if first else second
 

@@ -18,6 +18,9 @@ from jewelcraft.catalog.text.bidi import visual_order
 from jewelcraft.catalog.text.scripts import Run
 from jewelcraft.catalog.text.scripts import itemise
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _HARFBUZZ_SCRIPTS = {
     "latin": "Latn",
     "thai": "Thai",
