@@ -103,7 +103,9 @@ def set_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) -
     sheet.piece_ids.extend(entry.piece_id for entry in hidden)
     entries = tuple(entry for entry in entries if entry not in hidden)
     head = sheet.set(Phrase(name, content.language), "heading", body.width * 0.74)
-    note = sheet.set(count, "running", body.width * 0.24)
+    # A set without a picture has no cell that would say its code, and buyers order by codes.
+    said = " · ".join([*(entry.printed_code for entry in hidden if entry.printed_code), count])
+    note = sheet.set(said, "running", body.width * 0.24)
     sheet.put(head, body.x, body.y, body.width * 0.74, "H2", "left")
     drop = head.lines[0].above - note.lines[0].above if head.lines and note.lines else 0.0
     sheet.put(note, body.x + body.width * 0.76, body.y + max(drop, 0), body.width * 0.24, align="right")
