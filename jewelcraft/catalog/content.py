@@ -145,6 +145,10 @@ class Entry:
     breaks_before: bool = False
     is_hero: bool = False
     set_name: str = ""
+    set_price: str = ""
+    """What the whole set costs, where it is sold as one."""
+    leads_set: bool = False
+    """Whether it is the set itself, whose pieces follow it."""
     copies: int = 1
     work: WorkSheet | None = None
     money: Money | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.text.breaking import words
+from jewelcraft.catalog.text.shaping import advances_of
 from jewelcraft.catalog.text.shaping import scaled_font
 from jewelcraft.catalog.text.shaping import shape_text
 
@@ -56,6 +57,8 @@ def glyph_texts(text: str, glyphs: tuple[Glyph, ...]) -> list[str]:
     The first glyph of a cluster takes what its others leave; a glyph without a character of its
     own stands for a zero-width space, because readers would take an empty one for anything.
     """
+    if len(glyphs) == len(text) and all(glyph.cluster == place for place, glyph in enumerate(glyphs)):
+        return list(text)
     starts = sorted({glyph.cluster for glyph in glyphs})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     texts: list[str] = []
@@ -113,6 +116,7 @@ class _Pen:
     def __init__(self, run: ShapedRun, font: EmbeddedFont) -> None:
         self._font = font
         self._metrics = scaled_font(run.face)
+        self._advance = advances_of(run.face)
         self._thousandths = 1000 * run.scale / run.size
         self._points = run.scale
         self._tracking = 1000 * run.tracking / run.size
@@ -146,7 +150,7 @@ class _Pen:
             self._end_codes()
             self._shown.append(number(-sent))
         self._codes.append(f"{self._font.cid(glyph.id, text):04X}")
-        beyond = glyph.advance - glyph.dx - self._metrics.get_glyph_h_advance(glyph.id)
+        beyond = glyph.advance - glyph.dx - self._advance(glyph.id)
         self._pending = shift - sent + beyond * self._thousandths + self._tracking
 
     def skip(self, glyph: Glyph) -> None:
@@ -160,7 +164,7 @@ class _Pen:
         after the next word, and its own word would be read twice.
         """
         nothing = self._metrics.get_nominal_glyph(_SPACE) or 0
-        width = self._metrics.get_glyph_h_advance(nothing) * self._thousandths
+        width = self._advance(nothing) * self._thousandths
         code = self._font.cid(nothing, _NO_TEXT)
         self._shown += [number(_STEP_BACK), f"<{code:04X}>", number(round(width - _STEP_BACK - sent, 1))]
 

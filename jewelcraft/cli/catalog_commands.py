@@ -31,12 +31,20 @@ from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.domain.texts import Texts
 from jewelcraft.library.editions import ExportWishes
 from jewelcraft.library.library import Library
+from jewelcraft.library.translations import missing_texts
 
 if TYPE_CHECKING:
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.library.editions import EditionReport
 
 _MOST_LANGUAGES = 2
+_FIELD_WORDS = {
+    "title": "title",
+    "description": "story",
+    "titles": "title of the catalog",
+    "maker_texts": "text about the workshop",
+    "terms_texts": "terms",
+}
 _NOT_RECORDED = (
     "The workshop cannot be written now, so this is a draft without a number. Close it elsewhere to record an edition."
 )
@@ -46,7 +54,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     """Add the command to the parser."""
     catalog = commands.add_parser("catalog", help="print a catalog to a PDF file")
     catalog.add_argument("file", type=a_path)
-    catalog.add_argument("--out", type=a_path, required=True, metavar="OUT.pdf")
+    catalog.add_argument("--out", type=a_path, metavar="OUT.pdf")
     chosen = catalog.add_mutually_exclusive_group()
     chosen.add_argument("--name", metavar="CATALOG", help="a catalog kept in the library (default: the last changed)")
     chosen.add_argument("--search", metavar="TEXT", help="the pieces that a search finds")
@@ -68,12 +76,17 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     catalog.add_argument("--recipients", default="", metavar="TEXT", help="who gets this edition")
     catalog.add_argument("--edition-note", default="", metavar="TEXT")
     catalog.add_argument("--preflight", action="store_true", help="say what a print shop would stumble over")
+    catalog.add_argument("--missing", action="store_true", help="list the texts still to be translated; print nothing")
     catalog.add_argument("--draft", action="store_true", help="print without recording an edition")
     add_json(catalog)
-    catalog.set_defaults(run=_catalog)
+    catalog.set_defaults(run=_catalog, refuse=catalog.error)
 
 
 def _catalog(words: argparse.Namespace) -> Result:
+    if words.missing:
+        return _missing(words)
+    if words.out is None:
+        words.refuse("say where to write it: --out OUT.pdf")
     with _opened(words) as library:
         if words.price_code is not None:
             library.change_settings(replace(library.settings, price_code=check_code(words.price_code)))
@@ -92,6 +105,15 @@ def _catalog(words: argparse.Namespace) -> Result:
         data |= preflight_data(found, codes)
         text = "\n".join([text, *(f"{finding.severity}: {say(finding.text)}" for finding in found.findings)])
     return Result(data, text, notes=notes)
+
+
+def _missing(words: argparse.Namespace) -> Result:
+    """List what has no words yet in the languages of the document, before anything is printed."""
+    with Library.open(words.file, read_only=True) as library:
+        found = missing_texts(library, _with_choices(_chosen(library, words), words))
+    rows = [{"language": each.language, "field": each.field, "code": each.code or None} for each in found]
+    lines = [f"{each.language:8}  {each.code or '-':12}  {_FIELD_WORDS[each.field]}" for each in found]
+    return Result({"missing": rows}, "\n".join(lines) or "Nothing is missing in these languages.")
 
 
 def report_data(report: EditionReport) -> dict[str, Any]:

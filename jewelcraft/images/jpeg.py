@@ -26,6 +26,7 @@ _ADOBE = b"Adobe"
 _ADOBE_TRANSFORM = 11
 """Where Adobe's segment says how the colours are coded."""
 _FRAME_HEADER = 6
+_TELLING = 16
 _NO_LENGTH = frozenset({0x01, *range(0xD0, 0xD8)})
 # In coded data 0xFF is followed by 0 or a restart marker; anything else ends the scan.
 # The pattern begins with one plain byte so that the search runs at the speed of memchr.
@@ -126,16 +127,18 @@ def without_metadata(data: bytes, *, orientation: int = 1) -> bytes:
     what is dropped, so a maker's own block cannot slip through. Anything behind the end of the
     picture (second pictures, videos) goes too. An orientation other than 1 is written anew.
     """
-    parts = [_START]
+    parts: list[bytes | memoryview] = [_START]
     kept_jfif = False
+    whole = memoryview(data)
     for segment in segments(data):
-        body = data[segment.payload : segment.end]
+        # Coded data are long: a segment is told by its first bytes.
+        body = data[segment.payload : min(segment.end, segment.payload + _TELLING)]
         if segment.marker == _APP0 and body.startswith(_JFIF) and not kept_jfif:
             # Its own little preview is left out.
             parts.append(_segment(_APP0, body[:12].ljust(12, b"\0") + b"\0\0"))
             kept_jfif = True
         elif _is_needed(segment.marker, body):
-            parts.append(data[segment.start : segment.end])
+            parts.append(whole[segment.start : segment.end])
     if orientation != 1:
         parts.insert(2 if kept_jfif else 1, _orientation_segment(orientation))
     parts.append(_END)

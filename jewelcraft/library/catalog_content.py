@@ -34,6 +34,10 @@ from jewelcraft.library.catalog_languages import both_facts
 from jewelcraft.library.catalog_languages import both_labels
 from jewelcraft.library.catalog_page_texts import PageTexts
 from jewelcraft.library.catalog_prices import PriceWriter
+from jewelcraft.library.catalog_sets import in_sets
+from jewelcraft.library.catalog_sets import members_shown
+from jewelcraft.library.catalog_sets import named
+from jewelcraft.library.catalog_sets import whole
 from jewelcraft.library.catalog_work import WorkWriter
 from jewelcraft.library.catalog_work import catalog_needs_work
 from jewelcraft.library.formatting import Formatter
@@ -73,12 +77,15 @@ class EntryMemory:
 
     choices: tuple[object, ...] = ()
     entries: dict[str, _Gathered | None] = field(default_factory=dict)
+    sets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The pieces that stand with a set, by the set's id."""
 
     def take(self, *choices: object) -> None:
         """Forget the entries if they were gathered for other choices."""
         if choices != self.choices:
             self.choices = choices
             self.entries.clear()
+            self.sets.clear()
 
 
 def gather(library: Library, catalog: Catalog, memory: EntryMemory | None = None) -> CatalogContent:
@@ -173,6 +180,10 @@ class _Gatherer:
         """Return the chosen pieces in their order; those in the Trash are left out and counted."""
         ids = self._catalog.piece_ids
         self._remember(ids)
+        sets = {piece_id: self._memory.sets[piece_id] for piece_id in ids if piece_id in self._memory.sets}
+        if sets:
+            ids = in_sets(ids, sets)
+            self._remember(ids)
         found = [known for piece_id in ids if (known := self._memory.entries[piece_id]) is not None]
         left_out = len(ids) - len(found)
         if left_out:
@@ -189,7 +200,7 @@ class _Gatherer:
             for each in found
             for key in (each.entry.piece_id,)
         )
-        return tuple(self._chooser.chosen(entry) for entry in priced)
+        return named([self._chooser.chosen(entry) for entry in priced], sets)
 
     def _retail(self, each: _Gathered) -> tuple[Fact, ...]:
         """Return the facts of a piece, the suggested retail price among them where it is wanted."""
@@ -216,11 +227,14 @@ class _Gatherer:
             self._shows_prices,
             catalog.sections,
             catalog.kind,
+            catalog.layout is Layout.LIST,
         )
         unknown = [piece_id for piece_id in ids if piece_id not in memory.entries]
         memory.entries |= dict.fromkeys(unknown)
         told, self._warnings = self._warnings, []
-        for piece in self._library.store.pieces.many(unknown) if unknown else ():
+        pieces = list(self._library.store.pieces.many(unknown)) if unknown else []
+        memory.sets |= members_shown(catalog, [piece for piece in pieces if piece.trashed_at is None])
+        for piece in pieces:
             if piece.trashed_at is None:
                 price, retail = self._price(piece) if self._shows_prices else (None, None)
                 entry = self._entry(piece)
@@ -234,9 +248,10 @@ class _Gatherer:
         description = self._story(piece) if CatalogField.DESCRIPTION in fields else Phrase("")
         if CatalogField.STONES in fields:
             self._warnings += disclosure_gaps(piece)
-        facts = self._facts.facts(piece, fields)
+        full = whole(piece)
+        facts = self._facts.facts(full, fields)
         if self._second_facts is not None:
-            facts = both_facts(facts, self._second_facts.facts(piece, fields))
+            facts = both_facts(facts, self._second_facts.facts(full, fields))
         return Entry(
             piece_id=piece.id,
             code=piece.code,

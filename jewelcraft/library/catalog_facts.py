@@ -139,8 +139,15 @@ class FactWriter:
     def _thickness(self, micrometres: Decimal | None) -> str:
         return "" if micrometres is None else f" {self.format.number(micrometres)}{NO_BREAK}µm"
 
-    def _origin(self, piece: Piece) -> Fact | None:  # noqa: ARG002 (asked like every other fact)
-        return self._fact(CatalogField.ORIGIN, "origin", self.country)
+    def _origin(self, piece: Piece) -> Fact | None:
+        """Say where the piece is made, and from where its stones come as far as that is known."""
+        stones = dict.fromkeys(
+            f"{_sentence_case(self.words.stone(stone.kind, stone.nature))}: {stone.origin_country.strip()}"
+            for stone in piece.stones
+            if stone.origin_country.strip()
+        )
+        parts = [self.country, *stones]
+        return self._fact(CatalogField.ORIGIN, "origin", "\n".join(filter(None, parts)), self.words.join(parts))
 
     def _hs_code(self, piece: Piece) -> Fact | None:
         code = customs_hint(piece, self.card) if self.card is not None else ""

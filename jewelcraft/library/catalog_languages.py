@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from jewelcraft.library.formatting import NO_BREAK
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -14,7 +16,16 @@ _BETWEEN = " / "
 
 
 def both(first: str, second: str) -> str:
-    """Return a short text in both languages."""
+    """Return a short text in both languages; of the same amount, only the unit is said twice."""
+    amount, _, unit = second.partition(NO_BREAK)
+    if (
+        unit
+        and amount[:1].isdigit()
+        and NO_BREAK not in unit
+        and first.startswith(amount + NO_BREAK)
+        and first != second
+    ):
+        second = unit
     return first if not second or second == first else f"{first}{_BETWEEN}{second}" if first else second
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import PieceChoice
 from jewelcraft.domain.catalog import SectionBy
@@ -12,6 +14,7 @@ from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.texts import Texts
 from jewelcraft.library.catalog_content import gather
+from jewelcraft.library.catalog_languages import both
 from tests.catalog.builders import jpeg
 from tests.catalog.test_gather import catalog
 from tests.catalog.test_gather import library  # noqa: F401 (a fixture)
@@ -105,3 +108,17 @@ def test_a_logo_is_kept_and_survives_the_clean_up(library, tmp_path):  # noqa: F
     assert (made.logo.width, made.logo.height) == (300, 100)
     assert made.has_back_cover
     assert gather(library, catalog(logo_digest="gone")).logo is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        ("18.23\u00a0g", "18.23\u00a0克", "18.23\u00a0g / 克"),
+        ("18.23\u00a0g", "18,23\u00a0g", "18.23\u00a0g / 18,23\u00a0g"),
+        ("Approx. 4.12\u00a0g", "約 4.12\u00a0克", "Approx. 4.12\u00a0g / 約 4.12\u00a0克"),
+        ("4.12\u00a0g", "4.12\u00a0g", "4.12\u00a0g"),
+        ("", "克", "克"),
+    ],
+)
+def test_an_amount_in_two_languages_is_said_once(first, second, together):
+    assert both(first, second) == together

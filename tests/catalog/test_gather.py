@@ -278,3 +278,13 @@ def test_every_language_has_every_word():
 def test_looks_are_listed_the_plain_one_first():
     assert looks()[0] == ("studio", "White studio")
     assert {"gembox", "gallery"} <= {key for key, _ in looks()}
+
+
+def test_the_origin_names_the_country_of_stones_too(library):
+    made = piece(1)
+    ruby, diamond = made.stones
+    library.pieces.change(replace(made, stones=(replace(ruby, origin_country="Mozambique"), diamond)))
+    library.change_settings(replace(library.settings, place="Chiang Mai, Thailand"))
+    fact = gather(library, catalog(fields=(CatalogField.ORIGIN,))).entries[0].fact(CatalogField.ORIGIN)
+    assert fact.text == "Thailand\nNatural ruby: Mozambique"
+    assert fact.short == "Thailand, Natural ruby: Mozambique"

@@ -155,3 +155,14 @@ def test_pages_are_sound_and_long_work_flows_on(kind, paper, look_key):
     if kind is CatalogKind.JOB_CARD:
         assert sum(text.count(f" {number} ") > 0 for number in range(30)) == 30
     assert plan.page_of("id-3") is not None
+
+
+def test_a_long_name_never_pushes_a_portfolio_picture_off_its_page():
+    pictures = (PictureRef("a" * 64, 600, 600),)
+    for words in range(20, 420, 20):
+        made = replace(entry(1, text="Ring " * words), pictures=pictures)
+        plan = plan_catalog(content((made,), kind=CatalogKind.PORTFOLIO, has_cover=False))
+        for page in plan.pages:
+            laid_out = page.lay_out()
+            bottoms = [box.rect.bottom for box in laid_out.boxes if isinstance(box, PictureBox)]
+            assert all(bottom <= laid_out.height - 30 for bottom in bottoms), words

@@ -17,6 +17,7 @@ from jewelcraft.catalog.content import PictureRef
 from jewelcraft.catalog.look import parse_look
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.domain.catalog import PAPERS
+from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.errors import CatalogError
 from tests.catalog.builders import LOOKS
@@ -182,3 +183,21 @@ def test_addresses_are_links():
 def test_an_incomplete_look_says_what_is_missing():
     with pytest.raises(CatalogError, match="colours"):
         parse_look("mine", {"name": "Mine"})
+
+
+@pytest.mark.parametrize("paper", ["A4", "A4 landscape", "A5", "Square 210"])
+@pytest.mark.parametrize("size", [(1200, 1200), (1600, 1200), (1200, 1600), (1800, 1000), (800, 2000)])
+def test_a_page_of_pictures_cuts_nothing_of_a_piece_away(paper, size):
+    picture = PictureRef("a" * 64, *size)
+    entries = tuple(replace(entry(number), pictures=(picture,), section=Phrase("Rings")) for number in (1, 2, 3))
+    made = content(entries, kind=CatalogKind.LOOKBOOK, paper=PAPERS[paper], opening=(picture,) * 3, has_cover=False)
+    plan = plan_catalog(made)
+    for index in range(len(plan.pages)):
+        page = plan.page(index)
+        for box in page.boxes:
+            if isinstance(box, PictureBox):
+                share = (box.rect.width / box.rect.height) / (size[0] / size[1])
+                assert min(share, 1 / share) > 0.93
+                assert box.rect.x >= -0.1
+                assert box.rect.right <= page.width + 0.1
+                assert box.rect.bottom <= page.height + 0.1

@@ -72,3 +72,18 @@ def test_odd_words_say_how_to_write_them(library, tmp_path, capsys, words):
         main(["catalog", str(library), "--out", str(tmp_path / "out.pdf"), *words])
     assert left.value.code == 2
     assert words[0].removeprefix("--") in capsys.readouterr().err
+
+
+def test_missing_translations_are_listed_and_nothing_is_printed(library, command, tmp_path):
+    found = command("catalog", library, "--search", "", "--language", "en,th", "--missing")["missing"]
+    assert {(row["language"], row["field"], row["code"]) for row in found if row["code"]} == {
+        ("th", "title", f"R-{number}") for number in range(1, 8)
+    }
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_a_catalog_needs_a_place_to_be_written_to(library, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["catalog", str(library)])
+    assert stopped.value.code == 2
+    assert "--out" in capsys.readouterr().err

@@ -35,6 +35,8 @@ _MOUNT_COLOUR = "#FFFFFF"
 _MOUNT = 0.07
 """How much of its side a mounted picture leaves white around it."""
 _NEARLY = 1.06
+MOST_CUT = 0.06
+"""A ring that is cut off at the edge of a page is a failure; products stand close to the edges of their pictures."""
 """How much of a picture's longer side may be cropped so that it fills its place."""
 _SEPARATOR = "\u00a0· "
 
@@ -119,6 +121,18 @@ def shorten(sheet: Sheet, entry: Entry, parts: list[Part], paragraphs: list[Para
         if excess <= 0:
             break
     return result
+
+
+def whole_enough(picture: PictureRef, area: Rect, across: float = 0.5, down: float = 0.0) -> Rect:
+    """Return the largest part of an area that a picture can fill with hardly any of it cut away.
+
+    `across` and `down` say where it stands in what is left: 0 is left or top, 1 is right or bottom.
+    """
+    shape = picture.width / max(picture.height, 1)
+    width = min(area.width, area.height * shape / (1 - MOST_CUT))
+    height = min(area.height, area.width / shape / (1 - MOST_CUT))
+    x, y = area.x + (area.width - width) * across, area.y + (area.height - height) * down
+    return Rect(x, y, width, height)
 
 
 def put_picture(sheet: Sheet, picture: PictureRef | None, rect: Rect) -> None:

@@ -11,6 +11,7 @@ from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.text.paragraph import split_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Sequence
 
     from jewelcraft.catalog.boxes import Page
@@ -21,6 +22,16 @@ _ROW_PADDING_MM = 1.3
 _CELL_GAP_MM = 2.5
 _HEAD_AND_ROW_MM = 22.0
 """No head of a table is left alone at the foot of a page."""
+_SMALLER_PICTURES = (0.88, 0.76, 0.64)
+
+
+def fewest_pages(lay_out: Callable[[float], list[Page]]) -> list[Page]:
+    """Lay out with smaller pictures where that saves a page, so that no line of a table stands on one alone."""
+    pages = lay_out(1.0)
+    if len(pages) == 1:
+        return pages
+    smaller = (lay_out(share) for share in _SMALLER_PICTURES)
+    return next((found for found in smaller if len(found) < len(pages)), pages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.motifs import kawung_strip
 from jewelcraft.domain.catalog import CatalogKind
 
@@ -46,10 +47,17 @@ def _brand_and_title(sheet: Sheet, head: float) -> None:
         sheet.put(brand, side, head, width * 0.6, role="")
     if not content.workshop:
         return
-    text = _contact_line(sheet, width * 0.38) if content.kind in _WITH_CONTACT else content.title
-    title = sheet.one_line(text or content.title, "running", width * 0.38)
+    text = _contact_line(sheet, width * 0.38) if content.kind in _WITH_CONTACT else ""
+    title = sheet.one_line(text or _other_title(sheet), "running", width * 0.38)
     drop = brand.lines[0].above - title.lines[0].above if brand.lines and title.lines else 0
     sheet.put(title, side + width * 0.62, head + max(drop, 0), width * 0.38, role="", align="right")
+
+
+def _other_title(sheet: Sheet) -> Phrase:
+    """Return the title of the document, empty where it says no more than the name of the workshop."""
+    content = sheet.content
+    same = content.title.text.strip().casefold() == content.workshop.strip().casefold()
+    return Phrase("") if same else content.title
 
 
 def _contact_line(sheet: Sheet, width: float) -> str:
@@ -87,7 +95,7 @@ def _quiet(sheet: Sheet) -> None:
     side, width = sheet.body.x, sheet.body.width
     content = sheet.content
     text = _contact_line(sheet, width * 0.5) if content.kind in _WITH_CONTACT else ""
-    words = " · ".join(part for part in (content.workshop, text or content.title.text) if part)
+    words = " · ".join(part for part in (content.workshop, text or _other_title(sheet).text) if part)
     sheet.put(sheet.one_line(words, "running", width), side, sheet.space("margin_top"), width, role="", align="centre")
     top = sheet.foot + sheet.space("footer") * 0.55
     notes = width * 0.42
@@ -115,7 +123,7 @@ def _technical(sheet: Sheet) -> None:
     sheet.rule(side, top - mm(1.8), width, 1.4, "ink")
     parts = (
         (content.workshop or content.title.text, "brand", 0.32, "left"),
-        (content.title.text if content.workshop else "", "running", 0.26, "left"),
+        (_other_title(sheet).text if content.workshop else "", "running", 0.26, "left"),
         (_contact_line(sheet, width * 0.42), "running", 0.42, "right"),
     )
     x = side

@@ -89,25 +89,41 @@ def _put_beside(sheet: Sheet, hero: Entry, others: tuple[Entry, ...]) -> None:
 
 
 def set_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) -> Page:
-    """Lay pieces out that are sold together: three as one large and two small, else in even cells."""
+    """Lay pieces out that are sold together: three as one large and two small, else in even cells.
+
+    A set that has no picture of its own is its heading: its name and its price.
+    """
     sheet = Sheet(content, number)
     sheet.furniture()
     body = sheet.body
-    count = content.labels.get("set_of", "{count}").format(count=len(entries))
-    head = sheet.set(Phrase(entries[0].set_name, content.language), "heading", body.width * 0.74)
-    note = sheet.set(count, "running", body.width * 0.24)
+    name, price = entries[0].set_name, entries[0].set_price
+    members = sum(not entry.leads_set for entry in entries)
+    count = content.labels.get("set_of", "{count}").format(count=members)
+    hidden = [entry for entry in entries if entry.leads_set and not entry.pictures]
+    sheet.piece_ids.extend(entry.piece_id for entry in hidden)
+    entries = tuple(entry for entry in entries if entry not in hidden)
+    head = sheet.set(Phrase(name, content.language), "heading", body.width * 0.74)
+    # A set without a picture has no cell that would say its code, and buyers order by codes.
+    said = " · ".join([*(entry.printed_code for entry in hidden if entry.printed_code), count])
+    note = sheet.set(said, "running", body.width * 0.24)
     sheet.put(head, body.x, body.y, body.width * 0.74, "H2", "left")
     drop = head.lines[0].above - note.lines[0].above if head.lines and note.lines else 0.0
     sheet.put(note, body.x + body.width * 0.76, body.y + max(drop, 0), body.width * 0.24, align="right")
-    top = body.y + head.height + mm(5) * sheet.scale
+    foot = body.y + head.height
+    if price:
+        amount = sheet.set(price, "price", body.width)
+        foot = sheet.put(amount, body.x, foot, body.width, "P", "left")
+    top = foot + mm(5) * sheet.scale
     area = Rect(body.x, top, body.width, body.bottom - top)
     if len(entries) == DETAILS:
         _put_three(sheet, entries, area)
+    elif len(entries) == 2 and area.height > area.width:  # noqa: PLR2004 (two share a page one over the other)
+        put_grid(sheet, entries, grid_cells(sheet, area, 1, 2), 1)
     else:
         columns = _SET_COLUMNS.get(len(entries), DETAILS)
         rows = -(-len(entries) // columns)
         put_grid(sheet, entries, grid_cells(sheet, area, columns, max(rows, 2 if columns > 1 else 1)), columns)
-    return sheet.page(entries[0].set_name)
+    return sheet.page(name)
 
 
 def _put_three(sheet: Sheet, entries: tuple[Entry, ...], area: Rect) -> None:

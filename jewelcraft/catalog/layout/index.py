@@ -75,10 +75,14 @@ def _put_row(sheet: Sheet, entry: Entry, page: int, area: Rect) -> None:
     x = area.x
     title = entry.titles[0] if entry.titles else Phrase("")
     cells = ((Phrase(entry.code), "code"), (title, "fact"), (Phrase(str(page + 1)), "cell"))
+    fitted = []
     for (phrase, style), width in zip(cells, widths, strict=True):
-        align = "right" if style == "cell" else "left"
         room = width - mm(1.5)
-        cell = fit_lines(sheet.set(phrase, style, room), phrase.text, room, 0)
-        sheet.put(cell, x, area.y, room if align == "left" else width, align=align, link=link)
+        fitted.append(fit_lines(sheet.set(phrase, style, room), phrase.text, room, 0))
+    base = max((cell.lines[0].above for cell in fitted if cell.lines), default=0.0)
+    for cell, (_, style), width in zip(fitted, cells, widths, strict=True):
+        align = "right" if style == "cell" else "left"
+        drop = base - cell.lines[0].above if cell.lines else 0.0
+        sheet.put(cell, x, area.y + drop, width - mm(1.5) if align == "left" else width, align=align, link=link)
         x += width
     sheet.rule(area.x, area.bottom - mm(0.6) * sheet.scale, area.width)

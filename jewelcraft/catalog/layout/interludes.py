@@ -9,6 +9,8 @@ from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.colour_contrast import mix
 from jewelcraft.catalog.colour_contrast import readable_on
+from jewelcraft.catalog.layout.cell import MOST_CUT
+from jewelcraft.catalog.layout.cell import whole_enough
 from jewelcraft.catalog.layout.furniture import put_logo
 from jewelcraft.catalog.layout.motifs import brilliant
 from jewelcraft.catalog.layout.motifs import fine_grid
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 _OPENING_LARGE = 0.64
 _TILE_MM = 15.0
 _CLOTH_LIGHT = 0.13
-_SECTION_PICTURE = 0.42
+_SECTION_PICTURE = 0.67
 _SQUARE_MM = 5.0
 
 
@@ -50,24 +52,40 @@ def opening_page(content: CatalogContent) -> Page:
     sheet = Sheet(content)
     sheet.paper()
     pictures = content.opening[:3]
-    for picture, rect in zip(pictures, _opening_places(sheet, len(pictures)), strict=True):
-        sheet.boxes.append(PictureBox(rect, picture, fills=True, bleeds=True))
+    for picture, rect in zip(pictures, _opening_places(sheet, pictures), strict=True):
+        sheet.boxes.append(PictureBox(whole_enough(picture, rect, 0.5, 0.5), picture, fills=True, bleeds=True))
     return sheet.page("")
 
 
-def _opening_places(sheet: Sheet, count: int) -> list[Rect]:
+def _opening_places(sheet: Sheet, pictures: tuple[PictureRef, ...]) -> list[Rect]:
+    """Divide the page by the shapes of its pictures, so that as little as possible of each is cut away."""
     width, height, gap = sheet.width, sheet.height, mm(1.2)
-    if count == 1:
+    if len(pictures) == 1:
         return [Rect(0, 0, width, height)]
     if width > height:
-        large = width * _OPENING_LARGE
-        small = (height - gap * (count - 2)) / (count - 1)
-        rest = [Rect(large + gap, place * (small + gap), width - large - gap, small) for place in range(count - 1)]
-        return [Rect(0, 0, large, height), *rest]
-    large = height * _OPENING_LARGE
-    small = (width - gap * (count - 2)) / (count - 1)
-    rest = [Rect(place * (small + gap), large + gap, small, height - large - gap) for place in range(count - 1)]
-    return [Rect(0, 0, width, large), *rest]
+        turned = _opening_rows(height, width, gap, [1 / _shape(picture) for picture in pictures])
+        return [Rect(rect.y, rect.x, rect.height, rect.width) for rect in turned]
+    return _opening_rows(width, height, gap, [_shape(picture) for picture in pictures])
+
+
+def _opening_rows(width: float, height: float, gap: float, shapes: list[float]) -> list[Rect]:
+    """Put the first picture over the whole width, the others in one row below it."""
+    own = width / shapes[0]
+    row = (width - gap * (len(shapes) - 2)) / sum(shapes[1:])
+    share = own / (own + row)
+    large = (height - gap) * min(max(share, 1 - _OPENING_LARGE), _OPENING_LARGE + 0.06)
+    # Flat pictures do not reach the foot of the page: they stay together, and the paper below them quiet.
+    large = min(large, own / (1 - MOST_CUT))
+    small = min(height - gap - large, row / (1 - MOST_CUT))
+    rects, x = [Rect(0, 0, width, large)], 0.0
+    for shape in shapes[1:]:
+        rects.append(Rect(x, large + gap, row * shape, small))
+        x += row * shape + gap
+    return rects
+
+
+def _shape(picture: PictureRef) -> float:
+    return picture.width / max(picture.height, 1)
 
 
 def section_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) -> Page:
@@ -101,20 +119,22 @@ def _plain_section(sheet: Sheet, name: str, count: str, picture: PictureRef | No
         sheet.boxes.append(
             fine_grid(Rect(side, top - mm(26), width, mm(20)), sheet.colour("line"), mm(_SQUARE_MM), 0.25)
         )
-    text_width = width * (0.5 if wide and picture and align == "left" else 1.0)
+    beside = wide and picture is not None and align == "left"
+    text_width = sheet.width * (1 - _SECTION_PICTURE) - side * 1.3 if beside else width
     title = sheet.set(name, "display", text_width, 0.8)
     end = sheet.put(title, side, top, text_width, "H1", align)
     end = sheet.put_text(count, "subtitle", side, end + mm(2), text_width, align=align)
     if picture is None:
         return
     if wide and align == "left":
-        size = min(sheet.width * _SECTION_PICTURE, sheet.height)
+        size = sheet.width * _SECTION_PICTURE
         rect = Rect(sheet.width - size, 0, size, sheet.height)
     else:
         size = min(sheet.height - end - mm(12) - sheet.space("margin_bottom") * 1.4, width)
         rect = Rect(side + ((width - size) / 2 if align == "centre" else 0), end + mm(12), size, size)
         if align == "left" and not wide:
             rect = Rect(side, end + mm(12), sheet.width - side, sheet.height - end - mm(12))
+    rect = whole_enough(picture, rect, 0.5 if align == "centre" else 1.0, 1.0 if align == "left" else 0.0)
     sheet.boxes.append(PictureBox(rect, picture, fills=True, bleeds=True))
 
 

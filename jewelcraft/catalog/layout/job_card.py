@@ -13,6 +13,7 @@ from jewelcraft.catalog.layout.cell import put_picture
 from jewelcraft.catalog.layout.codes import put_qr
 from jewelcraft.catalog.layout.flow import Column
 from jewelcraft.catalog.layout.flow import PageFlow
+from jewelcraft.catalog.layout.flow import fewest_pages
 from jewelcraft.catalog.layout.marks import put_marks
 from jewelcraft.domain.catalog import CatalogField
 
@@ -35,10 +36,15 @@ _KEPT = (CatalogField.WEIGHT, CatalogField.DIMENSIONS, CatalogField.RING_SIZE, C
 
 def job_card_pages(content: CatalogContent, entry: Entry, number: int) -> list[Page]:
     """Lay out the card of one piece, on further pages where it has many stones or steps."""
+    return fewest_pages(lambda share: _pages(content, entry, number, share))
+
+
+def _pages(content: CatalogContent, entry: Entry, number: int, share: float) -> list[Page]:
+    """Lay out the card with its pictures at a share of their full size."""
     work = entry.work or WorkSheet()
     flow = PageFlow(content, number, entry.piece_id, entry.code)
     _put_head(flow, content, entry)
-    _put_picture_and_facts(flow, entry, work)
+    _put_picture_and_facts(flow, entry, work, share)
     label = content.labels.get
     listed = [mark for mark in work.marks if mark.is_listed]
     if listed:
@@ -82,11 +88,11 @@ def _put_head(flow: PageFlow, content: CatalogContent, entry: Entry) -> None:
     flow.y = max(y, body.y + size) + mm(4)
 
 
-def _put_picture_and_facts(flow: PageFlow, entry: Entry, work: WorkSheet) -> None:
+def _put_picture_and_facts(flow: PageFlow, entry: Entry, work: WorkSheet, share: float) -> None:
     """Put the picture with its marks and the sketch at the left, metals and sizes at the right."""
     sheet, body = flow.sheet, flow.sheet.body
     top = flow.y
-    side = min(body.width * _PICTURE_SHARE, body.height * _TALLEST_PICTURE)
+    side = min(body.width * _PICTURE_SHARE, body.height * _TALLEST_PICTURE) * share
     end = top
     pictures = _pictures(entry, work)
     if pictures:
@@ -95,7 +101,7 @@ def _put_picture_and_facts(flow: PageFlow, entry: Entry, work: WorkSheet) -> Non
         put_marks(sheet, pictures[0], work.marks)
         end = top + side
         marked = {mark.digest for mark in work.marks}
-        small = mm(_MARKED_MM if any(one.digest in marked for one in pictures[1:]) else _SMALL_MM) * sheet.scale
+        small = mm(_MARKED_MM if any(one.digest in marked for one in pictures[1:]) else _SMALL_MM) * sheet.scale * share
         small = min(small, side)
         _put_small(sheet, pictures[1:], Rect(body.x, end + mm(2), side, small), work)
         end += mm(2) + small if pictures[1:] else 0

@@ -8,6 +8,7 @@ from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.layout.cell import put_picture
+from jewelcraft.catalog.layout.cell import whole_enough
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.text.paragraph import fit_lines
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _CAPTION_MM = 21.0
 _WIDE_CAPTION_MM = 62.0
+_FLAT = 1.55
+_OPTICAL_MIDDLE = 0.4
 
 
 def mood_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) -> Page:
@@ -35,19 +38,29 @@ def mood_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) 
 
 
 def _alone(sheet: Sheet, entry: Entry) -> None:
-    """A picture to three edges, its name in the quiet strip that is left."""
+    """A picture to three edges, or as far as it reaches whole, its name in the quiet strip that is left."""
+    shown = next(iter(entry.pictures), None)
     if sheet.width > sheet.height:
         strip = mm(_WIDE_CAPTION_MM) * sheet.scale
         picture = Rect(0, 0, sheet.width - strip, sheet.height)
+        picture = whole_enough(shown, picture, 0, 0.5) if shown else picture
+        strip = sheet.width - picture.right
         words = Rect(picture.right + mm(8), 0, strip - mm(14), sheet.height - sheet.space("margin_bottom"))
     else:
         strip = mm(_CAPTION_MM) * sheet.scale + sheet.space("margin_bottom") * 0.4
         picture = Rect(0, 0, sheet.width, sheet.height - strip)
+        picture = whole_enough(shown, picture, 0.5, _down(shown, picture)) if shown else picture
         side = sheet.space("margin_side")
         words = Rect(side, picture.bottom, sheet.width - 2 * side, strip - sheet.space("margin_bottom") * 0.6)
-    _fill(sheet, next(iter(entry.pictures), None), picture)
+    _fill(sheet, shown, picture)
     _caption(sheet, entry, words)
     sheet.cells.append(Rect(0, 0, sheet.width, sheet.height))
+
+
+def _down(picture: PictureRef, area: Rect) -> float:
+    """Say how far down a picture stands: at the top edge, but a flat one above the middle of the page."""
+    flat = picture.width / max(picture.height, 1) > _FLAT * area.width / area.height
+    return _OPTICAL_MIDDLE if flat else 0.0
 
 
 def _shared(sheet: Sheet, entries: tuple[Entry, ...]) -> None:

@@ -11,6 +11,7 @@ from jewelcraft.catalog.content import WorkSheet
 from jewelcraft.catalog.layout.cell import put_picture
 from jewelcraft.catalog.layout.flow import Column
 from jewelcraft.catalog.layout.flow import PageFlow
+from jewelcraft.catalog.layout.flow import fewest_pages
 from jewelcraft.domain.catalog import CatalogField
 
 if TYPE_CHECKING:
@@ -29,14 +30,19 @@ _LEFT_OUT = frozenset({CatalogField.PRICE, CatalogField.MINIMUM_ORDER, CatalogFi
 
 def portfolio_pages(content: CatalogContent, entry: Entry, number: int) -> list[Page]:
     """Lay out one piece, on a second page where its story is long."""
+    return fewest_pages(lambda share: _pages(content, entry, number, share))
+
+
+def _pages(content: CatalogContent, entry: Entry, number: int, share: float) -> list[Page]:
+    """Lay out one piece with its pictures at a share of their full size."""
     work = entry.work or WorkSheet()
     flow = PageFlow(content, number, entry.piece_id, entry.title.text)
     for place, title in enumerate(entry.titles or (entry.title,)):
         flow.text(title, "second_title" if place else "heading")
     flow.gap(4)
-    _put_piece(flow, entry, work)
+    _put_piece(flow, entry, work, share)
     flow.gap(6)
-    _put_stages(flow, content, work)
+    _put_stages(flow, content, work, share)
     for story in entry.descriptions:
         flow.text(story, "prose", 0.92)
         flow.gap(3)
@@ -60,11 +66,12 @@ def _said(name: str, note: str) -> str:
     return f"{name}: {note}" if note else name
 
 
-def _put_piece(flow: PageFlow, entry: Entry, work: WorkSheet) -> None:
+def _put_piece(flow: PageFlow, entry: Entry, work: WorkSheet, share: float) -> None:
     """Put the finished piece at the left, at its right what it is made of and what it took."""
-    sheet, body = flow.sheet, flow.sheet.body
-    side = min(body.width * _PICTURE_SHARE, body.height * _TALLEST_PICTURE)
-    top = flow.y
+    body = flow.sheet.body
+    side = min(body.width * _PICTURE_SHARE, body.height * _TALLEST_PICTURE) * share
+    flow.keep_together(side)
+    sheet, top = flow.sheet, flow.y
     put_picture(sheet, _finished(entry, work), Rect(body.x, top, side, side))
     gap = sheet.space("gap_across") * 0.8
     x, width = body.x + side + gap, body.width - side - gap
@@ -89,14 +96,14 @@ def _finished(entry: Entry, work: WorkSheet) -> PictureRef | None:
     return next(iter(entry.pictures), work.stages[-1].picture if work.stages else None)
 
 
-def _put_stages(flow: PageFlow, content: CatalogContent, work: WorkSheet) -> None:
+def _put_stages(flow: PageFlow, content: CatalogContent, work: WorkSheet, share: float) -> None:
     """Put the pictures of the way in a row, numbered and named, a fine line leading from one to the next."""
     stages = work.stages[:_MOST_STAGES]
     if len(stages) < 2:  # noqa: PLR2004 (one picture tells no way)
         return
     sheet = flow.sheet
     gap = mm(4) * sheet.scale
-    side = min((sheet.body.width - gap * (len(stages) - 1)) / len(stages), mm(_STAGE_MM) * sheet.scale)
+    side = min((sheet.body.width - gap * (len(stages) - 1)) / len(stages), mm(_STAGE_MM) * sheet.scale * share)
     flow.heading(content.labels.get("process", ""), side + mm(9))
     sheet = flow.sheet
     tallest = 0.0

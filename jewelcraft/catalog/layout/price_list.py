@@ -11,6 +11,7 @@ from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.cell import put_picture
 from jewelcraft.catalog.layout.sheet import Sheet
+from jewelcraft.catalog.layout.sheet import over_lines
 from jewelcraft.catalog.text.paragraph import fit_lines
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
@@ -139,14 +140,14 @@ def _put_head(sheet: Sheet, columns: list[_Column]) -> float:
     body = sheet.body
     height = _head_height(sheet, columns)
     for column in columns:
-        text = sheet.set(column.label, "cell_head", column.width)
+        text = sheet.set(over_lines(column.label), "cell_head", column.width)
         sheet.put(text, column.x, body.y + height - mm(1.6) - text.height, column.width, align=column.align)
     sheet.rule(body.x, body.y + height, body.width, 0.7, "muted")
     return body.y + height
 
 
 def _head_height(sheet: Sheet, columns: list[_Column]) -> float:
-    return max(sheet.set(column.label, "cell_head", column.width).height for column in columns) + mm(1.6)
+    return max(sheet.set(over_lines(column.label), "cell_head", column.width).height for column in columns) + mm(1.6)
 
 
 def _words(sheet: Sheet, columns: list[_Column], entry: Entry) -> list[tuple[Phrase, Paragraph, str]]:

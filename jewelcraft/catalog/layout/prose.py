@@ -11,6 +11,7 @@ from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.cell import put_picture
 from jewelcraft.catalog.layout.sheet import Sheet
+from jewelcraft.catalog.layout.sheet import over_lines
 from jewelcraft.catalog.text.paragraph import split_lines
 
 if TYPE_CHECKING:
@@ -77,10 +78,10 @@ def _prose_pages(
     area = _reading_area(sheet)
     y = area.y
     if pictures:
-        y = sheet.put_text(heading, "heading", area.x, y, area.width, "H1") + mm(7) * sheet.scale
+        y = sheet.put_text(over_lines(heading), "heading", area.x, y, area.width, "H1") + mm(7) * sheet.scale
     else:
         body = sheet.body
-        sheet.put_text(heading, "heading", body.x, body.y, body.width * _SIDE_SHARE, "H1")
+        sheet.put_text(over_lines(heading), "heading", body.x, body.y, body.width * _SIDE_SHARE, "H1")
         y += sheet.style("heading").size * 0.3
     ends: list[tuple[Sheet, float]] = []
     for row in _all_rows(content, phrases):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.plan import PagePlan
@@ -19,6 +20,7 @@ _SHARES = (0.06, 0.46, 0.1, 0.19, 0.19)
 _RIGHT = 2
 """From this column on, cells stand at the right."""
 _TOTAL_LABEL = 0.62
+_STEP_SHARE = 0.5
 _GAP = 3.0
 
 
@@ -149,19 +151,27 @@ class _Writer:
             self._y += height
         self._y += mm(6)
 
+    def _step(self, price: str, total: str, *, is_quoted: bool) -> None:
+        """Put what the total is at another metal price; the price of this quotation stands on a calm ground."""
+        body = self._sheet.body
+        width = body.width * _STEP_SHARE
+        cells = [self._sheet.set(text, "cell", width / 2 - mm(2)) for text in (price, total)]
+        height = max(cell.height for cell in cells) + mm(1.8)
+        if is_quoted:
+            self._sheet.fill(Rect(body.x, self._y, width, height), "ground")
+        for place, cell in enumerate(cells):
+            self._sheet.put(cell, body.x + place * width / 2, self._y + mm(0.9), width / 2 - mm(2), "TD", "right")
+        self._y += height
+        self._sheet.rule(body.x, self._y, width)
+
     def _end(self) -> None:
         body, text = self._sheet.body, self._text
         if text.clause:
             lines = self._sheet.set(text.clause, "fact", body.width)
-            self._need(lines.height + mm(6) + mm(5) * len(text.clause_rows))
+            self._need(lines.height + mm(6) + mm(6) * len(text.clause_rows))
             self._y = self._sheet.put(lines, body.x, self._y, body.width) + mm(2)
             for price, total in text.clause_rows:
-                self._y = max(
-                    self._sheet.put_text(price, "cell", body.x, self._y, body.width * 0.3, "TD", "right"),
-                    self._sheet.put_text(
-                        total, "cell", body.x + body.width * 0.32, self._y, body.width * 0.3, "TD", "right"
-                    ),
-                ) + mm(0.6)
+                self._step(price, total, is_quoted=bool(text.sums) and total == text.sums[-1][1])
             self._y += mm(5)
         for line in text.notes.splitlines():
             note = self._sheet.set(line, "fact", body.width)

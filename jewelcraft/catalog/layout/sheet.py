@@ -162,3 +162,8 @@ class Sheet:
             tuple(self.cells),
             tuple(self.rests),
         )
+
+
+def over_lines(heading: str) -> str:
+    """Give each language of a heading a line of its own."""
+    return heading.replace(" / ", "\n")

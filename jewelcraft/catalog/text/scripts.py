@@ -51,6 +51,7 @@ _MARKS = frozenset({"Mn", "Mc", "Me"})
 _NONCHARACTERS = 0xFFFE
 _VARIATION_SELECTORS = frozenset((*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
 _BYTE_ORDER_MARK = "\ufeff"
+_NO_BREAK_SPACE = "\u00a0"
 _LINE_ENDS = {"\r\n": "\n", "\r": "\n", "\u0085": "\n", "\u2028": "\n", "\u2029": "\n", "\v": "\n", "\f": "\n"}
 
 
@@ -70,10 +71,11 @@ class Run:
 
 def clean(text: str) -> str:
     """Return the text as it can be printed: one kind of line end, no control characters, no lone surrogates."""
+    # What Python calls printable holds no control characters, surrogates or noncharacters.
+    if text.replace("\n", "").replace(_NO_BREAK_SPACE, "").isprintable():
+        return text
     for end, newline in _LINE_ENDS.items():
         text = text.replace(end, newline)
-    if text.isascii() and text.isprintable():
-        return text
     return "".join(" " if char == "\t" else char for char in text if char in "\n\t" or _is_printable(char))
 
 
@@ -154,7 +156,7 @@ def is_ignorable(char: str) -> bool:
 def missing_glyphs(texts: Iterable[str], latin_font: str = _FALLBACK) -> list[str]:
     """Return the characters, each once and in order, that no font of ours can show."""
     missing: dict[str, None] = {}
-    for char in dict.fromkeys(char for text in texts for char in clean(text)):
+    for char in dict.fromkeys(char for text in texts for char in clean("".join(dict.fromkeys(text)))):
         font = _font_for(char, latin_font, "")
         if ord(char) not in coverage(font) and not is_ignorable(char) and not char.isspace():
             missing[char] = None
