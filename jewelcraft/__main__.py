@@ -9,6 +9,7 @@ from pathlib import Path
 COMMANDS = (
     *("new", "photos", "pieces", "rates", "cost", "catalog", "calc", "check", "backup", "export"),
     *("history", "undo", "redo", "share"),
+    *("backups", "repair", "import"),
 )
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.

@@ -84,6 +84,8 @@ def tour(out: Path, only: str) -> list[str]:
     app = make_application()
     complaints: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
+        # Backups that a screen shows are not kept among the user's own.
+        os.environ["XDG_DATA_HOME"] = os.environ["LOCALAPPDATA"] = str(Path(folder) / "data")
         for language in ("en", "id") if scale() == "1" else ("en",):
             preferences = Preferences(Path(folder) / language / "settings.json")
             preferences.change(language=language)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jewelcraft import __version__
+from jewelcraft.cli import backup_commands
 from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
 from jewelcraft.cli import file_commands
@@ -17,6 +18,7 @@ from jewelcraft.cli import history_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import rate_commands
+from jewelcraft.cli import repair_commands
 from jewelcraft.cli import share_commands
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
@@ -35,6 +37,8 @@ _ROOMS = (
     calc_commands,
     history_commands,
     share_commands,
+    backup_commands,
+    repair_commands,
 )
 
 

@@ -41,7 +41,11 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     export.add_argument("file", type=a_path)
     export.add_argument("folder", type=a_path)
     export.set_defaults(run=_export)
-    for parser in (new, check, backup, export):
+    back = commands.add_parser("import", help="make a library of a folder that export wrote")
+    back.add_argument("folder", type=a_path)
+    back.add_argument("file", type=a_path)
+    back.set_defaults(run=_import)
+    for parser in (new, check, backup, export, back):
         add_json(parser)
 
 
@@ -74,6 +78,22 @@ def _backup(words: argparse.Namespace) -> Result:
         library.backup(words.target, TerminalProgress())
     size = words.target.stat().st_size
     return Result({"out": str(words.target), "bytes": size}, f"{words.target} is a checked copy, {size} bytes.")
+
+
+def _import(words: argparse.Namespace) -> Result:
+    from jewelcraft.library.escape import import_folder
+
+    report = import_folder(words.folder, words.file, TerminalProgress())
+    notes = [say(problem) for problem in report.problems]
+    if report.left_out:
+        notes.append(f"Left out, because this version does not know it: {', '.join(report.left_out)}.")
+    data = {
+        "out": str(report.path),
+        "rows": report.rows,
+        "changed_pictures": report.changed_pictures,
+        "left_out": list(report.left_out),
+    }
+    return Result(data, f"{report.path} is made of {report.rows} entries.", notes=tuple(notes))
 
 
 def _export(words: argparse.Namespace) -> Result:

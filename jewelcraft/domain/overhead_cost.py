@@ -78,12 +78,10 @@ def share_of(rate: Rate, price: UnitPrice, direct: Direct) -> Share | None:
         base = direct.amount if rate.unit == "percent" else direct.labour
         return Share(rate.amount, UnitPrice(base, "%", rate.day), 100) if base else None
     if rate.unit == REJECT:
-        base = direct.amount + direct.overhead
-        failing = UnitPrice(base, "%", rate.day)
+        failing = UnitPrice(direct.amount + direct.overhead, "%", rate.day)
         if not 0 <= rate.amount < HUNDRED:
-            # It cannot be counted, whatever it falls on.
             return Share(None, failing)
-        return Share(rate.amount, failing, HUNDRED - rate.amount) if base and rate.amount else None
+        return Share(rate.amount, failing, HUNDRED - rate.amount) if failing.amount and rate.amount else None
     if rate.unit in {"h", "hour"}:
         return Share(direct.bench_hours, price) if direct.bench_hours else None
     return Share(ONE if rate.unit == "pc" else None, price)

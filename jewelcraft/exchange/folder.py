@@ -66,9 +66,11 @@ def export_folder(
     content: LibraryContent,
     original: Callable[[str], bytes],
     progress: Progress | None = None,
+    more: Callable[[Path, dict[str, str]], Sequence[str]] | None = None,
 ) -> list[Path]:
     """Write everything a library holds into a new folder; `original` gives a picture's bytes by digest.
 
+    `more` writes further files into the folder; it is told the file of each picture and names what it wrote.
     The folder appears whole or not at all.
 
     Raises:
@@ -82,7 +84,7 @@ def export_folder(
     making = target.parent / f".{target.name}-{uuid4().hex[:8]}.part"
     try:
         (making / PHOTO_FOLDER).mkdir(parents=True)
-        _write(making, content, original, progress or NoProgress())
+        _write(making, content, original, progress or NoProgress(), more)
         if target.exists():
             target.rmdir()
         making.rename(target)
@@ -99,16 +101,25 @@ def export_folder(
     return sorted(path for path in target.rglob("*") if path.is_file())
 
 
-def _write(folder: Path, content: LibraryContent, original: Callable[[str], bytes], progress: Progress) -> None:
+def _write(
+    folder: Path,
+    content: LibraryContent,
+    original: Callable[[str], bytes],
+    progress: Progress,
+    more: Callable[[Path, dict[str, str]], Sequence[str]] | None,
+) -> None:
     names = photo_file_names(content.photos, content.pieces)
     (folder / "pieces.csv").write_bytes(pieces_table(content, names))
     (folder / "rates.csv").write_bytes(rates_table(content.rates))
     (folder / "catalogs.csv").write_bytes(catalogs_table(content.catalogs, content.pieces))
     (folder / "library.json").write_bytes(_json(content, names))
-    (folder / "index.html").write_text(index_page(content, names, PHOTO_FOLDER), encoding="utf-8", newline="\n")
     for done, photo in enumerate(content.photos):
         progress.step(done, len(content.photos), names[photo.id])
         (folder / PHOTO_FOLDER / names[photo.id]).write_bytes(original(photo.digest))
+    files = {photo.digest: f"{PHOTO_FOLDER}/{names[photo.id]}" for photo in reversed(content.photos)}
+    tables = more(folder, files) if more else ()
+    page = index_page(content, names, PHOTO_FOLDER, tables)
+    (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")
     progress.step(len(content.photos), len(content.photos))
 
 

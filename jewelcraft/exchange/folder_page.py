@@ -6,9 +6,12 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from jewelcraft.exchange.folder_rows import FOLDER
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.piece import Piece
@@ -24,7 +27,7 @@ p{margin:.1rem 0;overflow-wrap:anywhere}.quiet{color:#6b6459}
 """
 
 
-def index_page(content: LibraryContent, file_names: Mapping[str, str], folder: str) -> str:
+def index_page(content: LibraryContent, file_names: Mapping[str, str], folder: str, tables: Sequence[str] = ()) -> str:
     """Return the page as HTML; whatever a user wrote stands in it as plain text."""
     title = escape(content.settings.name or "JewelCraft")
     language = escape((*content.settings.languages, "en")[0].replace("_", "-"), quote=True)
@@ -38,8 +41,16 @@ def index_page(content: LibraryContent, file_names: Mapping[str, str], folder: s
         f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n"
         f'<p class="quiet">{len(content.pieces)} · <a href="pieces.csv">pieces.csv</a> · '
         '<a href="rates.csv">rates.csv</a> · <a href="catalogs.csv">catalogs.csv</a> · '
-        f'<a href="library.json">library.json</a></p>\n<main>\n{cards}\n</main>\n</body>\n</html>\n'
+        f'<a href="library.json">library.json</a></p>\n<main>\n{cards}\n</main>\n{_links(tables)}</body>\n</html>\n'
     )
+
+
+def _links(tables: Sequence[str]) -> str:
+    """Link every table, for whoever looks for what the cards do not show."""
+    if not tables:
+        return ""
+    links = " · ".join(f'<a href="{FOLDER}/{quote(name)}.csv">{escape(name.replace("_", " "))}</a>' for name in tables)
+    return f'<p class="quiet">{links}</p>\n'
 
 
 def _card(piece: Piece, content: LibraryContent, file_names: Mapping[str, str], folder: str) -> str:

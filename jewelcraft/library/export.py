@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+import jewelcraft
 from jewelcraft.domain.errors import LibraryFileError
+from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.exchange.content import LibraryContent
+from jewelcraft.exchange.folder import PHOTO_FOLDER
 from jewelcraft.exchange.folder import export_folder
 from jewelcraft.exchange.folder import photo_file_names
+from jewelcraft.exchange.folder_rows import PlainTable
+from jewelcraft.exchange.folder_rows import write_rows
+from jewelcraft.storage import schema
+from jewelcraft.storage.picture_endings import ending_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,26 +28,50 @@ if TYPE_CHECKING:
 
 
 def export_everything(library: Library, folder: Path, progress: Progress) -> list[Path]:
-    """Write tables, JSON, pictures and a page to look at into a new folder; return its files.
+    """Write every entry, every picture and a page to look at into a new folder; return its files.
+
+    A picture that is damaged in the library is written as far as it can be read.
 
     Raises:
         LibraryFileError: where the folder is not empty or cannot be written.
     """
     store = library.store
-    ids = store.pieces.every_id()
-    figures = store.pieces.figures(ids)
-    content = LibraryContent(
-        settings=library.settings,
-        pieces=list(store.pieces.many(ids)),
-        photos=library.photos.every(),
-        rates=library.rates.every(),
-        alloys=library.rates.alloys(),
-        catalogs=library.catalogs.all(),
-        costs={piece_id: found.cost for piece_id, found in figures.items() if found.cost},
-        prices={piece_id: found.wholesale for piece_id, found in figures.items() if found.wholesale},
-        missing={piece_id: found.missing for piece_id, found in figures.items() if found.missing},
-    )
-    return export_folder(folder, content, store.photos.original, progress)
+    with store.reading():
+        ids = store.pieces.every_id()
+        figures = store.pieces.figures(ids)
+        content = LibraryContent(
+            settings=library.settings,
+            pieces=list(store.pieces.many(ids)),
+            photos=library.photos.every(),
+            rates=library.rates.every(),
+            alloys=library.rates.alloys(),
+            catalogs=library.catalogs.all(),
+            costs={piece_id: found.cost for piece_id, found in figures.items() if found.cost},
+            prices={piece_id: found.wholesale for piece_id, found in figures.items() if found.wholesale},
+            missing={piece_id: found.missing for piece_id, found in figures.items() if found.missing},
+        )
+        return export_folder(folder, content, partial(_original, library), progress, partial(_write_rows, library))
+
+
+def _write_rows(library: Library, folder: Path, files: dict[str, str]) -> list[str]:
+    """Write every table, and the pictures that no photo shows."""
+    inside = folder / PHOTO_FOLDER / "unused"
+    for digest in library.store.photos.digests():
+        if digest not in files:
+            data = _original(library, digest)
+            inside.mkdir(exist_ok=True)
+            name = f"{digest}{ending_of(data)}"
+            (inside / name).write_bytes(data)
+            files[digest] = f"{PHOTO_FOLDER}/{inside.name}/{name}"
+    tables = (PlainTable(table.name, table.columns, table.rows) for table in library.store.dumped_tables())
+    return write_rows(folder, tables, files, schema.VERSION, jewelcraft.__version__)
+
+
+def _original(library: Library, digest: str) -> bytes:
+    try:
+        return library.store.photos.original(digest)
+    except (LibraryFileError, NotFoundError):
+        return b""
 
 
 def export_originals(library: Library, photos: Sequence[Photo], folder: Path, progress: Progress) -> list[Path]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_new
+from jewelcraft.storage.durable_files import put_in_place
 from jewelcraft.storage.errors import DamagedLibraryError
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
@@ -39,12 +40,12 @@ def write_backup(connection: sqlite3.Connection, source: Path, target: Path, pro
     if target.is_dir():
         raise LibraryFileError("{name} is a folder. Choose a name for the backup in it.", name=target.name)
     require_folder(target)
-    _check_replaced(target)
+    check_replaced(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         _copy(connection, draft, target.name, progress)
         verify_draft(draft)
-        _put_in_place(draft, target)
+        replace_library(draft, target)
     except OSError as error:
         raise os_refusal(error, target) from error
     finally:
@@ -52,7 +53,7 @@ def write_backup(connection: sqlite3.Connection, source: Path, target: Path, pro
             draft.unlink()
 
 
-def _check_replaced(target: Path) -> None:
+def check_replaced(target: Path) -> None:
     """Refuse to put a backup in the place of anything but an older one."""
     try:
         if not target.exists():
@@ -102,10 +103,10 @@ def require_settled(draft: Path) -> None:
 
 
 def verify_draft(draft: Path) -> None:
-    """Bring a finished draft to the disk and have SQLite read it through.
+    """Let the disk have a draft for good, and refuse one that is not sound.
 
     Raises:
-        DamagedLibraryError: where it was not written whole.
+        LibraryFileError: where it is damaged.
     """
     with draft.open("rb+") as file:
         os.fsync(file.fileno())
@@ -118,16 +119,22 @@ def verify_draft(draft: Path) -> None:
         raise DamagedLibraryError(draft.name)
 
 
-def _put_in_place(draft: Path, target: Path) -> None:
+def replace_library(draft: Path, target: Path) -> None:
+    """Give a sound draft its name, in place of a library that nobody has open.
+
+    Raises:
+        LibraryFileError: where the target is in use.
+        OSError: where the disk refuses.
+    """
     if not target.exists():
-        draft.replace(target)
+        put_in_place(draft, target)
         return
     lock = WriterLock(target)
     lock.acquire()
     try:
         # A log left by a crash belongs to the old file and would be read into the new one.
-        for leftover in (log_of(target), log_of(target).with_name(target.name + "-shm")):
-            leftover.unlink(missing_ok=True)
-        draft.replace(target)
+        for ending in ("-wal", "-shm", "-journal"):
+            target.with_name(target.name + ending).unlink(missing_ok=True)
+        put_in_place(draft, target)
     finally:
         lock.release()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.storage.photo_names import photo_names
 
 if TYPE_CHECKING:
     import sqlite3
@@ -17,6 +19,15 @@ if TYPE_CHECKING:
 
 _MOST_FAULTS = 20
 _CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedPicture:
+    """An original that is not as it came in; `name` is the photo's, empty where none shows it."""
+
+    digest: str
+    name: str
+    is_gone: bool = False
 
 
 def find_problems(connection: sqlite3.Connection, progress: Progress) -> list[Sentence]:
@@ -62,29 +73,39 @@ def _search_index(connection: sqlite3.Connection) -> Iterator[Sentence]:
         yield sentence("The search does not know {count} pieces. Rebuild it under Check.", count=astray)
 
 
+def damaged_pictures(connection: sqlite3.Connection, progress: Progress) -> list[DamagedPicture]:
+    """Read every original and return those whose bytes are not what came in, or are gone.
+
+    Raises:
+        LibraryFileError: where not even their list can be read.
+    """
+    names = photo_names(connection)
+    kept = connection.execute("SELECT rowid, digest FROM original ORDER BY rowid").fetchall()
+    found = []
+    for done, (row, digest) in enumerate(kept):
+        progress.step(done, len(kept), names.get(digest, ""))
+        if _digest(connection, row) != digest:
+            found.append(DamagedPicture(digest, names.get(digest, "")))
+    progress.step(len(kept), len(kept), "")
+    gone = names.keys() - {digest for _, digest in kept}
+    return [*found, *(DamagedPicture(digest, names[digest], is_gone=True) for digest in sorted(gone))]
+
+
 def _originals(connection: sqlite3.Connection, progress: Progress) -> Iterator[Sentence]:
     try:
-        names = dict(
-            connection.execute(
-                "SELECT photo.digest, coalesce(min(piece.code) || ' / ', '') || min(photo.name) FROM photo"
-                " LEFT JOIN piece ON piece.id = photo.piece_id GROUP BY photo.digest"
-            ).fetchall()
-        )
-        kept = connection.execute("SELECT rowid, digest FROM original ORDER BY rowid").fetchall()
+        found = damaged_pictures(connection, progress)
     except LibraryFileError as error:
         yield error.sentence
         return
-    for done, (row, digest) in enumerate(kept):
-        progress.step(done, len(kept), names.get(digest, ""))
-        name = names.get(digest)
-        if _digest(connection, row) != digest:
-            if name:
-                yield sentence("The photo {name} is damaged. Bring it in again, or fetch it from a backup.", name=name)
-            else:
-                yield sentence("A picture that no photo uses is damaged ({digest}).", digest=digest[:12])
-    progress.step(len(kept), len(kept), "")
-    for digest in names.keys() - {digest for _, digest in kept}:
-        yield sentence("The photo {name} has lost its picture. Fetch it from a backup.", name=names[digest])
+    for picture in found:
+        if picture.is_gone:
+            yield sentence("The photo {name} has lost its picture. Fetch it from a backup.", name=picture.name)
+        elif picture.name:
+            yield sentence(
+                "The photo {name} is damaged. Bring it in again, or fetch it from a backup.", name=picture.name
+            )
+        else:
+            yield sentence("A picture that no photo uses is damaged ({digest}).", digest=picture.digest[:12])
 
 
 def _digest(connection: sqlite3.Connection, row: int) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.storage.errors import worldly
+from jewelcraft.storage.risky_places import is_on_network
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -118,8 +119,9 @@ def connect_writer(path: Path) -> GuardedConnection:
     """Open an existing file for reading and writing."""
     connection = _connect(path, "mode=rw")
     try:
-        # Network folders may refuse WAL; SQLite then stays with its rollback journal, which is safe too.
-        connection.execute("PRAGMA journal_mode = WAL")
+        # The log is shared through memory, which two computers do not have in common. Where a folder refuses it,
+        # SQLite stays with its rollback journal, which is safe too.
+        connection.execute(f"PRAGMA journal_mode = {'DELETE' if is_on_network(path.resolve()) else 'WAL'}")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA journal_size_limit = 67108864")
         connection.execute("PRAGMA temp_store = MEMORY")
@@ -154,4 +156,18 @@ def connect_frozen(path: Path) -> GuardedConnection:
     """Open a file that nobody writes to, leaving no trace beside it."""
     connection = _connect(path, "mode=ro&immutable=1")
     connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def attach_reader(connection: GuardedConnection, path: Path, name: str, *, frozen: bool = False) -> None:
+    """Let a connection read a second file under a name; `frozen` is for a file that nobody writes to."""
+    query = "mode=ro&immutable=1" if frozen else "mode=ro"
+    connection.execute(f"ATTACH DATABASE ? AS {name}", (_address(path, query),))
+
+
+def connect_memory(shown: str) -> GuardedConnection:
+    """Open a connection of no file, to attach others to; `shown` is named in what it refuses."""
+    connection = sqlite3.connect("file::memory:", uri=True, isolation_level=None, factory=GuardedConnection)
+    connection.name = shown
+    connection.execute("PRAGMA trusted_schema = OFF")
     return connection

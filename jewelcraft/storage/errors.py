@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,25 @@ class LibraryInUseError(LibraryFileError):
         super().__init__(
             "This workshop is already open in another window. Close {name} there, or open it here to look only.",
             name=name,
+        )
+
+
+class ReadOnlyPlaceError(LibraryFileError):
+    """The file lies where nothing can be written; it can still be looked at."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "{name} cannot be changed where it lies. Copy it to a folder of your own and open that copy.", name=name
+        )
+
+
+class LookOnlyError(LibraryFileError):
+    """A change was asked for in a workshop that is open to look only."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This workshop is open to look only, so nothing was changed. Close the other window or copy the file to"
+            " a folder of your own, then open it again."
         )
 
 
@@ -63,6 +83,7 @@ _NO_ROOM = {sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMOPEN}
 """What SQLite says where the small file that readers and the writer share finds no room."""
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PRIMARY = 0xFF
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 def primary_code(error: Exception) -> int | None:
@@ -97,6 +118,16 @@ def os_refusal(error: OSError, path: Path) -> LibraryFileError:
         return LibraryFileError("{name} is not there. Was it moved or renamed?", name=path.name)
     if isinstance(error, PermissionError):
         return LibraryFileError("{name} may not be read or written here. Choose another folder.", name=path.name)
+    if error.errno in _FULL:
+        return LibraryFileError("The disk is full, so {name} was not written. Make room and try again.", name=path.name)
+    if error.errno == errno.EFBIG:
+        return LibraryFileError(
+            "{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place"
+            " for backups instead: there everything is kept in small pieces.",
+            name=path.name,
+        )
+    if error.errno == errno.EROFS:
+        return LibraryFileError("{name} lies where nothing can be written. Choose another folder.", name=path.name)
     return LibraryFileError(
         "{name} could not be read or written: {reason}. Check its disk or stick.",
         name=path.name,

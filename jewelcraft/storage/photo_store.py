@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import NotFoundError
@@ -51,6 +52,26 @@ class PhotoStore:
                 "INSERT INTO original (digest, size, bytes) VALUES (?, ?, ?)", (digest, len(data), data)
             )
         return True
+
+    def mend_original(self, digest: str, data: bytes) -> None:
+        """Put the bytes of a picture back that were damaged or lost; only the very same ones are taken.
+
+        Raises:
+            ValueError: where they are other bytes.
+        """
+        if hashlib.sha256(data).hexdigest() != digest:
+            raise ValueError(digest)
+        with self._transactions.derived(durable=True):
+            self._connection.execute(
+                "INSERT INTO original (digest, size, bytes) VALUES (?, ?, ?)"
+                " ON CONFLICT (digest) DO UPDATE SET size = excluded.size, bytes = excluded.bytes",
+                (digest, len(data), data),
+            )
+
+    def forget_thumbnails(self) -> None:
+        """Drop every small picture, so that all are made anew."""
+        with self._transactions.derived(durable=True):
+            self._connection.execute("DELETE FROM thumbnail")
 
     def forget_originals(self, digests: Sequence[str]) -> None:
         """Delete originals that no photo shows, as after an import that was stopped."""

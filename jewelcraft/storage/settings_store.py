@@ -31,6 +31,13 @@ def title_language(connection: sqlite3.Connection) -> str:
     return str(languages[0]) if languages else "en"
 
 
+def setting_keys() -> set[str]:
+    """Return the keys of all settings that this program knows."""
+    return {name for name in _names(WorkshopSettings) if name != "policy"} | {
+        _POLICY + name for name in _names(PricePolicy)
+    }
+
+
 def read_settings(connection: sqlite3.Connection) -> WorkshopSettings:
     """Read the settings; what a newer program wrote and this one cannot read keeps its default."""
     stored = dict(connection.execute("SELECT key, value FROM setting").fetchall())

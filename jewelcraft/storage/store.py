@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import suppress
 from datetime import UTC
 from datetime import datetime
@@ -12,14 +11,14 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.storage import schema
-from jewelcraft.storage.backup import verify_draft
 from jewelcraft.storage.backup import write_backup
 from jewelcraft.storage.catalog_store import CatalogStore
+from jewelcraft.storage.check import damaged_pictures
 from jewelcraft.storage.check import find_problems
 from jewelcraft.storage.connection import connect_frozen
-from jewelcraft.storage.connection import connect_new
 from jewelcraft.storage.connection import connect_reader
 from jewelcraft.storage.connection import connect_writer
+from jewelcraft.storage.errors import ReadOnlyPlaceError
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.inspection import has_content
@@ -31,6 +30,9 @@ from jewelcraft.storage.rate_store import RateStore
 from jewelcraft.storage.rendition_store import RenditionStore
 from jewelcraft.storage.settings_store import read_settings
 from jewelcraft.storage.settings_store import write_settings
+from jewelcraft.storage.store_files import build
+from jewelcraft.storage.store_files import can_grow
+from jewelcraft.storage.store_files import tidy
 from jewelcraft.storage.sweep import sweep_originals
 from jewelcraft.storage.template_store import TemplateStore
 from jewelcraft.storage.transactions import Transactions
@@ -40,6 +42,7 @@ from jewelcraft.storage.values import read_moment
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Mapping
     from collections.abc import Sequence
     from contextlib import AbstractContextManager
@@ -51,15 +54,15 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.work import Progress
+    from jewelcraft.storage.check import DamagedPicture
     from jewelcraft.storage.connection import GuardedConnection
     from jewelcraft.storage.merge import Content
     from jewelcraft.storage.merge import Merge
     from jewelcraft.storage.sweep import Swept
+    from jewelcraft.storage.table_dump import DumpedTable
     from jewelcraft.storage.transactions import Action
 
 _UNWATCHED = NoProgress()
-_LOG_BYTES = 1 << 16
-"""What SQLite needs beside a file to read it while another may write."""
 
 
 class Store:
@@ -68,6 +71,8 @@ class Store:
     def __init__(self, path: Path, connection: GuardedConnection, lock: WriterLock | None) -> None:
         self.path = path
         self.read_only = lock is None
+        self.is_frozen = False
+        """Whether the file lies where nothing can be written, so that nobody else writes to it either."""
         self._connection = connection
         self._lock = lock
         self._closed = False
@@ -91,7 +96,7 @@ class Store:
         require_folder(path)
         draft = path.with_name(f".{path.name}.{os.getpid()}.new")
         try:
-            _build(draft, path, settings)
+            build(draft, path, settings)
             draft.rename(path)
         except OSError as error:
             raise os_refusal(error, path) from error
@@ -122,6 +127,8 @@ class Store:
     @classmethod
     def _open_writing(cls, path: Path, lock: WriterLock) -> Store:
         version = inspect(path)
+        if not os.access(path, os.W_OK):
+            raise ReadOnlyPlaceError(path.name)
         if version < schema.VERSION:
             from jewelcraft.storage.upgrade import upgrade
 
@@ -145,9 +152,11 @@ class Store:
             connection = connect_reader(path)
         except LibraryFileError:
             # On read-only or full media SQLite cannot put its log beside the file; without one, nobody else writes.
-            if has_content(log_of(path)) or _can_grow(path.resolve().parent):
+            if has_content(log_of(path)) or can_grow(path.resolve().parent):
                 raise
-            connection = connect_frozen(path)
+            frozen = cls(path, connect_frozen(path), None)
+            frozen.is_frozen = True
+            return frozen
         return cls(path, connection, None)
 
     @staticmethod
@@ -179,7 +188,7 @@ class Store:
             if self._lock is not None:
                 self._lock.release()
             else:
-                _tidy(self.path)
+                tidy(self.path)
 
     def action(self, label: Sentence, *, bulk: bool = False) -> AbstractContextManager[Action]:
         """Group changes into one transaction and one undo entry.
@@ -243,6 +252,20 @@ class Store:
         """Return what is wrong with the file, each damaged photo by name; an empty list where all is well."""
         return find_problems(self._connection, progress)
 
+    def reading(self) -> AbstractContextManager[None]:
+        """See one state of the file over several calls."""
+        return self._transactions.reading()
+
+    def dumped_tables(self) -> Iterator[DumpedTable]:
+        """Yield every table of what was entered, as plain rows."""
+        from jewelcraft.storage.table_dump import dumped_tables
+
+        return dumped_tables(self._connection)
+
+    def damaged_pictures(self, progress: Progress = _UNWATCHED) -> list[DamagedPicture]:
+        """Return the originals that are not as they came in."""
+        return damaged_pictures(self._connection, progress)
+
     def backup(self, target: Path, progress: Progress = _UNWATCHED) -> None:
         """Write a checked copy of the whole file; it appears whole or not at all."""
         write_backup(self._connection, self.path, target, progress)
@@ -292,42 +315,3 @@ class Store:
     def sweep(self) -> Swept:
         """Delete originals that no photo, catalog or history entry refers to, and give their room back."""
         return sweep_originals(self._transactions)
-
-
-def _can_grow(folder: Path) -> bool:
-    return os.access(folder, os.W_OK) and shutil.disk_usage(folder).free >= _LOG_BYTES
-
-
-def _build(draft: Path, path: Path, settings: WorkshopSettings) -> None:
-    from jewelcraft.storage.migrations import migrate
-
-    connection = connect_new(draft, path.name)
-    try:
-        # A draft needs no journal: it is brought to the disk as a whole before it counts.
-        connection.execute("PRAGMA journal_mode = OFF")
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("BEGIN")
-        migrate(connection)
-        write_settings(connection, settings)
-        connection.execute("COMMIT")
-    finally:
-        connection.close()
-    verify_draft(draft)
-
-
-def _tidy(path: Path) -> None:
-    """Take away the empty log that reading a closed file leaves, where nobody else has it open."""
-    if has_content(log_of(path)) or not log_of(path).exists():
-        return
-    lock = WriterLock(path)
-    try:
-        lock.acquire()
-    except LibraryFileError:
-        return
-    try:
-        # SQLite itself removes the log when the last connection that may write closes.
-        connect_writer(path).close()
-    except LibraryFileError:
-        pass
-    finally:
-        lock.release()

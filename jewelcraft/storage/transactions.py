@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.changes import Undone
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.storage.errors import LookOnlyError
 from jewelcraft.storage.journal import Journal
 from jewelcraft.storage.search_index import SearchIndex
 from jewelcraft.storage.settings_store import title_language
@@ -130,8 +131,7 @@ class Transactions:
     @contextmanager
     def _transaction(self, *, durable: bool) -> Iterator[None]:
         if self._read_only:
-            msg = "this store was opened for reading only"
-            raise RuntimeError(msg)
+            raise LookOnlyError
         run = self.connection.execute
         run(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         run("BEGIN IMMEDIATE")

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.work import NoProgress
+from jewelcraft.storage import schema
 from jewelcraft.storage.backup import write_backup
 from jewelcraft.storage.connection import connect_writer
+from jewelcraft.storage.inspection import inspect
 from jewelcraft.storage.migrations import migrate
 from jewelcraft.storage.search_index import SearchIndex
 from jewelcraft.storage.settings_store import title_language
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from jewelcraft.storage.connection import GuardedConnection
 
 
 def upgrade(path: Path, version: int) -> Path:
@@ -21,16 +25,35 @@ def upgrade(path: Path, version: int) -> Path:
     connection = connect_writer(path)
     try:
         write_backup(connection, path, copy, NoProgress())
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            migrate(connection)
-            connection.execute("DELETE FROM bill")
-            SearchIndex(connection).rebuild(title_language(connection))
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+        _migrate(connection)
     finally:
         connection.close()
     return copy
+
+
+def bring_up_to_date(path: Path) -> None:
+    """Migrate a file that is itself only a copy to look at; one of this version stays as it is.
+
+    Raises:
+        LibraryFileError: where it is no library, or of a newer version.
+    """
+    if inspect(path) == schema.VERSION:
+        return
+    connection = connect_writer(path)
+    try:
+        _migrate(connection)
+    finally:
+        connection.close()
+
+
+def _migrate(connection: GuardedConnection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrate(connection)
+        connection.execute("DELETE FROM bill")
+        SearchIndex(connection).rebuild(title_language(connection))
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

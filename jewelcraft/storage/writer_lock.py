@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 
 from jewelcraft.storage.errors import LibraryInUseError
+from jewelcraft.storage.errors import ReadOnlyPlaceError
 from jewelcraft.storage.errors import os_refusal
 
 if sys.platform == "win32":
@@ -21,6 +23,10 @@ else:
     def _try_lock(descriptor: int) -> None:
         # Not lockf: its locks belong to the process and would let a second store of ours in.
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NO_LOCKS = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS}
 
 
 class WriterLock:
@@ -42,10 +48,16 @@ class WriterLock:
             try:
                 descriptor = os.open(self._file, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
             except OSError as error:
+                if error.errno in _READ_ONLY:
+                    raise ReadOnlyPlaceError(self._workshop.name) from error
                 raise os_refusal(error, self._workshop) from error
             try:
                 _try_lock(descriptor)
             except OSError as error:
+                if error.errno in _NO_LOCKS:
+                    # A network folder that knows no locks: nobody can be asked, so nobody is refused.
+                    self._descriptor = descriptor
+                    return
                 os.close(descriptor)
                 raise LibraryInUseError(self._workshop.name) from error
             if self._is_current(descriptor):

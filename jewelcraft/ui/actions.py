@@ -69,6 +69,9 @@ TABLE = (
     ActionSpec("open_workshop", mark("Actions", "Open a workshop file"), ("Ctrl+O",), "folder-open", _GO),
     ActionSpec("take_pieces", mark("Actions", "Bring pieces in from another laptop"), (), "download-simple", _MAKE),
     ActionSpec("backup", mark("Actions", "Make a backup now"), (), "shield-check", _MAKE),
+    ActionSpec("backups", mark("Actions", "Look at the backups"), (), "clock-counter-clockwise", _GO),
+    ActionSpec("check", mark("Actions", "Check and repair"), (), "first-aid-kit", _CHANGE),
+    ActionSpec("readable_copy", mark("Actions", "Write a readable copy"), (), "folder-open", _MAKE),
     ActionSpec("close_workshop", mark("Actions", "Close the workshop"), ("Ctrl+W",), "x", _GO),
     ActionSpec("quit", mark("Actions", "Quit JewelCraft"), ("Ctrl+Q",), "", _GO),
 )

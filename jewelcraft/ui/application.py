@@ -115,4 +115,5 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
         return app.exec()
     finally:
         session.hub.close()
+        session.window.keeper.quiet.finish()
         guard.uninstall()

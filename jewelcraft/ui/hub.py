@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Any
@@ -21,7 +22,9 @@ from jewelcraft.ui.wording import say
 if TYPE_CHECKING:
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.work import Progress
+    from jewelcraft.library.escape import FolderReport
     from jewelcraft.library.library import Library
+    from jewelcraft.library.repair import RepairReport
 
 Result = TypeVar("Result")
 Work = Callable[["Library", "Progress"], Result]
@@ -69,6 +72,8 @@ class LibraryHub(QObject):
         self.thumbnails = Thumbnails(self)
         self._reader: Library | None = None
         self._runner: JobRunner[_Desk] | None = None
+        self._look_only = False
+        self._answer: Callable[[Path, object], bool] = lambda _path, _trouble: False
 
     @property
     def is_open(self) -> bool:
@@ -93,15 +98,56 @@ class LibraryHub(QObject):
         """The file of the open library."""
         return self.reader.path
 
-    def open_library(self, path: Path) -> Job:
+    @property
+    def is_look_only(self) -> bool:
+        """Whether the open library cannot be changed here."""
+        return self._look_only
+
+    def answer_troubles(self, answer: Callable[[Path, object], bool]) -> None:
+        """Ask first here what to do where a library cannot be opened; what says no is told as it is."""
+        self._answer = answer
+
+    def open_library(self, path: Path, *, look_only: bool = False) -> Job:
         """Open a library in place of the one that is open."""
 
         def work(desk: _Desk, _progress: object) -> Path:
             from jewelcraft.library.library import Library
 
-            return path if desk.holds(path) else desk.take(Library.open(path))
+            is_held = desk.holds(path) and desk.library is not None and desk.library.read_only == look_only
+            return path if is_held else desk.take(Library.open(path, read_only=look_only))
 
-        return self._begin(work, self.tr("Opening the workshop"))
+        tell = partial(self._tell_trouble, path)
+        return self._begin(work, self.tr("Opening the workshop"), tell, look_only=look_only)
+
+    def import_folder(self, folder: Path, target: Path, tell: Callable[[FolderReport], object]) -> Job:
+        """Make a library of a readable copy and open it."""
+        reports: list[FolderReport] = []
+
+        def work(desk: _Desk, progress: Progress) -> Path:
+            from jewelcraft.library.escape import import_folder
+            from jewelcraft.library.library import Library
+
+            reports.append(import_folder(folder, target, progress))
+            return desk.take(Library.open(target))
+
+        job = self._begin(work, self.tr("Reading the copy in"))
+        job.succeeded.connect(lambda _path: tell(reports[0]))
+        return job
+
+    def repair(self, source: Path, target: Path, tell: Callable[[RepairReport], object]) -> Job:
+        """Save what can be read of a damaged library into a new one, and open that."""
+        reports: list[RepairReport] = []
+
+        def work(desk: _Desk, progress: Progress) -> Path:
+            from jewelcraft.library.library import Library
+            from jewelcraft.library.repair import repair_file
+
+            reports.append(repair_file(source, target, progress=progress))
+            return desk.take(Library.open(target))
+
+        job = self._begin(work, self.tr("Saving what can be read"))
+        job.succeeded.connect(lambda _path: tell(reports[0]))
+        return job
 
     def create_library(self, path: Path, settings: WorkshopSettings) -> Job:
         """Create a library and open it."""
@@ -127,13 +173,35 @@ class LibraryHub(QObject):
         """Write a backup out as a workshop of its own and open it."""
 
         def work(desk: _Desk, progress: Progress) -> Path:
+            from jewelcraft.library.backups import restore_beside
             from jewelcraft.library.library import Library
 
-            with Library.open(backup, read_only=True) as library:
-                library.backup(target, progress)
+            restore_beside(backup, target, progress)
             return desk.take(Library.open(target))
 
         return self._begin(work, self.tr("Bringing the backup back"))
+
+    def bring_back(self, backup: Path, library: Path) -> Job:
+        """Bring a workshop back to the state of a backup, keeping today's state first, and open it."""
+        # Nobody may hold the file that is about to be replaced.
+        was_open = self.is_open and self.path.resolve() == library.resolve()
+        if was_open:
+            self.close()
+
+        def work(desk: _Desk, progress: Progress) -> Path:
+            from jewelcraft.library.backups import backup_at
+            from jewelcraft.library.backups import restore_in_place
+            from jewelcraft.library.library import Library
+
+            desk.close()
+            restore_in_place(backup_at(backup), library, progress)
+            return desk.take(Library.open(library))
+
+        job = self._begin(work, self.tr("Bringing the backup back"))
+        if was_open:
+            for signal in (job.failed, job.cancelled):
+                signal.connect(lambda *_: self.open_library(library))
+        return job
 
     def run(
         self,
@@ -187,16 +255,33 @@ class LibraryHub(QObject):
             self._reader = None
             self.closed.emit()
 
-    def _begin(self, work: Callable[[_Desk, Any], Path], what: str) -> Job:
+    def _begin(
+        self,
+        work: Callable[[_Desk, Any], Path],
+        what: str,
+        tell: Callable[[object], object] | None = None,
+        *,
+        look_only: bool = False,
+    ) -> Job:
         job = Job(what, self)
+        job.succeeded.connect(partial(self._set_look_only, look_only))
         job.succeeded.connect(self._on_opened)
-        self._start(job, work)
+        self._start(job, work, tell)
         return job
 
-    def _start(self, job: Job, work: Callable[[_Desk, Any], object]) -> None:
+    def _set_look_only(self, look_only: bool, _path: object) -> None:
+        self._look_only = look_only
+
+    def _tell_trouble(self, path: Path, trouble: object) -> None:
+        if not self._answer(path, trouble):
+            self.messages.tell(trouble)
+
+    def _start(
+        self, job: Job, work: Callable[[_Desk, Any], object], tell: Callable[[object], object] | None = None
+    ) -> None:
         if self._runner is None:
             self._runner = JobRunner(_Desk, _Desk.close, self, name="library")
-        job.failed.connect(self.messages.tell)
+        job.failed.connect(tell or self.messages.tell)
         job.ended.connect(job.deleteLater)
         self._runner.start(job, work)
         self.job_started.emit(job)
@@ -210,7 +295,8 @@ class LibraryHub(QObject):
         self._reader = Library.open(path, read_only=True)
         self.thumbnails.open(path)
         self.opened.emit()
-        self.run(lambda library, progress: library.recost_if_stale(progress), self.tr("Working out costs"))
+        if not self._look_only:
+            self.run(lambda library, progress: library.recost_if_stale(progress), self.tr("Working out costs"))
 
     def _tell_changes(self, result: object) -> None:
         changes = changes_in(result)

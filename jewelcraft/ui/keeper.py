@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
-from jewelcraft.library.backups import backups_of
-from jewelcraft.library.backups import make_backup
-from jewelcraft.ui.jobs import Job
-from jewelcraft.ui.jobs import JobRunner
-from jewelcraft.ui.wording import write_moment
+from jewelcraft.ui.quiet_backups import QuietBackups
+from jewelcraft.ui.wording import write_percent
 
 if TYPE_CHECKING:
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.work import Progress
-    from jewelcraft.library.backups import Backup
+    from jewelcraft.library.backups import BackupReport
     from jewelcraft.library.library import Library
     from jewelcraft.ui.desk import Desk
 
 SUFFIX = ".jewelcraft"
-_OLD_DAYS = 7
-QUIET_AFTER_MS = 60_000
-"""How long after opening the backup of the day is made, so that it is not in the way of the start."""
 
 
 def documents_folder() -> Path:
@@ -66,13 +61,13 @@ class Keeper(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._quiet: JobRunner[None] | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(QUIET_AFTER_MS)
-        self._later.timeout.connect(self.back_up_quietly)
-        desk.hub.opened.connect(self._later.start)
-        desk.hub.closed.connect(self._on_closed)
+        self.quiet = QuietBackups(desk, self)
+        self.quiet.changed.connect(self.backed_up)
+        self.quiet.progressed.connect(self._show_progress)
+        if isinstance(parent, QWidget):
+            from jewelcraft.ui.safety.opening import OpeningCare
+
+            self.opening = OpeningCare(desk, parent)
 
     def open(self, path: Path) -> None:
         """Open a workshop; a file that is gone is taken off the list."""
@@ -101,64 +96,35 @@ class Keeper(QObject):
             self._desk.hub.run(_make_backup, self.tr("Making a backup"), self._on_backed_up)
 
     def back_up_quietly(self) -> None:
-        """Make the backup of the day beside the work at hand, where there is none yet.
-
-        It reads through a connection of its own on a thread of its own, so that nobody waits for it.
-        """
-        hub = self._desk.hub
-        if not hub.is_open or self._quiet is not None or _has_backup_of_today(hub.path):
-            return
-        path = hub.path
-        self._quiet = JobRunner(lambda: None, _close_nothing, self, name="backup")
-        job = Job(self.tr("Making a backup"), self)
-        job.succeeded.connect(self.backed_up)
-        job.ended.connect(self._on_quiet_ended)
-        job.ended.connect(job.deleteLater)
-        self._quiet.start(job, lambda _desk, progress: _back_up_beside(path, progress))
-
-    def stop(self) -> None:
-        """Stop the quiet backup; it leaves nothing half-made."""
-        if self._quiet is not None:
-            self._quiet.close()
-            self._quiet = None
-
-    def _on_closed(self) -> None:
-        self._later.stop()
-        self.stop()
-
-    def _on_quiet_ended(self) -> None:
-        self.stop()
+        """Begin a round of backups beside the work at hand."""
+        self.quiet.start_round()
 
     def say_backup(self) -> tuple[str, bool]:
         """Say when the last backup was made, and whether that is long ago."""
-        found = backups_of(self._desk.hub.path)
-        if not found:
-            return self.tr("No backup yet"), True
-        made = found[0].made_at
-        days = (datetime.now() - made).days  # noqa: DTZ005 (the laptop's own clock, as shown)
-        return self.tr("Backup made {when}").format(when=write_moment(made)), days > _OLD_DAYS
+        return self.quiet.say()
 
-    def _on_backed_up(self, backup: Backup) -> None:
-        text = self.tr("Backup made in {folder}").format(folder=backup.path.parent)
+    @Slot(object, object, str)
+    def _show_progress(self, done: int, of: int, _what: str) -> None:
+        """Show in the navigation how far a long round is, as the first one to a stick."""
+        navigation = getattr(self.parent(), "navigation", None)
+        if navigation is not None and of:
+            percent = write_percent(Decimal(100 * done) / Decimal(of))
+            navigation.set_backup(self.tr("Backing up {percent}").format(percent=percent))
+
+    def _on_backed_up(self, report: BackupReport) -> None:
+        text = self.tr("Backup made in {folder}").format(folder=report.backup.path.parent.parent)
+        if not report.is_new:
+            text = self.tr("Nothing has changed since the last backup. It was checked again.")
         self._desk.messages.snackbar(text)
-        self.backed_up.emit()
+        self.quiet.note_made()
+        from jewelcraft.library.second_place import known_place
+
+        if known_place() is not None:
+            # The second place is filled beside the work at hand.
+            self.quiet.start_round()
 
 
-def _has_backup_of_today(path: Path) -> bool:
-    found = backups_of(path)
-    return bool(found) and found[0].made_at.date() == datetime.now().date()  # noqa: DTZ005 (the laptop's own day)
+def _make_backup(library: Library, progress: Progress) -> BackupReport:
+    from jewelcraft.library.backups import make_backup
 
-
-def _close_nothing(_desk: None) -> None:
-    """Close the desk of a thread that opens what it needs itself."""
-
-
-def _back_up_beside(path: Path, progress: Progress) -> Backup:
-    from jewelcraft.library.library import Library
-
-    with Library.open(path, read_only=True) as library:
-        return make_backup(library, progress=progress)
-
-
-def _make_backup(library: Library, progress: Progress) -> Backup:
     return make_backup(library, progress=progress)

@@ -230,7 +230,8 @@ class MainWindow(QMainWindow):
     def _show_workshop(self) -> None:
         name = self.hub.reader.settings.name or self.hub.path.stem
         self.navigation.set_workshop(name)
-        self.setWindowTitle(f"{name} \u2013 JewelCraft")
+        shown = self.tr("{workshop} (look only)").format(workshop=name) if self.hub.is_look_only else name
+        self.setWindowTitle(f"{shown} \u2013 JewelCraft")
 
     def _show_counts(self) -> None:
         pieces, waiting = self.hub.reader.pieces.count(), self.hub.reader.photos.count_inbox()

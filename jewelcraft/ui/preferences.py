@@ -59,6 +59,8 @@ class Settings:
     """Of each workshop file the moment of its last backup, as ISO text."""
     calculators: tuple[str, ...] = ()
     """The favourites among the calculators, by name."""
+    warned_places: tuple[str, ...] = ()
+    """Workshops whose risky place on disk was warned of."""
     shop_rate: tuple[tuple[str, str], ...] = ()
     """What was typed last to work out the rate of a bench hour."""
 

@@ -208,6 +208,11 @@ class Thumbnails(QObject):
         self._cache.drop_picture(digest)
         self._missing.discard(digest)
 
+    def forget_all(self) -> None:
+        """Read every thumbnail anew, as after a repair."""
+        self._cache.clear()
+        self._missing.clear()
+
     def _look_up(self, key: Key) -> QPixmap | None:
         pixmap = self._cache.get(key)
         if pixmap is None and key[0] not in self._missing:

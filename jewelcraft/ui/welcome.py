@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 import jewelcraft
-from jewelcraft.library.backups import backups_folder
+from jewelcraft.library.backup_places import COPY_SUFFIX
+from jewelcraft.library.backup_places import backups_folder
 from jewelcraft.ui.keeper import SUFFIX
 from jewelcraft.ui.keeper import documents_folder
 from jewelcraft.ui.keeper import free_path
 from jewelcraft.ui.new_workshop import NewWorkshopDialog
+from jewelcraft.ui.safety.readable_copy import ReadableCopy
 from jewelcraft.ui.translation import LANGUAGES
 from jewelcraft.ui.welcome_parts import Poster
 from jewelcraft.ui.welcome_parts import RecentTile
@@ -128,6 +130,10 @@ class WelcomePage(QWidget):
         restore.clicked.connect(self.ask_restore)
         for place, tile in enumerate((new, open_file, sample, restore)):
             grid.addWidget(tile, place // 2, place % 2)
+        readable = LinkButton(self.tr("Open a readable copy"), small=True)
+        readable.setToolTip(self.tr("Makes a workshop of a folder that JewelCraft wrote with everything in it."))
+        readable.clicked.connect(lambda: ReadableCopy(self._desk, self.window()).ask_import())
+        grid.addWidget(readable, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         return grid
 
     def _build_foot(self) -> QHBoxLayout:
@@ -170,18 +176,20 @@ class WelcomePage(QWidget):
 
     def ask_restore(self) -> None:
         """Ask for a backup, and for the file that it shall become."""
-        backup = self._ask_file(self.tr("Choose a backup"), str(backups_folder()))
+        backup = self._ask_file(self.tr("Choose a backup"), str(backups_folder()), f"*{COPY_SUFFIX} *{SUFFIX}")
         if backup is None:
             return
-        proposed = free_path(documents_folder(), backup.stem)
+        from jewelcraft.library.backups import workshop_name
+
+        proposed = free_path(documents_folder(), workshop_name(backup))
         proposed.parent.mkdir(parents=True, exist_ok=True)
         kinds = self.tr("Workshops (*{suffix})").format(suffix=SUFFIX)
         name, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the backup as a workshop"), str(proposed), kinds)
         if name:
             self._keeper.restore(backup, Path(name).with_suffix(SUFFIX))
 
-    def _ask_file(self, title: str, folder: str) -> Path | None:
-        kinds = self.tr("Workshops (*{suffix})").format(suffix=SUFFIX)
+    def _ask_file(self, title: str, folder: str, endings: str = f"*{SUFFIX}") -> Path | None:
+        kinds = self.tr("Workshops ({endings})").format(endings=endings)
         name, _kind = QFileDialog.getOpenFileName(self, title, folder, kinds)
         return Path(name) if name else None
 
@@ -194,7 +202,8 @@ class WelcomePage(QWidget):
 
     def _last_backup(self) -> str:
         folder = backups_folder()
-        files = list(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []
+        kinds = (f"*{SUFFIX}", f"*/copies/*{COPY_SUFFIX}")
+        files = [path for kind in kinds for path in folder.glob(kind)] if folder.is_dir() else []
         if not files:
             return self.tr("From a copy you kept")
         newest = max(path.stat().st_mtime for path in files)

@@ -124,7 +124,7 @@ def test_a_library_on_a_full_disk_can_still_be_read(library, monkeypatch):
     monkeypatch.setattr(store, "connect_reader", no_room)
     with pytest.raises(LibraryFileError):
         Store.open(library, read_only=True)
-    monkeypatch.setattr(store, "_can_grow", lambda _folder: False)
+    monkeypatch.setattr(store, "can_grow", lambda _folder: False)
     with Library.open(library, read_only=True) as opened:
         assert opened.pieces.count() == 1
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from hypothesis import HealthCheck
 from hypothesis import assume
 from hypothesis import given
 from hypothesis import settings
@@ -158,7 +159,7 @@ def cards(draw, step=None):
     return card(*rates, amount_step=D(step or "0.01"))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(pieces, cards(), cards())
 def test_a_bill_comes_to_the_total_of_the_sheet(piece, first, later):
     sheet, bill = bill_piece(piece, CostBasis(first))

@@ -19,6 +19,7 @@ from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.storage import schema
 from jewelcraft.storage.errors import DamagedLibraryError
 from jewelcraft.storage.errors import LibraryInUseError
+from jewelcraft.storage.errors import LookOnlyError
 from jewelcraft.storage.errors import NewerLibraryError
 from jewelcraft.storage.errors import NotALibraryError
 from jewelcraft.storage.store import Store
@@ -261,7 +262,7 @@ def test_a_folder_that_cannot_be_written(closed):
 
 def test_a_reader_cannot_change_anything(closed):
     reader = Store.open(closed, read_only=True)
-    with pytest.raises(RuntimeError), reader.action(LABEL):
+    with pytest.raises(LookOnlyError), reader.action(LABEL):
         pass
     with pytest.raises(LibraryFileError, match="cannot be changed here"):
         reader._connection.execute("DELETE FROM piece")

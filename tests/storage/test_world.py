@@ -90,7 +90,10 @@ def test_our_own_faults_stay_faults(store):
 def test_the_systems_refusals_are_said_plainly(path):
     assert "moved or renamed" in str(os_refusal(FileNotFoundError(2, "x"), path))
     assert "another folder" in str(os_refusal(PermissionError(13, "x"), path))
-    assert "no space" in str(os_refusal(OSError(28, "no space"), path))
+    assert "disk is full" in str(os_refusal(OSError(28, "no space"), path))
+    assert "nothing can be written" in str(os_refusal(OSError(30, "read-only"), path))
+    assert "up to 4 GB" in str(os_refusal(OSError(27, "too large"), path))
+    assert "torn out" in str(os_refusal(OSError(5, "torn out"), path))
 
 
 def test_read_only_media(store, path, monkeypatch):

@@ -1,4 +1,4 @@
-"""The backups of the open workshop, and what keeps its file small."""
+"""The backups of the open workshop, the second place, check and repair, and what keeps its file small."""
 
 from __future__ import annotations
 
@@ -13,19 +13,22 @@ from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from jewelcraft.library.backups import backups_folder
 from jewelcraft.library.backups import backups_of
-from jewelcraft.library.formatting import NO_BREAK
-from jewelcraft.ui.keeper import documents_folder
-from jewelcraft.ui.keeper import free_path
+from jewelcraft.library.backups import set_of
 from jewelcraft.ui.messages import Question
+from jewelcraft.ui.safety.backup_desk import BackupDesk
+from jewelcraft.ui.safety.backup_words import content_words
+from jewelcraft.ui.safety.backup_words import state_words
+from jewelcraft.ui.safety.backup_words import write_size
+from jewelcraft.ui.safety.check_dialog import CheckDialog
+from jewelcraft.ui.safety.readable_copy import ReadableCopy
+from jewelcraft.ui.safety.second_place_row import SecondPlaceRow
 from jewelcraft.ui.settings.form import Section
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import Line
-from jewelcraft.ui.wording import write_date
 from jewelcraft.ui.wording import write_decimal
 from jewelcraft.ui.wording import write_moment
 
@@ -35,37 +38,50 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.jobs import Job
 
-_KILO = 1000
+__all__ = ["BackupsSection", "write_size"]
 _SHOWN = 5
-
-
-def write_size(size: int) -> str:
-    """Write a file's size, as 84 MB."""
-    value = Decimal(size)
-    for unit in ("B", "kB", "MB"):
-        if value < _KILO:
-            places = 1 if unit == "MB" and value < 10 else 0
-            return f"{write_decimal(value, places)}{NO_BREAK}{unit}"
-        value /= _KILO
-    return f"{write_decimal(value, 1)}{NO_BREAK}GB"
+_MOST = 40
 
 
 class BackupsSection(Section):
-    """The last backups with date and size, a new one, and the way back."""
+    """The backups with date, content and state, the second place, and the ways to mend and to carry out."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("BackupsSection", "Backups"),
             QCoreApplication.translate(
                 "BackupsSection",
-                "A backup is a checked copy of everything. The newest seven are kept on this computer.",
+                "Backups are made by themselves while you work and when you leave, and each is read back before it"
+                " counts. Only what is new is written. The newest eight stay, and one for each day, week, month"
+                " and year.",
             ),
             parent,
         )
         self._desk = desk
+        self._all_shown = False
+        self.copies = BackupDesk(desk, self)
+        self.readable = ReadableCopy(desk, self)
         self.now = OutlineButton(self.tr("Back up now"), "shield-check")
         self.folder = OutlineButton(self.tr("Open the folder"), "folder-open")
+        self.more = LinkButton(self.tr("Show all"), small=True)
         self.sweep = LinkButton(self.tr("Remove unused pictures"), "broom", small=True)
+        self.check = LinkButton(self.tr("Check and repair"), "first-aid-kit", small=True)
+        self.export = LinkButton(self.tr("Write a readable copy"), "folder-open", small=True)
+        self.second = SecondPlaceRow(desk)
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2)
+        self.add(self._list, wide=True)
+        self.add(self._buttons(), wide=True)
+        self.add(Line("h"), wide=True)
+        self.add(self.second, wide=True)
+        self.add(Line("h"), wide=True)
+        for words, button in self._tools():
+            self.add(_tool_row(words, button), wide=True)
+        self._connect()
+
+    def _buttons(self) -> QWidget:
         buttons = QWidget()
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 4, 0, 0)
@@ -73,28 +89,28 @@ class BackupsSection(Section):
         row.addWidget(self.now)
         row.addWidget(self.folder)
         row.addStretch(1)
-        self._list = QWidget()
-        self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(2)
-        self.add(self._list, wide=True)
-        self.add(buttons, wide=True)
-        self.add(Line("h"), wide=True)
-        self.add(self._clean_up_row(), wide=True)
+        row.addWidget(self.more)
+        return buttons
+
+    def _tools(self) -> list[tuple[str, LinkButton]]:
+        return [
+            (self.tr("Reads every picture and mends what is damaged."), self.check),
+            (
+                self.tr("A folder with all pictures, tables and a page for any browser, without JewelCraft."),
+                self.export,
+            ),
+            (self.tr("Pictures of pieces that were deleted for ever still take room in the file."), self.sweep),
+        ]
+
+    def _connect(self) -> None:
         self.now.clicked.connect(self._back_up)
         self.folder.clicked.connect(self._open_folder)
+        self.more.clicked.connect(self._show_all)
         self.sweep.clicked.connect(self._ask_sweep)
-        desk.hub.job_started.connect(self._follow)
-
-    def _clean_up_row(self) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        words = self.tr("Pictures of pieces that were deleted for ever still take room in the file.")
-        row.addWidget(WrappedLabel(words, "small", "ink2"), 1)
-        row.addWidget(self.sweep)
-        return box
+        self.check.clicked.connect(self.show_check)
+        self.export.clicked.connect(self.readable.ask_export)
+        self.second.choose.clicked.connect(self.copies.choose_second_place)
+        self._desk.hub.job_started.connect(self._follow)
 
     def refresh(self) -> None:
         """Show the backups that are there."""
@@ -106,13 +122,17 @@ class BackupsSection(Section):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        found = backups_of(self._desk.hub.path)
-        for backup in found[:_SHOWN]:
+        path = self._desk.hub.path
+        found = backups_of(path)
+        for backup in found[: _MOST if self._all_shown else _SHOWN]:
             self._rows.addWidget(self._row(backup))
         if not found:
             self._rows.addWidget(WrappedLabel(self.tr("No backup was made yet."), "body", "ink2"))
-        self.folder.setEnabled(backups_folder().is_dir())
-        self.folder.setToolTip(str(backups_folder()) if found else self.tr("The folder comes with the first backup."))
+        folder = set_of(path).folder
+        self.more.setVisible(len(found) > _SHOWN and not self._all_shown)
+        self.folder.setEnabled(folder.is_dir())
+        self.folder.setToolTip(str(folder) if found else self.tr("The folder comes with the first backup."))
+        self.second.refresh()
 
     def _row(self, backup: Backup) -> QWidget:
         box = QWidget()
@@ -120,24 +140,26 @@ class BackupsSection(Section):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         row.addWidget(Label(write_moment(backup.made_at), "figures"))
-        row.addWidget(Label(write_size(backup.size_bytes), "small_figures", "ink3"))
+        row.addWidget(Label(content_words(backup), "small_figures", "ink3"))
         row.addStretch(1)
-        link = LinkButton(self.tr("Open a copy"), small=True)
-        link.setToolTip(self.tr("Opens this backup as a workshop of its own. Today's workshop stays as it is."))
-        link.clicked.connect(lambda: self.open_copy(backup))
+        row.addWidget(Label(state_words(backup), "small", "ink3" if backup.is_good else "err"))
+        link = LinkButton(self.tr("Look"), small=True)
+        link.setToolTip(self.tr("Shows what differs from today, and brings it or single pieces back."))
+        link.setAccessibleDescription(write_moment(backup.made_at))
+        link.clicked.connect(lambda: self.copies.look(backup))
         row.addWidget(link)
         return box
 
-    def open_copy(self, backup: Backup) -> None:
-        """Open a backup as a workshop of its own, beside the one that is open."""
-        hub = self._desk.hub
-        day = write_date(backup.made_at.date())
-        name = self.tr("{workshop}, backup of {day}").format(workshop=hub.path.stem, day=day)
-        target = free_path(documents_folder(), name)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        messages = self._desk.messages
-        text = self.tr("This is a copy of the backup of {day}. It is kept as {file}.").format(day=day, file=target.name)
-        hub.restore_backup(backup.path, target).succeeded.connect(lambda _path: messages.snackbar(text))
+    def show_check(self) -> CheckDialog:
+        """Show check and repair."""
+        dialog = CheckDialog(self._desk, self.window())
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._all_shown = True
+        self.refresh()
 
     @Slot(object)
     def _follow(self, job: Job) -> None:
@@ -150,7 +172,7 @@ class BackupsSection(Section):
 
     @Slot()
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(backups_folder())))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(set_of(self._desk.hub.path).folder)))
 
     @Slot()
     def _ask_sweep(self) -> None:
@@ -180,3 +202,13 @@ class BackupsSection(Section):
                 count=write_decimal(Decimal(swept.originals)), size=write_size(swept.size_bytes)
             )
         self._desk.messages.snackbar(text)
+
+
+def _tool_row(words: str, button: LinkButton) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(14)
+    row.addWidget(WrappedLabel(words, "small", "ink2"), 1)
+    row.addWidget(button)
+    return box

@@ -8,6 +8,18 @@
    <translation>1 paduan dimasukkan</translation>
   </message>
   <message>
+   <source>1 alloy saved</source>
+   <translation>1 paduan diselamatkan</translation>
+  </message>
+  <message>
+   <source>1 catalog saved</source>
+   <translation>1 katalog diselamatkan</translation>
+  </message>
+  <message>
+   <source>1 photo saved</source>
+   <translation>1 foto diselamatkan</translation>
+  </message>
+  <message>
    <source>1 picture deleted</source>
    <translation>1 gambar dihapus</translation>
   </message>
@@ -60,6 +72,10 @@
    <translation>1 perhiasan dipindahkan ke Sampah</translation>
   </message>
   <message>
+   <source>1 piece saved</source>
+   <translation>1 barang diselamatkan</translation>
+  </message>
+  <message>
    <source>1 piece taken out of Trash</source>
    <translation>1 perhiasan dikeluarkan dari Sampah</translation>
   </message>
@@ -72,8 +88,16 @@
    <translation>1 harga dimasukkan</translation>
   </message>
   <message>
+   <source>1 rate saved</source>
+   <translation>1 tarif diselamatkan</translation>
+  </message>
+  <message>
    <source>1 stone</source>
    <translation>1 batu</translation>
+  </message>
+  <message>
+   <source>1 template saved</source>
+   <translation>1 templat diselamatkan</translation>
   </message>
   <message>
    <source>A backup cannot replace the open workshop. Choose another name.</source>
@@ -160,12 +184,20 @@
    <translation>Paduan {name} diubah</translation>
   </message>
   <message>
+   <source>Alloys that differ: {count}</source>
+   <translation>Paduan yang berbeda: {count}</translation>
+  </message>
+  <message>
    <source>Another piece already has the code {code}. Give this one a code of its own.</source>
    <translation>Perhiasan lain sudah memakai kode {code}. Beri kode sendiri untuk yang ini.</translation>
   </message>
   <message>
    <source>Another size or picture of row {row}. It was left out.</source>
    <translation>Ukuran atau gambar lain dari baris {row}. Baris ini dilewati.</translation>
+  </message>
+  <message>
+   <source>Another window is making a copy at this moment. Try again in a minute.</source>
+   <translation>Jendela lain sedang membuat salinan. Coba lagi sebentar lagi.</translation>
   </message>
   <message>
    <source>At {price} a piece that costs {cost} earns nothing. Ask more or make it cheaper.</source>
@@ -212,6 +244,14 @@
    <translation>Katalog {name} dihapus</translation>
   </message>
   <message>
+   <source>Catalogs that differ: {count}</source>
+   <translation>Katalog yang berbeda: {count}</translation>
+  </message>
+  <message>
+   <source>Changed since then, would be as before ({count}): {codes}</source>
+   <translation>Diubah sejak itu, akan seperti semula ({count}): {codes}</translation>
+  </message>
+  <message>
    <source>Choose at least one piece to give.</source>
    <translation>Pilih paling sedikit satu perhiasan untuk diberikan.</translation>
   </message>
@@ -224,8 +264,20 @@
    <translation>Tembaga</translation>
   </message>
   <message>
+   <source>Damaged pictures found elsewhere: {count}</source>
+   <translation>Gambar rusak yang ditemukan di tempat lain: {count}</translation>
+  </message>
+  <message>
+   <source>Deleted since then, would come back ({count}): {codes}</source>
+   <translation>Dihapus sejak itu, akan kembali ({count}): {codes}</translation>
+  </message>
+  <message>
    <source>Each doubling of the batch brings the time to {percent} %: over {count} pieces it is {planned} min × {factor} = {minutes} min on average.</source>
    <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
+  </message>
+  <message>
+   <source>Entries found loose in the file: {count}. Some of them may have been deleted before.</source>
+   <translation>Isian lepas yang ditemukan di berkas: {count}. Sebagian mungkin pernah dihapus.</translation>
   </message>
   <message>
    <source>Extras</source>
@@ -308,6 +360,10 @@
    <translation>Harga baru {name}: {price}</translation>
   </message>
   <message>
+   <source>New since then, would go ({count}): {codes}</source>
+   <translation>Baru sejak itu, akan hilang ({count}): {codes}</translation>
+  </message>
+  <message>
    <source>Nickel</source>
    <translation>Nikel</translation>
   </message>
@@ -340,6 +396,10 @@
    <translation>Catatan ditambahkan pada gambar</translation>
   </message>
   <message>
+   <source>Nothing of {name} can be read any more. Open a backup copy.</source>
+   <translation>Tidak ada lagi yang bisa dibaca dari {name}. Buka salinan cadangan.</translation>
+  </message>
+  <message>
    <source>Of the {all} stones in the lot you use {count}.</source>
    <translation>Dari {all} batu dalam partai Anda memakai {count}.</translation>
   </message>
@@ -352,12 +412,20 @@
    <translation>Gambar asli ditampilkan lagi</translation>
   </message>
   <message>
+   <source>Other entries that differ: {count}</source>
+   <translation>Isian lain yang berbeda: {count}</translation>
+  </message>
+  <message>
    <source>Overhead</source>
    <translation>Overhead</translation>
   </message>
   <message>
    <source>Palladium</source>
    <translation>Paladium</translation>
+  </message>
+  <message>
+   <source>Photos that differ: {count}</source>
+   <translation>Foto yang berbeda: {count}</translation>
   </message>
   <message>
    <source>Picture changed</source>
@@ -368,8 +436,24 @@
    <translation>Gambar disunting</translation>
   </message>
   <message>
+   <source>Pictures damaged or lost ({count}): {names}</source>
+   <translation>Gambar rusak atau hilang ({count}): {names}</translation>
+  </message>
+  <message>
    <source>Pictures put in order</source>
    <translation>Gambar diurutkan</translation>
+  </message>
+  <message>
+   <source>Piece {code} brought back from a backup</source>
+   <translation>Barang {code} dikembalikan dari cadangan</translation>
+  </message>
+  <message>
+   <source>Pieces of which only parts were left, under new codes ({count}): {names}</source>
+   <translation>Barang yang tersisa sebagian, dengan kode baru ({count}): {names}</translation>
+  </message>
+  <message>
+   <source>Places of the file that cannot be read: {pages}. Entries that cannot be used: {rows}.</source>
+   <translation>Bagian berkas yang tidak terbaca: {pages}. Isian yang tidak bisa dipakai: {rows}.</translation>
   </message>
   <message>
    <source>Plating</source>
@@ -386,6 +470,10 @@
   <message>
    <source>Price removed</source>
    <translation>Harga dihapus</translation>
+  </message>
+  <message>
+   <source>Rates that differ: {count}</source>
+   <translation>Tarif yang berbeda: {count}</translation>
   </message>
   <message>
    <source>Refining takes {fee} per gram, which leaves {price}.</source>
@@ -428,6 +516,10 @@
    <translation>Pemasangan, {setting}</translation>
   </message>
   <message>
+   <source>Settings that differ: {count}</source>
+   <translation>Pengaturan yang berbeda: {count}</translation>
+  </message>
+  <message>
    <source>Silver</source>
    <translation>Perak</translation>
   </message>
@@ -460,6 +552,10 @@
    <translation>Templat {name} disimpan</translation>
   </message>
   <message>
+   <source>Templates that differ: {count}</source>
+   <translation>Templat yang berbeda: {count}</translation>
+  </message>
+  <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
    <translation>Gambar JPEG tidak lengkap. Salin lagi dari ponsel atau kamera.</translation>
   </message>
@@ -470,6 +566,14 @@
   <message>
    <source>The code {code} is too long. Use at most 64 letters and digits.</source>
    <translation>Kode {code} terlalu panjang. Pakai paling banyak 64 huruf dan angka.</translation>
+  </message>
+  <message>
+   <source>The copy of {day} is damaged. Choose another one.</source>
+   <translation>Salinan {day} rusak. Pilih yang lain.</translation>
+  </message>
+  <message>
+   <source>The copy was not kept, because the workshop's file is damaged: {fault}. Open Settings, Check and repair. Earlier copies are as they were.</source>
+   <translation>Salinan tidak disimpan karena berkas bengkel rusak: {fault}. Buka Pengaturan, Periksa dan perbaiki. Salinan sebelumnya tetap seperti semula.</translation>
   </message>
   <message>
    <source>The cost of {cost} is {converted}.</source>
@@ -486,6 +590,10 @@
   <message>
    <source>The dealer takes {premium} over spot of {spot}: {paid}.</source>
    <translation>Pedagang mengambil {premium} di atas harga spot {spot}: {paid}.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {name} was not written. Make room and try again.</source>
+   <translation>Disk penuh, jadi {name} tidak ditulis. Kosongkan ruang lalu coba lagi.</translation>
   </message>
   <message>
    <source>The file cannot be read. Check that the drive or card is still connected.</source>
@@ -604,6 +712,14 @@
    <translation>Pencarian tidak mengenal {count} perhiasan. Bangun lagi di Periksa.</translation>
   </message>
   <message>
+   <source>The second place for backups was taken away while it was written to. Nothing is lost: copying goes on when it is back.</source>
+   <translation>Tempat kedua cadangan dilepas saat sedang ditulis. Tidak ada yang hilang: penyalinan dilanjutkan saat terpasang lagi.</translation>
+  </message>
+  <message>
+   <source>The second place gives back something else than was written ({name}). Its stick or disk may be worn out: use another one.</source>
+   <translation>Tempat kedua mengembalikan isi yang berbeda dari yang ditulis ({name}). Flash disk atau disknya mungkin sudah aus: pakai yang lain.</translation>
+  </message>
+  <message>
    <source>The stones {text} went into the notes.</source>
    <translation>Batu {text} dimasukkan ke catatan.</translation>
   </message>
@@ -692,12 +808,20 @@
    <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
   </message>
   <message>
+   <source>There is no such copy of {name}. See: jewelcraft backups list.</source>
+   <translation>Tidak ada salinan {name} seperti itu. Lihat: jewelcraft backups list.</translation>
+  </message>
+  <message>
    <source>These are {count} rows. Paste at most {most} at once.</source>
    <translation>Ini {count} baris. Tempel paling banyak {most} sekaligus.</translation>
   </message>
   <message>
    <source>These lines cannot be read. Copy them again.</source>
    <translation>Baris ini tidak bisa dibaca. Salin lagi.</translation>
+  </message>
+  <message>
+   <source>This backup has no piece {code}.</source>
+   <translation>Cadangan ini tidak berisi barang {code}.</translation>
   </message>
   <message>
    <source>This catalog has no pieces yet. Add at least one piece.</source>
@@ -710,6 +834,18 @@
   <message>
    <source>This catalog is no longer in the workshop.</source>
    <translation>Katalog ini sudah tidak ada di bengkel.</translation>
+  </message>
+  <message>
+   <source>This copy is no longer there. Its stick or folder may have been taken away.</source>
+   <translation>Salinan ini sudah tidak ada. Flash disk atau foldernya mungkin dilepas.</translation>
+  </message>
+  <message>
+   <source>This folder holds the first backups already. Choose a stick or another disk.</source>
+   <translation>Folder ini sudah berisi cadangan pertama. Pilih flash disk atau disk lain.</translation>
+  </message>
+  <message>
+   <source>This folder is not complete: entries of {table} have lost what they belong to.</source>
+   <translation>Folder ini tidak lengkap: isian {table} kehilangan induknya.</translation>
   </message>
   <message>
    <source>This is a PDF document. Export its page as JPEG or PNG and add that.</source>
@@ -790,6 +926,18 @@
   <message>
    <source>This workshop is already open in another window. Close {name} there, or open it here to look only.</source>
    <translation>Bengkel ini sudah terbuka di jendela lain. Tutup {name} di sana, atau buka di sini untuk melihat saja.</translation>
+  </message>
+  <message>
+   <source>This workshop is open to look only, so nothing was changed. Close the other window or copy the file to a folder of your own, then open it again.</source>
+   <translation>Bengkel ini dibuka untuk dilihat saja, jadi tidak ada yang diubah. Tutup jendela lain atau salin berkasnya ke folder Anda sendiri, lalu buka lagi.</translation>
+  </message>
+  <message>
+   <source>This workshop lies in a folder of {program}. Keep the workshop itself in Documents and choose the {program} folder as the second place for backups: a file that is copied while you work can be spoilt.</source>
+   <translation>Bengkel ini berada di folder {program}. Simpan bengkelnya di Dokumen dan pilih folder {program} sebagai tempat kedua cadangan: berkas yang disalin saat Anda bekerja bisa rusak.</translation>
+  </message>
+  <message>
+   <source>This workshop lies on another computer. It is opened in a safer, slower way; never open it on two computers at once, and make backups on this one.</source>
+   <translation>Bengkel ini berada di komputer lain. Bengkel dibuka dengan cara yang lebih aman tetapi lebih lambat; jangan buka di dua komputer sekaligus, dan buat cadangan di komputer ini.</translation>
   </message>
   <message>
    <source>Type a code for the piece, for example {example}.</source>
@@ -1532,12 +1680,20 @@
    <translation>{count} paduan dimasukkan</translation>
   </message>
   <message>
+   <source>{count} alloys saved</source>
+   <translation>{count} paduan diselamatkan</translation>
+  </message>
+  <message>
    <source>{count} baht</source>
    <translation>{count} baht</translation>
   </message>
   <message>
    <source>{count} candareen</source>
    <translation>{count} candareen</translation>
+  </message>
+  <message>
+   <source>{count} catalogs saved</source>
+   <translation>{count} katalog diselamatkan</translation>
   </message>
   <message>
    <source>{count} chi</source>
@@ -1604,6 +1760,10 @@
    <translation>{count} phan</translation>
   </message>
   <message>
+   <source>{count} photos saved</source>
+   <translation>{count} foto diselamatkan</translation>
+  </message>
+  <message>
    <source>{count} pictures deleted</source>
    <translation>{count} gambar dihapus</translation>
   </message>
@@ -1660,6 +1820,10 @@
    <translation>{count} perhiasan katalog ini sudah dihapus atau ada di Sampah, jadi tidak ikut dicetak.</translation>
   </message>
   <message>
+   <source>{count} pieces saved</source>
+   <translation>{count} barang diselamatkan</translation>
+  </message>
+  <message>
    <source>{count} pieces taken out of Trash</source>
    <translation>{count} perhiasan dikeluarkan dari Sampah</translation>
   </message>
@@ -1670,6 +1834,10 @@
   <message>
    <source>{count} prices entered</source>
    <translation>{count} harga dimasukkan</translation>
+  </message>
+  <message>
+   <source>{count} rates saved</source>
+   <translation>{count} tarif diselamatkan</translation>
   </message>
   <message>
    <source>{count} salueng</source>
@@ -1698,6 +1866,10 @@
   <message>
    <source>{count} tahil</source>
    <translation>{count} tahil</translation>
+  </message>
+  <message>
+   <source>{count} templates saved</source>
+   <translation>{count} templat diselamatkan</translation>
   </message>
   <message>
    <source>{count} yway</source>
@@ -1788,6 +1960,10 @@
    <translation>{minutes} mnt dengan {rate} per jam adalah {price} per batu.</translation>
   </message>
   <message>
+   <source>{name} cannot be changed where it lies. Copy it to a folder of your own and open that copy.</source>
+   <translation>{name} tidak bisa diubah di tempatnya. Salin ke folder Anda sendiri dan buka salinan itu.</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: {reason}.</source>
    <translation>{name} tidak bisa dibaca: {reason}.</translation>
   </message>
@@ -1802,6 +1978,10 @@
   <message>
    <source>{name} could not be read or written: {reason}. Check its disk or stick.</source>
    <translation>{name} tidak bisa dibaca atau ditulis: {reason}. Periksa disk atau flash disknya.</translation>
+  </message>
+  <message>
+   <source>{name} in this folder is damaged.</source>
+   <translation>{name} di folder ini rusak.</translation>
   </message>
   <message>
    <source>{name} is a folder. Choose a file that ends in .jewelcraft.</source>
@@ -1828,6 +2008,10 @@
    <translation>{name} diberikan dua kali.</translation>
   </message>
   <message>
+   <source>{name} is no readable copy of a workshop. Choose the folder with READ ME.txt in it.</source>
+   <translation>{name} bukan salinan terbaca dari bengkel. Pilih folder yang berisi READ ME.txt.</translation>
+  </message>
+  <message>
    <source>{name} is not a JewelCraft workshop. Choose a file that ends in .jewelcraft.</source>
    <translation>{name} bukan bengkel JewelCraft. Pilih berkas yang berakhiran .jewelcraft.</translation>
   </message>
@@ -1844,8 +2028,16 @@
    <translation>{name} terlalu besar untuk tabel perhiasan.</translation>
   </message>
   <message>
+   <source>{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place for backups instead: there everything is kept in small pieces.</source>
+   <translation>{name} terlalu besar untuk flash disk ini, yang hanya menerima berkas sampai 4 GB. Pilih flash disk itu sebagai tempat kedua cadangan: di sana semuanya disimpan dalam potongan kecil.</translation>
+  </message>
+  <message>
    <source>{name} is {percent} % of {base}: {amount}.</source>
    <translation>{name} adalah {percent} % dari {base}: {amount}.</translation>
+  </message>
+  <message>
+   <source>{name} lies where nothing can be written. Choose another folder.</source>
+   <translation>{name} berada di tempat yang tidak bisa ditulisi. Pilih folder lain.</translation>
   </message>
   <message>
    <source>{name} may not be read or written here. Choose another folder.</source>
@@ -1862,6 +2054,10 @@
   <message>
    <source>{name} was made by a newer JewelCraft. Install the newest version to open it.</source>
    <translation>{name} dibuat oleh JewelCraft yang lebih baru. Pasang versi terbaru untuk membukanya.</translation>
+  </message>
+  <message>
+   <source>{name} was made by a newer JewelCraft. Install the newest version.</source>
+   <translation>{name} dibuat dengan JewelCraft yang lebih baru. Pasang versi terbaru.</translation>
   </message>
   <message>
    <source>{operation}, outside workshop</source>

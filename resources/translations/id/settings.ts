@@ -8,8 +8,8 @@
    <translation>1 gambar tak terpakai dihapus, {size}.</translation>
   </message>
   <message>
-   <source>A backup is a checked copy of everything. The newest seven are kept on this computer.</source>
-   <translation>Cadangan adalah salinan lengkap yang sudah diperiksa. Tujuh yang terbaru disimpan di komputer ini.</translation>
+   <source>A folder with all pictures, tables and a page for any browser, without JewelCraft.</source>
+   <translation>Folder berisi semua gambar, tabel, dan halaman untuk peramban apa pun, tanpa JewelCraft.</translation>
   </message>
   <message>
    <source>Back up now</source>
@@ -20,20 +20,24 @@
    <translation>Cadangan</translation>
   </message>
   <message>
+   <source>Backups are made by themselves while you work and when you leave, and each is read back before it counts. Only what is new is written. The newest eight stay, and one for each day, week, month and year.</source>
+   <translation>Cadangan dibuat sendiri saat Anda bekerja dan saat keluar, dan masing-masing dibaca ulang sebelum dianggap sah. Hanya yang baru yang ditulis. Delapan yang terbaru disimpan, juga satu untuk tiap hari, minggu, bulan, dan tahun.</translation>
+  </message>
+  <message>
+   <source>Check and repair</source>
+   <translation>Periksa dan perbaiki</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Lihat</translation>
+  </message>
+  <message>
    <source>No backup was made yet.</source>
    <translation>Belum ada cadangan.</translation>
   </message>
   <message>
-   <source>Open a copy</source>
-   <translation>Buka salinan</translation>
-  </message>
-  <message>
    <source>Open the folder</source>
    <translation>Buka folder</translation>
-  </message>
-  <message>
-   <source>Opens this backup as a workshop of its own. Today's workshop stays as it is.</source>
-   <translation>Membuka cadangan ini sebagai bengkel tersendiri. Bengkel hari ini tetap seperti semula.</translation>
   </message>
   <message>
    <source>Pictures of pieces that were deleted for ever still take room in the file.</source>
@@ -42,6 +46,10 @@
   <message>
    <source>Pictures that no piece, no catalog and no Undo needs are taken out of the file. They do not come back.</source>
    <translation>Gambar yang tidak dipakai karya, katalog, atau Urungkan dikeluarkan dari berkas. Gambar itu tidak kembali.</translation>
+  </message>
+  <message>
+   <source>Reads every picture and mends what is damaged.</source>
+   <translation>Membaca setiap gambar dan memperbaiki yang rusak.</translation>
   </message>
   <message>
    <source>Remove unused pictures</source>
@@ -56,6 +64,14 @@
    <translation>Menghapus gambar tak terpakai</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Tampilkan semua</translation>
+  </message>
+  <message>
+   <source>Shows what differs from today, and brings it or single pieces back.</source>
+   <translation>Menunjukkan yang berbeda dari hari ini, dan mengembalikan semuanya atau satu barang.</translation>
+  </message>
+  <message>
    <source>The folder comes with the first backup.</source>
    <translation>Folder dibuat saat cadangan pertama.</translation>
   </message>
@@ -64,16 +80,12 @@
    <translation>Tidak ada yang perlu dihapus: semua gambar dipakai.</translation>
   </message>
   <message>
-   <source>This is a copy of the backup of {day}. It is kept as {file}.</source>
-   <translation>Ini salinan cadangan {day}. Disimpan sebagai {file}.</translation>
+   <source>Write a readable copy</source>
+   <translation>Tulis salinan terbaca</translation>
   </message>
   <message>
    <source>{count} unused pictures removed, {size}.</source>
    <translation>{count} gambar tak terpakai dihapus, {size}.</translation>
-  </message>
-  <message>
-   <source>{workshop}, backup of {day}</source>
-   <translation>{workshop}, cadangan {day}</translation>
   </message>
  </context>
  <context>

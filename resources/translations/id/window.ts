@@ -28,6 +28,10 @@
    <translation>Ubah</translation>
   </message>
   <message>
+   <source>Check and repair</source>
+   <translation>Periksa dan perbaiki</translation>
+  </message>
+  <message>
    <source>Close the workshop</source>
    <translation>Tutup bengkel</translation>
   </message>
@@ -54,6 +58,10 @@
   <message>
    <source>List of keys</source>
    <translation>Daftar tombol</translation>
+  </message>
+  <message>
+   <source>Look at the backups</source>
+   <translation>Lihat cadangan</translation>
   </message>
   <message>
    <source>Make</source>
@@ -142,6 +150,10 @@
   <message>
    <source>Usual size</source>
    <translation>Ukuran biasa</translation>
+  </message>
+  <message>
+   <source>Write a readable copy</source>
+   <translation>Tulis salinan terbaca</translation>
   </message>
   <message>
    <source>Write the PDF</source>
@@ -497,20 +509,20 @@
  <context>
   <name>Keeper</name>
   <message>
-   <source>Backup made in {folder}</source>
-   <translation>Cadangan dibuat di {folder}</translation>
+   <source>Backing up {percent}</source>
+   <translation>Mencadangkan {percent}</translation>
   </message>
   <message>
-   <source>Backup made {when}</source>
-   <translation>Cadangan dibuat {when}</translation>
+   <source>Backup made in {folder}</source>
+   <translation>Cadangan dibuat di {folder}</translation>
   </message>
   <message>
    <source>Making a backup</source>
    <translation>Membuat cadangan</translation>
   </message>
   <message>
-   <source>No backup yet</source>
-   <translation>Belum ada cadangan</translation>
+   <source>Nothing has changed since the last backup. It was checked again.</source>
+   <translation>Tidak ada yang berubah sejak cadangan terakhir. Cadangan itu diperiksa lagi.</translation>
   </message>
  </context>
  <context>
@@ -558,8 +570,16 @@
    <translation>Membuka bengkel</translation>
   </message>
   <message>
+   <source>Reading the copy in</source>
+   <translation>Membaca salinan</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Ulangi</translation>
+  </message>
+  <message>
+   <source>Saving what can be read</source>
+   <translation>Menyelamatkan yang terbaca</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -572,6 +592,13 @@
   <message>
    <source>Working out costs</source>
    <translation>Menghitung biaya</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>{workshop} (look only)</source>
+   <translation>{workshop} (lihat saja)</translation>
   </message>
  </context>
  <context>
@@ -705,6 +732,37 @@
   </message>
  </context>
  <context>
+  <name>QuietBackups</name>
+  <message>
+   <source>Backup failed</source>
+   <translation>Pencadangan gagal</translation>
+  </message>
+  <message>
+   <source>Backup made {when}</source>
+   <translation>Dicadangkan {when}</translation>
+  </message>
+  <message>
+   <source>Making a backup</source>
+   <translation>Membuat cadangan</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>Belum dicadangkan</translation>
+  </message>
+  <message>
+   <source>Second place: no copy yet</source>
+   <translation>Tempat kedua: belum ada</translation>
+  </message>
+  <message>
+   <source>Second place: {days} days old</source>
+   <translation>Tempat kedua: {days} hari lalu</translation>
+  </message>
+  <message>
+   <source>Some photos in this workshop are damaged. Open Settings, Check and repair.</source>
+   <translation>Beberapa foto di bengkel ini rusak. Buka Pengaturan, Periksa dan perbaiki.</translation>
+  </message>
+ </context>
+ <context>
   <name>RecentTile</name>
   <message>
    <source>1 piece</source>
@@ -764,12 +822,20 @@
    <translation>Terakhir: {when}</translation>
   </message>
   <message>
+   <source>Makes a workshop of a folder that JewelCraft wrote with everything in it.</source>
+   <translation>Membuat bengkel dari folder yang ditulis JewelCraft dengan semua isinya.</translation>
+  </message>
+  <message>
    <source>Name it, choose your money</source>
    <translation>Beri nama, pilih mata uang</translation>
   </message>
   <message>
    <source>New workshop</source>
    <translation>Bengkel baru</translation>
+  </message>
+  <message>
+   <source>Open a readable copy</source>
+   <translation>Buka salinan terbaca</translation>
   </message>
   <message>
    <source>Open a workshop file</source>
@@ -814,6 +880,10 @@
   <message>
    <source>Workshops (*{suffix})</source>
    <translation>Bengkel (*{suffix})</translation>
+  </message>
+  <message>
+   <source>Workshops ({endings})</source>
+   <translation>Bengkel ({endings})</translation>
   </message>
  </context>
  <context>

@@ -13,6 +13,7 @@ from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.library.backups import backups_of
+from jewelcraft.ui.safety.restore_dialog import RestoreDialog
 from jewelcraft.ui.settings.backups import write_size
 from jewelcraft.ui.settings.units import SOURCES
 from jewelcraft.ui.settings.units import UNITS
@@ -116,9 +117,11 @@ def test_backup_is_made_listed_and_opened_as_a_copy(page, hub, window, qtbot, me
     rows = page.backups._list
     qtbot.waitUntil(lambda: any("kB" in label.text() or "MB" in label.text() for label in rows.findChildren(QLabel)))
     before = hub.path
-    link = rows.findChildren(LinkButton)[-1]
+    (link,) = rows.findChildren(LinkButton)
+    qtbot.mouseClick(link, LEFT)
+    dialog = next(dialog for dialog in window.findChildren(RestoreDialog) if dialog.isVisible())
     with qtbot.waitSignal(hub.opened):
-        qtbot.mouseClick(link, LEFT)
+        qtbot.mouseClick(dialog.copy, LEFT)
     qtbot.waitUntil(lambda: not hub.is_busy)
     assert hub.path != before
     assert before.exists()

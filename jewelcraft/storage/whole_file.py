@@ -1,0 +1,48 @@
+"""Copy a library file of any version as it is, examined before it counts."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from jewelcraft.storage.backup import check_replaced
+from jewelcraft.storage.backup import replace_library
+from jewelcraft.storage.backup import verify_draft
+from jewelcraft.storage.errors import os_refusal
+from jewelcraft.storage.errors import require_folder
+from jewelcraft.storage.inspection import inspect
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from jewelcraft.domain.work import Progress
+
+_CHUNK = 1 << 22
+
+
+def copy_whole_file(source: Path, target: Path, progress: Progress) -> None:
+    """Copy a closed library file; the copy appears whole or not at all.
+
+    Raises:
+        LibraryFileError: where the source is damaged or no library, or the target cannot be written.
+    """
+    inspect(source)
+    require_folder(target)
+    check_replaced(target)
+    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        size = source.stat().st_size
+        with source.open("rb") as read, draft.open("wb") as write:
+            while part := read.read(_CHUNK):
+                write.write(part)
+                progress.step(write.tell(), max(size, write.tell()))
+        shutil.copymode(source, draft)
+        verify_draft(draft)
+        replace_library(draft, target)
+    except OSError as error:
+        raise os_refusal(error, target) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)

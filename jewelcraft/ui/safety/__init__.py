@@ -1,0 +1,1 @@
+"""Backups, check and repair, readable copies and careful opening, as dialogs of the window."""
