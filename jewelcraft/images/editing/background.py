@@ -13,6 +13,7 @@ from jewelcraft.images.editing.arrays import linear_light
 from jewelcraft.images.editing.arrays import resized
 from jewelcraft.images.editing.arrays import srgb_pixels
 from jewelcraft.images.editing.backdrop import light_of
+from jewelcraft.images.editing.cast_shadow import without_cast_shadow
 from jewelcraft.images.editing.matte import WORKING_PIXELS
 from jewelcraft.images.editing.matte import Matte
 from jewelcraft.images.editing.matte import find_matte
@@ -39,6 +40,7 @@ class Whitened:
 
 def whitened(pixels: Pixels, step: Background, keep: Mask | None = None, remove: Mask | None = None) -> Whitened:
     """Make the background of a picture white, or clear where the step says so."""
+    pixels = without_cast_shadow(pixels)
     matte = find_matte(pixels, step.strength, keep, remove)
     height, width = pixels.shape[:2]
     work = max(matte.alpha.shape)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -15,6 +16,7 @@ from jewelcraft.images.editing.arrays import fitted
 from jewelcraft.images.editing.backdrop import Backdrop
 from jewelcraft.images.editing.backdrop import distance_from
 from jewelcraft.images.editing.backdrop import find_backdrop
+from jewelcraft.images.editing.noise import calmed
 
 if TYPE_CHECKING:
     from jewelcraft.images.editing.arrays import Mask
@@ -29,6 +31,7 @@ _COMMON_SHADOW = -0.8
 _SURE = 2.2
 _RESTLESS = 0.03
 _EDGE_WIDTH = 12
+_NOISY = 0.004
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +51,13 @@ class Matte:
 
 def find_matte(pixels: Pixels, strength: int, keep: Mask | None = None, remove: Mask | None = None) -> Matte:
     """Cut a piece out of its background; strokes of a user count for certain."""
-    work = fitted(pixels, WORKING_PIXELS)
+    work = calmed(fitted(pixels, WORKING_PIXELS))
     keep, remove = _at(keep, work), _at(remove, work)
     backdrop, paper = find_backdrop(work, remove)
     far = distance_from(work, backdrop, paper)
     score = _score(far, 2 ** ((strength - 70) / 35))
     piece = _piece(work, far, score, keep, remove)
-    apart, faint = (found & ~remove for found in _held_apart(far, piece))
+    apart, faint = (found & ~remove for found in _held_apart(_calmer(far, paper), piece))
     shade = _shade(far, (piece | apart).astype(np.float32), score.whole < 1)
     piece |= _metal(apart, far, far.brightness - shade, piece)
     alpha = _soft(piece, score.point)
@@ -63,6 +66,16 @@ def find_matte(pixels: Pixels, strength: int, keep: Mask | None = None, remove: 
     shade = _shade(far, np.maximum(alpha, (apart & ~piece).astype(np.float32)), score.whole < 1)
     unsure = np.asarray(blurred(((apart | faint) & ~piece).astype(np.float32), 1.0), dtype=np.float32)
     return Matte(alpha, shade, backdrop, unsure, max(0.03, 2.5 * far.even))
+
+
+def _calmer(far: Distance, paper: Mask) -> Distance:
+    """Look for faint edges through a softer glass where the camera's noise hides them."""
+    if far.steep < _NOISY or not paper.any():
+        return far
+    even = blurred(far.brightness, 3.6)
+    steepness = cv2.magnitude(cv2.Sobel(even, -1, 1, 0, scale=0.125), cv2.Sobel(even, -1, 0, 1, scale=0.125))
+    steep = float(np.percentile(steepness[paper], 90))
+    return replace(far, steepness=np.asarray(steepness, dtype=np.float32), steep=steep)
 
 
 def _held_apart(far: Distance, piece: Mask) -> tuple[Mask, Mask]:
