@@ -62,14 +62,16 @@ def looks_drawn(pixels: Pixels) -> bool:
     sheet = find_sheet(small)
     if sheet is not None:
         small = apply_geometry(small, geometry_of(Recipe((Perspective(sheet),)), small.shape[1], small.shape[0]))
-    coarse = grain_of(small) > _GRAINY
+    grain = grain_of(small)
     small = without_cast_shadow(calmed(small))
     height, width = small.shape[:2]
     shade = np.asarray(fitted(paper_shade(small), max(height, width)))
     shade = cv2.resize(shade, (width, height))
     lack = 1 - small.astype(np.float32).mean(axis=2) / shade.mean(axis=2)
     # Grain would be taken for many short strokes.
-    ink = (blurred(lack, 1.6) if coarse else lack) > _INK
+    ink = lack > _INK
+    if grain > _GRAINY:
+        ink = blurred(lack, 1.6) > np.maximum(_INK, 3 * grain / np.maximum(shade.mean(axis=2), 1))
     # A drawing's marks are thin: little is left where they are worn away a little; and there are many of them.
     core = cv2.erode(ink.astype(np.uint8), np.ones((7, 7), np.uint8))
     thin = 1 - core.sum() / max(1, ink.sum())
@@ -77,7 +79,8 @@ def looks_drawn(pixels: Pixels) -> bool:
     marks = int(((facts[1:, cv2.CC_STAT_AREA] > 14) & (facts[1:, cv2.CC_STAT_AREA] < height * width / 200)).sum())
     shine = float((small.min(axis=2) > 1.12 * largest(shade)).mean())
     light_paper = float(np.median(shade.mean(axis=2))) > _DARK_PAPER
-    is_lines = thin > 0.86 or (thin > 0.5 and marks > 60)
+    # In poor light grain makes marks: a photo taken for a drawing is ruined, a drawing taken for a photo is not.
+    is_lines = thin > 0.86 or (thin > 0.5 and marks > 60 and grain <= _GRAINY)
     return bool(light_paper and 0.001 < ink.mean() < _SKETCH_INK and is_lines and shine < 0.002 and count > 1)
 
 

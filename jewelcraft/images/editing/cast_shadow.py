@@ -113,8 +113,8 @@ def _fitted_darkness(values: Plane, sides: tuple[Mask, Mask], x: Any, y: Any) ->
     terms: Any = None
     stiff = np.diag([1e-6] * 7 + [0.01 * len(one)] * 2)
     for _turn in range(4):
-        some = base[used]
-        terms = np.linalg.solve(some.T @ some + stiff, some.T @ wanted[used])
+        held = base[used]
+        terms = np.linalg.solve(held.T @ held + stiff, held.T @ wanted[used])
         rest = np.abs(wanted - base @ terms).mean(axis=1)
         used = rest < 2.5 * max(0.01, float(np.median(rest[used])))
         if used.sum() < len(one) // 3:

@@ -54,10 +54,12 @@ class QuickLook(QWidget):
     Signals:
         closed: the user went back.
         stepped: past the last or before the first picture; carries 1 or -1.
+        edit_asked: the picture shall be edited; carries it.
     """
 
     closed = Signal()
     stepped = Signal(int)
+    edit_asked = Signal(object)
 
     def __init__(self, side: SideReader, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
@@ -139,6 +141,10 @@ class QuickLook(QWidget):
             self.step(-1)
         elif event.key() in _FORWARDS:
             self.step(1)
+        elif event.key() == Qt.Key.Key_E and self._photos:
+            photo = self._photos[self._place]
+            self.close_now()
+            self.edit_asked.emit(photo)
         else:
             super().keyPressEvent(event)
 

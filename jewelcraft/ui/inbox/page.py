@@ -78,6 +78,7 @@ class InboxPage(Page):
         self.column.addLayout(row, 1)
         desk.hub.changed.connect(self._on_changed)
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
+        self.side.edit.clicked.connect(self.edit)
         self.refresh()
 
     def _build_view(self) -> QListView:
@@ -85,6 +86,7 @@ class InboxPage(Page):
         view.setModel(self.model)
         view.setItemDelegate(InboxDelegate(self.desk.hub.thumbnails))
         view.trash_wanted = self._trash
+        view.edit_wanted = self.edit
         view.setAccessibleName(self.tr("Pictures without a piece"))
         return view
 
@@ -151,6 +153,14 @@ class InboxPage(Page):
         rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
         return [self.model.photo(self.model.index(row)) for row in rows]
 
+    def edit(self) -> None:
+        """Put the first chosen picture on the bench; the other chosen ones may be given the same."""
+        from jewelcraft.ui.workbench.opening import open_bench
+
+        photos = self.selected()
+        if photos and not self.model.shows_trash:
+            open_bench(self.desk, photos[0], photos, self.view)
+
     def _trash(self) -> None:
         if self.model.shows_trash:
             self.side.ask_delete()
@@ -171,6 +181,7 @@ class _InboxView(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.trash_wanted: Callable[[], object] = lambda: None
+        self.edit_wanted: Callable[[], object] = lambda: None
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -191,5 +202,7 @@ class _InboxView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.trash_wanted()
+        elif event.key() == Qt.Key.Key_E and not event.modifiers():
+            self.edit_wanted()
         else:
             super().keyPressEvent(event)

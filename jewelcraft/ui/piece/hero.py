@@ -189,10 +189,12 @@ class QuickLook(_Picture):
     Signals:
         stepped: another picture is wished; carries -1 or 1.
         closed: the picture was closed.
+        edit_requested: the picture shall be edited.
     """
 
     stepped = Signal(int)
     closed = Signal()
+    edit_requested = Signal()
 
     def __init__(self, thumbnails: Thumbnails, previews: Previews, window: QWidget) -> None:
         super().__init__(thumbnails, previews, window)
