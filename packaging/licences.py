@@ -44,7 +44,13 @@ def licence_of(package: Distribution) -> str:
     named = facts.get("License-Expression") or ""
     classified = [line.split("::")[-1].strip() for line in facts.get_all("Classifier") or () if "License ::" in line]
     short = (facts.get("License") or "").strip().splitlines()
-    return named or ", ".join(classified) or (short[0] if short else "")
+    return named or ", ".join(classified) or (short[0] if short else "") or _licence_by_text(package)
+
+
+def _licence_by_text(package: Distribution) -> str:
+    """Tell the licence by its own words where a package forgot to name it."""
+    granted = "Permission is hereby granted, free of charge, to any person obtaining a copy"
+    return "MIT" if any(granted in " ".join(text.split()) for text in texts_of(package)) else ""
 
 
 def texts_of(package: Distribution) -> list[str]:

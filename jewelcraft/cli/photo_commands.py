@@ -18,7 +18,10 @@ from jewelcraft.library.library import Library
 if TYPE_CHECKING:
     import argparse
 
+    from jewelcraft.domain.photo import Photo
     from jewelcraft.library.intake import IntakeEntry
+    from jewelcraft.library.sorting import IntakePlan
+    from jewelcraft.library.sorting import Proposal
 
 
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
@@ -30,6 +33,10 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     add.add_argument("paths", type=a_path, nargs="+", metavar="PATH")
     add.add_argument("--piece", metavar="CODE", help="the piece they show; without it they wait in the Inbox")
     add.add_argument("--kind", type=PhotoKind, choices=list(PhotoKind), default=PhotoKind.PHOTO, metavar="KIND")
+    add.add_argument("--sort", action="store_true", help="make and choose pieces by the names of files and folders")
+    add.add_argument(
+        "--dry-run", action="store_true", help="say what would come in and where it would go; write nothing"
+    )
     add.set_defaults(run=_add)
     every = actions.add_parser("list", help="list all pictures")
     every.add_argument("file", type=a_path)
@@ -37,22 +44,98 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     export = actions.add_parser("export", help="write the original files into a folder")
     export.add_argument("file", type=a_path)
     export.add_argument("folder", type=a_path)
+    export.add_argument("--clean", action="store_true", help="JPEGs without position, owner, camera and notes instead")
     export.set_defaults(run=_export)
     export.add_argument("--edited", action="store_true", help="JPEG copies as edited, for e-mail, without metadata")
     export.add_argument("--longest", type=int, default=1600, metavar="PIXELS", help="with --edited: the longer side")
     export.add_argument("--watermark", default="", metavar="TEXT", help="with --edited: words over each copy")
     edit_command.add_to(actions)
-    for parser in (add, every, export):
+    alike = actions.add_parser("alike", help="find pictures that show the same: re-saved, shrunk, turned")
+    alike.add_argument("file", type=a_path)
+    alike.set_defaults(run=_alike)
+    prepare = actions.add_parser("prepare", help="make missing thumbnails, screen pictures and fingerprints")
+    prepare.add_argument("file", type=a_path)
+    prepare.set_defaults(run=_prepare)
+    for parser in (add, every, export, alike, prepare):
         add_json(parser)
 
 
 def _add(words: argparse.Namespace) -> Result:
+    if words.dry_run:
+        return _dry_run(words)
     with Library.open(words.file) as library:
-        piece_id = library.pieces.by_code(words.piece).id if words.piece else None
-        report = library.photos.add(words.paths, piece_id=piece_id, kind=words.kind, progress=TerminalProgress())
-    entries = [_entry_data(entry) for entry in report.entries]
+        if words.sort and not words.piece:
+            plan = library.photos.plan(words.paths, TerminalProgress())
+            told = library.photos.take_in(plan, TerminalProgress()).entries
+            entries = [_entry_data(entry) for entry in plan.report(told)]
+        else:
+            piece_id = library.pieces.by_code(words.piece).id if words.piece else None
+            report = library.photos.add(words.paths, piece_id=piece_id, kind=words.kind, progress=TerminalProgress())
+            entries = [_entry_data(entry) for entry in report.entries]
     rows = [(entry["path"], entry["result"], entry["reason"] or "") for entry in entries]
     return Result({"photos": entries}, table(rows) or "No pictures found.")
+
+
+def _dry_run(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        plan = library.photos.plan(words.paths, TerminalProgress())
+        if words.piece:
+            piece = library.pieces.by_code(words.piece)
+            plan = plan.to_piece([each.path for each in plan.proposals], piece.id, piece.code)
+    photos = [_proposal_data(each, plan) for each in plan.proposals]
+    pieces = [
+        {"code": piece.code or None, "title": piece.title, "collection": piece.collection, "type": piece.type}
+        | {"price_in_name": piece.price or None}
+        for piece in plan.pieces_to_make
+    ]
+    rows = [(entry["path"], entry["result"], entry["goes_to"] or "", entry["reason"] or "") for entry in photos]
+    return Result({"photos": photos, "new_pieces": pieces}, table(rows) or "No pictures found.")
+
+
+def _proposal_data(proposal: Proposal, plan: IntakePlan) -> dict[str, Any]:
+    new = plan.new_pieces.get(proposal.new_piece)
+    goes_to = None
+    if proposal.result == "new":
+        goes_to = proposal.code or (f"new piece {new.code or new.title}" if new else "Inbox")
+    return {
+        "path": proposal.path,
+        "result": proposal.result,
+        "reason": say(proposal.reason) if proposal.reason else None,
+        "goes_to": goes_to,
+        "piece": proposal.code or None,
+        "new_piece": (new.code or new.title) if new else None,
+        "kind": proposal.kind.value,
+        "caption": proposal.caption,
+        "taken_at": proposal.taken_at.isoformat() if proposal.taken_at else None,
+        "digest": proposal.digest,
+        "width": proposal.width,
+        "height": proposal.height,
+        "alike": [{"name": each.name, "where": say(each.where), "width": each.width} for each in proposal.alike],
+    }
+
+
+def _alike(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        pairs = library.photos.look_alikes(TerminalProgress())
+        codes = {
+            photo.piece_id: library.pieces.get(photo.piece_id).code
+            for pair in pairs
+            for photo in pair
+            if photo.piece_id
+        }
+    data = [[_pair_data(photo, codes.get(photo.piece_id or "")) for photo in pair] for pair in pairs]
+    rows = [(f"{a['name']} ({a['piece'] or 'Inbox'})", f"{b['name']} ({b['piece'] or 'Inbox'})") for a, b in data]
+    return Result({"pairs": data}, table(rows) or "No two pictures show the same.")
+
+
+def _pair_data(photo: Photo, code: str | None) -> dict[str, Any]:
+    return {"id": photo.id, "name": photo.name, "piece": code, "width": photo.width, "height": photo.height}
+
+
+def _prepare(words: argparse.Namespace) -> Result:
+    with Library.open(words.file) as library:
+        count = library.photos.complete(TerminalProgress())
+    return Result({"made": count}, f"{count} pictures made ready for the screen.")
 
 
 def _entry_data(entry: IntakeEntry) -> dict[str, Any]:
@@ -63,6 +146,7 @@ def _entry_data(entry: IntakeEntry) -> dict[str, Any]:
         "digest": entry.digest,
         "width": entry.width,
         "height": entry.height,
+        "alike": list(entry.alike),
     }
 
 
@@ -106,6 +190,6 @@ def _export(words: argparse.Namespace) -> Result:
                 progress=TerminalProgress(),
             )
         else:
-            files = library.photos.export(words.folder, progress=TerminalProgress())
+            files = library.photos.export(words.folder, progress=TerminalProgress(), clean=words.clean)
     data = {"out": str(words.folder), "files": [str(path) for path in files]}
     return Result(data, f"{len(files)} pictures written to {words.folder}.")

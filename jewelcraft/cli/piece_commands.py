@@ -89,7 +89,7 @@ def _list(words: argparse.Namespace) -> Result:
 
 def _with_figures(library: Library, row: PieceRow) -> PieceRow:
     piece = library.pieces.get(row.id)
-    return replace(row, figures=figures_of(piece, library.rates.card(), library.settings.policy))
+    return replace(row, figures=figures_of(piece, library.rates.card(), library.price_lists.book()))
 
 
 def _row_data(row: PieceRow) -> dict[str, Any]:

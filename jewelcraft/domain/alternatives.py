@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.alloying import same_design_in
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import InvalidValueError
-from jewelcraft.domain.pricing import price_piece
+from jewelcraft.domain.pricing import price_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,7 +112,7 @@ def _cell(piece: Piece, variant: Variant, size: RingSize | None, card: RateCard,
         changed, metals=tuple(replace(part, net_weight_g=card.weighed(part.net_weight_g)) for part in changed.metals)
     )
     sheet = cost_piece(changed, card)
-    prices = None if sheet.total is None else price_piece(sheet.total, policy, card)
+    prices = None if sheet.total is None else price_sheet(sheet, policy, card)
     return Alternative(variant, changed.ring_size, changed, sheet, prices)
 
 

@@ -20,6 +20,9 @@ class Changes:
     prices: frozenset[str] = frozenset()
     """Pieces whose computed cost or price may have moved."""
     templates: frozenset[str] = frozenset()
+    price_lists: frozenset[str] = frozenset()
+    buyers: frozenset[str] = frozenset()
+    quotes: frozenset[str] = frozenset()
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -30,6 +33,9 @@ class Changes:
             self.settings or other.settings,
             self.prices | other.prices,
             self.templates | other.templates,
+            self.price_lists | other.price_lists,
+            self.buyers | other.buyers,
+            self.quotes | other.quotes,
         )
 
     def __bool__(self) -> bool:

@@ -16,6 +16,7 @@ from jewelcraft.domain.labour_cost import write_labour
 from jewelcraft.domain.metal_cost import write_metal
 from jewelcraft.domain.overhead_cost import write_overheads
 from jewelcraft.domain.plating_cost import write_plating
+from jewelcraft.domain.set_cost import write_member
 from jewelcraft.domain.stone_cost import write_stone
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def bill_piece(piece: Piece, basis: CostBasis) -> tuple[CostSheet, str]:
     """Compute a piece's cost without explanations, and the bill by which it can be priced again."""
     ledger = open_ledger(piece, basis)
     sheet = ledger.sheet(piece.id)
-    return sheet, write_bill(ledger) if sheet.is_complete else ""
+    return sheet, write_bill(ledger) if sheet.is_complete and not piece.members else ""
 
 
 def open_ledger(piece: Piece, basis: CostBasis, quantity: int | None = None) -> Ledger:
@@ -69,6 +70,8 @@ def _written(piece: Piece, basis: CostBasis, quantity: int | None, *, explain: b
     for extra in piece.extras:
         write_extra(ledger, extra)
     write_overheads(ledger)
+    for member in piece.members:
+        write_member(ledger, member, quantity, _written)
     return ledger
 
 

@@ -62,6 +62,8 @@ class CostLine:
     warning: Sentence | None = None
     origin: Origin = Origin.UNDETERMINED
     role: Role = Role.MAIN
+    member: str = ""
+    """In a set, the id of the piece this line comes from; empty for the set's own lines."""
 
     @property
     def missing(self) -> str:

@@ -61,4 +61,8 @@ def fine_exposure(piece: Piece, card: RateCard) -> dict[str, Decimal]:
         soldered = (part.solder_g or ZERO) * (part.solder_fineness or ZERO)
         fine = (melted - paid + tied) * alloy.fineness + soldered
         exposure[alloy.metal] = exposure.get(alloy.metal, ZERO) + fine
+    for member in piece.members:
+        inner = fine_exposure(member.piece, card) if member.piece is not None else {}
+        for metal, grams in inner.items():
+            exposure[metal] = exposure.get(metal, ZERO) + grams * member.count
     return exposure

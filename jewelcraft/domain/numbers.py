@@ -29,7 +29,7 @@ _MODES = {
 }
 
 # Rounded by the digits alone, which is several times faster and gives the same.
-_PLAIN_STEPS = frozenset(map(Decimal, ("1", "0.1", "0.01", "0.001")))
+_PLAIN_STEPS = {step: step for step in map(Decimal, ("1", "0.1", "0.01", "0.001"))}
 
 
 def exact(value: Decimal | int | str) -> Decimal:
@@ -55,8 +55,10 @@ def exact(value: Decimal | int | str) -> Decimal:
 
 def round_to(value: Decimal, step: Decimal, how: Rounding = Rounding.NEAREST) -> Decimal:
     """Round a value to a multiple of a positive step, as 0.01, 5 or 1000; it keeps the step's decimal places."""
-    if step in _PLAIN_STEPS:
-        return value.quantize(step, _MODES[how]) + ZERO
+    plain = _PLAIN_STEPS.get(step)
+    if plain is not None:
+        # Not the step as it came: 0.10 is the same step as 0.1, but would keep two places.
+        return value.quantize(plain, _MODES[how]) + ZERO
     rounded = (value / step).to_integral_value(_MODES[how]) * step
     return rounded.quantize(step if step < 1 else ONE) + ZERO
 

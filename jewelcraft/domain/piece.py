@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from jewelcraft.domain.money import Money
-from jewelcraft.domain.pricing import PricePolicy
+from jewelcraft.domain.price_policy import PricePolicy
 from jewelcraft.domain.texts import Texts
 from jewelcraft.domain.units import RingSize
 
@@ -239,6 +239,18 @@ class Extra:
 
 
 @dataclass(frozen=True, slots=True)
+class PieceMember:
+    """A piece that belongs to a set, and how many of it.
+
+    `piece` is filled in when a set is read, so that it can be costed by itself; None where it is not known.
+    """
+
+    piece_id: str
+    count: int = 1
+    piece: Piece | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Dimensions:
     """Outer size of a piece in millimetres; what is not known stays None."""
 
@@ -271,6 +283,8 @@ class Piece:
     labour: tuple[LabourStep, ...] = ()
     platings: tuple[Plating, ...] = ()
     extras: tuple[Extra, ...] = ()
+    members: tuple[PieceMember, ...] = ()
+    """The pieces of a set; their costs are part of its own."""
     batch_quantity: int = 1
     policy: PricePolicy | None = None
     """The piece's own price policy; None takes the workshop's."""

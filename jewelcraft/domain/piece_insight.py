@@ -18,6 +18,7 @@ from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.domain.pricing import margin_of_markup
 from jewelcraft.domain.pricing import prices_for
+from jewelcraft.domain.pricing import shares_of
 from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.set_up import SetUp
@@ -26,6 +27,7 @@ from jewelcraft.domain.texts import Texts
 
 if TYPE_CHECKING:
     from jewelcraft.domain.cost_basis import CostBasis
+    from jewelcraft.domain.costsheet import CostSheet
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.pricing import PricePolicy
     from jewelcraft.domain.rates import RateCard
@@ -75,7 +77,7 @@ def look_into(piece: Piece, basis: CostBasis, policy: PricePolicy) -> PieceInsig
         gaps = sheet.gaps or (sentence("parts of the piece"),)
         return PieceInsight(piece.id, piece.code, piece.titles, gaps=gaps, bench_hours=ledger.bench_hours)
     cost = sheet.total.amount
-    tag, gaps = _wholesale(sheet.total, piece.policy or policy, basis.card)
+    tag, gaps = _wholesale(sheet, piece.policy or policy, basis.card)
     price = None if tag is None else basis.card.convert(tag, basis.currency).amount
     return PieceInsight(
         piece.id,
@@ -90,13 +92,13 @@ def look_into(piece: Piece, basis: CostBasis, policy: PricePolicy) -> PieceInsig
         ledger.bench_hours,
         find_set_up(piece, basis),
         gaps,
-        write_bill(ledger),
+        "" if piece.members else write_bill(ledger),
     )
 
 
-def _wholesale(cost: Money, policy: PricePolicy, card: RateCard) -> tuple[Money | None, tuple[Sentence, ...]]:
+def _wholesale(sheet: CostSheet, policy: PricePolicy, card: RateCard) -> tuple[Money | None, tuple[Sentence, ...]]:
     try:
-        return prices_for(cost, policy, card)[1], ()
+        return prices_for(sheet.known_total, policy, card, shares_of(sheet))[1], ()
     except MissingRateError as error:
         return None, (sentence("{currency} exchange rate", currency=error.name),)
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_CEILING
+from decimal import ROUND_FLOOR
+from decimal import ROUND_HALF_UP
 from decimal import Decimal
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.numbers import ZERO
@@ -12,6 +16,29 @@ from jewelcraft.domain.numbers import round_to
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from collections.abc import Sequence
+
+
+class Ending(StrEnum):
+    """What prices of a list end in."""
+
+    NONE = ""
+    NINE = "9"
+    NINETY = "90"
+    FIVE = "5"
+    NINETY_FIVE_CENTS = "0.95"
+    NINETY_NINE_CENTS = "0.99"
+    NINE_THOUSAND = "9000"
+
+
+_ENDINGS = {
+    Ending.NINE: ("10", "9"),
+    Ending.NINETY: ("100", "90"),
+    Ending.FIVE: ("5", "0"),
+    Ending.NINETY_FIVE_CENTS: ("1", "0.95"),
+    Ending.NINETY_NINE_CENTS: ("1", "0.99"),
+    Ending.NINE_THOUSAND: ("10000", "9000"),
+}
+_MODES = {Rounding.UP: ROUND_CEILING, Rounding.DOWN: ROUND_FLOOR, Rounding.NEAREST: ROUND_HALF_UP}
 
 CASH_STEPS: Mapping[str, Decimal] = {
     code: Decimal(step)
@@ -42,7 +69,21 @@ def cash_total(total: Decimal, currency: str, own_step: Decimal | None = None) -
     return total if step is None else round_to(total, step)
 
 
-def round_in_bands(price: Decimal, bands: Sequence[tuple[Decimal, Decimal]]) -> Decimal:
-    """Round a price up to the step of its band."""
-    step = next((step for start, step in bands if price >= start), None)
-    return price if step is None else round_to(price, step, Rounding.UP)
+def round_in_bands(
+    price: Decimal,
+    bands: Sequence[tuple[Decimal, Decimal]],
+    how: Rounding = Rounding.UP,
+    other: Decimal | None = None,
+) -> Decimal:
+    """Round a price to the step of its band, or else to the other step; the highest band comes first."""
+    step = next((step for start, step in bands if price >= start), other)
+    return price if step is None else round_to(price, step, how)
+
+
+def round_to_ending(price: Decimal, ending: Ending, how: Rounding = Rounding.UP) -> Decimal:
+    """Round a price to one with this ending: …9, …90, a multiple of five, .95; never to nothing or less."""
+    if ending is Ending.NONE:
+        return price
+    every, rest = map(Decimal, _ENDINGS[ending])
+    found = ((price - rest) / every).to_integral_value(_MODES[how]) * every + rest
+    return found if found > ZERO else found + every

@@ -1,52 +1,54 @@
-"""How a cost becomes a wholesale and a retail price."""
+"""How a cost becomes a wholesale and a retail price, one explained step after another."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.money import minor_unit
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import Rounding
-from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.policy_steps import say_steps
+from jewelcraft.domain.price_policy import PolicyTier
+from jewelcraft.domain.price_policy import PricePolicy
+from jewelcraft.domain.price_policy import PriceRule
+from jewelcraft.domain.price_policy import check_policy
+from jewelcraft.domain.price_policy import factors_of
+from jewelcraft.domain.price_rounding import round_in_bands
+from jewelcraft.domain.price_rounding import round_to_ending
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
+    from jewelcraft.domain.costsheet import CostSheet
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
 
+__all__ = [
+    "Path",
+    "PolicyTier",
+    "PricePolicy",
+    "PriceRule",
+    "PriceSet",
+    "apply_percent",
+    "below_cost_sentence",
+    "check_policy",
+    "margin_of_markup",
+    "margin_reached",
+    "markup_of_margin",
+    "price_piece",
+    "price_sheet",
+    "prices_for",
+    "round_price",
+    "shares_of",
+]
 
 _NOISE = Decimal("1e-9")
-
-
-class PriceRule(StrEnum):
-    """MARGIN: price = cost / (1 - percent). MARKUP: price = cost x (1 + percent). domain 6.1."""
-
-    MARGIN = "margin"
-    MARKUP = "markup"
-
-
-@dataclass(frozen=True, slots=True)
-class PricePolicy:
-    """A workshop's way from cost to prices.
-
-    `percent` belongs to `rule`; `retail_factor` multiplies wholesale; a `rounding_step` of 0
-    rounds to the currency's own step.
-    """
-
-    rule: PriceRule = PriceRule.MARGIN
-    percent: Decimal = Decimal(40)
-    retail_factor: Decimal = Decimal(2)
-    rounding_step: Decimal = Decimal(0)
-    rounding: Rounding = Rounding.UP
-    currency: str = ""
-    """Currency of the prices; empty means the home currency."""
+_GROUPS = ((Bucket.METAL,), (Bucket.STONES,), (Bucket.LABOUR,), (Bucket.OVERHEAD,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,60 +59,135 @@ class PriceSet:
     wholesale: Money
     retail: Money
     steps: tuple[Sentence, ...] = ()
+    net: Money | None = None
+    """What is left of wholesale after commission and fees; None where nobody takes any."""
+
+    @property
+    def kept(self) -> Money:
+        """What the workshop keeps of the wholesale price."""
+        return self.wholesale if self.net is None else self.net
+
+    @property
+    def below_cost(self) -> bool:
+        """Whether the workshop loses money at the wholesale price."""
+        return self.kept < self.cost
+
+    @property
+    def margin(self) -> Decimal | None:
+        """The margin reached, in percent of the wholesale price; None for a price of zero."""
+        if not self.wholesale.amount:
+            return None
+        return HUNDRED * (self.kept - self.cost).amount / self.wholesale.amount
 
 
-def price_piece(cost: Money, policy: PricePolicy, card: RateCard) -> PriceSet:
+@dataclass(frozen=True, slots=True)
+class Path:
+    """Every amount on the way from a cost to its prices; the prices alone are rounded."""
+
+    cost: Money
+    converted: Money
+    buffered: Money
+    shares: tuple[Decimal, ...]
+    """Metal, stones, labour, overhead and the rest in the price's currency, where they are priced apart."""
+    ruled: Money
+    grossed: Money
+    rounded: Money
+    floor: Money | None
+    wholesale: Money
+    retail: Money
+
+
+def price_sheet(sheet: CostSheet, policy: PricePolicy, card: RateCard) -> PriceSet:
+    """Price a complete cost sheet.
+
+    Raises:
+        InvalidValueError: for a policy that makes no price.
+        MissingRateError: where the price currency has no exchange rate.
+    """
+    return price_piece(sheet.known_total, policy, card, shares_of(sheet))
+
+
+def price_piece(
+    cost: Money, policy: PricePolicy, card: RateCard, shares: tuple[Decimal, ...] | None = None
+) -> PriceSet:
     """Turn a cost into wholesale and retail prices in the policy's currency, each rounded and explained.
+
+    `shares` are those of `shares_of`; without them all of the cost counts as the rest.
 
     Raises:
         InvalidValueError: for a margin of 100 % or more, or a factor that makes no price.
         MissingRateError: where the price currency has no exchange rate.
     """
-    converted, wholesale, retail = prices_for(cost, policy, card)
-    steps: list[Sentence] = []
-    if cost.currency != converted.currency:
-        steps.append(sentence("The cost of {cost} is {converted}.", cost=cost, converted=converted.rounded()))
-    steps.append(_wholesale_step(converted.rounded(), policy, wholesale))
-    steps.append(
-        sentence(
-            "Retail is {wholesale} × {factor} = {retail}.",
-            wholesale=wholesale,
-            factor=Decimal(canonical(policy.retail_factor)),
-            retail=retail,
-        )
+    path = price_path(cost, policy, card, shares)
+    taken = policy.commission_percent + policy.fees_percent
+    net = path.wholesale * ((HUNDRED - taken) / HUNDRED) if taken else None
+    prices = PriceSet(path.converted.rounded(), path.wholesale, path.retail, (), net.rounded() if net else None)
+    steps = list(say_steps(path, policy))
+    if prices.below_cost:
+        steps.append(below_cost_sentence(prices))
+    return PriceSet(prices.cost, prices.wholesale, prices.retail, tuple(steps), prices.net)
+
+
+def below_cost_sentence(prices: PriceSet) -> Sentence:
+    """Return what is said wherever a price is below its cost."""
+    return sentence(
+        "Below cost: at {price} you lose {loss} on each piece, which costs {cost}.",
+        price=prices.wholesale,
+        loss=(prices.cost - prices.kept),
+        cost=prices.cost,
     )
-    return PriceSet(converted.rounded(), wholesale, retail, tuple(steps))
 
 
-def prices_for(cost: Money, policy: PricePolicy, card: RateCard) -> tuple[Money, Money, Money]:
+def prices_for(
+    cost: Money, policy: PricePolicy, card: RateCard, shares: tuple[Decimal, ...] | None = None
+) -> tuple[Money, Money, Money]:
     """Return the cost in the currency of the prices, the wholesale and the retail price, without explanations.
 
     Raises:
         InvalidValueError: for a margin of 100 % or more, or a factor that makes no price.
         MissingRateError: where the price currency has no exchange rate.
     """
+    path = price_path(cost, policy, card, shares)
+    return path.converted, path.wholesale, path.retail
+
+
+def price_path(cost: Money, policy: PricePolicy, card: RateCard, shares: tuple[Decimal, ...] | None) -> Path:
+    """Go the way from a cost to its prices."""
     check_policy(policy)
-    converted = card.convert(cost, policy.currency or card.home_currency)
-    wholesale = round_price(apply_percent(converted, policy.rule, policy.percent), policy)
-    return converted, wholesale, round_price(wholesale * policy.retail_factor, policy)
+    converted = buffered = card.convert(cost, policy.currency or card.home_currency)
+    if policy.buffer_percent and converted.currency != cost.currency:
+        buffered = converted / (ONE - policy.buffer_percent / HUNDRED)
+    parts: tuple[Decimal, ...] = ()
+    if policy.rule is PriceRule.FACTORS:
+        parts = _brought(cost, buffered, shares)
+        summed = sum((part * factor for part, factor in zip(parts, factors_of(policy), strict=True)), Decimal(0))
+        ruled = Money(summed * policy.wholesale_factor, buffered.currency)
+    else:
+        ruled = apply_percent(buffered, policy.rule, policy.percent)
+    taken = policy.commission_percent + policy.fees_percent
+    grossed = ruled / (ONE - taken / HUNDRED) if taken else ruled
+    rounded = wholesale = round_price(grossed, policy)
+    floor = None if policy.floor is None else card.convert(policy.floor, converted.currency)
+    if floor is not None and wholesale < floor:
+        wholesale = round_price(floor, policy, Rounding.UP)
+    retail = round_price(wholesale * policy.retail_factor, policy)
+    return Path(cost, converted, buffered, parts, ruled, grossed, rounded, floor, wholesale, retail)
 
 
-def check_policy(policy: PricePolicy) -> None:
-    """Refuse a policy that cannot make a price.
+def _brought(cost: Money, converted: Money, shares: tuple[Decimal, ...] | None) -> tuple[Decimal, ...]:
+    """Bring the shares of a cost into the currency of the price."""
+    if shares is None:
+        shares = (*[Decimal(0)] * len(_GROUPS), cost.amount)
+    if cost.currency == converted.currency or not cost.amount:
+        return shares
+    return tuple(share * converted.amount / cost.amount for share in shares)
 
-    Raises:
-        InvalidValueError: saying what to type instead.
-    """
-    if policy.rule is PriceRule.MARGIN and policy.percent >= HUNDRED:
-        raise InvalidValueError(
-            "A margin of {percent} % leaves nothing for the cost. Type a margin below 100 %.", percent=policy.percent
-        )
-    if policy.percent <= -HUNDRED:
-        raise InvalidValueError("{percent} % makes no price. Type a larger percentage.", percent=policy.percent)
-    if policy.retail_factor <= 0:
-        raise InvalidValueError("The retail factor must be more than zero, for example 2.")
-    if policy.rounding_step < 0:
-        raise InvalidValueError("The rounding step must be more than zero, for example 10.")
+
+def shares_of(sheet: CostSheet) -> tuple[Decimal, ...]:
+    """Return what of a cost is metal, stones, labour, overhead, and the rest."""
+    amounts = {bucket: sheet.subtotal(bucket).amount for bucket in Bucket}
+    groups = [sum((amounts[bucket] for bucket in group), Decimal(0)) for group in _GROUPS]
+    return (*groups, sheet.known_total.amount - sum(groups, Decimal(0)))
 
 
 def apply_percent(cost: Money, rule: PriceRule, percent: Decimal) -> Money:
@@ -119,11 +196,18 @@ def apply_percent(cost: Money, rule: PriceRule, percent: Decimal) -> Money:
     return cost / (ONE - share) if rule is PriceRule.MARGIN else cost * (ONE + share)
 
 
-def round_price(price: Money, policy: PricePolicy) -> Money:
-    """Round a price as the policy says."""
-    step = policy.rounding_step or minor_unit(price.currency)
+def round_price(price: Money, policy: PricePolicy, how: Rounding | None = None) -> Money:
+    """Round a price as the policy says: to its ending, its bands or its step."""
+    how = how or policy.rounding
     # A division leaves 200.00…01 where 200 is meant; rounding that up would cost the buyer a whole step.
-    return Money(round_to(price.amount.quantize(_NOISE), step, policy.rounding), price.currency)
+    amount = price.amount.quantize(_NOISE)
+    if policy.ending:
+        return Money(round_to_ending(amount, policy.ending, how), price.currency)
+    step = policy.rounding_step or minor_unit(price.currency)
+    if policy.bands:
+        bands = sorted(((band.start, band.step) for band in policy.bands), reverse=True)
+        return Money(round_in_bands(amount, bands, how, step), price.currency)
+    return Money(round_to(amount, step, how), price.currency)
 
 
 def margin_reached(cost: Money, price: Money) -> Decimal | None:
@@ -145,20 +229,3 @@ def markup_of_margin(margin: Decimal) -> Decimal:
     """
     check_policy(PricePolicy(PriceRule.MARGIN, margin))
     return HUNDRED * margin / (HUNDRED - margin)
-
-
-def _wholesale_step(cost: Money, policy: PricePolicy, wholesale: Money) -> Sentence:
-    percent = Decimal(canonical(policy.percent))
-    if policy.rule is PriceRule.MARGIN:
-        return sentence(
-            "Wholesale leaves a margin of {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.",
-            percent=percent,
-            cost=cost,
-            wholesale=wholesale,
-        )
-    return sentence(
-        "Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.",
-        percent=percent,
-        cost=cost,
-        wholesale=wholesale,
-    )

@@ -40,12 +40,14 @@ def quantity_tiers(
     tiers: list[Tier] = []
     for quantity, markup in sorted(markups.items()):
         price = round_to((fixed / quantity + variable) * (HUNDRED + markup) / HUNDRED, step, Rounding.UP)
-        if tiers:
-            before = tiers[-1]
-            least = round_to(before.price * before.quantity / quantity, step, Rounding.UP)
-            price = min(max(price, least), before.price)
-        tiers.append(Tier(quantity, price))
+        tiers.append(Tier(quantity, bounded(price, quantity, tiers[-1], step) if tiers else price))
     return tuple(tiers)
+
+
+def bounded(price: Decimal, quantity: int, before: Tier, step: Decimal) -> Decimal:
+    """Keep a price between that of the tier before and the one at which the whole order would cost no more."""
+    least = round_to(before.price * before.quantity / quantity, step, Rounding.UP)
+    return min(max(price, least), before.price)
 
 
 def grossed_up(net: Decimal, *shares_percent: Decimal) -> Decimal:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from jewelcraft.exchange.content import LibraryContent
 
 PHOTO_FOLDER = "photos"
+_ENDING = 4
 _ENDINGS = {
     "image/jpeg": ".jpg",
     "image/png": ".png",
@@ -37,6 +38,10 @@ _ENDINGS = {
     "image/gif": ".gif",
     "image/heic": ".heic",
     "image/avif": ".avif",
+    "image/jp2": ".jp2",
+    "image/vnd.microsoft.icon": ".ico",
+    "image/svg+xml": ".svg",
+    "application/pdf": ".pdf",
 }
 
 
@@ -57,8 +62,14 @@ def photo_file_names(photos: Sequence[Photo], pieces: Sequence[Piece]) -> dict[s
         else:
             numbers[code] = numbers.get(code, 0) + 1
             stem = f"{safe_file_name(code, 'piece')}-{numbers[code]}"
-        result[photo.id] = names.claim(stem, _ENDINGS.get(photo.media_type, ""))
+        result[photo.id] = names.claim(stem, _ENDINGS.get(photo.media_type) or _own_ending(photo.name))
     return result
+
+
+def _own_ending(name: str) -> str:
+    """Return a file's own ending, which for a camera's raw file tells the camera; none where it is no plain one."""
+    ending = name.rpartition(".")[2].lower()
+    return f".{ending}" if "." in name and ending.isascii() and ending.isalnum() and len(ending) <= _ENDING else ""
 
 
 def export_folder(

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from jewelcraft.images.clean_copy import clean_copy
+from jewelcraft.images.decoder_pool import DecoderPool
+from jewelcraft.images.decoder_pool import decoders
 from jewelcraft.images.jpeg import without_metadata
+from jewelcraft.images.likeness import Likeness
+from jewelcraft.images.likeness import are_alike
+from jewelcraft.images.likeness import bands
+from jewelcraft.images.likeness import may_be_alike
+from jewelcraft.images.likeness import turned_bits
 from jewelcraft.images.picture import Picture
+from jewelcraft.images.picture import Seen
 from jewelcraft.images.picture import check_head
 from jewelcraft.images.picture import digest_of
+from jewelcraft.images.picture import look_at
 from jewelcraft.images.picture import open_safely
 from jewelcraft.images.picture import open_with_thumbnail
 from jewelcraft.images.printing import PrintImage
@@ -17,15 +27,25 @@ from jewelcraft.images.render import upright_pixels
 
 __all__ = [
     "HEAD_BYTES",
+    "DecoderPool",
+    "Likeness",
     "Picture",
     "PrintImage",
+    "Seen",
+    "are_alike",
+    "bands",
     "check_head",
+    "clean_copy",
+    "decoders",
     "digest_of",
+    "look_at",
+    "may_be_alike",
     "open_safely",
     "open_with_thumbnail",
     "preview",
     "print_image",
     "thumbnail",
+    "turned_bits",
     "upright_pixels",
     "without_metadata",
 ]

@@ -19,6 +19,8 @@ from jewelcraft.images.exif import SIDEWAYS
 from jewelcraft.images.exif import orientation
 from jewelcraft.images.exif import taken_at
 from jewelcraft.images.exif import turn_upright
+from jewelcraft.images.raw import embedded_jpeg
+from jewelcraft.images.raw import is_raw
 from jewelcraft.images.recognise import HEAD_BYTES
 from jewelcraft.images.recognise import RAW
 from jewelcraft.images.recognise import Format
@@ -27,10 +29,13 @@ from jewelcraft.images.recognise import refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from PIL.Image import Image
     from PIL.ImageFile import ImageFile
+
+    from jewelcraft.domain.sentences import Sentence
 
 MAX_BYTES = 400_000_000
 MAX_PIXELS = 200_000_000
@@ -38,14 +43,19 @@ MAX_SIDE = 65_500
 """What a JPEG can be at most, which everything may have to become for print."""
 _MAX_SCANS = 200
 _LARGE_PIXELS = 40_000_000
-_DNG_VERSION = 50706
+_UNSUPPORTED = ("unknown pixel mode", "unsupported", "unknown photometric", "not supported", "unknown mode")
 
 TOO_LONG = sentence("The file is larger than 400 MB. Save a smaller copy as JPEG and add that.")
+_UNUSUAL = sentence("The picture keeps its colours in a way that few programs read. Save it as JPEG or as 8-bit TIFF.")
 _DAMAGED = sentence("The picture is incomplete or damaged. Copy it again from the phone, camera or scanner.")
 _NO_PIXELS = sentence("The picture is empty: it has no pixels. Copy it again from the phone, camera or scanner.")
 
-# One large picture at a time: two of them side by side would double the peak of memory.
-_large_picture = threading.Lock()
+_one_at_a_time = threading.Lock()
+
+
+def large_picture() -> AbstractContextManager[object]:
+    """Wait until no other very large picture is being decoded: two side by side would double the peak of memory."""
+    return _one_at_a_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,8 @@ class Decoded:
     width: int
     height: int
     taken_at: datetime | None
+    note: Sentence | None = None
+    """What the user should know, as that a document has more pages than the one shown."""
 
 
 def decode(data: bytes, name: str = "", longest: int | None = None) -> Decoded:
@@ -65,43 +77,114 @@ def decode(data: bytes, name: str = "", longest: int | None = None) -> Decoded:
     Raises:
         PictureRefusedError: with the reason in one sentence.
     """
-    image, kind = open_image(data, name)
+    kind = kind_of(data, name)
+    if kind is Format.PDF:
+        return _document(data, longest)
+    if kind is Format.SVG:
+        return _drawing(data, longest)
+    if kind is Format.RAW:
+        return _raw(data, longest)
+    image = open_kind(data, kind)
     with decoder_faults():
         width, height = image.size
         if kind is Format.JPEG and longest:
-            image.draft(None, _fitted(image.size, longest))
+            image.draft(None, fitted(image.size, longest))
         pixels = image.size[0] * image.size[1]
-        with _large_picture if pixels > _LARGE_PIXELS else nullcontext():
+        with large_picture() if pixels > _LARGE_PIXELS else nullcontext():
             upright = _pixels(image, longest)
         if kind is not Format.JPEG:
             # TIFF and HEIF may turn or crop while loading.
             width, height = image.size
         if stored_orientation(image) in SIDEWAYS:
             width, height = height, width
-        return Decoded(upright, kind, width, height, _capture_time(image))
+        return Decoded(upright, kind, width, height, _capture_time(image), _frames_note(image, kind))
 
 
-def open_image(data: bytes, name: str = "") -> tuple[ImageFile, Format]:
-    """Read a picture's header and check its size; nothing is decoded yet.
+def kind_of(data: bytes, name: str = "") -> Format:
+    """Return a file's format by its content, and its name where the content alone cannot tell.
 
-    The decoder classes are called directly: Pillow's own `open` has one process-wide limit and
-    would try formats that nobody drops here.
+    Raises:
+        PictureRefusedError: for what is no picture, or too large to open.
     """
     kind = recognise(data[:HEAD_BYTES], name)
     if len(data) > MAX_BYTES:
         raise refused(TOO_LONG)
+    return Format.RAW if kind is Format.TIFF and is_raw(data) else kind
+
+
+def open_kind(data: bytes, kind: Format) -> ImageFile:
+    """Read the header of a picture made of pixels and check its size; nothing is decoded yet.
+
+    The decoder classes are called directly: Pillow's own `open` has one process-wide limit and
+    would try formats that nobody drops here.
+    """
     _check_size(_declared_size(data, kind))
     with decoder_faults():
         image = _decoder(kind)(BytesIO(data))
         _check_size(image.size)
         if kind is Format.PNG and data.rfind(b"IEND") < 0:
             raise refused(_DAMAGED)
-        if kind is Format.TIFF and _DNG_VERSION in getattr(image, "tag_v2", {}):
-            raise refused(RAW)
         if kind is Format.JPEG and image.info.get("progressive") and data.count(b"\xff\xda") > _MAX_SCANS:
             # A few kilobytes of scans can keep a decoder busy for hours.
             raise refused(_DAMAGED)
-        return image, kind
+        return image
+
+
+def _document(data: bytes, longest: int | None) -> Decoded:
+    from jewelcraft.images.document import render_pdf
+
+    image, (width, height), pages = render_pdf(data, longest)
+    note = sentence("Only the first of {count} pages is shown.", count=pages) if pages > 1 else None
+    return Decoded(image, Format.PDF, width, height, None, note)
+
+
+def _drawing(data: bytes, longest: int | None) -> Decoded:
+    from jewelcraft.images.drawing import FULL_PIXELS
+    from jewelcraft.images.drawing import render_svg
+
+    image = render_svg(data, longest)
+    with decoder_faults():
+        _check_size(image.size)
+        upright = _pixels(image, longest)
+    scale = FULL_PIXELS / max(image.size)
+    width, height = (max(1, round(side * scale)) for side in image.size)
+    return Decoded(upright, Format.SVG, width, height, None)
+
+
+def _raw(data: bytes, longest: int | None) -> Decoded:
+    """Show the picture that the camera itself made of its readings."""
+    found = embedded_jpeg(data)
+    if found is None:
+        raise refused(RAW)
+    inner = open_kind(found.jpeg, Format.JPEG)
+    shown = decode(found.jpeg, longest=longest)
+    image, width, height = shown.image, shown.width, shown.height
+    if stored_orientation(inner) == 1 and found.orientation != 1:
+        image = turn_upright(image, found.orientation)
+        if found.orientation in SIDEWAYS:
+            width, height = height, width
+    return Decoded(image, Format.RAW, width, height, shown.taken_at or _raw_time(data))
+
+
+def _raw_time(data: bytes) -> datetime | None:
+    from PIL.Image import Exif
+
+    notes = Exif()
+    try:
+        notes.load(data)
+        return taken_at(notes)
+    except Exception:  # noqa: BLE001 (EXIF parsers raise what decoders raise)
+        return None
+
+
+def _frames_note(image: ImageFile, kind: Format) -> Sentence | None:
+    if kind is not Format.TIFF:
+        return None
+    try:
+        pages = int(getattr(image, "n_frames", 1))
+    except Exception:  # noqa: BLE001 (damage behind the first page does not matter)
+        return None
+    return sentence("Only the first of {count} pages is shown.", count=pages) if pages > 1 else None
 
 
 def _pixels(image: ImageFile, longest: int | None) -> Image:
@@ -114,7 +197,7 @@ def _pixels(image: ImageFile, longest: int | None) -> Image:
     if longest and max(flat.size) > longest:
         from PIL.Image import Resampling
 
-        flat = flat.resize(_fitted(flat.size, longest), Resampling.BICUBIC, reducing_gap=3.0)
+        flat = flat.resize(fitted(flat.size, longest), Resampling.BICUBIC, reducing_gap=3.0)
     # Colour after scaling: there are a hundred times fewer pixels to convert.
     upright = turn_upright(to_srgb(flat, profile), turn)
     if upright is image:
@@ -123,7 +206,7 @@ def _pixels(image: ImageFile, longest: int | None) -> Image:
     return upright
 
 
-def _fitted(size: tuple[int, int], longest: int) -> tuple[int, int]:
+def fitted(size: tuple[int, int], longest: int) -> tuple[int, int]:
     """Return the size within a square of `longest`, in proportion, never below one pixel."""
     width, height = size
     scale = min(1.0, longest / max(size))
@@ -166,6 +249,8 @@ def _decoders() -> dict[Format, type[ImageFile]]:
     from PIL.AvifImagePlugin import AvifImageFile
     from PIL.BmpImagePlugin import BmpImageFile
     from PIL.GifImagePlugin import GifImageFile
+    from PIL.IcoImagePlugin import IcoImageFile
+    from PIL.Jpeg2KImagePlugin import Jpeg2KImageFile
     from PIL.JpegImagePlugin import JpegImageFile
     from PIL.PngImagePlugin import PngImageFile
     from PIL.TiffImagePlugin import TiffImageFile
@@ -175,7 +260,9 @@ def _decoders() -> dict[Format, type[ImageFile]]:
         Format.AVIF: AvifImageFile,
         Format.BMP: BmpImageFile,
         Format.GIF: GifImageFile,
+        Format.ICON: IcoImageFile,
         Format.JPEG: JpegImageFile,
+        Format.JPEG_2000: Jpeg2KImageFile,
         Format.PNG: PngImageFile,
         Format.TIFF: TiffImageFile,
         Format.WEBP: WebPImageFile,
@@ -205,6 +292,8 @@ def decoder_faults() -> Iterator[None]:
             "The picture needs more memory than is safe. Save a copy of at most 200 million pixels.",
         ) from None
     except Exception as fault:
+        if any(words in str(fault).lower() for words in _UNSUPPORTED):
+            raise refused(_UNUSUAL) from fault
         # Decoders raise OSError, SyntaxError, ValueError, struct.error, KeyError and more on damaged files.
         raise refused(_DAMAGED) from fault
 

@@ -100,6 +100,15 @@ def facts(data: bytes) -> JpegFacts:
     raise PictureRefusedError("The JPEG picture is incomplete. Copy it again from the phone or camera.")
 
 
+def size_in(data: bytes) -> tuple[int, int] | None:
+    """Return width and height of a JPEG that ordinary decoders know; None for lossless ones and damaged ones."""
+    try:
+        told = facts(data)
+    except PictureRefusedError:
+        return None
+    return (told.width, told.height) if told.printable else None
+
+
 def _frame_facts(marker: int, body: bytes, adobe: int | None, *, has_jfif: bool) -> JpegFacts:
     bits, height, width, components = struct.unpack(">BHHB", body[:_FRAME_HEADER])
     names = body[_FRAME_HEADER::3][:components]

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.images.colour import usable_profile
 from jewelcraft.images.decode import decode
-from jewelcraft.images.decode import open_image
+from jewelcraft.images.decode import kind_of
+from jewelcraft.images.decode import open_kind
 from jewelcraft.images.decode import stored_orientation
+from jewelcraft.images.decoder_pool import decoders
 from jewelcraft.images.exif import SIDEWAYS
 from jewelcraft.images.jpeg import facts
 from jewelcraft.images.jpeg import without_metadata
@@ -53,11 +55,25 @@ def print_image(data: bytes, *, longest: int | None = None) -> PrintImage:
     A JPEG that PDF readers know keeps its coded pixels, its profile and its orientation;
     everything else becomes an upright sRGB JPEG.
     """
-    image, kind = open_image(data)
-    if kind is Format.JPEG and (longest is None or max(image.size) <= longest):
-        told = facts(data)
-        if told.printable:
-            return _passed_through(data, image, told)
+    return _as_it_is(data, longest) or _converted(data, longest)
+
+
+def print_image_apart(data: bytes, longest: int | None = None) -> PrintImage:
+    """Do the same; pixels, where they must be decoded, are decoded in a process that may die of them."""
+    return _as_it_is(data, longest) or decoders().run(_converted, data, longest)
+
+
+def _as_it_is(data: bytes, longest: int | None) -> PrintImage | None:
+    if kind_of(data) is not Format.JPEG:
+        return None
+    image = open_kind(data, Format.JPEG)
+    told = facts(data)
+    if told.printable and (longest is None or max(image.size) <= longest):
+        return _passed_through(data, image, told)
+    return None
+
+
+def _converted(data: bytes, longest: int | None) -> PrintImage:
     converted = decode(data, longest=longest).image
     return PrintImage(
         full_jpeg(converted),

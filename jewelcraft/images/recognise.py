@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from pathlib import PurePath
 
@@ -24,6 +25,11 @@ class Format(StrEnum):
     GIF = "image/gif"
     HEIF = "image/heic"
     AVIF = "image/avif"
+    JPEG_2000 = "image/jp2"
+    ICON = "image/vnd.microsoft.icon"
+    SVG = "image/svg+xml"
+    PDF = "application/pdf"
+    RAW = "image/x-raw"
 
 
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1", b"heif"}
@@ -38,16 +44,20 @@ _KEPT = (
     (b"MM\0*", Format.TIFF),
     (b"II+\0", Format.TIFF),
     (b"MM\0+", Format.TIFF),
+    (b"\0\0\0\x0cjP  \r\n", Format.JPEG_2000),
+    (b"\xff\x4f\xff\x51", Format.JPEG_2000),
+    (b"FUJIFILMCCD-RAW", Format.RAW),
 )
+_BEFORE_ROOT = re.compile(r"<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
+_SVG_ROOT = re.compile(r"<(?:[\w.-]+:)?svg[\s>/]")
+_MAX_ICONS, _ICON_ENTRY = 64, 16
 _BMP_HEADER_SIZES = {12, 16, 40, 52, 56, 64, 108, 124}
-_RAW_MAGIC = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\0")
+_RAW_MAGIC = (b"IIRO", b"IIRS", b"MMOR", b"IIU\0")
 _RAW_SUFFIXES = {".dng", ".nef", ".nrw", ".arw", ".srf", ".sr2", ".cr2", ".pef", ".srw", ".3fr", ".iiq", ".erf"}
 
 RAW = sentence("This is a camera's raw file. Export it as JPEG or TIFF with the camera's program and add that.")
-_PDF = sentence("This is a PDF document. Export its page as JPEG or PNG and add that.")
-_SVG = sentence("This is an SVG drawing. Export it as PNG and add that.")
 _EMPTY = sentence("The file is empty. Copy it again from the phone or camera.")
-_UNKNOWN = sentence("This is not a picture. Add a JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC or AVIF file.")
+_UNKNOWN = sentence("This is not a picture. Add a JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC, AVIF, PDF or SVG file.")
 _ZIP = sentence("a zip archive")
 _WORD = sentence("a Word document")
 _EXCEL = sentence("an Excel workbook")
@@ -64,7 +74,6 @@ _DATABASE = sentence("a database file")
 _PHOTOSHOP = sentence("a Photoshop file")
 _POSTSCRIPT = sentence("a PostScript drawing")
 _MODEL = sentence("a 3D model")
-_JPEG_2000 = sentence("a JPEG 2000 picture")
 _JPEG_XL = sentence("a JPEG XL picture")
 
 # What a file looks like by its first bytes; looked up after the formats that can be kept.
@@ -92,8 +101,6 @@ _OTHERS: tuple[tuple[bytes, Sentence], ...] = (
 _CONVERTIBLE: tuple[tuple[bytes, Sentence], ...] = (
     (b"8BPS", _PHOTOSHOP),
     (b"\xc5\xd0\xd3\xc6", _POSTSCRIPT),
-    (b"\0\0\0\x0cjP  \r\n", _JPEG_2000),
-    (b"\xff\x4f\xff\x51", _JPEG_2000),
     (b"\xff\x0a", _JPEG_XL),
     (b"\0\0\0\x0cJXL \r\n", _JPEG_XL),
 )
@@ -118,7 +125,7 @@ def recognise(head: bytes, name: str = "") -> Format:
     if found is None:
         raise refused(_reason(head))
     if found is Format.TIFF and (head[8:11] == b"CR\x02" or PurePath(name.lower()).suffix in _RAW_SUFFIXES):
-        raise refused(RAW)
+        return Format.RAW
     return found
 
 
@@ -126,11 +133,36 @@ def _picture_format(head: bytes) -> Format | None:
     for magic, found in _KEPT:
         if head.startswith(magic):
             return found
-    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
-        return Format.WEBP
-    if head.startswith(b"BM") and int.from_bytes(head[14:18], "little") in _BMP_HEADER_SIZES:
-        return Format.BMP
-    return _boxed_format(head) if head[4:8] == b"ftyp" else None
+    if head[4:8] == b"ftyp":
+        return _boxed_format(head)
+    tests = (
+        (head.startswith(b"RIFF") and head[8:12] == b"WEBP", Format.WEBP),
+        (head.startswith(b"BM") and int.from_bytes(head[14:18], "little") in _BMP_HEADER_SIZES, Format.BMP),
+        (_is_icon(head), Format.ICON),
+        (b"%PDF-" in head[:1024], Format.PDF),
+        (_looks_like_svg(head), Format.SVG),
+    )
+    return next((found for is_it, found in tests if is_it), None)
+
+
+def _is_icon(head: bytes) -> bool:
+    """Tell an icon by its short header: its magic alone is too common."""
+    count = int.from_bytes(head[4:6], "little")
+    first = head[6:22]
+    return (
+        head.startswith(b"\0\0\1\0")
+        and 0 < count <= _MAX_ICONS
+        and len(first) == _ICON_ENTRY
+        and first[3] == 0
+        and int.from_bytes(first[12:16], "little") >= 6 + _ICON_ENTRY * count
+    )
+
+
+def _looks_like_svg(head: bytes) -> bool:
+    text = _as_text(head)
+    if text is None or "svg" not in text:
+        return False
+    return _SVG_ROOT.match(_BEFORE_ROOT.sub("", text).lstrip("\ufeff \t\r\n")) is not None
 
 
 def _brands(head: bytes) -> list[bytes]:
@@ -141,6 +173,8 @@ def _brands(head: bytes) -> list[bytes]:
 
 def _boxed_format(head: bytes) -> Format | None:
     brands = _brands(head)
+    if brands[0] == b"crx ":
+        return Format.RAW
     if brands[0] in _AVIF_BRANDS:
         return Format.AVIF
     if brands[0] not in _HEIF_BRANDS:
@@ -153,9 +187,7 @@ def _boxed_format(head: bytes) -> Format | None:
 
 def _reason(head: bytes) -> Sentence:
     """Say what a file that is none of our formats looks like."""
-    if b"%PDF-" in head[:1024]:
-        return _PDF
-    if head.startswith(_RAW_MAGIC) or (head[4:8] == b"ftyp" and head[8:12] == b"crx "):
+    if head.startswith(_RAW_MAGIC):
         return RAW
     for magic, what in _CONVERTIBLE:
         if head.startswith(magic):
@@ -191,8 +223,6 @@ def _zip_kind(head: bytes) -> Sentence:
 
 def _text_reason(text: str) -> Sentence:
     start = text.lstrip("\ufeff \t\r\n").lower()
-    if "<svg" in start:
-        return _SVG
     if start.startswith("%!ps"):
         return sentence("This is {what}. Export it as JPEG or PNG and add that.", what=_POSTSCRIPT)
     page = start.startswith(("<!doctype html", "<html"))

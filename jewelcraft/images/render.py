@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.images.decode import decode
 from jewelcraft.images.decode import decoder_faults
+from jewelcraft.images.decode import fitted
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 THUMBNAIL_PIXELS = 512
 PREVIEW_PIXELS = 1600
+PREVIEW_FROM_BYTES = 1_000_000
+"""A smaller file is read so quickly that a second copy of it is not worth its room."""
 _SCREEN_QUALITY = 82
+_PREVIEW_QUALITY = 70
 
 
 def thumbnail(data: bytes, longest: int = THUMBNAIL_PIXELS) -> bytes:
@@ -35,6 +39,20 @@ def upright_pixels(data: bytes, longest: int) -> tuple[int, int, bytes]:
 def screen_jpeg(image: Image) -> bytes:
     """Write decoded pixels as a JPEG for screens."""
     return _jpeg(image, _SCREEN_QUALITY, subsampling=2)
+
+
+def preview_jpeg(image: Image) -> bytes:
+    """Write decoded pixels as a JPEG for a whole screen, a few per cent of what a camera writes."""
+    return _jpeg(image, _PREVIEW_QUALITY, subsampling=2)
+
+
+def fitted_image(image: Image, longest: int) -> Image:
+    """Return decoded pixels at most `longest` pixels long."""
+    if max(image.size) <= longest:
+        return image
+    from PIL.Image import Resampling
+
+    return image.resize(fitted(image.size, longest), Resampling.BICUBIC, reducing_gap=3.0)
 
 
 def full_jpeg(image: Image) -> bytes:

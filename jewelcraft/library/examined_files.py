@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.images import HEAD_BYTES
 from jewelcraft.images import check_head
+from jewelcraft.images import decoders
 from jewelcraft.images import digest_of
-from jewelcraft.images import open_with_thumbnail
+from jewelcraft.images import look_at
+from jewelcraft.images.decoder_pool import WORKERS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Iterator
+    from collections.abc import Mapping
     from collections.abc import Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
     from jewelcraft.domain.sentences import Sentence
-    from jewelcraft.images import Picture
+    from jewelcraft.domain.work import Progress
+    from jewelcraft.images import Seen
 
-_WORKERS = 2
-"""Decoding scales with threads, and two leave the window a core on small machines."""
+_READERS = WORKERS + 1
+"""One more than there are decoders, so that the next file is read and hashed when one is free."""
+_TICK = 0.1
+_MANY = 20
+"""After so many files the decoders are let go, since their memory has grown with the largest picture."""
 _IN_FLIGHT = 8
 _BYTES_IN_FLIGHT = 64_000_000
 """How many originals may be in memory at once, fewer where they are large; a slow write must stall nobody."""
@@ -42,13 +52,39 @@ class Examined:
     refused: Sentence | None = None
     data: bytes = b""
     digest: str = ""
-    picture: Picture | None = None
-    thumbnail: bytes = b""
+    seen: Seen | None = None
 
 
-def examine_files(files: Sequence[Path], known: frozenset[str]) -> Iterator[Examined]:
-    """Read and decode files ahead on other threads; hand them over in their order."""
-    with ThreadPoolExecutor(_WORKERS, thread_name_prefix="intake") as pool:
+class Listener:
+    """Passes progress on, and can say the last step again while nothing moves, so that a wish to stop is heard."""
+
+    def __init__(self, progress: Progress, count: int) -> None:
+        self._progress = progress
+        self._last = (0, count, "")
+
+    def step(self, done: int, of: int, what: str = "") -> None:
+        """Pass a step on."""
+        self._last = (done, of, what)
+        self.again()
+
+    def again(self) -> None:
+        """Say the last step again; raises where the user asked to stop."""
+        self._progress.step(*self._last)
+
+
+def examine_files(
+    files: Sequence[Path],
+    known: frozenset[str],
+    while_waiting: Callable[[], object] = lambda: None,
+    cached: Mapping[str, Seen] = MappingProxyType({}),
+) -> Iterator[Examined]:
+    """Read files ahead on other threads and decode them in processes; hand them over in their order.
+
+    What `cached` has by digest is not decoded again. `while_waiting` is called every now and then; when it
+    raises, what is being decoded is ended at once.
+    """
+    desk = _Desk(known, cached, threading.Event())
+    with ThreadPoolExecutor(_READERS, thread_name_prefix="intake") as pool:
         waiting: deque[tuple[Future[Examined], int]] = deque()
         ahead = 0
         try:
@@ -57,13 +93,24 @@ def examine_files(files: Sequence[Path], known: frozenset[str]) -> Iterator[Exam
                 while waiting and (len(waiting) >= _IN_FLIGHT or ahead + size > _BYTES_IN_FLIGHT):
                     future, done = waiting.popleft()
                     ahead -= done
-                    yield future.result()
-                waiting.append((pool.submit(_examine, file, known), size))
+                    yield _patiently(future, while_waiting)
+                waiting.append((pool.submit(_examine, file, desk), size))
                 ahead += size
             while waiting:
-                yield waiting.popleft()[0].result()
+                yield _patiently(waiting.popleft()[0], while_waiting)
         finally:
+            desk.stop.set()
             pool.shutdown(wait=True, cancel_futures=True)
+            if len(files) > _MANY:
+                decoders().close()
+
+
+def _patiently(future: Future[Examined], while_waiting: Callable[[], object]) -> Examined:
+    while True:
+        try:
+            return future.result(timeout=_TICK)
+        except TimeoutError:
+            while_waiting()
 
 
 def _size(path: Path) -> int:
@@ -73,7 +120,7 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _examine(path: Path, known: frozenset[str]) -> Examined:
+def _examine(path: Path, desk: _Desk) -> Examined:
     shown, name = _plainly(str(path)), _plainly(path.name)
     try:
         data = _read(path)
@@ -83,7 +130,7 @@ def _examine(path: Path, known: frozenset[str]) -> Examined:
         return Examined(shown, name, refused=_GONE)
     except OSError:
         return Examined(shown, name, refused=_UNREADABLE)
-    return examine_bytes(data, shown, name, known)
+    return _decoded(data, shown, name, desk)
 
 
 def _plainly(name: str) -> str:
@@ -104,11 +151,26 @@ def _read(path: Path) -> bytes:
 
 def examine_bytes(data: bytes, path: str, name: str, known: frozenset[str]) -> Examined:
     """Decode one picture, unless its digest is known."""
+    return _decoded(data, path, name, _Desk(known, {}, threading.Event()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What the readers have before them: what need not be decoded, and the wish to stop."""
+
+    known: frozenset[str]
+    cached: Mapping[str, Seen]
+    stop: threading.Event
+
+
+def _decoded(data: bytes, path: str, name: str, desk: _Desk) -> Examined:
     digest = digest_of(data)
-    if digest in known:
+    if digest in desk.known:
         return Examined(path, name, data=data, digest=digest)
-    try:
-        picture, small = open_with_thumbnail(data, name, digest=digest)
-    except PictureRefusedError as refusal:
-        return Examined(path, name, refused=refusal.sentence)
-    return Examined(path, name, data=data, digest=digest, picture=picture, thumbnail=small)
+    seen = desk.cached.get(digest)
+    if seen is None:
+        try:
+            seen = decoders().run(look_at, data, name, digest, stop=desk.stop)
+        except PictureRefusedError as refusal:
+            return Examined(path, name, refused=refusal.sentence)
+    return Examined(path, name, data=data, digest=digest, seen=seen)

@@ -14,11 +14,14 @@ from jewelcraft.exchange.folder import export_folder
 from jewelcraft.exchange.folder import photo_file_names
 from jewelcraft.exchange.folder_rows import PlainTable
 from jewelcraft.exchange.folder_rows import write_rows
+from jewelcraft.images import clean_copy
+from jewelcraft.images import decoders
 from jewelcraft.storage import schema
 from jewelcraft.storage.picture_endings import ending_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Iterable
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -74,13 +77,24 @@ def _original(library: Library, digest: str) -> bytes:
         return b""
 
 
-def export_originals(library: Library, photos: Sequence[Photo], folder: Path, progress: Progress) -> list[Path]:
+def export_originals(
+    library: Library, photos: Sequence[Photo], folder: Path, progress: Progress, *, clean: bool = False
+) -> list[Path]:
     """Write pictures as they came in under safe names; a file that is there already is never overwritten.
+
+    Where `clean`, each is a JPEG for strangers, without position, owner, camera and notes.
 
     Raises:
         LibraryFileError: where the folder cannot be written.
     """
-    return _write_each(library, photos, folder, lambda photo: library.store.photos.original(photo.digest), "", progress)
+    originals = library.store.photos
+    if clean:
+
+        def cleaned(photo: Photo) -> Iterable[bytes]:
+            return [decoders().run(clean_copy, originals.original(photo.digest))]
+
+        return _write_each(library, photos, folder, cleaned, ".jpg", progress)
+    return _write_each(library, photos, folder, lambda photo: originals.original_parts(photo.digest), "", progress)
 
 
 def write_copies(
@@ -91,14 +105,14 @@ def write_copies(
     Raises:
         LibraryFileError: where the folder cannot be written.
     """
-    return _write_each(library, photos, folder, copy, ".jpg", progress)
+    return _write_each(library, photos, folder, lambda photo: [copy(photo)], ".jpg", progress)
 
 
 def _write_each(  # noqa: PLR0917 (the two public calls fill it)
     library: Library,
     photos: Sequence[Photo],
     folder: Path,
-    read: Callable[[Photo], bytes],
+    read: Callable[[Photo], Iterable[bytes]],
     suffix: str,
     progress: Progress,
 ) -> list[Path]:
@@ -123,9 +137,10 @@ def _write_each(  # noqa: PLR0917 (the two public calls fill it)
     return written
 
 
-def _write_whole(target: Path, data: bytes) -> None:
+def _write_whole(target: Path, parts: Iterable[bytes]) -> None:
     try:
-        target.write_bytes(data)
+        with target.open("wb") as file:
+            file.writelines(parts)
     except BaseException:
         target.unlink(missing_ok=True)
         raise

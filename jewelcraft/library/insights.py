@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from collections.abc import Iterable
 
-    from jewelcraft.domain.pricing import PricePolicy
+    from jewelcraft.domain.price_list import PolicyBook
     from jewelcraft.domain.rate_moves import RateMoves
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.work import Progress
@@ -68,7 +68,7 @@ class InsightRoom:
         self._library = library
         self._known: dict[str, PieceInsight] = {}
         self._card: RateCard | None = None
-        self._policy: PricePolicy | None = None
+        self._policies: PolicyBook | None = None
 
     def forget(self, piece_ids: Iterable[str]) -> None:
         """Look anew into pieces that changed; a change of prices is noticed without telling."""
@@ -81,9 +81,9 @@ class InsightRoom:
         Raises:
             Cancelled: where the user asked to stop; what was found until then is kept.
         """
-        card, policy = self._prices()
+        card, policies = self._prices()
         ids = self._library.pieces.ids(replace(query, sort=Sort.CODE))
-        self._look(ids, CostBasis(card), policy, progress or NoProgress())
+        self._look(ids, CostBasis(card), policies, progress or NoProgress())
         pieces = tuple(self._known[piece_id] for piece_id in ids if piece_id in self._known)
         return Insights(
             query,
@@ -91,7 +91,7 @@ class InsightRoom:
             card,
             pieces,
             compose(pieces),
-            spread_margins(pieces, target_margin(policy) if target is None else target),
+            spread_margins(pieces, target_margin(policies.workshop) if target is None else target),
             weigh_metals(pieces, card),
             rank_hours(pieces),
             find_gaps(pieces),
@@ -101,17 +101,17 @@ class InsightRoom:
         """Return what moved prices would do to the pieces; nothing is kept."""
         return what_if(insights.pieces, insights.card, moves)
 
-    def _prices(self) -> tuple[RateCard, PricePolicy]:
-        card, policy = self._library.rates.card(), self._library.settings.policy
-        if self._card is None or policy != self._policy or not card.prices_like(self._card):
+    def _prices(self) -> tuple[RateCard, PolicyBook]:
+        card, policies = self._library.rates.card(), self._library.price_lists.book()
+        if self._card is None or policies != self._policies or not card.prices_like(self._card):
             self._known.clear()
-        self._card, self._policy = card, policy
-        return card, policy
+        self._card, self._policies = card, policies
+        return card, policies
 
-    def _look(self, ids: Collection[str], basis: CostBasis, policy: PricePolicy, progress: Progress) -> None:
+    def _look(self, ids: Collection[str], basis: CostBasis, policies: PolicyBook, progress: Progress) -> None:
         unknown = [piece_id for piece_id in ids if piece_id not in self._known]
         for start in range(0, len(unknown), _BATCH):
             progress.step(start, len(unknown))
             for piece in self._library.store.pieces.many(unknown[start : start + _BATCH]):
-                self._known[piece.id] = look_into(piece, basis, policy)
+                self._known[piece.id] = look_into(piece, basis, policies.of(piece))
         progress.step(len(unknown), len(unknown))

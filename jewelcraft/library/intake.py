@@ -23,10 +23,14 @@ from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
-from jewelcraft.images import open_safely
+from jewelcraft.images import decoders
+from jewelcraft.images import look_at
+from jewelcraft.library.examined_files import Listener
 from jewelcraft.library.examined_files import examine_bytes
 from jewelcraft.library.examined_files import examine_files
 from jewelcraft.library.found_files import found_files
+from jewelcraft.library.lookalikes import Lookalikes
+from jewelcraft.library.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.work import Progress
     from jewelcraft.images import Picture
+    from jewelcraft.images import Seen
     from jewelcraft.library.examined_files import Examined
     from jewelcraft.storage.store import Store
 
@@ -49,6 +54,8 @@ class IntakeEntry:
     digest: str = ""
     width: int = 0
     height: int = 0
+    alike: tuple[str, ...] = ()
+    """Ids of photos that show the same in other bytes: re-saved, shrunk, sent through a chat, turned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +87,8 @@ def take_in(
     files = found_files(paths)
     target = _Target(store, piece_id, kind)
     known = frozenset(store.photos.digests())
-    return target.fill(examine_files(files, known), len(files), progress or NoProgress())
+    listener = Listener(progress or NoProgress(), len(files))
+    return target.fill(examine_files(files, known, listener.again), len(files), listener)
 
 
 def take_in_bytes(
@@ -107,6 +115,7 @@ class _Target:
         self._present = {photo.digest: photo for photo in present}
         self._position = 1 + max((photo.position for photo in present), default=-1)
         self._lacks_cover = piece_id is not None and not any(photo.is_cover for photo in present)
+        self._lookalikes: Lookalikes | None = None
         self._new: list[Photo] = []
         self._stored: list[str] = []
         self._entries: list[IntakeEntry] = []
@@ -114,7 +123,7 @@ class _Target:
     def fill(self, found: Iterable[Examined], count: int, progress: Progress) -> IntakeReport:
         """Store the originals in small transactions, then all photo rows as one action."""
         try:
-            with _Batches(self._store) as batches:
+            with Batches(self._store) as batches:
                 for done, examined in enumerate(found):
                     progress.step(done, count, examined.name)
                     self._entries.append(self._entry(examined, batches))
@@ -127,16 +136,30 @@ class _Target:
             raise
         return IntakeReport(tuple(self._entries), changes)
 
-    def _entry(self, found: Examined, batches: _Batches) -> IntakeEntry:
+    def _entry(self, found: Examined, batches: Batches) -> IntakeEntry:
         if found.refused is not None:
             return IntakeEntry(found.path, "refused", found.refused)
         present = self._already(found.digest)
         if present is not None:
-            return _told(found.path, "duplicate", present, self._where(present))
+            return told(found.path, "duplicate", present, Whereabouts(self._store).place(present).sentence)
         photo = self._photo(found, batches)
         self._new.append(photo)
         self._present[photo.digest] = photo
-        return _told(found.path, "accepted", photo)
+        entry = told(found.path, "accepted", photo, found.seen.note if found.seen else None)
+        return replace(entry, alike=self._alike(found))
+
+    def _alike(self, found: Examined) -> tuple[str, ...]:
+        """Return the photos that show the same in other bytes, those of this import too."""
+        if found.seen is None:
+            return ()
+        if self._lookalikes is None:
+            self._lookalikes = Lookalikes(self._store)
+        digests = self._lookalikes.like(found.seen)
+        self._lookalikes.add(found.seen)
+        here = Whereabouts(self._store)
+        places = ((digest, here.of(digest)) for digest in digests)
+        new = {photo.digest: photo.id for photo in self._new}
+        return tuple(place.photo.id if place else new[digest] for digest, place in places if place or digest in new)
 
     def _already(self, digest: str) -> Photo | None:
         """Return the photo that makes this picture a duplicate here.
@@ -149,13 +172,7 @@ class _Target:
             return present
         return next((photo for photo in self._store.photos.by_digest(digest) if photo.trashed_at is None), None)
 
-    def _where(self, present: Photo) -> Sentence:
-        if present.piece_id is None:
-            return sentence("The same picture is in the Inbox already, as {name}.", name=present.name)
-        code = self._store.pieces.get(present.piece_id).code
-        return sentence("The same picture is with {code} already, as {name}.", code=code, name=present.name)
-
-    def _photo(self, found: Examined, batches: _Batches) -> Photo:
+    def _photo(self, found: Examined, batches: Batches) -> Photo:
         """Make the row of a new photo; its bytes are in the file from here on."""
         photo = replace(
             self._like_known(found) or self._from_file(found, batches),
@@ -173,20 +190,20 @@ class _Target:
 
     def _like_known(self, found: Examined) -> Photo | None:
         """Return the facts of an equal picture in the library, without what was done to that one."""
-        if found.picture is not None:
+        if found.seen is not None:
             return None
         for photo in self._store.photos.by_digest(found.digest):
-            return _bare_photo(photo.digest, photo, photo.size_bytes)
+            return bare_photo(photo.digest, photo, photo.size_bytes)
         return None
 
-    def _from_file(self, found: Examined, batches: _Batches) -> Photo:
-        picture = found.picture
-        if picture is None:
+    def _from_file(self, found: Examined, batches: Batches) -> Photo:
+        if found.seen is None:
             # The bytes are there without a photo, as after an import that was undone.
-            picture = open_safely(found.data, found.name)
-        elif batches.put(found):
+            found = replace(found, seen=decoders().run(look_at, found.data, found.name, found.digest))
+        if batches.put(found):
             self._stored.append(found.digest)
-        return _bare_photo(found.digest, picture, len(found.data))
+        assert found.seen is not None  # noqa: S101 (for the type checker: set above)
+        return bare_photo(found.digest, found.seen.picture, len(found.data))
 
     def _insert(self) -> Changes:
         if not self._new:
@@ -201,7 +218,7 @@ class _Target:
         return action.changes
 
 
-class _Batches:
+class Batches:
     """Writes originals and thumbnails, several to a transaction: that spares the disk without filling it with a log."""
 
     _PICTURES = 20
@@ -221,12 +238,13 @@ class _Batches:
         self._open.__exit__(*stopped_by)  # type: ignore[arg-type]
 
     def put(self, found: Examined) -> bool:
-        """Write one picture's bytes; return whether they are new."""
+        """Write one picture's bytes and what is derived from them; return whether they are new."""
         if not self._pictures:
             # Originals are in no history, so the action leaves no entry in it.
             self._open.enter_context(self._store.action(self._LABEL, bulk=True))
         is_new = self._store.photos.put_original(found.digest, found.data)
-        self._store.photos.put_thumbnail(found.digest, found.thumbnail)
+        if found.seen is not None:
+            keep_derived(self._store, found.digest, found.seen)
         self._pictures += 1
         self._bytes += len(found.data)
         if self._pictures >= self._PICTURES or self._bytes >= self._BYTES:
@@ -235,7 +253,16 @@ class _Batches:
         return is_new
 
 
-def _bare_photo(digest: str, facts: Picture | Photo, size: int) -> Photo:
+def keep_derived(store: Store, digest: str, seen: Seen) -> None:
+    """Keep what one decoding gave beside its original."""
+    store.photos.put_thumbnail(digest, seen.thumbnail)
+    store.derived.put_likeness(digest, seen.bits, seen.greys)
+    if seen.preview is not None:
+        store.derived.put_preview(digest, seen.preview)
+
+
+def bare_photo(digest: str, facts: Picture | Photo, size: int) -> Photo:
+    """Return a photo's row with what the picture itself says."""
     return Photo(
         id="",
         digest=digest,
@@ -250,10 +277,11 @@ def _bare_photo(digest: str, facts: Picture | Photo, size: int) -> Photo:
     )
 
 
-def _told(
+def told(
     path: str,
     result: Literal["accepted", "duplicate"],
     photo: Photo,
     reason: Sentence | None = None,
 ) -> IntakeEntry:
+    """Return the line of a report on a file that is in the library now."""
     return IntakeEntry(path, result, reason, photo.id, photo.digest, photo.width, photo.height)

@@ -12,10 +12,15 @@ from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
+from jewelcraft.library.buyers import Buyers
 from jewelcraft.library.catalogs import Catalogs
+from jewelcraft.library.editions import Editions
 from jewelcraft.library.history import History
 from jewelcraft.library.photos import Photos
 from jewelcraft.library.pieces import Pieces
+from jewelcraft.library.price_lists import PriceLists
+from jewelcraft.library.print_profiles import PrintProfiles
+from jewelcraft.library.quotes import Quotes
 from jewelcraft.library.rates import Rates
 from jewelcraft.library.recost import recost_all
 from jewelcraft.library.recost import recost_pieces
@@ -41,8 +46,9 @@ if TYPE_CHECKING:
 class Library:
     """A workshop's library, bound to the thread that opened it.
 
-    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `sharing`, `workbench` and
-    `history`. Every changing call is one transaction and one undo entry, and returns or carries the Changes it made.
+    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `profiles`, `editions`, `sharing`,
+    `workbench` and `history`.
+    Every changing call is one transaction and one undo entry, and returns or carries the Changes it made.
     """
 
     def __init__(self, store: Store) -> None:
@@ -52,6 +58,11 @@ class Library:
         self.rates = Rates(self)
         self.catalogs = Catalogs(self)
         self.templates = Templates(self)
+        self.price_lists = PriceLists(self)
+        self.buyers = Buyers(self)
+        self.quotes = Quotes(self)
+        self.profiles = PrintProfiles(self)
+        self.editions = Editions(self)
         self.sharing = Sharing(self)
         self.workbench = Workbench(self)
         self.history = History(store, self.follow)
@@ -140,11 +151,12 @@ class Library:
             self.rates.forget()
             return self.recost()
         ids = sorted(changes.pieces | set(added))
-        return recost_pieces(self.store, ids, self.rates.card(), self.settings.policy) if ids else Changes()
+        ids = sorted({*ids, *self.store.pieces.sets_with(ids)}) if ids else ids
+        return recost_pieces(self.store, ids, self.rates.card(), self.price_lists.book()) if ids else Changes()
 
     def recost(self, progress: Progress | None = None) -> Changes:
         """Recompute every piece's figures at today's rates."""
-        return recost_all(self.store, self.rates.card(), self.settings.policy, progress).changes
+        return recost_all(self.store, self.rates.card(), self.price_lists.book(), progress).changes
 
     def stale_figures(self) -> frozenset[str]:
         """Return the pieces whose stored figures are not those of today, or of the piece as it was."""
@@ -156,8 +168,8 @@ class Library:
         before, today = self.store.pieces.figures_day(), self.today()
         if before != today and (before is None or not self.rates.card(before).prices_like(self.rates.card(today))):
             return self.recost(progress)
-        policy = self.settings.policy
-        changes = recost_pieces(self.store, self.store.pieces.unbilled(), self.rates.card(), policy, progress)
+        book = self.price_lists.book()
+        changes = recost_pieces(self.store, self.store.pieces.unbilled(), self.rates.card(), book, progress)
         if before != today:
             self.store.pieces.put_figures_day(today)
         return changes

@@ -13,6 +13,7 @@ from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.pieces import now
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable
     from collections.abc import Sequence
     from pathlib import Path
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
+    from jewelcraft.library.derived import Made
     from jewelcraft.library.intake import IntakeReport
     from jewelcraft.library.library import Library
+    from jewelcraft.library.sorting import IntakePlan
 
 
 class Photos:
@@ -52,6 +55,58 @@ class Photos:
         from jewelcraft.library.intake import take_in_bytes
 
         return take_in_bytes(self._store, data, name, piece_id=piece_id, kind=kind)
+
+    def plan(self, paths: Sequence[Path], progress: Progress | None = None) -> IntakePlan:
+        """Say what files are and where they would go; nothing is written, so a read-only library can tell too."""
+        from jewelcraft.library.sorting import plan_intake
+
+        return plan_intake(self._store, paths, progress)
+
+    def take_in(self, plan: IntakePlan, progress: Progress | None = None) -> IntakeReport:
+        """Bring in what a plan wants: pieces are made, pictures stand in the order of their capture."""
+        from jewelcraft.library.sorted_intake import take_in_plan
+
+        return take_in_plan(self._library, plan, progress)
+
+    def look_alikes(self, progress: Progress | None = None) -> list[tuple[Photo, Photo]]:
+        """Return every two pictures that show the same in other bytes, the larger one first."""
+        from jewelcraft.library.lookalikes import Lookalikes
+
+        pairs = []
+        for one, other in Lookalikes(self._store).pairs(progress or NoProgress()):
+            found = [self._shown(digest) for digest in (one, other)]
+            photos = sorted((photo for photo in found if photo), key=lambda photo: -photo.width * photo.height)
+            if len(photos) == len(found):
+                pairs.append((photos[0], photos[1]))
+        return pairs
+
+    def put_in_place(self, photo_id: str, instead_of: str) -> Changes:
+        """Let a better version take a picture's place, caption and rank; the old one goes to the Trash."""
+        old, new = self.get(instead_of), self.get(photo_id)
+        better = replace(
+            new,
+            piece_id=old.piece_id,
+            kind=old.kind,
+            position=old.position,
+            is_cover=old.is_cover,
+            caption=old.caption or new.caption,
+            focus_x=old.focus_x,
+            focus_y=old.focus_y,
+        )
+
+        def put() -> None:
+            self._store.photos.update(replace(old, trashed_at=now(), is_cover=False))
+            self._store.photos.update(better)
+            self._keep_covers([new.piece_id])
+
+        return self._act(sentence("{name} replaced by a better version", name=old.name), put)
+
+    def keep_larger(self, one_id: str, other_id: str) -> Changes:
+        """Of two pictures that show the same, keep the one with more pixels, where the older one stands."""
+        one, other = self.get(one_id), self.get(other_id)
+        if one.width * one.height > other.width * other.height:
+            return self.put_in_place(one_id, other_id)
+        return self.trash([one_id])
 
     def get(self, photo_id: str) -> Photo:
         """Return a picture's record.
@@ -155,12 +210,34 @@ class Photos:
         return self._store.photos.thumbnail(digest)
 
     def preview(self, digest: str, longest: int = 1600) -> bytes:
-        """Return a picture, edited where its name says so, as an upright sRGB JPEG for the screen."""
+        """Return a picture as an upright sRGB JPEG for the screen, edited where its name says so."""
         if split_key(digest)[1]:
             return self._library.workbench.small(digest, longest)
-        from jewelcraft.images.render import preview
+        from jewelcraft.library.derived import screen_picture
 
-        return preview(self.original(digest), longest)
+        return screen_picture(self._store, digest, longest)
+
+    def incomplete(self, limit: int = 64) -> list[str]:
+        """Return digests of pictures that lack what is made of them once, as those of older files do."""
+        return self._store.derived.incomplete(limit)
+
+    def read_missing(self, limit: int, stop: threading.Event | None = None) -> list[Made]:
+        """Make what some pictures lack and return it unwritten, so that a read-only library can do the work."""
+        from jewelcraft.library.derived import read_missing
+
+        return read_missing(self._store, self.incomplete(limit), stop)
+
+    def keep_made(self, made: Sequence[Made]) -> None:
+        """Keep what was made of pictures; no step to undo, since it can be made again."""
+        from jewelcraft.library.derived import keep_made
+
+        keep_made(self._store, made)
+
+    def complete(self, progress: Progress | None = None) -> int:
+        """Make every thumbnail, screen picture and fingerprint that is missing; return how many pictures that were."""
+        from jewelcraft.library.derived import make_missing
+
+        return make_missing(self._store, progress or NoProgress())
 
     def original(self, digest: str) -> bytes:
         """Return the original bytes as they came in."""
@@ -171,13 +248,24 @@ class Photos:
         return self._library.workbench.full(picture) if split_key(picture)[1] else self.original(picture)
 
     def export(
-        self, folder: Path, photo_ids: Sequence[str] | None = None, progress: Progress | None = None
+        self,
+        folder: Path,
+        photo_ids: Sequence[str] | None = None,
+        progress: Progress | None = None,
+        *,
+        clean: bool = False,
     ) -> list[Path]:
-        """Write original bytes into a folder under safe names; return the files written."""
+        """Write original bytes into a folder under safe names; return the files written.
+
+        Where `clean`, write JPEGs for strangers instead: no position, owner, camera or notes.
+        """
         from jewelcraft.library.export import export_originals
 
         photos = self.every() if photo_ids is None else [self.get(photo_id) for photo_id in photo_ids]
-        return export_originals(self._library, photos, folder, progress or NoProgress())
+        return export_originals(self._library, photos, folder, progress or NoProgress(), clean=clean)
+
+    def _shown(self, digest: str) -> Photo | None:
+        return next((photo for photo in self._store.photos.by_digest(digest) if photo.trashed_at is None), None)
 
     def _each(self, label: Sentence, photo_ids: Sequence[str], turn: Callable[[Photo], Photo]) -> Changes:
         def update() -> None:

@@ -21,6 +21,7 @@ from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.piece_set import check_members
 from jewelcraft.domain.plausible import check_piece
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.sentences import one_or_many
@@ -226,8 +227,19 @@ class Pieces:
 
     def delete_for_ever(self, ids: Sequence[str]) -> Changes:
         """Delete pieces from the Trash; undo can still bring them back while its history lasts."""
+        self._check_not_in_sets(ids)
         label = one_or_many(len(ids), sentence("1 piece deleted"), sentence("{count} pieces deleted"))
         return self._act(label, [], lambda: self._store.pieces.delete(ids))
+
+    def _check_not_in_sets(self, ids: Sequence[str]) -> None:
+        """Refuse to delete a piece for ever that a set, which stays, is costed with."""
+        for set_piece in self._store.pieces.many([one for one in self._store.pieces.sets_with(ids) if one not in ids]):
+            inside = next(member for member in set_piece.members if member.piece_id in ids)
+            raise InvalidValueError(
+                "{code} belongs to the set {set_code}. Take it out of the set first, or delete the set too.",
+                code=inside.piece.code if inside.piece else "?",
+                set_code=set_piece.code,
+            )
 
     def cost_sheet(self, piece: Piece | str, *, day: date | None = None, quantity: int | None = None) -> CostSheet:
         """Compute the cost sheet of a piece, saved or not, at the rates of a day."""
@@ -238,7 +250,7 @@ class Pieces:
     def prices(self, sheet: CostSheet, piece: Piece, card: RateCard | None = None) -> PriceSet | None:
         """Return the prices that follow from a cost sheet, or None while a rate is missing."""
         card = card or self._library.rates.card(sheet.day)
-        return prices_of(sheet, piece, self._library.settings.policy, card)[0]
+        return prices_of(sheet, piece, self._library.price_lists.book(), card)[0]
 
     def _checked(self, piece: Piece) -> Piece:
         code = " ".join(piece.code.split())
@@ -247,10 +259,21 @@ class Pieces:
         if len(code) > LONGEST_CODE:
             raise InvalidValueError("The code {code} is too long. Use at most 64 letters and digits.", code=code)
         check_piece(piece)
+        piece = self._with_members(piece)
+        check_members(piece, is_member=bool(piece.members and self._store.pieces.sets_with([piece.id])))
         other = self._store.pieces.by_code(code)
         if other is not None and other.id != piece.id:
             raise DuplicateCodeError(code)
         return replace(piece, code=code)
+
+    def _with_members(self, piece: Piece) -> Piece:
+        """Look the pieces of a set up, so that what is kept is what is costed."""
+        if not piece.members:
+            return piece
+        known = {each.id: each for each in self._store.pieces.many([member.piece_id for member in piece.members])}
+        return replace(
+            piece, members=tuple(replace(member, piece=known.get(member.piece_id)) for member in piece.members)
+        )
 
     def _copy(self, source: Piece) -> str:
         taken = self.codes()

@@ -135,8 +135,7 @@ class Rates:
         with self._store.action(label) as action:
             work()
         self._cards.clear()
-        policy = self._library.settings.policy
-        report = recost_all(self._store, self.card(), policy, progress)
+        report = recost_all(self._store, self.card(), self._library.price_lists.book(), progress)
         return replace(report, changes=action.changes | report.changes)
 
     def _forget_when_changed(self) -> None:

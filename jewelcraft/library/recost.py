@@ -12,8 +12,10 @@ from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import bill_piece
 from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.numbers import HUNDRED
-from jewelcraft.domain.pricing import price_piece
+from jewelcraft.domain.price_policy import PriceRule
+from jewelcraft.domain.pricing import price_sheet
 from jewelcraft.domain.pricing import prices_for
+from jewelcraft.domain.pricing import shares_of
 from jewelcraft.domain.search import Figures
 from jewelcraft.domain.work import NoProgress
 
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
     from jewelcraft.domain.costsheet import CostSheet
     from jewelcraft.domain.money import Money
     from jewelcraft.domain.piece import Piece
-    from jewelcraft.domain.pricing import PricePolicy
+    from jewelcraft.domain.price_list import PolicyBook
+    from jewelcraft.domain.price_policy import PricePolicy
     from jewelcraft.domain.pricing import PriceSet
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.work import Progress
@@ -45,29 +48,29 @@ class RepriceReport:
 
 
 def prices_of(
-    sheet: CostSheet, piece: Piece, policy: PricePolicy, card: RateCard
+    sheet: CostSheet, piece: Piece, policies: PolicyBook, card: RateCard
 ) -> tuple[PriceSet | None, tuple[str, ...]]:
     """Return a piece's prices, or None with the names of the rates that are missing; what costs nothing has none."""
     cost = sheet.total
     if cost is None or cost.amount <= 0:
         return None, sheet.missing
     try:
-        return price_piece(cost, piece.policy or policy, card), ()
+        return price_sheet(sheet, policies.of(piece), card), ()
     except MissingRateError as error:
         return None, (error.name,)
 
 
-def figures_of(piece: Piece, card: RateCard, policy: PricePolicy) -> Figures:
+def figures_of(piece: Piece, card: RateCard, policies: PolicyBook) -> Figures:
     """Compute the figures of one piece on the card's day."""
-    return _Coster(card, policy).cost(piece)[0]
+    return _Coster(card, policies).cost(piece)[0]
 
 
 def recost_pieces(
-    store: Store, ids: Sequence[str], card: RateCard, policy: PricePolicy, progress: Progress | None = None
+    store: Store, ids: Sequence[str], card: RateCard, policies: PolicyBook, progress: Progress | None = None
 ) -> Changes:
     """Compute the figures of pieces that changed; return those whose figures moved."""
     tally = _Tally()
-    coster = _Coster(card, policy)
+    coster = _Coster(card, policies)
     for batch in _batches(ids, progress):
         before = store.pieces.figures(batch)
         costed = [coster.cost(piece) for piece in store.pieces.many(batch)]
@@ -76,7 +79,7 @@ def recost_pieces(
     return tally.result().changes
 
 
-def recost_all(store: Store, card: RateCard, policy: PricePolicy, progress: Progress | None = None) -> RepriceReport:
+def recost_all(store: Store, card: RateCard, policies: PolicyBook, progress: Progress | None = None) -> RepriceReport:
     """Bring the figures of every piece to the card and say what moved.
 
     A piece that has not changed is priced by its bill; only the others are read and costed.
@@ -85,7 +88,7 @@ def recost_all(store: Store, card: RateCard, policy: PricePolicy, progress: Prog
         Cancelled: where the user stopped; the next change or opening then finishes the work.
     """
     tally = _Tally()
-    coster = _Coster(card, policy)
+    coster = _Coster(card, policies)
     for batch in _batches(store.pieces.every_id(), progress):
         before = store.pieces.figures(batch)
         known = store.pieces.bills(batch)
@@ -106,41 +109,52 @@ def _batches(ids: Sequence[str], progress: Progress | None) -> Iterator[Sequence
     progress.step(len(ids), len(ids))
 
 
+@dataclass(frozen=True, slots=True)
+class _Costed:
+    """What a piece costs, before it is priced."""
+
+    piece_id: str
+    cost: Money | None
+    metal_day: date | None
+    missing: tuple[str, ...] = ()
+
+
 class _Coster:
     """Computes figures at one card: of a piece, or of an unchanged piece by its bill."""
 
-    def __init__(self, card: RateCard, policy: PricePolicy) -> None:
+    def __init__(self, card: RateCard, policies: PolicyBook) -> None:
         self._card = card
-        self._policy = policy
+        self._policies = policies
         self._basis = CostBasis(card)
         self._pricer = BillPricer(self._basis)
 
     def cost(self, piece: Piece) -> tuple[Figures, str]:
         sheet, bill = bill_piece(piece, self._basis)
-        return self._figures(piece.id, sheet.total, piece.policy, sheet.oldest_rate_day, sheet.missing), bill
+        policy, shares = self._policies.of(piece), shares_of(sheet)
+        costed = _Costed(piece.id, sheet.total, sheet.oldest_rate_day, sheet.missing)
+        return self._figures(costed, policy, shares), bill
 
-    def price(self, piece_id: str, bill: str, policy: PricePolicy | None) -> Figures | None:
+    def price(self, piece_id: str, bill: str, own: PricePolicy | None, collection: str) -> Figures | None:
+        """Price an unchanged piece by its bill; None where it has to be costed anew."""
+        policy = self._policies.in_force(own, collection)
+        if policy.rule is PriceRule.FACTORS:
+            # A bill knows the whole cost, not how much of it is metal or labour.
+            return None
         total = self._pricer.price(bill)
-        return None if total is None else self._figures(piece_id, total.cost, policy, total.metal_day, ())
+        return None if total is None else self._figures(_Costed(piece_id, total.cost, total.metal_day), policy)
 
-    def _figures(
-        self,
-        piece_id: str,
-        cost: Money | None,
-        policy: PricePolicy | None,
-        metal_day: date | None,
-        missing: tuple[str, ...],
-    ) -> Figures:
+    def _figures(self, costed: _Costed, policy: PricePolicy, shares: tuple[Decimal, ...] | None = None) -> Figures:
+        cost, missing = costed.cost, costed.missing
         wholesale = retail = None
         if cost is not None and not cost.amount:
             # Nothing is entered yet: that is no cost, not a cost of zero.
             cost = None
         if cost is not None:
             try:
-                _converted, wholesale, retail = prices_for(cost, policy or self._policy, self._card)
+                _converted, wholesale, retail = prices_for(cost, policy, self._card, shares)
             except MissingRateError as error:
                 missing = (error.name,)
-        return Figures(piece_id, self._card.day, cost, wholesale, retail, missing, metal_day)
+        return Figures(costed.piece_id, self._card.day, cost, wholesale, retail, missing, costed.metal_day)
 
 
 def _differs(before: Figures | None, after: Figures) -> bool:

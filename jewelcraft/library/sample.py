@@ -15,6 +15,7 @@ from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.library import Library
 from jewelcraft.library.resources import resource
 from jewelcraft.library.sample_files import read_sample
+from jewelcraft.library.sample_quotes import add_quotes
 from jewelcraft.storage.backup import require_settled
 from jewelcraft.storage.errors import os_refusal
 
@@ -87,6 +88,7 @@ def _fill(library: Library, workshop: SampleWorkshop, progress: Progress) -> Non
     for catalog in workshop.catalogs:
         library.catalogs.add(catalog)
     library.recost()
+    add_quotes(library)
     library.store.forget_history()
 
 

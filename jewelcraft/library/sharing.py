@@ -178,8 +178,10 @@ class _Intake:
 
     def _take_pictures(self, offer: PieceOffer, progress: Progress, done: int, of: int) -> bool:
         """Keep a piece's originals after looking at each as at any stranger's picture; tell whether all are sound."""
+        from jewelcraft.images import decoders
         from jewelcraft.images import digest_of
-        from jewelcraft.images import open_with_thumbnail
+        from jewelcraft.images import look_at
+        from jewelcraft.library.derived import keep_made
 
         progress.step(done, of, offer.code)
         for photo in self._theirs.photos.of_piece(offer.piece_id):
@@ -187,7 +189,7 @@ class _Intake:
                 continue
             try:
                 data = self._theirs.photos.original(photo.digest)
-                _, thumbnail = open_with_thumbnail(data, photo.name, digest=photo.digest)
+                seen = decoders().run(look_at, data, photo.name, photo.digest)
                 is_whole = digest_of(data) == photo.digest
             except (NotFoundError, PictureRefusedError, LibraryFileError):
                 is_whole = False
@@ -201,7 +203,7 @@ class _Intake:
                 )
                 return False
             self._store.photos.put_original(photo.digest, data)
-            self._store.photos.put_thumbnail(photo.digest, thumbnail)
+            keep_made(self._store, [(photo.digest, seen)])
             self._fresh.append(photo.digest)
         return True
 

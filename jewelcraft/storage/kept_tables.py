@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import sqlite3
 
-DERIVED = frozenset({"figures", "bill", "listing", "piece_words", "_sqlite_migrations"})
+REMADE = frozenset({"preview", "likeness", "rendition"})
+"""Made anew from the originals beside the work: large, and no loss."""
+DERIVED = frozenset({"figures", "bill", "listing", "piece_words", "_sqlite_migrations", *REMADE})
 """Computed anew from the rest, or written by the building of the tables themselves."""
 HISTORY = frozenset({"journal_action", "journal_change"})
 """What Undo works from."""

@@ -72,7 +72,8 @@ class PageSorter:
     """Gives leaves that no table leads to any more to the table their rows fit best."""
 
     def __init__(self, tables: Sequence[KeptTable], settings: set[str]) -> None:
-        self._tables = tables
+        # Small pictures are made anew anyway, and rows of larger ones made anew look just like theirs.
+        self._tables = [table for table in tables if table.name != "thumbnail"]
         self._settings = settings
         self._known: dict[str, set[Cell]] = {}
 
@@ -87,8 +88,8 @@ class PageSorter:
             for table in self._tables:
                 if fits(table, row):
                     votes[table.name] += 1 + self._likeness(table, row)
-        best = votes.most_common(1)
-        return next((table for table in self._tables if best and table.name == best[0][0]), None)
+        best = next(((name, count) for name, count in votes.most_common(1) if count > 0), ("", 0))
+        return next((table for table in self._tables if table.name == best[0]), None)
 
     def _likeness(self, table: KeptTable, row: FoundRow) -> int:
         """Count what speaks for a table beyond the kinds of its columns."""
@@ -103,6 +104,10 @@ class PageSorter:
             score += _likeness(name, cell)
         if table.name == "setting":
             score += 8 if cells.get("key") in self._settings else -8
+        if table.name == "original":
+            # What a picture looks like is kept under the same kinds of columns; only here a size is true.
+            data = cells.get("bytes")
+            score += 8 if isinstance(data, bytes) and len(data) == cells.get("size") else -40
         if table.name.endswith("_text"):
             score += 3 if (table.name == "piece_text") == (cells.get("field") in _PIECE_FIELDS) else -3
         return score

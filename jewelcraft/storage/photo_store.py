@@ -19,10 +19,12 @@ from jewelcraft.storage.records import text
 from jewelcraft.storage.records import whole
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Sequence
 
     from jewelcraft.storage.transactions import Transactions
 
+_PART = 1 << 20
 _PHOTO = RecordMap(
     Photo,
     "photo",
@@ -98,6 +100,19 @@ class PhotoStore:
             raise NotFoundError("This photo is no longer in the workshop.")
         return bytes(row[0])
 
+    def original_parts(self, digest: str) -> Iterator[bytes]:
+        """Yield the bytes of a picture piece by piece, so that a large one never lies in memory whole.
+
+        Raises:
+            NotFoundError: where they are not kept.
+        """
+        row = self._connection.execute("SELECT rowid FROM original WHERE digest = ?", (digest,)).fetchone()
+        if row is None:
+            raise NotFoundError("This photo is no longer in the workshop.")
+        with self._connection.blobopen("original", "bytes", row[0], readonly=True) as blob:
+            while part := blob.read(_PART):
+                yield part
+
     def put_thumbnail(self, digest: str, data: bytes) -> None:
         """Keep the small picture of an original."""
         with self._transactions.derived():
@@ -106,7 +121,7 @@ class PhotoStore:
     def thumbnail(self, digest: str) -> bytes | None:
         """Return the small picture of an original, None where none is made yet."""
         row = self._connection.execute("SELECT bytes FROM thumbnail WHERE digest = ?", (digest,)).fetchone()
-        return bytes(row[0]) if row else None
+        return bytes(row[0]) or None if row else None
 
     def without_thumbnail(self) -> list[str]:
         """Return the digests of originals whose small picture is missing."""

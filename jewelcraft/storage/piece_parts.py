@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from jewelcraft.domain.numbers import Rounding
@@ -18,8 +19,10 @@ from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
-from jewelcraft.domain.pricing import PricePolicy
-from jewelcraft.domain.pricing import PriceRule
+from jewelcraft.domain.plain_data import from_plain
+from jewelcraft.domain.plain_data import plain
+from jewelcraft.domain.price_policy import PricePolicy
+from jewelcraft.domain.price_policy import PriceRule
 from jewelcraft.domain.units import RingSize
 from jewelcraft.storage import values
 from jewelcraft.storage.records import Field
@@ -103,21 +106,30 @@ PARTS: dict[str, RecordMap[Any]] = {
 
 def _policy_cells(policy: PricePolicy | None) -> Row:
     if policy is None:
-        return (None,) * 6
+        return (None,) * 7
+    more = {
+        name: item for name, item in plain(policy).items() if name not in _POLICY_PARTS and item != _PLAIN.get(name)
+    }
     return (
         str(policy.rule),
         *map(values.number_cell, (policy.percent, policy.retail_factor, policy.rounding_step)),
         str(policy.rounding),
         policy.currency,
+        json.dumps(more, ensure_ascii=False) if more else None,
     )
 
 
 def _read_policy(*cells: str | None) -> PricePolicy | None:
-    if None in cells:
+    *first, more = cells
+    if None in first:
         return None
-    rule, *numbers, rounding, currency = map(str, cells)
+    rule, *numbers, rounding, currency = map(str, first)
     percent, factor, step = map(values.read_exact, numbers)
-    return PricePolicy(PriceRule(rule), percent, factor, step, Rounding(rounding), currency)
+    policy = PricePolicy(PriceRule(rule), percent, factor, step, Rounding(rounding), currency)
+    if more is None:
+        return policy
+    found: PricePolicy = from_plain(PricePolicy, {**plain(policy), **json.loads(more)})
+    return found
 
 
 def _dimension_cells(size: Dimensions) -> Row:
@@ -137,7 +149,8 @@ def _read_ring(cell: str | None) -> RingSize | None:
 
 
 _POLICY_PARTS = ("rule", "percent", "retail_factor", "rounding_step", "rounding", "currency")
-POLICY = Field("policy", tuple(f"policy_{name}" for name in _POLICY_PARTS), _policy_cells, _read_policy)
+_PLAIN = plain(PricePolicy())
+POLICY = Field("policy", tuple(f"policy_{name}" for name in (*_POLICY_PARTS, "more")), _policy_cells, _read_policy)
 """The piece's own price policy, if it has one."""
 PIECE: RecordMap[Any] = RecordMap(
     dict,

@@ -155,16 +155,16 @@ class PieceLists:
             self._connection.execute("UPDATE figures SET day = ? WHERE day <> ?", (cell, cell))
             self._connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (FIGURES_DAY, cell))
 
-    def bills(self, piece_ids: Sequence[str]) -> dict[str, tuple[str, PricePolicy | None]]:
-        """Return the bills of these pieces and their own price policies; those that changed since have none."""
+    def bills(self, piece_ids: Sequence[str]) -> dict[str, tuple[str, PricePolicy | None, str]]:
+        """Return the bills of these pieces with their own policies and collections; changed ones have none."""
         found = {}
         for batch in batches(piece_ids):
             statement = (
-                f"SELECT id, text, {', '.join(POLICY.columns)} FROM piece JOIN bill USING (number)"
+                f"SELECT id, text, collection, {', '.join(POLICY.columns)} FROM piece JOIN bill USING (number)"
                 f" WHERE id IN ({places(len(batch))})"
             )
-            for piece_id, bill, *policy in self._connection.execute(statement, batch).fetchall():
-                found[piece_id] = bill, POLICY.read(*policy)
+            for piece_id, bill, collection, *policy in self._connection.execute(statement, batch).fetchall():
+                found[piece_id] = bill, POLICY.read(*policy), collection
         return found
 
     def unbilled(self) -> list[str]:

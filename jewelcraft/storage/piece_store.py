@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.domain.errors import DuplicateCodeError
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.query_text import fold
 from jewelcraft.domain.texts import Texts
 from jewelcraft.storage import values
@@ -33,7 +35,8 @@ _PARTS = {
     name: OwnedRows(parts.table, "piece_id", ("position",), ("position", *parts.columns))
     for name, parts in PARTS.items()
 }
-_OWNED = (_TEXTS, _WORDS, *_PARTS.values())
+_MEMBERS = OwnedRows("set_member", "piece_id", ("position",), ("position", "member_id", "count"))
+_OWNED = (_TEXTS, _WORDS, *_PARTS.values(), _MEMBERS)
 _TEXT_FIELDS = ("titles", "descriptions")
 _WORD_KINDS = ("techniques", "tags")
 _MANY = 500
@@ -65,10 +68,18 @@ class PieceStore(PieceLists):
         """Read many pieces in this order with few statements; unknown ids are left out."""
         for batch in batches(piece_ids, _MANY):
             with self._transactions.reading():
-                pieces = self._read_batch(batch)
+                pieces = self._with_members(self._read_batch(batch))
             for piece_id in batch:
                 if piece_id in pieces:
                     yield pieces[piece_id]
+
+    def sets_with(self, piece_ids: Sequence[str]) -> list[str]:
+        """Return the sets that any of these pieces belongs to."""
+        found: dict[str, None] = {}
+        for batch in batches(piece_ids):
+            statement = f"SELECT DISTINCT piece_id FROM set_member WHERE member_id IN ({places(len(batch))})"
+            found.update((row[0], None) for row in self._connection.execute(statement, batch).fetchall())
+        return list(found)
 
     def every_id(self) -> list[str]:
         """Return the ids of all pieces, those in the archive and the Trash too."""
@@ -157,6 +168,7 @@ class PieceStore(PieceLists):
         texts = _TEXTS.read(self._connection, batch)
         words = _WORDS.read(self._connection, batch)
         parts = {name: owned.read(self._connection, batch, PARTS[name].columns) for name, owned in _PARTS.items()}
+        members = _MEMBERS.read(self._connection, batch)
         names = [item.name for item in PIECE.fields]
         pieces = {}
         for row in rows:
@@ -168,8 +180,24 @@ class PieceStore(PieceLists):
                 facts[name] = tuple(word for kind, _, word, _ in words.get(piece_id, ()) if kind == name)
             for name, part in PARTS.items():
                 facts[name] = tuple(map(part.build, parts[name].get(piece_id, ())))
+            facts["members"] = tuple(PieceMember(member, count) for _, member, count, _ in members.get(piece_id, ()))
             pieces[piece_id] = Piece(**facts)
         return pieces
+
+    def _with_members(self, pieces: dict[str, Piece]) -> dict[str, Piece]:
+        """Fill the members of sets in; a set inside a set, as another program may write it, is not opened."""
+        wanted = sorted({member.piece_id for piece in pieces.values() for member in piece.members})
+        known: dict[str, Piece] = {}
+        for batch in batches(wanted, _MANY):
+            known |= self._read_batch(batch)
+        return {
+            piece_id: replace(
+                piece, members=tuple(replace(member, piece=known.get(member.piece_id)) for member in piece.members)
+            )
+            if piece.members
+            else piece
+            for piece_id, piece in pieces.items()
+        }
 
 
 def _code_key(code: str) -> str:
@@ -189,5 +217,6 @@ def _owned_rows(piece: Piece) -> Iterator[tuple[OwnedRows, list[Row]]]:
         for position, word in enumerate(getattr(piece, name))
     ]
     yield _WORDS, words
+    yield _MEMBERS, [(position, item.piece_id, item.count) for position, item in enumerate(piece.members)]
     for name, part in PARTS.items():
         yield _PARTS[name], [(position, *part.row(value)) for position, value in enumerate(getattr(piece, name))]

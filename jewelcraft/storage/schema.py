@@ -17,7 +17,7 @@ VERSION = 3
 FINGERPRINTS: dict[int, str] = {
     1: "36616529e3c04c3cff3943a8106b94d76263d17c89ff5e043b28d9de54851ff6",
     2: "d7dba47f59256f1b37b65ceab362db8aeffc744a82286b90d399e27309e48e63",
-    3: "e3816a584c3acbd23232150249431a0d99f47bfea47b2c668d0596ab469ddfe2",
+    3: "5857b63f9612b6c659f2fe7f37ad50187a0b01b0ca92231ac82e35eb830471f8",
 }
 """Of each version, the digest of its tables as `fingerprint` takes it."""
 
@@ -48,8 +48,16 @@ WATCHED: dict[str, Watched] = {
     "catalog": Watched(("number",), (("catalog", "id"),)),
     "catalog_text": Watched(("catalog_id", "field", "language"), (("catalog", "catalog_id"),)),
     "catalog_piece": Watched(("catalog_id", "position"), (("catalog", "catalog_id"),)),
+    "catalog_choice": Watched(("catalog_id", "piece_id"), (("catalog", "catalog_id"),)),
+    "catalog_choice_text": Watched(("catalog_id", "piece_id", "field", "language"), (("catalog", "catalog_id"),)),
+    "print_profile": Watched(("number",), (("setting", "id"),)),
     "setting": Watched(("key",), (("setting", "key"),)),
     "line_template": Watched(("number",), (("template", "id"),)),
+    "set_member": _PART,
+    "price_list": Watched(("number",), (("price_list", "id"),)),
+    "buyer": Watched(("number",), (("buyer", "id"),)),
+    "quote": Watched(("number",), (("quote", "id"),)),
+    "quote_line": Watched(("quote_id", "position"), (("quote", "quote_id"),)),
 }
 
 _SHADOWS = ("_data", "_idx", "_content", "_docsize", "_config")

@@ -10,10 +10,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
 
-from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.numbers import canonical
-from jewelcraft.domain.pricing import PricePolicy
-from jewelcraft.domain.pricing import PriceRule
+from jewelcraft.domain.plain_data import from_plain
+from jewelcraft.domain.plain_data import hints_of
+from jewelcraft.domain.plain_data import plain
+from jewelcraft.domain.price_policy import PricePolicy
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.storage.values import read_exact
 from jewelcraft.storage.values import text_cell
@@ -45,8 +46,9 @@ def read_settings(connection: sqlite3.Connection) -> WorkshopSettings:
     policy = PricePolicy()
     for name in _names(PricePolicy):
         if _POLICY + name in stored:
-            with suppress(ValueError, TypeError, ArithmeticError):
-                policy = replace(policy, **{name: _read(name, getattr(policy, name), stored[_POLICY + name])})
+            with suppress(ValueError, TypeError, KeyError, ArithmeticError):
+                data = json.loads(stored[_POLICY + name])
+                policy = replace(policy, **{name: from_plain(hints_of(PricePolicy)[name], data)})
     for name in _names(WorkshopSettings):
         if name in stored:
             with suppress(ValueError, TypeError, ArithmeticError):
@@ -57,7 +59,7 @@ def read_settings(connection: sqlite3.Connection) -> WorkshopSettings:
 def write_settings(connection: sqlite3.Connection, settings: WorkshopSettings) -> None:
     """Write the settings; rows that only a newer program knows stay as they are."""
     cells = {name: getattr(settings, name) for name in _names(WorkshopSettings) if name != "policy"}
-    cells |= {_POLICY + name: getattr(settings.policy, name) for name in _names(PricePolicy)}
+    cells |= {_POLICY + name: plain(getattr(settings.policy, name)) for name in _names(PricePolicy)}
     connection.executemany(
         "INSERT INTO setting (key, value) VALUES (?, ?)"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value",
@@ -85,8 +87,6 @@ def _read(name: str, default: Any, cell: str) -> Any:
         return tuple(_same_kind("", item) for item in data)
     if isinstance(default, Decimal):
         return read_exact(data)
-    if isinstance(default, (PriceRule, Rounding)):
-        return type(default)(data)
     return _same_kind(default, data)
 
 

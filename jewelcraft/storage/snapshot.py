@@ -18,6 +18,7 @@ from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_new
 from jewelcraft.storage.errors import DamagedLibraryError
 from jewelcraft.storage.errors import worldly
+from jewelcraft.storage.kept_tables import REMADE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -182,7 +183,7 @@ def copy_tables(connection: GuardedConnection, cells: dict[str, dict[str, str]],
             run(sql)
     for done, (name, _sql) in enumerate(own):
         progress.step(done, len(own))
-        if name in virtual:
+        if name in virtual or name in REMADE:
             continue
         if name in shadows:
             run(f'DELETE FROM main."{name}"')

@@ -24,8 +24,13 @@ def mark_stale_figures(connection: sqlite3.Connection, touched: Mapping[str, Abs
         connection.execute(
             f"DELETE FROM bill WHERE number IN (SELECT number FROM piece WHERE id IN ({places(len(batch))}))", batch
         )
+        connection.execute(
+            "DELETE FROM bill WHERE number IN (SELECT number FROM piece JOIN set_member ON piece_id = piece.id"
+            f" WHERE member_id IN ({places(len(batch))}))",
+            batch,
+        )
     settings = touched.get("setting", frozenset())
-    if settings or touched.get("rate") or touched.get("alloy"):
+    if settings or touched.get("rate") or touched.get("alloy") or touched.get("price_list"):
         connection.execute("DELETE FROM meta WHERE key = ?", (FIGURES_DAY,))
     if settings & _COUNTING:
         connection.execute("DELETE FROM bill")

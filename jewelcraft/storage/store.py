@@ -18,14 +18,21 @@ from jewelcraft.storage.check import find_problems
 from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_reader
 from jewelcraft.storage.connection import connect_writer
+from jewelcraft.storage.derived_store import DerivedStore
+from jewelcraft.storage.edition_store import EditionStore
 from jewelcraft.storage.errors import ReadOnlyPlaceError
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
+from jewelcraft.storage.frozen_store import FrozenStore
 from jewelcraft.storage.inspection import has_content
 from jewelcraft.storage.inspection import inspect
 from jewelcraft.storage.inspection import log_of
 from jewelcraft.storage.photo_store import PhotoStore
 from jewelcraft.storage.piece_store import PieceStore
+from jewelcraft.storage.price_list_store import PriceListStore
+from jewelcraft.storage.profile_store import ProfileStore
+from jewelcraft.storage.quote_store import BuyerStore
+from jewelcraft.storage.quote_store import QuoteStore
 from jewelcraft.storage.rate_store import RateStore
 from jewelcraft.storage.rendition_store import RenditionStore
 from jewelcraft.storage.settings_store import read_settings
@@ -80,9 +87,16 @@ class Store:
         self.pieces = PieceStore(self._transactions)
         self.photos = PhotoStore(self._transactions)
         self.renditions = RenditionStore(self._transactions)
+        self.derived = DerivedStore(self._transactions)
         self.rates = RateStore(self._transactions)
         self.catalogs = CatalogStore(self._transactions)
         self.templates = TemplateStore(self._transactions)
+        self.price_lists = PriceListStore(self._transactions)
+        self.frozen = FrozenStore(self._transactions)
+        self.buyers = BuyerStore(self._transactions)
+        self.quotes = QuoteStore(self._transactions)
+        self.profiles = ProfileStore(self._transactions)
+        self.editions = EditionStore(self._transactions)
 
     @classmethod
     def create(cls, path: Path, settings: WorkshopSettings) -> Store:

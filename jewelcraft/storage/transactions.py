@@ -202,4 +202,7 @@ def _changes(touched: dict[str, set[str]]) -> Changes:
         catalogs=frozenset(touched.get("catalog", nothing)),
         settings="setting" in touched,
         templates=frozenset(touched.get("template", nothing)),
+        price_lists=frozenset(touched.get("price_list", nothing)),
+        buyers=frozenset(touched.get("buyer", nothing)),
+        quotes=frozenset(touched.get("quote", nothing)),
     )

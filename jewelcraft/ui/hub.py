@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal
 
 from jewelcraft.domain.changes import Changes
+from jewelcraft.ui.derived_filler import DerivedFiller
 from jewelcraft.ui.jobs import Job
 from jewelcraft.ui.jobs import JobRunner
 from jewelcraft.ui.messages import Messages
@@ -70,6 +71,7 @@ class LibraryHub(QObject):
         super().__init__(parent)
         self.messages = messages
         self.thumbnails = Thumbnails(self)
+        self._filler = DerivedFiller(self)
         self._reader: Library | None = None
         self._runner: JobRunner[_Desk] | None = None
         self._look_only = False
@@ -245,6 +247,7 @@ class LibraryHub(QObject):
 
     def close(self) -> None:
         """Finish the work at hand and close everything."""
+        self._filler.close()
         self.thumbnails.close()
         if self._runner is not None:
             self._runner.close()

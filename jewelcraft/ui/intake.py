@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,9 +26,15 @@ if TYPE_CHECKING:
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.intake import IntakeReport
     from jewelcraft.library.library import Library
+    from jewelcraft.library.sorting import IntakePlan
     from jewelcraft.ui.desk import Desk
 
-PICTURE_FILES = "*.jpg *.jpeg *.jpe *.jfif *.png *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.mpo"
+PICTURE_FILES = (
+    "*.jpg *.jpeg *.jpe *.jfif *.png *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.mpo *.jp2 *.svg *.pdf "
+    "*.dng *.nef *.cr2 *.cr3 *.arw *.raf *.orf *.rw2 *.ico"
+)
+_MANY = 8
+"""So many files at once are looked through before they come in."""
 _SHOWN_REFUSALS = 5
 
 
@@ -100,12 +107,45 @@ class IntakeController(QObject):
         )
 
     def add_paths(self, paths: Sequence[Path], piece_id: str | None = None, kind: PhotoKind = PhotoKind.PHOTO) -> None:
-        """Bring in files and folders."""
+        """Bring in files and folders; what has no piece yet is looked through and sorted first, where it is much."""
+        if piece_id is None and (len(paths) >= _MANY or any(path.is_dir() for path in paths)):
+            self._desk.hub.run(
+                lambda library, progress: library.photos.plan(paths, progress),
+                self.tr("Looking through the pictures"),
+                self._on_plan,
+            )
+            return
 
         def work(library: Library, progress: Progress) -> IntakeReport:
             return library.photos.add(paths, piece_id=piece_id, kind=kind, progress=progress)
 
         self._desk.hub.run(work, self.tr("Adding photos"), lambda report: self._tell(report, piece_id))
+
+    def _on_plan(self, plan: IntakePlan) -> None:
+        if not plan.has_choices:
+            self._take_plan(plan)
+            return
+        from jewelcraft.ui.sorting.dialog import PlanDialog
+
+        dialog = PlanDialog(plan, self._desk, self._window.window())
+        dialog.agreed.connect(self._take_plan)
+        dialog.open()
+
+    def _take_plan(self, plan: IntakePlan) -> None:
+        def work(library: Library, progress: Progress) -> IntakeReport:
+            report = library.photos.take_in(plan, progress)
+            return replace(report, entries=plan.report(report.entries))
+
+        self._desk.hub.run(work, self.tr("Adding photos"), self._tell_plan if plan.has_choices else self._tell_inbox)
+
+    def _tell_inbox(self, report: IntakeReport) -> None:
+        self._tell(report, None)
+
+    def _tell_plan(self, report: IntakeReport) -> None:
+        self.taken_in.emit(report)
+        count = [entry.result for entry in report.entries].count("accepted")
+        text = self.tr("1 picture added") if count == 1 else self.tr("{count} pictures added")
+        self._desk.hub.undo_snackbar(text.format(count=count))
 
     def _tell(self, report: IntakeReport, piece_id: str | None) -> None:
         self.taken_in.emit(report)

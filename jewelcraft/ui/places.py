@@ -92,6 +92,7 @@ PLACES = (
     Place("inbox", mark("Places", "Inbox"), "tray", "jewelcraft.ui.inbox.page:InboxPage"),
     Place("rates", mark("Places", "Rates"), "scales", "jewelcraft.ui.rates.page:RatesPage"),
     Place("catalogs", mark("Places", "Catalogs"), "book-open", "jewelcraft.ui.catalogs.page:CatalogsPage"),
+    Place("quotes", mark("Places", "Buyers and quotes"), "handshake", "jewelcraft.ui.quotes.page:QuotesPage"),
     Place(
         "calculators",
         mark("Places", "Calculators"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 CACHE_BYTES = 64 * 1024 * 1024
 _QUEUE = 400
+_AHEAD = 120
 Key = tuple[str, "Crop | None"]
 _log = logging.getLogger(__name__)
 
@@ -96,6 +98,10 @@ class PixmapCache:
             self._pixmaps.move_to_end(key)
         return pixmap
 
+    def holds(self, key: Key) -> bool:
+        """Tell whether a pixmap is kept, without marking it as used."""
+        return key in self._pixmaps
+
     def put(self, key: Key, pixmap: QPixmap) -> None:
         """Keep a pixmap."""
         self.drop(key)
@@ -151,6 +157,7 @@ class Thumbnails(QObject):
         self._bell = threading.Condition()
         self._thread: threading.Thread | None = None
         self._stopping = False
+        self._last_asked = 0.0
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
 
     def open(self, path: Path) -> None:
@@ -179,6 +186,11 @@ class Thumbnails(QObject):
         """Whether thumbnails that were asked for have not come yet."""
         return bool(self._asked)
 
+    @property
+    def quiet_seconds(self) -> float:
+        """How long nobody has asked for a thumbnail: while one scrolls, other work waits."""
+        return time.monotonic() - self._last_asked
+
     def pixmap(self, digest: str) -> QPixmap | None:
         """Return a thumbnail, or None now and `ready` later; for paint code."""
         return self._look_up((digest, None))
@@ -195,6 +207,7 @@ class Thumbnails(QObject):
         if self._thread is None:
             return
         self._asked.add((digest, crop))
+        self._last_asked = time.monotonic()
         with self._bell:
             self._wishes[digest, crop] = None
             self._wishes.move_to_end((digest, crop))
@@ -212,6 +225,25 @@ class Thumbnails(QObject):
         """Read every thumbnail anew, as after a repair."""
         self._cache.clear()
         self._missing.clear()
+
+    def renew(self, digest: str) -> None:
+        """Ask again for a thumbnail that was missing, now that there is one."""
+        if digest in self._missing:
+            self._missing.discard(digest)
+            self.ready.emit(digest)
+
+    def prefetch(self, digest: str, crop: Crop) -> None:
+        """Ask for what will soon be on the screen, after everything that is on it now."""
+        key = (digest, crop)
+        if self._thread is None or digest in self._missing or key in self._asked or self._cache.holds(key):
+            return
+        with self._bell:
+            if len(self._wishes) >= _AHEAD:
+                return
+            self._asked.add(key)
+            self._wishes[key] = None
+            self._wishes.move_to_end(key, last=False)
+            self._bell.notify()
 
     def _look_up(self, key: Key) -> QPixmap | None:
         pixmap = self._cache.get(key)

@@ -78,11 +78,27 @@ def real_import(folder: Path, target: Path) -> None:
 
     store = Store.create(target / "bench.jewelcraft", WorkshopSettings())
     report = take_in(store, [folder])
+    kept = sum(row[0] for row in store._connection.execute("SELECT size FROM original"))
     store.close()
     taken = sum(entry.result == "accepted" for entry in report.entries)
     if taken != len(list(folder.iterdir())):
         raise SystemExit(f"only {taken} photos were taken in")
-    print(f"file {(target / 'bench.jewelcraft').stat().st_size}", file=sys.stderr)
+    size = (target / "bench.jewelcraft").stat().st_size
+    print(f"the file is {size / kept:.3f} of its originals", file=sys.stderr)
+
+
+def previews(_folder: Path, target: Path) -> None:
+    """Make the screen pictures that an import leaves for a quiet moment."""
+    from jewelcraft.domain.work import NoProgress
+    from jewelcraft.library.derived import make_missing
+    from jewelcraft.storage.store import Store
+
+    store = Store.open(target / "bench.jewelcraft")
+    made = make_missing(store, NoProgress())
+    kept = sum(row[0] for row in store._connection.execute("SELECT size FROM original"))
+    store.close()
+    size = (target / "bench.jewelcraft").stat().st_size
+    print(f"{made} made; the file is {size / kept:.3f} of its originals", file=sys.stderr)
 
 
 def second_import(folder: Path, target: Path) -> None:
@@ -98,6 +114,7 @@ def second_import(folder: Path, target: Path) -> None:
 
 
 WORKS = {"copy": floor_copy, "thumbs": floor_thumbs, "import": real_import, "again": second_import}
+WORKS |= {"previews": previews}
 
 
 def run_one(name: str, folder: Path, target: Path) -> None:
@@ -108,8 +125,9 @@ def run_one(name: str, folder: Path, target: Path) -> None:
     WORKS[name](folder, target)
     wall = time.perf_counter() - start
     after = resource.getrusage(resource.RUSAGE_SELF)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    print(wall, cpu, peak_megabytes())
+    helpers = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime + helpers.ru_utime + helpers.ru_stime
+    print(wall, cpu, peak_megabytes(), helpers.ru_maxrss / 1024)
 
 
 def peak_megabytes() -> float:
@@ -121,13 +139,13 @@ def peak_megabytes() -> float:
     return int(line.split()[1]) / 1024
 
 
-def measured(name: str, folder: Path, target: Path) -> tuple[float, float, float]:
+def measured(name: str, folder: Path, target: Path) -> tuple[float, float, float, float]:
     """Run one piece of work in a process of its own."""
     target.mkdir(exist_ok=True)
     command = [sys.executable, __file__, "--one", name, "--folder", str(folder), "--target", str(target)]
     shown = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-    wall, cpu, memory = (float(part) for part in shown.split())
-    return wall, cpu, memory
+    wall, cpu, memory, helper = (float(part) for part in shown.split())
+    return wall, cpu, memory, helper
 
 
 def main() -> None:
@@ -136,6 +154,7 @@ def main() -> None:
     parser.add_argument("--photos", type=int, default=2000)
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--target", type=Path)
+    parser.add_argument("--previews", action="store_true", help="also make what is left for a quiet moment")
     parser.add_argument("--one", choices=WORKS)
     told = parser.parse_args()
     if told.one:
@@ -149,13 +168,15 @@ def main() -> None:
         files = list(folder.iterdir())
         size = sum(file.stat().st_size for file in files) / 1e6
         print(f"{len(files)} photos, {size:.0f} MB, load {os.getloadavg()[0]:.1f}")
-        print(f"{'':34}{'s':>8}{'cpu s':>8}{'ms/photo':>10}{'MB peak':>9}")
+        print(f"{'':34}{'s':>8}{'cpu s':>8}{'ms/photo':>10}{'MB peak':>9}{'decoder':>9}")
         figures = {}
-        for name in ("copy", "thumbs", "import", "again"):
-            figures[name] = measured(name, folder, Path(scratch) / ("library" if name in {"import", "again"} else name))
-            wall, cpu, memory = figures[name]
+        for name in ("copy", "thumbs", "import", "again", "previews")[: 5 if told.previews else 4]:
+            figures[name] = measured(
+                name, folder, Path(scratch) / ("library" if name not in {"copy", "thumbs"} else name)
+            )
+            wall, cpu, memory, helper = figures[name]
             title = WORKS[name].__doc__.split(".")[0][:33]
-            print(f"{title:34}{wall:8.1f}{cpu:8.1f}{1000 * wall / len(files):10.1f}{memory:9.0f}")
+            print(f"{title:34}{wall:8.1f}{cpu:8.1f}{1000 * wall / len(files):10.1f}{memory:9.0f}{helper:9.0f}")
         floor = figures["copy"][0] + figures["thumbs"][0]
         cpu_floor = figures["copy"][1] + figures["thumbs"][1]
         print(

@@ -127,3 +127,7 @@ def test_a_total_of_two_currencies_is_refused():
 
 def test_an_empty_phrase_searches_for_nothing():
     assert parse('""').words == ()
+
+
+def test_a_step_of_ten_hundredths_is_one_of_a_tenth():
+    assert round_to(Decimal("24.96"), Decimal("0.10")) == Decimal("25.0")

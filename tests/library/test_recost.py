@@ -53,7 +53,7 @@ def follows(library):
     """Say whether all stored figures are those of a piece costed anew."""
     pieces = library.store.pieces
     anew = {
-        piece.id: figures_of(piece, library.rates.card(), library.settings.policy)
+        piece.id: figures_of(piece, library.rates.card(), library.price_lists.book())
         for piece in pieces.many(pieces.every_id())
     }
     return pieces.figures(pieces.every_id()) == anew and not library.stale_figures()

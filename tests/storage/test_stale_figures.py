@@ -38,7 +38,7 @@ def test_a_bill_goes_with_the_change_of_its_piece_and_with_its_undo(figured):
     with figured.action(LABEL):
         figured.pieces.update(Piece("1", "R-1", notes="x"))
     assert figured.pieces.unbilled() == ["1"]
-    assert figured.pieces.bills(["1", "2"]) == {"2": ("bill 2", None)}
+    assert figured.pieces.bills(["1", "2"]) == {"2": ("bill 2", None, "")}
     figured.pieces.put_figures([], [("1", "bill 1")])
     figured.undo()
     assert figured.pieces.unbilled() == ["1"]

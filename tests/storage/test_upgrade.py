@@ -29,7 +29,7 @@ def next_version(monkeypatch, old):
     """Pretend that a version with one more step was released."""
 
     def add_buyers(db):
-        db["buyer"].create({"id": str, "name": str}, pk="id", strict=True)
+        db["customer"].create({"id": str, "name": str}, pk="id", strict=True)
         db.execute("UPDATE piece SET notes = notes || ' hall-marked'")
 
     step = migrations.MIGRATIONS._Migration("m999_buyers", add_buyers)
@@ -38,7 +38,7 @@ def next_version(monkeypatch, old):
     trial = old.with_name("trial")
     trial.write_bytes(old.read_bytes())
     connection = sqlite3.connect(trial)
-    connection.execute("CREATE TABLE buyer (id TEXT PRIMARY KEY, name TEXT) STRICT")
+    connection.execute("CREATE TABLE customer (id TEXT PRIMARY KEY, name TEXT) STRICT")
     connection.close()
     frozen = connect_frozen(trial)
     monkeypatch.setitem(schema.FINGERPRINTS, schema.VERSION, schema.fingerprint(frozen))

@@ -17,7 +17,6 @@ from jewelcraft.domain.recipe_steps import Light
 from jewelcraft.domain.recipe_steps import Perspective
 from jewelcraft.domain.recipe_steps import SketchClean
 from jewelcraft.domain.recipe_steps import Straighten
-from jewelcraft.images.editing.arrays import blurred
 from jewelcraft.images.editing.arrays import fitted
 from jewelcraft.images.editing.arrays import largest
 from jewelcraft.images.editing.cast_shadow import without_cast_shadow
@@ -42,7 +41,7 @@ _LOOK_PIXELS = 1000
 _SKETCH_INK = 0.2
 _INK = 0.08
 _DARK_PAPER = 70
-_GRAINY = 2.2
+_GRAINY = 1.5
 _LEAST_ANGLE = 20
 _MARGIN = 0.10
 _DARK = 0.70
@@ -68,10 +67,7 @@ def looks_drawn(pixels: Pixels) -> bool:
     shade = np.asarray(fitted(paper_shade(small), max(height, width)))
     shade = cv2.resize(shade, (width, height))
     lack = 1 - small.astype(np.float32).mean(axis=2) / shade.mean(axis=2)
-    # Grain would be taken for many short strokes.
     ink = lack > _INK
-    if grain > _GRAINY:
-        ink = blurred(lack, 1.6) > np.maximum(_INK, 3 * grain / np.maximum(shade.mean(axis=2), 1))
     # A drawing's marks are thin: little is left where they are worn away a little; and there are many of them.
     core = cv2.erode(ink.astype(np.uint8), np.ones((7, 7), np.uint8))
     thin = 1 - core.sum() / max(1, ink.sum())

@@ -181,8 +181,7 @@ class CardDelegate(QStyledItemDelegate):
         radius = look().radius("gallery_card") - 1
         pixmap = None
         if row.cover_digest:
-            ratio = painter.device().devicePixelRatioF()
-            crop = Crop(box.width(), box.height(), row.focus_x, row.focus_y, top=radius, ratio=ratio)
+            crop = self._crop(row, painter.device().devicePixelRatioF())
             pixmap = self._thumbnails.crop(row.cover_digest, crop)
         if pixmap is not None:
             painter.drawPixmap(box, pixmap)
@@ -196,6 +195,17 @@ class CardDelegate(QStyledItemDelegate):
         if not row.cover_digest:
             icon = look().pixmap("sketch-logo", "disabled", 40, painter.device().devicePixelRatioF())
             painter.drawPixmap(QPointF(box.center()) - QPointF(20, 20), icon)
+
+    def _crop(self, row: PieceRow, ratio: float) -> Crop:
+        width, height = self.metrics.width - 2, self.metrics.photo - 1
+        radius = look().radius("gallery_card") - 1
+        return Crop(width, height, row.focus_x, row.focus_y, top=radius, ratio=ratio)
+
+    def prefetch(self, place: int, ratio: float) -> None:
+        """Ask for the picture of a card that will soon come into sight."""
+        entry = self._model.entry(place)
+        if entry is not None and entry.row.cover_digest:
+            self._thumbnails.prefetch(entry.row.cover_digest, self._crop(entry.row, ratio))
 
     def _paint_frame(self, painter: QPainter, card: QRect) -> None:
         radius = look().radius("gallery_card")

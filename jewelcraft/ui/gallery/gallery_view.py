@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel
@@ -28,6 +29,8 @@ from jewelcraft.ui.look import look
 from jewelcraft.ui.wording import language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QContextMenuEvent
     from PySide6.QtGui import QDragEnterEvent
     from PySide6.QtGui import QDragLeaveEvent
@@ -43,6 +46,8 @@ if TYPE_CHECKING:
     from jewelcraft.ui.thumbnails import Thumbnails
 
 MARGIN = 24
+_AHEAD_MS = 30
+"""How long scrolling must pause before the next row ahead is looked at; painting comes first."""
 _BATCH = 500
 _TALL_LANGUAGES = ("th", "lo", "km", "my")
 _BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -89,6 +94,13 @@ class GalleryView(QListView):
         self._repaint.setInterval(8)
         self._repaint.timeout.connect(self.viewport().update)
         thumbnails.ready.connect(self._on_thumbnail)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD_MS)
+        self._ahead.timeout.connect(self._look_ahead)
+        self._last_value, self._downwards = 0, True
+        self._coming: Iterator[int] = iter(())
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         look().changed.connect(self.refit)
         self.doubleClicked.connect(lambda index: self.tell.opened.emit(index.row()))
 
@@ -249,6 +261,23 @@ class GalleryView(QListView):
         if place != self._delegate.drop_place:
             self._delegate.drop_place = place
             self.viewport().update()
+
+    def _on_scrolled(self, value: int) -> None:
+        self._downwards = value >= self._last_value
+        self._last_value = value
+        page = self.columns * (self.viewport().height() // max(1, self._delegate.metrics.cell.height()) + 2)
+        first = self.top_place()
+        places = range(first + page, first + 2 * page) if self._downwards else range(first - 1, first - page, -1)
+        self._coming = iter(place for place in places if 0 <= place < self._pieces.rowCount())
+        self._ahead.start()
+
+    def _look_ahead(self) -> None:
+        """Ask for the next pictures in the direction of scrolling, a row of cards at a time, so that no frame waits."""
+        row = list(islice(self._coming, self.columns))
+        for place in row:
+            self._delegate.prefetch(place, self.devicePixelRatioF())
+        if row:
+            self._ahead.start()
 
     def _on_thumbnail(self, _digest: str) -> None:
         if not self._repaint.isActive():

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.costsheet import CostSheet
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.piece import Piece
+    from jewelcraft.domain.price_policy import PricePolicy
     from jewelcraft.domain.pricing import PriceSet
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.library.library import Library
@@ -60,6 +61,7 @@ class Inspected:
     sheet: CostSheet
     prices: PriceSet | None
     settings: WorkshopSettings
+    policy: PricePolicy
     alloys: Mapping[str, str]
     note: str = ""
     """Why there is no price, in words."""
@@ -73,7 +75,7 @@ def inspect(library: Library, piece_id: str, alloys: Mapping[str, str]) -> Inspe
     sheet = library.pieces.cost_sheet(piece)
     prices = library.pieces.prices(sheet, piece)
     photos = tuple(library.photos.of_piece(piece_id))
-    return Inspected(piece, photos, sheet, prices, library.settings, alloys)
+    return Inspected(piece, photos, sheet, prices, library.settings, library.price_lists.book().of(piece), alloys)
 
 
 class OnePiece(QWidget):
@@ -184,8 +186,7 @@ class OnePiece(QWidget):
         self.ladder.setVisible(has_prices)
         self._ladder_line.setVisible(has_prices)
         if prices is not None and has_prices:
-            policy = inspected.piece.policy or inspected.settings.policy
-            self.ladder.show_steps(price_steps(prices, policy))
+            self.ladder.show_steps(price_steps(prices, inspected.policy))
 
     def set_wide(self, wide: bool) -> None:
         """Say more, where there is room."""

@@ -44,7 +44,8 @@ class LookDesk(QObject):
         if place < 0:
             place = next((at for at, photo in enumerate(photos) if photo.is_cover), 0)
         if self.view is None:
-            self.view = QuickLook(self._side, self._hub.thumbnails, self._page.window())
+            read_small = self._hub.reader.photos.thumbnail
+            self.view = QuickLook(self._side, self._hub.thumbnails, self._page.window(), read_small)
             self.view.closed.connect(self._board.take_focus)
             self.view.stepped.connect(self._on_stepped)
             self.view.edit_asked.connect(self._edit)

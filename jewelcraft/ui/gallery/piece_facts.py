@@ -97,6 +97,10 @@ def price_steps(prices: PriceSet, policy: PricePolicy) -> list[Step]:
     )
     places = max(0, -int(policy.percent.normalize().as_tuple().exponent))
     note = rule.format(percent=write_percent(policy.percent, places))
+    if policy.rule is PriceRule.FACTORS or prices.net is not None or prices.below_cost:
+        # Then no percentage that was typed says what is earned.
+        margin = QCoreApplication.translate("PieceFacts", "{percent} margin")
+        note = "" if prices.margin is None else margin.format(percent=write_percent(prices.margin))
     factor = f"×{NO_BREAK}{write_decimal(policy.retail_factor)}"
     # The blocks compare amounts; a cost in another currency than the prices has no height of its own.
     alike = prices.cost.currency == prices.wholesale.currency

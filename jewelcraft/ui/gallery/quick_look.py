@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -22,6 +23,7 @@ from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.wording import word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
@@ -34,7 +36,10 @@ if TYPE_CHECKING:
     from jewelcraft.ui.gallery.side_reader import SideReader
     from jewelcraft.ui.thumbnails import Thumbnails
 
-_CHANNEL = "preview"
+_CHANNEL, _AHEAD = "preview", "next preview"
+_KEPT = 5
+"""Pictures that are kept while the quick look is open; about 8 MB each."""
+_PREVIEW_IS_ENOUGH = 1760
 _EDGE = 56
 _FOOT = 52
 _VEIL = QColor(18, 16, 14, 236)
@@ -44,8 +49,8 @@ _FORWARDS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 _CLOSING = (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def _read_preview(library: Library, digest: str) -> QImage:
-    return QImage.fromData(library.photos.preview(digest))
+def _read_preview(library: Library, digest: str, longest: int = 1600) -> QImage:
+    return QImage.fromData(library.photos.preview(digest, longest))
 
 
 class QuickLook(QWidget):
@@ -61,13 +66,22 @@ class QuickLook(QWidget):
     stepped = Signal(int)
     edit_asked = Signal(object)
 
-    def __init__(self, side: SideReader, thumbnails: Thumbnails, parent: QWidget) -> None:
+    def __init__(
+        self,
+        side: SideReader,
+        thumbnails: Thumbnails,
+        parent: QWidget,
+        read_small: Callable[[str], bytes | None] = lambda _digest: None,
+    ) -> None:
         super().__init__(parent)
+        self._read_small = read_small
+        self._neighbours: dict[str, QPixmap] = {}
         self._side, self._thumbnails, self._window = side, thumbnails, parent
         self._photos: tuple[Photo, ...] = ()
         self._place = 0
         self._title = ""
         self._picture: QPixmap | None = None
+        self._small = QPixmap()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._before = IconButton("caret-left", self.tr("Picture before"), self)
         self._after = IconButton("caret-right", self.tr("Next picture"), self)
@@ -107,22 +121,71 @@ class QuickLook(QWidget):
         """Go back."""
         if not self.isHidden():
             self._side.drop(_CHANNEL)
+            self._side.drop(_AHEAD)
             self._picture = None
+            self._neighbours.clear()
             self.hide()
             self.closed.emit()
 
     def _go_to(self, place: int) -> None:
         self._place = place
-        self._picture = None
         digest = self._photos[place].picture
+        self._picture = self._neighbours.get(digest)
+        self._small = QPixmap()
+        if self._picture is None and self._thumbnails.pixmap(digest) is None:
+            # The little picture is read here: a hundredth of a second, and something is there in the first frame.
+            self._small.loadFromData(self._read_small(digest) or b"")
         self.setAccessibleName(self._caption())
-        self._side.ask(_CHANNEL, lambda library: _read_preview(library, digest), self._on_preview)
+        if self._picture is None:
+            self._side.ask(_CHANNEL, lambda library: _read_preview(library, digest), self._on_preview)
+        else:
+            self._show(self._picture)
         self.update()
 
     def _on_preview(self, image: QImage) -> None:
         if not image.isNull():
+            self._show(QPixmap.fromImage(image))
+
+    def _show(self, picture: QPixmap) -> None:
+        digest = self._photos[self._place].picture
+        self._picture = picture
+        self._remember(digest, picture)
+        self.update()
+        longest = self._wanted_pixels()
+        if max(picture.width(), picture.height()) < longest:
+            self._side.ask(_CHANNEL, lambda library: _read_preview(library, digest, longest), self._on_sharp)
+        else:
+            self._read_neighbour()
+
+    def _on_sharp(self, image: QImage) -> None:
+        if not image.isNull():
             self._picture = QPixmap.fromImage(image)
             self.update()
+        self._read_neighbour()
+
+    def _wanted_pixels(self) -> int:
+        """Return how long the picture must be to be sharp here: on a fine screen longer than a preview."""
+        photo = self._photos[self._place]
+        frame = self._frame().size() * self.devicePixelRatioF()
+        needed = int(max(frame.width(), frame.height()))
+        return min(needed, max(photo.width, photo.height)) if needed > _PREVIEW_IS_ENOUGH else 0
+
+    def _read_neighbour(self) -> None:
+        """Read the next picture ahead, or the one before where there is none."""
+        for place in (self._place + 1, self._place - 1):
+            if 0 <= place < len(self._photos) and self._photos[place].picture not in self._neighbours:
+                digest = self._photos[place].picture
+                self._side.ask(_AHEAD, partial(_read_preview, digest=digest), partial(self._on_neighbour, digest))
+                return
+
+    def _on_neighbour(self, digest: str, image: QImage) -> None:
+        self._remember(digest, QPixmap.fromImage(image))
+
+    def _remember(self, digest: str, picture: QPixmap) -> None:
+        self._neighbours.pop(digest, None)
+        self._neighbours[digest] = picture
+        while len(self._neighbours) > _KEPT:
+            del self._neighbours[next(iter(self._neighbours))]
 
     def _on_thumbnail(self, _digest: str) -> None:
         if not self.isHidden() and self._picture is None:
@@ -162,6 +225,8 @@ class QuickLook(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = self._frame()
         pixmap = self._picture or self._thumbnails.pixmap(self._photos[self._place].picture)
+        if pixmap is None and not self._small.isNull():
+            pixmap = self._small
         if pixmap is not None:
             painter.drawPixmap(frame, pixmap, pixmap.rect().toRectF())
         caption = self._caption()

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from jewelcraft.ui.inbox.model import PHOTO_ROLE
 from jewelcraft.ui.inbox.model import in_short
 from jewelcraft.ui.look import look
+from jewelcraft.ui.wording import write_date
 
 if TYPE_CHECKING:
     from jewelcraft.domain.photo import Photo
+    from jewelcraft.ui.inbox.model import InboxModel
     from jewelcraft.ui.thumbnails import Thumbnails
 
 GAP = 16
@@ -33,9 +35,10 @@ _TEXT = 58
 class InboxDelegate(QStyledItemDelegate):
     """Paints the cells of the Inbox."""
 
-    def __init__(self, thumbnails: Thumbnails) -> None:
+    def __init__(self, thumbnails: Thumbnails, model: InboxModel) -> None:
         super().__init__()
         self._thumbnails = thumbnails
+        self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return one size for all, so that the view lays out in one go."""
@@ -56,6 +59,8 @@ class InboxDelegate(QStyledItemDelegate):
         room = QRectF(card.left() + 1, card.top() + 1, card.width() - 2, look().px(_SIDE) - 1)
         self._paint_picture(painter, room, photo)
         self._paint_text(painter, QRectF(card.left() + 12, room.bottom(), card.width() - 24, look().px(_TEXT)), photo)
+        if count := self._model.group_size(index.row()):
+            self._paint_group(painter, room, photo, count)
         if selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look().color("accent"), 2.5))
@@ -81,6 +86,20 @@ class InboxDelegate(QStyledItemDelegate):
             target.moveCenter(room.center())
             painter.drawPixmap(target, pixmap, pixmap.rect().toRectF())
         painter.restore()
+
+    def _paint_group(self, painter: QPainter, room: QRectF, photo: Photo, count: int) -> None:
+        """Say at the first picture of a group when it was taken, and how many there are."""
+        moment = photo.taken_at or photo.added_at
+        text = f"{write_date(moment.date())} \u00b7 {count}" if moment else str(count)
+        font = look().font("caption", text)
+        metrics = QFontMetrics(font)
+        pill = QRectF(room.left() + 8, room.top() + 8, metrics.horizontalAdvance(text) + 18, metrics.height() + 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().color("accent"))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setFont(font)
+        painter.setPen(look().color("on_accent"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_text(self, painter: QPainter, room: QRectF, photo: Photo) -> None:
         half = room.height() / 2

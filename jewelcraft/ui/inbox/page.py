@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QItemSelection
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.changes import Changes
+from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.ui.inbox.delegate import InboxDelegate
 from jewelcraft.ui.inbox.model import InboxModel
 from jewelcraft.ui.inbox.side import InboxSide
@@ -84,9 +86,9 @@ class InboxPage(Page):
     def _build_view(self) -> QListView:
         view = _InboxView()
         view.setModel(self.model)
-        view.setItemDelegate(InboxDelegate(self.desk.hub.thumbnails))
+        view.setItemDelegate(InboxDelegate(self.desk.hub.thumbnails, self.model))
         view.trash_wanted = self._trash
-        view.edit_wanted = self.edit
+        view.key_wanted = self._on_key
         view.setAccessibleName(self.tr("Pictures without a piece"))
         return view
 
@@ -146,6 +148,7 @@ class InboxPage(Page):
         empty = self.model.rowCount() == 0
         self._stack.setCurrentIndex(0 if not empty else 2 if self.model.shows_trash else 1)
         self.side.setVisible(not empty)
+        self.side.refresh_pieces()
         self.side.show_photos(self.selected())
 
     def selected(self) -> list[Photo]:
@@ -167,11 +170,37 @@ class InboxPage(Page):
         else:
             self.side.trash()
 
+    def _on_key(self, key: str) -> bool:
+        """Answer a key: 1 to 5 say what pictures show, P looks for a piece, N makes one, E edits, G takes a group."""
+        if self.model.shows_trash:
+            return False
+        kinds = {str(number): kind for number, kind in enumerate(PhotoKind, start=1)}
+        if key in kinds:
+            self.side.say_kind(kinds[key])
+        elif key == "p":
+            self.side.piece.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif key == "n":
+            self.side.make_piece()
+        elif key == "e":
+            self.edit()
+        elif key == "g":
+            self._select_group()
+        else:
+            return False
+        return True
+
+    def _select_group(self) -> None:
+        here = self.view.currentIndex()
+        if here.isValid():
+            rows = self.model.group_of(here.row())
+            both = QItemSelection(self.model.index(rows.start), self.model.index(rows.stop - 1))
+            self.view.selectionModel().select(both, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def _on_selected(self) -> None:
         self.side.show_photos(self.selected())
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.photos:
+        if changes.photos or changes.pieces:
             self.refresh()
 
 
@@ -181,7 +210,9 @@ class _InboxView(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.trash_wanted: Callable[[], object] = lambda: None
-        self.edit_wanted: Callable[[], object] = lambda: None
+        self.key_wanted: Callable[[str], bool] = lambda _key: False
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -202,7 +233,5 @@ class _InboxView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.trash_wanted()
-        elif event.key() == Qt.Key.Key_E and not event.modifiers():
-            self.edit_wanted()
-        else:
+        elif event.modifiers() or not self.key_wanted(event.text().lower()):
             super().keyPressEvent(event)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.ui.inbox.model import describe
 from jewelcraft.ui.inbox.piece_field import PieceField
+from jewelcraft.ui.inbox.piece_shelf import PieceShelf
 from jewelcraft.ui.look import look
 from jewelcraft.ui.messages import Question
 from jewelcraft.ui.widgets.buttons import IconButton
@@ -59,9 +60,13 @@ class InboxSide(Panel):
         self.piece = PieceField(desk)
         self.piece.piece_chosen.connect(self.give)
         fields = (LabelledField(self.tr("Shows"), self.kind), LabelledField(self.tr("Give to a piece"), self.piece))
+        self.shelf = PieceShelf(desk)
+        self.shelf.pictures_dropped.connect(self.give_photos)
+        self.shelf.piece_pressed.connect(self.give)
+        self.piece.textChanged.connect(self.shelf.show_found)
         for widget in (self._picture, self._name, self._facts, Line(), *fields):
             self.body.addWidget(widget)
-        self.body.addStretch(1)
+        self.body.addWidget(self.shelf, 1)
         self._new = PrimaryButton(self.tr("New piece"), "plus")
         self._new.clicked.connect(self.make_piece)
         self._trash = IconButton("trash", self.tr("Move to Trash") + "  Del")
@@ -79,7 +84,7 @@ class InboxSide(Panel):
         self._delete.clicked.connect(self.ask_delete)
         self.add_action(self._restore, 1)
         self.add_action(self._delete)
-        self._of_waiting = (*fields, self._new, self._trash, self.edit)
+        self._of_waiting = (*fields, self.shelf, self._new, self._trash, self.edit)
         self._of_trash = (self._restore, self._delete)
         self._in_trash = False
         self.show_trash(in_trash=False)
@@ -115,7 +120,11 @@ class InboxSide(Panel):
 
     def give(self, piece_id: str) -> None:
         """Give the chosen pictures to a piece."""
-        ids = [photo.id for photo in self._photos]
+        self.give_photos([photo.id for photo in self._photos], piece_id)
+
+    def give_photos(self, photo_ids: Sequence[str], piece_id: str) -> None:
+        """Give some pictures to a piece, as by dropping them on it."""
+        ids = list(photo_ids)
         if not ids:
             return
         self._desk.hub.run(
@@ -123,6 +132,16 @@ class InboxSide(Panel):
             self.tr("Moving pictures"),
             lambda _changes: self._desk.hub.undo_snackbar(self._moved(len(ids), piece_id)),
         )
+
+    def refresh_pieces(self) -> None:
+        """Show the pieces anew on which pictures can be dropped."""
+        self.shelf.show_found(self.piece.text())
+
+    def say_kind(self, kind: PhotoKind) -> None:
+        """Say what the chosen pictures show."""
+        if self._photos:
+            self.kind.set_value(kind)
+            self._set_kind(kind)
 
     def make_piece(self) -> None:
         """Make one new piece that has the chosen pictures, and open it."""

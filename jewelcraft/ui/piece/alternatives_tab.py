@@ -161,7 +161,7 @@ class AlternativesTab(QWidget):
         sizes = self._wanted_sizes(piece)
         order = [alloy for alloy in card.alloys if alloy in self._alloys]
         rows = alternative_matrix(
-            piece, variants_of(piece, order, self._area), sizes, card, piece.policy or settings.policy
+            piece, variants_of(piece, order, self._area), sizes, card, reader.price_lists.book().of(piece)
         )
         names = [self.tr("As it is") if size is None else write_size(size, settings.ring_systems) for size in sizes]
         before = self.view.currentIndex()

@@ -16,6 +16,7 @@ from jewelcraft.ui.piece.cost_table import CostTable
 from jewelcraft.ui.piece.day_banner import DayBanner
 from jewelcraft.ui.piece.day_banner import DayMenu
 from jewelcraft.ui.piece.price_panel import PricePanel
+from jewelcraft.ui.piece.set_box import SetBox
 from jewelcraft.ui.widgets.surfaces import Card
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class CostTab(QWidget):
         self.panel = PricePanel(hub, draft)
         self.foot = CostFoot()
         self.banner = DayBanner()
+        self.set_box = SetBox(hub, draft)
+        self.set_box.hide()
         self.banner.hide()
         self.days = DayMenu(lambda: hub.reader, self)
         self._day: date | None = None
@@ -56,7 +59,9 @@ class CostTab(QWidget):
         column.addWidget(self.foot)
         left = QVBoxLayout()
         left.setContentsMargins(24, 16, 16, 16)
-        left.addWidget(card)
+        left.setSpacing(12)
+        left.addWidget(self.set_box)
+        left.addWidget(card, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -78,6 +83,7 @@ class CostTab(QWidget):
         self.banner.setVisible(self._day is not None)
         if self._day is not None:
             self.banner.show_days(sheet, reader.pieces.cost_sheet(piece))
+        self.set_box.show_sheet(piece, sheet)
         self.table.show_sheet(sheet, piece, card)
         self.lines.show_sheet(sheet, card)
         self.foot.show_sheet(sheet)

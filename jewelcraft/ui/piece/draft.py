@@ -112,7 +112,10 @@ class PieceDraft(QObject):
             return
         if self._piece.id in changes.pieces:
             self._refresh()
-        elif changes.rates or changes.settings:
+        elif {each.piece_id for each in self._piece.members} & changes.pieces:
+            # A piece of the set changed, which the set itself does not show as another one.
+            self.open(self._piece.id)
+        elif changes.rates or changes.settings or changes.price_lists:
             self.changed.emit()
 
     def _refresh(self) -> None:

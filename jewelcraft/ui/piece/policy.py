@@ -128,7 +128,7 @@ class PolicyBox(QWidget):
 
     def show_policy(self, piece: Piece, trouble: str) -> None:
         """Show the rule in force for a piece, and why it makes no price."""
-        policy = piece.policy or self._hub.reader.settings.policy
+        policy = self._hub.reader.price_lists.book().of(piece)
         self.rule.set_value(policy.rule)
         self.percent.set_value(policy.percent)
         self.slider.blockSignals(True)
@@ -176,8 +176,8 @@ class PolicyBox(QWidget):
 
     def _turn(self, **values: object) -> Callable[[Piece], Piece]:
         # Read here: the change is done again on the worker, which may not use this thread's library.
-        workshop = self._hub.reader.settings.policy
-        return lambda piece: replace(piece, policy=replace(piece.policy or workshop, **values))  # type: ignore[arg-type]
+        book = self._hub.reader.price_lists.book()
+        return lambda piece: replace(piece, policy=replace(book.of(piece), **values))  # type: ignore[arg-type]
 
     def _fold(self) -> None:
         self.details.setVisible(self.details.isHidden())

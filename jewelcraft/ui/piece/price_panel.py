@@ -13,8 +13,7 @@ from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ZERO
-from jewelcraft.domain.pricing import margin_reached
-from jewelcraft.domain.pricing import price_piece
+from jewelcraft.domain.pricing import price_sheet
 from jewelcraft.ui.piece.batch import BatchBox
 from jewelcraft.ui.piece.figures import write_short
 from jewelcraft.ui.piece.policy import PolicyBox
@@ -104,7 +103,7 @@ class PricePanel(Panel):
     def show_sheet(self, sheet: CostSheet, card: RateCard) -> None:
         """Show what follows from a sheet."""
         piece = self._draft.piece
-        policy = piece.policy or self._hub.reader.settings.policy
+        policy = self._hub.reader.price_lists.book().of(piece)
         parts = parts_of_sheet(sheet)
         total = sheet.total
         shown = write_short(sheet.known_total) if total is None else write_short(total)
@@ -116,7 +115,7 @@ class PricePanel(Panel):
         trouble = ""
         if total is not None:
             try:
-                prices = price_piece(total, policy, card)
+                prices = price_sheet(sheet, policy, card)
             except JewelCraftError as error:
                 trouble = say(error.sentence)
         self.policy.show_policy(piece, trouble)
@@ -131,7 +130,7 @@ class PricePanel(Panel):
         if prices is None:
             self.steps.hide()
             return
-        reached = margin_reached(prices.cost, prices.wholesale)
+        reached = prices.margin
         margin = "" if reached is None else self.tr("{percent} margin").format(percent=write_percent(reached))
         factor = prices.retail.amount / prices.wholesale.amount if prices.wholesale.amount else prices.retail.amount
         self.ladder.show_steps(
@@ -150,13 +149,13 @@ class PricePanel(Panel):
         self._warn(prices)
 
     def _warn(self, prices: PriceSet) -> None:
-        below = prices.wholesale < prices.cost
+        below = prices.below_cost
         self.loss.setVisible(below)
         if below:
             self.loss.set_text(
                 self.tr("At {price} you lose {loss} on each piece. Your cost is {cost}.").format(
                     price=write_short(prices.wholesale),
-                    loss=write_short(prices.cost - prices.wholesale),
+                    loss=write_short(prices.cost - prices.kept),
                     cost=write_short(prices.cost),
                 )
             )

@@ -83,7 +83,7 @@ class TradeTab(QWidget):
         if not self._draft.is_open or not self.isVisible():
             return
         piece, reader = self._draft.piece, self._hub.reader
-        card, policy = reader.rates.card(), piece.policy or reader.settings.policy
+        card, policy = reader.rates.card(), reader.price_lists.book().of(piece)
         sheet = reader.pieces.cost_sheet(piece)
         prices = fob = None
         try:

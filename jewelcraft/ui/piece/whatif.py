@@ -15,7 +15,7 @@ from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.pricing import margin_reached
-from jewelcraft.domain.pricing import price_piece
+from jewelcraft.domain.pricing import price_sheet
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.ui.piece.figures import write_short
 from jewelcraft.ui.widgets.labels import Label
@@ -113,7 +113,7 @@ class WhatIfBox(QWidget):
         signed = f"{'+' if change.amount >= 0 else ''}{write_short(change)}"
         first = self.tr("Cost would be <b>{cost}</b> ({change}).").format(cost=write_short(moved), change=signed)
         try:
-            price = price_piece(today, policy, card).wholesale
+            price = price_sheet(sheet, policy, card).wholesale
             margin = margin_reached(card.convert(moved, price.currency), price)
         except JewelCraftError:
             return first

@@ -124,6 +124,12 @@ class SegmentedControl(QWidget):
             if isinstance(button, _SegmentButton) and button.segment.value == value:
                 button.setChecked(True)
 
+    def set_offered(self, value: Hashable, *, offered: bool) -> None:
+        """Show or hide one of the choices."""
+        for button in self._group.buttons():
+            if isinstance(button, _SegmentButton) and button.segment.value == value:
+                button.setVisible(offered)
+
     def _on_clicked(self) -> None:
         self.chosen.emit(self.value())
 

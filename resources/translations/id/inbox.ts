@@ -95,6 +95,10 @@
    <translation>Hapus {count} gambar selamanya</translation>
   </message>
   <message>
+   <source>Edit image</source>
+   <translation>Sunting gambar</translation>
+  </message>
+  <message>
    <source>Give to a piece</source>
    <translation>Berikan ke perhiasan</translation>
   </message>
@@ -176,6 +180,13 @@
   <message>
    <source>Code or name</source>
    <translation>Kode atau nama</translation>
+  </message>
+ </context>
+ <context>
+  <name>PieceShelf</name>
+  <message>
+   <source>Pieces to drop pictures on</source>
+   <translation>Perhiasan tempat gambar dijatuhkan</translation>
   </message>
  </context>
 </TS>

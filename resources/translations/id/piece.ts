@@ -1518,6 +1518,25 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
  </context>
  <context>
+  <name>SetBox</name>
+  <message>
+   <source>Pieces of the set</source>
+   <translation>Karya dalam set</translation>
+  </message>
+  <message>
+   <source>R-0001, E-0001 x 2</source>
+   <translation>R-0001, E-0001 x 2</translation>
+  </message>
+  <message>
+   <source>Type the codes of its pieces. Their costs count in the set.</source>
+   <translation>Ketik kode karyanya. Biayanya dihitung dalam set.</translation>
+  </message>
+  <message>
+   <source>{code}: {count} pieces, {money}</source>
+   <translation>{code}: {count} buah, {money}</translation>
+  </message>
+ </context>
+ <context>
   <name>SizesForm</name>
   <message>
    <source>Depth</source>

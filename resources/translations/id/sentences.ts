@@ -88,6 +88,10 @@
    <translation>1 harga dimasukkan</translation>
   </message>
   <message>
+   <source>1 quotation removed</source>
+   <translation>1 penawaran dihapus</translation>
+  </message>
+  <message>
    <source>1 rate saved</source>
    <translation>1 tarif diselamatkan</translation>
   </message>
@@ -104,8 +108,24 @@
    <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
   </message>
   <message>
+   <source>A commission is from 0 to less than 100 %.</source>
+   <translation>Komisi antara 0 dan kurang dari 100 %.</translation>
+  </message>
+  <message>
+   <source>A discount is below 100 %.</source>
+   <translation>Diskon di bawah 100 %.</translation>
+  </message>
+  <message>
+   <source>A factor cannot be below zero. Type 1 to pass a cost on as it is.</source>
+   <translation>Faktor tidak boleh di bawah nol. Ketik 1 untuk meneruskan biaya apa adanya.</translation>
+  </message>
+  <message>
    <source>A finding is counted in pieces or grams, not in {unit}.</source>
    <translation>Komponen dihitung per buah atau gram, bukan {unit}.</translation>
+  </message>
+  <message>
+   <source>A line is thinner than a quarter of a point.</source>
+   <translation>Ada garis yang lebih tipis dari seperempat poin.</translation>
   </message>
   <message>
    <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
@@ -136,6 +156,14 @@
    <translation>Salah satu angka pada {code} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
   <message>
+   <source>A page is between 40 and 1200 mm wide and high. Type its size in millimetres.</source>
+   <translation>Lebar dan tinggi halaman antara 40 dan 1200 mm. Ketik ukurannya dalam milimeter.</translation>
+  </message>
+  <message>
+   <source>A page of so many pieces has no room for stories; they are left out.</source>
+   <translation>Halaman dengan karya sebanyak ini tidak memuat cerita; ceritanya tidak dicetak.</translation>
+  </message>
+  <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
    <translation>Gambar yang tidak dipakai foto mana pun rusak ({digest}).</translation>
   </message>
@@ -144,12 +172,28 @@
    <translation>Satu perhiasan dalam berkas ini rusak dan ditinggalkan.</translation>
   </message>
   <message>
+   <source>A piece of this set was deleted. Take it out of the set.</source>
+   <translation>Satu karya dari set ini telah dihapus. Keluarkan dari set.</translation>
+  </message>
+  <message>
+   <source>A price code needs ten different letters, for 1 to 9 and 0, as in {example}.</source>
+   <translation>Kode harga memerlukan sepuluh huruf berbeda, untuk 1 sampai 9 dan 0, seperti {example}.</translation>
+  </message>
+  <message>
+   <source>A quantity price starts at 2 pieces or more.</source>
+   <translation>Harga jumlah mulai dari 2 buah atau lebih.</translation>
+  </message>
+  <message>
    <source>A quotation mark in row {row} of the table is never closed. Close it and choose the table again.</source>
    <translation>Tanda kutip di baris {row} tabel tidak ditutup. Tutup dulu, lalu pilih tabel itu lagi.</translation>
   </message>
   <message>
    <source>A record in this workshop cannot be read ({table}). Open a backup copy.</source>
    <translation>Satu catatan di bengkel ini tidak bisa dibaca ({table}). Buka salinan cadangan.</translation>
+  </message>
+  <message>
+   <source>A set cannot hold itself. Choose another piece.</source>
+   <translation>Set tidak dapat memuat dirinya sendiri. Pilih karya lain.</translation>
   </message>
   <message>
    <source>A weight without a metal has no cost. Name the metal, as 925 or 18K.</source>
@@ -188,6 +232,10 @@
    <translation>Paduan yang berbeda: {count}</translation>
   </message>
   <message>
+   <source>An insurance rate is from 0 to less than 50 %.</source>
+   <translation>Tarif asuransi antara 0 dan kurang dari 50 %.</translation>
+  </message>
+  <message>
    <source>Another piece already has the code {code}. Give this one a code of its own.</source>
    <translation>Perhiasan lain sudah memakai kode {code}. Beri kode sendiri untuk yang ini.</translation>
   </message>
@@ -204,6 +252,14 @@
    <translation>Dengan harga {price}, perhiasan berbiaya {cost} tidak menghasilkan apa pun. Naikkan harga atau tekan biaya.</translation>
   </message>
   <message>
+   <source>Below cost: at {price} you lose {loss} on each piece, which costs {cost}.</source>
+   <translation>Di bawah biaya: pada {price} Anda rugi {loss} per buah, yang biayanya {cost}.</translation>
+  </message>
+  <message>
+   <source>Booklets are made of 2, 4, 8 or 16 pages at a time. Choose one of these.</source>
+   <translation>Buku kecil dibuat dari 2, 4, 8 atau 16 halaman sekaligus. Pilih salah satunya.</translation>
+  </message>
+  <message>
    <source>Brass</source>
    <translation>Kuningan</translation>
   </message>
@@ -212,8 +268,20 @@
    <translation>Perunggu</translation>
   </message>
   <message>
+   <source>Buyer {name} removed</source>
+   <translation>Pembeli {name} dihapus</translation>
+  </message>
+  <message>
+   <source>Buyer {name} saved</source>
+   <translation>Pembeli {name} disimpan</translation>
+  </message>
+  <message>
    <source>By its size this stone should weigh about {estimate} ct, not {typed} ct. Check the size and the weight.</source>
    <translation>Menurut ukurannya batu ini seharusnya sekitar {estimate} ct, bukan {typed} ct. Periksa ukuran dan beratnya.</translation>
+  </message>
+  <message>
+   <source>Carriage to the port or airport</source>
+   <translation>Angkutan ke pelabuhan atau bandara</translation>
   </message>
   <message>
    <source>Casting</source>
@@ -256,8 +324,24 @@
    <translation>Pilih paling sedikit satu perhiasan untuk diberikan.</translation>
   </message>
   <message>
+   <source>Choose the ten letters of the price code first; prices are left out until then.</source>
+   <translation>Pilih dulu sepuluh huruf kode harga; sampai saat itu harga tidak dicetak.</translation>
+  </message>
+  <message>
+   <source>Choose the ten letters of your price code first, in the settings of prices.</source>
+   <translation>Pilih dulu sepuluh huruf kode harga Anda di pengaturan harga.</translation>
+  </message>
+  <message>
    <source>Clean line made of a sketch</source>
    <translation>Garis bersih dibuat dari sketsa</translation>
+  </message>
+  <message>
+   <source>Commission, fees and exchange buffer cannot be below 0 %.</source>
+   <translation>Komisi, biaya bank, dan cadangan kurs tidak boleh di bawah 0 %.</translation>
+  </message>
+  <message>
+   <source>Commission, fees or buffer of 100 % leave nothing. Type a smaller percentage.</source>
+   <translation>Komisi, biaya bank, atau cadangan 100 % tidak menyisakan apa-apa. Ketik persentase yang lebih kecil.</translation>
   </message>
   <message>
    <source>Copper</source>
@@ -276,8 +360,24 @@
    <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
   </message>
   <message>
+   <source>Edition {number} was first printed with another version of JewelCraft. It says the same, but the file is not the same to the byte.</source>
+   <translation>Edisi {number} pertama kali dicetak dengan versi JewelCraft yang lain. Isinya sama, tetapi berkasnya tidak sama hingga byte terakhir.</translation>
+  </message>
+  <message>
    <source>Entries found loose in the file: {count}. Some of them may have been deleted before.</source>
    <translation>Isian lepas yang ditemukan di berkas: {count}. Sebagian mungkin pernah dihapus.</translation>
+  </message>
+  <message>
+   <source>Even with the smallest pictures the file has more than {size} MB. Allow more, or print fewer pieces.</source>
+   <translation>Bahkan dengan gambar terkecil, berkasnya lebih dari {size} MB. Izinkan lebih besar, atau cetak lebih sedikit karya.</translation>
+  </message>
+  <message>
+   <source>Export clearance</source>
+   <translation>Pabean ekspor</translation>
+  </message>
+  <message>
+   <source>Export packing</source>
+   <translation>Kemasan ekspor</translation>
   </message>
   <message>
    <source>Extras</source>
@@ -292,8 +392,20 @@
    <translation>Komponen</translation>
   </message>
   <message>
+   <source>Freight</source>
+   <translation>Ongkos angkut</translation>
+  </message>
+  <message>
+   <source>From {quantity} pieces on, {percent} % less: {price}.</source>
+   <translation>Mulai {quantity} buah, {percent} % lebih murah: {price}.</translation>
+  </message>
+  <message>
    <source>Give the catalog a name.</source>
    <translation>Beri nama katalog ini.</translation>
+  </message>
+  <message>
+   <source>Give the print shop a name.</source>
+   <translation>Beri nama percetakan itu.</translation>
   </message>
   <message>
    <source>Gold</source>
@@ -306,6 +418,22 @@
   <message>
    <source>Gone back to: {what}</source>
    <translation>Kembali ke: {what}</translation>
+  </message>
+  <message>
+   <source>In case the exchange rate falls by {percent} %, {cost} counts as {buffered}.</source>
+   <translation>Bila kurs turun {percent} %, {cost} dihitung sebagai {buffered}.</translation>
+  </message>
+  <message>
+   <source>Insurance</source>
+   <translation>Asuransi</translation>
+  </message>
+  <message>
+   <source>Insurance covers 100 to 150 % of the value, usually 110 %.</source>
+   <translation>Asuransi menanggung 100 sampai 150 % nilai, biasanya 110 %.</translation>
+  </message>
+  <message>
+   <source>Insurance of {rate} % on {cover} % of the value, itself included, is {cost}.</source>
+   <translation>Asuransi {rate} % atas {cover} % nilai, termasuk asuransi itu sendiri, adalah {cost}.</translation>
   </message>
   <message>
    <source>It counts for one of {count} pieces made together; what is paid once is shared among them.</source>
@@ -326,6 +454,10 @@
   <message>
    <source>Labour</source>
    <translation>Upah</translation>
+  </message>
+  <message>
+   <source>Loading</source>
+   <translation>Muat</translation>
   </message>
   <message>
    <source>Main picture chosen</source>
@@ -372,12 +504,24 @@
    <translation>Belum ada paduan bernama {name}. Isi di Harga agar biayanya terhitung.</translation>
   </message>
   <message>
+   <source>No buyer has the name {name}.</source>
+   <translation>Tidak ada pembeli bernama {name}.</translation>
+  </message>
+  <message>
    <source>No column of this table is named Code or Title. Name the columns in its first row and choose it again.</source>
    <translation>Tidak ada kolom bernama Code atau Title di tabel ini. Beri nama kolom di baris pertama lalu pilih lagi.</translation>
   </message>
   <message>
+   <source>No copies are wanted of any piece. Enter how many there should be.</source>
+   <translation>Tidak ada salinan yang diminta untuk karya mana pun. Masukkan jumlahnya.</translation>
+  </message>
+  <message>
    <source>No metal is named, so the weight {weight} g went into the notes.</source>
    <translation>Logamnya tidak disebut, jadi berat {weight} g masuk ke catatan.</translation>
+  </message>
+  <message>
+   <source>No metal with a price is in these pieces. Enter its price under Rates.</source>
+   <translation>Tidak ada logam berharga dalam karya ini. Masukkan harganya di Harga.</translation>
   </message>
   <message>
    <source>No picture is called {name}. The command photos list shows them.</source>
@@ -386,6 +530,14 @@
   <message>
    <source>No piece has the code {code}.</source>
    <translation>Tidak ada perhiasan dengan kode {code}.</translation>
+  </message>
+  <message>
+   <source>No price list has the name {name}.</source>
+   <translation>Tidak ada daftar harga bernama {name}.</translation>
+  </message>
+  <message>
+   <source>No quotation has the number {code}.</source>
+   <translation>Tidak ada penawaran bernomor {code}.</translation>
   </message>
   <message>
    <source>Not counted yet: {names}.</source>
@@ -408,6 +560,10 @@
    <translation>Di timbangan Anda mengeluarkan {melted}.</translation>
   </message>
   <message>
+   <source>Only the first of {count} pages is shown.</source>
+   <translation>Hanya halaman pertama dari {count} yang ditampilkan.</translation>
+  </message>
+  <message>
    <source>Original shown again</source>
    <translation>Gambar asli ditampilkan lagi</translation>
   </message>
@@ -418,6 +574,10 @@
   <message>
    <source>Overhead</source>
    <translation>Overhead</translation>
+  </message>
+  <message>
+   <source>Paid in cash, {exact} is rounded to {paid}.</source>
+   <translation>Dibayar tunai, {exact} dibulatkan menjadi {paid}.</translation>
   </message>
   <message>
    <source>Palladium</source>
@@ -464,6 +624,14 @@
    <translation>Platina</translation>
   </message>
   <message>
+   <source>Price list {name} removed</source>
+   <translation>Daftar harga {name} dihapus</translation>
+  </message>
+  <message>
+   <source>Price list {name} saved</source>
+   <translation>Daftar harga {name} disimpan</translation>
+  </message>
+  <message>
    <source>Price of {name} changed</source>
    <translation>Harga {name} diubah</translation>
   </message>
@@ -472,8 +640,44 @@
    <translation>Harga dihapus</translation>
   </message>
   <message>
+   <source>Print shop {name} removed</source>
+   <translation>Percetakan {name} dihapus</translation>
+  </message>
+  <message>
+   <source>Print shop {name} saved</source>
+   <translation>Percetakan {name} disimpan</translation>
+  </message>
+  <message>
+   <source>Quotation {code} accepted</source>
+   <translation>Penawaran {code} disetujui</translation>
+  </message>
+  <message>
+   <source>Quotation {code} copied</source>
+   <translation>Penawaran {code} disalin</translation>
+  </message>
+  <message>
+   <source>Quotation {code} is a draft again</source>
+   <translation>Penawaran {code} menjadi draf lagi</translation>
+  </message>
+  <message>
+   <source>Quotation {code} lapsed</source>
+   <translation>Penawaran {code} kedaluwarsa</translation>
+  </message>
+  <message>
+   <source>Quotation {code} saved</source>
+   <translation>Penawaran {code} disimpan</translation>
+  </message>
+  <message>
+   <source>Quotation {code} sent</source>
+   <translation>Penawaran {code} terkirim</translation>
+  </message>
+  <message>
    <source>Rates that differ: {count}</source>
    <translation>Tarif yang berbeda: {count}</translation>
+  </message>
+  <message>
+   <source>Reading the picture takes far too long. Open it in another program and save it as JPEG.</source>
+   <translation>Membaca gambar ini terlalu lama. Buka di program lain dan simpan sebagai JPEG.</translation>
   </message>
   <message>
    <source>Refining takes {fee} per gram, which leaves {price}.</source>
@@ -524,8 +728,28 @@
    <translation>Perak</translation>
   </message>
   <message>
+   <source>Small type in three or four inks may look blurred: {text} Make it darker or larger.</source>
+   <translation>Huruf kecil dengan tiga atau empat tinta bisa tampak kabur: {text} Buat lebih gelap atau lebih besar.</translation>
+  </message>
+  <message>
+   <source>So that more pieces never cost more each, nor less in all, the price is {price}.</source>
+   <translation>Agar jumlah lebih banyak tidak pernah lebih mahal per buah maupun lebih murah seluruhnya, harganya {price}.</translation>
+  </message>
+  <message>
+   <source>So that {net} stays after commission and fees of {percent} %: {before} ÷ (1 − {percent} %) = {wholesale}.</source>
+   <translation>Agar tersisa {net} setelah komisi dan biaya bank {percent} %: {before} ÷ (1 − {percent} %) = {wholesale}.</translation>
+  </message>
+  <message>
    <source>Solder</source>
    <translation>Patri</translation>
+  </message>
+  <message>
+   <source>Something ends at the edge of the paper without bleed and may leave a white line.</source>
+   <translation>Ada yang berhenti di tepi kertas tanpa lebihan potong dan bisa menyisakan garis putih.</translation>
+  </message>
+  <message>
+   <source>Spread over the pieces and rounded up for each, {term} comes to {goods}.</source>
+   <translation>Dibagi ke semua karya dan dibulatkan ke atas, {term} menjadi {goods}.</translation>
   </message>
   <message>
    <source>Sprue melted again</source>
@@ -556,8 +780,36 @@
    <translation>Templat yang berbeda: {count}</translation>
   </message>
   <message>
+   <source>Text stands nearer than 3 mm to the edge and may be cut: {text}</source>
+   <translation>Teks kurang dari 3 mm dari tepi dan bisa terpotong: {text}</translation>
+  </message>
+  <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
    <translation>Gambar JPEG tidak lengkap. Salin lagi dari ponsel atau kamera.</translation>
+  </message>
+  <message>
+   <source>The PDF document asks for a password. Save its first page as a picture and add that.</source>
+   <translation>Dokumen PDF ini meminta kata sandi. Simpan halaman pertamanya sebagai gambar lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>The PDF document is damaged. Save its first page as JPEG or PNG and add that.</source>
+   <translation>Dokumen PDF ini rusak. Simpan halaman pertamanya sebagai JPEG atau PNG lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>The SVG drawing does not say how large it is. Export it as PNG and add that.</source>
+   <translation>Gambar SVG ini tidak menyebut ukurannya. Ekspor sebagai PNG lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>The SVG drawing is damaged. Open it in the program that drew it and export it as PNG.</source>
+   <translation>Gambar SVG ini rusak. Buka di program pembuatnya dan ekspor sebagai PNG.</translation>
+  </message>
+  <message>
+   <source>The SVG drawing is larger than 30 MB. Export it as PNG and add that.</source>
+   <translation>Gambar SVG ini lebih besar dari 30 MB. Ekspor sebagai PNG lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>The bleed lies between 0 and 9 mm; most print shops want 3.</source>
+   <translation>Lebihan potong antara 0 dan 9 mm; kebanyakan percetakan meminta 3.</translation>
   </message>
   <message>
    <source>The catalog could not be written to {path}: {reason}. Choose another place.</source>
@@ -566,6 +818,18 @@
   <message>
    <source>The code {code} is too long. Use at most 64 letters and digits.</source>
    <translation>Kode {code} terlalu panjang. Pakai paling banyak 64 huruf dan angka.</translation>
+  </message>
+  <message>
+   <source>The collection {collection} follows the price list {name} already.</source>
+   <translation>Koleksi {collection} sudah mengikuti daftar harga {name}.</translation>
+  </message>
+  <message>
+   <source>The colour profile cannot be read: {name}.</source>
+   <translation>Profil warna tidak dapat dibaca: {name}.</translation>
+  </message>
+  <message>
+   <source>The content of this edition is damaged. Open a backup copy of the workshop.</source>
+   <translation>Isi edisi ini rusak. Buka salinan cadangan bengkel.</translation>
   </message>
   <message>
    <source>The copy of {day} is damaged. Choose another one.</source>
@@ -580,6 +844,10 @@
    <translation>Biaya {cost} sama dengan {converted}.</translation>
   </message>
   <message>
+   <source>The costs of a shipment cannot be below zero.</source>
+   <translation>Biaya pengiriman tidak boleh di bawah nol.</translation>
+  </message>
+  <message>
    <source>The dealer takes {percent} % over spot of {spot}: {paid}.</source>
    <translation>Pedagang mengambil {percent} % di atas harga spot {spot}: {paid}.</translation>
   </message>
@@ -590,6 +858,10 @@
   <message>
    <source>The dealer takes {premium} over spot of {spot}: {paid}.</source>
    <translation>Pedagang mengambil {premium} di atas harga spot {spot}: {paid}.</translation>
+  </message>
+  <message>
+   <source>The discount of {code} is from 0 to less than 100 %.</source>
+   <translation>Diskon {code} antara 0 dan kurang dari 100 %.</translation>
   </message>
   <message>
    <source>The disk is full, so {name} was not written. Make room and try again.</source>
@@ -616,6 +888,10 @@
    <translation>Berkas sudah tidak ada.</translation>
   </message>
   <message>
+   <source>The first page of the PDF document has no usable size. Save it as JPEG or PNG and add that.</source>
+   <translation>Halaman pertama dokumen PDF ini tidak punya ukuran yang dapat dipakai. Simpan sebagai JPEG atau PNG lalu tambahkan.</translation>
+  </message>
+  <message>
    <source>The folder {name} cannot be written: {reason}. Choose another place.</source>
    <translation>Folder {name} tidak bisa ditulis: {reason}. Pilih tempat lain.</translation>
   </message>
@@ -628,6 +904,10 @@
    <translation>Huruf {name} tidak ada. Pasang JewelCraft lagi.</translation>
   </message>
   <message>
+   <source>The goods come to {goods} ex works.</source>
+   <translation>Nilai barang {goods} di bengkel.</translation>
+  </message>
+  <message>
    <source>The letters of this table cannot be read. Save it as CSV UTF-8 in your spreadsheet.</source>
    <translation>Huruf di tabel ini tidak bisa dibaca. Simpan sebagai CSV UTF-8 di lembar kerja Anda.</translation>
   </message>
@@ -636,12 +916,20 @@
    <translation>Bengkel sudah punya perhiasan {code}. Tidak ada yang diubah.</translation>
   </message>
   <message>
+   <source>The limit of ink lies between 200 and 400 %. Ask the print shop for theirs.</source>
+   <translation>Batas tinta antara 200 dan 400 %. Tanyakan kepada percetakan.</translation>
+  </message>
+  <message>
    <source>The look {name} cannot be read. Choose another look.</source>
    <translation>Tampilan {name} tidak bisa dibaca. Pilih tampilan lain.</translation>
   </message>
   <message>
    <source>The look {name} is not complete: {what}. Choose another look.</source>
    <translation>Tampilan {name} tidak lengkap: {what}. Pilih tampilan lain.</translation>
+  </message>
+  <message>
+   <source>The lowest price cannot be below zero.</source>
+   <translation>Harga terendah tidak boleh di bawah nol.</translation>
   </message>
   <message>
    <source>The metal is tied up for {days} days at {percent} % a year.</source>
@@ -656,6 +944,10 @@
    <translation>Halaman tentang bengkel belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
+   <source>The pages about workshop and terms are not all in {language} yet.</source>
+   <translation>Halaman tentang bengkel dan ketentuan belum semuanya dalam {language}.</translation>
+  </message>
+  <message>
    <source>The photo {name} has lost its picture. Fetch it from a backup.</source>
    <translation>Foto {name} kehilangan gambarnya. Ambil dari cadangan.</translation>
   </message>
@@ -668,6 +960,10 @@
    <translation>Gambar ini berukuran {width} x {height} piksel, lebih dari yang aman dibuka. Simpan salinan paling banyak 200 juta piksel.</translation>
   </message>
   <message>
+   <source>The picture is damaged so that it cannot be read at all. Open it elsewhere and save it as JPEG.</source>
+   <translation>Gambar ini rusak sehingga sama sekali tidak dapat dibaca. Buka di program lain dan simpan sebagai JPEG.</translation>
+  </message>
+  <message>
    <source>The picture is empty: it has no pixels. Copy it again from the phone, camera or scanner.</source>
    <translation>Gambar kosong: tidak ada piksel. Salin lagi dari ponsel, kamera, atau pemindai.</translation>
   </message>
@@ -676,12 +972,36 @@
    <translation>Gambar tidak lengkap atau rusak. Salin lagi dari ponsel, kamera, atau pemindai.</translation>
   </message>
   <message>
+   <source>The picture keeps its colours in a way that few programs read. Save it as JPEG or as 8-bit TIFF.</source>
+   <translation>Gambar ini menyimpan warna dengan cara yang jarang dapat dibaca. Simpan sebagai JPEG atau TIFF 8-bit.</translation>
+  </message>
+  <message>
    <source>The picture needs more memory than is safe. Save a copy of at most 200 million pixels.</source>
    <translation>Gambar butuh memori lebih dari yang aman. Simpan salinan paling banyak 200 juta piksel.</translation>
   </message>
   <message>
+   <source>The picture {name} has only {ppi} pixels to the inch here. Take a larger one.</source>
+   <translation>Gambar {name} di sini hanya {ppi} piksel per inci. Ambil yang lebih besar.</translation>
+  </message>
+  <message>
+   <source>The picture {name} has {ppi} pixels to the inch here and may look soft.</source>
+   <translation>Gambar {name} di sini {ppi} piksel per inci dan bisa tampak kurang tajam.</translation>
+  </message>
+  <message>
    <source>The price for {name} cannot be right. Check how many zeros it has.</source>
    <translation>Harga untuk {name} tidak mungkin benar. Periksa jumlah nolnya.</translation>
+  </message>
+  <message>
+   <source>The price of {code} must be in {currency}.</source>
+   <translation>Harga {code} harus dalam {currency}.</translation>
+  </message>
+  <message>
+   <source>The print shop's colour profile is missing. Choose its file again.</source>
+   <translation>Profil warna percetakan tidak ada. Pilih berkasnya lagi.</translation>
+  </message>
+  <message>
+   <source>The quotation is valid until a day before its own. Choose a later day.</source>
+   <translation>Penawaran berlaku sampai hari sebelum tanggalnya sendiri. Pilih hari yang lebih kemudian.</translation>
   </message>
   <message>
    <source>The refiner pays {percent} % of the fine metal in it, {value} per gram: {price} per gram.</source>
@@ -698,6 +1018,10 @@
   <message>
    <source>The row has neither a code nor a title.</source>
    <translation>Baris ini tidak punya kode maupun judul.</translation>
+  </message>
+  <message>
+   <source>The same picture is among these files already, as {name}.</source>
+   <translation>Gambar yang sama sudah ada di antara berkas ini, sebagai {name}.</translation>
   </message>
   <message>
    <source>The same picture is in the Inbox already, as {name}.</source>
@@ -718,6 +1042,14 @@
   <message>
    <source>The second place gives back something else than was written ({name}). Its stick or disk may be worn out: use another one.</source>
    <translation>Tempat kedua mengembalikan isi yang berbeda dari yang ditulis ({name}). Flash disk atau disknya mungkin sudah aus: pakai yang lain.</translation>
+  </message>
+  <message>
+   <source>The size of the file must be more than zero, for example 8 MB.</source>
+   <translation>Ukuran berkas harus lebih dari nol, misalnya 8 MB.</translation>
+  </message>
+  <message>
+   <source>The spine margin lies between 0 and 40 mm.</source>
+   <translation>Margin punggung antara 0 dan 40 mm.</translation>
   </message>
   <message>
    <source>The stones {text} went into the notes.</source>
@@ -792,6 +1124,18 @@
    <translation>Tidak ada baris di papan klip. Salin dahulu dari lembar kerja Anda.</translation>
   </message>
   <message>
+   <source>There is a price list {name} already. Choose another name.</source>
+   <translation>Daftar harga {name} sudah ada. Pilih nama lain.</translation>
+  </message>
+  <message>
+   <source>There is a print shop {name} already. Choose another name.</source>
+   <translation>Percetakan {name} sudah ada. Pilih nama lain.</translation>
+  </message>
+  <message>
+   <source>There is a quotation {code} already. Give it another number.</source>
+   <translation>Penawaran {code} sudah ada. Beri nomor lain.</translation>
+  </message>
+  <message>
    <source>There is a template {name} already. Choose another name.</source>
    <translation>Templat {name} sudah ada. Pilih nama lain.</translation>
   </message>
@@ -800,12 +1144,28 @@
    <translation>Tidak ada paduan {alloy}. Tambahkan di Harga.</translation>
   </message>
   <message>
+   <source>There is no bleed. Print shops cut a little askew; set 3 mm.</source>
+   <translation>Tidak ada lebihan potong. Percetakan memotong sedikit miring; atur 3 mm.</translation>
+  </message>
+  <message>
    <source>There is no catalog {name}. There are: {names}.</source>
    <translation>Tidak ada katalog {name}. Yang ada: {names}.</translation>
   </message>
   <message>
+   <source>There is no edition {number} of {name}. There are: {numbers}.</source>
+   <translation>Tidak ada edisi {number} dari {name}. Yang ada: {numbers}.</translation>
+  </message>
+  <message>
    <source>There is no folder {path}. Choose another place.</source>
    <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
+  </message>
+  <message>
+   <source>There is no print shop {name}. There are: {names}.</source>
+   <translation>Tidak ada percetakan {name}. Yang ada: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no sheet {name} here. There are: {names}.</source>
+   <translation>Tidak ada lembar {name} di sini. Yang ada: {names}.</translation>
   </message>
   <message>
    <source>There is no such copy of {name}. See: jewelcraft backups list.</source>
@@ -824,6 +1184,10 @@
    <translation>Cadangan ini tidak berisi barang {code}.</translation>
   </message>
   <message>
+   <source>This buyer is no longer in the workshop.</source>
+   <translation>Pembeli ini tidak ada lagi di bengkel.</translation>
+  </message>
+  <message>
    <source>This catalog has no pieces yet. Add at least one piece.</source>
    <translation>Katalog ini belum berisi perhiasan. Tambahkan paling sedikit satu.</translation>
   </message>
@@ -836,8 +1200,32 @@
    <translation>Katalog ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
+   <source>This colour profile is damaged. Ask the print shop to send it again.</source>
+   <translation>Profil warna ini rusak. Minta percetakan mengirimkannya lagi.</translation>
+  </message>
+  <message>
+   <source>This colour profile is for {space}, not for a press with four inks. Ask the print shop for its CMYK profile.</source>
+   <translation>Profil warna ini untuk {space}, bukan untuk mesin cetak empat tinta. Minta profil CMYK kepada percetakan.</translation>
+  </message>
+  <message>
    <source>This copy is no longer there. Its stick or folder may have been taken away.</source>
    <translation>Salinan ini sudah tidak ada. Flash disk atau foldernya mungkin dilepas.</translation>
+  </message>
+  <message>
+   <source>This cost sheet was not kept whole. The figures printed from it still stand.</source>
+   <translation>Lembar biaya ini tidak tersimpan utuh. Angka yang dicetak darinya tetap berlaku.</translation>
+  </message>
+  <message>
+   <source>This edition is not in the workshop.</source>
+   <translation>Edisi ini tidak ada di bengkel.</translation>
+  </message>
+  <message>
+   <source>This edition was made by a newer JewelCraft. Install the newest version to print it.</source>
+   <translation>Edisi ini dibuat oleh JewelCraft yang lebih baru. Pasang versi terbaru untuk mencetaknya.</translation>
+  </message>
+  <message>
+   <source>This file is no colour profile. Ask the print shop for its ICC profile.</source>
+   <translation>Berkas ini bukan profil warna. Minta profil ICC kepada percetakan.</translation>
   </message>
   <message>
    <source>This folder holds the first backups already. Choose a stick or another disk.</source>
@@ -848,16 +1236,8 @@
    <translation>Folder ini tidak lengkap: isian {table} kehilangan induknya.</translation>
   </message>
   <message>
-   <source>This is a PDF document. Export its page as JPEG or PNG and add that.</source>
-   <translation>Ini dokumen PDF. Ekspor halamannya sebagai JPEG atau PNG lalu tambahkan.</translation>
-  </message>
-  <message>
    <source>This is a camera's raw file. Export it as JPEG or TIFF with the camera's program and add that.</source>
    <translation>Ini berkas mentah kamera. Ekspor sebagai JPEG atau TIFF dengan program kamera lalu tambahkan.</translation>
-  </message>
-  <message>
-   <source>This is an SVG drawing. Export it as PNG and add that.</source>
-   <translation>Ini gambar SVG. Ekspor sebagai PNG lalu tambahkan.</translation>
   </message>
   <message>
    <source>This is no Excel workbook. Save your list as Excel workbook (.xlsx) or as CSV UTF-8 and choose that.</source>
@@ -872,8 +1252,8 @@
    <translation>Ini bukan berkas yang bisa dibuka.</translation>
   </message>
   <message>
-   <source>This is not a picture. Add a JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC or AVIF file.</source>
-   <translation>Ini bukan gambar. Tambahkan berkas JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC, atau AVIF.</translation>
+   <source>This is not a picture. Add a JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC, AVIF, PDF or SVG file.</source>
+   <translation>Ini bukan gambar. Tambahkan berkas JPEG, PNG, WebP, TIFF, BMP, GIF, HEIC, AVIF, PDF, atau SVG.</translation>
   </message>
   <message>
    <source>This is not a table. Save your list as CSV UTF-8 in your spreadsheet and choose that.</source>
@@ -896,12 +1276,32 @@
    <translation>Nama ini terlalu panjang. Pakai paling banyak {most} huruf.</translation>
   </message>
   <message>
+   <source>This number is too long. Use at most {most} letters.</source>
+   <translation>Nomor ini terlalu panjang. Pakai paling banyak {most} huruf.</translation>
+  </message>
+  <message>
    <source>This photo is no longer in the workshop.</source>
    <translation>Foto ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
    <source>This piece is no longer in the workshop.</source>
    <translation>Perhiasan ini sudah tidak ada di bengkel.</translation>
+  </message>
+  <message>
+   <source>This price list is no longer in the workshop.</source>
+   <translation>Daftar harga ini tidak ada lagi di bengkel.</translation>
+  </message>
+  <message>
+   <source>This profile comes with the program. Copy it and change the copy.</source>
+   <translation>Profil ini bawaan program. Salin dan ubah salinannya.</translation>
+  </message>
+  <message>
+   <source>This quotation has no pieces yet. Add pieces to it first.</source>
+   <translation>Penawaran ini belum berisi karya. Tambahkan karya dahulu.</translation>
+  </message>
+  <message>
+   <source>This quotation is no longer in the workshop.</source>
+   <translation>Penawaran ini tidak ada lagi di bengkel.</translation>
   </message>
   <message>
    <source>This rate is no longer in the workshop.</source>
@@ -940,8 +1340,16 @@
    <translation>Bengkel ini berada di komputer lain. Bengkel dibuka dengan cara yang lebih aman tetapi lebih lambat; jangan buka di dua komputer sekaligus, dan buat cadangan di komputer ini.</translation>
   </message>
   <message>
+   <source>Two quantity prices start at the same quantity. Keep one of them.</source>
+   <translation>Dua harga jumlah mulai dari jumlah yang sama. Simpan salah satu.</translation>
+  </message>
+  <message>
    <source>Type a code for the piece, for example {example}.</source>
    <translation>Ketik kode perhiasan, misalnya {example}.</translation>
+  </message>
+  <message>
+   <source>Type a name for the price list, for example {example}.</source>
+   <translation>Ketik nama daftar harga, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a name for the template, for example {example}.</source>
@@ -950,6 +1358,10 @@
   <message>
    <source>Type a number above zero.</source>
    <translation>Ketik angka di atas nol.</translation>
+  </message>
+  <message>
+   <source>Type a number for the quotation, for example {example}.</source>
+   <translation>Ketik nomor penawaran, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a number, for example {example}.</source>
@@ -966,6 +1378,18 @@
   <message>
    <source>Type a whole number.</source>
    <translation>Ketik bilangan bulat.</translation>
+  </message>
+  <message>
+   <source>Type how many of {code} are quoted, 1 or more.</source>
+   <translation>Ketik berapa {code} yang ditawarkan, 1 atau lebih.</translation>
+  </message>
+  <message>
+   <source>Type how many of {code} the set holds, 1 or more.</source>
+   <translation>Ketik berapa {code} dalam set, 1 atau lebih.</translation>
+  </message>
+  <message>
+   <source>Type the buyer's name or company.</source>
+   <translation>Ketik nama atau perusahaan pembeli.</translation>
   </message>
   <message>
    <source>Type the fineness of {name} between 1 and 1000, for example 925.</source>
@@ -992,8 +1416,24 @@
    <translation>Ketik nol atau lebih.</translation>
   </message>
   <message>
+   <source>Version of a picture deleted</source>
+   <translation>Versi gambar dihapus</translation>
+  </message>
+  <message>
+   <source>Version of a picture renamed</source>
+   <translation>Versi gambar diganti namanya</translation>
+  </message>
+  <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
    <translation>Grosir menambah {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</translation>
+  </message>
+  <message>
+   <source>Wholesale is ({terms}) × {factor} = {wholesale}.</source>
+   <translation>Harga grosir ({terms}) × {factor} = {wholesale}.</translation>
+  </message>
+  <message>
+   <source>Wholesale is {terms} = {wholesale}.</source>
+   <translation>Harga grosir {terms} = {wholesale}.</translation>
   </message>
   <message>
    <source>Wholesale leaves a margin of {percent} %: {cost} ÷ (1 − {percent} %) = {wholesale}.</source>
@@ -1018,10 +1458,6 @@
   <message>
    <source>a 3D model</source>
    <translation>model 3D</translation>
-  </message>
-  <message>
-   <source>a JPEG 2000 picture</source>
-   <translation>gambar JPEG 2000</translation>
   </message>
   <message>
    <source>a JPEG XL picture</source>
@@ -1052,6 +1488,10 @@
    <translation>arsip terkompres</translation>
   </message>
   <message>
+   <source>a piece of the set that was deleted</source>
+   <translation>karya dalam set yang telah dihapus</translation>
+  </message>
+  <message>
    <source>a program</source>
    <translation>program</translation>
   </message>
@@ -1074,6 +1514,10 @@
   <message>
    <source>a zip archive</source>
    <translation>arsip zip</translation>
+  </message>
+  <message>
+   <source>among these files</source>
+   <translation>di antara berkas ini</translation>
   </message>
   <message>
    <source>an Excel workbook</source>
@@ -1220,6 +1664,10 @@
    <translation>tarif per jam untuk {operation}</translation>
   </message>
   <message>
+   <source>in the Inbox</source>
+   <translation>di Kotak masuk</translation>
+  </message>
+  <message>
    <source>invisible</source>
    <translation>tak terlihat</translation>
   </message>
@@ -1230,6 +1678,10 @@
   <message>
    <source>kilogram</source>
    <translation>kilogram</translation>
+  </message>
+  <message>
+   <source>labour</source>
+   <translation>upah</translation>
   </message>
   <message>
    <source>learning of {operation} between 50 and 100 %</source>
@@ -1250,6 +1702,10 @@
   <message>
    <source>marquise</source>
    <translation>marquise</translation>
+  </message>
+  <message>
+   <source>metal</source>
+   <translation>logam</translation>
   </message>
   <message>
    <source>micro-pavé</source>
@@ -1318,6 +1774,10 @@
   <message>
    <source>oval</source>
    <translation>oval</translation>
+  </message>
+  <message>
+   <source>overhead</source>
+   <translation>biaya tetap</translation>
   </message>
   <message>
    <source>palladium</source>
@@ -1512,6 +1972,10 @@
    <translation>batu</translation>
   </message>
   <message>
+   <source>stones</source>
+   <translation>batu</translation>
+  </message>
+  <message>
    <source>stones in the lot of {stone}</source>
    <translation>jumlah batu dalam partai {stone}</translation>
   </message>
@@ -1534,6 +1998,10 @@
   <message>
    <source>tension</source>
    <translation>jepit</translation>
+  </message>
+  <message>
+   <source>the rest</source>
+   <translation>lainnya</translation>
   </message>
   <message>
    <source>thickness of {metal} plating</source>
@@ -1570,6 +2038,10 @@
   <message>
    <source>weight, density and thickness of the metal under {metal} plating</source>
    <translation>berat, massa jenis, dan tebal logam di bawah lapisan {metal}</translation>
+  </message>
+  <message>
+   <source>with {code}</source>
+   <translation>pada {code}</translation>
   </message>
   <message>
    <source>{alloy} alloy</source>
@@ -1612,6 +2084,22 @@
    <translation>{code} ditambahkan</translation>
   </message>
   <message>
+   <source>{code} belongs to a set, so it cannot be a set itself.</source>
+   <translation>{code} bagian dari set, jadi tidak dapat menjadi set.</translation>
+  </message>
+  <message>
+   <source>{code} belongs to the set {set_code}. Take it out of the set first, or delete the set too.</source>
+   <translation>{code} bagian dari set {set_code}. Keluarkan dari set dahulu, atau hapus juga setnya.</translation>
+  </message>
+  <message>
+   <source>{code} cannot be sent: it has no pieces yet.</source>
+   <translation>{code} tidak dapat dikirim: belum berisi karya.</translation>
+  </message>
+  <message>
+   <source>{code} cannot be sent: {names} has no price yet.</source>
+   <translation>{code} tidak dapat dikirim: {names} belum punya harga.</translation>
+  </message>
+  <message>
    <source>{code} changed</source>
    <translation>{code} diubah</translation>
   </message>
@@ -1632,8 +2120,36 @@
    <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
   </message>
   <message>
+   <source>{code} is a set. A set holds single pieces only.</source>
+   <translation>{code} adalah set. Set hanya memuat karya tunggal.</translation>
+  </message>
+  <message>
+   <source>{code} is below cost: each piece costs {cost} and {kept} of its price is kept.</source>
+   <translation>{code} di bawah biaya: tiap buah biayanya {cost} dan dari harganya tersisa {kept}.</translation>
+  </message>
+  <message>
+   <source>{code} is in the Trash but still counts in this set. Take it out of the set, or put it back.</source>
+   <translation>{code} ada di Tempat Sampah tetapi masih dihitung dalam set ini. Keluarkan dari set, atau kembalikan.</translation>
+  </message>
+  <message>
+   <source>{code} is in the set already. Change its number instead.</source>
+   <translation>{code} sudah ada dalam set. Ubah saja jumlahnya.</translation>
+  </message>
+  <message>
    <source>{code} made in another alloy or size</source>
    <translation>{code} dibuat dalam paduan atau ukuran lain</translation>
+  </message>
+  <message>
+   <source>{code} was accepted. Copy it to quote anew, or set it back to sent first.</source>
+   <translation>{code} sudah disetujui. Salin untuk menawarkan lagi, atau kembalikan ke terkirim dahulu.</translation>
+  </message>
+  <message>
+   <source>{code}, a set inside a set</source>
+   <translation>{code}, set di dalam set</translation>
+  </message>
+  <message>
+   <source>{code}: a text is longer than its place. It is printed whole behind the pieces.</source>
+   <translation>{code}: sebuah teks lebih panjang daripada tempatnya. Teks itu dicetak utuh di belakang karya-karya.</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
@@ -1644,12 +2160,24 @@
    <translation>{code}: tidak ada huruf yang menampilkan {signs}. Gantilah.</translation>
   </message>
   <message>
+   <source>{code}: no story in {language} yet.</source>
+   <translation>{code}: belum ada cerita dalam {language}.</translation>
+  </message>
+  <message>
    <source>{code}: no story in {language} yet; the one in {other} is printed.</source>
    <translation>{code}: ceritanya belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
+   <source>{code}: no title in {language} yet.</source>
+   <translation>{code}: belum ada judul dalam {language}.</translation>
+  </message>
+  <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
    <translation>{code}: belum ada judul dalam {language}; judul dalam {other} yang dicetak.</translation>
+  </message>
+  <message>
+   <source>{code}: not all of it fits a label of this size. Choose a larger one.</source>
+   <translation>{code}: tidak semuanya muat pada label sebesar ini. Pilih yang lebih besar.</translation>
   </message>
   <message>
    <source>{code}: state how the {stone} was treated, or that it is untreated.</source>
@@ -1662,10 +2190,6 @@
   <message>
    <source>{code}: the picture {name} is damaged in this file, so the piece is left out.</source>
    <translation>{code}: gambar {name} rusak dalam berkas ini, jadi perhiasannya ditinggalkan.</translation>
-  </message>
-  <message>
-   <source>{code}: the text was shortened to fit. A layout with more room shows all of it.</source>
-   <translation>{code}: teks dipendekkan agar muat. Tata letak yang lebih lapang menampilkan semuanya.</translation>
   </message>
   <message>
    <source>{cost} ÷ {count} pieces</source>
@@ -1742,6 +2266,10 @@
   <message>
    <source>{count} mayam</source>
    <translation>{count} mayam</translation>
+  </message>
+  <message>
+   <source>{count} of it in the set: {count} × {each} = {amount}.</source>
+   <translation>{count} buah dalam set: {count} × {each} = {amount}.</translation>
   </message>
   <message>
    <source>{count} originals shown again</source>
@@ -1834,6 +2362,10 @@
   <message>
    <source>{count} prices entered</source>
    <translation>{count} harga dimasukkan</translation>
+  </message>
+  <message>
+   <source>{count} quotations removed</source>
+   <translation>{count} penawaran dihapus</translation>
   </message>
   <message>
    <source>{count} rates saved</source>
@@ -1960,8 +2492,20 @@
    <translation>{minutes} mnt dengan {rate} per jam adalah {price} per batu.</translation>
   </message>
   <message>
+   <source>{names} has no price yet. Enter what is missing, or type a price.</source>
+   <translation>{names} belum punya harga. Masukkan yang kurang, atau ketik harga.</translation>
+  </message>
+  <message>
+   <source>{name} adds {cost}: {sum}.</source>
+   <translation>{name} menambah {cost}: {sum}.</translation>
+  </message>
+  <message>
    <source>{name} cannot be changed where it lies. Copy it to a folder of your own and open that copy.</source>
    <translation>{name} tidak bisa diubah di tempatnya. Salin ke folder Anda sendiri dan buka salinan itu.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read.</source>
+   <translation>{name} tidak dapat dibaca.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {reason}.</source>
@@ -2048,6 +2592,10 @@
    <translation>{name} dihapus dari daftar harga</translation>
   </message>
   <message>
+   <source>{name} replaced by a better version</source>
+   <translation>{name} diganti dengan versi yang lebih baik</translation>
+  </message>
+  <message>
    <source>{name} was changed by another program and is not safe to open. Ask for a fresh copy.</source>
    <translation>{name} diubah program lain dan tidak aman dibuka. Minta salinan baru.</translation>
   </message>
@@ -2100,6 +2648,10 @@
    <translation>{picture}: gambar tidak bisa dibaca dan tidak dicetak.</translation>
   </message>
   <message>
+   <source>{price} is below the lowest price of {floor}, so wholesale is {wholesale}.</source>
+   <translation>{price} di bawah harga terendah {floor}, jadi harga grosir {wholesale}.</translation>
+  </message>
+  <message>
    <source>{price} is {amount} at {worth} for {one} (rate of {day}).</source>
    <translation>{price} adalah {amount} dengan {worth} untuk {one} (kurs {day}).</translation>
   </message>
@@ -2142,6 +2694,10 @@
   <message>
    <source>{text} is not a number.</source>
    <translation>{text} bukan angka.</translation>
+  </message>
+  <message>
+   <source>{text} is not a number. Type it as 210.</source>
+   <translation>{text} bukan angka. Ketik seperti 210.</translation>
   </message>
   <message>
    <source>{text} is not a ring size. Type for example US 6½, EU 54 or JP 12.</source>

@@ -195,6 +195,13 @@
   </message>
  </context>
  <context>
+  <name>DerivedFiller</name>
+  <message>
+   <source>Making pictures ready</source>
+   <translation>Menyiapkan gambar</translation>
+  </message>
+ </context>
+ <context>
   <name>Dialog</name>
   <message>
    <source>Details for support</source>
@@ -462,6 +469,10 @@
    <translation>Menambahkan foto</translation>
   </message>
   <message>
+   <source>Looking through the pictures</source>
+   <translation>Memeriksa gambar</translation>
+  </message>
+  <message>
    <source>Pasted picture</source>
    <translation>Gambar tempelan</translation>
   </message>
@@ -657,6 +668,10 @@
  </context>
  <context>
   <name>Places</name>
+  <message>
+   <source>Buyers and quotes</source>
+   <translation>Penawaran</translation>
+  </message>
   <message>
    <source>Calculators</source>
    <translation>Kalkulator</translation>

@@ -127,3 +127,61 @@ def test_pictures_in_the_trash_are_seen_restored_and_deleted(window, page, hub, 
     assert page.model.rowCount() == 2
     hub.undo()
     qtbot.waitUntil(lambda: len(hub.reader.photos.trashed()) == 1)
+
+
+def test_pictures_are_dropped_on_a_piece(window, page, hub, qtbot, pictures):
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QDragEnterEvent
+    from PySide6.QtGui import QDropEvent
+
+    hub.run(lambda library, _progress: library.pieces.add(library.pieces.new("ring")), "making")
+    bring(window, hub, qtbot, pictures)
+    choose(page, [0, 2])
+    (piece_id,) = hub.reader.pieces.ids(PieceQuery())
+    mime = page.model.mimeData(page.view.selectionModel().selectedIndexes())
+    shelf = page.side.shelf
+    qtbot.waitUntil(lambda: shelf.model().rowCount() == 1)
+    at = shelf.visualRect(shelf.model().index(0, 0)).center()
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at, actions, mime, buttons, keys)
+    shelf.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    shelf.dropEvent(QDropEvent(QPointF(at), actions, mime, buttons, keys))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert len(hub.reader.photos.of_piece(piece_id)) == 2
+    hub.undo()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+
+
+def test_the_keyboard_sorts(window, page, hub, qtbot, pictures):
+    bring(window, hub, qtbot, pictures)
+    page.view.setFocus()
+    choose(page, [0, 1])
+    qtbot.keyClick(page.view, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: [photo.kind for photo in hub.reader.photos.inbox()].count(PhotoKind.WAX) == 2)
+    page.view.setCurrentIndex(page.model.index(0))
+    qtbot.keyClick(page.view, Qt.Key.Key_G)
+    assert len(page.selected()) == 3
+    qtbot.keyClick(page.view, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    (piece_id,) = hub.reader.pieces.ids(PieceQuery())
+    assert len(hub.reader.photos.of_piece(piece_id)) == 3
+
+
+def test_what_was_taken_in_one_go_stands_together():
+    from dataclasses import replace
+    from datetime import UTC
+    from datetime import datetime
+
+    from jewelcraft.domain.photo import Photo
+    from jewelcraft.ui.inbox.sessions import sessions
+
+    def photo(name, *taken):
+        bare = Photo(name, name, None, PhotoKind.PHOTO, name, "image/jpeg", 1, 1, 1)
+        return replace(bare, taken_at=(taken and datetime(*taken)) or None, added_at=datetime(2026, 5, 1, tzinfo=UTC))  # noqa: DTZ001
+
+    day = (2026, 3, 2)
+    photos = [
+        photo("b", *day, 10, 20), photo("a", *day, 10, 5), photo("z"), photo("c", *day, 12, 0), photo("y"),
+    ]  # fmt: skip
+    assert [[each.name for each in group] for group in sessions(photos)] == [["z", "y"], ["c"], ["a", "b"]]

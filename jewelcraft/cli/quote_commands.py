@@ -1,0 +1,330 @@
+"""Commands on price lists, sets, buyers and quotations."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.cli.arguments import a_currency
+from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.quote_words import buyer_data
+from jewelcraft.cli.quote_words import move_rows
+from jewelcraft.cli.quote_words import quote_data
+from jewelcraft.cli.quote_words import quote_lines
+from jewelcraft.cli.result import Result
+from jewelcraft.cli.result import TerminalProgress
+from jewelcraft.cli.result import add_json
+from jewelcraft.cli.result import money_data
+from jewelcraft.cli.result import money_text
+from jewelcraft.cli.result import say
+from jewelcraft.cli.result import table
+from jewelcraft.domain.numbers import exact
+from jewelcraft.domain.piece import PieceMember
+from jewelcraft.domain.price_formulas import PRICE_FORMULAS
+from jewelcraft.domain.price_policy import PricePolicy
+from jewelcraft.domain.price_policy import PriceRule
+from jewelcraft.domain.price_policy import formula_policy
+from jewelcraft.domain.quote import Incoterm
+from jewelcraft.domain.quote import QuoteStatus
+from jewelcraft.domain.quote_totals import quote_totals
+from jewelcraft.domain.texts import LANGUAGES
+from jewelcraft.library.library import Library
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_to(commands: argparse._SubParsersAction[Any]) -> None:
+    """Add the commands to the parser."""
+    _add_lists(commands)
+    _add_sets(commands)
+    _add_buyers(commands)
+    _add_quotes(commands)
+
+
+def _add_lists(commands: argparse._SubParsersAction[Any]) -> None:
+    actions = _group(commands, "pricelists", "named price lists")
+    _action(actions, "list", "list them with their rules", _list_lists)
+    put = _action(actions, "set", "make or change one", _set_list)
+    put.add_argument("name", metavar="NAME")
+    rule = put.add_mutually_exclusive_group()
+    rule.add_argument("--margin", type=a_number, metavar="PERCENT")
+    rule.add_argument("--markup", type=a_number, metavar="PERCENT")
+    rule.add_argument("--formula", choices=sorted(PRICE_FORMULAS), metavar="FORMULA", help=", ".join(PRICE_FORMULAS))
+    put.add_argument("--currency", type=a_currency)
+    put.add_argument("--retail-factor", type=a_number, metavar="FACTOR")
+    put.add_argument("--round-to", type=a_number, metavar="STEP")
+    put.add_argument("--collection", action="append", default=[], metavar="NAME", help="its pieces follow this list")
+    _action(actions, "remove", "remove one", _remove_list).add_argument("name", metavar="NAME")
+
+
+def _add_sets(commands: argparse._SubParsersAction[Any]) -> None:
+    put = commands.add_parser("sets", help="say which pieces a set consists of")
+    put.add_argument("file", type=a_path)
+    put.add_argument("code", metavar="SET")
+    put.add_argument("members", nargs="*", type=a_count, metavar="CODE[=COUNT]")
+    add_json(put)
+    put.set_defaults(run=_set_members)
+
+
+def _add_buyers(commands: argparse._SubParsersAction[Any]) -> None:
+    actions = _group(commands, "buyers", "buyers")
+    _action(actions, "list", "list them", _list_buyers)
+    put = _action(actions, "set", "enter or change one", _set_buyer)
+    put.add_argument("name", metavar="NAME", help="company or name")
+    for option in ("person", "country", "address", "contact", "price-list", "agent", "terms", "notes"):
+        put.add_argument(f"--{option}", metavar="TEXT")
+    put.add_argument("--currency", type=a_currency)
+    put.add_argument("--language", choices=LANGUAGES)
+    put.add_argument("--commission", type=a_number, metavar="PERCENT")
+    _action(actions, "remove", "remove one", _remove_buyer).add_argument("name", metavar="NAME")
+
+
+def _add_quotes(commands: argparse._SubParsersAction[Any]) -> None:
+    actions = _group(commands, "quotes", "quotations")
+    _action(actions, "list", "list them", _list_quotes)
+    new = _action(actions, "new", "quote pieces to a buyer at today's rates", _new_quote)
+    new.add_argument("buyer", metavar="BUYER")
+    new.add_argument("pieces", nargs="+", type=a_count, metavar="CODE[=COUNT]")
+    new.add_argument("--incoterm", type=Incoterm, choices=list(Incoterm), metavar="EXW|FCA|FOB|CIF|CIP")
+    new.add_argument("--place", metavar="PLACE")
+    new.add_argument("--clause", metavar="METAL", help="the metal whose price of today is agreed on")
+    for name in ("show", "export", "duplicate", "reprice", "status"):
+        run = {
+            "show": _show_quote, "export": _export_quote, "duplicate": _duplicate_quote, "reprice": _reprice_quote,
+            "status": _set_status,
+        }[name]  # fmt: skip
+        action = _action(actions, name, _HELP[name], run)
+        action.add_argument("code", metavar="NUMBER")
+        if name == "export":
+            action.add_argument("--out", type=a_path, required=True, metavar="OUT.pdf")
+        if name == "reprice":
+            action.add_argument("--apply", action="store_true", help="use today's rates; without it nothing is changed")
+        if name == "status":
+            action.add_argument("status", type=QuoteStatus, choices=list(QuoteStatus), metavar="STATUS")
+
+
+_HELP = {
+    "show": "show one with its totals and margins",
+    "export": "print one to a PDF file in its language",
+    "duplicate": "copy one under a new number",
+    "reprice": "compare what was quoted with today's rates",
+    "status": "note that it is draft, sent, accepted or lapsed",
+}
+
+
+def a_number(text: str) -> Decimal:
+    """Read a number of zero or more."""
+    try:
+        number = exact(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text} is not a number; write it as 12.5") from None
+    if number < 0:
+        raise ArgumentTypeError("a number of zero or more")
+    return number
+
+
+def a_count(text: str) -> tuple[str, int]:
+    """Read a code and how many of it, as R-1=6."""
+    code, _, count = text.rpartition("=") if "=" in text else (text, "", "1")
+    if not code or not count.isascii() or not count.isdigit() or int(count) < 1:
+        raise ArgumentTypeError(f"{text} is no code and number; write it as R-1=6")
+    return code, int(count)
+
+
+def _group(commands: argparse._SubParsersAction[Any], name: str, text: str) -> argparse._SubParsersAction[Any]:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text)
+    return parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+
+def _action(actions: argparse._SubParsersAction[Any], name: str, text: str, run: object) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = actions.add_parser(name, help=text)
+    parser.add_argument("file", type=a_path)
+    add_json(parser)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _list_lists(words: argparse.Namespace) -> Result:
+    from jewelcraft.domain.plain_data import plain
+
+    with Library.open(words.file, read_only=True) as library:
+        lists = library.price_lists.all()
+    data = [{"name": each.name, "policy": plain(each.policy), "collections": list(each.collections)} for each in lists]
+    rows = [(each.name, str(each.policy.rule), f"{each.policy.percent:f}", each.policy.currency) for each in lists]
+    return Result({"pricelists": data}, table(rows) or "No price lists yet.")
+
+
+def _set_list(words: argparse.Namespace) -> Result:
+    with Library.open(words.file) as library:
+        known = next(
+            (each for each in library.price_lists.all() if each.name.casefold() == words.name.casefold()), None
+        )
+        price_list = known or library.price_lists.new(words.name)
+        policy = _policy(words, price_list.policy)
+        collections = tuple(words.collection) or price_list.collections
+        changes = library.price_lists.save(replace(price_list, policy=policy, collections=collections))
+    return Result({"name": words.name, "moved": len(changes.prices)}, f"{words.name}: {len(changes.prices)} moved.")
+
+
+def _policy(words: argparse.Namespace, policy: PricePolicy) -> PricePolicy:
+    if words.formula:
+        policy = formula_policy(words.formula, policy)
+    for rule, percent in ((PriceRule.MARGIN, words.margin), (PriceRule.MARKUP, words.markup)):
+        if percent is not None:
+            policy = replace(policy, rule=rule, percent=percent, formula="")
+    return replace(
+        policy,
+        currency=words.currency or policy.currency,
+        retail_factor=policy.retail_factor if words.retail_factor is None else words.retail_factor,
+        rounding_step=policy.rounding_step if words.round_to is None else words.round_to,
+    )
+
+
+def _remove_list(words: argparse.Namespace) -> Result:
+    with Library.open(words.file) as library:
+        library.price_lists.remove(library.price_lists.by_name(words.name).id)
+    return Result({"removed": words.name}, f"{words.name} removed.")
+
+
+def _set_members(words: argparse.Namespace) -> Result:
+    from jewelcraft.domain.set_cost import member_costs
+
+    with Library.open(words.file) as library:
+        piece = library.pieces.by_code(words.code)
+        if words.members:
+            members = tuple(PieceMember(library.pieces.by_code(code).id, count) for code, count in words.members)
+            library.pieces.change(replace(piece, members=members))
+            piece = library.pieces.get(piece.id)
+        sheet = library.pieces.cost_sheet(piece)
+        costs = member_costs(piece, sheet)
+    data = [
+        {
+            "code": cost.member.piece.code if cost.member.piece else None,
+            "count": cost.member.count,
+            "each": money_data(cost.each),
+            "amount": money_data(cost.amount),
+            "warning": say(cost.warning) if cost.warning else None,
+        }
+        for cost in costs
+    ]
+    rows = [
+        (str(row["code"]), f"x {row['count']}", money_text(cost.amount)) for row, cost in zip(data, costs, strict=True)
+    ]
+    notes = tuple(say(cost.warning) for cost in costs if cost.warning)
+    total = {"set": piece.code, "members": data, "total": money_data(sheet.total)}
+    return Result(total, table([*rows, (piece.code, "", money_text(sheet.total))]), notes=notes)
+
+
+def _list_buyers(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        buyers = library.buyers.all()
+    rows = [(buyer.title, buyer.country, buyer.currency, buyer.language) for buyer in buyers]
+    return Result({"buyers": [buyer_data(buyer) for buyer in buyers]}, table(rows) or "No buyers yet.")
+
+
+def _set_buyer(words: argparse.Namespace) -> Result:
+    with Library.open(words.file) as library:
+        wanted = words.name.casefold()
+        known = (each for each in library.buyers.all() if wanted in (each.company.casefold(), each.name.casefold()))
+        buyer = next(known, None) or replace(library.buyers.new(), company=words.name)
+        given = {
+            "name": words.person, "country": words.country, "address": words.address, "contact": words.contact,
+            "agent": words.agent, "payment_terms": words.terms, "notes": words.notes, "currency": words.currency,
+            "language": words.language, "commission_percent": words.commission,
+        }  # fmt: skip
+        buyer = replace(buyer, **{name: value for name, value in given.items() if value is not None})
+        if words.price_list is not None:
+            buyer = replace(
+                buyer, price_list=library.price_lists.by_name(words.price_list).id if words.price_list else ""
+            )
+        library.buyers.save(buyer)
+    return Result(buyer_data(buyer), f"{buyer.title} saved.")
+
+
+def _remove_buyer(words: argparse.Namespace) -> Result:
+    with Library.open(words.file) as library:
+        library.buyers.remove(library.buyers.by_name(words.name).id)
+    return Result({"removed": words.name}, f"{words.name} removed.")
+
+
+def _list_quotes(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        quotes, today = library.quotes.all(), library.today()
+    rows = [
+        (
+            each.code,
+            each.day.isoformat(),
+            each.buyer.title,
+            each.status_on(today).value,
+            money_text(quote_totals(each).total),
+        )
+        for each in quotes
+    ]
+    return Result({"quotes": [quote_data(each, today) for each in quotes]}, table(rows) or "No quotations yet.")
+
+
+def _new_quote(words: argparse.Namespace) -> Result:
+    with Library.open(words.file) as library:
+        pieces = [(library.pieces.by_code(code).id, count) for code, count in words.pieces]
+        quote = library.quotes.new(library.buyers.by_name(words.buyer), pieces)
+        quote = replace(quote, incoterm=words.incoterm or quote.incoterm, place=words.place or quote.place)
+        if words.clause:
+            quote = library.quotes.with_clause(quote, words.clause)
+        library.quotes.save(quote)
+        return _shown(library, quote.code)
+
+
+def _show_quote(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        return _shown(library, words.code)
+
+
+def _shown(library: Library, code: str) -> Result:
+    quote = library.quotes.by_code(code)
+    data = {**quote_data(quote, library.today()), "proven": library.quotes.proven(quote)}
+    return Result(data, quote_lines(quote))
+
+
+def _export_quote(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        quote = library.quotes.by_code(words.code)
+        report = library.quotes.write(quote, words.out, TerminalProgress())
+    warnings = [say(warning) for warning in report.warnings]
+    data = {"out": str(report.target), "pages": report.pages, "language": report.language, "warnings": warnings}
+    return Result(data, f"{report.target}: {report.pages} pages.", notes=tuple(warnings))
+
+
+def _duplicate_quote(words: argparse.Namespace) -> Result:
+    with Library.open(words.file) as library:
+        copy, _changes = library.quotes.duplicate(library.quotes.by_code(words.code).id)
+        return _shown(library, library.quotes.get(copy).code)
+
+
+def _reprice_quote(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=not words.apply) as library:
+        quote = library.quotes.by_code(words.code)
+        moves = library.quotes.moves(quote)
+        if words.apply:
+            library.quotes.save(library.quotes.at_today(quote))
+    data = [
+        {
+            "code": move.old.code,
+            "old": money_data(move.old.unit_price),
+            "new": money_data(move.new.unit_price if move.new else None),
+            "difference": money_data(move.difference),
+            "missing": list(move.missing),
+        }
+        for move in moves
+    ]
+    text = table(move_rows(moves)) + ("" if words.apply else "\nKept as quoted. Add --apply to use today's rates.")
+    return Result({"lines": data, "applied": words.apply}, text)
+
+
+def _set_status(words: argparse.Namespace) -> Result:
+    with Library.open(words.file) as library:
+        library.quotes.set_status(library.quotes.by_code(words.code).id, words.status)
+    return Result({"code": words.code, "status": words.status.value}, f"{words.code}: {words.status.value}.")

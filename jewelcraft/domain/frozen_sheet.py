@@ -1,0 +1,217 @@
+"""A cost sheet frozen with its rates, so that a printed or quoted price can be proved years later."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.domain.costing import cost_piece
+from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.errors import MissingRateError
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.plain_data import from_plain
+from jewelcraft.domain.plain_data import plain
+from jewelcraft.domain.pricing import PricePolicy
+from jewelcraft.domain.pricing import price_sheet
+from jewelcraft.domain.rates import Alloy
+from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateCard
+from jewelcraft.domain.rates import RateKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.pricing import PriceSet
+
+_EDITION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenLine:
+    """The amount of one line as it was; None where a rate was missing."""
+
+    part_id: str
+    bucket: Bucket
+    amount: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenFigures:
+    """What a sheet came to: every line, the cost, the prices, and the names of what was missing."""
+
+    lines: tuple[FrozenLine, ...] = ()
+    cost: Money | None = None
+    wholesale: Money | None = None
+    retail: Money | None = None
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class FrozenSheet:
+    """A piece as it was, the rates and alloys its cost used, the price policy, and what that came to.
+
+    How printed editions and quotations use it: call `freeze(piece, card, policy)` when the document is made, where
+    `card` is the card of that day and `policy` the one in force for the piece. Keep `text` (one TEXT column) beside
+    `digest`; equal sheets have equal text, so a table keyed by the digest holds each of them once. `thaw(text)`
+    gives everything back: print `figures`, show `sheet()` for "How we get this", and call `recompute(frozen)` to
+    prove it: it costs the stored piece at the stored rates and must equal `figures`. Rates, settings or parts that
+    change later in the workshop do not reach it. Fields that later programs add to a piece or a rate keep their
+    defaults when an older text is thawed, and an older program passes over those it does not know.
+    """
+
+    text: str
+    """Canonical JSON; the one thing to store."""
+    piece: Piece
+    card: RateCard
+    """Its day and way of counting, with only the rates and alloys that were used."""
+    policy: PricePolicy
+    quantity: int | None
+    """The batch it was costed for, where that was not the piece's own."""
+    figures: FrozenFigures
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the text."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    def sheet(self) -> CostSheet:
+        """Return the whole cost sheet with its explanations, from the stored inputs."""
+        return cost_piece(self.piece, self.card, quantity=self.quantity)
+
+    def prices(self) -> PriceSet | None:
+        """Return the prices with their explanations, from the stored inputs; None where a rate was missing."""
+        return _prices(self.sheet(), self.policy, self.card)[0]
+
+
+def freeze(piece: Piece, card: RateCard, policy: PricePolicy, quantity: int | None = None) -> FrozenSheet:
+    """Cost and price a piece, and keep all that this took; the rates that were not asked for are left out."""
+    # Counted from what will be read back, so that not even the writing of a number can differ.
+    piece, policy = from_plain(Piece, plain(piece)), from_plain(PricePolicy, plain(policy))
+    noting = _Noting(card)
+    figures = _figures(piece, noting.card, policy, quantity)
+    thin = noting.thin()
+    if _figures(piece, thin, policy, quantity) != figures:
+        # Something counted on a rate that it did not ask for by name: then all of them are kept.
+        thin = replace(card, rates=dict(card.rates), alloys=dict(card.alloys))
+    text = _text(
+        {
+            "edition": _EDITION,
+            "piece": plain(piece),
+            "card": plain(replace(thin, rates={}, alloys={})),
+            "rates": plain(sorted(thin.rates.values(), key=lambda rate: (rate.kind, rate.name))),
+            "alloys": plain(sorted(thin.alloys.values(), key=lambda alloy: alloy.id)),
+            "policy": plain(policy),
+            "quantity": quantity,
+            "figures": plain(figures),
+        }
+    )
+    return FrozenSheet(text, piece, thin, policy, quantity, figures)
+
+
+def _text(data: dict[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def thaw(text: str) -> FrozenSheet:
+    """Read a frozen sheet.
+
+    Raises:
+        InvalidValueError: where the text is none.
+    """
+    try:
+        data = json.loads(text)
+        rates = from_plain(tuple[Rate, ...], data["rates"])
+        card = replace(
+            from_plain(RateCard, data["card"]),
+            rates={(rate.kind, rate.name): rate for rate in rates},
+            alloys={alloy.id: alloy for alloy in from_plain(tuple[Alloy, ...], data["alloys"])},
+        )
+        piece = from_plain(Piece, data["piece"])
+        policy = from_plain(PricePolicy, data["policy"])
+        figures = from_plain(FrozenFigures, data["figures"])
+        return FrozenSheet(text, piece, card, policy, from_plain(int | None, data["quantity"]), figures)
+    except (ValueError, TypeError, KeyError, ArithmeticError, AttributeError):
+        raise InvalidValueError(
+            "This cost sheet was not kept whole. The figures printed from it still stand."
+        ) from None
+
+
+def recompute(frozen: FrozenSheet) -> FrozenFigures:
+    """Return what the stored inputs come to when they are counted again; the same as `frozen.figures`."""
+    return _figures(frozen.piece, frozen.card, frozen.policy, frozen.quantity)
+
+
+def _figures(piece: Piece, card: RateCard, policy: PricePolicy, quantity: int | None) -> FrozenFigures:
+    sheet = cost_piece(piece, card, quantity=quantity, explain=False)
+    prices, missing = _prices(sheet, policy, card)
+    return FrozenFigures(
+        tuple(FrozenLine(line.part_id, line.bucket, line.amount) for line in sheet.lines),
+        sheet.total,
+        prices.wholesale if prices else None,
+        prices.retail if prices else None,
+        missing,
+    )
+
+
+def _prices(sheet: CostSheet, policy: PricePolicy, card: RateCard) -> tuple[PriceSet | None, tuple[str, ...]]:
+    if sheet.total is None or sheet.total.amount <= 0:
+        return None, sheet.missing
+    try:
+        return price_sheet(sheet, policy, card), ()
+    except MissingRateError as error:
+        return None, (error.name,)
+
+
+class _Noting:
+    """A card that notes which rates and alloys are asked for."""
+
+    def __init__(self, card: RateCard) -> None:
+        self._whole = card
+        self._rates = _NotingMapping(card.rates)
+        self._alloys = _NotingMapping(card.alloys)
+        self.card = replace(card, rates=self._rates, alloys=self._alloys)
+
+    def thin(self) -> RateCard:
+        """Return the card with what was asked for; overheads fall on every piece, so they all stay."""
+        rates = {
+            key: rate
+            for key, rate in self._whole.rates.items()
+            if key in self._rates.asked or rate.kind is RateKind.OVERHEAD
+        }
+        alloys = {key: alloy for key, alloy in self._whole.alloys.items() if key in self._alloys.asked}
+        return replace(self._whole, rates=rates, alloys=alloys)
+
+
+class _NotingMapping(Mapping[Any, Any]):
+    """A mapping that notes the keys asked for, but not those merely walked over."""
+
+    def __init__(self, whole: Mapping[Any, Any]) -> None:
+        self._whole = whole
+        self.asked: set[Any] = set()
+
+    def __getitem__(self, key: Any) -> Any:
+        self.asked.add(key)
+        return self._whole[key]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._whole)
+
+    def __len__(self) -> int:
+        return len(self._whole)
+
+    def items(self) -> Any:
+        """Return all pairs without noting them."""
+        return self._whole.items()
+
+    def values(self) -> Any:
+        """Return all values without noting them."""
+        return self._whole.values()

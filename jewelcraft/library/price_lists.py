@@ -1,0 +1,91 @@
+"""What a designer does with price lists: make, change, remove; and which policy is in force for a piece."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.price_list import PolicyBook
+from jewelcraft.domain.price_list import PriceList
+from jewelcraft.domain.price_list import check_list
+from jewelcraft.domain.price_tiers import tier_prices
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.library.pieces import fresh_id
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.changes import Changes
+    from jewelcraft.domain.piece import Piece
+    from jewelcraft.domain.price_policy import PricePolicy
+    from jewelcraft.domain.price_tiers import TierPrice
+    from jewelcraft.library.library import Library
+
+
+class PriceLists:
+    """The price lists of a library."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._store = library.store
+
+    def all(self) -> list[PriceList]:
+        """Return all price lists by name."""
+        return sorted(self._store.price_lists.all(), key=lambda each: each.name.casefold())
+
+    def get(self, list_id: str) -> PriceList:
+        """Return a price list.
+
+        Raises:
+            NotFoundError: where it has been removed.
+        """
+        return self._store.price_lists.get(list_id)
+
+    def by_name(self, name: str) -> PriceList:
+        """Return the price list of a name, in whatever case it is written.
+
+        Raises:
+            NotFoundError: naming the name.
+        """
+        for price_list in self.all():
+            if price_list.name.casefold() == name.strip().casefold():
+                return price_list
+        raise NotFoundError("No price list has the name {name}.", name=name)
+
+    def book(self) -> PolicyBook:
+        """Return the workshop's policy and its lists, to look up what is in force for a piece."""
+        return PolicyBook(self._library.settings.policy, tuple(self._store.price_lists.all()))
+
+    def policy_of(self, piece: Piece, list_id: str = "") -> PricePolicy:
+        """Return the policy of a price list, or else the one in force for a piece.
+
+        Raises:
+            NotFoundError: where the list has been removed.
+        """
+        return self.get(list_id).policy if list_id else self.book().of(piece)
+
+    def tiers(self, piece: Piece, policy: PricePolicy) -> tuple[TierPrice, ...]:
+        """Return the prices of a piece by quantity at today's rates; empty while a rate is missing."""
+        return tier_prices(piece, policy, self._library.rates.card())
+
+    def new(self, name: str, policy: PricePolicy | None = None) -> PriceList:
+        """Return an unsaved price list that starts from the workshop's policy."""
+        return PriceList(fresh_id(), name, policy or self._library.settings.policy)
+
+    def save(self, price_list: PriceList) -> Changes:
+        """Keep a price list, new or changed, and reprice the pieces that follow it.
+
+        Raises:
+            InvalidValueError: for no name, a collection that another list has, or a policy that makes no price.
+        """
+        check_list(price_list, tuple(self._store.price_lists.all()))
+        price_list = replace(price_list, name=" ".join(price_list.name.split()))
+        with self._store.action(sentence("Price list {name} saved", name=price_list.name)) as action:
+            self._store.price_lists.put(price_list)
+        return action.changes | (self._library.recost() if action.changes else action.changes)
+
+    def remove(self, list_id: str) -> Changes:
+        """Remove a price list; its collections follow the workshop's policy again, quotations keep their prices."""
+        name = self.get(list_id).name
+        with self._store.action(sentence("Price list {name} removed", name=name)) as action:
+            self._store.price_lists.delete(list_id)
+        return action.changes | self._library.recost()

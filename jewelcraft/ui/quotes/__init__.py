@@ -1,0 +1,1 @@
+"""The place of buyers and quotations."""

@@ -1,0 +1,117 @@
+"""One quotation: its lines, its total and how it comes about, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
+
+from jewelcraft.domain.quote import QuoteStatus
+from jewelcraft.domain.quote_totals import below_cost_line
+from jewelcraft.domain.quote_totals import quote_totals
+from jewelcraft.ui.insights.table_view import FigureTable
+from jewelcraft.ui.quotes.words import STATUS_TONES
+from jewelcraft.ui.quotes.words import line_columns
+from jewelcraft.ui.quotes.words import status_word
+from jewelcraft.ui.widgets.buttons import IconButton
+from jewelcraft.ui.widgets.buttons import OutlineButton
+from jewelcraft.ui.widgets.buttons import PrimaryButton
+from jewelcraft.ui.widgets.flow import FlowLayout
+from jewelcraft.ui.widgets.labels import ElidedLabel
+from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.surfaces import Card
+from jewelcraft.ui.widgets.tags import Tag
+from jewelcraft.ui.wording import say
+from jewelcraft.ui.wording import write_date
+from jewelcraft.ui.wording import write_money
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from jewelcraft.domain.quote import Quote
+
+
+class QuoteDetail(Card):
+    """Shows one quotation.
+
+    Signals:
+        asked: something shall be done with it; carries what (today, print, copy, clause, sent, accepted, remove).
+        piece_wanted: a piece was asked for; carries its id.
+    """
+
+    asked = Signal(str)
+    piece_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = ElidedLabel("", "title")
+        self.status = Tag("")
+        self.about = ElidedLabel("", "body", "ink2")
+        self.table = FigureTable(self.tr("Pieces of the quotation"))
+        self.total = Label("", "title")
+        self.steps = WrappedLabel("", "small", "ink2")
+        self.warning = WrappedLabel("", "small", "err")
+        self.print_button = PrimaryButton(self.tr("Write PDF"), "export")
+        self.today_button = OutlineButton(self.tr("Today's rates"))
+        self.clause_button = OutlineButton(self.tr("Metal clause"))
+        self.sent_button = OutlineButton(self.tr("Mark as sent"))
+        self.accepted_button = OutlineButton(self.tr("Mark as accepted"))
+        self.copy_button = IconButton("copy", self.tr("Copy the quotation"))
+        self.remove_button = IconButton("trash", self.tr("Remove the quotation"))
+        self._build()
+        self.table.link_pressed.connect(lambda line: self.piece_wanted.emit(line.line.piece_id))
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.status)
+        buttons = FlowLayout(spacing=8)
+        for button, what in (
+            (self.print_button, "print"),
+            (self.today_button, "today"),
+            (self.clause_button, "clause"),
+            (self.sent_button, "sent"),
+            (self.accepted_button, "accepted"),
+            (self.copy_button, "copy"),
+            (self.remove_button, "remove"),
+        ):
+            button.clicked.connect(lambda _checked=False, what=what: self.asked.emit(what))
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.about)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.warning)
+        column.addWidget(self.steps)
+        column.addWidget(self.total)
+        column.addLayout(buttons)
+
+    def show_quote(self, quote: Quote, today: date) -> None:
+        """Show a quotation with its frozen sheets."""
+        totals = quote_totals(quote)
+        status = quote.status_on(today)
+        self.title.setText(f"{quote.code}  {quote.buyer.title}")
+        self.status.set_state(status_word(status), STATUS_TONES[status])  # type: ignore[arg-type]
+        place = " ".join(filter(None, (quote.incoterm.value, quote.place)))
+        valid = ""
+        if quote.valid_until is not None:
+            valid = self.tr("valid until {day}").format(day=write_date(quote.valid_until))
+        self.about.setText(", ".join(filter(None, (write_date(quote.day), place, valid, quote.payment_terms))))
+        self.table.show_records(line_columns(), totals.lines)
+        self.total.setText(self.tr("Total {money}").format(money=write_money(totals.total)))
+        self.steps.set_text(" ".join(say(step) for step in totals.steps))
+        losses = [say(loss) for line in totals.lines if (loss := below_cost_line(line)) is not None]
+        if totals.missing:
+            losses.append(self.tr("No price yet: {names}.").format(names=", ".join(totals.missing)))
+        self.warning.set_text(" ".join(losses))
+        self.warning.setVisible(bool(losses))
+        self.sent_button.setVisible(quote.status is QuoteStatus.DRAFT)
+        self.accepted_button.setVisible(quote.status is QuoteStatus.SENT)
+        for button in (self.today_button, self.clause_button):
+            button.setVisible(quote.status is not QuoteStatus.ACCEPTED)

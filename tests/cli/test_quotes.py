@@ -1,0 +1,102 @@
+"""Price lists, sets, buyers and quotations from the command line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from jewelcraft.__main__ import main
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.piece import Extra
+from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.pricing import PricePolicy
+from jewelcraft.domain.pricing import PriceRule
+from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.library.library import Library
+
+
+@pytest.fixture
+def shop(tmp_path):
+    path = tmp_path / "shop.jewelcraft"
+    settings = WorkshopSettings(name="Shop", policy=PricePolicy(PriceRule.MARKUP, Decimal(100)))
+    with Library.create(path, settings) as library:
+        for code, price in (("R-1", 10), ("E-1", 4)):
+            extra = Extra(f"e{code}", "Box", price=Money(Decimal(price), "USD"))
+            library.pieces.add(Piece(f"id{code}", code, extras=(extra,), collection="Lotus"))
+        library.pieces.add(Piece("set", "S-1", type="set"))
+    return path
+
+
+def run(capsys, *words):
+    code = main([*map(str, words), "--json"])
+    return code, json.loads(capsys.readouterr().out)
+
+
+def test_from_buyer_to_printed_quotation(shop, tmp_path, capsys):
+    assert run(capsys, "buyers", "set", shop, "Jade House", "--language", "th", "--commission", "20")[0] == 0
+    code, data = run(
+        capsys, "quotes", "new", shop, "jade house", "R-1=5", "E-1", "--incoterm", "FOB", "--place", "Bangkok"
+    )
+    assert code == 0
+    assert [line["unit_price"]["amount"] for line in data["lines"]] == ["25.00", "10.00"]
+    assert data["total"] == {"amount": "135.00", "currency": "USD"}
+    assert data["lines"][0]["margin_percent"] == "40"
+    number = data["code"]
+    assert run(capsys, "quotes", "list", shop)[1]["quotes"][0]["code"] == number
+    assert run(capsys, "quotes", "show", shop, number)[1]["proven"] is True
+    out = tmp_path / "q.pdf"
+    code, data = run(capsys, "quotes", "export", shop, number, "--out", out)
+    assert (code, data["pages"], data["warnings"]) == (0, 1, [])
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(out) as pdf:
+        text = pdf[0].get_textpage().get_text_range()
+    assert "ใบเสนอราคา" in text
+    assert number in text
+    assert "USD 135.00" in text.replace("\u00a0", " ")
+    assert run(capsys, "quotes", "status", shop, number, "sent")[0] == 0
+    assert run(capsys, "quotes", "duplicate", shop, number)[1]["status"] == "draft"
+
+
+def test_kept_as_quoted_unless_applied(shop, capsys):
+    run(capsys, "buyers", "set", shop, "Mei")
+    number = run(capsys, "quotes", "new", shop, "Mei", "R-1")[1]["code"]
+    with Library.open(shop) as library:
+        piece = library.pieces.by_code("R-1")
+        library.pieces.change(replace(piece, extras=(replace(piece.extras[0], price=Money(Decimal(11), "USD")),)))
+    data = run(capsys, "quotes", "reprice", shop, number)[1]
+    assert data["lines"][0]["difference"] == {"amount": "2.00", "currency": "USD"}
+    assert run(capsys, "quotes", "show", shop, number)[1]["total"]["amount"] == "20.00"
+    assert run(capsys, "quotes", "reprice", shop, number, "--apply")[1]["applied"] is True
+    assert run(capsys, "quotes", "show", shop, number)[1]["total"]["amount"] == "22.00"
+
+
+def test_price_lists_and_sets(shop, capsys):
+    code, data = run(capsys, "pricelists", "set", shop, "Triple", "--formula", "triple key", "--collection", "Lotus")
+    assert (code, data["moved"]) == (0, 2)
+    assert run(capsys, "pricelists", "list", shop)[1]["pricelists"][0]["collections"] == ["Lotus"]
+    assert run(capsys, "pricelists", "set", shop, "triple", "--margin", "50", "--round-to", "5")[0] == 0
+    data = run(capsys, "sets", shop, "S-1", "R-1", "E-1=2")[1]
+    assert data["total"] == {"amount": "18.00", "currency": "USD"}
+    assert [row["count"] for row in data["members"]] == [1, 2]
+    assert run(capsys, "pricelists", "remove", shop, "Triple")[0] == 0
+    assert run(capsys, "buyers", "set", shop, "Mei", "--price-list", "Triple")[0] == 1
+
+
+@pytest.mark.parametrize("words", [("R-1=0",), ("=3",), ("R-1=x",)])
+def test_a_wrong_count_is_wrong_usage(shop, words):
+    with pytest.raises(SystemExit) as stopped:
+        main(["quotes", "new", str(shop), "Mei", *words])
+    assert stopped.value.code == 2
+
+
+def test_what_is_not_there_is_said(shop, capsys):
+    assert main(["quotes", "new", str(shop), "Nobody", "R-1"]) == 1
+    assert "No buyer has the name Nobody." in capsys.readouterr().err
+    assert main(["quotes", "show", str(shop), "Q-9"]) == 1
+    assert main(["quotes", "list", str(shop)]) == 0
+    assert "No quotations yet." in capsys.readouterr().out
+    assert main(["buyers", "list", str(shop)]) == 0

@@ -1,0 +1,112 @@
+"""The whole torture folder in one go: a line per file, nothing by halves, nothing twice, every byte comes back."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.library.library import Library
+from tests.images.torture_folder import TAKEN
+from tests.images.torture_folder import torture_folder
+
+
+@pytest.fixture
+def library(tmp_path):
+    made = Library.create(tmp_path / "shop.jewelcraft", WorkshopSettings())
+    yield made
+    made.close()
+
+
+def test_the_whole_folder(library, tmp_path):
+    top = tmp_path / "torture"
+    expected = torture_folder(top)
+    start = time.monotonic()
+    report = library.photos.add([top])
+    assert time.monotonic() - start < 120
+    told = {Path(entry.path).name: entry for entry in report.entries}
+    assert len(told) == len(report.entries) == len(expected)
+    assert {name: entry.result for name, entry in told.items()} == expected
+    for entry in report.entries:
+        if entry.result != TAKEN:
+            said = str(entry.reason)
+            assert said.endswith(".")
+            assert "{" not in said
+    photos = library.photos.every()
+    kept = set(library.store.photos.digests())
+    assert len(photos) == len(kept) == list(expected.values()).count(TAKEN)
+    assert kept == {photo.digest for photo in photos}
+    for photo in photos:
+        assert library.photos.thumbnail(photo.digest)
+    assert library.check() == []
+    again = library.photos.add([top])
+    assert {entry.result for entry in again.entries} == {"duplicate", "refused"}
+    assert len(library.photos.every()) == len(photos)
+    files = library.photos.export(tmp_path / "out")
+    assert sorted(_digest(path) for path in files) == sorted(kept)
+    assert {path.suffix for path in files} >= {".svg", ".pdf", ".nef", ".jp2", ".ico", ".heic", ".avif"}
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is forbidden to this user")
+def test_what_may_not_be_read_is_told(library, tmp_path):
+    locked = tmp_path / "locked.jpg"
+    locked.write_bytes(b"x")
+    locked.chmod(0)
+    (entry,) = library.photos.add([locked]).entries
+    assert "cannot be read" in str(entry.reason)
+
+
+def test_an_original_never_lies_in_memory_whole_on_its_way_out(library, tmp_path):
+    import tracemalloc
+
+    from tests.images.torture import saved
+    from tests.images.torture import upright
+
+    data = saved(upright(3000, 2400), "BMP")
+    (tmp_path / "large.bmp").write_bytes(data)
+    library.photos.add([tmp_path / "large.bmp"])
+    tracemalloc.start()
+    (path,) = library.photos.export(tmp_path / "out")
+    _now, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert path.read_bytes() == data
+    assert peak < len(data) / 4
+
+
+def test_opening_a_library_never_reads_originals(library, tmp_path):
+    from jewelcraft.domain.search import PieceQuery
+    from tests.images.torture import saved
+    from tests.images.torture import upright
+
+    (tmp_path / "large.bmp").write_bytes(saved(upright(2000, 1400), "BMP"))
+    library.photos.add([tmp_path / "large.bmp"])
+    path = library.path
+    library.close()
+    before = _bytes_read()
+    asked = []
+    with Library.open(path, read_only=True) as reader:
+        reader.store._connection.set_trace_callback(asked.append)
+        reader.pieces.rows(reader.pieces.ids(PieceQuery()))
+        for photo in reader.photos.inbox():
+            reader.photos.thumbnail(photo.digest)
+        reader.store._connection.set_trace_callback(None)
+    assert not [statement for statement in asked if "bytes FROM original" in statement]
+    if before is not None:
+        assert _bytes_read() - before < 1_500_000
+
+
+def _bytes_read():
+    """Return how many bytes this process has read so far, where the system counts them."""
+    counts = Path("/proc/self/io")
+    if not counts.exists():
+        return None
+    (line,) = (line for line in counts.read_text().splitlines() if line.startswith("rchar"))
+    return int(line.split()[1])
+
+
+def _digest(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
