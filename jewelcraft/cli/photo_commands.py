@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import Any
 
-from jewelcraft.cli import edit_command
+from jewelcraft.cli import photo_edit_command
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
@@ -49,7 +49,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     export.add_argument("--edited", action="store_true", help="JPEG copies as edited, for e-mail, without metadata")
     export.add_argument("--longest", type=int, default=1600, metavar="PIXELS", help="with --edited: the longer side")
     export.add_argument("--watermark", default="", metavar="TEXT", help="with --edited: words over each copy")
-    edit_command.add_to(actions)
+    photo_edit_command.add_to(actions)
     alike = actions.add_parser("alike", help="find pictures that show the same: re-saved, shrunk, turned")
     alike.add_argument("file", type=a_path)
     alike.set_defaults(run=_alike)
