@@ -171,7 +171,7 @@ class InboxPage(Page):
             self.side.trash()
 
     def _on_key(self, key: str) -> bool:
-        """Answer a key: 1 to 5 say what pictures show, P looks for a piece, N makes one, E edits, G takes a group."""
+        """Answer a key: digits say what pictures show, P looks for a piece, N makes one, E edits, G takes a group."""
         if self.model.shows_trash:
             return False
         kinds = {str(number): kind for number, kind in enumerate(PhotoKind, start=1)}
