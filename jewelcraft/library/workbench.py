@@ -26,6 +26,7 @@ from jewelcraft.domain.recipe_steps import Watermark
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
+from jewelcraft.library.overlay_font import overlay_font
 from jewelcraft.library.pieces import now
 
 if TYPE_CHECKING:
@@ -60,6 +61,19 @@ class Workbench:
     def versions(self, photo_id: str) -> tuple[Version, ...]:
         """Return the saved versions of a picture, the oldest first."""
         return read_versions(self._store.photos.get(photo_id).versions)
+
+    def rename_version(self, photo_id: str, recipe: str, name: str) -> Changes:
+        """Call a saved version something else."""
+        words = " ".join(name.split())
+        kept = [replace(one, name=words) if one.recipe == recipe else one for one in self.versions(photo_id)]
+        photo = self._store.photos.get(photo_id)
+        return self._update(replace(photo, versions=write_versions(kept)), sentence("Version of a picture renamed"))
+
+    def delete_version(self, photo_id: str, recipe: str) -> Changes:
+        """Forget a saved version; what is seen of the picture stays."""
+        kept = [one for one in self.versions(photo_id) if one.recipe != recipe]
+        photo = self._store.photos.get(photo_id)
+        return self._update(replace(photo, versions=write_versions(kept)), sentence("Version of a picture deleted"))
 
     def propose(self, photo_id: str) -> Recipe:
         """Look at a picture and return the recipe that makes it fit for print."""
@@ -174,7 +188,7 @@ class Workbench:
         if kept is not None:
             return kept
         data, recipe = self._of(picture)
-        return as_jpeg(rendition(data, recipe, longest), 84, subsampled=True)
+        return as_jpeg(rendition(data, recipe, longest, overlay_font(recipe)), 84, subsampled=True)
 
     def full(self, picture: str) -> bytes:
         """Return an edited picture at full size as a JPEG for print."""
@@ -182,7 +196,7 @@ class Workbench:
         from jewelcraft.images.editing.workbench import rendition
 
         data, recipe = self._of(picture)
-        return as_jpeg(rendition(data, recipe))
+        return as_jpeg(rendition(data, recipe, font=overlay_font(recipe)))
 
     def copies(
         self,
@@ -204,7 +218,8 @@ class Workbench:
             recipe = read_recipe(photo.recipe)
             if watermark.strip():
                 recipe = recipe.having(Watermark(watermark.strip()))
-            return as_jpeg(rendition(self._store.photos.original(photo.digest), recipe, longest), 88, subsampled=True)
+            data = self._store.photos.original(photo.digest)
+            return as_jpeg(rendition(data, recipe, longest, overlay_font(recipe)), 88, subsampled=True)
 
         return write_copies(self._library, photos, folder, copy, progress or NoProgress())
 
@@ -253,7 +268,7 @@ class Workbench:
         picture = replace(photo, recipe=text).picture
         if self._store.renditions.get(picture, _SMALL) is not None:
             return
-        large = rendition(self._store.photos.original(photo.digest), recipe, _LARGE)
+        large = rendition(self._store.photos.original(photo.digest), recipe, _LARGE, overlay_font(recipe))
         self._store.renditions.put(picture, _LARGE, as_jpeg(large, 84, subsampled=True))
         self._store.renditions.put(picture, _SMALL, as_jpeg(fitted(large, _SMALL), 84, subsampled=True))
 

@@ -237,6 +237,8 @@ CALLS = {
     "workbench.save": lambda shop: shop.library.workbench.save(shop.photos[0], EDIT),
     "workbench.save_for_all": lambda shop: shop.library.workbench.save_for_all(shop.photos[:2], EDIT),
     "workbench.automatic": lambda shop: shop.library.workbench.automatic(shop.photos[2:]),
+    "workbench.rename_version": lambda shop: shop.library.workbench.rename_version(shop.photos[2], EDIT.to_text(), "A"),
+    "workbench.delete_version": lambda shop: shop.library.workbench.delete_version(shop.photos[2], EDIT.to_text()),
     "workbench.reset": lambda shop: shop.library.workbench.reset([shop.photos[2]]),
     "workbench.add_clean_line": lambda shop: shop.library.workbench.add_clean_line(shop.photos[0], EDIT),
     "workbench.note": lambda shop: shop.library.workbench.note(shop.photos[0], "Claws too high"),

@@ -19,6 +19,7 @@ from jewelcraft.domain.recipe_steps import SketchClean
 from jewelcraft.domain.recipe_steps import Straighten
 from jewelcraft.images.editing.arrays import fitted
 from jewelcraft.images.editing.arrays import largest
+from jewelcraft.images.editing.cast_shadow import without_cast_shadow
 from jewelcraft.images.editing.dust import find_spots
 from jewelcraft.images.editing.geometry import apply_geometry
 from jewelcraft.images.editing.geometry import geometry_of
@@ -26,6 +27,8 @@ from jewelcraft.images.editing.light import balanced
 from jewelcraft.images.editing.light import found_white
 from jewelcraft.images.editing.light import lit
 from jewelcraft.images.editing.matte import find_matte
+from jewelcraft.images.editing.noise import calmed
+from jewelcraft.images.editing.noise import grain_of
 from jewelcraft.images.editing.paper import find_angle
 from jewelcraft.images.editing.paper import find_sheet
 from jewelcraft.images.editing.sketch import paper_shade
@@ -38,6 +41,7 @@ _LOOK_PIXELS = 1000
 _SKETCH_INK = 0.2
 _INK = 0.08
 _DARK_PAPER = 70
+_GRAINY = 1.5
 _LEAST_ANGLE = 20
 _MARGIN = 0.10
 _DARK = 0.70
@@ -57,6 +61,8 @@ def looks_drawn(pixels: Pixels) -> bool:
     sheet = find_sheet(small)
     if sheet is not None:
         small = apply_geometry(small, geometry_of(Recipe((Perspective(sheet),)), small.shape[1], small.shape[0]))
+    grain = grain_of(small)
+    small = without_cast_shadow(calmed(small))
     height, width = small.shape[:2]
     shade = np.asarray(fitted(paper_shade(small), max(height, width)))
     shade = cv2.resize(shade, (width, height))
@@ -66,10 +72,11 @@ def looks_drawn(pixels: Pixels) -> bool:
     core = cv2.erode(ink.astype(np.uint8), np.ones((7, 7), np.uint8))
     thin = 1 - core.sum() / max(1, ink.sum())
     count, _labels, facts, _centres = cv2.connectedComponentsWithStats(ink.astype(np.uint8))
-    marks = int(((facts[1:, cv2.CC_STAT_AREA] > 3) & (facts[1:, cv2.CC_STAT_AREA] < height * width / 200)).sum())
+    marks = int(((facts[1:, cv2.CC_STAT_AREA] > 14) & (facts[1:, cv2.CC_STAT_AREA] < height * width / 200)).sum())
     shine = float((small.min(axis=2) > 1.12 * largest(shade)).mean())
     light_paper = float(np.median(shade.mean(axis=2))) > _DARK_PAPER
-    is_lines = thin > 0.86 or (thin > 0.5 and marks > 60)
+    # In poor light grain makes marks: a photo taken for a drawing is ruined, a drawing taken for a photo is not.
+    is_lines = thin > 0.86 or (thin > 0.5 and marks > 60 and grain <= _GRAINY)
     return bool(light_paper and 0.001 < ink.mean() < _SKETCH_INK and is_lines and shine < 0.002 and count > 1)
 
 
@@ -94,6 +101,7 @@ def _for_photo(small: Pixels) -> Recipe:
     if light is not None:
         recipe = recipe.having(light)
         flat = lit(flat, light, max(flat.shape))
+    flat = without_cast_shadow(flat)
     if find_spots(flat, 50).any():
         recipe = recipe.having(Dust())
     background = Background()

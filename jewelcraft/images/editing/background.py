@@ -13,6 +13,7 @@ from jewelcraft.images.editing.arrays import linear_light
 from jewelcraft.images.editing.arrays import resized
 from jewelcraft.images.editing.arrays import srgb_pixels
 from jewelcraft.images.editing.backdrop import light_of
+from jewelcraft.images.editing.cast_shadow import without_cast_shadow
 from jewelcraft.images.editing.matte import WORKING_PIXELS
 from jewelcraft.images.editing.matte import Matte
 from jewelcraft.images.editing.matte import find_matte
@@ -39,6 +40,7 @@ class Whitened:
 
 def whitened(pixels: Pixels, step: Background, keep: Mask | None = None, remove: Mask | None = None) -> Whitened:
     """Make the background of a picture white, or clear where the step says so."""
+    pixels = without_cast_shadow(pixels)
     matte = find_matte(pixels, step.strength, keep, remove)
     height, width = pixels.shape[:2]
     work = max(matte.alpha.shape)
@@ -49,16 +51,18 @@ def whitened(pixels: Pixels, step: Background, keep: Mask | None = None, remove:
     shadow = shadow_layer(matte, step.shadow)
     out = np.empty((height, width, 4 if step.clear else 3), dtype=np.uint8)
     white = outside = 0
-    ground = matte.backdrop.surface + resized(matte.shade, *matte.backdrop.surface.shape[:2])[..., None]
+    behind = matte.backdrop.surface + resized(matte.shade, *matte.backdrop.surface.shape[:2])[..., None]
     for top in range(0, height, _BAND_ROWS):
         rows = min(_BAND_ROWS, height - top)
         alpha = _band(alpha_small, height, width, top, rows)
         band = pixels[top : top + rows]
-        paper = light_of(_band(ground, height, width, top, rows))
+        paper = light_of(_band(behind, height, width, top, rows))
         if scale > 1.2:
             alpha = _refined(alpha, band, paper)
         bright = _band(shadow, height, width, top, rows)
-        out[top : top + rows] = _composed(band, alpha, paper, bright, clear=step.clear)
+        unsure = _band(matte.unsure, height, width, top, rows)
+        ground = _ground_shown(band, paper, bright, unsure, matte.grain)
+        out[top : top + rows] = _composed(band, alpha, paper, ground, clear=step.clear)
         free = alpha < 0.01
         outside += int(np.count_nonzero(free))
         white += int(np.count_nonzero(free & (bright >= _WHITE)))
@@ -114,6 +118,17 @@ def _refined(alpha: Plane, band: Pixels, paper: Plane) -> Plane:
     return out
 
 
+def _ground_shown(band: Pixels, paper: Plane, bright: Plane, unsure: Plane, grain: float) -> Plane:
+    """Return what the ground shows: white times shadow, and where metal may be, the picture divided by its paper."""
+    some = unsure > 0.01
+    if not some.any():
+        return np.asarray(bright[..., None])
+    detail = np.minimum(linear_light(band[some]) / ((paper[some] + 1e-3) * (1 - grain)), 1)
+    out = np.repeat(bright[..., None], 3, axis=2)
+    out[some] *= 1 + unsure[some][:, None] * (detail - 1)
+    return np.asarray(out, dtype=np.float32)
+
+
 def _composed(band: Pixels, alpha: Plane, paper: Plane, bright: Plane, *, clear: bool) -> Pixels:
     """Put the piece on white times shadow; the paper's own light is taken out of mixed pixels."""
     shade = srgb_pixels(bright)
@@ -124,10 +139,10 @@ def _composed(band: Pixels, alpha: Plane, paper: Plane, bright: Plane, *, clear:
     # A pixel that is hardly piece must not become a bright or dark grain.
     own = light + (own - light) * np.clip(part * 4, 0, 1)
     if not clear:
-        out = np.where(solid[..., None], band, shade[..., None])
-        out[mixed] = srgb_pixels(own * part + (1 - part) * bright[mixed][:, None])
+        out = np.where(solid[..., None], band, shade)
+        out[mixed] = srgb_pixels(own * part + (1 - part) * bright[mixed])
         return np.asarray(out, dtype=np.uint8)
-    cover = np.where(solid, 1, alpha + (1 - alpha) * (1 - bright)).astype(np.float32)
+    cover = np.where(solid, 1, alpha + (1 - alpha) * (1 - bright.min(axis=2))).astype(np.float32)
     out = np.zeros((*band.shape[:2], 4), dtype=np.uint8)
     out[solid, :3] = band[solid]
     out[mixed, :3] = srgb_pixels(own * part / np.maximum(cover[mixed][:, None], 1e-3))

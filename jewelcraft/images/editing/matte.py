@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -15,6 +16,7 @@ from jewelcraft.images.editing.arrays import fitted
 from jewelcraft.images.editing.backdrop import Backdrop
 from jewelcraft.images.editing.backdrop import distance_from
 from jewelcraft.images.editing.backdrop import find_backdrop
+from jewelcraft.images.editing.noise import calmed
 
 if TYPE_CHECKING:
     from jewelcraft.images.editing.arrays import Mask
@@ -29,32 +31,99 @@ _COMMON_SHADOW = -0.8
 _SURE = 2.2
 _RESTLESS = 0.03
 _EDGE_WIDTH = 12
+_NOISY = 0.004
 
 
 @dataclass(frozen=True, slots=True)
 class Matte:
     """A piece cut out at working size: how much of each pixel is piece, and the paper with its shadow.
 
-    `shade` is the logarithm of the shadow's light, zero for none, below it for shadow.
+    `shade` is the logarithm of the shadow's light, zero for none, below it for shadow. `unsure` is where polished
+    metal may mirror the paper: there the picture stays, only divided by the paper's light.
     """
 
     alpha: Plane
     shade: Plane
     backdrop: Backdrop
+    unsure: Plane
+    grain: float
 
 
 def find_matte(pixels: Pixels, strength: int, keep: Mask | None = None, remove: Mask | None = None) -> Matte:
     """Cut a piece out of its background; strokes of a user count for certain."""
-    work = fitted(pixels, WORKING_PIXELS)
+    work = calmed(fitted(pixels, WORKING_PIXELS))
     keep, remove = _at(keep, work), _at(remove, work)
     backdrop, paper = find_backdrop(work, remove)
     far = distance_from(work, backdrop, paper)
     score = _score(far, 2 ** ((strength - 70) / 35))
     piece = _piece(work, far, score, keep, remove)
+    apart, faint = (found & ~remove for found in _held_apart(_calmer(far, paper), piece))
+    shade = _shade(far, (piece | apart).astype(np.float32), score.whole < 1)
+    piece |= _metal(apart, far, far.brightness - shade, piece)
     alpha = _soft(piece, score.point)
     alpha[keep] = 1
     alpha[remove] = 0
-    return Matte(alpha, _shade(far, alpha, score.whole < 1), backdrop)
+    shade = _shade(far, np.maximum(alpha, (apart & ~piece).astype(np.float32)), score.whole < 1)
+    unsure = np.asarray(blurred(((apart | faint) & ~piece).astype(np.float32), 1.0), dtype=np.float32)
+    return Matte(alpha, shade, backdrop, unsure, max(0.03, 2.5 * far.even))
+
+
+def _calmer(far: Distance, paper: Mask) -> Distance:
+    """Look for faint edges through a softer glass where the camera's noise hides them."""
+    if far.steep < _NOISY or not paper.any():
+        return far
+    even = blurred(far.brightness, 3.6)
+    steepness = cv2.magnitude(cv2.Sobel(even, -1, 1, 0, scale=0.125), cv2.Sobel(even, -1, 0, 1, scale=0.125))
+    steep = float(np.percentile(steepness[paper], 90))
+    return replace(far, steepness=np.asarray(steepness, dtype=np.float32), steep=steep)
+
+
+def _held_apart(far: Distance, piece: Mask) -> tuple[Mask, Mask]:
+    """Return what may be metal though it looks like paper: what edges, however faint, hold apart from open paper.
+
+    The second mask is edges that close nothing in: faint metal, or the edge of a shadow.
+    """
+    size = max(piece.shape)
+    fine = far.steepness > max(0.006, 2.5 * far.steep)
+    narrow = far.steepness > 1.1 * blurred(far.steepness, size / 160)
+    core = cv2.morphologyEx(piece.astype(np.uint8), cv2.MORPH_OPEN, disc(1)) > 0
+    walls = _linked((fine & narrow) | piece, core if core.any() else piece)
+    apart = np.zeros_like(piece)
+    for gap in (max(1, size // 300), max(2, size // 130)):
+        free = ~(cv2.dilate(walls.astype(np.uint8), disc(gap)) > 0)
+        wide = cv2.erode(free.astype(np.uint8), disc(max(3, size // 50 + 3 - gap))) > 0
+        around = cv2.dilate(_flooded(free, wide).astype(np.uint8), disc(gap + 1)) > 0
+        inner = cv2.morphologyEx((~around & ~walls).astype(np.uint8), cv2.MORPH_OPEN, disc(1))
+        apart |= (inner > 0) | (walls & (cv2.dilate(inner, disc(3 + gap)) > 0))
+    return apart & ~piece, walls & ~apart & ~piece
+
+
+def _metal(apart: Mask, far: Distance, off: Plane, piece: Mask) -> Mask:
+    """Return the parts held apart from open paper that are not as even as paper is; small ones only amid the piece."""
+    count, labels = cv2.connectedComponents(apart.astype(np.uint8), connectivity=4)
+    flat = np.asarray(labels, dtype=np.int64).ravel()
+    area = np.maximum(np.bincount(flat, minlength=count), 1)
+    even = (np.abs(off) < 0.06) & (far.steepness < max(0.008, 3 * far.steep))
+    share = np.bincount(flat, weights=even.ravel(), minlength=count) / area
+    amid = blurred((piece | apart).astype(np.float32), max(piece.shape) / 110)
+    around = np.bincount(flat, weights=amid.ravel(), minlength=count) / area
+    metal = (share < 0.6) & ((area > (max(piece.shape) / 32) ** 2) | (around > 0.75))
+    metal[0] = False
+    return np.asarray(metal[labels], dtype=bool)
+
+
+def _flooded(free: Mask, wide: Mask) -> Mask:
+    """Return what lies open to the rim, and openings where they are wide."""
+    size = max(free.shape)
+    grown = cv2.dilate(wide.astype(np.uint8), disc(max(3, size // 50) + 6)) > 0
+    return np.asarray(_reached_from_rim(free) | (grown & free), dtype=bool)
+
+
+def _linked(mask: Mask, start: Mask) -> Mask:
+    """Return the parts of a mask that touch a start."""
+    _count, labels = cv2.connectedComponents(mask.astype(np.uint8), connectivity=8)
+    touched = np.unique(labels[start])
+    return np.asarray(np.isin(labels, touched[touched > 0]), dtype=bool)
 
 
 def _at(mask: Mask | None, work: Pixels) -> Mask:
@@ -129,9 +198,7 @@ def _with_faint_edges(strong: Mask, score: Plane, edges: Mask) -> Mask:
     """Follow an edge that starts strong where it grows faint, as on polished metal that mirrors the paper."""
     near = cv2.dilate(strong.astype(np.uint8), disc(max(2, max(score.shape) // 40))) > 0
     faint = ((score > 0.5) & near) | strong | edges
-    _count, labels = cv2.connectedComponents(faint.astype(np.uint8), connectivity=8)
-    touched = np.unique(labels[strong])
-    return np.asarray(np.isin(labels, touched[touched > 0]), dtype=bool)
+    return _linked(faint, strong)
 
 
 def _closed_in(  # noqa: PLR0917 (six planes of one picture)

@@ -11,11 +11,11 @@ from jewelcraft.ui.gallery.quick_look import QuickLook
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
+    from jewelcraft.domain.photo import Photo
     from jewelcraft.ui.gallery.piece_board import PieceBoard
     from jewelcraft.ui.gallery.side_reader import SideReader
     from jewelcraft.ui.hub import LibraryHub
+    from jewelcraft.ui.places import Page
 
 
 class LookDesk(QObject):
@@ -27,7 +27,7 @@ class LookDesk(QObject):
         side: SideReader,
         board: PieceBoard,
         name_of: Callable[[str], str],
-        page: QWidget,
+        page: Page,
     ) -> None:
         super().__init__(page)
         self._hub, self._side, self._board = hub, side, board
@@ -48,8 +48,15 @@ class LookDesk(QObject):
             self.view = QuickLook(self._side, self._hub.thumbnails, self._page.window(), read_small)
             self.view.closed.connect(self._board.take_focus)
             self.view.stepped.connect(self._on_stepped)
+            self.view.edit_asked.connect(self._edit)
             self._page.destroyed.connect(self.view.deleteLater)
         self.view.show_photos(photos, place, self._name_of(current))
+
+    def _edit(self, photo: Photo) -> None:
+        from jewelcraft.ui.workbench.opening import open_bench
+
+        others = self._hub.reader.photos.of_piece(photo.piece_id) if photo.piece_id else []
+        open_bench(self._page.desk, photo, others, self._page)
 
     def _on_stepped(self, by: int) -> None:
         while self._board.step(by):

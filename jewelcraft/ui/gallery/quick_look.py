@@ -68,10 +68,12 @@ class QuickLook(QWidget):
     Signals:
         closed: the user went back.
         stepped: past the last or before the first picture; carries 1 or -1.
+        edit_asked: the picture shall be edited; carries it.
     """
 
     closed = Signal()
     stepped = Signal(int)
+    edit_asked = Signal(object)
 
     def __init__(
         self,
@@ -225,6 +227,10 @@ class QuickLook(QWidget):
             self.step(-1)
         elif event.key() in _FORWARDS:
             self.step(1)
+        elif event.key() == Qt.Key.Key_E and self._photos:
+            photo = self._photos[self._place]
+            self.close_now()
+            self.edit_asked.emit(photo)
         else:
             super().keyPressEvent(event)
 

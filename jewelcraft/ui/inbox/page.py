@@ -80,6 +80,7 @@ class InboxPage(Page):
         self.column.addLayout(row, 1)
         desk.hub.changed.connect(self._on_changed)
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
+        self.side.edit.clicked.connect(self.edit)
         self.refresh()
 
     def _build_view(self) -> QListView:
@@ -155,6 +156,14 @@ class InboxPage(Page):
         rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
         return [self.model.photo(self.model.index(row)) for row in rows]
 
+    def edit(self) -> None:
+        """Put the first chosen picture on the bench; the other chosen ones may be given the same."""
+        from jewelcraft.ui.workbench.opening import open_bench
+
+        photos = self.selected()
+        if photos and not self.model.shows_trash:
+            open_bench(self.desk, photos[0], photos, self.view)
+
     def _trash(self) -> None:
         if self.model.shows_trash:
             self.side.ask_delete()
@@ -162,7 +171,7 @@ class InboxPage(Page):
             self.side.trash()
 
     def _on_key(self, key: str) -> bool:
-        """Answer a key: 1 to 5 say what pictures show, P looks for a piece, N makes one, G takes a group."""
+        """Answer a key: digits say what pictures show, P looks for a piece, N makes one, E edits, G takes a group."""
         if self.model.shows_trash:
             return False
         kinds = {str(number): kind for number, kind in enumerate(PhotoKind, start=1)}
@@ -172,6 +181,8 @@ class InboxPage(Page):
             self.side.piece.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif key == "n":
             self.side.make_piece()
+        elif key == "e":
+            self.edit()
         elif key == "g":
             self._select_group()
         else:

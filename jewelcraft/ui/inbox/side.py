@@ -73,6 +73,8 @@ class InboxSide(Panel):
         self._trash.clicked.connect(self.trash)
         self.add_action(self._new, 1)
         self.add_action(self._trash)
+        self.edit = OutlineButton(self.tr("Edit image"), "sliders-horizontal", tooltip=self.tr("Edit image") + "  E")
+        self.body.addWidget(self.edit)
         self._separate = OutlineButton(self.tr("One piece for each picture"), "copy")
         self._separate.clicked.connect(self.make_piece_each)
         self.body.addWidget(self._separate)
@@ -82,7 +84,7 @@ class InboxSide(Panel):
         self._delete.clicked.connect(self.ask_delete)
         self.add_action(self._restore, 1)
         self.add_action(self._delete)
-        self._of_waiting = (*fields, self.shelf, self._new, self._trash)
+        self._of_waiting = (*fields, self.shelf, self._new, self._trash, self.edit)
         self._of_trash = (self._restore, self._delete)
         self._in_trash = False
         self.show_trash(in_trash=False)
@@ -100,7 +102,7 @@ class InboxSide(Panel):
         """Show the chosen pictures."""
         self._photos = list(photos)
         chosen = bool(photos)
-        for widget in (self.kind, self.piece, self._new, self._trash, *self._of_trash):
+        for widget in (self.kind, self.piece, self._new, self._trash, self.edit, *self._of_trash):
             widget.setEnabled(chosen)
         self._separate.setVisible(len(photos) > 1 and not self._in_trash)
         self._picture.show_photos(photos)

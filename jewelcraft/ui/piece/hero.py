@@ -226,11 +226,13 @@ class QuickLook(_Picture):
         stepped: another picture is wished; carries -1 or 1.
         closed: the picture was closed.
         marks_toggled: the marks over the picture shall be shown, or no longer.
+        edit_requested: the picture shall be edited.
     """
 
     marks_toggled = Signal()
     stepped = Signal(int)
     closed = Signal()
+    edit_requested = Signal()
 
     def __init__(self, thumbnails: Thumbnails, previews: Previews, window: QWidget) -> None:
         super().__init__(thumbnails, previews, window)

@@ -147,6 +147,7 @@ class PiecePictures(QWidget):
             self._look.stepped.connect(self._step)
             self._look.closed.connect(self.hero.setFocus)
             self._look.marks_toggled.connect(self.toggle_marks)
+            self._look.edit_requested.connect(self.open_bench)
         self._look.show_marks(self.covers.marks(photo))
         self._look.open_look(photo)
 
@@ -165,13 +166,11 @@ class PiecePictures(QWidget):
         photo = self._photo(self._current)
         if photo is None:
             return
-        from jewelcraft.ui.workbench.bench import Bench
+        from jewelcraft.ui.workbench.opening import open_bench
 
-        bench = Bench(self._desk, self.window())
-        bench.closed.connect(self.hero.setFocus)
-        bench.closed.connect(bench.deleteLater)
-        bench.open_photo(photo, [other.id for other in self._photos if other.id != photo.id])
-        self.bench = bench
+        if self._look is not None and not self._look.isHidden():
+            self._look.close_look()
+        self.bench = open_bench(self._desk, photo, self._photos, self.hero)
 
     def open_markup(self) -> None:
         """Draw dimensions, stone positions and notes over the picture."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Any
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent
 from PySide6.QtCore import QObject
@@ -17,13 +17,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.recipe import Recipe
-from jewelcraft.domain.recipe_steps import WHOLE
-from jewelcraft.domain.recipe_steps import Background
-from jewelcraft.domain.recipe_steps import Crop
-from jewelcraft.domain.recipe_steps import Dust
-from jewelcraft.domain.recipe_steps import ScaleBar
-from jewelcraft.domain.recipe_steps import Straighten
-from jewelcraft.domain.recipe_steps import Stroke
+from jewelcraft.domain.recipe import parse_recipe
+from jewelcraft.domain.recipe_steps import Focal
 from jewelcraft.library.bench_preview import BenchSource
 from jewelcraft.ui.gallery.side_reader import SideReader
 from jewelcraft.ui.widgets.bars import TopBar
@@ -36,9 +31,14 @@ from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.workbench.canvas import BenchCanvas
+from jewelcraft.ui.workbench.hand import HAND_TOOLS
+from jewelcraft.ui.workbench.hand import drawn
+from jewelcraft.ui.workbench.hand import nudged
+from jewelcraft.ui.workbench.hand import turned
 from jewelcraft.ui.workbench.panel import ToolPanel
 from jewelcraft.ui.workbench.step_table import TOOLS
 from jewelcraft.ui.workbench.tool_list import ToolList
+from jewelcraft.ui.workbench.versions_menu import versions_menu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.workbench.step_table import StepSpec
 
 _WAIT_MS = 60
-_BRUSH = 130
+_MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _PICTURE, _PROPOSAL = "picture", "proposal"
 
 
@@ -61,6 +61,8 @@ class Bench(Card):
     """
 
     closed = Signal()
+    copied: ClassVar[Recipe | None] = None
+    """What was done to another picture, to be done again."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__("nav", window)
@@ -109,8 +111,14 @@ class Bench(Card):
         self.others_button = OutlineButton(
             self.tr("Use for the others"), "copy", tooltip=self.tr("Do the same to the other pictures of this piece")
         )
+        self.versions_button = OutlineButton(self.tr("Versions"), "clock-counter-clockwise")
+        self.copy_button = IconButton("copy", self.tr("Copy what is done here") + "  Ctrl+C")
+        self.paste_button = IconButton("clipboard", self.tr("Do here what was copied") + "  Ctrl+V")
+        self.paste_button.setEnabled(Bench.copied is not None)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 16, 10)
+        for tool in (self.versions_button, self.copy_button, self.paste_button):
+            foot.addWidget(tool)
         foot.addStretch(1)
         for part in (self.hold, self.smaller, self.size_label, self.larger):
             foot.addWidget(part)
@@ -151,6 +159,9 @@ class Bench(Card):
         self.smaller.clicked.connect(lambda: self.canvas.zoom_by(1 / 1.25))
         self.larger.clicked.connect(lambda: self.canvas.zoom_by(1.25))
         self.others_button.clicked.connect(self.use_for_others)
+        self.versions_button.clicked.connect(self._offer_versions)
+        self.copy_button.clicked.connect(self.copy_recipe)
+        self.paste_button.clicked.connect(self.paste_recipe)
 
     # What is edited
 
@@ -197,6 +208,8 @@ class Bench(Card):
     def _on_picture(self, picture: BenchPicture) -> None:
         self._picture = picture
         self.canvas.show_picture(picture)
+        focal = self.recipe.get(Focal)
+        self.canvas.show_focal(picture.place_of((focal.x, focal.y)) if focal and self._tool.id == "focal" else None)
         finding = ""
         if picture.pure_white is not None and self._tool.id == "background":
             percent = round(100 * picture.pure_white)
@@ -214,7 +227,9 @@ class Bench(Card):
 
     def _take_brush(self, name: str) -> None:
         self._brush = name
-        self.canvas.set_hand(on=bool(name) or self._tool.id in ("white", "dust", "scale"))
+        self.canvas.set_hand(on=bool(name) or self._tool.id in HAND_TOOLS)
+        self.canvas.frames = self._tool.id == "crop"
+        self.canvas.update()
 
     def do_all(self) -> None:
         """Do what the picture needs."""
@@ -237,40 +252,27 @@ class Bench(Card):
             self.change(self._hub.reader.workbench.cropped(self._photo, self.recipe, ratio))
 
     def _turn(self, quarter: int) -> None:
-        now = self.recipe.get(Straighten) or Straighten()
-        # The turn is done before the mirror, so seen from outside a mirrored picture turns the other way.
-        by = 3 if now.mirrored else 1
-        turned = replace(now, quarter_turns=(now.quarter_turns + by) % 4)
-        recipe = self.recipe.having(turned if quarter else replace(now, mirrored=not now.mirrored))
-        crop = self.recipe.get(Crop)
-        if crop is not None and quarter:
-            moved = Crop(WHOLE - crop.y - crop.height, crop.x, crop.height, crop.width, crop.ratio)
-            recipe = recipe.having(moved)
-        elif crop is not None:
-            recipe = recipe.having(replace(crop, x=WHOLE - crop.x - crop.width))
-        self.change(recipe)
+        self.change(turned(self.recipe, quarter))
 
     def _on_drawn(self, way: list[tuple[float, float]]) -> None:
-        picture = self._picture
-        if picture is None:
-            return
-        points = tuple(picture.point_at(x, y) for x, y in way)
-        if self._tool.id == "white":
-            self.change(self.recipe.having(picture.white_at(*way[0])))
-        elif self._tool.id == "dust":
-            dust = self.recipe.get(Dust) or Dust()
-            self.change(self.recipe.having(replace(dust, strokes=(*dust.strokes, Stroke(points, _BRUSH)))))
-        elif self._tool.id == "scale":
-            bar = self.recipe.get(ScaleBar) or ScaleBar()
-            self.change(self.recipe.having(replace(bar, start=points[0], end=points[-1])))
-        elif self._brush:
-            ground = self.recipe.get(Background) or Background()
-            stroke = Stroke(points, _BRUSH)
-            if self._brush == "keep":
-                ground = replace(ground, keep=(*ground.keep, stroke))
-            else:
-                ground = replace(ground, remove=(*ground.remove, stroke))
-            self.change(self.recipe.having(ground))
+        if self._picture is not None:
+            self.change(drawn(self.recipe, self._brush or self._tool.id, self._picture, way))
+            self.panel.show_tool(self._tool, self.recipe)
+
+    def copy_recipe(self) -> None:
+        """Keep what is done here for another picture."""
+        Bench.copied = self.recipe.for_others()
+        self.paste_button.setEnabled(True)
+
+    def paste_recipe(self) -> None:
+        """Do here what was kept from another picture."""
+        if Bench.copied is not None:
+            self._take_proposal(Bench.copied)
+
+    def _offer_versions(self) -> None:
+        if self._photo is not None:
+            menu = versions_menu(self._hub, self._photo.id, lambda text: self._take_proposal(parse_recipe(text)), self)
+            menu.popup(self.versions_button.mapToGlobal(self.versions_button.rect().topLeft()))
 
     # The end
 
@@ -312,6 +314,12 @@ class Bench(Card):
             self.step(-1)
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.step(1)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_recipe()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_recipe()
+        elif event.key() in _MOVES and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.change(nudged(self.recipe, *_MOVES[Qt.Key(event.key())]))
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()
         elif event.key() == Qt.Key.Key_O and not event.isAutoRepeat():

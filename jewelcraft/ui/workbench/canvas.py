@@ -50,7 +50,10 @@ class BenchCanvas(QWidget):
         self._last = QPointF()
         self.hand = False
         """Whether the mouse draws."""
+        self.frames = False
+        """Whether the mouse draws a frame instead of a way."""
         self.original_only = False
+        self._focal: tuple[float, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "inside")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -64,6 +67,11 @@ class BenchCanvas(QWidget):
         self._after = QImage(picture.after, picture.width, picture.height, stride, form).copy()
         self.update()
         self.zoomed.emit(self.percent())
+
+    def show_focal(self, place: tuple[float, float] | None) -> None:
+        """Mark what must stay in view, from 0 to 1."""
+        self._focal = place
+        self.update()
 
     def set_hand(self, *, on: bool) -> None:
         """Let the mouse draw, or move the picture."""
@@ -128,7 +136,24 @@ class BenchCanvas(QWidget):
         painter.setPen(QPen(look().color("border2"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(frame)
-        if len(self._way) > 1:
+        self._paint_hand(painter, frame)
+
+    def _paint_hand(self, painter: QPainter, frame: QRectF) -> None:
+        if self._focal is not None:
+            middle = QPointF(
+                frame.left() + self._focal[0] * frame.width(), frame.top() + self._focal[1] * frame.height()
+            )
+            for tone, width in (("surface", 5), ("accent", 2)):
+                painter.setPen(QPen(look().color(tone), width))
+                painter.drawEllipse(middle, 16, 16)
+                painter.drawEllipse(middle, 2, 2)
+        if len(self._way) > 1 and self.frames:
+            (left, top), (right, bottom) = self._way[0], self._way[-1]
+            drawn = QRectF(left * frame.width(), top * frame.height(), 0, 0)
+            drawn.setBottomRight(QPointF(right * frame.width(), bottom * frame.height()))
+            painter.setPen(QPen(look().color("accent"), 3))
+            painter.drawRect(drawn.translated(frame.topLeft()).normalized())
+        elif len(self._way) > 1:
             painter.setPen(QPen(look().color("accent"), 6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             points = [QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height()) for x, y in self._way]
             painter.drawPolyline(points)
@@ -198,7 +223,8 @@ class BenchCanvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the line with the arrows."""
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        plain = not event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.move_split(0.05 if event.key() == Qt.Key.Key_Right else -0.05)
             return
         super().keyPressEvent(event)

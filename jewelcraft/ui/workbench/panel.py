@@ -14,14 +14,17 @@ from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.recipe_steps import Background
+from jewelcraft.domain.recipe_steps import BarCorner
 from jewelcraft.domain.recipe_steps import LineColour
 from jewelcraft.domain.recipe_steps import ScaleBar
 from jewelcraft.domain.recipe_steps import SketchClean
+from jewelcraft.domain.recipe_steps import Watermark
 from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.check_box import ScriptCheckBox
 from jewelcraft.ui.widgets.fields import LabelledField
+from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.numbers import DecimalEdit
@@ -181,6 +184,35 @@ class ToolPanel(Panel):
         self.length.set_value(Decimal(step.reference) / 100 if step else None)
         self.length.value_saved.connect(self._on_length)
         self.body.addWidget(LabelledField(self.tr("Length of what was drawn over, in mm"), self.length))
+        self.bar = DecimalEdit()
+        self.bar.setAccessibleName(self.tr("Length of the bar in mm"))
+        self.bar.set_value(Decimal(step.length) / 100 if step and step.length else None)
+        self.bar.value_saved.connect(self._on_bar)
+        self.body.addWidget(LabelledField(self.tr("Length of the bar in mm, empty for a round one"), self.bar))
+        self._add_corners(ScaleBar)
+
+    def _on_bar(self, *_value: object) -> None:
+        value = self.bar.value()
+        self._set(ScaleBar, "length", int(value * 100) if value is not None and value > 0 else 0)
+
+    def _add_corners(self, kind: type[Any]) -> None:
+        corners = (
+            (BarCorner.BOTTOM_LEFT, self.tr("Left")),
+            (BarCorner.CENTRE, self.tr("Middle")),
+            (BarCorner.BOTTOM_RIGHT, self.tr("Right")),
+        )
+        places = SegmentedControl([Segment(one.value, text) for one, text in corners], name=self.tr("Place"))
+        places.set_value(self._step(kind).corner.value)
+        places.chosen.connect(lambda value: self._set(kind, "corner", BarCorner(str(value))))
+        self.body.addWidget(places)
+
+    def _build_mark(self) -> None:
+        self.words = TextEdit()
+        self.words.setAccessibleName(self.tr("Words"))
+        self.words.setText(self._step(Watermark).text)
+        self.words.textEdited.connect(lambda text: self._set(Watermark, "text", text))
+        self.body.addWidget(LabelledField(self.tr("Words"), self.words))
+        self._add_corners(Watermark)
 
     def _on_length(self, *_value: object) -> None:
         value = self.length.value()

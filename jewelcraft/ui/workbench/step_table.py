@@ -8,10 +8,12 @@ from typing import Any
 from jewelcraft.domain.recipe_steps import Background
 from jewelcraft.domain.recipe_steps import Crop
 from jewelcraft.domain.recipe_steps import Dust
+from jewelcraft.domain.recipe_steps import Focal
 from jewelcraft.domain.recipe_steps import Light
 from jewelcraft.domain.recipe_steps import ScaleBar
 from jewelcraft.domain.recipe_steps import SketchClean
 from jewelcraft.domain.recipe_steps import Straighten
+from jewelcraft.domain.recipe_steps import Watermark
 from jewelcraft.domain.recipe_steps import WhiteBalance
 from jewelcraft.ui.marks import mark
 
@@ -43,7 +45,7 @@ TOOLS = (
     StepSpec(
         "crop",
         mark("Bench", "Crop and straighten"),
-        mark("Bench", "Choose a shape, turn the picture, or let the edges of the paper be found."),
+        mark("Bench", "Draw a frame with the mouse; Alt and arrows move it. Or choose a shape, turn, find the paper."),
         "crop",
         (Crop, Straighten),
         (SliderSpec(Straighten, "angle", mark("Bench", "Turn"), -1500, 1500),),
@@ -108,5 +110,23 @@ TOOLS = (
             SliderSpec(SketchClean, "darkness", mark("Bench", "Line darkness"), 0, 100),
             SliderSpec(SketchClean, "smallest", mark("Bench", "Smallest line kept"), 0, 100),
         ),
+    ),
+    StepSpec(
+        "mark",
+        mark("Bench", "Watermark"),
+        mark("Bench", "Words over the picture, for what goes out by e-mail."),
+        "text-t",
+        (Watermark,),
+        (
+            SliderSpec(Watermark, "opacity", mark("Bench", "How strong"), 5, 100),
+            SliderSpec(Watermark, "size", mark("Bench", "Size"), 1, 30),
+        ),
+    ),
+    StepSpec(
+        "focal",
+        mark("Bench", "Point to keep in view"),
+        mark("Bench", "Press on what must be seen where the picture is cropped to a tile."),
+        "target",
+        (Focal,),
     ),
 )

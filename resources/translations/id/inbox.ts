@@ -95,6 +95,10 @@
    <translation>Hapus {count} gambar selamanya</translation>
   </message>
   <message>
+   <source>Edit image</source>
+   <translation>Sunting gambar</translation>
+  </message>
+  <message>
    <source>Give to a piece</source>
    <translation>Berikan ke perhiasan</translation>
   </message>

@@ -1508,6 +1508,14 @@
    <translation>Ketik nol atau lebih.</translation>
   </message>
   <message>
+   <source>Version of a picture deleted</source>
+   <translation>Versi gambar dihapus</translation>
+  </message>
+  <message>
+   <source>Version of a picture renamed</source>
+   <translation>Versi gambar diganti namanya</translation>
+  </message>
+  <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
    <translation>Grosir menambah {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</translation>
   </message>

@@ -16,10 +16,6 @@
    <translation>Batal</translation>
   </message>
   <message>
-   <source>Choose a shape, turn the picture, or let the edges of the paper be found.</source>
-   <translation>Pilih bentuk, putar gambar, atau biarkan tepi kertas dicari.</translation>
-  </message>
-  <message>
    <source>Clean up a sketch</source>
    <translation>Bersihkan sketsa</translation>
   </message>
@@ -32,6 +28,10 @@
    <translation>Kontras</translation>
   </message>
   <message>
+   <source>Copy what is done here</source>
+   <translation>Salin yang dikerjakan di sini</translation>
+  </message>
+  <message>
    <source>Crop and straighten</source>
    <translation>Potong dan luruskan</translation>
   </message>
@@ -40,8 +40,16 @@
    <translation>Bagian gelap</translation>
   </message>
   <message>
+   <source>Do here what was copied</source>
+   <translation>Kerjakan di sini yang disalin</translation>
+  </message>
+  <message>
    <source>Do the same to the other pictures of this piece</source>
    <translation>Lakukan hal yang sama pada gambar lain karya ini</translation>
+  </message>
+  <message>
+   <source>Draw a frame with the mouse; Alt and arrows move it. Or choose a shape, turn, find the paper.</source>
+   <translation>Gambar bingkai dengan tetikus; Alt dan panah menggesernya. Atau pilih bentuk, putar, cari kertasnya.</translation>
   </message>
   <message>
    <source>Draw over something whose length you know, then type that length.</source>
@@ -62,6 +70,10 @@
   <message>
    <source>Hold to see original</source>
    <translation>Tahan untuk melihat asli</translation>
+  </message>
+  <message>
+   <source>How strong</source>
+   <translation>Seberapa kuat</translation>
   </message>
   <message>
    <source>Keep the shadow</source>
@@ -96,8 +108,16 @@
    <translation>Gambar disunting. Yang asli tetap disimpan.</translation>
   </message>
   <message>
+   <source>Point to keep in view</source>
+   <translation>Titik yang harus terlihat</translation>
+  </message>
+  <message>
    <source>Press on something that is white or grey in the picture.</source>
    <translation>Tekan sesuatu yang putih atau abu-abu pada gambar.</translation>
+  </message>
+  <message>
+   <source>Press on what must be seen where the picture is cropped to a tile.</source>
+   <translation>Tekan bagian yang harus terlihat saat gambar dipotong menjadi petak.</translation>
   </message>
   <message>
    <source>Remove dust</source>
@@ -122,6 +142,10 @@
   <message>
    <source>Sharpness</source>
    <translation>Ketajaman</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Ukuran</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -160,12 +184,24 @@
    <translation>Pakai untuk yang lain</translation>
   </message>
   <message>
+   <source>Versions</source>
+   <translation>Versi</translation>
+  </message>
+  <message>
+   <source>Watermark</source>
+   <translation>Tanda air</translation>
+  </message>
+  <message>
    <source>White background</source>
    <translation>Latar putih</translation>
   </message>
   <message>
    <source>White balance</source>
    <translation>Keseimbangan putih</translation>
+  </message>
+  <message>
+   <source>Words over the picture, for what goes out by e-mail.</source>
+   <translation>Tulisan di atas gambar, untuk yang dikirim lewat surel.</translation>
   </message>
   <message>
    <source>{count} pictures edited.</source>
@@ -253,8 +289,20 @@
    <translation>Simpan</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>Kiri</translation>
+  </message>
+  <message>
    <source>Length in mm</source>
    <translation>Panjang dalam mm</translation>
+  </message>
+  <message>
+   <source>Length of the bar in mm</source>
+   <translation>Panjang skala dalam mm</translation>
+  </message>
+  <message>
+   <source>Length of the bar in mm, empty for a round one</source>
+   <translation>Panjang skala dalam mm, kosongkan untuk angka bulat</translation>
   </message>
   <message>
    <source>Length of what was drawn over, in mm</source>
@@ -265,6 +313,10 @@
    <translation>Warna garis</translation>
   </message>
   <message>
+   <source>Middle</source>
+   <translation>Tengah</translation>
+  </message>
+  <message>
    <source>Mirror</source>
    <translation>Cerminkan</translation>
   </message>
@@ -273,8 +325,16 @@
    <translation>Sapukan pada yang harus tetap atau hilang.</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Tempat</translation>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Hapus</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Kanan</translation>
   </message>
   <message>
    <source>Sepia</source>
@@ -291,6 +351,41 @@
   <message>
    <source>Whole</source>
    <translation>Utuh</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Tulisan</translation>
+  </message>
+ </context>
+ <context>
+  <name>Versions</name>
+  <message>
+   <source>Delete this version</source>
+   <translation>Hapus versi ini</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nama</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Asli</translation>
+  </message>
+  <message>
+   <source>Rename version</source>
+   <translation>Ganti nama versi</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Ganti nama…</translation>
+  </message>
+  <message>
+   <source>Show this version</source>
+   <translation>Tampilkan versi ini</translation>
+  </message>
+  <message>
+   <source>Version deleted.</source>
+   <translation>Versi dihapus.</translation>
   </message>
  </context>
 </TS>

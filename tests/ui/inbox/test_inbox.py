@@ -157,7 +157,7 @@ def test_the_keyboard_sorts(window, page, hub, qtbot, pictures):
     bring(window, hub, qtbot, pictures)
     page.view.setFocus()
     choose(page, [0, 1])
-    qtbot.keyClick(page.view, Qt.Key.Key_3)
+    qtbot.keyClicks(page.view, str(list(PhotoKind).index(PhotoKind.WAX) + 1))
     qtbot.waitUntil(lambda: [photo.kind for photo in hub.reader.photos.inbox()].count(PhotoKind.WAX) == 2)
     page.view.setCurrentIndex(page.model.index(0))
     qtbot.keyClick(page.view, Qt.Key.Key_G)

@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.recipe import Recipe
 from jewelcraft.domain.recipe_steps import Background
 from jewelcraft.domain.recipe_steps import Crop
+from jewelcraft.domain.recipe_steps import Focal
 from jewelcraft.domain.recipe_steps import Straighten
+from jewelcraft.domain.recipe_steps import Watermark
 from jewelcraft.ui.actions import Actions
 from jewelcraft.ui.desk import Desk
 from jewelcraft.ui.workbench.bench import Bench
 from jewelcraft.ui.workbench.step_table import TOOLS
+from jewelcraft.ui.workbench.versions_menu import versions_menu
 
 
 def ring():
@@ -109,3 +112,51 @@ def test_the_line_between_before_and_after_follows_the_mouse(bench, qtbot):
     qtbot.mouseMove(canvas, middle - QPoint(60, 0))
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=middle - QPoint(60, 0))
     assert canvas._split < 0.5
+
+
+def test_a_frame_is_drawn_and_moved_by_keys(bench, qtbot):
+    bench.choose_tool(TOOLS[0])
+    bench.canvas.drawn.emit([(0.25, 0.2), (0.6, 0.6), (0.75, 0.8)])
+    assert bench.recipe.get(Crop) == Crop(2500, 2000, 5000, 6000)
+    wait(qtbot, bench, lambda picture: picture.width == 200)
+    qtbot.keyClick(bench, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert bench.recipe.get(Crop).x == 2600
+    bench.canvas.drawn.emit([(0.5, 0.5)])
+    assert bench.recipe.get(Crop).x == 2600, "a mere press draws no frame"
+
+
+def test_the_point_to_keep_is_pressed_and_words_are_typed(bench, qtbot):
+    tools = {tool.id: tool for tool in TOOLS}
+    bench.choose_tool(tools["focal"])
+    bench.canvas.drawn.emit([(0.25, 0.5)])
+    focal = bench.recipe.get(Focal)
+    assert (focal.x, focal.y) == (2500, 5000)
+    bench.choose_tool(tools["mark"])
+    before = bench._picture.after
+    qtbot.keyClicks(bench.panel.words, "Baan")
+    assert bench.recipe.get(Watermark).text == "Baan"
+    wait(qtbot, bench, lambda picture: picture.after != before)
+
+
+def test_a_recipe_is_copied_to_another_picture(bench, qtbot, monkeypatch):
+    monkeypatch.setattr(Bench, "copied", None)
+    bench.change(Recipe((Crop(0, 0, 5000, 5000),)))
+    qtbot.keyClick(bench, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    bench.change(Recipe())
+    qtbot.keyClick(bench, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert bench.recipe.get(Crop) == Crop(0, 0, 5000, 5000)
+
+
+def test_a_saved_version_is_shown_again_and_deleted(bench, hub, qtbot):
+    photo_id, crop = bench._photo.id, Recipe((Crop(0, 0, 5000, 5000),))
+    done = []
+    hub.run(lambda library, _progress: library.workbench.save(photo_id, crop, "Left half"), "test", done.append)
+    qtbot.waitUntil(lambda: bool(done) and not hub.is_busy)
+    shown = []
+    menu = versions_menu(hub, photo_id, shown.append, bench)
+    inner = menu.actions()[1].menu()
+    assert menu.actions()[1].text() == "Left half"
+    inner.actions()[0].trigger()
+    assert shown == [crop.to_text()]
+    inner.actions()[2].trigger()
+    qtbot.waitUntil(lambda: hub.reader.workbench.versions(photo_id) == ())
