@@ -17,6 +17,7 @@ from jewelcraft.cli import file_commands
 from jewelcraft.cli import history_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
+from jewelcraft.cli import price_list_commands
 from jewelcraft.cli import quote_commands
 from jewelcraft.cli import rate_commands
 from jewelcraft.cli import repair_commands
@@ -38,6 +39,7 @@ _ROOMS = (
     calc_commands,
     history_commands,
     share_commands,
+    price_list_commands,
     quote_commands,
     backup_commands,
     repair_commands,

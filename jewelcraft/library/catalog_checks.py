@@ -11,6 +11,7 @@ from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import distinct
+from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ class PrintCheck:
 def check_catalog(library: Library, catalog: Catalog, preview: CatalogPreview) -> Iterator[PrintCheck]:
     """Yield what is known after each page, all of it at the end; laying out many pages takes its time."""
     old_prices = tuple(_old_prices(library, catalog))
-    first = (*preview.content.warnings, *glyph_warnings(preview.content))
+    first = (*_losses(library, catalog), *preview.content.warnings, *glyph_warnings(preview.content))
     soft: dict[str, SoftPicture] = {}
     notes: list[Sentence] = []
     for index in range(preview.page_count):
@@ -80,9 +81,21 @@ def _ppi(box: PictureBox) -> int:
     return round(_POINTS_PER_INCH * (min(across, down) if box.fills else max(across, down)))
 
 
+def _shows_prices(catalog: Catalog) -> bool:
+    return CatalogField.PRICE in catalog.fields and catalog.price_shown is not PriceShown.NONE
+
+
+def _losses(library: Library, catalog: Catalog) -> Iterator[Sentence]:
+    """Yield what is said of the pieces that are sold at a loss."""
+    if _shows_prices(catalog):
+        for row in library.pieces.rows(catalog.piece_ids):
+            if row.figures is not None and row.figures.below_cost:
+                yield sentence("{code} is sold below cost.", code=row.code)
+
+
 def _old_prices(library: Library, catalog: Catalog) -> Iterator[OldPrice]:
     """Yield the metals of the pieces whose prices are older than the workshop allows."""
-    if CatalogField.PRICE not in catalog.fields or catalog.price_shown is PriceShown.NONE:
+    if not _shows_prices(catalog):
         return
     card = library.rates.card()
     alloys = {alloy for row in library.pieces.rows(catalog.piece_ids) for alloy in row.alloys}

@@ -100,3 +100,33 @@ def test_what_is_not_there_is_said(shop, capsys):
     assert main(["quotes", "list", str(shop)]) == 0
     assert "No quotations yet." in capsys.readouterr().out
     assert main(["buyers", "list", str(shop)]) == 0
+
+
+def test_a_price_list_with_quantities_shares_and_a_floor_prices_chosen_pieces(shop, capsys):
+    words = ("--markup", "50", "--commission", "10", "--fees", "2", "--buffer", "3", "--floor", "9", "--ending", "9")
+    code, _ = run(
+        capsys, "pricelists", "set", shop, "Agents", *words, "--tier", "6=5", "--tier", "24=12", "--minimum-order", "6"
+    )
+    assert code == 0
+    (found,) = run(capsys, "pricelists", "list", shop)[1]["pricelists"]
+    policy = found["policy"]
+    assert [tier["quantity"] for tier in policy["tiers"]] == [6, 24]
+    assert (policy["commission_percent"], policy["minimum_order"], policy["ending"]) == ("10", 6, "9")
+    code, data = run(capsys, "pricelists", "apply", shop, "agents", "R-1")
+    assert (code, data["moved"]) == (0, 1)
+    rows = {row["code"]: row for row in run(capsys, "pieces", "list", shop)[1]["pieces"]}
+    assert (rows["R-1"]["price"]["amount"], rows["E-1"]["price"]["amount"]) == ("19", "8.00")
+    assert not rows["R-1"]["below_cost"]
+    assert run(capsys, "pricelists", "apply", shop, "nobody")[0] == 1
+
+
+def test_a_price_below_cost_is_listed_as_such(shop, capsys):
+    run(capsys, "pricelists", "set", shop, "Sale", "--markup", "0", "--commission", "0", "--collection", "Lotus")
+    assert not any(row["below_cost"] for row in run(capsys, "pieces", "list", shop)[1]["pieces"])
+    with Library.open(shop) as library:
+        piece = library.pieces.by_code("R-1")
+        library.pieces.change(replace(piece, policy=PricePolicy(PriceRule.MARKUP, Decimal(-25))))
+    assert main(["pieces", "list", str(shop)]) == 0
+    told = capsys.readouterr()
+    assert "BELOW COST" in told.out
+    assert "Below cost: R-1." in told.out + told.err

@@ -142,7 +142,7 @@ class ManyPieces(QWidget):
     """Counts and sums of the chosen pieces, and what can be done with all of them.
 
     Signals:
-        wished: a button was pressed: duplicate, archive, unarchive, trash, restore, delete.
+        wished: a button was pressed: quote, set, duplicate, archive, unarchive, trash, restore, delete.
     """
 
     wished = Signal(str)
@@ -197,7 +197,13 @@ class ManyPieces(QWidget):
             if shelf is Shelf.ARCHIVE
             else ("archive", self.tr("Move to the archive"), "archive")
         )
-        return [("duplicate", self.tr("Duplicate"), "copy"), shelve, ("trash", self.tr("Move to Trash"), "trash")]
+        return [
+            ("quote", self.tr("Quote these pieces"), "file-text"),
+            ("set", self.tr("Make a set of these"), "diamond"),
+            ("duplicate", self.tr("Duplicate"), "copy"),
+            shelve,
+            ("trash", self.tr("Move to Trash"), "trash"),
+        ]
 
     def show_count(self, count: int) -> None:
         """Say how many are chosen, while their sums are still being added up."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
@@ -38,6 +40,7 @@ from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.buttons import SMALL_GHOST
 from jewelcraft.ui.widgets.buttons import Button
 from jewelcraft.ui.widgets.buttons import IconButton
+from jewelcraft.ui.widgets.tags import Tag
 from jewelcraft.ui.wording import language
 from jewelcraft.ui.wording import say
 
@@ -69,6 +72,7 @@ class PiecePage(Page):
         self.draft = PieceDraft(self.hub, self)
         self.top = TopBar(has_back=True, serif=True)
         self.status = StatusPill()
+        self.loss = Tag("", "err", "warning")
         self.tabs = TabBar([self.tr("Design"), self.tr("Cost"), self.tr("Alternatives"), self.tr("Trade")])
         self.saved = SavedMark()
         self.undo = Button(self.tr("Undo"), "arrow-u-up-left", style=SMALL_GHOST)
@@ -84,6 +88,8 @@ class PiecePage(Page):
 
     def _build(self) -> None:
         self.top.add_left(self.status)
+        self.top.add_left(self.loss)
+        self.loss.hide()
         add_gold_pill(self.top, self.desk)
         for widget in (self.saved, self.undo, self.walker, self.more):
             self.tabs.add_right(widget)
@@ -239,8 +245,17 @@ class PiecePage(Page):
         self.top.set_title(title or piece.code)
         self.top.set_code(piece.code if title else "")
         self.status.show_status(piece.status)
+        self._show_loss()
         if piece.id in self._ids:
             self.walker.show_place(self._ids.index(piece.id), len(self._ids))
+
+    def _show_loss(self) -> None:
+        reader, below = self.hub.reader, False
+        with suppress(JewelCraftError):
+            prices = reader.pieces.prices(reader.pieces.cost_sheet(self.draft.piece), self.draft.piece)
+            below = prices is not None and prices.below_cost
+        self.loss.setVisible(below)
+        self.loss.set_state(self.tr("Below cost"), "err", "warning")
 
     def _on_changed(self, changes: Changes | None) -> None:
         if not self.hub.is_open:

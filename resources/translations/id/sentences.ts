@@ -568,6 +568,10 @@
    <translation>Harga dihapus</translation>
   </message>
   <message>
+   <source>Priced by {name}</source>
+   <translation>Dihargai dengan {name}</translation>
+  </message>
+  <message>
    <source>Quotation {code} accepted</source>
    <translation>Penawaran {code} disetujui</translation>
   </message>
@@ -1938,6 +1942,10 @@
   <message>
    <source>{code} is in the set already. Change its number instead.</source>
    <translation>{code} sudah ada dalam set. Ubah saja jumlahnya.</translation>
+  </message>
+  <message>
+   <source>{code} is sold below cost.</source>
+   <translation>{code} dijual di bawah biaya.</translation>
   </message>
   <message>
    <source>{code} made in another alloy or size</source>
