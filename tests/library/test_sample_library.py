@@ -52,7 +52,7 @@ def library(sample_file):
 
 
 def test_shelves_are_filled(library):
-    assert [library.pieces.count(shelf) for shelf in (Shelf.ACTIVE, Shelf.ARCHIVE, Shelf.TRASH)] == [24, 1, 1]
+    assert [library.pieces.count(shelf) for shelf in (Shelf.ACTIVE, Shelf.ARCHIVE, Shelf.TRASH)] == [25, 1, 1]
     assert library.photos.count_inbox() == 4
     assert {catalog.name for catalog in library.catalogs.all()} == {"Hong Kong 2027", "東南亞金工"}
     assert library.catalogs.all()[0].name == "Hong Kong 2027"
@@ -132,11 +132,11 @@ def test_private_copy_is_kept_and_a_fresh_one_stands_beside_it(tmp_path):
         library.pieces.trash([library.pieces.by_code("BN-R-0142").id])
     assert sample_copy_path(folder) == first
     with open_sample_copy(first) as library:
-        assert library.pieces.count() == 23
+        assert library.pieces.count() == 24
     fresh = sample_copy_path(folder, fresh=True)
     assert fresh != first
     with open_sample_copy(fresh) as library:
-        assert library.pieces.count() == 24
+        assert library.pieces.count() == 25
     assert sample_copy_path(folder) == fresh
 
 
