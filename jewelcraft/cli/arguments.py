@@ -78,6 +78,14 @@ def a_number(text: str) -> Decimal:
     return number
 
 
+def a_count(text: str) -> tuple[str, int]:
+    """Read a code and how many of it, as R-1=6."""
+    code, _, count = text.rpartition("=") if "=" in text else (text, "", "1")
+    if not code or not count.isascii() or not count.isdigit() or int(count) < 1:
+        raise ArgumentTypeError(f"{text} is no code and number; write it as R-1=6")
+    return code, int(count)
+
+
 def command_group(commands: argparse._SubParsersAction[Any], name: str, text: str) -> argparse._SubParsersAction[Any]:
     """Add a command with actions of its own."""
     parser: argparse.ArgumentParser = commands.add_parser(name, help=text)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.arguments import a_count
 from jewelcraft.cli.arguments import a_currency
 from jewelcraft.cli.arguments import a_number
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.arguments import command_group
 from jewelcraft.cli.arguments import file_action
+from jewelcraft.cli.quote_set_command import add_set
+from jewelcraft.cli.quote_set_command import set_quote
 from jewelcraft.cli.quote_words import buyer_data
 from jewelcraft.cli.quote_words import move_rows
 from jewelcraft.cli.quote_words import quote_data
-from jewelcraft.cli.quote_words import quote_lines
+from jewelcraft.cli.quote_words import shown
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
@@ -72,6 +74,7 @@ def _add_quotes(commands: argparse._SubParsersAction[Any]) -> None:
     new.add_argument("--incoterm", type=Incoterm, choices=list(Incoterm), metavar="EXW|FCA|FOB|CIF|CIP")
     new.add_argument("--place", metavar="PLACE")
     new.add_argument("--clause", metavar="METAL", help="the metal whose price of today is agreed on")
+    add_set(file_action(actions, "set", "change its lines and terms", set_quote))
     for name in ("show", "export", "duplicate", "reprice", "status"):
         run = {
             "show": _show_quote, "export": _export_quote, "duplicate": _duplicate_quote, "reprice": _reprice_quote,
@@ -80,7 +83,7 @@ def _add_quotes(commands: argparse._SubParsersAction[Any]) -> None:
         action = file_action(actions, name, _HELP[name], run)
         action.add_argument("code", metavar="NUMBER")
         if name == "export":
-            action.add_argument("--out", type=a_path, required=True, metavar="OUT.pdf")
+            action.add_argument("--out", type=a_path, required=True, metavar="OUT.pdf|OUT.csv")
         if name == "reprice":
             action.add_argument("--apply", action="store_true", help="use today's rates; without it nothing is changed")
         if name == "status":
@@ -94,14 +97,6 @@ _HELP = {
     "reprice": "compare what was quoted with today's rates",
     "status": "note that it is draft, sent, accepted or lapsed",
 }
-
-
-def a_count(text: str) -> tuple[str, int]:
-    """Read a code and how many of it, as R-1=6."""
-    code, _, count = text.rpartition("=") if "=" in text else (text, "", "1")
-    if not code or not count.isascii() or not count.isdigit() or int(count) < 1:
-        raise ArgumentTypeError(f"{text} is no code and number; write it as R-1=6")
-    return code, int(count)
 
 
 def _set_members(words: argparse.Namespace) -> Result:
@@ -189,23 +184,19 @@ def _new_quote(words: argparse.Namespace) -> Result:
         if words.clause:
             quote = library.quotes.with_clause(quote, words.clause)
         library.quotes.save(quote)
-        return _shown(library, quote.code)
+        return shown(library, quote.code)
 
 
 def _show_quote(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
-        return _shown(library, words.code)
-
-
-def _shown(library: Library, code: str) -> Result:
-    quote = library.quotes.by_code(code)
-    data = {**quote_data(quote, library.today()), "proven": library.quotes.proven(quote)}
-    return Result(data, quote_lines(quote))
+        return shown(library, words.code)
 
 
 def _export_quote(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         quote = library.quotes.by_code(words.code)
+        if words.out.suffix.casefold() == ".csv":
+            return Result({"out": str(library.quotes.write_table(quote, words.out))}, f"{words.out} written.")
         report = library.quotes.write(quote, words.out, TerminalProgress())
     warnings = [say(warning) for warning in report.warnings]
     data = {"out": str(report.target), "pages": report.pages, "language": report.language, "warnings": warnings}
@@ -215,7 +206,7 @@ def _export_quote(words: argparse.Namespace) -> Result:
 def _duplicate_quote(words: argparse.Namespace) -> Result:
     with Library.open(words.file) as library:
         copy, _changes = library.quotes.duplicate(library.quotes.by_code(words.code).id)
-        return _shown(library, library.quotes.get(copy).code)
+        return shown(library, library.quotes.get(copy).code)
 
 
 def _reprice_quote(words: argparse.Namespace) -> Result:

@@ -52,8 +52,8 @@ class RoundingBlock(Block):
         self.put(self.bands_field)
         self.room.addWidget(self.usual)
         self.step.chosen.connect(lambda step: self.changed.emit({"rounding_step": step}))
-        self.rounding.chosen.connect(lambda how: self.changed.emit({"rounding": how}))
-        self.ending.chosen.connect(lambda ending: self.changed.emit({"ending": ending}))
+        self.rounding.chosen.connect(lambda how: self.changed.emit({"rounding": Rounding(how)}))
+        self.ending.chosen.connect(lambda ending: self.changed.emit({"ending": Ending(ending)}))
         self.bands.saved.connect(self._on_bands)
         self.usual.clicked.connect(self._take_usual)
 

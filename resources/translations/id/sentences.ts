@@ -1988,6 +1988,10 @@
    <translation>{code}: gambar {name} rusak dalam berkas ini, jadi perhiasannya ditinggalkan.</translation>
   </message>
   <message>
+   <source>{code}: the smallest order is {least} pieces, {quantity} are quoted.</source>
+   <translation>{code}: pesanan minimum {least} buah, yang ditawarkan {quantity}.</translation>
+  </message>
+  <message>
    <source>{code}: the text was shortened to fit. A layout with more room shows all of it.</source>
    <translation>{code}: teks dipendekkan agar muat. Tata letak yang lebih lapang menampilkan semuanya.</translation>
   </message>
@@ -2442,6 +2446,10 @@
   <message>
    <source>{price} is {amount} at {worth} for {one} (rate of {day}).</source>
    <translation>{price} adalah {amount} dengan {worth} untuk {one} (kurs {day}).</translation>
+  </message>
+  <message>
+   <source>{quote} has no piece {code}.</source>
+   <translation>{quote} tidak memuat barang {code}.</translation>
   </message>
   <message>
    <source>{size} mm</source>
