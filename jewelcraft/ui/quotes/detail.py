@@ -13,6 +13,7 @@ from jewelcraft.domain.quote_edit import too_few
 from jewelcraft.domain.quote_totals import below_cost_line
 from jewelcraft.domain.quote_totals import quote_totals
 from jewelcraft.ui.insights.table_view import FigureTable
+from jewelcraft.ui.look import look
 from jewelcraft.ui.quotes.line_form import LineForm
 from jewelcraft.ui.quotes.words import STATUS_TONES
 from jewelcraft.ui.quotes.words import line_columns
@@ -34,15 +35,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from jewelcraft.domain.quote import Quote
     from jewelcraft.domain.quote_totals import LineTotal
+
+
+_LOW = 560
 
 
 class QuoteDetail(Card):
     """Shows one quotation.
 
     Signals:
-        asked: something shall be done with it; carries what (add, terms, today, print, table, copy, clause, sent,
+        asked: something shall be done with it; carries what (add, terms, today, print, table, copy, sent,
             accepted, remove).
         turned: its lines were changed; carries a function from quotation to quotation.
         piece_wanted: a piece was asked for; carries its id.
@@ -69,7 +75,6 @@ class QuoteDetail(Card):
         self.terms_button = OutlineButton(self.tr("Terms"))
         self.table_button = OutlineButton(self.tr("CSV"))
         self.today_button = OutlineButton(self.tr("Today's rates"))
-        self.clause_button = OutlineButton(self.tr("Metal clause"))
         self.sent_button = OutlineButton(self.tr("Mark as sent"))
         self.accepted_button = OutlineButton(self.tr("Mark as accepted"))
         self.copy_button = IconButton("copy", self.tr("Copy the quotation"))
@@ -91,7 +96,6 @@ class QuoteDetail(Card):
             (self.terms_button, "terms"),
             (self.table_button, "table"),
             (self.today_button, "today"),
-            (self.clause_button, "clause"),
             (self.sent_button, "sent"),
             (self.accepted_button, "accepted"),
             (self.copy_button, "copy"),
@@ -128,6 +132,7 @@ class QuoteDetail(Card):
         self._show_lines(totals.lines)
         self.total.setText(self.tr("Total {money}").format(money=write_money(totals.total)))
         self.steps.set_text(" ".join(say(step) for step in totals.steps))
+        self._fit()
         losses = [say(loss) for line in totals.lines if (loss := below_cost_line(line)) is not None]
         losses += [say(few) for line in quote.lines if (few := too_few(line)) is not None]
         if totals.missing:
@@ -136,8 +141,18 @@ class QuoteDetail(Card):
         self.warning.setVisible(bool(losses))
         self.sent_button.setVisible(quote.status is QuoteStatus.DRAFT)
         self.accepted_button.setVisible(quote.status is QuoteStatus.SENT)
-        for button in (self.today_button, self.clause_button, self.add_button, self.terms_button):
+        for button in (self.today_button, self.add_button, self.terms_button):
             button.setVisible(quote.status is not QuoteStatus.ACCEPTED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a low window to the lines; the total then tells how it comes about when pointed at."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_low = self.height() < look().px(_LOW)
+        self.steps.setVisible(not is_low)
+        self.total.setToolTip(self.steps.plain_text() if is_low else "")
 
     def _show_lines(self, lines: Sequence[LineTotal]) -> None:
         chosen = self._line

@@ -215,7 +215,6 @@ class QuotesPage(Page):
             "terms": self.editing.ask_terms,
             "table": self.editing.ask_table,
             "today": self._ask_today,
-            "clause": self._add_clause,
             "sent": lambda: self._set_status(QuoteStatus.SENT),
             "accepted": lambda: self._set_status(QuoteStatus.ACCEPTED),
             "copy": self._copy,
@@ -230,12 +229,6 @@ class QuotesPage(Page):
             lambda: self.change(lambda library, current: library.quotes.save(library.quotes.at_today(current)))
         )
         dialog.open()
-
-    def _add_clause(self) -> None:
-        def turn(library: Library, current: Quote) -> Changes:
-            return library.quotes.save(library.quotes.with_clause(current))
-
-        self.change(turn)
 
     def _set_status(self, status: QuoteStatus) -> None:
         self.change(lambda library, current: library.quotes.set_status(current.id, status))

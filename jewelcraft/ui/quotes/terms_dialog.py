@@ -131,9 +131,9 @@ class TermsDialog(Dialog):
                 (self.tr("Valid until"), self.valid, 1),
                 (self.tr("Lead time"), self.lead, 1),
             ),
-            ((self.tr("Payment terms"), self.payment, 2), (self.tr("Price list"), self.price_list, 1),
-             (self.tr("Metal clause"), self.clause, 1)),
-            ((self.tr("Notes on the paper"), self.notes, 3), (self.tr("Country of origin"), self.origin, 1)),
+            ((self.tr("Payment terms"), self.payment, 2), (self.tr("Price list"), self.price_list, 2)),
+            ((self.tr("Notes on the paper"), self.notes, 2), (self.tr("Metal clause"), self.clause, 1),
+             (self.tr("Country of origin"), self.origin, 1)),
         )  # fmt: skip
         self._shown: dict[str, LabelledField] = {}
         names = {edit: name for name, edit in self.costs.items()}

@@ -176,10 +176,6 @@
    <translation>Tandai terkirim</translation>
   </message>
   <message>
-   <source>Metal clause</source>
-   <translation>Klausul logam</translation>
-  </message>
-  <message>
    <source>No price yet: {names}.</source>
    <translation>Belum ada harga: {names}.</translation>
   </message>
