@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 COMMANDS = (
-    *("new", "photos", "pieces", "rates", "cost", "catalog", "calc", "check", "backup", "export"),
+    *("new", "photos", "pieces", "rates", "cost", "catalog"),
+    *("editions", "printshops", "calc", "check", "backup", "export"),
     *("history", "undo", "redo", "share"),
     *("pricelists", "sets", "buyers", "quotes"),
     *("backups", "repair", "import"),

@@ -11,6 +11,11 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+def pytest_addoption(parser):
+    """Let pages that are kept for comparison be renewed."""
+    parser.addoption("--update-golden", action="store_true", help="keep the pages of all looks as they are now")
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory, monkeypatch):
     """Keep settings, caches, logs and documents of tests out of the user's home."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from jewelcraft.catalog.content import Phrase
     from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.text.paragraph import Paragraph
     from jewelcraft.domain.catalog import Paper
@@ -110,7 +111,34 @@ class TextBox:
     """An address, or #N for the page with that index."""
 
 
-Box = FillBox | RuleBox | PictureBox | TextBox
+Segment = tuple[str, tuple[float, ...]]
+"""A step of a path: m, l or c with its points as in PDF, h to close; y grows downwards here."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeBox:
+    """A drawn shape: a motif, a frame, the bars of a code. It is filled, or drawn with a line of a thickness."""
+
+    rect: Rect
+    path: tuple[Segment, ...]
+    colour: str
+    stroke: float = 0.0
+    clips: bool = False
+    """Whether what leaves the rectangle is cut off."""
+    bleeds: bool = False
+    alternative: str = ""
+    """What a screen reader says of it; empty for mere ornament."""
+
+
+Box = FillBox | RuleBox | PictureBox | TextBox | ShapeBox
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """A text of a piece that was longer than its place."""
+
+    piece_id: str
+    phrase: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +153,5 @@ class Page:
     piece_ids: tuple[str, ...] = ()
     cells: tuple[Rect, ...] = ()
     """Where each of the pieces stands, for the preview."""
+    rests: tuple[Rest, ...] = ()
+    """Texts that found no room and are printed whole at the end of the pieces."""

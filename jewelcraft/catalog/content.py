@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import Paper
 
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jewelcraft.catalog.look import Look
+    from jewelcraft.domain.money import Money
     from jewelcraft.domain.sentences import Sentence
 
-_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,62 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class StagePicture:
+    """A picture of a piece on its way, and the name of the step it shows."""
+
+    name: str
+    picture: PictureRef
+
+
+@dataclass(frozen=True, slots=True)
+class StoneRow:
+    """Stones of one position on a job card, in words."""
+
+    position: str
+    kind: str
+    cut: str
+    size: str
+    count: str
+    weight: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkStep:
+    """A step at the bench, how long it takes, and what to mind."""
+
+    name: str
+    time: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A numbered point on a picture; its place in percent of the picture's width and height."""
+
+    digest: str
+    number: int
+    x: float
+    y: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkSheet:
+    """What the bench knows of a piece: for job cards and portfolios."""
+
+    stages: tuple[StagePicture, ...] = ()
+    metals: tuple[Fact, ...] = ()
+    stones: tuple[StoneRow, ...] = ()
+    steps: tuple[WorkStep, ...] = ()
+    total_time: str = ""
+    techniques: str = ""
+    finish: str = ""
+    notes: str = ""
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A piece as the catalog shows it. A second title or description is in a second language."""
 
@@ -73,6 +131,15 @@ class Entry:
     facts: tuple[Fact, ...] = ()
     pictures: tuple[PictureRef, ...] = ()
     prints_code: bool = True
+    section: Phrase = Phrase("")
+    """The part of the catalog that the piece stands in; empty where there are no parts."""
+    breaks_before: bool = False
+    is_hero: bool = False
+    set_name: str = ""
+    copies: int = 1
+    work: WorkSheet | None = None
+    money: Money | None = None
+    """The price as a number, for comparing editions; `price` is what is printed."""
 
     @property
     def printed_code(self) -> str:
@@ -109,21 +176,34 @@ class CatalogContent:
     has_cover: bool = True
     cover: PictureRef | None = None
     maker: Phrase = field(default_factory=lambda: Phrase(""))
+    second_maker: Phrase = field(default_factory=lambda: Phrase(""))
+    """The same in the second language of a document in two."""
     terms: Phrase = field(default_factory=lambda: Phrase(""))
+    second_terms: Phrase = field(default_factory=lambda: Phrase(""))
+    side_by_side: bool = False
+    """Whether the two languages stand beside each other."""
     price_note: str = ""
+    edition: str = ""
+    """As "Edition 3 · 26 Nov 2026", empty for a draft."""
     validity: str = ""
     """As "Prices valid until 31 January 2027", written out."""
     has_index: bool = False
+    kind: CatalogKind = CatalogKind.CATALOG
+    logo: PictureRef | None = None
+    opening: tuple[PictureRef, ...] = ()
+    has_back_cover: bool = False
+    stock: str = ""
+    first_label: int = 1
     entries: tuple[Entry, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
-    created_at: datetime = _EPOCH
+    created_at: datetime = UNDATED
     """Printed into the file's dates, so that the same content gives the same bytes."""
     warnings: tuple[Sentence, ...] = ()
 
     @property
     def footer(self) -> str:
-        """What every page says about prices."""
-        return " · ".join(part for part in (self.price_note, self.validity) if part)
+        """What every page says about the edition and its prices."""
+        return " · ".join(part for part in (self.edition, self.price_note, self.validity) if part)
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield every text that is printed with the code of its piece, empty for the catalog's own."""
@@ -133,5 +213,16 @@ class CatalogContent:
         for entry in self.entries:
             for phrase in (*entry.titles, *entry.descriptions):
                 yield entry.code, phrase.text
-            for text in (entry.code, entry.price, *(fact.text for fact in entry.facts)):
+            for text in (entry.code, entry.price, *(fact.text for fact in entry.facts), *_work_texts(entry.work)):
                 yield entry.code, text
+
+
+def _work_texts(work: WorkSheet | None) -> Iterator[str]:
+    if work is None:
+        return
+    yield from (work.techniques, work.finish, work.notes)
+    for step in work.steps:
+        yield from (step.name, step.note)
+    for stone in work.stones:
+        yield from (stone.kind, stone.cut, stone.note)
+    yield from (mark.text for mark in work.marks)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.catalog.boxes import Box
 from jewelcraft.catalog.boxes import FillBox
+from jewelcraft.catalog.boxes import Page
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import RuleBox
+from jewelcraft.catalog.boxes import ShapeBox
 from jewelcraft.catalog.boxes import TextBox
 from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.pdf_colour import OVERPRINT
 from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import dictionary
 from jewelcraft.catalog.pdf_file import name
@@ -19,10 +23,11 @@ from jewelcraft.catalog.pdf_file import text_string
 from jewelcraft.catalog.pdf_text import line_operators
 from jewelcraft.catalog.pdf_text import number
 from jewelcraft.domain.errors import PictureRefusedError
+from jewelcraft.domain.print_profile import Colours
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
-    from jewelcraft.catalog.boxes import Page
+    from jewelcraft.catalog.boxes import Segment
     from jewelcraft.catalog.pdf_document import PdfDocument
     from jewelcraft.catalog.pdf_fonts import EmbeddedFont
     from jewelcraft.catalog.text.paragraph import Line
@@ -33,6 +38,11 @@ _MARK_THICKNESS = 0.25
 _SMALL_PICTURE_MM = 42.0
 _SMALL_PICTURE_PIXELS = 512
 _PRINTED_LINK = 4
+_POINTS_PER_INCH = 72
+_PRINTED_PPI = 300
+_PICTURE_SIZES = (512, 700, 900, 1100, 1300, 1600, 2000, 2500, 3000, 3600, 4400)
+_THINNEST_PRINTED = 0.25
+_HAIR = 0.01
 
 
 def draw_page(document: PdfDocument, page: Page, index: int) -> None:
@@ -43,6 +53,15 @@ def draw_page(document: PdfDocument, page: Page, index: int) -> None:
     if page.label:
         document.add_outline(page.label, reference)
     document.file.write(dictionary(canvas.entries(operators)), reference)
+
+
+def draw_blank(document: PdfDocument, place: int) -> None:
+    """Draw and write a sheet side without words; on coloured paper it has the colour of the others."""
+    reference = document.sheets[place]
+    paper = document.content.paper
+    page = Page(mm(float(paper.width_mm)), mm(float(paper.height_mm)), ())
+    canvas = PageCanvas(document, page, document.tags.begin_page(reference), reference)
+    document.file.write(dictionary(canvas.entries(canvas.operators())), reference)
 
 
 class PageCanvas:
@@ -56,11 +75,19 @@ class PageCanvas:
         self._used_fonts: dict[str, Any] = {}
         self._used_images: dict[str, Any] = {}
         self._links: list[Any] = []
+        self._colours = document.colours
+        self._overprints = False
+        # The first page of a booklet lies at the right: its spine is at the left.
+        is_right = document.sheets.index(reference) % 2 == 0
+        self._left = document.spine if is_right else 0.0
+        self._right = 0.0 if is_right else document.spine
 
     def operators(self) -> str:
         """Return the operators of all boxes, and of the crop marks where they are wanted."""
         margin = self._document.margin
-        parts = [f"1 0 0 1 {number(margin)} {number(margin)} cm"] if margin else []
+        across = margin + self._left
+        parts = [f"1 0 0 1 {number(across)} {number(margin)} cm"] if across or margin else []
+        parts += self._spine_ground()
         parts += [self._draw(box) for box in self._page.boxes]
         if self._document.content.paper.crop_marks:
             parts.append(self._crop_marks())
@@ -70,9 +97,10 @@ class PageCanvas:
         """Return the entries of the page object."""
         document = self._document
         margin, bleed = document.margin, document.bleed
-        width, height = self._page.width, self._page.height
+        width, height = self._page.width + document.spine, self._page.height
         trim = [margin, margin, margin + width, margin + height]
         resources = {
+            "ExtGState": dictionary({OVERPRINT: document.overprint()}) if self._overprints else None,
             "Font": dictionary(self._used_fonts) if self._used_fonts else None,
             "XObject": dictionary(self._used_images) if self._used_images else None,
         }
@@ -85,7 +113,7 @@ class PageCanvas:
             "Resources": dictionary(resources),
             "Contents": document.file.write_stream(operators.encode("ascii")),
             "StructParents": self._structure,
-            "Tabs": name("S"),
+            "Tabs": name("S") if self._links else None,
             "Annots": array(self._links) if self._links else None,
         }
 
@@ -99,6 +127,8 @@ class PageCanvas:
                 return self._picture(box)
             case TextBox():
                 return self._text(box)
+            case ShapeBox():
+                return self._shape(box)
 
     def _font(self, face: Typeface) -> EmbeddedFont:
         font = self._document.font(face)
@@ -108,10 +138,10 @@ class PageCanvas:
     def _bled(self, rect: Rect) -> Rect:
         """Return a rectangle that touches the trim extended to the bleed."""
         bleed = self._document.bleed
-        left = bleed if rect.x <= 0 else 0
+        left = bleed + self._left if rect.x <= 0 else 0
         top = bleed if rect.y <= 0 else 0
-        right = bleed if rect.right >= self._page.width else 0
-        bottom = bleed if rect.bottom >= self._page.height else 0
+        right = bleed + self._right if rect.right >= self._page.width - _HAIR else 0
+        bottom = bleed if rect.bottom >= self._page.height - _HAIR else 0
         return Rect(rect.x - left, rect.y - top, rect.width + left + right, rect.height + top + bottom)
 
     def _rect_operator(self, rect: Rect) -> str:
@@ -120,18 +150,44 @@ class PageCanvas:
 
     def _fill(self, box: FillBox) -> str:
         rect = self._bled(box.rect) if box.bleeds else box.rect
-        return f"/Artifact BMC {_colour(box.colour)} rg {self._rect_operator(rect)} f EMC"
+        return f"/Artifact BMC {self._colours.fill(box.colour)} {self._rect_operator(rect)} f EMC"
+
+    def _spine_ground(self) -> list[str]:
+        """Fill what the binding adds, and a blank page, with the colour of the paper where that is not white."""
+        colour = self._document.content.look.colour("paper")
+        if colour.upper() == "#FFFFFF" or not (self._document.spine or not self._page.boxes):
+            return []
+        whole = Rect(0, 0, self._page.width, self._page.height)
+        return [self._fill(FillBox(whole, colour, bleeds=True))]
+
+    def _thickness(self, box: RuleBox) -> float:
+        """Return how thick a line is: a press needs a quarter of a point."""
+        return max(box.thickness, _THINNEST_PRINTED) if self._colours.uses_ink else box.thickness
 
     def _rule(self, box: RuleBox) -> str:
         y = self._page.height - box.rect.y
         line = f"{number(box.rect.x)} {number(y)} m {number(box.rect.right)} {number(y - box.rect.height)} l S"
-        return f"/Artifact BMC {_colour(box.colour)} RG {number(box.thickness)} w {line} EMC"
+        return f"/Artifact BMC {self._colours.stroke(box.colour)} {number(self._thickness(box))} w {line} EMC"
+
+    def _shape(self, box: ShapeBox) -> str:
+        path = shape_path(box.path, self._page.height)
+        if box.stroke:
+            thickness = max(box.stroke, _THINNEST_PRINTED) if self._colours.uses_ink else box.stroke
+            drawn = f"{self._colours.stroke(box.colour)} {number(thickness)} w {path} S"
+        else:
+            # Bars and modules are type: black alone, so that a scanner's red light sees them sharp.
+            paint = self._colours.text if box.alternative else self._colours.fill
+            drawn = f"{paint(box.colour)} {path} f"
+        clip = f"{self._rect_operator(self._bled(box.rect) if box.bleeds else box.rect)} W n " if box.clips else ""
+        drawn = f"q {clip}{drawn} Q"
+        if box.alternative:
+            return self._document.tags.mark("Figure", drawn, alternative=box.alternative)
+        return f"/Artifact BMC {drawn} EMC"
 
     def _picture(self, box: PictureBox) -> str:
         rect = self._bled(box.rect) if box.bleeds else box.rect
-        small = max(rect.width, rect.height) <= mm(_SMALL_PICTURE_MM)
         try:
-            image = self._document.pictures.place(box.picture, _SMALL_PICTURE_PIXELS if small else None)
+            image = self._document.pictures.place(box.picture, self._pixels(box, rect))
         except PictureRefusedError:
             self._document.notes.append(
                 sentence("{picture}: the picture cannot be read and is left out.", picture=box.picture.alt)
@@ -146,9 +202,21 @@ class PageCanvas:
         drawn = self._document.tags.mark("Figure", drawn, alternative=box.picture.alt or " ")
         if not box.frame:
             return drawn
-        return f"{drawn} /Artifact BMC {_colour(box.frame)} RG 0.4 w {self._rect_operator(rect)} S EMC"
+        return f"{drawn} /Artifact BMC {self._colours.stroke(box.frame)} 0.4 w {self._rect_operator(rect)} S EMC"
+
+    def _pixels(self, box: PictureBox, rect: Rect) -> int | None:
+        """Return how long the picture need be at most; None takes it as it is."""
+        if max(rect.width, rect.height) <= mm(_SMALL_PICTURE_MM):
+            return _SMALL_PICTURE_PIXELS
+        if self._document.output.profile.colours is not Colours.CMYK:
+            return None
+        # Pictures are converted anyway, so they need not be larger than the paper can show.
+        full = _covering(rect, box.picture.width, box.picture.height, 0, 0) if box.fills else rect
+        wanted = max(full.width, full.height) / _POINTS_PER_INCH * _PRINTED_PPI
+        return next((size for size in _PICTURE_SIZES if size >= wanted), None)
 
     def _text(self, box: TextBox) -> str:
+        document = self._document
         style, language = box.paragraph.style, box.paragraph.language
         parts = []
         y = box.rect.y
@@ -156,8 +224,11 @@ class PageCanvas:
             place = (_start(box, line), self._page.height - y - line.above)
             parts.append(line_operators(line.text, style, place, language, self._font))
             y += line.height
-        drawn = f"{_colour(style.colour)} rg BT {' '.join(parts)} ET"
-        if box.link:
+        drawn = f"{self._colours.text(style.colour)} BT {' '.join(parts)} ET"
+        if self._colours.overprints(style.colour):
+            self._overprints = True
+            drawn = f"q /{OVERPRINT} gs {drawn} Q"
+        if box.link and document.output.profile.has_links:
             self._links.append(self._link(box))
         if not box.role:
             return f"/Artifact BMC {drawn} EMC"
@@ -165,7 +236,7 @@ class PageCanvas:
 
     def _link(self, box: TextBox) -> Any:
         document = self._document
-        margin = document.margin
+        margin, left = document.margin, document.margin + self._left
         low = self._page.height - box.rect.bottom + margin
         target: dict[str, Any]
         if box.link.startswith("#"):
@@ -175,7 +246,7 @@ class PageCanvas:
         entries = {
             "Type": name("Annot"),
             "Subtype": name("Link"),
-            "Rect": array([box.rect.x + margin, low, box.rect.right + margin, low + box.rect.height]),
+            "Rect": array([box.rect.x + left, low, box.rect.right + left, low + box.rect.height]),
             "Border": array([0, 0, 0]),
             "F": _PRINTED_LINK,
             "Contents": text_string(box.paragraph.lines[0].text),
@@ -185,23 +256,29 @@ class PageCanvas:
 
     def _crop_marks(self) -> str:
         away, length = self._document.bleed + mm(1), mm(_MARK_LENGTH_MM)
-        width, height = self._page.width, self._page.height
+        left, right, height = -self._left, self._page.width + self._right, self._page.height
         lines = []
-        for x in (0.0, width):
+        for x in (left, right):
             lines += [(x, -away, x, -away - length), (x, height + away, x, height + away + length)]
         for y in (0.0, height):
-            lines += [(-away, y, -away - length, y), (width + away, y, width + away + length, y)]
+            lines += [(left - away, y, left - away - length, y), (right + away, y, right + away + length, y)]
         drawn = " ".join(f"{' '.join(map(number, line[:2]))} m {' '.join(map(number, line[2:]))} l S" for line in lines)
-        return f"/Artifact BMC 0 0 0 RG {_MARK_THICKNESS} w {drawn} EMC"
+        return f"/Artifact BMC {self._colours.registration} {_MARK_THICKNESS} w {drawn} EMC"
+
+
+@lru_cache(maxsize=64)
+def shape_path(path: tuple[Segment, ...], page_height: float) -> str:
+    """Return the operators of a path whose y grows downwards."""
+    parts = []
+    for step, points in path:
+        turned = (page_height - point if place % 2 else point for place, point in enumerate(points))
+        parts.append(" ".join([*map(number, turned), step]))
+    return " ".join(parts)
 
 
 def _start(box: TextBox, line: Line) -> float:
     spare = box.rect.width - line.width
     return box.rect.x + {"left": 0.0, "centre": spare / 2, "right": spare}[box.align]
-
-
-def _colour(colour: str) -> str:
-    return " ".join(number(int(colour[place : place + 2], 16) / 255) for place in (1, 3, 5))
 
 
 def _covering(rect: Rect, width: int, height: int, focus_x: int, focus_y: int) -> Rect:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _WESTERN = "justmytype_western_core"
 _SEA = "justmytype_intl_sea"
 _CJK = "justmytype_intl_cjk"
+_RTL = "justmytype_intl_rtl"
 _CORMORANT = "fontpkg_cormorant_garamond"
+_EMOJI = "manimgx_fonts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,38 @@ _FILES = (
         "b20b7d9626dd956b2c5e558692ad328b1f19e3275e2782db4fa07670d83f35e0",
         ("latin",),
     ),
+    FontFile(
+        "cormorant-italic",
+        "Cormorant Garamond Italic",
+        _CORMORANT,
+        "files/CormorantGaramond-Italic[wght].ttf",
+        "0f48ea6abb2084537854f7174c470991a463b13036309e3b50a81511611c530d",
+        ("latin",),
+    ),
+    _ofl(
+        "noto-serif",
+        "Noto Serif",
+        _WESTERN,
+        "notoserif/NotoSerif[wdth,wght].ttf",
+        "4d8e6761424656867019081a1a01336f3cb086982682698714054fc33f782713",
+        "latin",
+    ),
+    _ofl(
+        "noto-sans",
+        "Noto Sans",
+        _WESTERN,
+        "notosans/NotoSans[wdth,wght].ttf",
+        "bfb7bb691513f12e734dc346c03a03f784912432d7e3fa8e56efcf906fe86b3d",
+        "latin",
+    ),
+    _ofl(
+        "jetbrains-mono",
+        "JetBrains Mono",
+        _WESTERN,
+        "jetbrainsmono/JetBrainsMono[wght].ttf",
+        "48715a42ec242c21e9f02692891e147d022299a52e48d5e413e1a942193ffeda",
+        "latin",
+    ),
     _ofl(
         "noto-sans-thai",
         "Noto Sans Thai",
@@ -119,6 +153,63 @@ _FILES = (
         "864727d210d54f2537bbe23b3a839436c3992af72de9322af5270897246bd44f",
         "han",
     ),
+    _ofl(
+        "noto-sans-sc",
+        "Noto Sans SC",
+        _CJK,
+        "notosanssc/NotoSansSC[wght].ttf",
+        "a3041811a78c361b1de50f953c805e0244951c21c5bd412f7232ef0d899af0da",
+        "simplified",
+    ),
+    _ofl(
+        "noto-sans-kr",
+        "Noto Sans KR",
+        _CJK,
+        "notosanskr/NotoSansKR[wght].ttf",
+        "194018e6b2b293a7964f037b25c0249ce1418bc9ab3c971060a03aa57861e252",
+        "hangul",
+    ),
+    _ofl(
+        "noto-sans-arabic",
+        "Noto Sans Arabic",
+        _RTL,
+        "notosansarabic/NotoSansArabic[wdth,wght].ttf",
+        "63111b5b2e074dd48cc67692e0a2726d86ee94c1c37fe8598257b7b4e87e869e",
+        "arabic",
+    ),
+    _ofl(
+        "noto-sans-hebrew",
+        "Noto Sans Hebrew",
+        _RTL,
+        "notosanshebrew/NotoSansHebrew[wdth,wght].ttf",
+        "7ef36a2c3593758cdb622e1bdef4f84523e92fbc3ccc667438dd80ff54c2de88",
+        "hebrew",
+    ),
+    # Noto Sans holds these letters too; under a key of their own they are shaped by their own rules.
+    _ofl(
+        "noto-sans-devanagari",
+        "Noto Sans",
+        _WESTERN,
+        "notosans/NotoSans[wdth,wght].ttf",
+        "bfb7bb691513f12e734dc346c03a03f784912432d7e3fa8e56efcf906fe86b3d",
+        "devanagari",
+    ),
+    _ofl(
+        "noto-sans-symbols-2",
+        "Noto Sans Symbols 2",
+        _WESTERN,
+        "notosanssymbols2/NotoSansSymbols2-Regular.ttf",
+        "7d5fb73b7ca67a6798101741f5d280a3d016a56a197afcd4199dbb57b4b82a21",
+        "symbols",
+    ),
+    FontFile(
+        "noto-emoji",
+        "Noto Emoji",
+        _EMOJI,
+        "NotoEmoji[wght].ttf",
+        "de6c18832938afc99caf132b39d6a30a19bac7f2e812e28db2535b4608d27551",
+        ("emoji",),
+    ),
 )
 FONT_FILES: Mapping[str, FontFile] = {file.key: file for file in _FILES}
 SCRIPT_FONTS: Mapping[str, str] = {script: file.key for file in _FILES for script in file.scripts if script != "latin"}
@@ -133,7 +224,7 @@ def _package_folder(package: str) -> Path:
     return Path(getattr(sys, "_MEIPASS", "")) / package
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def font_face(key: str) -> Any:
     """Return the HarfBuzz face of a font file, mapped into memory once."""
     import uharfbuzz as hb
@@ -141,7 +232,7 @@ def font_face(key: str) -> Any:
     return hb.Face(hb.Blob.from_file_path(str(FONT_FILES[key].path)))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def coverage(key: str) -> frozenset[int]:
     """Return the code points that a font has glyphs for."""
     return frozenset(font_face(key).unicodes)

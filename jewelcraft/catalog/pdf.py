@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from jewelcraft.catalog.output import BLANK
+from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.text.scripts import missing_glyphs
 from jewelcraft.domain.errors import CatalogError
@@ -29,6 +31,14 @@ _MOST_SIGNS_SHOWN = 8
 _DATABASE = b"SQLite format 3\0"
 
 
+class FileTooLarge(Exception):  # noqa: N818 (an answer to the one who asked for a size)
+    """The file would have more bytes than were allowed."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        super().__init__(str(size))
+
+
 @dataclass(frozen=True, slots=True)
 class WriteReport:
     """What was written, and what laying it out brought to light; the content has its own warnings."""
@@ -38,6 +48,8 @@ class WriteReport:
     pieces: int
     language: str
     warnings: tuple[Sentence, ...] = ()
+    fonts: tuple[str, ...] = ()
+    """The typefaces whose letters are in the file."""
 
 
 def write_catalog(
@@ -45,14 +57,18 @@ def write_catalog(
     target: Path,
     pictures: Callable[[str], bytes],
     progress: Progress | None = None,
+    *,
+    output: Output | None = None,
+    most_bytes: int | None = None,
 ) -> WriteReport:
     """Write the catalog as a PDF. `pictures` returns an original's bytes by its digest.
 
     Raises:
         CatalogError: when there is nothing to print or the file cannot be written.
         Cancelled: when the progress asks to stop; nothing is left behind.
+        FileTooLarge: when the file would have more than `most_bytes`; nothing is left behind.
     """
-    return write_plan(plan_catalog, content, target, pictures, progress)
+    return write_plan(plan_catalog, content, target, pictures, progress, output=output, most_bytes=most_bytes)
 
 
 def write_plan(
@@ -61,6 +77,9 @@ def write_plan(
     target: Path,
     pictures: Callable[[str], bytes],
     progress: Progress | None = None,
+    *,
+    output: Output | None = None,
+    most_bytes: int | None = None,
 ) -> WriteReport:
     """Write the pages that are planned of a content as a PDF, whole or not at all.
 
@@ -69,12 +88,17 @@ def write_plan(
         Cancelled: when the progress asks to stop; nothing is left behind.
     """
     _check_target(target)
+    output = output or Output()
+    content = output.fitted(content)
     plan = make_plan(content)
     notes: list[Sentence] = []
+    fonts: tuple[str, ...] = ()
     temporary = _temporary_beside(target)
     try:
         with temporary.open("wb", buffering=_BUFFER) as stream:
-            notes = _write_pages(plan, stream, pictures, progress or NoProgress())
+            notes, fonts = _write_pages(
+                plan, stream, pictures, progress or NoProgress(), output=output, most_bytes=most_bytes
+            )
             stream.flush()
             os.fsync(stream.fileno())
         temporary.replace(target)
@@ -84,7 +108,8 @@ def write_plan(
         with suppress(FileNotFoundError):
             temporary.unlink()
     warnings = _distinct([*glyph_warnings(content), *notes])
-    return WriteReport(target, len(plan.pages), len(content.entries), content.language, warnings)
+    pages = len(output.order(plan))
+    return WriteReport(target, pages, len(content.entries), content.language, warnings, fonts)
 
 
 def glyph_warnings(content: CatalogContent) -> list[Sentence]:
@@ -108,22 +133,43 @@ def _list(signs: list[str]) -> str:
     return f"{shown} …" if len(signs) > _MOST_SIGNS_SHOWN else shown
 
 
-def _write_pages(plan: Plan, stream: BinaryIO, pictures: Callable[[str], bytes], progress: Progress) -> list[Sentence]:
+def _write_pages(
+    plan: Plan,
+    stream: BinaryIO,
+    pictures: Callable[[str], bytes],
+    progress: Progress,
+    *,
+    output: Output,
+    most_bytes: int | None,
+) -> tuple[list[Sentence], tuple[str, ...]]:
+    from jewelcraft.catalog.draw import draw_blank
     from jewelcraft.catalog.draw import draw_page
     from jewelcraft.catalog.pdf_document import PdfDocument
 
-    document = PdfDocument(plan.content, stream, pictures)
-    count = len(plan.pages)
-    document.reserve_pages(count)
+    document = PdfDocument(plan.content, stream, pictures, output)
+    order = output.order(plan)
+    count = len(order)
+    document.reserve_pages(order)
     notes: list[Sentence] = []
-    for index in range(count):
-        progress.step(index, count)
+    for place, index in enumerate(order):
+        progress.step(place, count)
+        if index == BLANK:
+            draw_blank(document, place)
+            continue
         page = plan.page(index)
         draw_page(document, page, index)
         notes += page.notes
+        _check_size(stream, most_bytes)
     document.finish()
+    _check_size(stream, most_bytes)
     progress.step(count, count)
-    return [*notes, *document.notes]
+    return [*notes, *document.notes], tuple(sorted({face.font for face in document.fonts}))
+
+
+def _check_size(stream: BinaryIO, most_bytes: int | None) -> None:
+    size = stream.tell()
+    if most_bytes is not None and size > most_bytes:
+        raise FileTooLarge(size)
 
 
 def _temporary_beside(target: Path) -> Path:

@@ -8,13 +8,18 @@ from typing import Any
 
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.boxes import sheet_margin
+from jewelcraft.catalog.output import Output
+from jewelcraft.catalog.pdf_colour import colours_of
 from jewelcraft.catalog.pdf_file import PdfFile
 from jewelcraft.catalog.pdf_file import array
-from jewelcraft.catalog.pdf_file import date_string
 from jewelcraft.catalog.pdf_file import dictionary
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_file import text_string
 from jewelcraft.catalog.pdf_fonts import EmbeddedFont
+from jewelcraft.catalog.pdf_metadata import info
+from jewelcraft.catalog.pdf_metadata import pdf_version
+from jewelcraft.catalog.pdf_metadata import write_metadata
+from jewelcraft.catalog.pdf_metadata import write_output_intents
 from jewelcraft.catalog.pdf_pictures import PictureStore
 from jewelcraft.catalog.pdf_tags import StructureTree
 from jewelcraft.catalog.pdf_tags import language_tag
@@ -37,33 +42,55 @@ class _Outline:
 class PdfDocument:
     """What the pages of a PDF share: the file, pictures, fonts, structure and outline."""
 
-    def __init__(self, content: CatalogContent, stream: BinaryIO, pictures: Callable[[str], bytes]) -> None:
+    def __init__(
+        self,
+        content: CatalogContent,
+        stream: BinaryIO,
+        pictures: Callable[[str], bytes],
+        output: Output | None = None,
+    ) -> None:
         self.content = content
-        self.file = PdfFile(stream)
-        self.pictures = PictureStore(self.file, pictures)
+        self.output = output or Output()
+        standard = self.output.profile.standard
+        self.file = PdfFile(stream, pdf_version(standard))
+        self.colours = colours_of(self.output)
+        self.pictures = PictureStore(self.file, pictures, self.output)
         self.tags = StructureTree(self.file, content.language)
         self.fonts: dict[Typeface, EmbeddedFont] = {}
         self.page_tree = self.file.reserve()
         self.pages: list[Any] = []
+        self.sheets: list[Any] = []
+        """All pages in the order of the sheets, blank ones among them."""
         self.notes: list[Sentence] = []
         """What drawing brought to light."""
         self._outline: list[_Outline] = []
         self.bleed = mm(float(content.paper.bleed_mm))
         self.margin = sheet_margin(content.paper)
+        self.spine = mm(float(self.output.profile.spine_mm))
+        self._overprint: Any = None
 
-    def reserve_pages(self, count: int) -> None:
-        """Know the references of all pages, so that links may lead forward."""
-        self.pages = [self.file.reserve() for _ in range(count)]
+    def reserve_pages(self, order: list[int]) -> None:
+        """Know the references of all pages, so that links may lead forward; `order` is that of the sheets."""
+        self.sheets = [self.file.reserve() for _ in order]
+        self.pages = [self.sheets[order.index(index)] for index in range(max(order) + 1)]
 
     def reserve_single(self, count: int) -> None:
         """Let one page stand for all of a plan, as in a preview; its links stay on it."""
         self.pages = [self.file.reserve()] * count
+        self.sheets = self.pages[:1]
 
     def font(self, face: Typeface) -> EmbeddedFont:
         """Return the document's font of a face."""
         if face not in self.fonts:
             self.fonts[face] = EmbeddedFont(face, f"F{len(self.fonts) + 1}", self.file.reserve())
         return self.fonts[face]
+
+    def overprint(self) -> Any:
+        """Return the graphics state in which black type is printed over its ground."""
+        if self._overprint is None:
+            state = {"Type": name("ExtGState"), "OP": "true", "op": "true", "OPM": 1}
+            self._overprint = self.file.write(dictionary(state))
+        return self._overprint
 
     def add_outline(self, title: str, page: Any) -> None:
         """List a page in the outline."""
@@ -73,13 +100,15 @@ class PdfDocument:
         """Write fonts, structure, outline and what else a document has once."""
         for font in self.fonts.values():
             font.write(self.file)
-        kids = list({page.name: page for page in self.pages}.values())
+        kids = self.sheets
         pages = {"Type": name("Pages"), "Kids": array(kids), "Count": len(kids)}
         self.file.write(dictionary(pages), self.page_tree)
-        content = self.content
+        content, standard = self.content, self.output.profile.standard
         catalog = {
             "Type": name("Catalog"),
             "Pages": self.page_tree,
+            "Metadata": write_metadata(self.file, content, standard),
+            "OutputIntents": write_output_intents(self.file, self.output),
             "Lang": text_string(language_tag(content.language)),
             "MarkInfo": dictionary({"Marked": "true"}),
             "StructTreeRoot": self.tags.write(),
@@ -87,16 +116,7 @@ class PdfDocument:
             "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
             "PageMode": name("UseOutlines" if len(self._outline) > 1 else "UseNone"),
         }
-        moment = date_string(content.created_at)
-        info = {
-            "Title": text_string(content.title.text),
-            "Author": text_string(content.workshop),
-            "Creator": text_string("JewelCraft"),
-            "Producer": text_string("JewelCraft"),
-            "CreationDate": moment,
-            "ModDate": moment,
-        }
-        self.file.finish(self.file.write(dictionary(catalog)), self.file.write(dictionary(info)))
+        self.file.finish(self.file.write(dictionary(catalog)), self.file.write(info(content, standard)))
 
     def _write_outline(self) -> Any:
         if not self._outline:

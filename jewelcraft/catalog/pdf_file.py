@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import BinaryIO
 
-_VERSION = (1, 7)
 _BINARY_MARK = b"\n%\xe2\xe3\xcf\xd3\n"
 _COMPRESSION = 6
 _DIGESTED = 4096
@@ -61,14 +60,14 @@ def date_string(moment: datetime) -> Any:
 class PdfFile:
     """A PDF that is written while it is made: reserve a reference, or write an object at once."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, version: tuple[int, int] = (1, 7)) -> None:
         self._stream = stream
         self._digest = md5(usedforsecurity=False)
         self._offset = 0
         self._offsets: dict[int, int] = {}
         self._count = 0
-        self._document = pdfdoc.PDFDocument(invariant=1, pdfVersion=_VERSION)
-        self._write(b"%%PDF-%d.%d" % _VERSION + _BINARY_MARK)
+        self._document = pdfdoc.PDFDocument(invariant=1, pdfVersion=version)
+        self._write(b"%%PDF-%d.%d" % version + _BINARY_MARK)
 
     def reserve(self) -> Any:
         """Return a reference to an object that will be written later."""

@@ -10,12 +10,14 @@ from typing import Any
 from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_text import number
+from jewelcraft.domain.print_profile import Colours
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.catalog.boxes import Rect
     from jewelcraft.catalog.content import PictureRef
+    from jewelcraft.catalog.output import Output
     from jewelcraft.catalog.pdf_file import PdfFile
     from jewelcraft.images.printing import PrintImage
 
@@ -31,6 +33,7 @@ _UPRIGHT = {
     8: (0, 1, -1, 0, 1, 0),
 }
 _DEVICE_SPACES = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}
+_SCREEN_COLOURS = 3
 _INVERTED_INKS = (1, 0, 1, 0, 1, 0, 1, 0)
 
 
@@ -54,21 +57,42 @@ class PlacedImage:
 class PictureStore:
     """Writes each picture of a document once, at the moment it is first drawn."""
 
-    def __init__(self, file: PdfFile, pictures: Callable[[str], bytes]) -> None:
+    def __init__(self, file: PdfFile, pictures: Callable[[str], bytes], output: Output) -> None:
         self._file = file
+        self._output = output
         self._pictures = pictures
         self._images: dict[tuple[str, int | None], PlacedImage] = {}
         self._profiles: dict[bytes, Any] = {}
 
     def place(self, picture: PictureRef, longest: int | None = None) -> PlacedImage:
         """Return the image of a picture, written now if it was not yet; smaller where `longest` says so."""
-        from jewelcraft.images.printing import print_image_apart
-
+        longest = self._longest(longest)
         key = (picture.digest, longest)
         if key not in self._images:
-            image = print_image_apart(self._pictures(picture.digest), longest)
+            image = self._image(self._pictures(picture.digest), longest)
             self._images[key] = self._write(image, f"Im{len(self._images) + 1}")
         return self._images[key]
+
+    def _longest(self, wanted: int | None) -> int | None:
+        """Return how long a picture may be at most: small files have a limit of their own."""
+        step = self._output.pictures
+        if step is None:
+            return wanted
+        return step.longest if wanted is None else min(wanted, step.longest)
+
+    def _image(self, data: bytes, longest: int | None) -> PrintImage:
+        """Return a picture in the colours and at the size that the file wants."""
+        from jewelcraft.images.press import press
+        from jewelcraft.images.press import screen_picture
+        from jewelcraft.images.printing import print_image_apart
+
+        profile = self._output.profile
+        if profile.colours is Colours.CMYK:
+            return press(self._output.icc, profile.ink_limit).picture(data, longest)
+        step = self._output.pictures
+        if step is not None:
+            return screen_picture(data, longest or step.longest, step.quality)
+        return print_image_apart(data, longest)
 
     def _write(self, image: PrintImage, resource: str) -> PlacedImage:
         entries = {
@@ -85,11 +109,17 @@ class PictureStore:
         return PlacedImage(resource, reference, image.orientation, *image.upright_size)
 
     def _colour_space(self, image: PrintImage) -> Any:
+        from jewelcraft.images.press import srgb_profile
+
         device = name(_DEVICE_SPACES[image.components])
-        if image.profile is None:
+        profile = image.profile
+        if profile is None and image.components == _SCREEN_COLOURS and self._output.profile.standard.is_press:
+            # A press must be told what red, green and blue mean.
+            profile = srgb_profile()
+        if profile is None:
             return device
-        key = sha256(image.profile).digest()
+        key = sha256(profile).digest()
         if key not in self._profiles:
             entries = {"N": image.components, "Alternate": device}
-            self._profiles[key] = self._file.write_stream(image.profile, entries)
+            self._profiles[key] = self._file.write_stream(profile, entries)
         return array([name("ICCBased"), self._profiles[key]])

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.text.shaping import Typeface
 
 _NO_TEXT = "\u200b"
+_PLAIN = frozenset({"latin", "symbols", "emoji"})
+"""What is read glyph by glyph; readers take no signs beyond the first plane from an ActualText."""
 _SMALLEST_SHIFT = 0.05
 _SPACE = 0x20
 _STEP_BACK = 50.0
@@ -36,8 +38,9 @@ def line_operators(
     parts = []
     for run in shape_text(text, style):
         font = font_of(run.face)
-        parts.append(f"/{font.resource} {number(run.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm")
-        parts.append(_run_operators(run, font, language))
+        start = f"1 0 0 1 {number(x)} {number(y)} Tm"
+        parts.append(f"/{font.resource} {number(run.size)} Tf {start}")
+        parts.append(_rtl_operators(run, font, start) if run.is_rtl else _run_operators(run, font, language))
         x += run.width
     return " ".join(parts)
 
@@ -72,7 +75,7 @@ def glyph_texts(text: str, glyphs: tuple[Glyph, ...]) -> list[str]:
 
 def _run_operators(run: ShapedRun, font: EmbeddedFont, language: str) -> str:
     pen = _Pen(run, font)
-    ends = words(run.text, language) if run.script != "latin" else ()
+    ends = words(run.text, language) if run.script not in _PLAIN else ()
     word = -1
     for glyph, text in zip(run.glyphs, glyph_texts(run.text, run.glyphs), strict=True):
         if ends and (word < 0 or glyph.cluster >= ends[word]):
@@ -81,6 +84,27 @@ def _run_operators(run: ShapedRun, font: EmbeddedFont, language: str) -> str:
             pen.begin_word(run.text[ends[word - 1] if word else 0 : ends[word]])
         pen.draw(glyph, text)
     return pen.finish()
+
+
+def _rtl_operators(run: ShapedRun, font: EmbeddedFont, start: str) -> str:
+    """Draw letters from left to right as one piece, then the dots over and under them.
+
+    Readers turn Arabic and Hebrew round by themselves, but only within one piece, and would turn
+    the words of an ActualText round as well.
+    """
+    letters, dots = _Pen(run, font), _Pen(run, font)
+    starts = sorted({glyph.cluster for glyph in run.glyphs})
+    ends = dict(zip(starts, [*starts[1:], len(run.text)], strict=True))
+    last_of = {glyph.cluster: place for place, glyph in enumerate(run.glyphs)}
+    has_dots = len(last_of) < len(run.glyphs)
+    for place, glyph in enumerate(run.glyphs):
+        if last_of[glyph.cluster] == place:
+            letters.draw(glyph, run.text[glyph.cluster : ends[glyph.cluster]])
+            dots.skip(glyph)
+        else:
+            dots.draw(glyph, _NO_TEXT)
+            letters.skip(glyph)
+    return f"{letters.finish()} {start} {dots.finish()}" if has_dots else letters.finish()
 
 
 class _Pen:
@@ -124,6 +148,10 @@ class _Pen:
         self._codes.append(f"{self._font.cid(glyph.id, text):04X}")
         beyond = glyph.advance - glyph.dx - self._metrics.get_glyph_h_advance(glyph.id)
         self._pending = shift - sent + beyond * self._thousandths + self._tracking
+
+    def skip(self, glyph: Glyph) -> None:
+        """Move on by what a glyph takes that is drawn elsewhere."""
+        self._pending += glyph.advance * self._thousandths + self._tracking
 
     def _step_back(self, sent: float) -> None:
         """Begin a piece of a word behind the pen, with a glyph that shows nothing.

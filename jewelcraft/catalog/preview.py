@@ -40,6 +40,18 @@ def page_pdf(plan: Plan, index: int, pictures: Callable[[str], bytes]) -> bytes:
     return stream.getvalue()
 
 
+def page_count(pdf: Path) -> int:
+    """Return how many pages a PDF has."""
+    import pypdfium2
+
+    with _PDFIUM:
+        document = pypdfium2.PdfDocument(str(pdf))
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
 def render_pdf_page(pdf: bytes | Path, index: int, width_px: int) -> RenderedPage:
     """Return a page of a PDF as pixels of a given width, the height in proportion."""
     import pypdfium2

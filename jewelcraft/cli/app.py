@@ -13,11 +13,13 @@ from jewelcraft import __version__
 from jewelcraft.cli import backup_commands
 from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
+from jewelcraft.cli import edition_commands
 from jewelcraft.cli import file_commands
 from jewelcraft.cli import history_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import price_list_commands
+from jewelcraft.cli import print_shop_commands
 from jewelcraft.cli import quote_commands
 from jewelcraft.cli import rate_commands
 from jewelcraft.cli import repair_commands
@@ -36,6 +38,8 @@ _ROOMS = (
     piece_commands,
     rate_commands,
     catalog_commands,
+    edition_commands,
+    print_shop_commands,
     calc_commands,
     history_commands,
     share_commands,

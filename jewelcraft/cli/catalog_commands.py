@@ -6,23 +6,40 @@ import argparse
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Any
+from uuid import NAMESPACE_OID
+from uuid import uuid5
 
 from jewelcraft.cli.arguments import a_currency
 from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.arguments import a_price
+from jewelcraft.cli.document_words import add_document_choices
+from jewelcraft.cli.document_words import document_data
+from jewelcraft.cli.document_words import with_document_choices
+from jewelcraft.cli.edition_words import edition_data
+from jewelcraft.cli.edition_words import preflight_data
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import say
-from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.errors import LibraryFileError
+from jewelcraft.domain.price_code import check_code
+from jewelcraft.domain.print_profile import check_profile
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Sort
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.domain.texts import Texts
+from jewelcraft.library.editions import ExportWishes
 from jewelcraft.library.library import Library
 
 if TYPE_CHECKING:
     from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.library.editions import EditionReport
+
+_MOST_LANGUAGES = 2
+_NOT_RECORDED = (
+    "The workshop cannot be written now, so this is a draft without a number. Close it elsewhere to record an edition."
+)
 
 
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
@@ -33,28 +50,87 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     chosen = catalog.add_mutually_exclusive_group()
     chosen.add_argument("--name", metavar="CATALOG", help="a catalog kept in the library (default: the last changed)")
     chosen.add_argument("--search", metavar="TEXT", help="the pieces that a search finds")
-    catalog.add_argument("--layout", type=Layout, choices=list(Layout), metavar="1|2x2|3x3|list")
-    catalog.add_argument("--language", choices=LANGUAGES)
+    add_document_choices(catalog)
+    catalog.add_argument(
+        "--language", type=_languages, metavar="LANG[,LANG]", help="one or two languages, as en,zh_Hant"
+    )
     catalog.add_argument("--currency", type=a_currency)
-    catalog.add_argument("--no-prices", action="store_true")
+    prices = catalog.add_mutually_exclusive_group()
+    prices.add_argument("--no-prices", action="store_true")
+    prices.add_argument("--prices", type=PriceShown, choices=list(PriceShown), metavar="wholesale|retail|none|code")
+    catalog.add_argument("--price-code", metavar="LETTERS", help="keep these ten letters as the price code")
+    catalog.add_argument("--price-note", metavar="TEXT", help='what the prices mean, as "FOB Bangkok"')
+    catalog.add_argument("--metal-clause", action="store_true", help="say how prices follow the metal")
+    catalog.add_argument("--side-by-side", action="store_true", help="long texts of two languages beside each other")
+    catalog.add_argument("--native-digits", action="store_true", help="write numbers in the digits of the language")
+    catalog.add_argument("--profile", metavar="NAME", help="the print shop or screen: see jewelcraft printshops")
+    catalog.add_argument("--target-mb", type=a_price, metavar="N", help="make the file no larger")
+    catalog.add_argument("--recipients", default="", metavar="TEXT", help="who gets this edition")
+    catalog.add_argument("--edition-note", default="", metavar="TEXT")
+    catalog.add_argument("--preflight", action="store_true", help="say what a print shop would stumble over")
+    catalog.add_argument("--draft", action="store_true", help="print without recording an edition")
     add_json(catalog)
     catalog.set_defaults(run=_catalog)
 
 
 def _catalog(words: argparse.Namespace) -> Result:
-    with Library.open(words.file, read_only=True) as library:
+    with _opened(words) as library:
+        if words.price_code is not None:
+            library.change_settings(replace(library.settings, price_code=check_code(words.price_code)))
         catalog = _with_choices(_chosen(library, words), words)
-        report = library.catalogs.write(catalog, words.out, TerminalProgress())
-    warnings = [say(warning) for warning in report.warnings]
-    data = {
+        profile = library.profiles.by_name(words.profile) if words.profile else library.profiles.get(catalog.profile_id)
+        if words.target_mb is not None:
+            profile = check_profile(replace(profile, target_mb=words.target_mb))
+        wishes = ExportWishes(profile, words.recipients, words.edition_note)
+        report = library.editions.export(catalog, words.out, wishes, TerminalProgress())
+        found = library.editions.preflight(catalog, profile) if words.preflight else None
+        contents = library.catalogs.contents(catalog) if words.json else ()
+        codes = {row.id: row.code for row in library.pieces.rows(catalog.piece_ids)} if found else {}
+        notes = () if words.draft or not library.read_only else (_NOT_RECORDED,)
+    data, text = report_data(report) | document_data(catalog, contents), report_text(report)
+    if found is not None:
+        data |= preflight_data(found, codes)
+        text = "\n".join([text, *(f"{finding.severity}: {say(finding.text)}" for finding in found.findings)])
+    return Result(data, text, notes=notes)
+
+
+def report_data(report: EditionReport) -> dict[str, Any]:
+    """Return what was written, as data."""
+    return {
         "out": str(report.out),
         "pages": report.pages,
         "pieces": report.pieces,
         "language": report.language,
-        "warnings": warnings,
+        "bytes": report.size,
+        "fonts": list(report.fonts),
+        "edition": edition_data(report.edition) if report.edition else None,
+        "warnings": [say(warning) for warning in report.warnings],
     }
-    text = f"{report.out}: {report.pages} pages, {report.pieces} pieces."
-    return Result(data, "\n".join([text, *warnings]))
+
+
+def report_text(report: EditionReport) -> str:
+    """Say what was written."""
+    named = f" Edition {report.edition.number}." if report.edition else ""
+    text = f"{report.out}: {report.pages} pages, {report.pieces} pieces.{named}"
+    return "\n".join([text, *map(say, report.warnings)])
+
+
+def _opened(words: argparse.Namespace) -> Library:
+    """Open a library so that the edition can be recorded; where it cannot be written, a draft is printed."""
+    if words.draft:
+        return Library.open(words.file, read_only=True)
+    try:
+        return Library.open(words.file)
+    except LibraryFileError:
+        return Library.open(words.file, read_only=True)
+
+
+def _languages(text: str) -> tuple[str, ...]:
+    languages = tuple(part.strip() for part in text.split(","))
+    known = {language.casefold(): language for language in LANGUAGES}
+    if not 1 <= len(languages) <= _MOST_LANGUAGES or any(each.casefold() not in known for each in languages):
+        raise argparse.ArgumentTypeError(f"write one or two of {', '.join(LANGUAGES)}, as en,zh_Hant")
+    return tuple(known[each.casefold()] for each in languages)
 
 
 def _chosen(library: Library, words: argparse.Namespace) -> Catalog:
@@ -66,14 +142,21 @@ def _chosen(library: Library, words: argparse.Namespace) -> Catalog:
     ids = library.pieces.ids(PieceQuery(text=words.search or "", sort=Sort.CODE))
     name = library.settings.name or words.file.stem
     fresh = library.catalogs.new(name)
+    # The same pieces searched for again are the next edition of the same catalog.
+    fresh = replace(fresh, id=str(uuid5(NAMESPACE_OID, f"{name}\0{words.search or ''}")))
     return replace(fresh, piece_ids=tuple(ids), titles=Texts.of({fresh.language: name}))
 
 
 def _with_choices(catalog: Catalog, words: argparse.Namespace) -> Catalog:
+    catalog = with_document_choices(catalog, words)
     return replace(
         catalog,
-        layout=words.layout or catalog.layout,
-        language=words.language or catalog.language,
+        language=words.language[0] if words.language else catalog.language,
+        second_language=(*words.language, "")[1] if words.language else catalog.second_language,
+        price_note=catalog.price_note if words.price_note is None else words.price_note,
+        has_metal_clause=words.metal_clause or catalog.has_metal_clause,
+        native_digits=words.native_digits or catalog.native_digits,
+        side_by_side=words.side_by_side or catalog.side_by_side,
         currency=words.currency or catalog.currency,
-        price_shown=PriceShown.NONE if words.no_prices else catalog.price_shown,
+        price_shown=PriceShown.NONE if words.no_prices else words.prices or catalog.price_shown,
     )

@@ -16,9 +16,34 @@ class Layout(StrEnum):
     """How pieces stand on a page."""
 
     ONE = "1"
+    HERO = "hero"
     TWO_BY_TWO = "2x2"
     THREE_BY_THREE = "3x3"
+    THREE_BY_FOUR = "3x4"
+    FOUR_BY_FIVE = "4x5"
     LIST = "list"
+
+
+class CatalogKind(StrEnum):
+    """Which document is made of the chosen pieces."""
+
+    CATALOG = "catalog"
+    LINE_SHEET = "linesheet"
+    PRICE_LIST = "pricelist"
+    LOOKBOOK = "lookbook"
+    PORTFOLIO = "portfolio"
+    JOB_CARD = "jobcard"
+    LABELS = "labels"
+    TAGS = "tags"
+    TABLE_CARDS = "tablecards"
+
+
+class SectionBy(StrEnum):
+    """What the pieces of a catalog are grouped by."""
+
+    NONE = ""
+    TYPE = "type"
+    COLLECTION = "collection"
 
 
 class PriceShown(StrEnum):
@@ -27,6 +52,8 @@ class PriceShown(StrEnum):
     WHOLESALE = "wholesale"
     RETAIL = "retail"
     NONE = "none"
+    CODE = "code"
+    """The wholesale price in the workshop's secret letters."""
 
 
 class CatalogField(StrEnum):
@@ -43,6 +70,11 @@ class CatalogField(StrEnum):
     DESCRIPTION = "description"
     MINIMUM_ORDER = "minimum_order"
     LEAD_TIME = "lead_time"
+    FINISH = "finish"
+    PLATING = "plating"
+    ORIGIN = "origin"
+    HS_CODE = "hs_code"
+    RETAIL = "suggested_retail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +95,25 @@ PAPERS = {
     "Square 210": Paper("Square 210", Decimal(210), Decimal(210)),
     "Letter": Paper("Letter", Decimal("215.9"), Decimal("279.4")),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class PieceChoice:
+    """What was decided by hand for one piece in one catalog; it stays when pieces come and go around it."""
+
+    piece_id: str
+    breaks_before: bool = False
+    """Whether a new page begins with this piece."""
+    is_hero: bool = False
+    """Whether it takes the large place of its page."""
+    set_name: str = ""
+    """Neighbours that bear the same name are printed as one set."""
+    picture_digest: str = ""
+    """The picture that comes first; empty takes the piece's own first."""
+    copies: int = 1
+    """How many labels or tags are printed of it."""
+    titles: Texts = field(default_factory=Texts)
+    descriptions: Texts = field(default_factory=Texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +152,40 @@ class Catalog:
     """As "FOB Bangkok"; printed in the footer."""
     created_at: datetime | None = None
     changed_at: datetime | None = None
+    kind: CatalogKind = CatalogKind.CATALOG
+    look_changes: tuple[tuple[str, str], ...] = ()
+    """What of the look was changed, as ("accent", "#7A3B2E"), ("heading_font", "inter") or ("spacing", "airy")."""
+    logo_digest: str = ""
+    sections: SectionBy = SectionBy.NONE
+    has_opening: bool = False
+    """Whether a page of pictures follows the cover."""
+    opening_digests: tuple[str, ...] = ()
+    """Its pictures; empty takes those of the first pieces."""
+    has_index: bool = False
+    """Whether an index is printed even where the catalog is short."""
+    has_back_cover: bool = False
+    stock: str = ""
+    """The label sheet or tag printed on; empty takes the usual one."""
+    first_label: int = 1
+    """Where to begin on a sheet of which labels were used before."""
+    choices: tuple[PieceChoice, ...] = ()
+    second_language: str = ""
+    """A second language of the document; empty for a document in one."""
+    side_by_side: bool = False
+    """Whether the two languages stand beside each other instead of one below the other."""
+    native_digits: bool = False
+    """Whether numbers are printed in the digits of the language instead of Latin ones."""
+    profile_id: str = ""
+    """The print shop or screen that it was made for last."""
+    has_metal_clause: bool = False
+    """Whether the terms say how prices follow the metal, with a table of steps."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the document, one or two."""
+        second = self.second_language
+        return (self.language, second) if second and second != self.language else (self.language,)
+
+    def choice(self, piece_id: str) -> PieceChoice:
+        """Return what was decided for a piece, or the plain choice."""
+        return next((choice for choice in self.choices if choice.piece_id == piece_id), PieceChoice(piece_id))

@@ -34,5 +34,7 @@ class WorkshopSettings:
     """Grams of customary units that the workshop counts in its own way."""
     amount_step: Decimal = Decimal(0)
     """What the lines of a cost sheet are rounded to, as 1 for whole baht; 0 takes the currency's own step."""
+    price_code: str = ""
+    """Ten different letters that stand for 1 to 9 and 0, for prices that only the workshop can read."""
     scale_step_g: Decimal = Decimal(0)
     """What the workshop's scale shows, as 0.01 g: metal given out is counted in it; 0 counts exactly."""

@@ -9,21 +9,26 @@ from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.pdf import glyph_warnings
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.preflight import Finding
+from jewelcraft.domain.preflight import Severity
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.stone_disclosure import disclosure_gaps
+from jewelcraft.library.preflight import LEAST_PPI
+from jewelcraft.library.preflight import PageChecker
+from jewelcraft.library.preflight import ppi
+from jewelcraft.library.translations import MissingText
+from jewelcraft.library.translations import missing_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.library.catalog_preview import CatalogPreview
     from jewelcraft.library.library import Library
-
-LEAST_PPI = 200
-"""Photographs with fewer pixels to the inch look soft in print."""
-_POINTS_PER_INCH = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,33 +57,62 @@ class PrintCheck:
     soft: tuple[SoftPicture, ...] = ()
     old_prices: tuple[OldPrice, ...] = ()
     warnings: tuple[Sentence, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    """What the printer would stumble over, the loudest first; soft pictures among them."""
+    missing_texts: tuple[MissingText, ...] = ()
 
     @property
     def count(self) -> int:
         """How many things are to be looked at."""
-        return bool(self.soft) + len(self.old_prices) + len(self.warnings)
+        others = [finding for finding in self.findings if not finding.digest]
+        return bool(self.soft) + len(self.old_prices) + len(self.warnings) + len(others)
+
+    @property
+    def is_loud(self) -> bool:
+        """Whether something would come back from the print shop."""
+        return any(finding.severity is Severity.STOP for finding in self.findings)
 
 
-def check_catalog(library: Library, catalog: Catalog, preview: CatalogPreview) -> Iterator[PrintCheck]:
+def check_catalog(
+    library: Library, catalog: Catalog, preview: CatalogPreview, profile: PrintProfile | None = None
+) -> Iterator[PrintCheck]:
     """Yield what is known after each page, all of it at the end; laying out many pages takes its time."""
+    profile = profile or library.profiles.get(catalog.profile_id)
+    checker = PageChecker(profile, library.profiles.icc(profile), float(preview.content.paper.bleed_mm))
+    findings = [*_natures(library, catalog), *checker.document()]
+    missing = tuple(missing_texts(library, catalog))
     old_prices = tuple(_old_prices(library, catalog))
-    first = (*_losses(library, catalog), *preview.content.warnings, *glyph_warnings(preview.content))
+    told = {str(finding.text) for finding in findings}
+    known = (*_losses(library, catalog), *preview.content.warnings, *glyph_warnings(preview.content))
+    first = tuple(warning for warning in known if str(warning) not in told)
     soft: dict[str, SoftPicture] = {}
     notes: list[Sentence] = []
     for index in range(preview.page_count):
         page = preview.page(index)
         notes += page.notes
         for box in page.boxes:
-            if isinstance(box, PictureBox) and (ppi := _ppi(box)) < LEAST_PPI:
-                soft.setdefault(box.picture.digest, SoftPicture(index, box.picture.digest, ppi))
-        yield PrintCheck(preview.page_count, tuple(soft.values()), old_prices, distinct((*first, *notes)))
+            if isinstance(box, PictureBox) and (dense := ppi(box)) < LEAST_PPI:
+                soft.setdefault(box.picture.digest, SoftPicture(index, box.picture.digest, dense))
+        findings += checker.page(page, index)
+        warnings = distinct((*first, *notes))
+        yield PrintCheck(
+            preview.page_count, tuple(soft.values()), old_prices, warnings, _loudest_first(findings), missing
+        )
 
 
-def _ppi(box: PictureBox) -> int:
-    """Return how many pixels of a picture fall on an inch of paper."""
-    across = box.picture.width / box.rect.width
-    down = box.picture.height / box.rect.height
-    return round(_POINTS_PER_INCH * (min(across, down) if box.fills else max(across, down)))
+def _loudest_first(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: finding.severity is not Severity.STOP))
+
+
+def _natures(library: Library, catalog: Catalog) -> Iterator[Finding]:
+    """Yield the stones whose nature a buyer would have to guess."""
+    if CatalogField.STONES not in catalog.fields:
+        return
+    for piece in library.store.pieces.many(catalog.piece_ids):
+        if piece.trashed_at is None:
+            for text in disclosure_gaps(piece):
+                severity = Severity.STOP if "natural" in text.template else Severity.WARN
+                yield Finding(severity, text, piece_id=piece.id)
 
 
 def _shows_prices(catalog: Catalog) -> bool:

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
 from datetime import UTC
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from jewelcraft.catalog.content import UNDATED
 from jewelcraft.catalog.content import CatalogContent
 from jewelcraft.catalog.content import Entry
+from jewelcraft.catalog.content import Fact
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.content import PictureRef
+from jewelcraft.catalog.look import changed_look
 from jewelcraft.catalog.look import read_look
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import Layout
@@ -20,37 +22,34 @@ from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import MissingRateError
-from jewelcraft.domain.money import Money
-from jewelcraft.domain.money import minor_unit
-from jewelcraft.domain.numbers import HUNDRED
-from jewelcraft.domain.numbers import ONE
-from jewelcraft.domain.numbers import Rounding
-from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_disclosure import disclosure_gaps
+from jewelcraft.library.catalog_choices import UNPRICED
+from jewelcraft.library.catalog_choices import Chooser
+from jewelcraft.library.catalog_choices import reference
 from jewelcraft.library.catalog_facts import FactWriter
-from jewelcraft.library.formatting import NO_BREAK
+from jewelcraft.library.catalog_languages import both
+from jewelcraft.library.catalog_languages import both_facts
+from jewelcraft.library.catalog_languages import both_labels
+from jewelcraft.library.catalog_page_texts import PageTexts
+from jewelcraft.library.catalog_prices import PriceWriter
+from jewelcraft.library.catalog_work import WorkWriter
+from jewelcraft.library.catalog_work import catalog_needs_work
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.recost import prices_of
 from jewelcraft.library.resources import resource
 from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from jewelcraft.domain.catalog import Catalog
-    from jewelcraft.domain.photo import Photo
+    from jewelcraft.domain.money import Money
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.texts import Texts
     from jewelcraft.library.library import Library
 
 _FINISHED = (PhotoKind.PHOTO, PhotoKind.SAMPLE)
-_WHOLE_FROM = Decimal(25)
-"""Converted prices are whole units where even the smallest of the catalog is as large; else the currency's own step."""
-_LARGE_STEPS = (Decimal(1000), Decimal(100), Decimal(10))
-"""What prices in rupiah, kip or yen are rounded to, the largest that suits the smallest price."""
 _INDEX_FROM = 30
 
 
@@ -60,6 +59,7 @@ class _Gathered:
 
     entry: Entry
     price: Money | None
+    retail: Money | None
     warnings: tuple[Sentence, ...]
 
 
@@ -106,42 +106,67 @@ class _Gatherer:
         self._settings = library.settings
         self._policies = library.price_lists.book()
         self._words = wording(catalog.language)
-        self._format = Formatter(self._words.language)
+        self._format = Formatter(self._words.language, catalog.native_digits)
+        self._second = catalog.languages[1] if len(catalog.languages) > 1 else ""
         self._card = library.rates.card()
         self._basis = CostBasis(self._card)
-        self._facts = FactWriter(self._words, self._format, self._card.alloys)
+        self._facts = self._fact_writer(catalog.language)
+        self._second_facts = self._fact_writer(self._second) if self._second else None
         self._currency = catalog.currency or self._settings.home_currency
-        self._shows_prices = CatalogField.PRICE in catalog.fields and catalog.price_shown is not PriceShown.NONE
+        self._shows_prices = (
+            CatalogField.PRICE in catalog.fields
+            and catalog.price_shown is not PriceShown.NONE
+            and catalog.kind not in UNPRICED
+        )
+        self._chooser = Chooser(library, catalog, self._words)
+        self._work = WorkWriter(library, self._words, self._format, self._card.alloys)
         self._warnings: list[Sentence] = []
+        self._pages = PageTexts(library, catalog, self._card, self._currency, self._warnings)
+        code = self._settings.price_code if catalog.price_shown is PriceShown.CODE else ""
+        self._writer = PriceWriter(self._card, self._currency, self._format, code)
+        if catalog.price_shown is PriceShown.CODE and not code:
+            self._shows_prices = False
+            self._warnings.append(
+                sentence("Choose the ten letters of the price code first; prices are left out until then.")
+            )
+
+    def _fact_writer(self, language: str) -> FactWriter:
+        words = wording(language)
+        country = self._settings.place.rpartition(",")[2].strip()
+        write = Formatter(words.language, self._catalog.native_digits)
+        return FactWriter(words, write, self._card.alloys, self._card, country)
 
     def content(self) -> CatalogContent:
         """Return the whole content."""
         catalog, settings = self._catalog, self._settings
         entries = self._entries()
         moment = catalog.changed_at or catalog.created_at
-        dated = {"created_at": moment.astimezone(UTC)} if moment else {}
-        has_index = catalog.layout is not Layout.LIST and len(entries) >= _INDEX_FROM
+        has_index = catalog.has_index or (catalog.layout is not Layout.LIST and len(entries) >= _INDEX_FROM)
         return CatalogContent(
-            look=read_look(resource("looks", f"{catalog.look}.toml")),
-            title=self._phrase(catalog.titles) or Phrase(catalog.name, catalog.language),
+            look=changed_look(read_look(resource("looks", f"{catalog.look}.toml")), catalog.look_changes),
+            title=self._pages.phrase(catalog.titles) or Phrase(catalog.name, catalog.language),
             language=catalog.language,
             layout=catalog.layout,
             paper=catalog.paper,
-            subtitle=self._phrase(catalog.subtitles),
+            subtitle=self._pages.phrase(catalog.subtitles),
             workshop=settings.name,
             place=settings.place,
             contact="\n".join(part for part in (settings.maker, settings.contact) if part.strip()),
             has_cover=catalog.has_cover,
             cover=self._cover(entries) if catalog.has_cover else None,
-            maker=self._page_text(catalog.maker_texts, _maker_missing) if catalog.has_maker_page else Phrase(""),
-            terms=self._page_text(catalog.terms_texts, _terms_missing) if catalog.has_terms_page else Phrase(""),
+            maker=self._pages.maker(),
+            second_maker=self._pages.second_maker(),
+            terms=self._pages.terms(priced=self._shows_prices),
+            second_terms=self._pages.second_terms(priced=self._shows_prices),
+            side_by_side=catalog.side_by_side,
             price_note=catalog.price_note if self._shows_prices else "",
-            validity=self._validity(),
+            validity=self._pages.validity() if self._shows_prices else "",
             has_index=has_index,
+            **self._chooser.pages(entries),
             entries=entries,
-            labels=self._words.labels,
+            labels=both_labels(self._words.labels, wording(self._second).labels if self._second else {}),
             warnings=tuple(self._warnings),
-            **dated,
+            created_at=moment.astimezone(UTC) if moment else UNDATED,
         )
 
     def _entries(self) -> tuple[Entry, ...]:
@@ -157,21 +182,49 @@ class _Gatherer:
                 )
             )
         self._warnings += [warning for each in found for warning in each.warnings]
-        prices = self._prices({each.entry.piece_id: each.price for each in found if each.price is not None})
-        return tuple(replace(each.entry, price=prices.get(each.entry.piece_id, "")) for each in found)
+        prices = self._writer.converted({each.entry.piece_id: each.price for each in found if each.price is not None})
+        written = self._writer.written(prices)
+        priced = (
+            replace(each.entry, price=written.get(key, ""), money=prices.get(key), facts=self._retail(each))
+            for each in found
+            for key in (each.entry.piece_id,)
+        )
+        return tuple(self._chooser.chosen(entry) for entry in priced)
+
+    def _retail(self, each: _Gathered) -> tuple[Fact, ...]:
+        """Return the facts of a piece, the suggested retail price among them where it is wanted."""
+        facts = each.entry.facts
+        if each.retail is None or CatalogField.RETAIL not in self._catalog.fields:
+            return facts
+        (price,) = self._writer.converted({"": each.retail}).values()
+        text = self._format.money(price, 0 if price.amount == price.amount.to_integral_value() else None, code=True)
+        label = both(
+            self._words.label("suggested_retail"),
+            wording(self._second).label("suggested_retail") if self._second else "",
+        )
+        return (*facts, Fact(CatalogField.RETAIL, label, text))
 
     def _remember(self, ids: tuple[str, ...]) -> None:
         """Gather the entries that are not in memory yet."""
         catalog, memory = self._catalog, self._memory
-        memory.take(catalog.language, self._currency, catalog.price_shown, catalog.fields, self._shows_prices)
+        memory.take(
+            catalog.languages,
+            catalog.native_digits,
+            self._currency,
+            catalog.price_shown,
+            catalog.fields,
+            self._shows_prices,
+            catalog.sections,
+            catalog.kind,
+        )
         unknown = [piece_id for piece_id in ids if piece_id not in memory.entries]
         memory.entries |= dict.fromkeys(unknown)
         told, self._warnings = self._warnings, []
         for piece in self._library.store.pieces.many(unknown) if unknown else ():
             if piece.trashed_at is None:
-                price = self._price(piece) if self._shows_prices else None
+                price, retail = self._price(piece) if self._shows_prices else (None, None)
                 entry = self._entry(piece)
-                memory.entries[piece.id] = _Gathered(entry, price, tuple(self._warnings))
+                memory.entries[piece.id] = _Gathered(entry, price, retail, tuple(self._warnings))
                 self._warnings = []
         self._warnings = told
 
@@ -181,19 +234,41 @@ class _Gatherer:
         description = self._story(piece) if CatalogField.DESCRIPTION in fields else Phrase("")
         if CatalogField.STONES in fields:
             self._warnings += disclosure_gaps(piece)
+        facts = self._facts.facts(piece, fields)
+        if self._second_facts is not None:
+            facts = both_facts(facts, self._second_facts.facts(piece, fields))
         return Entry(
             piece_id=piece.id,
             code=piece.code,
-            titles=(title,) if title else (),
-            descriptions=(description,) if description else (),
+            titles=self._in_both(title, piece, piece.titles, CatalogField.TITLE),
+            descriptions=self._in_both(description, piece, piece.descriptions, CatalogField.DESCRIPTION),
             type_name=self._words.type_name(piece.type),
-            facts=self._facts.facts(piece, fields),
+            facts=facts,
             pictures=self._pictures(piece, title.text or self._words.type_name(piece.type)),
             prints_code=CatalogField.CODE in fields,
+            section=self._chooser.section(piece),
+            work=self._work.sheet(piece) if catalog_needs_work(self._catalog) else None,
         )
 
+    def _in_both(self, first: Phrase, piece: Piece, texts: Texts, wanted: CatalogField) -> tuple[Phrase, ...]:
+        """Return a text and its second language, which is never replaced by a third."""
+        if wanted not in self._catalog.fields or not first:
+            return ()
+        if not self._second:
+            return (first,)
+        text = texts.get(self._second)
+        if text is None:
+            name = wording(self._second).name
+            self._warnings.append(
+                sentence("{code}: no title in {language} yet.", code=piece.code, language=name)
+                if wanted is CatalogField.TITLE
+                else sentence("{code}: no story in {language} yet.", code=piece.code, language=name)
+            )
+            return (first,)
+        return (first,) if text == first.text else (first, Phrase(text, self._second))
+
     def _title(self, piece: Piece) -> Phrase:
-        title = self._phrase(piece.titles)
+        title = self._pages.phrase(piece.titles)
         if not title:
             self._warnings.append(sentence("{code}: it has no title yet; its code is printed.", code=piece.code))
         elif title.language != self._catalog.language:
@@ -208,7 +283,7 @@ class _Gatherer:
         return title
 
     def _story(self, piece: Piece) -> Phrase:
-        story = self._phrase(piece.descriptions)
+        story = self._pages.phrase(piece.descriptions)
         if story and story.language != self._catalog.language:
             self._warnings.append(
                 sentence(
@@ -220,30 +295,8 @@ class _Gatherer:
             )
         return story
 
-    def _page_text(self, texts: Texts, missing: Callable[[str, str], Sentence]) -> Phrase:
-        text = self._phrase(texts)
-        if text and text.language != self._catalog.language:
-            self._warnings.append(missing(self._words.name, wording(text.language).name))
-        return text
-
-    def _phrase(self, texts: Texts) -> Phrase:
-        """Return a text in the document's language, else in the workshop's own languages, with its language."""
-        for language in (self._catalog.language, *self._settings.languages, "en", *(code for code, _ in texts)):
-            text = texts.get(language)
-            if text is not None:
-                return Phrase(text, language)
-        return Phrase("")
-
-    def _prices(self, known: dict[str, Money]) -> dict[str, str]:
-        """Return the pieces' prices as they are printed: all of them with as many decimals as any needs."""
-        if any(price.currency != self._currency for price in known.values()):
-            known = self._converted(known)
-        is_whole = all(price.amount == price.amount.to_integral_value() for price in known.values())
-        decimals = 0 if is_whole else None
-        return {piece_id: self._format.money(price, decimals, code=True) for piece_id, price in known.items()}
-
-    def _price(self, piece: Piece) -> Money | None:
-        """Return a piece's price in the currency of its policy; None, with a warning, where there is none."""
+    def _price(self, piece: Piece) -> tuple[Money | None, Money | None]:
+        """Return a piece's price and its retail price; None, with a warning, where there is none."""
         sheet = cost_piece(piece, self._basis, explain=False)
         prices, missing = prices_of(sheet, piece, self._policies, self._card)
         if prices is not None:
@@ -253,27 +306,13 @@ class _Gatherer:
             except MissingRateError as error:
                 missing = (error.name,)
             else:
-                return price
+                return price, prices.retail
         self._warnings.append(
             sentence("{code} has no price yet. Missing: {rates}.", code=piece.code, rates=", ".join(missing))
             if missing
             else sentence("{code} has no price yet. Nothing of its cost is entered.", code=piece.code)
         )
-        return None
-
-    def _converted(self, prices: dict[str, Money]) -> dict[str, Money]:
-        """Bring prices into the currency of the catalog, rounded up to one step, so that they look like one list."""
-        exact = {piece_id: self._card.convert(price, self._currency).amount for piece_id, price in prices.items()}
-        step = self._step(min(exact.values()))
-        return {
-            piece_id: Money(round_to(amount, step, Rounding.UP), self._currency) for piece_id, amount in exact.items()
-        }
-
-    def _step(self, smallest: Decimal) -> Decimal:
-        """Return what converted prices are rounded to; it never adds more than a few percent to the smallest."""
-        if self._format.currency_decimals(self._currency) == 0:
-            return next((step for step in _LARGE_STEPS if smallest >= step * HUNDRED), ONE)
-        return ONE if smallest >= _WHOLE_FROM else minor_unit(self._currency)
+        return None, None
 
     def _pictures(self, piece: Piece, alt: str) -> tuple[PictureRef, ...]:
         """Return the cover first, then finished views in order; sketches only where there is nothing else."""
@@ -282,36 +321,10 @@ class _Gatherer:
         chosen = sorted(
             finished or photos[-1:], key=lambda photo: (not photo.is_cover, photo.kind not in _FINISHED[:1])
         )
-        return tuple(_reference(photo, alt) for photo in chosen)
+        return tuple(reference(photo, alt) for photo in chosen)
 
     def _cover(self, entries: tuple[Entry, ...]) -> PictureRef | None:
         digest = self._catalog.cover_digest
         for photo in self._library.store.photos.by_digest(digest) if digest else ():
-            return _reference(photo, self._catalog.name)
+            return reference(photo, self._catalog.name)
         return next((entry.pictures[0] for entry in entries if entry.pictures), None)
-
-    def _validity(self) -> str:
-        day = self._catalog.valid_until
-        if day is None or not self._shows_prices:
-            return ""
-        return self._words.label("valid_until", day=self._format.day(day).replace(" ", NO_BREAK))
-
-
-def _reference(photo: Photo, alt: str) -> PictureRef:
-    return PictureRef(
-        photo.digest, photo.width, photo.height, photo.media_type, photo.caption or alt, photo.focus_x, photo.focus_y
-    )
-
-
-def _maker_missing(language: str, other: str) -> Sentence:
-    return sentence(
-        "The page about the workshop is not in {language} yet; the one in {other} is printed.",
-        language=language,
-        other=other,
-    )
-
-
-def _terms_missing(language: str, other: str) -> Sentence:
-    return sentence(
-        "The terms are not in {language} yet; those in {other} are printed.", language=language, other=other
-    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.content import Fact
 from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.customs_code import customs_hint
 from jewelcraft.library.formatting import NO_BREAK
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.piece import StonePart
     from jewelcraft.domain.rates import Alloy
+    from jewelcraft.domain.rates import RateCard
     from jewelcraft.library.formatting import Formatter
     from jewelcraft.library.wording import Wording
 
@@ -31,6 +33,9 @@ class FactWriter:
     words: Wording
     format: Formatter
     alloys: Mapping[str, Alloy]
+    card: RateCard | None = None
+    country: str = ""
+    """Where the workshop makes its pieces."""
 
     def facts(self, piece: Piece, wanted: tuple[CatalogField, ...]) -> tuple[Fact, ...]:
         """Return the wanted facts of a piece in the order of the fields."""
@@ -42,6 +47,10 @@ class FactWriter:
             CatalogField.RING_SIZE: self._ring_size,
             CatalogField.MINIMUM_ORDER: self._minimum_order,
             CatalogField.LEAD_TIME: self._lead_time,
+            CatalogField.FINISH: self._finish,
+            CatalogField.PLATING: self._plating,
+            CatalogField.ORIGIN: self._origin,
+            CatalogField.HS_CODE: self._hs_code,
         }
         facts = (write(piece) for kind, write in writers.items() if kind in wanted)
         return tuple(fact for fact in facts if fact is not None)
@@ -115,6 +124,27 @@ class FactWriter:
             return None
         text = self._counted("days", self.format.number(Decimal(piece.lead_time_days)))
         return self._fact(CatalogField.LEAD_TIME, "lead_time", text)
+
+    def _finish(self, piece: Piece) -> Fact | None:
+        return self._fact(CatalogField.FINISH, "finish", " ".join(piece.finish.split()))
+
+    def _plating(self, piece: Piece) -> Fact | None:
+        layers = [
+            f"{self.words.metal(layer.metal)}{self._thickness(layer.thickness_um)}"
+            for layer in piece.platings
+            if layer.metal
+        ]
+        return self._fact(CatalogField.PLATING, "plating", self.words.join(list(dict.fromkeys(layers))))
+
+    def _thickness(self, micrometres: Decimal | None) -> str:
+        return "" if micrometres is None else f" {self.format.number(micrometres)}{NO_BREAK}µm"
+
+    def _origin(self, piece: Piece) -> Fact | None:  # noqa: ARG002 (asked like every other fact)
+        return self._fact(CatalogField.ORIGIN, "origin", self.country)
+
+    def _hs_code(self, piece: Piece) -> Fact | None:
+        code = customs_hint(piece, self.card) if self.card is not None else ""
+        return self._fact(CatalogField.HS_CODE, "hs_code", code)
 
     def _counted(self, key: str, count: str) -> str:
         return self.words.label(key, count=count).replace(" ", NO_BREAK)

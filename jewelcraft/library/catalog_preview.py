@@ -9,7 +9,6 @@ from jewelcraft.catalog.boxes import sheet_margin
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.preview import page_pdf
 from jewelcraft.catalog.preview import render_pdf_page
-from jewelcraft.domain.catalog import Layout
 from jewelcraft.library.catalog_content import EntryMemory
 from jewelcraft.library.catalog_content import gather
 
@@ -22,6 +21,9 @@ if TYPE_CHECKING:
 
 _LARGE_PICTURE = 1000
 _MOST_KEPT = 48
+_LARGE_PAGES = frozenset({"cover", "opening", "section"})
+_FEW_PIECES = 3
+"""Pages of so few pieces show at least one of them large."""
 
 
 class SmallPictures:
@@ -79,6 +81,7 @@ class CatalogPreview:
 
     def render(self, index: int, width_px: int) -> RenderedPage:
         """Return a page as pixels."""
-        large = self.plan.pages[index].kind == "cover" or self.content.layout is Layout.ONE
+        page = self.plan.pages[index]
+        large = page.kind in _LARGE_PAGES or len(page.piece_ids) <= _FEW_PIECES
         pdf = page_pdf(self.plan, index, lambda digest: self.pictures.get(digest, large=large))
         return render_pdf_page(pdf, 0, width_px)

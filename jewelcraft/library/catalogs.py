@@ -35,6 +35,15 @@ class CatalogReport:
     warnings: tuple[Sentence, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PageContents:
+    """What stands on a page: what it is, and the codes of its pieces."""
+
+    number: int
+    kind: str
+    codes: tuple[str, ...]
+
+
 class Catalogs:
     """The catalogs of a library."""
 
@@ -102,6 +111,30 @@ class Catalogs:
 
         return gather(self._library, catalog)
 
+    def contents(self, catalog: Catalog) -> tuple[PageContents, ...]:
+        """Return what stands on which page."""
+        return _contents(self.content(catalog))
+
+    def add_logo(self, path: Path) -> str:
+        """Keep a workshop's sign and return its digest, for a catalog's `logo_digest`.
+
+        Raises:
+            PictureRefusedError: where the file is no picture that can be read.
+        """
+        from hashlib import sha256
+
+        from jewelcraft.domain.errors import PictureRefusedError
+        from jewelcraft.images.printing import print_image
+
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise PictureRefusedError("{name} cannot be read.", name=path.name) from error
+        print_image(data, longest=64)
+        digest = sha256(data).hexdigest()
+        self._store.photos.put_original(digest, data)
+        return digest
+
     def write(self, catalog: Catalog, target: Path, progress: Progress | None = None) -> CatalogReport:
         """Print a catalog to a PDF file; a cancelled or failed one leaves nothing behind.
 
@@ -117,6 +150,16 @@ class Catalogs:
         written = write_catalog(content, target, self._store.photos.original, progress or NoProgress())
         warnings = (*content.warnings, *written.warnings)
         return CatalogReport(target, written.pages, len(content.entries), catalog.language, warnings)
+
+
+def _contents(content: CatalogContent) -> tuple[PageContents, ...]:
+    from jewelcraft.catalog.plan import plan_catalog
+
+    codes = {entry.piece_id: entry.code for entry in content.entries}
+    return tuple(
+        PageContents(number, page.kind, tuple(codes[piece_id] for piece_id in page.piece_ids))
+        for number, page in enumerate(plan_catalog(content).pages, 1)
+    )
 
 
 def file_name(catalog: Catalog) -> str:

@@ -1,4 +1,4 @@
-"""Write money, weights, numbers and days in the manner of a language, always with Latin digits."""
+"""Write money, weights, numbers and days in the manner of a language, with Latin digits where not asked otherwise."""
 
 from __future__ import annotations
 
@@ -39,6 +39,8 @@ class Formatter:
     """Writes values for one language of the eight."""
 
     language: str = "en"
+    native_digits: bool = False
+    """Whether numbers and days are written in the digits of the language."""
 
     def number(self, value: Decimal, decimals: int | None = None) -> str:
         """Write a number with grouping; `decimals` fixes its places, else it keeps its own without trailing zeros."""
@@ -50,7 +52,7 @@ class Formatter:
         rounded = round_to(value, Decimal(1).scaleb(-decimals))
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         text = format_decimal(rounded, pattern, locale=_locale(self.language), numbering_system="latn")
-        return text.replace("-", MINUS)
+        return self._digits(text.replace("-", MINUS))
 
     def money(self, money: Money, decimals: int | None = None, *, code: bool = False) -> str:
         """Write an amount with its sign or code; `decimals` as in number(), else as the currency is used."""
@@ -95,7 +97,11 @@ class Formatter:
 
         pattern = "medium" if self.language == "zh_Hant" else "d MMM y"
         text = format_date(day, pattern, locale=_locale(self.language))
-        return text.translate(_LATIN_DIGITS)
+        return self._digits(text.translate(_LATIN_DIGITS))
+
+    def _digits(self, text: str) -> str:
+        zero = _ZEROS.get(self.language) if self.native_digits else None
+        return text if zero is None else text.translate({ord("0") + digit: zero + digit for digit in range(10)})
 
     def __call__(self, value: Value) -> str:  # noqa: PLR0911 (one line a kind of value)
         """Write any value that a sentence can hold."""
@@ -116,4 +122,6 @@ class Formatter:
                 return self.day(value)
 
 
+_ZEROS = {"th": 0x0E50, "lo": 0x0ED0, "km": 0x17E0, "my": 0x1040}
+"""The zero of languages that have digits of their own."""
 _LATIN_DIGITS = {zero + digit: str(digit) for zero in (0x0E50, 0x0ED0, 0x17E0, 0x1040, 0x0660) for digit in range(10)}

@@ -14,10 +14,12 @@ from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.buyers import Buyers
 from jewelcraft.library.catalogs import Catalogs
+from jewelcraft.library.editions import Editions
 from jewelcraft.library.history import History
 from jewelcraft.library.photos import Photos
 from jewelcraft.library.pieces import Pieces
 from jewelcraft.library.price_lists import PriceLists
+from jewelcraft.library.print_profiles import PrintProfiles
 from jewelcraft.library.quotes import Quotes
 from jewelcraft.library.rates import Rates
 from jewelcraft.library.recost import recost_all
@@ -43,8 +45,9 @@ if TYPE_CHECKING:
 class Library:
     """A workshop's library, bound to the thread that opened it.
 
-    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `sharing` and `history`. Every changing call is
-    one transaction and one undo entry, and returns or carries the Changes it made.
+    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `profiles`, `editions`, `sharing`
+    and `history`.
+    Every changing call is one transaction and one undo entry, and returns or carries the Changes it made.
     """
 
     def __init__(self, store: Store) -> None:
@@ -57,6 +60,8 @@ class Library:
         self.price_lists = PriceLists(self)
         self.buyers = Buyers(self)
         self.quotes = Quotes(self)
+        self.profiles = PrintProfiles(self)
+        self.editions = Editions(self)
         self.sharing = Sharing(self)
         self.history = History(store, self.follow)
         self._open = True

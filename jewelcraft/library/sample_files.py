@@ -139,6 +139,8 @@ def _catalog(row: Row, folder: Path, today: date) -> Catalog:
         terms_texts=row.texts("terms_texts"),
         valid_until=today + timedelta(days=row.count("valid_days")),
         price_note=row.text("price_note"),
+        has_opening=row.flag("has_opening"),
+        has_back_cover=row.flag("has_back_cover"),
         created_at=moment_before(today, row.count("days_since_made")),
         changed_at=moment_before(today, row.count("days_since_changed")),
     )

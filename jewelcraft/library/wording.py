@@ -44,11 +44,16 @@ class Wording:
         """Return the name of a type of piece."""
         return self._word("types", piece_type)
 
+    def group_name(self, piece_type: str) -> str:
+        """Return the name of all pieces of a type, as it stands over a part of a catalog."""
+        return self._word("type_groups", piece_type)
+
     def stone(self, kind: str, nature: str) -> str:
         """Return a stone with its nature, as the trade's rules ask."""
         kind_word = self._word("stones", kind)
         if not nature:
-            return kind_word
+            # Silence would be read as natural, so it is said aloud.
+            return self.label("nature_unstated", stone=kind_word)
         return self.label("stone", kind=kind_word, nature=self._word("natures", nature))
 
     def cut(self, cut: str) -> str:
@@ -65,6 +70,10 @@ class Wording:
         colour = _ASIDE.sub("", alloy.colour.lower())
         pattern = patterns.get(f"{alloy.metal}_{colour}") or patterns.get(alloy.metal) or patterns["plain"]
         return pattern.format(mark=_mark(alloy), name=alloy.name)
+
+    def metal(self, metal: str) -> str:
+        """Return the bare name of a metal."""
+        return " ".join(self.words["metals"].get(metal, metal).format(mark="", name=metal).split())
 
     def join(self, parts: list[str]) -> str:
         """Join the items of a list."""

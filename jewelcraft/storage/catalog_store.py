@@ -7,9 +7,12 @@ from typing import Any
 
 from jewelcraft.domain.catalog import Catalog
 from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import Paper
+from jewelcraft.domain.catalog import PieceChoice
 from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.catalog import SectionBy
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.texts import Texts
 from jewelcraft.storage import values
@@ -23,6 +26,7 @@ from jewelcraft.storage.records import day
 from jewelcraft.storage.records import flag
 from jewelcraft.storage.records import moment
 from jewelcraft.storage.records import text
+from jewelcraft.storage.records import whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +53,23 @@ def _read_fields(cell: str) -> tuple[CatalogField, ...]:
     return tuple(map(CatalogField, values.read_words(cell)))
 
 
+def _change_cells(changes: tuple[tuple[str, str], ...]) -> Row:
+    return (values.words_cell(tuple(f"{key}={value}" for key, value in changes)) if changes else "",)
+
+
+def _read_changes(cell: str) -> tuple[tuple[str, str], ...]:
+    pairs = [word.partition("=") for word in values.read_words(cell)] if cell else []
+    return tuple((key, value) for key, _, value in pairs)
+
+
+def _digest_cells(digests: tuple[str, ...]) -> Row:
+    return (" ".join(digests),)
+
+
+def _read_digests(cell: str) -> tuple[str, ...]:
+    return tuple(cell.split())
+
+
 _PAPER = ("paper_name", "paper_width_mm", "paper_height_mm", "paper_bleed_mm", "paper_crop_marks")
 _CATALOG: RecordMap[Any] = RecordMap(
     dict,
@@ -60,11 +81,24 @@ _CATALOG: RecordMap[Any] = RecordMap(
         Field("fields", ("fields",), _field_cells, _read_fields),
         *(flag("has_cover"), text("cover_digest"), flag("has_maker_page"), flag("has_terms_page")),
         *(day("valid_until"), text("price_note"), moment("created_at"), moment("changed_at")),
+        choice("kind", CatalogKind),
+        Field("look_changes", ("look_changes",), _change_cells, _read_changes),
+        *(text("logo_digest"), choice("sections", SectionBy), flag("has_opening")),
+        Field("opening_digests", ("opening_digests",), _digest_cells, _read_digests),
+        *(flag("has_index"), flag("has_back_cover"), text("stock"), whole("first_label")),
+        *(text("second_language"), flag("side_by_side"), flag("native_digits")),
+        *(text("profile_id"), flag("has_metal_clause")),
     ),
 )
 _TEXT_FIELDS = ("titles", "subtitles", "maker_texts", "terms_texts")
 _TEXTS = OwnedRows("catalog_text", "catalog_id", ("field", "language"), ("field", "language", "text"))
 _PIECES = OwnedRows("catalog_piece", "catalog_id", ("position",), ("position", "piece_id"))
+_CHOICE_COLUMNS = ("piece_id", "breaks_before", "is_hero", "set_name", "picture_digest", "copies")
+_CHOICES = OwnedRows("catalog_choice", "catalog_id", ("piece_id",), _CHOICE_COLUMNS)
+_CHOICE_TEXT_FIELDS = ("titles", "descriptions")
+_CHOICE_TEXTS = OwnedRows(
+    "catalog_choice_text", "catalog_id", ("piece_id", "field", "language"), ("piece_id", "field", "language", "text")
+)
 
 
 class CatalogStore:
@@ -111,7 +145,7 @@ class CatalogStore:
     def delete(self, catalog_id: str) -> None:
         """Remove a catalog."""
         self._transactions.require_action()
-        for owned in (_TEXTS, _PIECES):
+        for owned in (_TEXTS, _PIECES, _CHOICE_TEXTS, _CHOICES):
             owned.remove(self._connection, [catalog_id])
         self._connection.execute("DELETE FROM catalog WHERE id = ?", (catalog_id,))
 
@@ -125,6 +159,10 @@ class CatalogStore:
         known = self._known(catalog.piece_ids)
         chosen: list[Row] = list(enumerate(piece_id for piece_id in catalog.piece_ids if piece_id in known))
         _PIECES.put(self._connection, catalog.id, chosen)
+        _CHOICES.put(self._connection, catalog.id, [_choice_row(each) for each in catalog.choices])
+        _CHOICE_TEXTS.put(
+            self._connection, catalog.id, [row for each in catalog.choices for row in _choice_texts(each)]
+        )
 
     def _known(self, piece_ids: Sequence[str]) -> set[str]:
         known: set[str] = set()
@@ -140,11 +178,45 @@ class CatalogStore:
             ids = [row[0] for row in rows]
             texts = _TEXTS.read(self._connection, ids)
             pieces = _PIECES.read(self._connection, ids)
-        return [_build(row, texts.get(row[0], []), pieces.get(row[0], [])) for row in rows]
+            choices = _CHOICES.read(self._connection, ids)
+            words = _CHOICE_TEXTS.read(self._connection, ids)
+        made = {key: _choices(choices[key], words.get(key, [])) for key in choices}
+        return [_build(row, texts.get(row[0], []), pieces.get(row[0], []), made.get(row[0], ())) for row in rows]
 
 
-def _build(row: Sequence[Any], texts: list[Any], pieces: list[Any]) -> Catalog:
+def _choice_row(made: PieceChoice) -> Row:
+    name, digest = values.text_cell(made.set_name), values.text_cell(made.picture_digest)
+    return (made.piece_id, int(made.breaks_before), int(made.is_hero), name, digest, made.copies)
+
+
+def _choice_texts(made: PieceChoice) -> list[Row]:
+    return [
+        (made.piece_id, name, values.text_cell(language), values.text_cell(text))
+        for name in _CHOICE_TEXT_FIELDS
+        for language, text in getattr(made, name)
+    ]
+
+
+def _choices(rows: list[Any], texts: list[Any]) -> tuple[PieceChoice, ...]:
+    words: dict[tuple[str, str], dict[str, str]] = {}
+    for piece_id, name, language, word, *_ in texts:
+        words.setdefault((piece_id, name), {})[language] = word
+    return tuple(
+        PieceChoice(
+            piece_id,
+            bool(breaks),
+            bool(hero),
+            set_name,
+            digest,
+            copies,
+            *(Texts.of(words.get((piece_id, name), {})) for name in _CHOICE_TEXT_FIELDS),
+        )
+        for piece_id, breaks, hero, set_name, digest, copies, *_ in rows
+    )
+
+
+def _build(row: Sequence[Any], texts: list[Any], pieces: list[Any], choices: tuple[PieceChoice, ...]) -> Catalog:
     facts = dict(zip((item.name for item in _CATALOG.fields), _CATALOG.read(row), strict=True))
     for name in _TEXT_FIELDS:
         facts[name] = Texts.of({code: text for kind, code, text, _ in texts if kind == name})
-    return Catalog(**facts, piece_ids=tuple(piece_id for _, piece_id, _ in pieces))
+    return Catalog(**facts, piece_ids=tuple(piece_id for _, piece_id, _ in pieces), choices=choices)

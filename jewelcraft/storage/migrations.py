@@ -10,7 +10,9 @@ from sqlite_utils import Database
 from jewelcraft.storage import schema
 from jewelcraft.storage import version_1  # noqa: F401
 from jewelcraft.storage import version_3_costing  # noqa: F401
+from jewelcraft.storage import version_3_editions  # noqa: F401
 from jewelcraft.storage import version_3_intake  # noqa: F401
+from jewelcraft.storage import version_3_paper  # noqa: F401
 from jewelcraft.storage import version_3_pricewin  # noqa: F401
 from jewelcraft.storage import version_3_pricing  # noqa: F401
 from jewelcraft.storage import version_3_trust  # noqa: F401

@@ -17,7 +17,7 @@ VERSION = 3
 FINGERPRINTS: dict[int, str] = {
     1: "36616529e3c04c3cff3943a8106b94d76263d17c89ff5e043b28d9de54851ff6",
     2: "d7dba47f59256f1b37b65ceab362db8aeffc744a82286b90d399e27309e48e63",
-    3: "ae002097037ee016dba9368251ff9ae29ba5d316749daae604dbb53819cfd643",
+    3: "bd2213a763265bf08487d83ceb07ca4e7224855f131ef27a4d9da90101adbb47",
 }
 """Of each version, the digest of its tables as `fingerprint` takes it."""
 
@@ -48,6 +48,9 @@ WATCHED: dict[str, Watched] = {
     "catalog": Watched(("number",), (("catalog", "id"),)),
     "catalog_text": Watched(("catalog_id", "field", "language"), (("catalog", "catalog_id"),)),
     "catalog_piece": Watched(("catalog_id", "position"), (("catalog", "catalog_id"),)),
+    "catalog_choice": Watched(("catalog_id", "piece_id"), (("catalog", "catalog_id"),)),
+    "catalog_choice_text": Watched(("catalog_id", "piece_id", "field", "language"), (("catalog", "catalog_id"),)),
+    "print_profile": Watched(("number",), (("setting", "id"),)),
     "setting": Watched(("key",), (("setting", "key"),)),
     "line_template": Watched(("number",), (("template", "id"),)),
     "set_member": _PART,

@@ -19,6 +19,7 @@ from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_reader
 from jewelcraft.storage.connection import connect_writer
 from jewelcraft.storage.derived_store import DerivedStore
+from jewelcraft.storage.edition_store import EditionStore
 from jewelcraft.storage.errors import ReadOnlyPlaceError
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
@@ -29,6 +30,7 @@ from jewelcraft.storage.inspection import log_of
 from jewelcraft.storage.photo_store import PhotoStore
 from jewelcraft.storage.piece_store import PieceStore
 from jewelcraft.storage.price_list_store import PriceListStore
+from jewelcraft.storage.profile_store import ProfileStore
 from jewelcraft.storage.quote_store import BuyerStore
 from jewelcraft.storage.quote_store import QuoteStore
 from jewelcraft.storage.rate_store import RateStore
@@ -91,6 +93,8 @@ class Store:
         self.frozen = FrozenStore(self._transactions)
         self.buyers = BuyerStore(self._transactions)
         self.quotes = QuoteStore(self._transactions)
+        self.profiles = ProfileStore(self._transactions)
+        self.editions = EditionStore(self._transactions)
 
     @classmethod
     def create(cls, path: Path, settings: WorkshopSettings) -> Store:

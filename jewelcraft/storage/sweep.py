@@ -20,11 +20,15 @@ class Swept:
 # A photo that Undo can bring back still refers to its original.
 _UNREFERENCED = (
     "SELECT digest, size FROM original WHERE digest NOT IN (SELECT digest FROM photo)"
+    " AND digest NOT IN (SELECT digest FROM edition_picture)"
     " AND digest NOT IN (SELECT cover_digest FROM catalog)"
+    " AND digest NOT IN (SELECT logo_digest FROM catalog)"
     " AND digest NOT IN (SELECT json_extract(image, '$.digest') FROM journal_change"
     " WHERE entity = 'photo' AND kind <> 'insert' AND json_extract(image, '$.digest') IS NOT NULL)"
     " AND digest NOT IN (SELECT json_extract(image, '$.cover_digest') FROM journal_change"
     " WHERE entity = 'catalog' AND kind <> 'insert' AND json_extract(image, '$.cover_digest') IS NOT NULL)"
+    " AND digest NOT IN (SELECT json_extract(image, '$.logo_digest') FROM journal_change"
+    " WHERE entity = 'catalog' AND kind <> 'insert' AND json_extract(image, '$.logo_digest') IS NOT NULL)"
 )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -18,6 +17,7 @@ from pathlib import Path
 
 from tests.campaigns.session import WORKS
 from tests.campaigns.session import Work
+from tests.campaigns.session import at_home
 from tests.campaigns.session import lay_out
 from tests.campaigns.session import make_material
 from tests.campaigns.session import problems_of
@@ -103,7 +103,7 @@ def _disturbed(work: Work, material, place: Path, shim: Path, fault: Fault, stat
 
 
 def _run(work: Work, desk: Path, material, shim: Path, facts: dict[str, str]):
-    surroundings = os.environ | {"LD_PRELOAD": str(shim), "FAIL_BELOW": str(desk)} | facts
+    surroundings = at_home(desk) | {"LD_PRELOAD": str(shim), "FAIL_BELOW": str(desk)} | facts
     words = [sys.executable, "-m", "jewelcraft", *map(str, work.words(desk, material)), "--json"]
     return subprocess.run(
         words, env=surroundings, check=False, capture_output=True, text=True, timeout=_SECONDS, encoding="utf-8"

@@ -17,6 +17,7 @@ from pathlib import Path
 from tests.campaigns.session import WORKS
 from tests.campaigns.session import Material
 from tests.campaigns.session import Work
+from tests.campaigns.session import at_home
 from tests.campaigns.session import lay_out
 from tests.campaigns.session import make_material
 from tests.campaigns.session import problems_of
@@ -64,14 +65,14 @@ def _undisturbed(work: Work, place: Path, material: Material):
     desk = lay_out(place, material)
     before = state_of(desk)
     start = time.monotonic()
-    subprocess.run(_words(work, desk, material), check=False, capture_output=True)
+    subprocess.run(_words(work, desk, material), check=False, capture_output=True, env=at_home(desk))
     return time.monotonic() - start, before, state_of(desk)
 
 
 def _killed(work: Work, desk: Path, material: Material, seconds: float) -> bool:
     """Kill a work after so long; return whether it had ended by itself."""
     words = _words(work, desk, material)
-    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=at_home(desk))
     try:
         process.wait(seconds)
     except subprocess.TimeoutExpired:

@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from jewelcraft.catalog.fonts import FONT_FILES
+from jewelcraft.catalog.text import bidi
 from jewelcraft.catalog.text import breaking
 from jewelcraft.catalog.text import paragraph
 from jewelcraft.catalog.text import scripts
@@ -132,15 +133,28 @@ def test_ink_stays_within_its_line(language):
                 assert (glyph.dy + ink.y_bearing + ink.height) * run.scale >= -line.below
 
 
-@pytest.mark.parametrize("language", sorted(TEXTS))
+OTHER_TEXTS = {
+    "ar": "خاتم من الذهب عيار ثمانية عشر مرصع بالياقوت الأحمر الطبيعي",
+    "he": "טבעת זהב משובצת אבן רובין טבעית בעבודת יד",
+    "hi": "प्राकृतिक माणिक्य जड़ित सोने की अंगूठी हस्तनिर्मित",
+    "zh_Hans": "来自缅甸的天然翡翠与黄金戒指由资深工匠手工镶嵌",
+    "ja": "天然ルビーのリングと職人による手作りのネックレス",
+    "ko": "천연 루비 반지 장인의 수작업",
+    "ru": "Кольцо ручной работы с рубином",
+    "vi": "Nhẫn vàng đính hồng ngọc thiên nhiên chế tác thủ công",
+}
+CORPUS = TEXTS | OTHER_TEXTS
+
+
+@pytest.mark.parametrize("language", sorted(CORPUS))
 def test_glyphs_are_harfbuzz_own(language):
-    for run in shape_text(TEXTS[language], STYLE):
+    for run in shape_text(CORPUS[language], STYLE):
         font = hb.Font(hb.Face(hb.Blob.from_file_path(str(FONT_FILES[run.face.font].path))))
         font.set_variations(dict(run.face.axes))
         buffer = hb.Buffer()
         buffer.add_str(run.text)
         buffer.guess_segment_properties()
-        buffer.direction = "ltr"
+        buffer.direction = "rtl" if run.is_rtl else "ltr"
         hb.shape(font, buffer)
         expected = [
             (info.codepoint, info.cluster, place.x_advance, place.x_offset, place.y_offset)
@@ -156,8 +170,60 @@ def test_each_script_has_its_font_and_signs_follow_their_neighbour():
     assert "".join("Ring แหวน (18K) ฿500 戒指。"[run.start : run.end] for run in runs) == "Ring แหวน (18K) ฿500 戒指。"
 
 
+def test_simplified_letters_bring_their_whole_text_with_them():
+    assert {run.font for run in scripts.itemise("天然红宝石戒指", "inter")} == {"noto-sans-sc"}
+    assert {run.font for run in scripts.itemise("天然紅寶石戒指", "inter")} == {"noto-sans-tc"}
+
+
 def test_missing_glyphs_are_named_once():
-    assert scripts.missing_glyphs(["Ring 💍 แหวน", "💍 ذهب\u200d\ufe0f"]) == ["💍", "ذ", "ه", "ب"]
+    assert scripts.missing_glyphs(["Ring 𓂀 แหวน 💍 ♡", "𓂀 ᚠ ذهب\u200d\ufe0f"]) == ["𓂀", "ᚠ"]
+
+
+def test_a_letter_and_its_mark_are_not_torn_apart():
+    runs = scripts.itemise("gon̈ K̲", "cormorant-garamond")
+    assert {run.font for run in runs if run.start <= 2 < run.end} == {
+        run.font for run in runs if run.start <= 3 < run.end
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Ring abc", "Ring abc"),
+        ("ring אבג x", "ring גבא x"),
+        ("אבג", "גבא"),
+        ("אב 12 גד", "דג 12 בא"),
+        ("אב 18K גד", "דג 18K בא"),
+        ("x (אב) y", "x (בא) y"),
+        ("price 4.50 אב", "price 4.50 בא"),
+        ("אב 4.50, 12", "12 ,4.50 בא"),
+    ],
+)
+def test_parts_stand_in_the_order_they_are_read(text, seen):
+    each = bidi.levels(text)
+    assert "".join(text[place] for place in bidi.visual_order(list(each))) == seen
+
+
+def test_an_arabic_line_keeps_its_width_and_all_its_letters():
+    text = "خاتم ذهب 18K ياقوت " * 20
+    result = paragraph.set_paragraph(text, STYLE, 90, "en")
+    assert len(result.lines) > 5
+    assert joined(result.lines) == "".join(text.split())
+    assert all(line.width <= 90.01 for line in result.lines)
+
+
+def test_a_soft_hyphen_shows_only_where_the_line_ends():
+    text = "Gra\u00adnu\u00adla\u00adtion"
+    wide = paragraph.set_paragraph(text, STYLE, 200, "en")
+    narrow = paragraph.set_paragraph(text, STYLE, 30, "en")
+    assert [line.text for line in wide.lines] == [text]
+    assert all(line.text.endswith("-") for line in narrow.lines[:-1])
+    assert "-" not in narrow.lines[-1].text
+
+
+def test_short_words_do_not_end_a_line_where_the_language_asks():
+    assert breaking.line_breaks("prsten v krabici", "cs") == (7, 16)
+    assert breaking.line_breaks("prsten v krabici", "en") == (7, 9, 16)
 
 
 def test_control_characters_and_halves_of_letters_are_dropped():

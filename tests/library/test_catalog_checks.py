@@ -7,13 +7,20 @@ from decimal import Decimal
 import pytest
 from PIL import Image
 
+from jewelcraft.domain.catalog import PAPERS
+from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.preflight import Severity
+from jewelcraft.domain.print_profile import BUILT_IN
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.domain.texts import Texts
 from jewelcraft.library.catalog_checks import check_catalog
+from jewelcraft.library.catalog_content import looks
 from jewelcraft.library.catalog_preview import CatalogPreview
 from jewelcraft.library.library import Library
 
@@ -64,3 +71,70 @@ def test_words_that_are_missing_are_named_once(library, tmp_path):
     words = [str(warning) for warning in found.warnings]
     assert any("it has no title yet" in text for text in words)
     assert len(words) == len(set(words))
+
+
+def profile(key):
+    return next(each for each in BUILT_IN if each.id == key)
+
+
+def preflight(library, key, **choices):
+    shop = profile(key)
+    catalog = replace(library.catalogs.new("C"), **{"paper": shop.paper or PAPERS["A4"], **choices})
+    return list(check_catalog(library, catalog, CatalogPreview(library, catalog), shop))[-1]
+
+
+def test_a_picture_is_loud_below_150_and_leads_to_its_piece(library, tmp_path):
+    tiny, soft, fine = (add_piece(library, tmp_path, pixels) for pixels in (300, 1150, 2400))
+    found = preflight(library, "x4", piece_ids=(tiny, soft, fine), layout=Layout.ONE, has_cover=False)
+    pictures = [finding for finding in found.findings if finding.digest]
+    assert [(finding.severity, finding.piece_id, finding.page) for finding in pictures] == [
+        (Severity.STOP, tiny, 0),
+        (Severity.WARN, soft, 1),
+    ]
+
+
+def test_a_print_shop_wants_bleed(library, tmp_path):
+    piece_id = add_piece(library, tmp_path, 2400)
+    found = preflight(library, "x4", piece_ids=(piece_id,), paper=PAPERS["A4"])
+    assert found.is_loud
+    assert any("no bleed" in str(finding.text) for finding in found.findings)
+    assert not any(
+        "no bleed" in str(finding.text) for finding in preflight(library, "x4", piece_ids=(piece_id,)).findings
+    )
+
+
+@pytest.mark.parametrize("look_key", [key for key, _ in looks()])
+def test_our_own_looks_pass_a_print_shop(library, tmp_path, look_key):
+    piece_id = add_piece(library, tmp_path, 3600)
+    for layout in (Layout.ONE, Layout.TWO_BY_TWO):
+        found = preflight(library, "x1a", piece_ids=(piece_id,), look=look_key, layout=layout)
+        assert [str(finding.text) for finding in found.findings if finding.severity is Severity.STOP] == []
+
+
+def test_a_stone_without_nature_is_loud_and_leads_to_its_piece(library, tmp_path):
+    piece_id = add_piece(library, tmp_path, 2400)
+    library.pieces.change(replace(library.pieces.get(piece_id), stones=(StonePart("s", "ruby"),)))
+    found = preflight(library, "screen", piece_ids=(piece_id,))
+    assert [(finding.severity, finding.piece_id) for finding in found.findings] == [(Severity.STOP, piece_id)]
+    assert not any("state whether" in str(warning) for warning in found.warnings)
+
+
+def test_missing_translations_are_listed_with_their_piece(library, tmp_path):
+    piece_id = add_piece(library, tmp_path, 900)
+    piece = library.pieces.get(piece_id)
+    library.pieces.change(replace(piece, titles=Texts.of({"en": "Ring"}), descriptions=Texts.of({"th": "แหวน"})))
+    fields = (CatalogField.TITLE, CatalogField.DESCRIPTION)
+    found = preflight(
+        library,
+        "screen",
+        piece_ids=(piece_id,),
+        language="en",
+        second_language="th",
+        fields=fields,
+        terms_texts=Texts.of({"en": "30 %"}),
+    )
+    assert [(missing.language, missing.field, missing.piece_id) for missing in found.missing_texts] == [
+        ("th", "terms_texts", ""),
+        ("en", "description", piece_id),
+        ("th", "title", piece_id),
+    ]

@@ -154,4 +154,6 @@ def test_every_title_is_read_from_the_catalog_as_it_was_typed(library, tmp_path,
 
 
 def _squeezed(text):
+    # pdfium marks a hyphen at the end of a line so.
+    text = text.replace("\x02", "-")
     return re.sub(r"[\s\u200b\u00a0\ufffe]+", "", text)

@@ -12,8 +12,11 @@ from hypothesis import strategies as st
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import Catalog
 from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.catalog import PieceChoice
 from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.catalog import SectionBy
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.photo import Photo
@@ -192,6 +195,17 @@ alloys = st.builds(
     *(ids, texts, texts, decimals, st.none() | decimals, texts, maybe_money, maybe_money, texts),
     st.lists(st.tuples(texts, decimals), max_size=3).map(tuple),
 )
+piece_choices = st.builds(
+    PieceChoice,
+    ids,
+    st.booleans(),
+    st.booleans(),
+    texts,
+    texts,
+    st.integers(0, 999),
+    language_texts,
+    language_texts,
+)
 catalogs = st.builds(
     Catalog,
     id=ids,
@@ -217,6 +231,19 @@ catalogs = st.builds(
     price_note=texts,
     created_at=st.none() | moments,
     changed_at=st.none() | moments,
+    kind=st.sampled_from(CatalogKind),
+    look_changes=st.lists(st.tuples(st.sampled_from(["accent", "font"]), texts), max_size=3).map(tuple),
+    logo_digest=texts,
+    sections=st.sampled_from(SectionBy),
+    has_opening=st.booleans(),
+    opening_digests=st.lists(st.sampled_from(["a1", "b2"]), max_size=3).map(tuple),
+    has_index=st.booleans(),
+    has_back_cover=st.booleans(),
+    stock=texts,
+    first_label=st.integers(1, 200),
+    choices=st.lists(piece_choices, max_size=3, unique_by=lambda choice: choice.piece_id).map(
+        lambda choices: tuple(sorted(choices, key=lambda choice: choice.piece_id))
+    ),
 )
 figures = st.builds(
     Figures,

@@ -10,10 +10,12 @@ import pytest
 from jewelcraft.domain.catalog import Catalog
 from jewelcraft.domain.piece import Piece
 from jewelcraft.storage import catalog_store
+from jewelcraft.storage import edition_store
 from jewelcraft.storage import photo_store
 from jewelcraft.storage import piece_parts
 from jewelcraft.storage import piece_rows
 from jewelcraft.storage import piece_store
+from jewelcraft.storage import profile_store
 from jewelcraft.storage import rate_store
 from jewelcraft.storage import template_store
 from jewelcraft.storage.schema import WATCHED
@@ -25,6 +27,8 @@ WHOLE = [
     rate_store._ALLOY,
     piece_rows._FIGURES,
     template_store._TEMPLATE,
+    profile_store._PROFILE,
+    edition_store._EDITION,
 ]
 
 
@@ -38,13 +42,16 @@ def test_a_piece_and_a_catalog_are_kept_whole():
     owned = {*piece_store._TEXT_FIELDS, *piece_store._WORD_KINDS, *piece_parts.PARTS, "members"}
     assert own | owned == {item.name for item in fields(Piece)}
     own = {item.name for item in catalog_store._CATALOG.fields}
-    assert own | {*catalog_store._TEXT_FIELDS, "piece_ids"} == {item.name for item in fields(Catalog)}
+    assert own | {*catalog_store._TEXT_FIELDS, "piece_ids", "choices"} == {item.name for item in fields(Catalog)}
 
 
 def test_every_table_of_the_user_is_in_the_history(store, path):
     """A table that is neither journaled nor known as derived, or as no matter of Undo, would be lost to it."""
     derived = {"original", "thumbnail", "meta", "figures", "bill", "listing", "piece_words", "_sqlite_migrations"}
     derived |= {"exchange_mark", "preview", "likeness", "frozen_sheet"}
+    # What left the house, and the colours of its press, are no changes that could be taken back.
+    derived |= {"edition", "edition_picture", "print_icc"}
+    derived.add("exchange_mark")
     connection = sqlite3.connect(path)
     rows = connection.execute("SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main'").fetchall()
     connection.close()

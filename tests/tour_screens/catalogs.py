@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from jewelcraft.ui.catalogs.cover_choice import CoverDialog
 from tests.tour_screens.a_foundation import close_dialogs
 from tests.tour_screens.a_foundation import front_dialog
@@ -59,6 +61,52 @@ def show_covers(window):
     assert isinstance(front_dialog(window), CoverDialog)
 
 
+def show_print(window):
+    """Show for whom the catalog is made, and its editions."""
+    from tempfile import mkdtemp
+
+    from jewelcraft.library.editions import ExportWishes
+    from tests.tour import wait_until
+
+    show_designer(window, page=2)
+    designer = window.page.designer
+    if not window.hub.reader.editions.of_catalog(designer.catalog.id):
+        profile = window.hub.reader.profiles.get("email")
+        target = Path(mkdtemp()) / "Hong Kong 2027.pdf"
+        wishes = ExportWishes(profile, "Chow Jewellers, Hong Kong", "")
+        designer.exporter.write(designer.catalog, target, wishes)
+        wait_until(lambda: not designer.exporter.is_busy)
+    designer.panel.show_tab("print")
+
+
+def show_shop(window):
+    """Ask what a print shop wants."""
+    show_print(window)
+    window.page.designer.print_desk.ask_shop(None)
+
+
+def show_changes(window):
+    """Show what changed since an edition."""
+    from tests.tour import wait_until
+
+    show_print(window)
+    designer = window.page.designer
+    edition = window.hub.reader.editions.of_catalog(designer.catalog.id)[0]
+    pieces = designer.catalog.piece_ids
+    designer.change({"piece_ids": pieces[1:]})
+    wait_until(lambda: not window.hub.is_busy)
+    designer.print_desk.compare(edition)
+    wait_until(lambda: not window.hub.is_busy)
+    designer.change({"piece_ids": pieces})
+    wait_until(lambda: not window.hub.is_busy)
+
+
+def show_cell(window):
+    """Ask how a piece stands in the catalog."""
+    show_designer(window)
+    window.page.designer.arranger.ask_cell()
+
+
 def show_new(window):
     """Ask for the name of a new catalog."""
     show_shelf(window)
@@ -71,5 +119,9 @@ SCREENS = [
     Screen("5-designer-texts", show_texts),
     Screen("5-designer-picker", show_picker, front_dialog, close_dialogs),
     Screen("5-designer-cover", show_covers, front_dialog, close_dialogs),
+    Screen("5-designer-print", show_print),
+    Screen("5-designer-shop", show_shop, front_dialog, close_dialogs),
+    Screen("5-designer-changes", show_changes, front_dialog, close_dialogs),
+    Screen("5-designer-cell", show_cell, front_dialog, close_dialogs),
     Screen("5-catalogs-new", show_new, front_dialog, close_dialogs),
 ]

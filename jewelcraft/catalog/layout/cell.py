@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jewelcraft.catalog.boxes import FillBox
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.motifs import frame as frame_box
 from jewelcraft.catalog.text.breaking import line_breaks
 from jewelcraft.catalog.text.paragraph import fit_lines
 from jewelcraft.catalog.text.scripts import clean
 from jewelcraft.catalog.text.shaping import text_width
 from jewelcraft.domain.catalog import CatalogField
-from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.content import Entry
@@ -30,6 +31,9 @@ _SIDE_FACTS = (
     CatalogField.MINIMUM_ORDER,
     CatalogField.LEAD_TIME,
 )
+_MOUNT_COLOUR = "#FFFFFF"
+_MOUNT = 0.07
+"""How much of its side a mounted picture leaves white around it."""
 _NEARLY = 1.06
 """How much of a picture's longer side may be cropped so that it fills its place."""
 _SEPARATOR = "\u00a0· "
@@ -46,7 +50,7 @@ class Part:
     gap: float = 0.0
 
 
-def cell_parts(entry: Entry, language: str) -> list[Part]:
+def cell_parts(entry: Entry, language: str, *, with_stories: bool = True) -> list[Part]:
     """Return the words of a piece in the order they are printed."""
     parts = [
         Part(title, "second_title" if place else "title", 1, "P" if place else "H2")
@@ -62,7 +66,8 @@ def cell_parts(entry: Entry, language: str) -> list[Part]:
             parts.append(Part(Phrase(_sentence_case(_SEPARATOR.join(facts)), language), style, 2, gap=1.4))
     if not entry.titles and entry.printed_code:
         parts.insert(0, Part(entry.title, "title", 1, "H2"))
-    parts += [Part(text, "body", 3, gap=1.8) for text in entry.descriptions]
+    if with_stories:
+        parts += [Part(text, "body", 3, gap=1.8) for text in entry.descriptions]
     return parts
 
 
@@ -99,20 +104,20 @@ def _tears_title(parts: list[Part], paragraphs: list[Paragraph], width: float) -
 
 
 def shorten(sheet: Sheet, entry: Entry, parts: list[Part], paragraphs: list[Paragraph], size: Rect) -> list[Paragraph]:
-    """Shorten what matters least until the parts fit, and say so; a text is never cut in the middle of a letter."""
+    """Shorten what matters least until the parts fit; what is shortened is printed whole behind the pieces."""
     result = list(paragraphs)
     excess = parts_height(sheet, parts, result) - size.height
     if excess <= 0:
         return result
     for place in sorted(range(len(parts)), key=lambda place: (-parts[place].yields, -result[place].height)):
         before = result[place].height
-        result[place] = fit_lines(result[place], parts[place].text.text, size.width, before - excess)
+        whole = result[place]
+        result[place] = fit_lines(whole, parts[place].text.text, size.width, before - excess)
+        if result[place] is not whole:
+            sheet.keep_rest(entry, parts[place].text)
         excess -= before - result[place].height
         if excess <= 0:
             break
-    sheet.notes.append(
-        sentence("{code}: the text was shortened to fit. A layout with more room shows all of it.", code=entry.code)
-    )
     return result
 
 
@@ -122,12 +127,17 @@ def put_picture(sheet: Sheet, picture: PictureRef | None, rect: Rect) -> None:
     if picture is None:
         sheet.fill(rect, "ground")
         return
+    if sheet.content.look.cell == "mounted":
+        sheet.boxes.append(FillBox(rect, _MOUNT_COLOUR))
+        sheet.boxes.append(frame_box(rect, sheet.colour("line"), 0.4))
+        rect = rect.inset(min(rect.width, rect.height) * _MOUNT)
     shape = (picture.width / max(picture.height, 1)) / (rect.width / rect.height)
     if 1 / _NEARLY <= shape <= _NEARLY:
         sheet.boxes.append(PictureBox(rect, picture, fills=True, frame=frame))
         return
     scale = min(rect.width / max(picture.width, 1), rect.height / max(picture.height, 1))
     width, height = picture.width * scale, picture.height * scale
-    sheet.fill(rect, "ground")
+    if sheet.content.look.cell != "mounted":
+        sheet.fill(rect, "ground")
     place = Rect(rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2, width, height)
     sheet.boxes.append(PictureBox(place, picture, frame=frame))

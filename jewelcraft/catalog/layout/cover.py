@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import Rest
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.interludes import coloured
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.text.paragraph import fit_lines
 
@@ -28,7 +30,12 @@ def cover_page(content: CatalogContent) -> Page:
     """Lay the cover out as the look wants it."""
     sheet = Sheet(content)
     sheet.paper()
-    if content.cover is None:
+    from jewelcraft.catalog.layout.covers import MADE
+
+    made = MADE.get(content.look.cover)
+    if made is not None:
+        made(sheet)
+    elif content.cover is None:
         _bare(sheet)
     elif content.look.cover == "framed":
         _framed(sheet)
@@ -42,24 +49,24 @@ def cover_page(content: CatalogContent) -> Page:
 def _tall(sheet: Sheet) -> None:
     """A full-bleed picture over a quiet panel with the words."""
     height = min(sheet.width, sheet.height * _TALL_SHARE)
-    _fill_picture(sheet, Rect(0, 0, sheet.width, height))
+    fill_cover(sheet, Rect(0, 0, sheet.width, height))
     side = sheet.space("margin_side")
     width = sheet.width - 2 * side
     top = height + sheet.space("margin_top") * 0.9
-    floor = _maker_line(sheet, side, width)
-    _title(sheet, Rect(side, top, width, floor - top - mm(4)))
+    floor = maker_line(sheet, side, width)
+    put_title(sheet, Rect(side, top, width, floor - top - mm(4)))
 
 
 def _wide(sheet: Sheet) -> None:
     """The picture right, the words in a column at its left."""
     picture = min(sheet.height, sheet.width * _WIDE_SHARE)
     left = sheet.width - picture
-    _fill_picture(sheet, Rect(left, 0, picture, sheet.height))
+    fill_cover(sheet, Rect(left, 0, picture, sheet.height))
     side = sheet.space("margin_side") * 0.8
     width = left - 2 * side
-    floor = _maker_line(sheet, side, width, stacked=True)
+    floor = maker_line(sheet, side, width, stacked=True)
     top = sheet.space("margin_top") * 1.6
-    _title(sheet, Rect(side, top, width, floor - top - mm(6)))
+    put_title(sheet, Rect(side, top, width, floor - top - mm(6)))
 
 
 def _framed(sheet: Sheet) -> None:
@@ -76,7 +83,7 @@ def _framed(sheet: Sheet) -> None:
     outer = rect.inset(-mm(2.6))
     for line in (Rect(outer.x, outer.y, outer.width, 0), Rect(outer.x, outer.bottom, outer.width, 0)):
         sheet.rule(line.x, line.y, line.width, 0.5, "brand")
-    _fill_picture(sheet, rect, bleeds=False)
+    fill_cover(sheet, rect, bleeds=False)
     foot = [text for text in (sheet.content.place, sheet.content.footer) if text]
     floor = sheet.height - sheet.space("margin_bottom") * 1.2
     for text in reversed(foot):
@@ -84,7 +91,7 @@ def _framed(sheet: Sheet) -> None:
         floor -= paragraph.height
         sheet.put(paragraph, side, floor, width, align="centre")
     top = outer.bottom + mm(8 if wide else 13) * sheet.scale
-    _title(sheet, Rect(side, top, width, floor - top - mm(3)), "centre")
+    put_title(sheet, Rect(side, top, width, floor - top - mm(3)), "centre")
 
 
 def _bare(sheet: Sheet) -> None:
@@ -93,12 +100,12 @@ def _bare(sheet: Sheet) -> None:
     width = sheet.width - 2 * side
     top = sheet.height * _BARE_TITLE_AT
     sheet.rule(side, top - mm(8), width, 0.5, "brand")
-    floor = _maker_line(sheet, side, width)
-    _title(sheet, Rect(side, top, width, floor - top - mm(6)))
+    floor = maker_line(sheet, side, width)
+    put_title(sheet, Rect(side, top, width, floor - top - mm(6)))
 
 
-def _title(sheet: Sheet, area: Rect, align: str = "left") -> None:
-    """Set title and subtitle as large as the room allows."""
+def put_title(sheet: Sheet, area: Rect, align: str = "left", colour: str = "") -> None:
+    """Set title and subtitle as large as the room allows; what is longer is printed whole behind the pieces."""
     content, width, room = sheet.content, area.width, area.height
     for factor in _TITLE_FACTORS:
         title = sheet.set(content.title, "display", width, factor)
@@ -106,12 +113,22 @@ def _title(sheet: Sheet, area: Rect, align: str = "left") -> None:
         gap = mm(2.4) * sheet.scale
         if title.height + gap + subtitle.height <= room and _whole_words(title.lines[0].text, content.title):
             break
-    title = fit_lines(title, content.title.text, width, max(room - gap - subtitle.height, title.height / 2))
+    whole = title
+    least = min(title.height / 2, room) if subtitle.lines else room
+    title = fit_lines(title, content.title.text, width, max(room - gap - subtitle.height, least))
+    if colour:
+        title, subtitle = coloured(title, colour), coloured(subtitle, colour)
     end = sheet.put(title, area.x, area.y, width, "H1", align)
     left = room - title.height - gap
-    if subtitle.lines and subtitle.lines[0].height <= left:
-        subtitle = fit_lines(subtitle, content.subtitle.text, width, left)
-        sheet.put(subtitle, area.x, end + gap, width, "P", align)
+    fits = bool(subtitle.lines) and subtitle.lines[0].height <= left
+    if fits:
+        shown = fit_lines(subtitle, content.subtitle.text, width, left)
+        sheet.put(shown, area.x, end + gap, width, "P", align)
+        fits = shown is subtitle
+    if len(title.lines) < len(whole.lines) or title.rest:
+        sheet.rests.append(Rest("", content.title))
+    if subtitle.lines and not fits:
+        sheet.rests.append(Rest("", content.subtitle))
 
 
 def _whole_words(first_line: str, title: Phrase) -> bool:
@@ -120,7 +137,7 @@ def _whole_words(first_line: str, title: Phrase) -> bool:
     return not words or first_line.startswith(words[0]) or title.language in {"th", "lo", "km", "my", "zh_Hant"}
 
 
-def _maker_line(sheet: Sheet, x: float, width: float, *, stacked: bool = False) -> float:
+def maker_line(sheet: Sheet, x: float, width: float, *, stacked: bool = False) -> float:
     """Put the workshop's name and place at the foot; return where they begin."""
     content = sheet.content
     note = " · ".join(part for part in (content.place, content.footer) if part)
@@ -138,7 +155,8 @@ def _maker_line(sheet: Sheet, x: float, width: float, *, stacked: bool = False) 
     return top - mm(3) * sheet.scale
 
 
-def _fill_picture(sheet: Sheet, rect: Rect, *, bleeds: bool = True) -> None:
+def fill_cover(sheet: Sheet, rect: Rect, *, bleeds: bool = True) -> None:
+    """Fill an area with the cover's picture."""
     cover = sheet.content.cover
     if cover is not None:
         sheet.boxes.append(PictureBox(rect, cover, fills=True, bleeds=bleeds))

@@ -26,6 +26,7 @@ def index_pages(content: CatalogContent, places: Mapping[str, int], number: int)
     """Lay the index out in two columns; every page number leads to its page."""
     entries = sorted(content.entries, key=lambda entry: entry.code)
     sheet, columns = _new_sheet(content, number, first=True)
+    columns = _balanced(columns, [_row_height(sheet, entry, columns[0]) for entry in entries])
     pages: list[Page] = []
     label = content.labels.get("index", "")
     column, y = 0, columns[0].y
@@ -41,6 +42,12 @@ def index_pages(content: CatalogContent, places: Mapping[str, int], number: int)
         _put_row(sheet, entry, places[entry.piece_id], Rect(columns[column].x, y, columns[column].width, height))
         y += height
     return [*pages, sheet.page("" if pages else label)]
+
+
+def _balanced(columns: list[Rect], heights: list[float]) -> list[Rect]:
+    """Return columns no longer than they need be where all rows fit one page."""
+    half = sum(heights) / _COLUMNS + max(heights)
+    return [Rect(each.x, each.y, each.width, min(each.height, half)) for each in columns]
 
 
 def _new_sheet(content: CatalogContent, number: int, *, first: bool) -> tuple[Sheet, list[Rect]]:

@@ -13,7 +13,7 @@ from jewelcraft.catalog.layout.cell import put_picture
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.text.paragraph import fit_lines
 from jewelcraft.domain.catalog import CatalogField
-from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.catalog import CatalogKind
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.content import Entry
     from jewelcraft.catalog.text.paragraph import Paragraph
 
+_ORDER_ROW_MM = 9.0
+_ORDER_ROWS = 4
 _THUMBNAIL_MM = 15.0
 _ROW_PADDING_MM = 1.7
 _GAP_MM = 3.0
@@ -41,16 +43,16 @@ class _Column:
     align: str = "left"
 
 
-def list_rows(content: CatalogContent) -> list[tuple[Entry, ...]]:
-    """Divide the pieces into pages by the measured heights of their rows."""
+def list_rows(content: CatalogContent, entries: tuple[Entry, ...]) -> list[tuple[Entry, ...]]:
+    """Divide pieces into pages by the measured heights of their rows, and where a new page was asked for."""
     sheet = Sheet(content)
     columns = _columns(sheet)
     room = sheet.body.height - _head_height(sheet, columns)
     pages: list[list[Entry]] = [[]]
     used = 0.0
-    for entry in content.entries:
+    for entry in entries:
         height = min(_row_height(sheet, columns, entry), room)
-        if pages[-1] and used + height > room + 0.01:
+        if pages[-1] and (used + height > room + 0.01 or entry.breaks_before):
             pages.append([])
             used = 0.0
         pages[-1].append(entry)
@@ -58,8 +60,8 @@ def list_rows(content: CatalogContent) -> list[tuple[Entry, ...]]:
     return [tuple(page) for page in pages]
 
 
-def list_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) -> Page:
-    """Lay a page of the table out."""
+def list_page(content: CatalogContent, entries: tuple[Entry, ...], number: int, *, ends: bool = False) -> Page:
+    """Lay a page of the table out; the last one of an order form has room for who orders."""
     sheet = Sheet(content, number)
     sheet.furniture()
     columns = _columns(sheet)
@@ -71,7 +73,28 @@ def list_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) 
         sheet.piece_ids.append(entry.piece_id)
         sheet.cells.append(Rect(body.x, y, body.width, height))
         y += height
+    if ends and content.kind is CatalogKind.PRICE_LIST:
+        _put_order_block(sheet, y + mm(8) * sheet.scale)
     return sheet.page(entries[0].code)
+
+
+def _put_order_block(sheet: Sheet, top: float) -> None:
+    """Put lines for the buyer's name, the day, the total, notes and a signature, where the page has room for them."""
+    body, label = sheet.body, sheet.content.labels.get
+    step = mm(_ORDER_ROW_MM) * sheet.scale
+    if top + step * _ORDER_ROWS > body.bottom:
+        return
+    gap = sheet.space("gap_across")
+    width = (body.width - gap) / 2
+    for place, key in enumerate(("buyer", "total", "day", "signature", "notes")):
+        column, row = place % 2, place // 2
+        x, y = body.x + column * (width + gap), top + row * step
+        room = body.width if key == "notes" else width
+        text = sheet.one_line(label(key, ""), "label", room * 0.5)
+        base = y + step * 0.7
+        sheet.put(text, x, base - (text.lines[0].above if text.lines else 0), text.width + 0.1)
+        sheet.rule(x + text.width + mm(2), base + 1.2, room - text.width - mm(2), 0.5, "faint")
+    sheet.rule(body.x, top + 3 * step + step * 0.4, body.width, 0.5, "faint")
 
 
 def _columns(sheet: Sheet) -> list[_Column]:
@@ -185,11 +208,8 @@ def _put_words(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect) -
         room = area.bottom - y
         fitted = paragraph
         if paragraph.height > room + 0.01:
-            note = sentence(
-                "{code}: the text was shortened to fit. A layout with more room shows all of it.", code=entry.code
-            )
-            sheet.notes.append(note)
+            sheet.keep_rest(entry, phrase)
             if paragraph.lines[0].height > room:
-                return
+                continue
             fitted = fit_lines(paragraph, phrase.text, area.width, room)
         y = sheet.put(fitted, area.x, y, area.width, role)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Rect
@@ -23,12 +24,13 @@ _MOST_PICTURES = 3
 _TERM = re.compile(r"(?P<label>[^:：\n]{2,28}[:：])\s*(?P<text>\S.*)")
 _TERMS_SHARE = 0.6
 _TERM_LABEL_SHARE = 0.3
+_HALF = 0.5
 
 
 def maker_pages(content: CatalogContent, pictures: tuple[PictureRef, ...], number: int) -> list[Page]:
     """Lay the maker's text out beside pictures of the work, the address under it."""
     heading = content.labels.get("about", "")
-    pages = _prose_pages(content, content.maker, heading, number, pictures[:_MOST_PICTURES])
+    pages = _prose_pages(content, (content.maker, content.second_maker), heading, number, pictures[:_MOST_PICTURES])
     sheet, end = pages[-1]
     area = _reading_area(sheet)
     lines = [line for line in (content.workshop, content.place, *content.contact.splitlines()) if line.strip()]
@@ -45,7 +47,7 @@ def maker_pages(content: CatalogContent, pictures: tuple[PictureRef, ...], numbe
 def terms_pages(content: CatalogContent, number: int) -> list[Page]:
     """Lay the terms out: as a list of names and terms where they are written so, else as reading text."""
     heading = content.labels.get("terms", "")
-    pages = _prose_pages(content, content.terms, heading, number, ())
+    pages = _prose_pages(content, (content.terms, content.second_terms), heading, number, ())
     return [page.page(heading if place == 0 else "") for place, (page, _) in enumerate(pages)]
 
 
@@ -67,9 +69,9 @@ def _reading_area(sheet: Sheet) -> Rect:
 
 
 def _prose_pages(
-    content: CatalogContent, phrase: Phrase, heading: str, number: int, pictures: tuple[PictureRef, ...]
+    content: CatalogContent, phrases: tuple[Phrase, ...], heading: str, number: int, pictures: tuple[PictureRef, ...]
 ) -> list[tuple[Sheet, float]]:
-    """Return the sheets of a text and where it ends on each."""
+    """Return the sheets of a text, in one language after the other, and where it ends on each."""
     sheet = _new_sheet(content, number)
     _put_pictures(sheet, pictures)
     area = _reading_area(sheet)
@@ -81,12 +83,11 @@ def _prose_pages(
         sheet.put_text(heading, "heading", body.x, body.y, body.width * _SIDE_SHARE, "H1")
         y += sheet.style("heading").size * 0.3
     ends: list[tuple[Sheet, float]] = []
-    rows = _rows(phrase)
-    for row in rows:
+    for row in _all_rows(content, phrases):
         waiting = _set_row(sheet, row, area.width)
         while True:
             now, waiting = _cut(waiting, area.bottom - y)
-            y = _put_row(sheet, now, area, y)
+            y = _put_row(sheet, now, area, y, _share(row))
             if not any(part.lines for part in waiting):
                 break
             ends.append((sheet, y))
@@ -117,9 +118,36 @@ def _rows(phrase: Phrase) -> list[tuple[Phrase, ...]]:
     ]
 
 
+class _Beside(tuple[Phrase, ...]):
+    """A paragraph in two languages, one beside the other."""
+
+    __slots__ = ()
+
+
+def _all_rows(content: CatalogContent, phrases: tuple[Phrase, ...]) -> list[tuple[Phrase, ...]]:
+    """Return the paragraphs of all languages: one language after the other, or each beside its translation."""
+    written = [phrase for phrase in phrases if phrase]
+    if not content.side_by_side or len(written) < 2:  # noqa: PLR2004
+        return [row for phrase in written for row in _rows(phrase)]
+    columns = [[line.strip() for line in phrase.text.splitlines() if line.strip()] for phrase in written]
+    languages = [phrase.language for phrase in written]
+    return [
+        _Beside(Phrase(text, language) for text, language in zip(texts, languages, strict=True))
+        for texts in zip_longest(*columns, fillvalue="")
+    ]
+
+
+def _share(row: tuple[Phrase, ...]) -> float:
+    """Return how much of the width the left part of a row takes."""
+    return _HALF if isinstance(row, _Beside) else _TERM_LABEL_SHARE
+
+
 def _set_row(sheet: Sheet, row: tuple[Phrase, ...], width: float) -> list[Paragraph]:
     if len(row) == 1:
         return [sheet.set(row[0], "prose", width)]
+    if isinstance(row, _Beside):
+        half = width * _HALF
+        return [sheet.set(row[0], "prose", half - mm(4), 0.9), sheet.set(row[1], "prose", width - half, 0.9)]
     label = width * _TERM_LABEL_SHARE
     return [sheet.set(row[0], "label", label - mm(3), 1.2), sheet.set(row[1], "prose", width - label, 0.9)]
 
@@ -135,11 +163,11 @@ def _nothing(part: Paragraph) -> Paragraph:
     return split_lines(part, -1)[0]
 
 
-def _put_row(sheet: Sheet, parts: list[Paragraph], area: Rect, y: float) -> float:
+def _put_row(sheet: Sheet, parts: list[Paragraph], area: Rect, y: float, share: float = 0.3) -> float:
     if len(parts) == 1:
         return sheet.put(parts[0], area.x, y, area.width)
     label, text = parts
-    left = area.width * _TERM_LABEL_SHARE
+    left = area.width * share
     shift = text.lines[0].above - label.lines[0].above if text.lines and label.lines else 0.0
     sheet.put(label, area.x, y + max(shift, 0), left - mm(3))
     end = sheet.put(text, area.x + left, y + max(-shift, 0), area.width - left)

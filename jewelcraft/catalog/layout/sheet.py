@@ -10,15 +10,18 @@ from jewelcraft.catalog.boxes import Box
 from jewelcraft.catalog.boxes import FillBox
 from jewelcraft.catalog.boxes import Page
 from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import Rest
 from jewelcraft.catalog.boxes import RuleBox
 from jewelcraft.catalog.boxes import TextBox
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.text.paragraph import Paragraph
 from jewelcraft.catalog.text.paragraph import fit_lines
 from jewelcraft.catalog.text.paragraph import set_paragraph
+from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.content import Entry
     from jewelcraft.catalog.content import Phrase
     from jewelcraft.catalog.text.shaping import TextStyle
     from jewelcraft.domain.sentences import Sentence
@@ -26,7 +29,6 @@ if TYPE_CHECKING:
 _FULL_SIZE_MM = 200.0
 _SMALLEST_SCALE = 0.78
 _SMALLEST_TYPE = 5.6
-_PAGE_NUMBER_WIDTH = 24.0
 
 
 @dataclass(slots=True)
@@ -39,6 +41,7 @@ class Sheet:
     notes: list[Sentence] = field(default_factory=list)
     piece_ids: list[str] = field(default_factory=list)
     cells: list[Rect] = field(default_factory=list)
+    rests: list[Rest] = field(default_factory=list)
 
     @property
     def width(self) -> float:
@@ -111,6 +114,10 @@ class Sheet:
         """Draw a hairline."""
         self.boxes.append(RuleBox(Rect(x, y, width, 0), self.colour(colour), thickness))
 
+    def rule_down(self, x: float, y: float, height: float, thickness: float = 0.4, colour: str = "line") -> None:
+        """Draw a hairline downwards."""
+        self.boxes.append(RuleBox(Rect(x, y, 0, height), self.colour(colour), thickness))
+
     def fill(self, rect: Rect, colour: str, *, bleeds: bool = False) -> None:
         """Fill an area."""
         self.boxes.append(FillBox(rect, self.colour(colour), bleeds))
@@ -121,32 +128,27 @@ class Sheet:
             self.fill(Rect(0, 0, self.width, self.height), "paper", bleeds=True)
 
     def furniture(self) -> None:
-        """Put the running head and foot: whose catalog, which catalog, what the prices mean, which page."""
+        """Put the running head and foot of the look: whose catalog, which catalog, what prices mean, which page."""
+        from jewelcraft.catalog.layout.furniture import put_furniture
+
         self.paper()
-        side, width = self.body.x, self.body.width
-        head = self.space("margin_top")
-        brand = self._one_line(self.content.workshop or self.content.title.text, "brand", width * 0.6)
-        self.put(brand, side, head, width * 0.6, role="")
-        if self.content.workshop:
-            title = self._one_line(self.content.title, "running", width * 0.38)
-            drop = brand.height - title.height if brand.lines else 0
-            self.put(title, side + width * 0.62, head + max(drop, 0) * 0.7, width * 0.38, role="", align="right")
-        self.rule(side, head + self.space("header") * 0.62, width)
-        self._foot(side, width)
+        put_furniture(self)
 
-    def _foot(self, side: float, width: float) -> None:
-        top = self.foot + self.space("footer") * 0.55
-        self.rule(side, top - mm(1.6), width)
-        notes = width - _PAGE_NUMBER_WIDTH
-        self.put(self._one_line(self.content.footer, "running", notes), side, top, notes, role="")
-        page = self.set(str(self.number), "running", _PAGE_NUMBER_WIDTH)
-        self.put(page, side + notes, top, _PAGE_NUMBER_WIDTH, role="", align="right")
-
-    def _one_line(self, text: Phrase | str, role: str, width: float) -> Paragraph:
+    def one_line(self, text: Phrase | str, role: str, width: float) -> Paragraph:
+        """Set a text on one line, shortened if it is longer."""
         paragraph = self.set(text, role, width)
         if len(paragraph.lines) < 2:  # noqa: PLR2004
             return paragraph
         return fit_lines(paragraph, text if isinstance(text, str) else text.text, width, 0)
+
+    def keep_rest(self, entry: Entry, phrase: Phrase) -> None:
+        """Remember a text that found no room, so that it is printed whole behind the pieces, and say so."""
+        self.rests.append(Rest(entry.piece_id, phrase))
+        note = sentence(
+            "{code}: a text is longer than its place. It is printed whole behind the pieces.", code=entry.code
+        )
+        if note not in self.notes:
+            self.notes.append(note)
 
     def page(self, label: str) -> Page:
         """Return the finished page."""
@@ -158,4 +160,5 @@ class Sheet:
             tuple(self.notes),
             tuple(self.piece_ids),
             tuple(self.cells),
+            tuple(self.rests),
         )

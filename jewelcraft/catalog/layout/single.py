@@ -11,7 +11,6 @@ from jewelcraft.catalog.layout.cell import put_picture
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.text.paragraph import fit_lines
 from jewelcraft.catalog.text.paragraph import split_lines
-from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page
@@ -94,7 +93,7 @@ def _put_heading(sheet: Sheet, entry: Entry, area: Rect, *, stacked: bool) -> fl
                 break
         if title.height > most:
             title = fit_lines(title, phrase.text, width, most)
-            _note(sheet, entry)
+            sheet.keep_rest(entry, phrase)
         if place == 0:
             base = y + title.lines[0].above if title.lines else y
         y = sheet.put(title, area.x, y, width, "P" if place else "H2")
@@ -130,11 +129,12 @@ def _put_facts(sheet: Sheet, entry: Entry, area: Rect) -> float:
         if y + height > area.bottom + gap:
             room = area.bottom - y
             if room < text.lines[0].height:
-                _note(sheet, entry)
+                for label_text, fact_text in rows[place:]:
+                    sheet.keep_rest(entry, Phrase(f"{label_text}: {fact_text}", sheet.content.language))
                 break
             text = fit_lines(text, rows[place][1], text_width, room)  # noqa: PLW2901 (shortened in place)
             label = fit_lines(label, rows[place][0], label_width - 4, room)  # noqa: PLW2901
-            _note(sheet, entry)
+            sheet.keep_rest(entry, Phrase(": ".join(rows[place]), sheet.content.language))
         shift = _baseline_shift(text, label)
         sheet.put(label, area.x, y + max(shift, 0), label_width - 4)
         sheet.put(text, area.x + label_width, y + max(-shift, 0), text_width)
@@ -163,24 +163,16 @@ def _put_views_below(sheet: Sheet, entry: Entry, area: Rect) -> Rect:
 def _put_description(sheet: Sheet, entry: Entry, area: Rect) -> None:
     """Put the descriptions, smaller if they need it, shortened at the end of the room."""
     y = area.y
-    for phrase in entry.descriptions:
-        if area.bottom - y <= 0:
-            _note(sheet, entry)
-            return
+    for place, phrase in enumerate(entry.descriptions):
         for factor in _FACTORS:
             text = sheet.set(phrase, "body", area.width, factor)
             if text.height <= area.bottom - y:
                 break
         if text.height > area.bottom - y:
-            if not split_lines(text, area.bottom - y)[0].lines:
-                _note(sheet, entry)
+            if area.bottom <= y or not split_lines(text, area.bottom - y)[0].lines:
+                for left in entry.descriptions[place:]:
+                    sheet.keep_rest(entry, left)
                 return
             text = fit_lines(text, phrase.text, area.width, area.bottom - y)
-            _note(sheet, entry)
+            sheet.keep_rest(entry, phrase)
         y = sheet.put(text, area.x, y, area.width) + mm(2)
-
-
-def _note(sheet: Sheet, entry: Entry) -> None:
-    note = sentence("{code}: the text was shortened to fit. A layout with more room shows all of it.", code=entry.code)
-    if note not in sheet.notes:
-        sheet.notes.append(note)

@@ -3,82 +3,12 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from functools import lru_cache
+from pathlib import Path
+from typing import Any
 
-# Compounds of the trade that ICU's dictionaries split.
-GLOSSARY = (
-    "กะรัต",
-    "มิลลิเมตร",
-    "ກະຣັດ",
-    "ມິນລີແມັດ",
-    "ការ៉ាត់",
-    "មីលីម៉ែត្រ",
-    "ကာရက်",
-    "မီလီမီတာ",
-    "ขั้นต่ำ",
-    "ธรรมชาติ",
-    "ຂັ້ນຕ່ຳ",
-    "ທຳມະຊາດ",
-    "អប្បបរមា",
-    "ធម្មជាតិ",
-    "အနည်းဆုံး",
-    "သဘာဝ",
-    "น้ำหนัก",
-    "ทองคำ",
-    "ทองคำขาว",
-    "เงินแท้",
-    "พลอยแท้",
-    "ทับทิม",
-    "ไพลิน",
-    "บุษราคัม",
-    "ต่างหู",
-    "สร้อยคอ",
-    "สร้อยข้อมือ",
-    "กำไล",
-    "เข็มกลัด",
-    "ชุบทอง",
-    "ชุบโรเดียม",
-    "ນ້ຳໜັກ",
-    "ຄຳຂາວ",
-    "ເງິນແທ້",
-    "ສາຍຄໍ",
-    "ສາຍແຂນ",
-    "ຕຸ້ມຫູ",
-    "ទម្ងន់",
-    "មាសស",
-    "ខ្សែក",
-    "ខ្សែដៃ",
-    "ត្បូងទទឹម",
-    "ត្បូងកណ្ដៀង",
-    "အလေးချိန်",
-    "လက်စွပ်",
-    "လက်ကောက်",
-    "နားကပ်",
-    "ရွှေဖြူ",
-    "ကျောက်စိမ်း",
-    "翡翠",
-    "白金",
-    "鉑金",
-    "藍寶石",
-    "紅寶石",
-    "祖母綠",
-    "主石",
-    "克拉",
-    "毫米",
-    "最低",
-    "天然",
-    "鑽石",
-    "珍珠",
-    "黃金",
-    "玫瑰金",
-    "戒指",
-    "耳環",
-    "項鍊",
-    "手鍊",
-    "手鐲",
-    "吊墜",
-    "胸針",
-)
+_GLOSSARY = Path(__file__).with_name("glossary.toml")
 _UNITS = (
     r"(?:k?g|mg|ct|cts|mm|cm|pcs?|K|kt|%|USD|EUR|HKD|THB|IDR|LAK|KHR|MMK|PHP|TWD"
     r"|กรัม|กะรัต|มม\.?|ซม\.?|เม็ด|ชิ้น|สลึง|บาท|ກຣາມ|ກະຣັດ|ມມ|ເມັດ|ຊິ້ນ|ກີບ|ក្រាម|ការ៉ាត់|ម\.ម|គ្រាប់|ជី|រៀល"
@@ -86,7 +16,25 @@ _UNITS = (
 )
 _NUMBER_UNIT = re.compile(rf"[\d០-៩๐-๙໐-໙၀-၉][ ]?(?={_UNITS}(?![A-Za-z]))")
 _NUMBER_BEFORE = re.compile(r"(?:USD|EUR|HKD|THB|IDR|LAK|KHR|MMK|PHP|TWD|EU|US|approx\.|min\.)[ ](?=\d)")
-_TERM = re.compile("|".join(sorted(map(re.escape, GLOSSARY), key=len, reverse=True)))
+
+
+@lru_cache(maxsize=1)
+def glossary() -> dict[str, Any]:
+    """Return the words of the trade that stay whole, by language, and the short words that do not end a line."""
+    return tomllib.loads(_GLOSSARY.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def _term() -> re.Pattern[str]:
+    # A Thai name may stand in an English text, so the words of all languages are looked for together.
+    terms = [term for words in glossary().values() if isinstance(words, list) for term in words]
+    return re.compile("|".join(sorted(map(re.escape, terms), key=len, reverse=True)))
+
+
+@lru_cache(maxsize=16)
+def _short_word(language: str) -> re.Pattern[str] | None:
+    words = glossary()["no_break_after"].get(language)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})\s(?=\S)", re.IGNORECASE) if words else None
 
 
 @lru_cache(maxsize=2048)
@@ -102,7 +50,7 @@ def line_breaks(text: str, language: str) -> tuple[int, ...]:
     for segment in LineBreaker(text, language):
         place += len(segment)
         offsets.append(place)
-    forbidden = _inside_terms(text) | _inside_amounts(text)
+    forbidden = _inside_terms(text) | _inside_amounts(text) | _after_short_words(text, language)
     return tuple(offset for offset in offsets if offset not in forbidden or offset == len(text))
 
 
@@ -127,8 +75,13 @@ def grapheme_ends(text: str, language: str) -> list[int]:
 def _inside_terms(text: str) -> set[int]:
     if text.isascii():
         return set()
-    return {offset for match in _TERM.finditer(text) for offset in range(match.start() + 1, match.end())}
+    return {offset for match in _term().finditer(text) for offset in range(match.start() + 1, match.end())}
 
 
 def _inside_amounts(text: str) -> set[int]:
     return {match.end() for pattern in (_NUMBER_UNIT, _NUMBER_BEFORE) for match in pattern.finditer(text)}
+
+
+def _after_short_words(text: str, language: str) -> set[int]:
+    pattern = _short_word(language)
+    return {match.end() for match in pattern.finditer(text)} if pattern else set()

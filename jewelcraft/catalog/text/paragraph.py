@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from jewelcraft.catalog.text.bidi import base_direction
 from jewelcraft.catalog.text.breaking import grapheme_ends
 from jewelcraft.catalog.text.breaking import line_breaks
 from jewelcraft.catalog.text.scripts import clean
@@ -20,12 +22,16 @@ if TYPE_CHECKING:
 
 ELLIPSIS = "…"
 _LINE_END_SPACE = " \n\u200b"
+_SOFT_HYPHEN = "\u00ad"
 _TOLERANCE = 0.01
 _LONGEST_LETTER = 12
 """Code points that a letter with all its marks, or an emoji with its joiners, may have."""
 _MOST_ON_A_LINE = 400
 _MOST_BALANCED_LINES = 4
 _BALANCE_STEPS = 7
+_WIDOW = 0.16
+"""A last line shorter than this share of its measure is a widow."""
+_WIDOW_SHARES = (0.97, 0.94, 0.91, 0.88)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +80,17 @@ def measure_line(text: str, style: TextStyle) -> Line:
 def set_paragraph(text: str, style: TextStyle, width: float, language: str) -> Paragraph:
     """Break a text into lines no wider than `width`; a word that is wider is broken between letters."""
     text = clean(text).strip()
+    if direction := base_direction(text):
+        style = replace(style, direction=direction)
     breaker = _Breaker(text, style, language)
-    ends = breaker.balanced(width) if style.balanced else breaker.lines(width)
-    lines = [measure_line(text[start:end], style) for start, end in ends]
+    ends = breaker.balanced(width) if style.balanced else breaker.without_widow(width)
+    lines = [measure_line(_with_hyphen(text[start:end]), style) for start, end in ends]
     return Paragraph(tuple(lines), style, language)
+
+
+def _with_hyphen(text: str) -> str:
+    """Show the hyphen at which a line was ended; elsewhere a soft one shows nothing."""
+    return f"{text[:-1]}-" if text.endswith(_SOFT_HYPHEN) else text
 
 
 def fit_lines(paragraph: Paragraph, text: str, width: float, height: float) -> Paragraph:
@@ -93,7 +106,8 @@ def fit_lines(paragraph: Paragraph, text: str, width: float, height: float) -> P
         return paragraph
     rest = clean(text).strip()
     for line in kept[:-1]:
-        rest = rest[rest.find(line.text) + len(line.text) :].lstrip(_LINE_END_SPACE)
+        shown = line.text.removesuffix("-")
+        rest = rest[rest.find(shown) + len(shown) :].lstrip("-" + _SOFT_HYPHEN).lstrip(_LINE_END_SPACE)
     last = _shortened(rest, paragraph.style, width, paragraph.language)
     return Paragraph((*kept[:-1], last), paragraph.style, paragraph.language, rest)
 
@@ -153,6 +167,20 @@ class _Breaker:
                 low = middle
         return best
 
+    def without_widow(self, width: float) -> list[tuple[int, int]]:
+        """Return lines of which the last is no lone short word, where a slightly narrower measure gives that."""
+        best = self.lines(width)
+        if len(best) < 2 or not self._is_widow(best[-1], width):  # noqa: PLR2004 (a single line is no widow)
+            return best
+        for share in _WIDOW_SHARES:
+            lines = self.lines(width * share)
+            if len(lines) == len(best) and not self._is_widow(lines[-1], width):
+                return lines
+        return best
+
+    def _is_widow(self, line: tuple[int, int], width: float) -> bool:
+        return self._sums[line[1]] - self._sums[line[0]] < width * _WIDOW
+
     def _greedy(self, start: int, first: int, width: float) -> int:
         """Return how far the words go that together are no wider than the line."""
         for last in range(first, len(self._breaks)):
@@ -179,7 +207,9 @@ class _Breaker:
         return ends[place]
 
     def _fits(self, start: int, end: int, width: float) -> bool:
-        return text_width(self._text[start : self._trimmed(start, end)], self._style) <= width + _TOLERANCE
+        return (
+            text_width(_with_hyphen(self._text[start : self._trimmed(start, end)]), self._style) <= width + _TOLERANCE
+        )
 
     def _trimmed(self, start: int, end: int) -> int:
         while end > start and self._text[end - 1] in _LINE_END_SPACE:

@@ -16,24 +16,38 @@ if TYPE_CHECKING:
 
 # (first, last, script). The baht sign U+0E3F lies in the Thai block but is no Thai text.
 _RANGES = (
+    (0x0590, 0x05FF, "hebrew"),
+    (0x0600, 0x06FF, "arabic"),
+    (0x0750, 0x077F, "arabic"),
+    (0x08A0, 0x08FF, "arabic"),
+    (0x0900, 0x097F, "devanagari"),
     (0x0E01, 0x0E3E, "thai"),
     (0x0E40, 0x0E7F, "thai"),
     (0x0E80, 0x0EFF, "lao"),
     (0x1000, 0x109F, "myanmar"),
+    (0x1100, 0x11FF, "hangul"),
+    (0x3130, 0x318F, "hangul"),
+    (0xAC00, 0xD7AF, "hangul"),
     (0x1780, 0x17FF, "khmer"),
     (0x19E0, 0x19FF, "khmer"),
     (0x2E80, 0x9FFF, "han"),
     (0xA9E0, 0xA9FF, "myanmar"),
     (0xAA60, 0xAA7F, "myanmar"),
     (0xF900, 0xFAFF, "han"),
+    (0xFB1D, 0xFB4F, "hebrew"),
+    (0xFB50, 0xFDFF, "arabic"),
     (0xFE30, 0xFE4F, "han"),
+    (0xFE70, 0xFEFC, "arabic"),
     (0xFF00, 0xFFEF, "han"),
     (0x20000, 0x3FFFF, "han"),
 )
 _LATIN_SIGNS = "0123456789·×"
 """Figures and separators of data lines look the same in every language."""
-_LAST_SIMPLE = 0x0E00
+_FIRST_MARKED = 0x0590
 _FALLBACK = "inter"
+_LETTER_FONTS = ("noto-sans", "noto-serif")
+_TRADITIONAL, _SIMPLIFIED = "noto-sans-tc", "noto-sans-sc"
+_MARKS = frozenset({"Mn", "Mc", "Me"})
 _NONCHARACTERS = 0xFFFE
 _VARIATION_SELECTORS = frozenset((*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
 _BYTE_ORDER_MARK = "\ufeff"
@@ -73,7 +87,7 @@ def _is_printable(char: str) -> bool:
 def script_of(char: str) -> str | None:
     """Return the script that a character belongs to; None for what every script uses."""
     code = ord(char)
-    if code >= _LAST_SIMPLE:
+    if code >= _FIRST_MARKED:
         for first, last, script in _RANGES:
             if first <= code <= last:
                 return script
@@ -87,18 +101,32 @@ def itemise(text: str, latin_font: str) -> tuple[Run, ...]:
     """Split a text into runs of one font; signs that every script uses stay with what stands before them."""
     if text.isascii() and text.isprintable():
         return (Run(0, len(text), latin_font),) if text else ()
-    runs: list[Run] = []
-    start = 0
+    fonts: list[str] = []
     current = ""
     for place, char in enumerate(text):
-        font = _font_for(char, latin_font, current)
-        if font != current:
-            if current:
-                runs.append(Run(start, place, current))
-            current, start = font, place
-    if current:
-        runs.append(Run(start, len(text), current))
-    return tuple(runs)
+        current = _font_for(char, latin_font, current)
+        fonts.append(current)
+        if place and current != fonts[-2] and unicodedata.category(char) in _MARKS:
+            fonts[-2:] = [_marked_font(text[place - 1], char, fonts[-2])] * 2
+            current = fonts[-1]
+    if _SIMPLIFIED in fonts:
+        # A text with simplified letters is set in their font throughout, not letter by letter in one or the other.
+        simplified = coverage(_SIMPLIFIED)
+        fonts = [
+            _SIMPLIFIED if font == _TRADITIONAL and ord(char) in simplified else font
+            for font, char in zip(fonts, text, strict=True)
+        ]
+    starts = [place for place, font in enumerate(fonts) if not place or font != fonts[place - 1]]
+    return tuple(
+        Run(start, end, fonts[start]) for start, end in zip(starts, [*starts[1:], len(text)], strict=False) if end
+    )
+
+
+@lru_cache(maxsize=1024)
+def _marked_font(letter: str, mark: str, wanted: str) -> str:
+    """Return a font that has a letter and the mark over or under it, so that they are not torn apart."""
+    fonts = (wanted, _FALLBACK, *_LETTER_FONTS, *SCRIPT_FONTS.values())
+    return next((font for font in fonts if {ord(letter), ord(mark)} <= coverage(font)), wanted)
 
 
 @lru_cache(maxsize=16384)
@@ -111,7 +139,7 @@ def _font_for(char: str, latin_font: str, current: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _covering_font(char: str, wanted: str, latin_font: str) -> str:
-    for font in (wanted, latin_font, _FALLBACK, *SCRIPT_FONTS.values()):
+    for font in (wanted, latin_font, _FALLBACK, *_LETTER_FONTS, *SCRIPT_FONTS.values()):
         if ord(char) in coverage(font):
             return font
     return wanted

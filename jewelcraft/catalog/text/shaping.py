@@ -10,6 +10,10 @@ from typing import NamedTuple
 
 from jewelcraft.catalog.fonts import axis_values
 from jewelcraft.catalog.fonts import font_face
+from jewelcraft.catalog.text.bidi import has_right_to_left
+from jewelcraft.catalog.text.bidi import levels
+from jewelcraft.catalog.text.bidi import visual_order
+from jewelcraft.catalog.text.scripts import Run
 from jewelcraft.catalog.text.scripts import itemise
 
 _HARFBUZZ_SCRIPTS = {
@@ -19,6 +23,13 @@ _HARFBUZZ_SCRIPTS = {
     "khmer": "Khmr",
     "myanmar": "Mymr",
     "han": "Hani",
+    "simplified": "Hani",
+    "hangul": "Hang",
+    "arabic": "Arab",
+    "hebrew": "Hebr",
+    "devanagari": "Deva",
+    "symbols": "Zyyy",
+    "emoji": "Zyyy",
 }
 _LIGHTEST_SCRIPT = 400
 _HEAVIEST_SCRIPT = 600
@@ -26,15 +37,24 @@ _HEAVIEST_SCRIPT = 600
 _LINE_SPACE = {
     "latin": (0.96, 0.34),
     "han": (1.04, 0.38),
+    "simplified": (1.04, 0.38),
+    "hangul": (1.04, 0.38),
     "lao": (1.08, 0.40),
     "thai": (1.10, 0.42),
     "khmer": (1.00, 0.60),
     "myanmar": (1.06, 0.66),
+    "arabic": (1.10, 0.62),
+    "hebrew": (0.98, 0.36),
+    "devanagari": (1.08, 0.46),
+    "symbols": (1.04, 0.38),
+    "emoji": (1.06, 0.34),
 }
 _SMALL_SIZE = 10.0
 _SMALL_SCRIPT_GROWTH = {"thai": 1.08, "lao": 1.08, "khmer": 1.1, "myanmar": 1.06}
 """Scripts with marks above and below need more size than Latin to be read when set small."""
-_TIGHTENABLE = {"latin", "han"}
+_TIGHTENABLE = {"latin", "han", "simplified", "hangul"}
+_FIRST_OTHER = "\u0370"
+"""Where letters begin that a Latin font may hold but that have rules of their own: Greek, Cyrillic."""
 
 
 class Typeface(NamedTuple):
@@ -71,6 +91,8 @@ class TextStyle:
     colour: str = "#000000"
     align: str = "left"
     balanced: bool = False
+    direction: str = ""
+    """L or R, the direction of the paragraph where some of it is read from right to left."""
 
     def scaled(self, factor: float) -> TextStyle:
         """Return the style at another size."""
@@ -106,6 +128,10 @@ class ShapedRun:
     size: float
     tracking: float
     """Points added after every glyph that ends a cluster."""
+    start: int = 0
+    """Where its text begins in the line."""
+    is_rtl: bool = False
+    """Whether it is read from right to left; its glyphs come from left to right all the same."""
 
     @property
     def scale(self) -> float:
@@ -136,14 +162,20 @@ def units_per_em(font: str) -> int:
 
 
 @lru_cache(maxsize=8192)
-def shape(face: Typeface, script: str, features: tuple[str, ...], text: str) -> tuple[Glyph, ...]:
-    """Shape a text of one font; glyphs come in reading order with their clusters."""
+def shape(
+    face: Typeface, script: str, features: tuple[str, ...], text: str, *, is_rtl: bool = False
+) -> tuple[Glyph, ...]:
+    """Shape a text of one font; glyphs come from left to right with their clusters."""
     import uharfbuzz as hb
 
     buffer = hb.Buffer()
     buffer.add_str(text)
-    buffer.direction = "ltr"
-    buffer.script = _HARFBUZZ_SCRIPTS[script]
+    buffer.direction = "rtl" if is_rtl else "ltr"
+    if script == "latin" and max(text) >= _FIRST_OTHER:
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if is_rtl else "ltr"
+    else:
+        buffer.script = _HARFBUZZ_SCRIPTS[script]
     hb.shape(scaled_font(face), buffer, dict.fromkeys(features, True))
     return tuple(
         Glyph(info.codepoint, info.cluster, place.x_advance, place.x_offset, place.y_offset)
@@ -153,16 +185,31 @@ def shape(face: Typeface, script: str, features: tuple[str, ...], text: str) -> 
 
 @lru_cache(maxsize=2048)
 def shape_text(text: str, style: TextStyle) -> tuple[ShapedRun, ...]:
-    """Shape a line of mixed scripts in a style."""
-    runs = []
-    for run in itemise(text, style.font):
-        face = style.typeface(run.font)
-        part = text[run.start : run.end]
-        glyphs = shape(face, run.script, style.features, part)
-        size = style.script_size(run.script)
-        tracking = style.tracking * style.size if run.script == "latin" else 0.0
-        runs.append(ShapedRun(face, run.script, part, glyphs, size, tracking))
-    return tuple(runs)
+    """Shape a line of mixed scripts in a style; its runs come from left to right."""
+    runs = itemise(text, style.font)
+    if not has_right_to_left(text):
+        return tuple(_shaped_run(text, run, style, is_rtl=False) for run in runs)
+    each = levels(text, style.direction)
+    parts = [
+        (Run(start, end, run.font), each[start]) for run in runs for start, end in _even_parts(each, run.start, run.end)
+    ]
+    order = visual_order([level for _, level in parts])
+    return tuple(_shaped_run(text, parts[place][0], style, is_rtl=parts[place][1] % 2 == 1) for place in order)
+
+
+def _even_parts(each: tuple[int, ...], start: int, end: int) -> list[tuple[int, int]]:
+    """Cut a stretch where its level changes."""
+    starts = [place for place in range(start, end) if place == start or each[place] != each[place - 1]]
+    return list(zip(starts, [*starts[1:], end], strict=True))
+
+
+def _shaped_run(text: str, run: Run, style: TextStyle, *, is_rtl: bool) -> ShapedRun:
+    face = style.typeface(run.font)
+    part = text[run.start : run.end]
+    glyphs = shape(face, run.script, style.features, part, is_rtl=is_rtl)
+    size = style.script_size(run.script)
+    tracking = style.tracking * style.size if run.script == "latin" else 0.0
+    return ShapedRun(face, run.script, part, glyphs, size, tracking, run.start, is_rtl)
 
 
 def text_width(text: str, style: TextStyle) -> float:
@@ -173,10 +220,8 @@ def text_width(text: str, style: TextStyle) -> float:
 def advances(text: str, style: TextStyle) -> list[float]:
     """Return what each character adds to the line's width; a cluster's width stands at its first character."""
     widths = [0.0] * len(text)
-    start = 0
     for run in shape_text(text, style):
         scale, tracking = run.scale, run.tracking
         for glyph in run.glyphs:
-            widths[start + glyph.cluster] += glyph.advance * scale + tracking
-        start += len(run.text)
+            widths[run.start + glyph.cluster] += glyph.advance * scale + tracking
     return widths

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from jewelcraft.domain.catalog import PieceChoice
+from jewelcraft.ui.catalogs.cell_dialog import CellDialog
 from jewelcraft.ui.catalogs.cover_choice import CoverDialog
 from jewelcraft.ui.catalogs.piece_picker import PiecePicker
 from jewelcraft.ui.gallery.row_words import title_of
 
 if TYPE_CHECKING:
+    from jewelcraft.domain.photo import Photo
     from jewelcraft.ui.catalogs.designer import Designer
 
 
@@ -53,6 +56,28 @@ class Arranger(QObject):
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
+    def ask_cell(self) -> None:
+        """Let the user change picture, words and place of the chosen piece in this catalog."""
+        catalog, piece_id = self._designer.catalog, self._designer.canvas.view.piece_id
+        if catalog is None or piece_id not in self._designer.rows:
+            return
+        piece = self._designer.hub.reader.pieces.get(piece_id)
+        dialog = CellDialog(self._designer.hub, catalog, piece, self._designer)
+        dialog.decided.connect(self._decide)
+        dialog.focus_changed.connect(self._move_focus)
+        dialog.open()
+
+    def _decide(self, choice: PieceChoice) -> None:
+        catalog = self._designer.catalog
+        if catalog is None:
+            return
+        others = tuple(other for other in catalog.choices if other.piece_id != choice.piece_id)
+        is_plain = choice == PieceChoice(choice.piece_id)
+        self._designer.change({"choices": others if is_plain else (*others, choice)}, choice.piece_id)
+
+    def _move_focus(self, photo: Photo) -> None:
+        self._designer.hub.run(lambda library, _progress: library.photos.change(photo), self.tr("Saving the picture"))
+
     def move_piece(self, by: int) -> None:
         """Let the chosen piece stand one place earlier or later."""
         piece_id = self._designer.canvas.view.piece_id
@@ -72,6 +97,18 @@ class Arranger(QObject):
         ids.remove(piece_id)
         ids.insert(place, piece_id)
         self._designer.change({"piece_ids": tuple(ids)}, piece_id)
+
+    def put_page(self, source: int, target: int) -> None:
+        """Put the pieces of a page before or behind those of another."""
+        catalog, sheet = self._designer.catalog, self._designer.sheet
+        if catalog is None or sheet is None or not (0 <= target < len(sheet.pages)):
+            return
+        carried, there = sheet.pages[source].piece_ids, sheet.pages[target].piece_ids
+        if not carried or not there:
+            return
+        rest = [piece_id for piece_id in catalog.piece_ids if piece_id not in carried]
+        place = rest.index(there[-1]) + 1 if target > source else rest.index(there[0])
+        self._designer.change({"piece_ids": (*rest[:place], *carried, *rest[place:])}, carried[0])
 
     def remove_piece(self) -> None:
         """Take the chosen piece out of the catalog."""

@@ -56,12 +56,14 @@ class Canvas(QWidget):
         scale_wanted: pages shall be painted at this scale, in pixels of the screen to the point.
         moved: the chosen piece shall stand one place earlier (-1) or later (1).
         removed: the chosen piece shall leave the catalog.
+        edited: picture, words and place of the chosen piece shall be changed.
     """
 
     turned = Signal(int)
     scale_wanted = Signal(float)
     moved = Signal(int)
     removed = Signal()
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class Canvas(QWidget):
         self.fit_button = GhostButton(self.tr("Fit"), tooltip=self.tr("Show the whole page") + "  Ctrl 0")
         self.earlier = IconButton("arrow-left", self.tr("Move the piece earlier") + "  Ctrl \u2190", framed=False)
         self.later = IconButton("arrow-right", self.tr("Move the piece later") + "  Ctrl \u2192", framed=False)
+        self.edit = IconButton("pencil-simple", self.tr("Picture, words and place of the piece"), framed=False)
         self.remove = IconButton("trash", self.tr("Take the piece out of the catalog") + "  Del", framed=False)
         self.before.clicked.connect(lambda: self.turned.emit(-1))
         self.after.clicked.connect(lambda: self.turned.emit(1))
@@ -107,23 +110,24 @@ class Canvas(QWidget):
         self.fit_button.clicked.connect(lambda: self.zoom(0))
         self.earlier.clicked.connect(lambda: self.moved.emit(-1))
         self.later.clicked.connect(lambda: self.moved.emit(1))
+        self.edit.clicked.connect(self.edited)
         self.remove.clicked.connect(self.removed)
         self._piece_line = Line("v")
         self._piece_line.setFixedHeight(20)
         steps = QWidget()
         row = QHBoxLayout(steps)
-        row.setContentsMargins(8, 0, 8, 0)
+        row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(2)
         row.addStretch(1)
         for widget in (self.before, self.place, self.after):
             row.addWidget(widget)
-        row.addSpacing(16)
+        row.addSpacing(6)
         for widget in (self.smaller, self.percent, self.larger):
             row.addWidget(widget)
-        row.addSpacing(8)
+        row.addSpacing(2)
         row.addWidget(self.fit_button)
         row.addWidget(self._piece_line)
-        for widget in (self.earlier, self.later, self.remove):
+        for widget in (self.edit, self.earlier, self.later, self.remove):
             row.addWidget(widget)
         row.addStretch(1)
         self.steps = steps
@@ -182,7 +186,7 @@ class Canvas(QWidget):
         self.scale_wanted.emit(self.shown_zoom * PIXELS_PER_POINT * self.devicePixelRatioF())
 
     def _on_chosen(self, piece_id: str) -> None:
-        for widget in (self._piece_line, self.earlier, self.later, self.remove):
+        for widget in (self._piece_line, self.edit, self.earlier, self.later, self.remove):
             widget.setVisible(bool(piece_id))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

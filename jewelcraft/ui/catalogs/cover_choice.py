@@ -76,7 +76,7 @@ class PictureTile(QAbstractButton):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
 
-class _PhotoModel(QAbstractListModel):
+class PhotoModel(QAbstractListModel):
     """The pictures of the pieces, in the catalog's order."""
 
     def __init__(self, photos: Sequence[Photo], names: dict[str, str]) -> None:
@@ -85,23 +85,29 @@ class _PhotoModel(QAbstractListModel):
         self._names = names
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        """Return how many pictures there are."""
         return 0 if parent.isValid() else len(self.photos)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the code of the picture's piece for tooltips and readers."""
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self._names.get(self.photos[index.row()].piece_id or "", "")
         return None
 
 
-class _PhotoDelegate(QStyledItemDelegate):
-    def __init__(self, model: _PhotoModel, thumbnails: Thumbnails, parent: QWidget) -> None:
+class PhotoDelegate(QStyledItemDelegate):
+    """Paints a picture in its frame, the chosen one with a thick one."""
+
+    def __init__(self, model: PhotoModel, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._thumbnails = model, thumbnails
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the size of a cell."""
         return QSize(_CELL, _CELL)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint a picture."""
         room = option.rect.adjusted(6, 6, -6, -6)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_picture(painter, room, self._thumbnails, self._model.photos[index.row()].digest)
@@ -140,7 +146,7 @@ class CoverDialog(Dialog):
         photos = list({photo.digest: photo for photo in photos if photo.trashed_at is None}.values())
         photos.sort(key=lambda photo: photo.kind not in _FINISHED)
         names = {row.id: row.code for row in hub.reader.pieces.rows(list(piece_ids))}
-        self.model = _PhotoModel(photos, names)
+        self.model = PhotoModel(photos, names)
         self.view = self._build_view(hub.thumbnails)
         self.body.addWidget(self.view)
         use = PrimaryButton(self.tr("Use this picture"))
@@ -161,7 +167,7 @@ class CoverDialog(Dialog):
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setModel(self.model)
-        view.setItemDelegate(_PhotoDelegate(self.model, thumbnails, view))
+        view.setItemDelegate(PhotoDelegate(self.model, thumbnails, view))
         view.setFixedHeight(min(3, -(-len(self.model.photos) // 4) or 1) * _CELL + 8)
         view.setAccessibleName(self.tr("Pictures of the pieces"))
         view.doubleClicked.connect(lambda _index: self.accept())

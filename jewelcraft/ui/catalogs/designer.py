@@ -19,6 +19,7 @@ from jewelcraft.ui.catalogs.designer_bar import DesignerBar
 from jewelcraft.ui.catalogs.export import Exporter
 from jewelcraft.ui.catalogs.page_strip import PageStrip
 from jewelcraft.ui.catalogs.previewer import Previewer
+from jewelcraft.ui.catalogs.print_desk import PrintDesk
 from jewelcraft.ui.catalogs.side_panel import SidePanel
 from jewelcraft.ui.catalogs.words import name_page
 from jewelcraft.ui.gallery.row_words import title_of
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.errors import JewelCraftError
     from jewelcraft.domain.search import PieceRow
-    from jewelcraft.library.catalogs import CatalogReport
+    from jewelcraft.library.editions import EditionReport
     from jewelcraft.ui.catalogs.easel import Easel
     from jewelcraft.ui.catalogs.easel import Findings
     from jewelcraft.ui.catalogs.easel import Sheet
@@ -69,6 +70,7 @@ class Designer(Page):
         self.strip = PageStrip(self.previewer)
         self.canvas = Canvas()
         self.panel = SidePanel(self.hub)
+        self.print_desk = PrintDesk(self)
         self._build()
         self._connect()
 
@@ -101,6 +103,7 @@ class Designer(Page):
         for button in (self.bar.add_button, self._empty_add):
             button.clicked.connect(self.arranger.ask_pieces)
         self.strip.pieces_requested.connect(self.arranger.ask_pieces)
+        self.strip.moved.connect(self.arranger.put_page)
         self.bar.export_button.clicked.connect(self.export)
         self.exporter.started.connect(self._show_export)
         self.exporter.ended.connect(self._show_export)
@@ -118,6 +121,7 @@ class Designer(Page):
         self.canvas.turned.connect(self.turn)
         self.canvas.moved.connect(self.arranger.move_piece)
         self.canvas.removed.connect(self.arranger.remove_piece)
+        self.canvas.edited.connect(self.arranger.ask_cell)
         self.canvas.view.opened.connect(lambda piece_id: self.desk.go_to("pieces", piece_id))
         self.canvas.view.dropped.connect(self.arranger.put_at)
 
@@ -148,7 +152,7 @@ class Designer(Page):
         if catalog is None:
             return
         self._read_rows(catalog)
-        self.bar.show_catalog(catalog.name, len(self.rows))
+        self._name_bar()
         self.panel.show_catalog(catalog, self.cover_digest(catalog))
         self.bar.show_history(is_saving=bool(self._saving))
         self._show_export()
@@ -161,6 +165,11 @@ class Designer(Page):
             return
         self.canvas.tell_scale()
         self.previewer.show_catalog(catalog, piece_id, is_other=is_other)
+
+    def _name_bar(self) -> None:
+        if self.catalog is not None:
+            number = self.hub.reader.editions.next_number(self.catalog.id)
+            self.bar.show_catalog(self.catalog.name, len(self.rows), number)
 
     def _read_rows(self, catalog: Catalog) -> None:
         """Read the pieces at a glance, unless they are known."""
@@ -190,8 +199,10 @@ class Designer(Page):
     def _on_checked(self, findings: Findings) -> None:
         self.panel.show_findings(findings)
 
-    def _on_written(self, report: CatalogReport) -> None:
+    def _on_written(self, report: EditionReport) -> None:
         self.panel.prints.show_written(report)
+        self.print_desk.show_again()
+        self._name_bar()
 
     def _on_refused(self, error: JewelCraftError) -> None:
         self.trouble.text.set_text(say(error.sentence))
@@ -268,7 +279,7 @@ class Designer(Page):
         self.panel.save()
         self.bar.name.finish()
         if self.catalog is not None and self.rows:
-            self.exporter.ask(self.catalog)
+            self.exporter.ask(self.catalog, self.panel.printing.wishes())
 
     def close_catalog(self) -> None:
         """Go back to the shelf."""

@@ -29,16 +29,21 @@ class DesignerBar(TopBar):
         self.undo_button = IconButton("arrow-u-up-left", desk.actions.hint("undo"))
         self.redo_button = IconButton("arrow-u-up-right", desk.actions.hint("redo"))
         self.add_button = OutlineButton(self.tr("Add pieces"), "plus")
+        self.print_button = IconButton("printer", self.tr("Print on a printer of this computer"))
         self.export_button = PrimaryButton(self.tr("Export PDF"), "export")
-        for widget in (self.saved, self.undo_button, self.redo_button, self.add_button, self.export_button):
+        for widget in (self.saved, self.undo_button, self.redo_button):
             self.add_right(widget)
+        for button in (self.print_button, self.add_button, self.export_button):
+            self.add_right(button)
         self.undo_button.clicked.connect(desk.hub.undo)
         self.redo_button.clicked.connect(desk.hub.redo)
 
-    def show_catalog(self, name: str, pieces: int) -> None:
-        """Show the name and how many pieces there are."""
+    def show_catalog(self, name: str, pieces: int, number: int) -> None:
+        """Show the name, which edition is being made, and how many pieces there are."""
         self.set_title(name)
-        self.set_tag(self.tr("1 piece") if pieces == 1 else self.tr("{count} pieces").format(count=pieces))
+        count = self.tr("1 piece") if pieces == 1 else self.tr("{count} pieces").format(count=pieces)
+        self.set_tag(self.tr("Edition {number} · draft").format(number=number))
+        self.tag.setToolTip(count)
 
     def show_history(self, *, is_saving: bool) -> None:
         """Show what can be taken back, and whether all is saved."""
@@ -55,5 +60,6 @@ class DesignerBar(TopBar):
     def show_export(self, *, has_pieces: bool, is_busy: bool) -> None:
         """Offer the export while there is something to write and nothing is being written."""
         self.export_button.setEnabled(has_pieces and not is_busy)
+        self.print_button.setEnabled(has_pieces and not is_busy)
         reason = self._desk.actions.hint("export_pdf") if has_pieces else self.tr("Add at least one piece first")
         self.export_button.setToolTip(reason)

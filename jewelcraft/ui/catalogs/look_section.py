@@ -20,6 +20,7 @@ from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.ui.catalogs.words import field_choices
+from jewelcraft.ui.catalogs.words import kind_choices
 from jewelcraft.ui.catalogs.words import language_choices
 from jewelcraft.ui.catalogs.words import layout_choices
 from jewelcraft.ui.catalogs.words import look_choices
@@ -83,16 +84,24 @@ class LookSection(QWidget):
 
     def _build_fields(self) -> None:
         self.look, self.layout_field, self.paper, self.bleed = (ComboField() for _ in range(4))
-        self.language, self.currency, self.price = (ComboField() for _ in range(3))
-        for field in (self.look, self.layout_field, self.paper, self.bleed, self.language, self.currency, self.price):
+        self.language, self.second, self.currency, self.price, self.kind = (ComboField() for _ in range(5))
+        for field in (
+            *(self.look, self.layout_field, self.paper, self.bleed, self.language),
+            *(self.second, self.currency, self.price, self.kind),
+        ):
             field.setMinimumContentsLength(2)
         self.look.set_choices(look_choices())
         self.layout_field.set_choices(layout_choices())
         self.paper.set_choices(paper_choices())
         self.language.set_choices(language_choices())
-        for place in range(self.language.count()):
-            font = look().font("body", self.language.itemText(place))
-            self.language.setItemData(place, font, Qt.ItemDataRole.FontRole)
+        self.second.set_choices([(self.tr("nothing"), ""), *language_choices()])
+        self.kind.set_choices(kind_choices())
+        self.clause = QCheckBox(self.tr("Metal clause with its table"))
+        self.digits = QCheckBox(self.tr("Digits of the language"))
+        self.beside = QCheckBox(self.tr("Long texts side by side"))
+        for field in (self.language, self.second):
+            for place in range(field.count()):
+                field.setItemData(place, look().font("body", field.itemText(place)), Qt.ItemDataRole.FontRole)
         self.price.set_choices(price_choices())
         self.crop_marks = QCheckBox(self.tr("Print crop marks"))
         self.note = TextEdit("", self.tr("as FOB Bangkok"))
@@ -104,6 +113,7 @@ class LookSection(QWidget):
 
     def _build_look(self) -> None:
         self._column.addWidget(SectionHeader(self.tr("Look")))
+        self._column.addWidget(LabelledField(self.tr("Document"), self.kind))
         self._column.addLayout(
             pair(LabelledField(self.tr("Design"), self.look), LabelledField(self.tr("Layout"), self.layout_field))
         )
@@ -116,16 +126,22 @@ class LookSection(QWidget):
     def _build_buyer(self) -> None:
         self._column.addWidget(SectionHeader(self.tr("For this buyer")))
         self._column.addLayout(
-            pair(LabelledField(self.tr("Language"), self.language), LabelledField(self.tr("Price printed"), self.price))
+            pair(
+                LabelledField(self.tr("Language"), self.language), LabelledField(self.tr("And beside it"), self.second)
+            )
         )
         self._column.addLayout(
-            pair(LabelledField(self.tr("Currency"), self.currency), LabelledField(self.tr("Price note"), self.note))
+            pair(LabelledField(self.tr("Price printed"), self.price), LabelledField(self.tr("Currency"), self.currency))
         )
+        self._column.addWidget(self.beside)
+        self._column.addWidget(self.digits)
+        self._column.addWidget(LabelledField(self.tr("Price note"), self.note))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.has_end, 1)
         row.addWidget(self.end, 1)
         self._column.addLayout(row)
+        self._column.addWidget(self.clause)
         self._add_line()
 
     def _build_shown(self) -> None:
@@ -149,9 +165,14 @@ class LookSection(QWidget):
             ("look", self.look),
             ("layout", self.layout_field),
             ("language", self.language),
+            ("second_language", self.second),
+            ("kind", self.kind),
             ("price_shown", self.price),
         ):
             field.chosen.connect(lambda value, name=name: self.changed.emit({name: value}))
+        self.clause.clicked.connect(lambda on: self.changed.emit({"has_metal_clause": on}))
+        self.beside.clicked.connect(lambda on: self.changed.emit({"side_by_side": on}))
+        self.digits.clicked.connect(lambda on: self.changed.emit({"native_digits": on}))
         self.currency.chosen.connect(self._change_currency)
         self.paper.chosen.connect(self._change_paper)
         self.bleed.chosen.connect(self._change_paper)
@@ -169,18 +190,27 @@ class LookSection(QWidget):
         self._catalog = catalog
         self.look.set_value(catalog.look)
         self.layout_field.set_value(catalog.layout)
+        own = [] if catalog.paper.name in PAPERS else [(catalog.paper.name, catalog.paper.name)]
+        self.paper.set_choices([*paper_choices(), *own])
         self.paper.set_value(catalog.paper.name)
         bleeds = sorted({*_BLEEDS, catalog.paper.bleed_mm})
         self.bleed.set_choices([(self._word_bleed(bleed), bleed) for bleed in bleeds])
         self.bleed.set_value(catalog.paper.bleed_mm)
         self.crop_marks.setChecked(catalog.paper.crop_marks)
         self.language.set_value(catalog.language)
+        self.second.set_value(catalog.languages[1] if len(catalog.languages) > 1 else "")
+        self.kind.set_value(catalog.kind)
+        self.clause.setChecked(catalog.has_metal_clause)
+        self.beside.setChecked(catalog.side_by_side)
+        self.beside.setVisible(len(catalog.languages) > 1)
+        self.digits.setChecked(catalog.native_digits)
+        self.digits.setVisible(bool({"th", "lo", "km", "my"} & set(catalog.languages)))
         self.price.set_value(catalog.price_shown)
         self._show_currencies(catalog)
         self.note.set_text(catalog.price_note)
         self._show_end(catalog.valid_until)
         has_prices = catalog.price_shown is not PriceShown.NONE and CatalogField.PRICE in catalog.fields
-        for widget in (self.currency, self.note, self.has_end):
+        for widget in (self.currency, self.note, self.has_end, self.clause):
             widget.setEnabled(has_prices)
         self.end.setEnabled(has_prices and catalog.valid_until is not None)
         for field, box in self.shown.items():

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtGui import QPainter
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QFrame
@@ -30,7 +31,10 @@ from jewelcraft.ui.widgets.labels import ElidedLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QPaintEvent
 
     from jewelcraft.ui.catalogs.previewer import Previewer
 
@@ -127,10 +131,60 @@ class _PageDelegate(QStyledItemDelegate):
 
 
 class _PageView(QListView):
-    """Leaves the keys of the designer to it."""
+    """Lets pages be dragged to another place, and leaves the keys of the designer to it."""
+
+    moved = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._start: QPoint | None = None
+        self._source = self._target = -1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag may begin."""
+        super().mousePressEvent(event)
+        self._start = event.position().toPoint()
+        self._source, self._target = self.indexAt(self._start).row(), -1
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry the page along; a line shows where it would go."""
+        at = event.position().toPoint()
+        if self._start is None or self._source < 0 or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        if (at - self._start).manhattanLength() < QGuiApplication.styleHints().startDragDistance():
+            return
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._target = self.indexAt(at).row()
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the page where it was dropped."""
+        super().mouseReleaseEvent(event)
+        source, target = self._source, self._target
+        self._start, self._source, self._target = None, -1, -1
+        self.unsetCursor()
+        self.viewport().update()
+        if target not in (-1, source):
+            self.moved.emit(source, target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pages, and the line where a dragged one would go."""
+        super().paintEvent(event)
+        if self._target in (-1, self._source):
+            return
+        room = self.visualRect(self.model().index(self._target, 0))
+        y = room.bottom() if self._target > self._source else room.top()
+        painter = QPainter(self.viewport())
+        painter.fillRect(QRect(room.left() + 8, y - 1, room.width() - 16, 3), look().color("accent"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Escape, Qt.Key.Key_F2):
+        """Move the page in view with Alt and the arrows."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        row = self.currentIndex().row()
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps and row >= 0:
+            self.moved.emit(row, row + steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Escape, Qt.Key.Key_F2):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -142,10 +196,12 @@ class PageStrip(QWidget):
     Signals:
         turned: the user went to a page; carries its index.
         pieces_requested: the user wants more pieces.
+        moved: the user wants a page in the place of another; carries both indexes.
     """
 
     turned = Signal(int)
     pieces_requested = Signal()
+    moved = Signal(int, int)
 
     def __init__(self, previewer: Previewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -182,6 +238,7 @@ class PageStrip(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)
         view.setAccessibleName(self.tr("Pages"))
+        view.moved.connect(self.moved)
         view.selectionModel().currentChanged.connect(self._on_current)
 
     def show_pages(self, names: Sequence[str], current: int, shape: float) -> None:

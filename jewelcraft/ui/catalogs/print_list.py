@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.domain.preflight import Severity
 from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import distinct
 from jewelcraft.ui.catalogs.export import open_path
+from jewelcraft.ui.catalogs.words import name_missing
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.fields import Glyph
 from jewelcraft.ui.widgets.labels import WrappedLabel
@@ -28,12 +30,13 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.catalog import Paper
     from jewelcraft.library.catalog_checks import PrintCheck
-    from jewelcraft.library.catalogs import CatalogReport
+    from jewelcraft.library.editions import EditionReport
     from jewelcraft.ui.widgets.labels import Tone
 
 _SHEET = 4
 """Stapled booklets are made of sheets with four pages."""
 _MOST = 3
+_CALM = ("ok", "ink2")
 
 
 class PrintList(QWidget):
@@ -43,11 +46,15 @@ class PrintList(QWidget):
         page_requested: a page shall be shown; carries its index.
         code_requested: the page of a piece shall be shown; carries the piece's code.
         rates_requested: a metal price shall be brought up to date.
+        found_requested: what the printer would stumble over shall be shown; carries the Finding.
+        text_requested: a missing text shall be written; carries the MissingText.
     """
 
     page_requested = Signal(int)
     code_requested = Signal(str)
     rates_requested = Signal()
+    found_requested = Signal(object)
+    text_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +63,7 @@ class PrintList(QWidget):
         self._open: set[str] = set()
         self._shown: tuple[PrintCheck, Paper] | None = None
         self._soft_place = 0
-        self._written: CatalogReport | None = None
+        self._written: EditionReport | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -67,7 +74,7 @@ class PrintList(QWidget):
         """Return what the list says."""
         return [label.plain_text() for label in self.findChildren(WrappedLabel)]
 
-    def show_written(self, report: CatalogReport) -> None:
+    def show_written(self, report: EditionReport) -> None:
         """Show that a file was written, where it is, and what drawing it brought to light."""
         self._written = report
         self._again()
@@ -92,6 +99,8 @@ class PrintList(QWidget):
         self._add_pages(check.pages)
         self._add_bleed(paper)
         self._add_soft(check)
+        self._add_findings(check)
+        self._add_missing(check)
         for price in check.old_prices:
             template, metal = self.tr("{metal} price is {days} days old"), word(price.metal)
             metal = metal if template.startswith("{metal}") else metal.lower()
@@ -130,6 +139,31 @@ class PrintList(QWidget):
         self._add("warning", "warn", text.format(count=count), self.tr("Show"), show_next)
         self._soft_place = 0
 
+    def _add_findings(self, check: PrintCheck) -> None:
+        """Show what the printer would stumble over, the loudest first; soft pictures are told already."""
+        others = [finding for finding in check.findings if not finding.digest or finding.severity is Severity.STOP]
+        shown = others if "findings" in self._open else others[: 2 * _MOST]
+        for finding in shown:
+            tone: Tone = "err" if finding.severity is Severity.STOP else "warn"
+            act = partial(self.found_requested.emit, finding)
+            has_place = finding.page is not None or bool(finding.piece_id)
+            self._add("warning", tone, say(finding.text), self.tr("Show") if has_place else "", act)
+        if len(shown) < len(others):
+            text = self.tr("and {count} more like this").format(count=len(others) - len(shown))
+            self._add("", "warn", text, self.tr("List"), lambda: self._unfold("findings"))
+
+    def _add_missing(self, check: PrintCheck) -> None:
+        """Show which texts are still to be translated, with the way to the piece."""
+        texts = check.missing_texts
+        if not texts:
+            return
+        shown = texts if "missing" in self._open else ()
+        text = self.tr("1 text is not translated") if len(texts) == 1 else self.tr("{count} texts are not translated")
+        act = (lambda: self._unfold("missing")) if not shown else None
+        self._add("translate", "warn", text.format(count=len(texts)), self.tr("List") if act else "", act)
+        for missing in shown:
+            self._add("", "warn", name_missing(missing), self.tr("Write"), partial(self.text_requested.emit, missing))
+
     def _add_warnings(self, group: Sequence[Sentence]) -> None:
         """Show warnings of one kind: the first ones, and all of them where the user asks for them."""
         key = group[0].template
@@ -166,7 +200,7 @@ class PrintList(QWidget):
         else:
             row.addSpacing(24)
         row.addWidget(
-            WrappedLabel(text, "small_medium" if tone == "warn" else "small", "warn" if tone == "warn" else "ink2"), 1
+            WrappedLabel(text, "small" if tone in _CALM else "small_medium", "ink2" if tone in _CALM else tone), 1
         )
         if link and act is not None:
             button = LinkButton(link, small=True)

@@ -1,4 +1,4 @@
-"""The panel at the right of the designer: look and buyer, texts, and whether it is ready for the printer."""
+"""The panel at the right of the designer: look and buyer, texts, printer and editions, and whether it is ready."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.catalogs.look_section import LookSection
 from jewelcraft.ui.catalogs.print_list import PrintList
+from jewelcraft.ui.catalogs.print_section import PrintSection
 from jewelcraft.ui.catalogs.text_section import TextSection
 from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.buttons import LinkButton
@@ -41,19 +42,20 @@ class SidePanel(Panel):
         super().__init__(parent)
         self._is_checked = False
         self.tabs = SegmentedControl(
-            [Segment("look", self.tr("Look and buyer")), Segment("texts", self.tr("Texts"))],
+            [Segment("look", self.tr("Look")), Segment("texts", self.tr("Texts")), Segment("print", self.tr("Print"))],
             name=self.tr("What to change"),
         )
         self.look = LookSection(hub)
         self.texts = TextSection(hub)
         self.prints = PrintList()
+        self.printing = PrintSection(hub)
         self.verdict = StatusDot("", "ok", "check-circle")
         self._jump = LinkButton(self.tr("Show"), small=True)
         self._jump.clicked.connect(self._show_prints)
         self.body.setContentsMargins(16, 14, 8, 16)
         self.body.addWidget(self.tabs)
         self._prints_line = Line()
-        for widget in (self.look, self.texts, self._prints_line, self.prints):
+        for widget in (self.look, self.texts, self.printing, self._prints_line, self.prints):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.add_action(self.verdict)
@@ -63,6 +65,7 @@ class SidePanel(Panel):
         for section in (self.look, self.texts):
             section.changed.connect(self.changed)
             section.drafted.connect(self.drafted)
+        self.printing.changed.connect(self.changed)
         self.show_tab("look")
         self.forget_findings()
         self._fit()
@@ -74,16 +77,17 @@ class SidePanel(Panel):
     def show_tab(self, name: object) -> None:
         """Show the look, or the texts."""
         self.tabs.set_value(name)
-        on_look = name == "look"
-        self.look.setVisible(on_look)
+        self.look.setVisible(name == "look")
         self._fit_prints()
-        self.texts.setVisible(not on_look)
+        self.texts.setVisible(name == "texts")
+        self.printing.setVisible(name == "print")
         self.area.verticalScrollBar().setValue(0)
 
     def show_catalog(self, catalog: Catalog, cover_digest: str) -> None:
         """Show the choices of a catalog."""
         self.look.show_catalog(catalog)
         self.texts.show_catalog(catalog, cover_digest)
+        self.printing.show_catalog(catalog)
 
     def show_findings(self, findings: Findings) -> None:
         """Show what a printer would ask about."""
@@ -91,7 +95,9 @@ class SidePanel(Panel):
         self._fit_prints()
         self.prints.show_check(findings.check, findings.edition.catalog.paper)
         count = findings.check.count
-        if not count:
+        if findings.check.is_loud:
+            self.verdict.set_state(self.tr("Not ready for the printer"), "err", "warning")
+        elif not count:
             self.verdict.set_state(self.tr("Ready for the printer"), "ok", "check-circle")
         elif count == 1:
             self.verdict.set_state(self.tr("1 thing to look at"), "warn", "warning")
@@ -107,7 +113,7 @@ class SidePanel(Panel):
         self._fit_prints()
 
     def _fit_prints(self) -> None:
-        shown = self._is_checked and self.tabs.value() == "look"
+        shown = self._is_checked and self.tabs.value() != "texts"
         self._prints_line.setVisible(shown)
         self.prints.setVisible(shown)
         self.verdict.setVisible(self._is_checked)
@@ -118,6 +124,7 @@ class SidePanel(Panel):
         self.texts.save()
 
     def _show_prints(self) -> None:
-        self.show_tab("look")
+        if self.tabs.value() == "texts":
+            self.show_tab("look")
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.maximum())

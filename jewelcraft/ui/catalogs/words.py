@@ -8,22 +8,29 @@ from PySide6.QtCore import QCoreApplication
 
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.ui.marks import mark
+from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from collections.abc import Sequence
 
+    from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.domain.search import PieceRow
+    from jewelcraft.library.translations import MissingText
     from jewelcraft.ui.catalogs.easel import PageName
 
 _LAYOUTS = {
     Layout.ONE: mark("CatalogWords", "One piece a page"),
+    Layout.HERO: mark("CatalogWords", "Large piece and details"),
     Layout.TWO_BY_TWO: mark("CatalogWords", "Grid, 2 × 2"),
     Layout.THREE_BY_THREE: mark("CatalogWords", "Grid, 3 × 3"),
+    Layout.THREE_BY_FOUR: mark("CatalogWords", "Grid, 3 × 4"),
+    Layout.FOUR_BY_FIVE: mark("CatalogWords", "Grid, 4 × 5"),
     Layout.LIST: mark("CatalogWords", "Price list"),
 }
 _PAPERS = {
@@ -37,6 +44,7 @@ _PRICES = {
     PriceShown.WHOLESALE: mark("CatalogWords", "Wholesale"),
     PriceShown.RETAIL: mark("CatalogWords", "Retail"),
     PriceShown.NONE: mark("CatalogWords", "No prices"),
+    PriceShown.CODE: mark("CatalogWords", "In secret letters"),
 }
 _FIELDS = {
     CatalogField.CODE: mark("CatalogWords", "Code"),
@@ -50,11 +58,37 @@ _FIELDS = {
     CatalogField.RING_SIZE: mark("CatalogWords", "Ring size"),
     CatalogField.LEAD_TIME: mark("CatalogWords", "Lead time"),
     CatalogField.DESCRIPTION: mark("CatalogWords", "Description"),
+    CatalogField.FINISH: mark("CatalogWords", "Finish"),
+    CatalogField.PLATING: mark("CatalogWords", "Plating"),
+    CatalogField.ORIGIN: mark("CatalogWords", "Country of origin"),
+    CatalogField.HS_CODE: mark("CatalogWords", "Customs code"),
+    CatalogField.RETAIL: mark("CatalogWords", "Suggested retail"),
 }
 _LOOKS = {
     "studio": mark("CatalogWords", "White studio"),
     "gallery": mark("CatalogWords", "Quiet gallery"),
     "gembox": mark("CatalogWords", "Gem box"),
+    "batik": mark("CatalogWords", "Batik craft"),
+    "technical": mark("CatalogWords", "Technical sheet"),
+}
+_KINDS = {
+    CatalogKind.CATALOG: mark("CatalogWords", "Catalog"),
+    CatalogKind.LINE_SHEET: mark("CatalogWords", "Line sheet"),
+    CatalogKind.PRICE_LIST: mark("CatalogWords", "Price list, order form"),
+    CatalogKind.LOOKBOOK: mark("CatalogWords", "Lookbook"),
+    CatalogKind.PORTFOLIO: mark("CatalogWords", "Portfolio of a trainee"),
+    CatalogKind.JOB_CARD: mark("CatalogWords", "Job cards"),
+    CatalogKind.LABELS: mark("CatalogWords", "Labels"),
+    CatalogKind.TAGS: mark("CatalogWords", "Swing tags"),
+    CatalogKind.TABLE_CARDS: mark("CatalogWords", "Table cards"),
+}
+_PROFILES = {
+    "screen": mark("CatalogWords", "Screen, as it is"),
+    "slides": mark("CatalogWords", "Screen, lying"),
+    "email": mark("CatalogWords", "E-mail, at most 8 MB"),
+    "whatsapp": mark("CatalogWords", "WhatsApp, at most 3 MB"),
+    "x4": mark("CatalogWords", "Print shop, PDF/X-4"),
+    "x1a": mark("CatalogWords", "Print shop, PDF/X-1a"),
 }
 _MANY = {
     "ring": mark("CatalogWords", "Rings"),
@@ -67,17 +101,58 @@ _MANY = {
     "brooch": mark("CatalogWords", "Brooches"),
     "set": mark("CatalogWords", "Sets"),
 }
+_DETAILS = (
+    mark("CatalogWords", "{bleed} mm bleed"),
+    mark("CatalogWords", "{spine} mm for the spine"),
+    mark("CatalogWords", "pages a multiple of {count}"),
+    mark("CatalogWords", "at most {percent} % ink"),
+    mark("CatalogWords", "with links"),
+    mark("CatalogWords", "without links"),
+)
 _PAGES = {
     "cover": mark("CatalogWords", "Cover"),
     "maker": mark("CatalogWords", "About us"),
     "terms": mark("CatalogWords", "Terms"),
     "index": mark("CatalogWords", "Index"),
+    "opening": mark("CatalogWords", "Opening pictures"),
+    "section": mark("CatalogWords", "Part"),
+    "back": mark("CatalogWords", "Back cover"),
+    "rest": mark("CatalogWords", "More words"),
 }
 Choice = tuple[str, object]
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("CatalogWords", text)
+
+
+def kind_choices() -> list[Choice]:
+    """Return the kinds of documents by name."""
+    return [(_tr(text), kind) for kind, text in _KINDS.items()]
+
+
+def profile_name(profile: PrintProfile) -> str:
+    """Return the name of a print shop or screen."""
+    return _tr(_PROFILES[profile.id]) if profile.id in _PROFILES else profile.name
+
+
+def describe_profile(profile: PrintProfile) -> str:
+    """Say in a line what a profile asks for."""
+    told = []
+    if profile.paper is not None:
+        told.append(_tr(_PAPERS.get(profile.paper.name, profile.paper.name)))
+        if profile.paper.bleed_mm:
+            told.append(_tr(_DETAILS[0]).format(bleed=write_decimal(profile.paper.bleed_mm)))
+    if profile.spine_mm:
+        told.append(_tr(_DETAILS[1]).format(spine=write_decimal(profile.spine_mm)))
+    if profile.page_multiple > 1:
+        told.append(_tr(_DETAILS[2]).format(count=profile.page_multiple))
+    if profile.uses_ink:
+        told.append(profile.condition or "FOGRA39")
+        told.append(_tr(_DETAILS[3]).format(percent=profile.ink_limit))
+    else:
+        told.append(_tr(_DETAILS[4]) if profile.has_links else _tr(_DETAILS[5]))
+    return " · ".join(told)
 
 
 def layout_choices() -> list[Choice]:
@@ -117,6 +192,19 @@ def language_name(code: str) -> str:
     from jewelcraft.library.wording import wording
 
     return wording(code).name
+
+
+def name_missing(missing: MissingText) -> str:
+    """Say which text is missing, of which piece, in which language."""
+    language = language_name(missing.language)
+    names = {
+        "title": QCoreApplication.translate("CatalogWords", "{code}: title in {language}"),
+        "description": QCoreApplication.translate("CatalogWords", "{code}: description in {language}"),
+        "titles": QCoreApplication.translate("CatalogWords", "Title of the catalog in {language}"),
+        "maker_texts": QCoreApplication.translate("CatalogWords", "About us in {language}"),
+        "terms_texts": QCoreApplication.translate("CatalogWords", "Terms in {language}"),
+    }
+    return names[missing.field].format(code=missing.code, language=language)
 
 
 def name_page(page: PageName, rows: Mapping[str, PieceRow], title: str) -> str:

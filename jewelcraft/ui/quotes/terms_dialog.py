@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.quote import Shipment
     from jewelcraft.library.library import Library
 
-_WIDTH = 700
+_WIDTH = 776
 _COLUMNS = 4
 _FIRST_COSTS = ("packing", "inland", "clearance", "loading")
 

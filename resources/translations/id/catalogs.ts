@@ -4,6 +4,10 @@
  <context>
   <name>Arranger</name>
   <message>
+   <source>Saving the picture</source>
+   <translation>Menyimpan gambar</translation>
+  </message>
+  <message>
    <source>{piece} taken out of the catalog</source>
    <translation>{piece} dikeluarkan dari katalog</translation>
   </message>
@@ -37,6 +41,10 @@
   <message>
    <source>Page {number} of {count}</source>
    <translation>Halaman {number} dari {count}</translation>
+  </message>
+  <message>
+   <source>Picture, words and place of the piece</source>
+   <translation>Gambar, kata dan tempat karya</translation>
   </message>
   <message>
    <source>Show the whole page</source>
@@ -152,12 +160,24 @@
    <translation>Tentang kami</translation>
   </message>
   <message>
+   <source>About us in {language}</source>
+   <translation>Tentang kami dalam {language}</translation>
+  </message>
+  <message>
    <source>Anklets</source>
    <translation>Gelang kaki</translation>
   </message>
   <message>
+   <source>Back cover</source>
+   <translation>Sampul belakang</translation>
+  </message>
+  <message>
    <source>Bangles</source>
    <translation>Gelang bulat</translation>
+  </message>
+  <message>
+   <source>Batik craft</source>
+   <translation>Kriya batik</translation>
   </message>
   <message>
    <source>Bracelets</source>
@@ -168,12 +188,24 @@
    <translation>Bros</translation>
   </message>
   <message>
+   <source>Catalog</source>
+   <translation>Katalog</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Kode</translation>
   </message>
   <message>
+   <source>Country of origin</source>
+   <translation>Negara asal</translation>
+  </message>
+  <message>
    <source>Cover</source>
    <translation>Sampul</translation>
+  </message>
+  <message>
+   <source>Customs code</source>
+   <translation>Kode pabean</translation>
   </message>
   <message>
    <source>Description</source>
@@ -184,8 +216,16 @@
    <translation>Ukuran</translation>
   </message>
   <message>
+   <source>E-mail, at most 8 MB</source>
+   <translation>Surel, paling besar 8 MB</translation>
+  </message>
+  <message>
    <source>Earrings</source>
    <translation>Anting</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Finishing</translation>
   </message>
   <message>
    <source>Gem box</source>
@@ -200,8 +240,32 @@
    <translation>Kisi, 3 × 3</translation>
   </message>
   <message>
+   <source>Grid, 3 × 4</source>
+   <translation>Kisi, 3 × 4</translation>
+  </message>
+  <message>
+   <source>Grid, 4 × 5</source>
+   <translation>Kisi, 4 × 5</translation>
+  </message>
+  <message>
+   <source>In secret letters</source>
+   <translation>Dengan huruf rahasia</translation>
+  </message>
+  <message>
    <source>Index</source>
    <translation>Indeks</translation>
+  </message>
+  <message>
+   <source>Job cards</source>
+   <translation>Kartu kerja</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Label</translation>
+  </message>
+  <message>
+   <source>Large piece and details</source>
+   <translation>Karya besar dan detail</translation>
   </message>
   <message>
    <source>Lead time</source>
@@ -210,6 +274,14 @@
   <message>
    <source>Letter, upright</source>
    <translation>Letter, tegak</translation>
+  </message>
+  <message>
+   <source>Line sheet</source>
+   <translation>Lembar lini</translation>
+  </message>
+  <message>
+   <source>Lookbook</source>
+   <translation>Lookbook</translation>
   </message>
   <message>
    <source>Metal</source>
@@ -224,6 +296,10 @@
    <translation>Campur, {count} buah</translation>
   </message>
   <message>
+   <source>More words</source>
+   <translation>Kata selebihnya</translation>
+  </message>
+  <message>
    <source>Necklaces</source>
    <translation>Kalung</translation>
   </message>
@@ -236,8 +312,24 @@
    <translation>Satu perhiasan per halaman</translation>
   </message>
   <message>
+   <source>Opening pictures</source>
+   <translation>Gambar pembuka</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Bagian</translation>
+  </message>
+  <message>
    <source>Pendants</source>
    <translation>Liontin</translation>
+  </message>
+  <message>
+   <source>Plating</source>
+   <translation>Pelapisan</translation>
+  </message>
+  <message>
+   <source>Portfolio of a trainee</source>
+   <translation>Portofolio peserta pelatihan</translation>
   </message>
   <message>
    <source>Price</source>
@@ -246,6 +338,18 @@
   <message>
    <source>Price list</source>
    <translation>Daftar harga</translation>
+  </message>
+  <message>
+   <source>Price list, order form</source>
+   <translation>Daftar harga, formulir pesanan</translation>
+  </message>
+  <message>
+   <source>Print shop, PDF/X-1a</source>
+   <translation>Percetakan, PDF/X-1a</translation>
+  </message>
+  <message>
+   <source>Print shop, PDF/X-4</source>
+   <translation>Percetakan, PDF/X-4</translation>
   </message>
   <message>
    <source>Quiet gallery</source>
@@ -264,6 +368,14 @@
    <translation>Cincin</translation>
   </message>
   <message>
+   <source>Screen, as it is</source>
+   <translation>Layar, apa adanya</translation>
+  </message>
+  <message>
+   <source>Screen, lying</source>
+   <translation>Layar, mendatar</translation>
+  </message>
+  <message>
    <source>Sets</source>
    <translation>Set</translation>
   </message>
@@ -276,16 +388,44 @@
    <translation>Batu</translation>
   </message>
   <message>
+   <source>Suggested retail</source>
+   <translation>Saran eceran</translation>
+  </message>
+  <message>
+   <source>Swing tags</source>
+   <translation>Label gantung</translation>
+  </message>
+  <message>
+   <source>Table cards</source>
+   <translation>Kartu meja</translation>
+  </message>
+  <message>
+   <source>Technical sheet</source>
+   <translation>Lembar teknis</translation>
+  </message>
+  <message>
    <source>Terms</source>
    <translation>Ketentuan</translation>
+  </message>
+  <message>
+   <source>Terms in {language}</source>
+   <translation>Ketentuan dalam {language}</translation>
   </message>
   <message>
    <source>Title</source>
    <translation>Judul</translation>
   </message>
   <message>
+   <source>Title of the catalog in {language}</source>
+   <translation>Judul katalog dalam {language}</translation>
+  </message>
+  <message>
    <source>Weight, approx.</source>
    <translation>Berat, kira-kira</translation>
+  </message>
+  <message>
+   <source>WhatsApp, at most 3 MB</source>
+   <translation>WhatsApp, paling besar 3 MB</translation>
   </message>
   <message>
    <source>White studio</source>
@@ -294,6 +434,167 @@
   <message>
    <source>Wholesale</source>
    <translation>Grosir</translation>
+  </message>
+  <message>
+   <source>at most {percent} % ink</source>
+   <translation>tinta paling banyak {percent} %</translation>
+  </message>
+  <message>
+   <source>pages a multiple of {count}</source>
+   <translation>halaman kelipatan {count}</translation>
+  </message>
+  <message>
+   <source>with links</source>
+   <translation>dengan tautan</translation>
+  </message>
+  <message>
+   <source>without links</source>
+   <translation>tanpa tautan</translation>
+  </message>
+  <message>
+   <source>{bleed} mm bleed</source>
+   <translation>lebihan {bleed} mm</translation>
+  </message>
+  <message>
+   <source>{code}: description in {language}</source>
+   <translation>{code}: deskripsi dalam {language}</translation>
+  </message>
+  <message>
+   <source>{code}: title in {language}</source>
+   <translation>{code}: judul dalam {language}</translation>
+  </message>
+  <message>
+   <source>{spine} mm for the spine</source>
+   <translation>{spine} mm untuk punggung</translation>
+  </message>
+ </context>
+ <context>
+  <name>CellDialog</name>
+  <message>
+   <source>Begin a new page with it</source>
+   <translation>Mulai halaman baru dengan karya ini</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Description, only in this catalog ({language})</source>
+   <translation>Deskripsi, hanya di katalog ini ({language})</translation>
+  </message>
+  <message>
+   <source>Give it the large place of its page</source>
+   <translation>Beri tempat besar di halamannya</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Gambar</translation>
+  </message>
+  <message>
+   <source>Printed as one set with its neighbours named so</source>
+   <translation>Dicetak sebagai satu set dengan tetangga yang bernama sama</translation>
+  </message>
+  <message>
+   <source>Title, only in this catalog ({language})</source>
+   <translation>Judul, hanya di katalog ini ({language})</translation>
+  </message>
+  <message>
+   <source>Use this</source>
+   <translation>Pakai ini</translation>
+  </message>
+  <message>
+   <source>as Naga set</source>
+   <translation>misalnya Set Naga</translation>
+  </message>
+  <message>
+   <source>{code} in this catalog</source>
+   <translation>{code} di katalog ini</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangesDialog</name>
+  <message>
+   <source>As they were: {count}</source>
+   <translation>Tetap sama: {count}</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Tutup</translation>
+  </message>
+  <message>
+   <source>Gone: {count}</source>
+   <translation>Hilang: {count}</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Baru</translation>
+  </message>
+  <message>
+   <source>New: {count}</source>
+   <translation>Baru: {count}</translation>
+  </message>
+  <message>
+   <source>No longer in it</source>
+   <translation>Tidak ada lagi</translation>
+  </message>
+  <message>
+   <source>Nothing. The catalog says the same as then.</source>
+   <translation>Tidak ada. Isi katalog masih sama seperti waktu itu.</translation>
+  </message>
+  <message>
+   <source>Other facts</source>
+   <translation>Keterangan lain</translation>
+  </message>
+  <message>
+   <source>Other pictures</source>
+   <translation>Gambar lain</translation>
+  </message>
+  <message>
+   <source>Other prices</source>
+   <translation>Harga lain</translation>
+  </message>
+  <message>
+   <source>Other prices: {count}</source>
+   <translation>Harga berubah: {count}</translation>
+  </message>
+  <message>
+   <source>Other words</source>
+   <translation>Kata lain</translation>
+  </message>
+  <message>
+   <source>What changed since edition {number}</source>
+   <translation>Yang berubah sejak edisi {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeDialog</name>
+  <message>
+   <source>1,250 is written {letters}</source>
+   <translation>1.250 ditulis {letters}</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Prices in secret letters</source>
+   <translation>Harga dengan huruf rahasia</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Simpan</translation>
+  </message>
+  <message>
+   <source>Ten different letters stand for 1 to 9 and 0. Only who knows them can read your prices.</source>
+   <translation>Sepuluh huruf berbeda mewakili 1 sampai 9 dan 0. Hanya yang mengetahuinya dapat membaca harga Anda.</translation>
+  </message>
+  <message>
+   <source>Type ten letters, as FINEGOLDSM.</source>
+   <translation>Ketik sepuluh huruf, misalnya FINEGOLDSM.</translation>
+  </message>
+  <message>
+   <source>Your ten letters</source>
+   <translation>Sepuluh huruf Anda</translation>
   </message>
  </context>
  <context>
@@ -353,8 +654,16 @@
    <translation>Tambah perhiasan</translation>
   </message>
   <message>
+   <source>Edition {number} · draft</source>
+   <translation>Edisi {number} · draf</translation>
+  </message>
+  <message>
    <source>Export PDF</source>
    <translation>Ekspor PDF</translation>
+  </message>
+  <message>
+   <source>Print on a printer of this computer</source>
+   <translation>Cetak di pencetak komputer ini</translation>
   </message>
   <message>
    <source>Saved</source>
@@ -370,7 +679,38 @@
   </message>
  </context>
  <context>
+  <name>EditionList</name>
+  <message>
+   <source>All {count} editions</source>
+   <translation>Semua {count} edisi</translation>
+  </message>
+  <message>
+   <source>Edition {number}</source>
+   <translation>Edisi {number}</translation>
+  </message>
+  <message>
+   <source>Editions</source>
+   <translation>Edisi</translation>
+  </message>
+  <message>
+   <source>Every export becomes an edition with a number, printed at the foot of each page.</source>
+   <translation>Setiap ekspor menjadi edisi bernomor, tercetak di kaki setiap halaman.</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>Cetak lagi</translation>
+  </message>
+  <message>
+   <source>What changed since</source>
+   <translation>Yang berubah sejak itu</translation>
+  </message>
+ </context>
+ <context>
   <name>Exporter</name>
+  <message>
+   <source>Edition {number}: {text}</source>
+   <translation>Edisi {number}: {text}</translation>
+  </message>
   <message>
    <source>Export the catalog</source>
    <translation>Ekspor katalog</translation>
@@ -397,7 +737,22 @@
   </message>
  </context>
  <context>
+  <name>FocusTile</name>
+  <message>
+   <source>Press on what must stay in view when the picture is cropped</source>
+   <translation>Tekan bagian yang harus tetap terlihat saat gambar dipotong</translation>
+  </message>
+  <message>
+   <source>What stays in view</source>
+   <translation>Yang tetap terlihat</translation>
+  </message>
+ </context>
+ <context>
   <name>LookSection</name>
+  <message>
+   <source>And beside it</source>
+   <translation>Dan di sampingnya</translation>
+  </message>
   <message>
    <source>Another…</source>
    <translation>Lainnya…</translation>
@@ -413,6 +768,14 @@
   <message>
    <source>Design</source>
    <translation>Desain</translation>
+  </message>
+  <message>
+   <source>Digits of the language</source>
+   <translation>Angka dari bahasa itu</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Dokumen</translation>
   </message>
   <message>
    <source>Enter its exchange rate first, then it stands in this list.</source>
@@ -431,8 +794,16 @@
    <translation>Tata letak</translation>
   </message>
   <message>
+   <source>Long texts side by side</source>
+   <translation>Teks panjang berdampingan</translation>
+  </message>
+  <message>
    <source>Look</source>
    <translation>Tampilan</translation>
+  </message>
+  <message>
+   <source>Metal clause with its table</source>
+   <translation>Klausul logam dan tabelnya</translation>
   </message>
   <message>
    <source>Paper</source>
@@ -465,6 +836,10 @@
   <message>
    <source>none</source>
    <translation>tanpa</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>tidak ada</translation>
   </message>
  </context>
  <context>
@@ -546,6 +921,28 @@
   </message>
  </context>
  <context>
+  <name>PaperPrinter</name>
+  <message>
+   <source>Print the catalog</source>
+   <translation>Cetak katalog</translation>
+  </message>
+  <message>
+   <source>Printing: page {done} of {all}</source>
+   <translation>Mencetak: halaman {done} dari {all}</translation>
+  </message>
+  <message>
+   <source>{pages} pages sent to the printer</source>
+   <translation>{pages} halaman dikirim ke pencetak</translation>
+  </message>
+ </context>
+ <context>
+  <name>PhotoGrid</name>
+  <message>
+   <source>Pictures of the piece</source>
+   <translation>Gambar karya</translation>
+  </message>
+ </context>
+ <context>
   <name>PictureTile</name>
   <message>
    <source>Choose the picture</source>
@@ -608,6 +1005,33 @@
   </message>
  </context>
  <context>
+  <name>PrintDesk</name>
+  <message>
+   <source>Comparing editions</source>
+   <translation>Membandingkan edisi</translation>
+  </message>
+  <message>
+   <source>Print shop removed</source>
+   <translation>Percetakan dihapus</translation>
+  </message>
+  <message>
+   <source>Reading the colour profile</source>
+   <translation>Membaca profil warna</translation>
+  </message>
+  <message>
+   <source>Removing the print shop</source>
+   <translation>Menghapus percetakan</translation>
+  </message>
+  <message>
+   <source>Saving the price code</source>
+   <translation>Menyimpan kode harga</translation>
+  </message>
+  <message>
+   <source>Saving the print shop</source>
+   <translation>Menyimpan percetakan</translation>
+  </message>
+ </context>
+ <context>
   <name>PrintList</name>
   <message>
    <source>1 page</source>
@@ -616,6 +1040,10 @@
   <message>
    <source>1 photo is too small</source>
    <translation>1 foto terlalu kecil</translation>
+  </message>
+  <message>
+   <source>1 text is not translated</source>
+   <translation>1 teks belum diterjemahkan</translation>
   </message>
   <message>
    <source>Fonts inside, no bleed</source>
@@ -646,6 +1074,10 @@
    <translation>Perbarui</translation>
   </message>
   <message>
+   <source>Write</source>
+   <translation>Tulis</translation>
+  </message>
+  <message>
    <source>Written: {file}</source>
    <translation>Ditulis: {file}</translation>
   </message>
@@ -666,8 +1098,146 @@
    <translation>{count} foto terlalu kecil</translation>
   </message>
   <message>
+   <source>{count} texts are not translated</source>
+   <translation>{count} teks belum diterjemahkan</translation>
+  </message>
+  <message>
    <source>{metal} price is {days} days old</source>
    <translation>Harga {metal} sudah {days} hari</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintSection</name>
+  <message>
+   <source>Change</source>
+   <translation>Ubah</translation>
+  </message>
+  <message>
+   <source>Made for</source>
+   <translation>Dibuat untuk</translation>
+  </message>
+  <message>
+   <source>New print shop</source>
+   <translation>Percetakan baru</translation>
+  </message>
+  <message>
+   <source>Note about this edition</source>
+   <translation>Catatan tentang edisi ini</translation>
+  </message>
+  <message>
+   <source>Print shop or screen</source>
+   <translation>Percetakan atau layar</translation>
+  </message>
+  <message>
+   <source>Who gets it</source>
+   <translation>Siapa penerimanya</translation>
+  </message>
+  <message>
+   <source>as Chow Jewellers, Hong Kong</source>
+   <translation>misalnya Chow Jewellers, Hong Kong</translation>
+  </message>
+  <message>
+   <source>as first fair</source>
+   <translation>misalnya pameran pertama</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShopDialog</name>
+  <message>
+   <source>Another size</source>
+   <translation>Ukuran lain</translation>
+  </message>
+  <message>
+   <source>Bleed</source>
+   <translation>Lebihan potong</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Choose the shop's colour profile</source>
+   <translation>Pilih profil warna percetakan</translation>
+  </message>
+  <message>
+   <source>Colour profiles (*.icc *.icm)</source>
+   <translation>Profil warna (*.icc *.icm)</translation>
+  </message>
+  <message>
+   <source>Colours for {name}</source>
+   <translation>Warna untuk {name}</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Berkas</translation>
+  </message>
+  <message>
+   <source>Height</source>
+   <translation>Tinggi</translation>
+  </message>
+  <message>
+   <source>Most ink</source>
+   <translation>Tinta terbanyak</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nama</translation>
+  </message>
+  <message>
+   <source>PDF/X-1a, all in four inks</source>
+   <translation>PDF/X-1a, semua dengan empat tinta</translation>
+  </message>
+  <message>
+   <source>PDF/X-4, photos keep their colours</source>
+   <translation>PDF/X-4, warna foto tetap</translation>
+  </message>
+  <message>
+   <source>Pages, a multiple of</source>
+   <translation>Halaman, kelipatan</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Kertas</translation>
+  </message>
+  <message>
+   <source>Plain PDF</source>
+   <translation>PDF biasa</translation>
+  </message>
+  <message>
+   <source>Print crop marks</source>
+   <translation>Cetak tanda potong</translation>
+  </message>
+  <message>
+   <source>Print shop</source>
+   <translation>Percetakan</translation>
+  </message>
+  <message>
+   <source>Remove this print shop</source>
+   <translation>Hapus percetakan ini</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Simpan</translation>
+  </message>
+  <message>
+   <source>Spine margin</source>
+   <translation>Margin punggung</translation>
+  </message>
+  <message>
+   <source>The shop's colour profile</source>
+   <translation>Profil warna percetakan</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Lebar</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>berapa saja</translation>
+  </message>
+  <message>
+   <source>as Sriwan Press</source>
+   <translation>misalnya Percetakan Sriwan</translation>
   </message>
  </context>
  <context>
@@ -677,8 +1247,16 @@
    <translation>1 hal perlu dilihat</translation>
   </message>
   <message>
-   <source>Look and buyer</source>
-   <translation>Tampilan, pembeli</translation>
+   <source>Look</source>
+   <translation>Tampilan</translation>
+  </message>
+  <message>
+   <source>Not ready for the printer</source>
+   <translation>Belum siap cetak</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Cetak</translation>
   </message>
   <message>
    <source>Ready for the printer</source>

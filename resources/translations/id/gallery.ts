@@ -685,7 +685,7 @@
   </message>
   <message>
    <source>{code}, set of {count}</source>
-   <translation>{code}, set isi {count}</translation>
+   <translation>{code}, set {count}</translation>
   </message>
  </context>
  <context>

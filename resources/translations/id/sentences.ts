@@ -120,6 +120,10 @@
    <translation>Komponen dihitung per buah atau gram, bukan {unit}.</translation>
   </message>
   <message>
+   <source>A line is thinner than a quarter of a point.</source>
+   <translation>Ada garis yang lebih tipis dari seperempat poin.</translation>
+  </message>
+  <message>
    <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
    <translation>Mata rantai selebar {width} mm tidak muat dengan kawat {wire} mm.</translation>
   </message>
@@ -148,6 +152,14 @@
    <translation>Salah satu angka pada {code} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
   <message>
+   <source>A page is between 40 and 1200 mm wide and high. Type its size in millimetres.</source>
+   <translation>Lebar dan tinggi halaman antara 40 dan 1200 mm. Ketik ukurannya dalam milimeter.</translation>
+  </message>
+  <message>
+   <source>A page of so many pieces has no room for stories; they are left out.</source>
+   <translation>Halaman dengan karya sebanyak ini tidak memuat cerita; ceritanya tidak dicetak.</translation>
+  </message>
+  <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
    <translation>Gambar yang tidak dipakai foto mana pun rusak ({digest}).</translation>
   </message>
@@ -158,6 +170,10 @@
   <message>
    <source>A piece of this set was deleted. Take it out of the set.</source>
    <translation>Satu karya dari set ini telah dihapus. Keluarkan dari set.</translation>
+  </message>
+  <message>
+   <source>A price code needs ten different letters, for 1 to 9 and 0, as in {example}.</source>
+   <translation>Kode harga memerlukan sepuluh huruf berbeda, untuk 1 sampai 9 dan 0, seperti {example}.</translation>
   </message>
   <message>
    <source>A quantity price starts at 2 pieces or more.</source>
@@ -236,6 +252,10 @@
    <translation>Di bawah biaya: pada {price} Anda rugi {loss} per buah, yang biayanya {cost}.</translation>
   </message>
   <message>
+   <source>Booklets are made of 2, 4, 8 or 16 pages at a time. Choose one of these.</source>
+   <translation>Buku kecil dibuat dari 2, 4, 8 atau 16 halaman sekaligus. Pilih salah satunya.</translation>
+  </message>
+  <message>
    <source>Brass</source>
    <translation>Kuningan</translation>
   </message>
@@ -300,6 +320,14 @@
    <translation>Pilih paling sedikit satu perhiasan untuk diberikan.</translation>
   </message>
   <message>
+   <source>Choose the ten letters of the price code first; prices are left out until then.</source>
+   <translation>Pilih dulu sepuluh huruf kode harga; sampai saat itu harga tidak dicetak.</translation>
+  </message>
+  <message>
+   <source>Choose the ten letters of your price code first, in the settings of prices.</source>
+   <translation>Pilih dulu sepuluh huruf kode harga Anda di pengaturan harga.</translation>
+  </message>
+  <message>
    <source>Commission, fees and exchange buffer cannot be below 0 %.</source>
    <translation>Komisi, biaya bank, dan cadangan kurs tidak boleh di bawah 0 %.</translation>
   </message>
@@ -324,8 +352,16 @@
    <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
   </message>
   <message>
+   <source>Edition {number} was first printed with another version of JewelCraft. It says the same, but the file is not the same to the byte.</source>
+   <translation>Edisi {number} pertama kali dicetak dengan versi JewelCraft yang lain. Isinya sama, tetapi berkasnya tidak sama hingga byte terakhir.</translation>
+  </message>
+  <message>
    <source>Entries found loose in the file: {count}. Some of them may have been deleted before.</source>
    <translation>Isian lepas yang ditemukan di berkas: {count}. Sebagian mungkin pernah dihapus.</translation>
+  </message>
+  <message>
+   <source>Even with the smallest pictures the file has more than {size} MB. Allow more, or print fewer pieces.</source>
+   <translation>Bahkan dengan gambar terkecil, berkasnya lebih dari {size} MB. Izinkan lebih besar, atau cetak lebih sedikit karya.</translation>
   </message>
   <message>
    <source>Export clearance</source>
@@ -358,6 +394,10 @@
   <message>
    <source>Give the catalog a name.</source>
    <translation>Beri nama katalog ini.</translation>
+  </message>
+  <message>
+   <source>Give the print shop a name.</source>
+   <translation>Beri nama percetakan itu.</translation>
   </message>
   <message>
    <source>Gold</source>
@@ -458,6 +498,10 @@
   <message>
    <source>No column of this table is named Code or Title. Name the columns in its first row and choose it again.</source>
    <translation>Tidak ada kolom bernama Code atau Title di tabel ini. Beri nama kolom di baris pertama lalu pilih lagi.</translation>
+  </message>
+  <message>
+   <source>No copies are wanted of any piece. Enter how many there should be.</source>
+   <translation>Tidak ada salinan yang diminta untuk karya mana pun. Masukkan jumlahnya.</translation>
   </message>
   <message>
    <source>No metal is named, so the weight {weight} g went into the notes.</source>
@@ -572,6 +616,14 @@
    <translation>Dihargai dengan {name}</translation>
   </message>
   <message>
+   <source>Print shop {name} removed</source>
+   <translation>Percetakan {name} dihapus</translation>
+  </message>
+  <message>
+   <source>Print shop {name} saved</source>
+   <translation>Percetakan {name} disimpan</translation>
+  </message>
+  <message>
    <source>Quotation {code} accepted</source>
    <translation>Penawaran {code} disetujui</translation>
   </message>
@@ -652,6 +704,10 @@
    <translation>Perak</translation>
   </message>
   <message>
+   <source>Small type in three or four inks may look blurred: {text} Make it darker or larger.</source>
+   <translation>Huruf kecil dengan tiga atau empat tinta bisa tampak kabur: {text} Buat lebih gelap atau lebih besar.</translation>
+  </message>
+  <message>
    <source>So that more pieces never cost more each, nor less in all, the price is {price}.</source>
    <translation>Agar jumlah lebih banyak tidak pernah lebih mahal per buah maupun lebih murah seluruhnya, harganya {price}.</translation>
   </message>
@@ -662,6 +718,10 @@
   <message>
    <source>Solder</source>
    <translation>Patri</translation>
+  </message>
+  <message>
+   <source>Something ends at the edge of the paper without bleed and may leave a white line.</source>
+   <translation>Ada yang berhenti di tepi kertas tanpa lebihan potong dan bisa menyisakan garis putih.</translation>
   </message>
   <message>
    <source>Spread over the pieces and rounded up for each, {term} comes to {goods}.</source>
@@ -696,6 +756,10 @@
    <translation>Templat yang berbeda: {count}</translation>
   </message>
   <message>
+   <source>Text stands nearer than 3 mm to the edge and may be cut: {text}</source>
+   <translation>Teks kurang dari 3 mm dari tepi dan bisa terpotong: {text}</translation>
+  </message>
+  <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
    <translation>Gambar JPEG tidak lengkap. Salin lagi dari ponsel atau kamera.</translation>
   </message>
@@ -720,6 +784,10 @@
    <translation>Gambar SVG ini lebih besar dari 30 MB. Ekspor sebagai PNG lalu tambahkan.</translation>
   </message>
   <message>
+   <source>The bleed lies between 0 and 9 mm; most print shops want 3.</source>
+   <translation>Lebihan potong antara 0 dan 9 mm; kebanyakan percetakan meminta 3.</translation>
+  </message>
+  <message>
    <source>The catalog could not be written to {path}: {reason}. Choose another place.</source>
    <translation>Katalog tidak bisa ditulis ke {path}: {reason}. Pilih tempat lain.</translation>
   </message>
@@ -730,6 +798,14 @@
   <message>
    <source>The collection {collection} follows the price list {name} already.</source>
    <translation>Koleksi {collection} sudah mengikuti daftar harga {name}.</translation>
+  </message>
+  <message>
+   <source>The colour profile cannot be read: {name}.</source>
+   <translation>Profil warna tidak dapat dibaca: {name}.</translation>
+  </message>
+  <message>
+   <source>The content of this edition is damaged. Open a backup copy of the workshop.</source>
+   <translation>Isi edisi ini rusak. Buka salinan cadangan bengkel.</translation>
   </message>
   <message>
    <source>The copy of {day} is damaged. Choose another one.</source>
@@ -816,6 +892,10 @@
    <translation>Bengkel sudah punya perhiasan {code}. Tidak ada yang diubah.</translation>
   </message>
   <message>
+   <source>The limit of ink lies between 200 and 400 %. Ask the print shop for theirs.</source>
+   <translation>Batas tinta antara 200 dan 400 %. Tanyakan kepada percetakan.</translation>
+  </message>
+  <message>
    <source>The look {name} cannot be read. Choose another look.</source>
    <translation>Tampilan {name} tidak bisa dibaca. Pilih tampilan lain.</translation>
   </message>
@@ -838,6 +918,10 @@
   <message>
    <source>The page about the workshop is not in {language} yet; the one in {other} is printed.</source>
    <translation>Halaman tentang bengkel belum ada dalam {language}; yang dicetak versi {other}.</translation>
+  </message>
+  <message>
+   <source>The pages about workshop and terms are not all in {language} yet.</source>
+   <translation>Halaman tentang bengkel dan ketentuan belum semuanya dalam {language}.</translation>
   </message>
   <message>
    <source>The photo {name} has lost its picture. Fetch it from a backup.</source>
@@ -872,12 +956,24 @@
    <translation>Gambar butuh memori lebih dari yang aman. Simpan salinan paling banyak 200 juta piksel.</translation>
   </message>
   <message>
+   <source>The picture {name} has only {ppi} pixels to the inch here. Take a larger one.</source>
+   <translation>Gambar {name} di sini hanya {ppi} piksel per inci. Ambil yang lebih besar.</translation>
+  </message>
+  <message>
+   <source>The picture {name} has {ppi} pixels to the inch here and may look soft.</source>
+   <translation>Gambar {name} di sini {ppi} piksel per inci dan bisa tampak kurang tajam.</translation>
+  </message>
+  <message>
    <source>The price for {name} cannot be right. Check how many zeros it has.</source>
    <translation>Harga untuk {name} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
   <message>
    <source>The price of {code} must be in {currency}.</source>
    <translation>Harga {code} harus dalam {currency}.</translation>
+  </message>
+  <message>
+   <source>The print shop's colour profile is missing. Choose its file again.</source>
+   <translation>Profil warna percetakan tidak ada. Pilih berkasnya lagi.</translation>
   </message>
   <message>
    <source>The quotation is valid until a day before its own. Choose a later day.</source>
@@ -922,6 +1018,14 @@
   <message>
    <source>The second place gives back something else than was written ({name}). Its stick or disk may be worn out: use another one.</source>
    <translation>Tempat kedua mengembalikan isi yang berbeda dari yang ditulis ({name}). Flash disk atau disknya mungkin sudah aus: pakai yang lain.</translation>
+  </message>
+  <message>
+   <source>The size of the file must be more than zero, for example 8 MB.</source>
+   <translation>Ukuran berkas harus lebih dari nol, misalnya 8 MB.</translation>
+  </message>
+  <message>
+   <source>The spine margin lies between 0 and 40 mm.</source>
+   <translation>Margin punggung antara 0 dan 40 mm.</translation>
   </message>
   <message>
    <source>The stones {text} went into the notes.</source>
@@ -1000,6 +1104,10 @@
    <translation>Daftar harga {name} sudah ada. Pilih nama lain.</translation>
   </message>
   <message>
+   <source>There is a print shop {name} already. Choose another name.</source>
+   <translation>Percetakan {name} sudah ada. Pilih nama lain.</translation>
+  </message>
+  <message>
    <source>There is a quotation {code} already. Give it another number.</source>
    <translation>Penawaran {code} sudah ada. Beri nomor lain.</translation>
   </message>
@@ -1012,12 +1120,28 @@
    <translation>Tidak ada paduan {alloy}. Tambahkan di Harga.</translation>
   </message>
   <message>
+   <source>There is no bleed. Print shops cut a little askew; set 3 mm.</source>
+   <translation>Tidak ada lebihan potong. Percetakan memotong sedikit miring; atur 3 mm.</translation>
+  </message>
+  <message>
    <source>There is no catalog {name}. There are: {names}.</source>
    <translation>Tidak ada katalog {name}. Yang ada: {names}.</translation>
   </message>
   <message>
+   <source>There is no edition {number} of {name}. There are: {numbers}.</source>
+   <translation>Tidak ada edisi {number} dari {name}. Yang ada: {numbers}.</translation>
+  </message>
+  <message>
    <source>There is no folder {path}. Choose another place.</source>
    <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
+  </message>
+  <message>
+   <source>There is no print shop {name}. There are: {names}.</source>
+   <translation>Tidak ada percetakan {name}. Yang ada: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no sheet {name} here. There are: {names}.</source>
+   <translation>Tidak ada lembar {name} di sini. Yang ada: {names}.</translation>
   </message>
   <message>
    <source>There is no such copy of {name}. See: jewelcraft backups list.</source>
@@ -1052,12 +1176,32 @@
    <translation>Katalog ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
+   <source>This colour profile is damaged. Ask the print shop to send it again.</source>
+   <translation>Profil warna ini rusak. Minta percetakan mengirimkannya lagi.</translation>
+  </message>
+  <message>
+   <source>This colour profile is for {space}, not for a press with four inks. Ask the print shop for its CMYK profile.</source>
+   <translation>Profil warna ini untuk {space}, bukan untuk mesin cetak empat tinta. Minta profil CMYK kepada percetakan.</translation>
+  </message>
+  <message>
    <source>This copy is no longer there. Its stick or folder may have been taken away.</source>
    <translation>Salinan ini sudah tidak ada. Flash disk atau foldernya mungkin dilepas.</translation>
   </message>
   <message>
    <source>This cost sheet was not kept whole. The figures printed from it still stand.</source>
    <translation>Lembar biaya ini tidak tersimpan utuh. Angka yang dicetak darinya tetap berlaku.</translation>
+  </message>
+  <message>
+   <source>This edition is not in the workshop.</source>
+   <translation>Edisi ini tidak ada di bengkel.</translation>
+  </message>
+  <message>
+   <source>This edition was made by a newer JewelCraft. Install the newest version to print it.</source>
+   <translation>Edisi ini dibuat oleh JewelCraft yang lebih baru. Pasang versi terbaru untuk mencetaknya.</translation>
+  </message>
+  <message>
+   <source>This file is no colour profile. Ask the print shop for its ICC profile.</source>
+   <translation>Berkas ini bukan profil warna. Minta profil ICC kepada percetakan.</translation>
   </message>
   <message>
    <source>This folder holds the first backups already. Choose a stick or another disk.</source>
@@ -1118,6 +1262,10 @@
   <message>
    <source>This price list is no longer in the workshop.</source>
    <translation>Daftar harga ini tidak ada lagi di bengkel.</translation>
+  </message>
+  <message>
+   <source>This profile comes with the program. Copy it and change the copy.</source>
+   <translation>Profil ini bawaan program. Salin dan ubah salinannya.</translation>
   </message>
   <message>
    <source>This quotation has no pieces yet. Add pieces to it first.</source>
@@ -1960,6 +2108,10 @@
    <translation>{code}, set di dalam set</translation>
   </message>
   <message>
+   <source>{code}: a text is longer than its place. It is printed whole behind the pieces.</source>
+   <translation>{code}: sebuah teks lebih panjang daripada tempatnya. Teks itu dicetak utuh di belakang karya-karya.</translation>
+  </message>
+  <message>
    <source>{code}: it has no title yet; its code is printed.</source>
    <translation>{code}: belum punya judul; kodenya yang dicetak.</translation>
   </message>
@@ -1968,12 +2120,24 @@
    <translation>{code}: tidak ada huruf yang menampilkan {signs}. Gantilah.</translation>
   </message>
   <message>
+   <source>{code}: no story in {language} yet.</source>
+   <translation>{code}: belum ada cerita dalam {language}.</translation>
+  </message>
+  <message>
    <source>{code}: no story in {language} yet; the one in {other} is printed.</source>
    <translation>{code}: ceritanya belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
+   <source>{code}: no title in {language} yet.</source>
+   <translation>{code}: belum ada judul dalam {language}.</translation>
+  </message>
+  <message>
    <source>{code}: no title in {language} yet; the one in {other} is printed.</source>
    <translation>{code}: belum ada judul dalam {language}; judul dalam {other} yang dicetak.</translation>
+  </message>
+  <message>
+   <source>{code}: not all of it fits a label of this size. Choose a larger one.</source>
+   <translation>{code}: tidak semuanya muat pada label sebesar ini. Pilih yang lebih besar.</translation>
   </message>
   <message>
    <source>{code}: state how the {stone} was treated, or that it is untreated.</source>
@@ -1990,10 +2154,6 @@
   <message>
    <source>{code}: the smallest order is {least} pieces, {quantity} are quoted.</source>
    <translation>{code}: pesanan minimum {least} buah, yang ditawarkan {quantity}.</translation>
-  </message>
-  <message>
-   <source>{code}: the text was shortened to fit. A layout with more room shows all of it.</source>
-   <translation>{code}: teks dipendekkan agar muat. Tata letak yang lebih lapang menampilkan semuanya.</translation>
   </message>
   <message>
    <source>{cost} ÷ {count} pieces</source>
@@ -2300,6 +2460,10 @@
    <translation>{name} tidak bisa diubah di tempatnya. Salin ke folder Anda sendiri dan buka salinan itu.</translation>
   </message>
   <message>
+   <source>{name} cannot be read.</source>
+   <translation>{name} tidak dapat dibaca.</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: {reason}.</source>
    <translation>{name} tidak bisa dibaca: {reason}.</translation>
   </message>
@@ -2490,6 +2654,10 @@
   <message>
    <source>{text} is not a number.</source>
    <translation>{text} bukan angka.</translation>
+  </message>
+  <message>
+   <source>{text} is not a number. Type it as 210.</source>
+   <translation>{text} bukan angka. Ketik seperti 210.</translation>
   </message>
   <message>
    <source>{text} is not a ring size. Type for example US 6½, EU 54 or JP 12.</source>

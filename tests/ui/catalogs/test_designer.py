@@ -78,7 +78,7 @@ def test_a_catalog_is_edited_looked_at_and_written(designer, settled, stored, qt
     assert "Naga ring" in text
     assert "USD" in text
     assert "Delivery in six weeks." in text
-    assert messages.stage.snackbars[-1][:2] == ("catalog.pdf written, 3 pages", "Open folder")
+    assert messages.stage.snackbars[-1][:2] == ("Edition 1: catalog.pdf written, 3 pages", "Open folder")
     assert "Written: catalog.pdf" in designer.panel.prints.texts()
     assert not [path for path in tmp_path.iterdir() if path.suffix == ".part"]
 

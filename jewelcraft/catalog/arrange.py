@@ -1,0 +1,212 @@
+"""Divide the pieces of a document into pages: by layout, by parts, by sets, and where a new page was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.layout.hero import DETAILS
+from jewelcraft.catalog.layout.price_list import list_rows
+from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import Layout
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.content import Entry
+
+GRIDS = {
+    Layout.TWO_BY_TWO: (2, 2),
+    Layout.THREE_BY_THREE: (3, 3),
+    Layout.THREE_BY_FOUR: (3, 4),
+    Layout.FOUR_BY_FIVE: (4, 5),
+}
+_WORK = frozenset({CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD})
+_SURELY_FITS = {
+    Layout.ONE: 320,
+    Layout.HERO: 150,
+    Layout.TWO_BY_TWO: 380,
+    Layout.THREE_BY_THREE: 130,
+    Layout.THREE_BY_FOUR: 50,
+    Layout.FOUR_BY_FIVE: 28,
+    Layout.LIST: 900,
+}
+"""How many Latin letters of stories, above a name and the usual facts, find room on A4; measured, with a margin."""
+_LONG_TITLE = 40
+_USUAL_FACTS = 90
+_LINE = 30
+"""A new line takes as much room as so many letters."""
+_LETTER_SIZES = ((0x0530, 1.0), (0x0E00, 2.0), (0x1800, 2.2), (0x2000, 2.0), (0x2E80, 1.2), (0x110000, 3.6))
+"""How much room a letter takes beside a Latin one, by the end of its range."""
+_A4_AREA = 210 * 297
+_SMALLER = 2.4
+_MOST_IN_A_SET = 9
+_FOUR = 4
+_STORYLESS = frozenset({Layout.THREE_BY_FOUR, Layout.FOUR_BY_FIVE})
+_SQUARE = Decimal("0.8")
+_NARROW = 0.05
+_LETTER = 0.9
+_FEW = 3
+_DENSE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The pieces of one page, and how they stand on it."""
+
+    kind: str
+    """grid, single, hero, set, list, mood, work or section."""
+    entries: tuple[Entry, ...]
+    columns: int = 1
+    rows: int = 1
+    ends: bool = False
+    """Whether it is the last of its list."""
+
+
+def layout_of(content: CatalogContent) -> Layout:
+    """Return the layout that a kind of document is printed in: a price list is a list, a line sheet a grid."""
+    if content.kind is CatalogKind.PRICE_LIST:
+        return Layout.LIST
+    if content.kind is CatalogKind.LINE_SHEET and content.layout not in GRIDS:
+        return Layout.THREE_BY_FOUR
+    return content.layout
+
+
+def arrange(content: CatalogContent) -> list[Block]:
+    """Return the pages of pieces in order, each part beginning with a page of its own."""
+    blocks: list[Block] = []
+    for section, entries in _sections(content):
+        if section and _has_section_pages(content) and len(entries) > 1:
+            blocks.append(Block("section", entries))
+        blocks += _blocks(content, entries)
+    return blocks
+
+
+def _has_section_pages(content: CatalogContent) -> bool:
+    return content.kind in {CatalogKind.CATALOG, CatalogKind.LOOKBOOK}
+
+
+def _sections(content: CatalogContent) -> list[tuple[str, tuple[Entry, ...]]]:
+    """Bring the pieces of each part together, parts in the order of their first pieces."""
+    parts: dict[str, list[Entry]] = {}
+    for entry in content.entries:
+        parts.setdefault(entry.section.text, []).append(entry)
+    return [(name, tuple(entries)) for name, entries in parts.items()]
+
+
+def _blocks(content: CatalogContent, entries: tuple[Entry, ...]) -> list[Block]:
+    if content.kind in _WORK:
+        return [Block("work", (entry,)) for entry in entries]
+    if content.kind is CatalogKind.LOOKBOOK:
+        return list(_moods(entries))
+    layout = layout_of(content)
+    if layout is Layout.LIST:
+        pages = list_rows(content, entries)
+        last = entries[-1].piece_id == content.entries[-1].piece_id
+        return [Block("list", page, ends=last and place == len(pages) - 1) for place, page in enumerate(pages)]
+    blocks: list[Block] = []
+    for set_name, group in groupby(entries, key=lambda entry: entry.set_name):
+        members = tuple(group)
+        if set_name and len(members) > 1:
+            blocks += [Block("set", part) for part in _chunks(members, _MOST_IN_A_SET)]
+        else:
+            for run in _runs(members):
+                blocks += _pages_of_run(content, layout, run)
+    return blocks
+
+
+def _moods(entries: tuple[Entry, ...]) -> Iterator[Block]:
+    """Alternate pages of one piece with pages of two, as pictures in a book do."""
+    place, pattern = 0, 0
+    while place < len(entries):
+        count = 1 if pattern % 2 == 0 or entries[place].is_hero else 2
+        if count > 1 and place + 1 < len(entries) and entries[place + 1].breaks_before:
+            count = 1
+        yield Block("mood", entries[place : place + count])
+        place += count
+        pattern += 1
+
+
+def _runs(entries: tuple[Entry, ...]) -> list[tuple[Entry, ...]]:
+    """Cut where a new page was asked for."""
+    runs: list[list[Entry]] = []
+    for entry in entries:
+        if not runs or entry.breaks_before:
+            runs.append([])
+        runs[-1].append(entry)
+    return [tuple(run) for run in runs]
+
+
+def _pages_of_run(content: CatalogContent, layout: Layout, entries: tuple[Entry, ...]) -> list[Block]:
+    if layout is Layout.ONE:
+        return [Block("single", (entry,)) for entry in entries]
+    if layout is Layout.HERO:
+        return [Block("hero", page) for page in _led_by_heroes(entries)]
+    columns, rows = GRIDS[layout]
+    blocks: list[Block] = []
+    for is_hero, group in groupby(entries, key=lambda entry: entry.is_hero):
+        members = tuple(group)
+        if is_hero:
+            blocks += [Block("single", (entry,)) for entry in members]
+        else:
+            pages = _chunks(members, columns * rows)
+            blocks += [_grid(content, page, columns, rows, is_whole=len(pages) == 1) for page in pages]
+    return blocks
+
+
+def _grid(content: CatalogContent, entries: tuple[Entry, ...], columns: int, rows: int, *, is_whole: bool) -> Block:
+    """Return a page of cells; few pieces on an open page get larger cells, one alone gets all of it."""
+    count = len(entries)
+    is_open = columns * rows == _FOUR or (is_whole and columns * rows < _DENSE)
+    if not is_open or count > _FEW:
+        return Block("grid", entries, columns, rows)
+    if count == 1:
+        return Block("single", entries)
+    is_wide = content.paper.width_mm > content.paper.height_mm
+    if is_wide:
+        return Block("grid", entries, count, 1)
+    return Block("grid", entries, 1, count) if count < columns * rows - 1 else Block("grid", entries, columns, rows)
+
+
+def _led_by_heroes(entries: tuple[Entry, ...]) -> list[tuple[Entry, ...]]:
+    pages: list[list[Entry]] = []
+    for entry in entries:
+        if not pages or entry.is_hero or len(pages[-1]) > DETAILS:
+            pages.append([])
+        pages[-1].append(entry)
+    return [tuple(page) for page in pages]
+
+
+def _chunks(entries: tuple[Entry, ...], size: int) -> list[tuple[Entry, ...]]:
+    return [entries[start : start + size] for start in range(0, len(entries), size)]
+
+
+def may_be_too_long(content: CatalogContent, entry: Entry | None) -> bool:
+    """Say whether a piece's texts, or the catalog's title, might not fit their place; no page is laid out for it."""
+    if entry is None:
+        return _room(content.title.text) > _LONG_TITLE or _room(content.subtitle.text) > 2 * _LONG_TITLE
+    if len(entry.code) > _LONG_TITLE or sum(_room(title.text) for title in entry.titles) > 2 * _LONG_TITLE:
+        return True
+    layout, paper = layout_of(content), content.paper
+    told = entry.titles if layout in _STORYLESS else entry.descriptions
+    stories = sum(_room(text.text) for text in told)
+    facts = sum(_room(fact.text) for fact in entry.facts) - _USUAL_FACTS
+    area = float(paper.width_mm * paper.height_mm) / _A4_AREA
+    # A page that is neither upright nor lying leaves words beside a large piece hardly any room.
+    is_square = _SQUARE < paper.width_mm / paper.height_mm < 1 / _SQUARE
+    is_tight = is_square or (area < _LETTER and (layout in _STORYLESS or layout is Layout.HERO))
+    narrow = _NARROW if is_tight else min(1.0, area) ** _SMALLER
+    return stories + max(facts, 0.0) > _SURELY_FITS[layout] * narrow
+
+
+@lru_cache(maxsize=8192)
+def _room(text: str) -> float:
+    """Return how much room a text takes, in Latin letters."""
+    lines = _LINE * text.count("\n")
+    if text.isascii():
+        return len(text) + lines
+    return lines + sum(next(size for end, size in _LETTER_SIZES if ord(char) < end) for char in text)

@@ -1,0 +1,129 @@
+"""Write a catalog's content as data that reads back the same, so that an edition can be printed again to the byte."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import fields
+from dataclasses import is_dataclass
+from datetime import date
+from datetime import datetime
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.domain.errors import CatalogError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Mapping
+    from types import ModuleType
+
+    from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.output import Output
+
+_KIND = "="
+_FORMAT = 1
+_LEFT_OUT = {"warnings", "icc"}
+"""What is said while a catalog is made, and what is kept elsewhere."""
+
+
+def freeze(content: CatalogContent, output: Output) -> bytes:
+    """Return content and output as compressed data, always the same bytes for the same values."""
+    data = {"format": _FORMAT, "content": _data(content), "output": _data(output)}
+    return zlib.compress(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(), 9)
+
+
+def thaw(document: bytes) -> tuple[CatalogContent, Output]:
+    """Return what was frozen; fields that a newer program added take their defaults.
+
+    Raises:
+        CatalogError: where the data are damaged or come from a newer program.
+    """
+    try:
+        data = json.loads(zlib.decompress(document))
+        if data["format"] != _FORMAT:
+            raise CatalogError("This edition was made by a newer JewelCraft. Install the newest version to print it.")
+        return _value(data["content"]), _value(data["output"])
+    except (zlib.error, ValueError, KeyError, TypeError, ArithmeticError) as error:
+        raise CatalogError("The content of this edition is damaged. Open a backup copy of the workshop.") from error
+
+
+def _data(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return _tagged(type(value).__name__, _parts(value))
+    if isinstance(value, Enum):
+        return _tagged(type(value).__name__, {"value": value.value})
+    if isinstance(value, bool | int | float | str) or value is None:
+        return value
+    if isinstance(value, tuple | list):
+        return [_data(item) for item in value]
+    write = _WRITERS.get(type(value))
+    if write is not None:
+        return _tagged(type(value).__name__, {"value": write(value)})
+    if hasattr(value, "items"):
+        return _tagged("Mapping", {"items": [[_data(key), _data(item)] for key, item in value.items()]})
+    msg = f"{type(value).__name__} cannot be frozen"
+    raise TypeError(msg)
+
+
+def _parts(value: Any) -> dict[str, Any]:
+    names = (item.name for item in fields(value) if item.name not in _LEFT_OUT)
+    return {name: _data(getattr(value, name)) for name in names}
+
+
+def _tagged(kind: str, data: Mapping[str, Any]) -> dict[str, Any]:
+    return {_KIND: kind, **data}
+
+
+_WRITERS: dict[type, Callable[[Any], str]] = {
+    Decimal: str,
+    datetime: datetime.isoformat,
+    date: date.isoformat,
+}
+_READERS: dict[str, Callable[[str], Any]] = {
+    "Decimal": Decimal,
+    "datetime": datetime.fromisoformat,
+    "date": date.fromisoformat,
+}
+
+
+def _value(data: Any) -> Any:
+    if isinstance(data, list):
+        return tuple(_value(item) for item in data)
+    if not isinstance(data, dict):
+        return data
+    kind = data[_KIND]
+    if kind in _READERS:
+        return _READERS[kind](data["value"])
+    if kind == "Mapping":
+        return {_value(key): _value(item) for key, item in data["items"]}
+    made = _types()[kind]
+    if issubclass(made, Enum):
+        return made(data["value"])
+    known = {item.name for item in fields(made)}
+    return made(**{name: _value(item) for name, item in data.items() if name in known})
+
+
+@cache
+def _types() -> dict[str, type[Any]]:
+    """Return the kinds of values that content is made of; nothing else is ever built from a file."""
+    from jewelcraft.catalog import content
+    from jewelcraft.catalog import look
+    from jewelcraft.catalog import output
+    from jewelcraft.catalog.text import shaping
+    from jewelcraft.domain import catalog
+    from jewelcraft.domain import money
+    from jewelcraft.domain import print_profile
+    from jewelcraft.domain import texts
+    from jewelcraft.domain import units
+
+    modules: tuple[ModuleType, ...] = (content, look, output, shaping, catalog, money, print_profile, texts, units)
+    return {
+        name: kind
+        for module in modules
+        for name, kind in vars(module).items()
+        if isinstance(kind, type) and (is_dataclass(kind) or issubclass(kind, Enum))
+    }

@@ -1,0 +1,121 @@
+"""Codes that scanners read, drawn as sharp shapes: QR and Code 128, with their quiet zones."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import ShapeBox
+
+if TYPE_CHECKING:
+    from jewelcraft.catalog.boxes import Segment
+    from jewelcraft.catalog.layout.sheet import Sheet
+
+INK = "#000000"
+PAPER = "#FFFFFF"
+QR_QUIET = 4
+"""Modules of white around a QR code."""
+BAR_QUIET = 10
+"""Narrowest bars of white at both ends of a bar code."""
+LEAST_BAR = 0.54
+"""Points: 0.19 mm, the narrowest bar that a hand scanner reads from a common printer."""
+_MOST_IN_BARS = 48
+_MOST_IN_QR = 1200
+_PRINTABLE = range(0x20, 0x7F)
+
+
+@lru_cache(maxsize=512)
+def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
+    """Return the dark modules of a QR code, row by row, corrected at level M."""
+    from reportlab.graphics.barcode.qrencoder import QR8bitByte
+    from reportlab.graphics.barcode.qrencoder import QRCode
+    from reportlab.graphics.barcode.qrencoder import QRErrorCorrectLevel
+
+    code = QRCode(None, QRErrorCorrectLevel.M)
+    code.addData(QR8bitByte(text[:_MOST_IN_QR]))
+    code.make()
+    return tuple(tuple(bool(dark) for dark in row) for row in code.modules)
+
+
+@lru_cache(maxsize=512)
+def bar_widths(text: str) -> tuple[int, ...]:
+    """Return the widths of bars and gaps of Code 128, in narrowest bars; empty where it cannot be written in it."""
+    if not text or len(text) > _MOST_IN_BARS or any(ord(char) not in _PRINTABLE for char in text):
+        return ()
+    from reportlab.graphics.barcode.code128 import Code128
+
+    code: Any = Code128(text, quiet=0, humanReadable=False)
+    code.validate()
+    code.encode()
+    code.decompose()
+    # Bars are upper-case and gaps lower-case letters, a being the narrowest.
+    return tuple(ord(letter.lower()) - ord("a") + 1 for letter in code.decomposed)
+
+
+def put_qr(sheet: Sheet, text: str, rect: Rect) -> None:
+    """Put a QR code with its quiet zone into a square."""
+    modules = qr_modules(text)
+    side = min(rect.width, rect.height)
+    step = side / (len(modules) + 2 * QR_QUIET)
+    square = Rect(rect.x + (rect.width - side) / 2, rect.y + (rect.height - side) / 2, side, side)
+    _put_ground(sheet, square)
+    path: list[Segment] = []
+    for row, line in enumerate(modules):
+        top = square.y + (row + QR_QUIET) * step
+        for start, end in _dark_runs(line):
+            left = square.x + (start + QR_QUIET) * step
+            path += _block(left, top, (end - start) * step, step)
+    sheet.boxes.append(ShapeBox(square, tuple(path), INK, alternative=f"QR: {text}"))
+
+
+def bars_width(text: str, bar: float = LEAST_BAR) -> float:
+    """Return how wide a bar code is at least, its quiet zones with it; 0 where it cannot be written."""
+    widths = bar_widths(text)
+    return (sum(widths) + 2 * BAR_QUIET) * bar if widths else 0.0
+
+
+def put_bars(sheet: Sheet, text: str, rect: Rect) -> bool:
+    """Put a bar code over the width of an area; say whether it could be written and is wide enough to be read."""
+    widths = bar_widths(text)
+    if not widths:
+        return False
+    bar = min(rect.width / (sum(widths) + 2 * BAR_QUIET), 1.0)
+    if bar < LEAST_BAR:
+        return False
+    whole = bar * (sum(widths) + 2 * BAR_QUIET)
+    area = Rect(rect.x + (rect.width - whole) / 2, rect.y, whole, rect.height)
+    _put_ground(sheet, area)
+    x = area.x + BAR_QUIET * bar
+    path: list[Segment] = []
+    for place, width in enumerate(widths):
+        if place % 2 == 0:
+            path += _block(x, rect.y, width * bar, rect.height)
+        x += width * bar
+    sheet.boxes.append(ShapeBox(area, tuple(path), INK, alternative=f"Code 128: {text}"))
+    return True
+
+
+def _put_ground(sheet: Sheet, rect: Rect) -> None:
+    """Scanners need white around a code, whatever the paper of the look."""
+    if sheet.colour("paper").upper() != PAPER:
+        from jewelcraft.catalog.boxes import FillBox
+
+        sheet.boxes.append(FillBox(rect, PAPER))
+
+
+def _dark_runs(line: tuple[bool, ...]) -> list[tuple[int, int]]:
+    starts = [place for place, dark in enumerate(line) if dark and (place == 0 or not line[place - 1])]
+    ends = [place + 1 for place, dark in enumerate(line) if dark and (place + 1 == len(line) or not line[place + 1])]
+    return list(zip(starts, ends, strict=True))
+
+
+def _block(x: float, y: float, width: float, height: float) -> list[Segment]:
+    return [
+        ("m", (x, y)),
+        ("l", (x + width, y)),
+        ("l", (x + width, y + height)),
+        ("l", (x, y + height)),
+        ("h", ()),
+    ]

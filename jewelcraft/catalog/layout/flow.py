@@ -1,0 +1,173 @@
+"""Text, tables and pictures one under another over as many pages as they need: nothing is cut off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.sheet import Sheet
+from jewelcraft.catalog.text.paragraph import split_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jewelcraft.catalog.boxes import Page
+    from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.text.paragraph import Paragraph
+
+_ROW_PADDING_MM = 1.3
+_CELL_GAP_MM = 2.5
+_HEAD_AND_ROW_MM = 22.0
+"""No head of a table is left alone at the foot of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its head, its share of the width, and how its words are set."""
+
+    head: str
+    share: float
+    style: str = "fact"
+    align: str = "left"
+
+
+class PageFlow:
+    """Puts things one under another and begins a new page where one is full."""
+
+    def __init__(self, content: CatalogContent, number: int, piece_id: str, label: str) -> None:
+        self._content = content
+        self._number = number
+        self._piece_id = piece_id
+        self._label = label
+        self._pages: list[Page] = []
+        self._begin()
+
+    def _begin(self) -> None:
+        self.sheet = Sheet(self._content, self._number + len(self._pages))
+        self.sheet.furniture()
+        self.sheet.piece_ids.append(self._piece_id)
+        self.sheet.cells.append(self.sheet.body)
+        self.y = self.sheet.body.y
+
+    @property
+    def room(self) -> float:
+        """How much of the page is left."""
+        return self.sheet.body.bottom - self.y
+
+    def new_page(self) -> None:
+        """Go on at the top of the next page."""
+        self._pages.append(self.sheet.page("" if self._pages else self._label))
+        self._begin()
+
+    def keep_together(self, height: float) -> None:
+        """Begin a new page unless so much is left; what is taller than a page begins where it is."""
+        if height > self.room and self.y > self.sheet.body.y and height <= self.sheet.body.height:
+            self.new_page()
+
+    def gap(self, millimetres: float) -> None:
+        """Leave some air, but none at the top of a page."""
+        if self.y > self.sheet.body.y:
+            self.y += mm(millimetres) * self.sheet.scale
+
+    def heading(self, text: str, follow: float = 0.0, role: str = "H2") -> None:
+        """Put a small heading over a rule, together with the beginning of what follows."""
+        body = self.sheet.body
+        paragraph = self.sheet.set(text, "label", body.width, 1.1)
+        self.keep_together(paragraph.height + mm(2) + max(follow, mm(8)))
+        self.y = self.sheet.put(paragraph, body.x, self.y, body.width, role, "left") + mm(0.8)
+        self.sheet.rule(body.x, self.y, body.width, 0.5, "brand")
+        self.y += mm(1.6) * self.sheet.scale
+
+    def text(self, phrase: Phrase | str, style: str = "body", factor: float = 1.0) -> None:
+        """Put reading text, split over pages where it must be."""
+        if not (phrase if isinstance(phrase, str) else phrase.text).strip():
+            return
+        body = self.sheet.body
+        self._put_row([self.sheet.set(phrase, style, body.width, factor)], [(body.x, body.width, "left")])
+
+    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str | Phrase]], least_row: float = 0.0) -> None:
+        """Put a table; its head stands again over what goes on on another page."""
+        places = self._places(columns)
+        self.keep_together(mm(_HEAD_AND_ROW_MM) * self.sheet.scale)
+        self._head(columns, places)
+        for row in rows:
+            cells = [
+                self.sheet.set(text, column.style, width)
+                for text, column, (_, width, _) in zip(row, columns, places, strict=True)
+            ]
+            height = max([*(cell.height for cell in cells), least_row]) + 2 * mm(_ROW_PADDING_MM)
+            if height > self.room and self.y > self.sheet.body.y:
+                self.new_page()
+                self._head(columns, places)
+            self.y += mm(_ROW_PADDING_MM)
+            start, page = self.y, len(self._pages)
+            self._put_row(cells, places)
+            least = start + least_row if page == len(self._pages) else 0.0
+            self.y = max(self.y, least) + mm(_ROW_PADDING_MM)
+            self.sheet.rule(self.sheet.body.x, self.y, self.sheet.body.width)
+
+    def _head(self, columns: Sequence[Column], places: list[tuple[float, float, str]]) -> None:
+        if not any(column.head for column in columns):
+            return
+        heads = [
+            self.sheet.set(column.head, "cell_head", width)
+            for column, (_, width, _) in zip(columns, places, strict=True)
+        ]
+        tallest = max(head.height for head in heads)
+        for head, (x, width, align) in zip(heads, places, strict=True):
+            self.sheet.put(head, x, self.y + tallest - head.height, width, "TH", align)
+        self.y += tallest + mm(0.8)
+        self.sheet.rule(self.sheet.body.x, self.y, self.sheet.body.width, 0.5, "muted")
+
+    def _places(self, columns: Sequence[Column]) -> list[tuple[float, float, str]]:
+        body, gap = self.sheet.body, mm(_CELL_GAP_MM)
+        total = sum(column.share for column in columns)
+        width = body.width - gap * (len(columns) - 1)
+        places, x = [], body.x
+        for column in columns:
+            share = width * column.share / total
+            places.append((x, share, column.align))
+            x += share + gap
+        return places
+
+    def _put_row(self, cells: list[Paragraph], places: list[tuple[float, float, str]]) -> None:
+        """Put cells side by side on one baseline, going on on the next page with what is left of them."""
+        waiting = cells
+        while any(cell.lines for cell in waiting):
+            base = max((cell.lines[0].above for cell in waiting if cell.lines), default=0.0)
+            end = self.y
+            rest = []
+            for cell, (x, width, align) in zip(waiting, places, strict=True):
+                drop = base - cell.lines[0].above if cell.lines else 0.0
+                now, later = split_lines(cell, self.room - drop)
+                end = max(end, self.sheet.put(now, x, self.y + drop, width, "P", align))
+                rest.append(later)
+            is_stuck = all(before.lines == after.lines for before, after in zip(waiting, rest, strict=True))
+            self.y = end
+            waiting = rest
+            if any(cell.lines for cell in waiting):
+                if is_stuck and self.y <= self.sheet.body.y:
+                    return
+                self.new_page()
+
+    def blanks(self, keys: Sequence[str]) -> None:
+        """Put names with lines behind them to be filled in by hand, side by side."""
+        body = self.sheet.body
+        height = mm(11) * self.sheet.scale
+        self.keep_together(height)
+        width = body.width / len(keys)
+        base = self.y + height * 0.72
+        for place, key in enumerate(keys):
+            x = body.x + place * width
+            label = self.sheet.one_line(self._content.labels.get(key, key), "label", width * 0.55)
+            self.sheet.put(label, x, base - (label.lines[0].above if label.lines else 0), label.width + 0.1)
+            left = label.width + mm(1.6)
+            self.sheet.rule(x + left, base + 1.4, max(width - left - mm(4), 0), 0.5, "faint")
+        self.y += height
+
+    def finish(self) -> list[Page]:
+        """Return the pages."""
+        self._pages.append(self.sheet.page("" if self._pages else self._label))
+        return self._pages

@@ -1,0 +1,131 @@
+"""What stands at the head and foot of every page, in the manner of each look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.boxes import PictureBox
+from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.layout.motifs import kawung_strip
+from jewelcraft.domain.catalog import CatalogKind
+
+if TYPE_CHECKING:
+    from jewelcraft.catalog.layout.sheet import Sheet
+
+_PAGE_NUMBER_WIDTH = 24.0
+_STRIP_MM = 3.2
+_WITH_CONTACT = frozenset({CatalogKind.LINE_SHEET, CatalogKind.PRICE_LIST})
+"""Buyers tear these apart: whom to write to stands on every page."""
+
+
+def put_furniture(sheet: Sheet) -> None:
+    """Put head and foot as the look wants them."""
+    {"ruled": _ruled, "quiet": _quiet, "motif": _motif, "technical": _technical}[sheet.content.look.header](sheet)
+
+
+def put_logo(sheet: Sheet, room: Rect, align: str = "left") -> float:
+    """Put the workshop's sign as large as the room allows; return the width it took."""
+    logo = sheet.content.logo
+    if logo is None:
+        return 0.0
+    scale = min(room.width / max(logo.width, 1), room.height / max(logo.height, 1))
+    width, height = logo.width * scale, logo.height * scale
+    x = {"left": room.x, "centre": room.x + (room.width - width) / 2, "right": room.right - width}[align]
+    sheet.boxes.append(PictureBox(Rect(x, room.y + (room.height - height) / 2, width, height), logo))
+    return width
+
+
+def _brand_and_title(sheet: Sheet, head: float) -> None:
+    """Put the workshop at the left and at the right what the pages are, on one baseline."""
+    side, width = sheet.body.x, sheet.body.width
+    content = sheet.content
+    brand = sheet.one_line(content.workshop or content.title.text, "brand", width * 0.6)
+    logo = put_logo(sheet, Rect(side, head - mm(1.2), width * 0.2, brand.height + mm(2.4)))
+    if not logo:
+        sheet.put(brand, side, head, width * 0.6, role="")
+    if not content.workshop:
+        return
+    text = _contact_line(sheet, width * 0.38) if content.kind in _WITH_CONTACT else content.title
+    title = sheet.one_line(text or content.title, "running", width * 0.38)
+    drop = brand.lines[0].above - title.lines[0].above if brand.lines and title.lines else 0
+    sheet.put(title, side + width * 0.62, head + max(drop, 0), width * 0.38, role="", align="right")
+
+
+def _contact_line(sheet: Sheet, width: float) -> str:
+    """Return as many of the last lines of the address as fit one line: those hold mail and telephone."""
+    lines = [line.strip() for line in sheet.content.contact.splitlines() if line.strip()]
+    while len(lines) > 1 and len(sheet.set(" · ".join(lines), "running", width).lines) > 1:
+        del lines[0]
+    return " · ".join(lines)
+
+
+def _ruled(sheet: Sheet) -> None:
+    head = sheet.space("margin_top")
+    _brand_and_title(sheet, head)
+    sheet.rule(sheet.body.x, head + sheet.space("header") * 0.62, sheet.body.width)
+    _ruled_foot(sheet)
+
+
+def _ruled_foot(sheet: Sheet, thickness: float = 0.4, colour: str = "line") -> None:
+    side, width = sheet.body.x, sheet.body.width
+    top = sheet.foot + sheet.space("footer") * 0.55
+    sheet.rule(side, top - mm(1.6), width, thickness, colour)
+    _notes_and_number(sheet, top)
+
+
+def _notes_and_number(sheet: Sheet, top: float) -> None:
+    side, width = sheet.body.x, sheet.body.width
+    notes = width - _PAGE_NUMBER_WIDTH
+    sheet.put(sheet.one_line(sheet.content.footer, "running", notes), side, top, notes, role="")
+    page = sheet.set(str(sheet.number), "running", _PAGE_NUMBER_WIDTH)
+    sheet.put(page, side + notes, top, _PAGE_NUMBER_WIDTH, role="", align="right")
+
+
+def _quiet(sheet: Sheet) -> None:
+    """Nothing but the title over the page and its number under it, both in the middle."""
+    side, width = sheet.body.x, sheet.body.width
+    content = sheet.content
+    text = _contact_line(sheet, width * 0.5) if content.kind in _WITH_CONTACT else ""
+    words = " · ".join(part for part in (content.workshop, text or content.title.text) if part)
+    sheet.put(sheet.one_line(words, "running", width), side, sheet.space("margin_top"), width, role="", align="centre")
+    top = sheet.foot + sheet.space("footer") * 0.55
+    notes = width * 0.42
+    sheet.put(sheet.one_line(content.footer, "running", notes), side, top, notes, role="")
+    page = sheet.set(str(sheet.number), "running", _PAGE_NUMBER_WIDTH)
+    middle = side + (width - _PAGE_NUMBER_WIDTH) / 2
+    sheet.put(page, middle, top, _PAGE_NUMBER_WIDTH, role="", align="centre")
+
+
+def _motif(sheet: Sheet) -> None:
+    """A strip of the look's motif under the head, its echo as a fine line at the foot."""
+    head = sheet.space("margin_top") - mm(2) * sheet.scale
+    _brand_and_title(sheet, head)
+    height = mm(_STRIP_MM) * sheet.scale
+    strip = Rect(sheet.body.x, head + sheet.space("header") * 0.58, sheet.body.width, height)
+    sheet.boxes.append(kawung_strip(strip, sheet.colour("brand")))
+    _ruled_foot(sheet, 0.5, "brand")
+
+
+def _technical(sheet: Sheet) -> None:
+    """Three fields between strong rules, as on a drawing."""
+    side, width = sheet.body.x, sheet.body.width
+    content = sheet.content
+    top = sheet.space("margin_top")
+    sheet.rule(side, top - mm(1.8), width, 1.4, "ink")
+    parts = (
+        (content.workshop or content.title.text, "brand", 0.32, "left"),
+        (content.title.text if content.workshop else "", "running", 0.26, "left"),
+        (_contact_line(sheet, width * 0.42), "running", 0.42, "right"),
+    )
+    x = side
+    base = sheet.one_line(parts[0][0], "brand", width * 0.3)
+    for place, (text, style, share, align) in enumerate(parts):
+        room = width * share - (mm(3) if place < len(parts) - 1 else 0)
+        line = sheet.one_line(text, style, room)
+        drop = base.lines[0].above - line.lines[0].above if base.lines and line.lines else 0
+        if place or not put_logo(sheet, Rect(x, top - mm(0.8), room, base.height + mm(1.6))):
+            sheet.put(line, x, top + max(drop, 0), room, role="", align=align)
+        x += width * share
+    sheet.rule(side, top + sheet.space("header") * 0.56, width, 0.4, "ink")
+    _ruled_foot(sheet, 0.4, "ink")

@@ -1,0 +1,186 @@
+"""The job card of a piece: what the bench needs to make it, on one sheet that can be written on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.content import WorkSheet
+from jewelcraft.catalog.layout.cell import put_picture
+from jewelcraft.catalog.layout.codes import put_qr
+from jewelcraft.catalog.layout.flow import Column
+from jewelcraft.catalog.layout.flow import PageFlow
+from jewelcraft.catalog.layout.marks import put_marks
+from jewelcraft.domain.catalog import CatalogField
+
+if TYPE_CHECKING:
+    from jewelcraft.catalog.boxes import Page
+    from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.content import Entry
+    from jewelcraft.catalog.content import PictureRef
+    from jewelcraft.catalog.layout.sheet import Sheet
+
+_QR_MM = 19.0
+_PICTURE_SHARE = 0.44
+_TALLEST_PICTURE = 0.34
+_SMALL_MM = 30.0
+_STEP_ROW_MM = 5.2
+_KEPT = (CatalogField.WEIGHT, CatalogField.DIMENSIONS, CatalogField.RING_SIZE, CatalogField.LEAD_TIME)
+
+
+def job_card_pages(content: CatalogContent, entry: Entry, number: int) -> list[Page]:
+    """Lay out the card of one piece, on further pages where it has many stones or steps."""
+    work = entry.work or WorkSheet()
+    flow = PageFlow(content, number, entry.piece_id, entry.code)
+    _put_head(flow, content, entry)
+    _put_picture_and_facts(flow, entry, work)
+    label = content.labels.get
+    if work.marks:
+        flow.gap(4)
+        flow.heading(label("marks", ""))
+        rows = [(str(mark.number), mark.text) for mark in work.marks]
+        flow.table((Column("", 0.06, "code"), Column("", 0.94)), rows)
+    if work.stones:
+        flow.gap(5)
+        _put_stones(flow, content, work)
+    if work.steps:
+        flow.gap(5)
+        _put_steps(flow, content, work)
+    if work.notes.strip():
+        flow.gap(5)
+        flow.heading(label("notes", ""))
+        flow.text(Phrase(work.notes, content.language), "fact")
+    flow.gap(4)
+    flow.blanks(("made_by", "checked_by", "day"))
+    return flow.finish()
+
+
+def _put_head(flow: PageFlow, content: CatalogContent, entry: Entry) -> None:
+    """Put code and name at the left, a code to scan at the right."""
+    sheet, body = flow.sheet, flow.sheet.body
+    size = mm(_QR_MM) * sheet.scale
+    width = body.width - size - mm(6)
+    put_qr(sheet, entry.code, Rect(body.right - size, body.y, size, size))
+    y = sheet.put_text(content.labels.get("job_card", ""), "label", body.x, body.y, width, "P", "left")
+    code = sheet.set(entry.code, "heading", width)
+    if len(code.lines) > 1:
+        code = sheet.one_line(entry.code, "title", width)
+        if code.rest:
+            sheet.keep_rest(entry, Phrase(entry.code))
+    y = sheet.put(code, body.x, y, width, "H1", "left")
+    for title in entry.titles:
+        name = sheet.one_line(title, "fact", width)
+        if name.rest:
+            sheet.keep_rest(entry, title)
+        y = sheet.put(name, body.x, y, width, align="left")
+    flow.y = max(y, body.y + size) + mm(4)
+
+
+def _put_picture_and_facts(flow: PageFlow, entry: Entry, work: WorkSheet) -> None:
+    """Put the picture with its marks and the sketch at the left, metals and sizes at the right."""
+    sheet, body = flow.sheet, flow.sheet.body
+    top = flow.y
+    side = min(body.width * _PICTURE_SHARE, body.height * _TALLEST_PICTURE)
+    end = top
+    pictures = _pictures(entry, work)
+    if pictures:
+        place = Rect(body.x, top, side, side)
+        put_picture(sheet, pictures[0], place)
+        put_marks(sheet, pictures[0], work.marks)
+        end = top + side
+        _put_small(sheet, pictures[1:], Rect(body.x, end + mm(2), side, mm(_SMALL_MM) * sheet.scale))
+        end += mm(2) + mm(_SMALL_MM) * sheet.scale if pictures[1:] else 0
+    x = body.x + side + mm(7) if pictures else body.x
+    width = body.right - x
+    y = top
+    for name, text in _facts(sheet.content, entry, work):
+        name_set, text_set = sheet.set(name, "label", width * 0.38), sheet.set(text, "fact", width * 0.58)
+        drop = text_set.lines[0].above - name_set.lines[0].above if text_set.lines and name_set.lines else 0
+        height = max(text_set.height, name_set.height + max(drop, 0))
+        if y + height > body.bottom:
+            sheet.keep_rest(entry, Phrase(f"{name}: {text}", sheet.content.language))
+            continue
+        sheet.put(name_set, x, y + max(drop, 0), width * 0.38)
+        sheet.put(text_set, x + width * 0.42, y + max(-drop, 0), width * 0.58)
+        y += height + mm(1)
+        sheet.rule(x, y, width)
+        y += mm(1)
+    flow.y = max(end, y)
+
+
+def _pictures(entry: Entry, work: WorkSheet) -> list[PictureRef]:
+    """Return the piece's picture first, then the sketch and the model that it is made from."""
+    found = [*entry.pictures[:1], *(stage.picture for stage in work.stages)]
+    return list({picture.digest: picture for picture in found}.values())
+
+
+def _put_small(sheet: Sheet, pictures: list[PictureRef], area: Rect) -> None:
+    gap = mm(2)
+    for place, picture in enumerate(pictures):
+        x = area.x + place * (area.height + gap)
+        if x + area.height > area.right + 0.1:
+            break
+        put_picture(sheet, picture, Rect(x, area.y, area.height, area.height))
+
+
+def _facts(content: CatalogContent, entry: Entry, work: WorkSheet) -> list[tuple[str, str]]:
+    label = content.labels.get
+    rows = [(fact.label, fact.text) for fact in work.metals]
+    rows += [(fact.label, fact.text) for kind in _KEPT if (fact := entry.fact(kind)) is not None]
+    rows += [
+        (label("finish", ""), work.finish),
+        (label("techniques", ""), work.techniques),
+        (label("working_time", ""), work.total_time),
+    ]
+    return [(name, text) for name, text in rows if text.strip()]
+
+
+def _put_stones(flow: PageFlow, content: CatalogContent, work: WorkSheet) -> None:
+    label = content.labels.get
+    columns = (
+        Column(label("position", ""), 0.1, "code"),
+        Column(label("stones", ""), 0.34),
+        Column(label("shape", ""), 0.18),
+        Column(label("dimensions", ""), 0.16, "cell"),
+        Column(label("count", ""), 0.1, "cell", "right"),
+        Column(label("carat", ""), 0.12, "cell", "right"),
+    )
+    rows = [
+        (
+            stone.position,
+            f"{stone.kind}: {stone.note}" if stone.note else stone.kind,
+            stone.cut,
+            stone.size,
+            stone.count,
+            stone.weight,
+        )
+        for stone in work.stones
+    ]
+    flow.table(columns, rows)
+
+
+def _put_steps(flow: PageFlow, content: CatalogContent, work: WorkSheet) -> None:
+    """Put the steps with room for who did them, when, and the weight after each."""
+    label = content.labels.get
+    columns = (
+        Column("", 0.05, "code"),
+        Column(label("step", ""), 0.4),
+        Column(label("time", ""), 0.13, "cell", "right"),
+        Column(label("gram", ""), 0.1, "cell", "right"),
+        Column(label("made_by", ""), 0.18),
+        Column(label("day", ""), 0.14),
+    )
+    rows = [
+        (
+            str(place),
+            step.name[:1].upper() + step.name[1:] + (f": {step.note}" if step.note else ""),
+            step.time,
+            "",
+            "",
+            "",
+        )
+        for place, step in enumerate(work.steps, 1)
+    ]
+    flow.table(columns, rows, mm(_STEP_ROW_MM))

@@ -1,0 +1,120 @@
+"""Write colours as operators: those of a screen, or the inks of a press with type in black alone."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.pdf_text import number
+
+if TYPE_CHECKING:
+    from jewelcraft.catalog.output import Output
+    from jewelcraft.images.press import Press
+
+OVERPRINT = "Ov"
+"""The graphics state in which black type does not knock out what lies below."""
+_GREY_SPREAD = 10
+_DARK = 0x48
+_DARK_SPREAD = 0x18
+_BLACK = (0.0, 0.0, 0.0, 1.0)
+
+
+class ScreenColours:
+    """Colours as they are on a screen."""
+
+    uses_ink = False
+
+    def fill(self, colour: str) -> str:
+        """Return the operators that set the colour of areas."""
+        return f"{_rgb(colour)} rg"
+
+    def stroke(self, colour: str) -> str:
+        """Return the operators that set the colour of lines."""
+        return f"{_rgb(colour)} RG"
+
+    def text(self, colour: str) -> str:
+        """Return the operators that set the colour of type."""
+        return self.fill(colour)
+
+    def overprints(self, colour: str) -> bool:  # noqa: ARG002 (the same question as to ink)
+        """Say whether type of a colour is printed over its ground."""
+        return False
+
+    @property
+    def registration(self) -> str:
+        """The colour of crop marks."""
+        return "0 0 0 RG"
+
+
+class InkColours:
+    """Colours as four inks: dark type is black alone, greys are black alone, all else by the press's profile."""
+
+    uses_ink = True
+
+    def __init__(self, press: Press) -> None:
+        self._press = press
+
+    def fill(self, colour: str) -> str:
+        """Return the operators that set the colour of areas."""
+        return f"{_written(self.inks(colour))} k"
+
+    def stroke(self, colour: str) -> str:
+        """Return the operators that set the colour of lines."""
+        return f"{_written(self.type_inks(colour))} K"
+
+    def text(self, colour: str) -> str:
+        """Return the operators that set the colour of type; rich black would blur it."""
+        return f"{_written(self.type_inks(colour))} k"
+
+    def overprints(self, colour: str) -> bool:
+        """Say whether type of a colour is printed over its ground."""
+        return self.type_inks(colour) == _BLACK
+
+    def inks(self, colour: str) -> tuple[float, float, float, float]:
+        """Return the inks of an area: a deep ground keeps its depth, a grey is black alone."""
+        low, high = _range(colour)
+        if high - low <= _GREY_SPREAD and high > _DARK:
+            return (0.0, 0.0, 0.0, round(1 - (low + high) / 510, 3))
+        return _known(self._press, colour)
+
+    def type_inks(self, colour: str) -> tuple[float, float, float, float]:
+        """Return the inks of type and lines."""
+        low, high = _range(colour)
+        if high <= _DARK and high - low <= _DARK_SPREAD:
+            return _BLACK
+        return self.inks(colour)
+
+    @property
+    def registration(self) -> str:
+        """The colour of crop marks, which is on every plate."""
+        return "1 1 1 1 K"
+
+
+Colours = ScreenColours | InkColours
+
+
+def colours_of(output: Output) -> Colours:
+    """Return how an output writes colours."""
+    if not output.profile.uses_ink:
+        return ScreenColours()
+    from jewelcraft.images.press import press
+
+    return InkColours(press(output.icc, output.profile.ink_limit))
+
+
+@lru_cache(maxsize=256)
+def _known(press: Press, colour: str) -> tuple[float, float, float, float]:
+    return press.inks(colour)
+
+
+def _range(colour: str) -> tuple[int, int]:
+    parts = [int(colour[place : place + 2], 16) for place in (1, 3, 5)]
+    return min(parts), max(parts)
+
+
+def _rgb(colour: str) -> str:
+    return " ".join(number(int(colour[place : place + 2], 16) / 255) for place in (1, 3, 5))
+
+
+def _written(inks: tuple[float, float, float, float]) -> str:
+    return " ".join(number(ink) for ink in inks)

@@ -1,0 +1,85 @@
+"""The commands about editions: which there are, print one again, what changed since."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.catalog_commands import report_data
+from jewelcraft.cli.catalog_commands import report_text
+from jewelcraft.cli.edition_words import comparison_data
+from jewelcraft.cli.edition_words import edition_data
+from jewelcraft.cli.result import Result
+from jewelcraft.cli.result import TerminalProgress
+from jewelcraft.cli.result import add_json
+from jewelcraft.cli.result import table
+from jewelcraft.library.library import Library
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.edition import EditionChange
+
+
+def add_to(commands: argparse._SubParsersAction[Any]) -> None:
+    """Add the commands to the parser."""
+    editions = commands.add_parser("editions", help="the catalogs that left the house")
+    editions.add_argument("file", type=a_path)
+    actions = editions.add_subparsers(dest="action", required=True, metavar="list|reprint|compare")
+    listing = actions.add_parser("list", help="all editions, the newest first")
+    listing.add_argument("--name", metavar="CATALOG", help="only those of one catalog")
+    add_json(listing)
+    listing.set_defaults(run=_list)
+    reprint = actions.add_parser("reprint", help="print an edition again, to the byte")
+    compare = actions.add_parser("compare", help="what changed since an edition")
+    for parser in (reprint, compare):
+        parser.add_argument("--name", required=True, metavar="CATALOG")
+        parser.add_argument("--edition", required=True, type=int, metavar="N")
+    reprint.add_argument("--out", required=True, type=a_path, metavar="OUT.pdf")
+    compare.add_argument("--with", dest="later", type=int, metavar="N", help="a later edition (default: as it is now)")
+    for parser, run in ((reprint, _reprint), (compare, _compare)):
+        add_json(parser)
+        parser.set_defaults(run=run)
+
+
+def _list(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        found = library.editions.all()
+    if words.name:
+        found = [edition for edition in found if edition.catalog_name.casefold() == words.name.casefold()]
+    rows = [
+        (
+            str(edition.number),
+            edition.catalog_name,
+            edition.made_at.date().isoformat(),
+            ",".join(edition.languages),
+            f"{edition.currency} {edition.price_shown}",
+            f"{edition.pieces} pieces",
+            edition.recipients or "-",
+        )
+        for edition in found
+    ]
+    return Result({"editions": [edition_data(edition) for edition in found]}, table(rows) or "No editions yet.")
+
+
+def _reprint(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        edition = library.editions.find(words.name, words.edition)
+        report = library.editions.reprint(edition.id, words.out, TerminalProgress())
+    return Result(report_data(report), report_text(report))
+
+
+def _compare(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        before = library.editions.find(words.name, words.edition)
+        after = library.editions.find(words.name, words.later) if words.later is not None else None
+        found = library.editions.compare(before.id, after.id if after else None)
+    lines = [_line(change) for change in found.changes]
+    lines.append(f"{found.unchanged} pieces as they were.")
+    return Result(comparison_data(found), "\n".join(lines))
+
+
+def _line(change: EditionChange) -> str:
+    moved = f" ({change.percent:+} %)" if change.percent is not None else ""
+    told = f": {change.before or '-'} -> {change.after or '-'}{moved}" if change.before or change.after else ""
+    return f"{change.code} {change.what}{told}"

@@ -1,0 +1,80 @@
+"""Editions, what changed between them, and what a print shop would ask, as data for scripts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.cli.result import decimal_data
+from jewelcraft.cli.result import say
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.edition import Edition
+    from jewelcraft.domain.edition import EditionComparison
+    from jewelcraft.library.catalog_checks import PrintCheck
+
+
+def edition_data(edition: Edition) -> dict[str, Any]:
+    """Return an edition as data."""
+    return {
+        "number": edition.number,
+        "catalog": edition.catalog_name,
+        "made_at": edition.made_at.isoformat(),
+        "languages": list(edition.languages),
+        "currency": edition.currency,
+        "prices": edition.price_shown,
+        "price_basis": edition.price_basis,
+        "valid_until": edition.valid_until.isoformat() if edition.valid_until else None,
+        "recipients": edition.recipients,
+        "note": edition.note,
+        "profile": edition.profile,
+        "pages": edition.pages,
+        "pieces": edition.pieces,
+        "file": edition.file_name,
+        "sha256": edition.file_digest,
+        "bytes": edition.file_size,
+        "rates": [
+            {
+                "kind": rate.kind,
+                "name": rate.name,
+                "amount": decimal_data(rate.amount),
+                "currency": rate.currency,
+                "unit": rate.unit,
+                "day": rate.day.isoformat(),
+            }
+            for rate in edition.rates
+        ],
+    }
+
+
+def comparison_data(found: EditionComparison) -> dict[str, Any]:
+    """Return what changed, as data."""
+    changes = [
+        {
+            "code": change.code,
+            "title": change.title,
+            "what": str(change.what),
+            "before": change.before,
+            "after": change.after,
+            "percent": decimal_data(change.percent),
+        }
+        for change in found.changes
+    ]
+    return {"before": found.before, "after": found.after, "changes": changes, "unchanged": found.unchanged}
+
+
+def preflight_data(found: PrintCheck, codes: dict[str, str]) -> dict[str, Any]:
+    """Return what a print shop would stumble over, and which texts are missing, as data."""
+    findings = [
+        {
+            "severity": str(finding.severity),
+            "text": say(finding.text),
+            "page": None if finding.page is None else finding.page + 1,
+            "code": codes.get(finding.piece_id),
+        }
+        for finding in found.findings
+    ]
+    missing = [
+        {"language": text.language, "field": text.field, "code": text.code or None} for text in found.missing_texts
+    ]
+    return {"preflight": findings, "missing_texts": missing}

@@ -1,0 +1,162 @@
+"""Colours of a screen into the inks of a press, within the ink that its paper can take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.errors import CatalogError
+from jewelcraft.images.colour import usable_profile
+from jewelcraft.images.decode import decode
+from jewelcraft.images.decode import decoder_faults
+from jewelcraft.images.printing import PrintImage
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from PIL.ImageFilter import Color3DLUT
+
+_GRID = 33
+_FULL = 255
+_INKS = 4
+_QUALITY = 90
+_SRGB_DATE = slice(24, 36)
+_FIXED_DATE = bytes.fromhex("07D0 0001 0001 0000 0000 0000")
+_SRGB_ID = slice(84, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class PressProfile:
+    """A colour profile that was read: its bytes and what it calls itself."""
+
+    data: bytes
+    name: str
+
+
+def read_press_profile(data: bytes) -> PressProfile:
+    """Check that a file is the colour profile of a four-colour press.
+
+    Raises:
+        CatalogError: saying what it is instead.
+    """
+    from PIL import ImageCms
+
+    try:
+        profile = ImageCms.ImageCmsProfile(BytesIO(data)).profile
+        space, kind = profile.xcolor_space.strip(), profile.device_class.strip()
+        name = (profile.profile_description or "").strip()
+    except (OSError, ValueError, TypeError, AttributeError, ImageCms.PyCMSError):
+        raise CatalogError("This file is no colour profile. Ask the print shop for its ICC profile.") from None
+    if space != "CMYK" or kind != "prtr":
+        raise CatalogError(
+            "This colour profile is for {space}, not for a press with four inks. Ask the print shop for its CMYK"
+            " profile.",
+            space=space or "?",
+        )
+    try:
+        press(data, _FULL)
+    except (OSError, ValueError, ImageCms.PyCMSError):
+        raise CatalogError("This colour profile is damaged. Ask the print shop to send it again.") from None
+    return PressProfile(data, name or "CMYK")
+
+
+@lru_cache(maxsize=2)
+def srgb_profile() -> bytes:
+    """Return the profile of screens, always with the same bytes."""
+    from PIL import ImageCms
+
+    data = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    data[_SRGB_DATE] = _FIXED_DATE
+    data[_SRGB_ID] = bytes(16)
+    return bytes(data)
+
+
+class Press:
+    """Turns sRGB into four inks; no spot gets more than `ink_limit` percent of them together."""
+
+    def __init__(self, icc: bytes, ink_limit: int) -> None:
+        self.icc = icc
+        self.ink_limit = ink_limit
+        self._table = _ink_table(icc, ink_limit)
+
+    def inks(self, colour: str) -> tuple[float, float, float, float]:
+        """Return cyan, magenta, yellow and black between 0 and 1 for a colour written as #RRGGBB."""
+        from PIL import Image as Pictures
+
+        rgb = tuple(int(colour[place : place + 2], 16) for place in (1, 3, 5))
+        dot = self.separated(Pictures.new("RGB", (1, 1), rgb)).getpixel((0, 0))
+        cyan, magenta, yellow, black = (value / _FULL for value in dot)  # type: ignore[union-attr]
+        return cyan, magenta, yellow, black
+
+    def separated(self, image: Image) -> Image:
+        """Return sRGB pixels as inks."""
+        return image.filter(self._table)
+
+    def picture(self, data: bytes, longest: int | None = None) -> PrintImage:
+        """Return a picture as a JPEG in inks, upright and without metadata."""
+        inks = self.separated(decode(data, longest=longest).image)
+        out = BytesIO()
+        with decoder_faults():
+            inks.save(out, "JPEG", quality=_QUALITY, subsampling=0)
+        return PrintImage(
+            out.getvalue(), inks.width, inks.height, 1, _INKS, inverted=True, profile=None, passed_through=False
+        )
+
+
+@lru_cache(maxsize=4)
+def press(icc: bytes, ink_limit: int) -> Press:
+    """Return the press of a profile; it is made once."""
+    return Press(icc, ink_limit)
+
+
+def screen_picture(data: bytes, longest: int, quality: int) -> PrintImage:
+    """Return a picture as a small sRGB JPEG for a file of limited size."""
+    image = decode(data, longest=longest).image
+    out = BytesIO()
+    with decoder_faults():
+        image.save(out, "JPEG", quality=quality, subsampling=2, optimize=True)
+    return PrintImage(
+        out.getvalue(), image.width, image.height, 1, 3, inverted=False, profile=None, passed_through=False
+    )
+
+
+def profile_or_srgb(profile: bytes | None, mode: str) -> bytes:
+    """Return a picture's own profile, or that of screens where it has none that can be used."""
+    return usable_profile(profile, mode) or srgb_profile()
+
+
+def _ink_table(icc: bytes, ink_limit: int) -> Color3DLUT:
+    """Convert a lattice of colours once; between its points inks are mixed, so no mix exceeds the limit."""
+    from PIL import Image as Pictures
+    from PIL import ImageCms
+    from PIL.ImageFilter import Color3DLUT
+
+    steps = [round(place * _FULL / (_GRID - 1)) for place in range(_GRID)]
+    lattice = bytes(part for blue in steps for green in steps for red in steps for part in (red, green, blue))
+    image = Pictures.frombytes("RGB", (_GRID * _GRID, _GRID), lattice)
+    converted = ImageCms.profileToProfile(
+        image,
+        ImageCms.ImageCmsProfile(BytesIO(srgb_profile())),
+        ImageCms.ImageCmsProfile(BytesIO(icc)),
+        renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+        outputMode="CMYK",
+        flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+    )
+    if converted is None:
+        raise ValueError("no conversion")
+    dots = converted.tobytes()
+    most = ink_limit * _FULL / 100
+    table: list[float] = []
+    for place in range(0, len(dots), _INKS):
+        table += _limited(dots[place : place + _INKS], most)
+    return Color3DLUT(_GRID, table, channels=_INKS, target_mode="CMYK")
+
+
+def _limited(dot: bytes, most: float) -> tuple[float, float, float, float]:
+    """Take colour out of a dot, never black, until its inks together are within the limit."""
+    cyan, magenta, yellow, black = dot
+    colour = cyan + magenta + yellow
+    # Half a step below, because the values are rounded to bytes again.
+    share = min(1.0, max(most - black - 2, 0) / colour) if colour else 1.0
+    return cyan * share / _FULL, magenta * share / _FULL, yellow * share / _FULL, black / _FULL

@@ -1,0 +1,133 @@
+"""What a catalog's maker decided by hand, brought into what is printed: order, breaks, pictures, own texts, parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.catalog.content import Entry
+from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.content import PictureRef
+from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import SectionBy
+from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.errors import PictureRefusedError
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.domain.catalog import PieceChoice
+    from jewelcraft.domain.photo import Photo
+    from jewelcraft.domain.piece import Piece
+    from jewelcraft.domain.texts import Texts
+    from jewelcraft.library.library import Library
+    from jewelcraft.library.wording import Wording
+
+_OPENING_PICTURES = 3
+UNPRICED = frozenset({CatalogKind.LOOKBOOK, CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD})
+"""Kinds of document that show no prices, whatever the catalog says."""
+
+
+def reference(photo: Photo, alt: str) -> PictureRef:
+    """Return a photo as pages show it."""
+    return PictureRef(
+        photo.digest, photo.width, photo.height, photo.media_type, photo.caption or alt, photo.focus_x, photo.focus_y
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Chooser:
+    """Brings the choices of one catalog into its entries and pages."""
+
+    library: Library
+    catalog: Catalog
+    words: Wording
+
+    def section(self, piece: Piece) -> Phrase:
+        """Return the part of the catalog that a piece belongs to."""
+        match self.catalog.sections:
+            case SectionBy.TYPE:
+                return Phrase(self.words.group_name(piece.type), self.catalog.language)
+            case SectionBy.COLLECTION:
+                return Phrase(piece.collection, self.catalog.language)
+            case _:
+                return Phrase("")
+
+    def chosen(self, entry: Entry) -> Entry:
+        """Return an entry as it was changed by hand in this catalog."""
+        choice = self.catalog.choice(entry.piece_id)
+        return replace(
+            entry,
+            breaks_before=choice.breaks_before,
+            is_hero=choice.is_hero,
+            set_name=choice.set_name.strip(),
+            copies=max(choice.copies, 0),
+            titles=self._own(choice.titles, entry.titles),
+            descriptions=self._own(choice.descriptions, entry.descriptions),
+            pictures=self._own_pictures(choice, entry),
+        )
+
+    def _own(self, own: Texts, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+        """Return texts with those of this catalog in the place of the piece's, language by language."""
+        first = own.get(self.catalog.language)
+        if not phrases:
+            return (Phrase(first, self.catalog.language),) if first else ()
+        kept = []
+        for place, phrase in enumerate(phrases):
+            language = self.catalog.language if place == 0 else phrase.language
+            text = own.get(language)
+            kept.append(Phrase(text, language) if text else phrase)
+        return tuple(kept)
+
+    def _own_pictures(self, choice: PieceChoice, entry: Entry) -> tuple[PictureRef, ...]:
+        if not choice.picture_digest:
+            return entry.pictures
+        first = next((picture for picture in entry.pictures if picture.digest == choice.picture_digest), None)
+        first = first or self.picture(choice.picture_digest, entry.title.text)
+        if first is None:
+            return entry.pictures
+        return (first, *(picture for picture in entry.pictures if picture.digest != first.digest))
+
+    def picture(self, digest: str, alt: str = "") -> PictureRef | None:
+        """Return a photo of the workshop by its digest; None where it is gone."""
+        for photo in self.library.store.photos.by_digest(digest) if digest else ():
+            return reference(photo, alt or self.catalog.name)
+        return None
+
+    def logo(self) -> PictureRef | None:
+        """Return the workshop's sign, whose original belongs to no piece; None where there is none to be read."""
+        digest = self.catalog.logo_digest
+        known = self.picture(digest, self.library.settings.name)
+        if known is not None or not digest:
+            return known
+        from jewelcraft.images.printing import print_image
+
+        try:
+            width, height = print_image(self.library.store.photos.original(digest), longest=800).upright_size
+        except (NotFoundError, PictureRefusedError):
+            return None
+        return PictureRef(digest, width, height, alt=self.library.settings.name)
+
+    def pages(self, entries: tuple[Entry, ...]) -> dict[str, Any]:
+        """Return what the content knows of its kind of document and of pages beside those of pieces."""
+        catalog = self.catalog
+        return {
+            "kind": catalog.kind,
+            "logo": self.logo(),
+            "opening": self._opening(entries) if catalog.has_opening else (),
+            "has_back_cover": catalog.has_back_cover,
+            "stock": catalog.stock,
+            "first_label": max(catalog.first_label, 1),
+        }
+
+    def _opening(self, entries: tuple[Entry, ...]) -> tuple[PictureRef, ...]:
+        """Return the opening pictures chosen, else further views of the first pieces, else their first ones."""
+        chosen = tuple(ref for digest in self.catalog.opening_digests if (ref := self.picture(digest)) is not None)
+        if chosen:
+            return chosen[:_OPENING_PICTURES]
+        cover = self.catalog.cover_digest or next((entry.pictures[0].digest for entry in entries if entry.pictures), "")
+        views = [view for entry in entries for view in entry.pictures[1:2]]
+        firsts = [view for entry in entries for view in entry.pictures[:1]]
+        others = {view.digest: view for view in (*views, *firsts) if view.digest != cover}
+        return tuple(others.values())[:_OPENING_PICTURES]

@@ -1,0 +1,123 @@
+"""Turn a piece's record at the bench into words: its way from sketch to piece, stones by position, steps with times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.content import Fact
+from jewelcraft.catalog.content import StagePicture
+from jewelcraft.catalog.content import StoneRow
+from jewelcraft.catalog.content import WorkSheet
+from jewelcraft.catalog.content import WorkStep
+from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.piece import LabourBasis
+from jewelcraft.library.catalog_choices import reference
+from jewelcraft.library.formatting import NO_BREAK
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.domain.piece import LabourStep
+    from jewelcraft.domain.piece import Piece
+    from jewelcraft.domain.piece import StonePart
+    from jewelcraft.domain.rates import Alloy
+    from jewelcraft.library.formatting import Formatter
+    from jewelcraft.library.library import Library
+    from jewelcraft.library.wording import Wording
+
+_MINUTES = 60
+_STAGES = tuple(PhotoKind)
+
+
+def catalog_needs_work(catalog: Catalog) -> bool:
+    """Say whether a kind of document tells how pieces are made."""
+    return catalog.kind in {CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD}
+
+
+@dataclass(frozen=True, slots=True)
+class WorkWriter:
+    """Writes what the bench knows of pieces in the words of one language."""
+
+    library: Library
+    words: Wording
+    format: Formatter
+    alloys: Mapping[str, Alloy]
+
+    def sheet(self, piece: Piece) -> WorkSheet:
+        """Return the work sheet of a piece."""
+        return WorkSheet(
+            stages=self._stages(piece),
+            metals=tuple(self._metals(piece)),
+            stones=tuple(self._stone(place, stone) for place, stone in enumerate(piece.stones, 1)),
+            steps=tuple(self._step(step) for step in piece.labour),
+            total_time=self._total_time(piece),
+            techniques=self.words.join(list(piece.techniques)),
+            finish=piece.finish,
+            notes=piece.notes,
+        )
+
+    def _stages(self, piece: Piece) -> tuple[StagePicture, ...]:
+        """Return one picture of each step of the piece's life, in the order of that life."""
+        photos = [photo for photo in self.library.photos.of_piece(piece.id) if photo.trashed_at is None]
+        found = []
+        for kind in _STAGES:
+            of_kind = [photo for photo in photos if photo.kind is kind]
+            if of_kind:
+                name = self.words.label(f"stage_{kind.value}")
+                found.append(StagePicture(name, reference(of_kind[0], f"{piece.code}, {name}")))
+        return tuple(found)
+
+    def _metals(self, piece: Piece) -> list[Fact]:
+        rows = []
+        for part in piece.metals:
+            alloy = self.alloys.get(part.alloy)
+            name = self.words.alloy(alloy) if alloy else part.alloy
+            weight = f"{self.format.number(part.net_weight_g, 2)}{NO_BREAK}{self.words.label('gram')}"
+            rows.append(Fact(CatalogField.METAL, name, " · ".join(text for text in (weight, part.note) if text)))
+        return rows
+
+    def _stone(self, place: int, stone: StonePart) -> StoneRow:
+        sizes = f"{NO_BREAK}×{NO_BREAK}".join(self.format.number(side) for side in stone.size_mm)
+        size = f"{sizes}{NO_BREAK}{self.words.label('millimetre')}" if sizes else ""
+        treatment = f" ({self.words.treatment(stone.treatment)})" if stone.treatment else ""
+        return StoneRow(
+            position=str(place),
+            kind=self.words.stone(stone.kind, stone.nature) + treatment,
+            cut=self.words.cut(stone.cut),
+            size=size,
+            count=str(stone.count),
+            weight=self._stone_weight(stone),
+            note=stone.note,
+        )
+
+    def _stone_weight(self, stone: StonePart) -> str:
+        if stone.carat_each is not None:
+            return f"{self.format.number(stone.carat_each * stone.count, 2)}{NO_BREAK}{self.words.label('carat')}"
+        if stone.weight_g is not None:
+            return f"{self.format.number(stone.weight_g, 2)}{NO_BREAK}{self.words.label('gram')}"
+        return ""
+
+    def _step(self, step: LabourStep) -> WorkStep:
+        time = ""
+        if step.basis is LabourBasis.HOUR:
+            time = self._time(step.quantity or ZERO) if step.quantity else ""
+        elif step.quantity is not None and step.quantity > 1:
+            time = f"×{NO_BREAK}{self.format.number(step.quantity)}"
+        return WorkStep(step.operation.replace("_", " ").strip(), time, step.note)
+
+    def _total_time(self, piece: Piece) -> str:
+        minutes = sum((step.quantity or ZERO for step in piece.labour if step.basis is LabourBasis.HOUR), ZERO)
+        return self._time(minutes) if minutes else ""
+
+    def _time(self, minutes: Decimal) -> str:
+        hours, rest = divmod(int(minutes.to_integral_value()), _MINUTES)
+        if not hours:
+            return self.words.label("time_minutes", count=self.format.number(Decimal(rest))).replace(" ", NO_BREAK)
+        text = self.words.label("time_hours", hours=str(hours), minutes=str(rest))
+        return text.replace(" ", NO_BREAK)

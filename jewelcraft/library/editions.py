@@ -1,0 +1,287 @@
+"""Editions: catalogs as they left the house, recorded, printed again to the byte, and compared."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from dataclasses import replace
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.edition import Edition
+from jewelcraft.domain.edition import RateUsed
+from jewelcraft.domain.errors import CatalogError
+from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.work import NoProgress
+from jewelcraft.library.formatting import NO_BREAK
+from jewelcraft.library.formatting import Formatter
+from jewelcraft.library.pieces import fresh_id
+from jewelcraft.library.pieces import now
+from jewelcraft.library.wording import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.output import Output
+    from jewelcraft.catalog.pdf import WriteReport
+    from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.domain.edition import EditionComparison
+    from jewelcraft.domain.print_profile import PrintProfile
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.work import Progress
+    from jewelcraft.library.catalog_checks import PrintCheck
+    from jewelcraft.library.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWishes:
+    """For whom an edition is made, and how its file is written."""
+
+    profile: PrintProfile
+    recipients: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionReport:
+    """What was written, as which edition, and what the maker should look at."""
+
+    out: Path
+    pages: int
+    pieces: int
+    language: str
+    edition: Edition | None
+    """None for a draft, which is not recorded."""
+    size: int = 0
+    fonts: tuple[str, ...] = ()
+    """The typefaces whose letters are in the file."""
+    warnings: tuple[Sentence, ...] = ()
+
+
+class Editions:
+    """The editions of a library's catalogs."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._store = library.store
+
+    def all(self) -> list[Edition]:
+        """Return all editions, the newest first."""
+        return self._store.editions.all()
+
+    def of_catalog(self, catalog_id: str) -> list[Edition]:
+        """Return a catalog's editions, the newest first."""
+        return self._store.editions.of_catalog(catalog_id)
+
+    def next_number(self, catalog_id: str) -> int:
+        """Return the number that the next export of a catalog gets."""
+        return self._store.editions.next_number(catalog_id)
+
+    def find(self, name: str, number: int) -> Edition:
+        """Return an edition by its catalog's name and its number.
+
+        Raises:
+            NotFoundError: naming the editions there are.
+        """
+        named = [edition for edition in self.all() if edition.catalog_name.casefold() == name.casefold()]
+        for edition in named:
+            if edition.number == number:
+                return edition
+        known = ", ".join(str(edition.number) for edition in reversed(named)) or "—"
+        raise NotFoundError(
+            "There is no edition {number} of {name}. There are: {numbers}.", number=number, name=name, numbers=known
+        )
+
+    def export(
+        self, catalog: Catalog, target: Path, wishes: ExportWishes, progress: Progress | None = None
+    ) -> EditionReport:
+        """Print a catalog as its next edition and record what it says and rests on; stopped, it leaves nothing.
+
+        A library that can only be read prints a draft without a number.
+
+        Raises:
+            CatalogError: where no piece is chosen or the file cannot be written.
+            Cancelled: where the user stopped.
+        """
+        from jewelcraft.catalog.frozen import freeze
+
+        is_recorded = not self._library.read_only
+        moment = now().astimezone(UTC).replace(microsecond=0)
+        number = self.next_number(catalog.id) if is_recorded else 0
+        content = self._content(catalog)
+        if is_recorded:
+            content = replace(content, edition=self._printed(catalog, number), created_at=moment)
+        written, output = self._write(content, target, wishes.profile, progress)
+        size, digest = _measured(target)
+        edition = None
+        if is_recorded:
+            edition = Edition(
+                id=fresh_id(),
+                catalog_id=catalog.id,
+                number=number,
+                catalog_name=catalog.name,
+                made_at=moment,
+                languages=catalog.languages,
+                currency=catalog.currency or self._library.settings.home_currency,
+                price_shown=str(catalog.price_shown if _prints_prices(catalog) else PriceShown.NONE),
+                price_basis=catalog.price_note,
+                valid_until=catalog.valid_until,
+                recipients=" ".join(wishes.recipients.split()),
+                note=wishes.note.strip(),
+                profile=wishes.profile.name,
+                pages=written.pages,
+                pieces=written.pieces,
+                file_name=target.name,
+                file_digest=digest,
+                file_size=size,
+                rates=tuple(self._rates(catalog)),
+            )
+            self._store.editions.record(edition, freeze(content, output), _pictures(content))
+        warnings = (*content.warnings, *written.warnings)
+        return EditionReport(
+            target, written.pages, written.pieces, catalog.language, edition, size, written.fonts, warnings
+        )
+
+    def reprint(self, edition_id: str, target: Path, progress: Progress | None = None) -> EditionReport:
+        """Print an edition again from what was recorded, whatever has changed since; say where bytes differ.
+
+        Raises:
+            CatalogError: where the file cannot be written, or the record is damaged.
+        """
+        from jewelcraft.catalog.frozen import thaw
+        from jewelcraft.catalog.pdf import write_catalog
+
+        edition = self._store.editions.get(edition_id)
+        content, output = thaw(self._store.editions.document(edition_id))
+        output = replace(output, icc=self._library.profiles.icc(output.profile))
+        source = self._store.photos.original
+        if output.pictures is None:
+            written = write_catalog(content, target, source, progress or NoProgress(), output=output)
+        else:
+            from jewelcraft.library.file_size import Derivatives
+
+            small = Derivatives(source)
+            try:
+                written = write_catalog(content, target, small, progress or NoProgress(), output=output)
+            finally:
+                small.close()
+        size, digest = _measured(target)
+        warnings = list(written.warnings)
+        if digest != edition.file_digest:
+            warnings.append(
+                sentence(
+                    "Edition {number} was first printed with another version of JewelCraft. It says the same, but the"
+                    " file is not the same to the byte.",
+                    number=edition.number,
+                )
+            )
+        return EditionReport(
+            target, written.pages, written.pieces, content.language, edition, size, written.fonts, tuple(warnings)
+        )
+
+    def preflight(self, catalog: Catalog, profile: PrintProfile, progress: Progress | None = None) -> PrintCheck:
+        """Look the pages over as a print shop would, on the paper of its profile.
+
+        Raises:
+            CatalogError: where there is nothing to print.
+        """
+        from jewelcraft.library.catalog_checks import PrintCheck
+        from jewelcraft.library.catalog_checks import check_catalog
+        from jewelcraft.library.catalog_preview import CatalogPreview
+
+        fitted = replace(catalog, paper=profile.paper or catalog.paper)
+        preview = CatalogPreview(self._library, fitted)
+        found = PrintCheck(preview.page_count)
+        for place, known in enumerate(check_catalog(self._library, fitted, preview, profile)):
+            (progress or NoProgress()).step(place, preview.page_count)
+            found = known
+        return found
+
+    def compare(self, before_id: str, after_id: str | None = None) -> EditionComparison:
+        """Say what changed between two editions, or between one and its catalog as it now is.
+
+        Raises:
+            NotFoundError: where an edition, or the catalog, is gone.
+        """
+        from jewelcraft.catalog.frozen import thaw
+        from jewelcraft.library.edition_changes import compare_contents
+
+        before = self._store.editions.get(before_id)
+        content, _ = thaw(self._store.editions.document(before_id))
+        if after_id is not None:
+            after = self._store.editions.get(after_id)
+            later, _ = thaw(self._store.editions.document(after_id))
+            return compare_contents(content, later, before.number, after.number)
+        catalog = self._library.catalogs.get(before.catalog_id)
+        return compare_contents(content, self._library.catalogs.content(catalog), before.number, None)
+
+    def _content(self, catalog: Catalog) -> CatalogContent:
+        content = self._library.catalogs.content(catalog)
+        if not content.entries:
+            raise CatalogError("This catalog has no pieces yet. Add at least one piece.")
+        return content
+
+    def _write(
+        self, content: CatalogContent, target: Path, profile: PrintProfile, progress: Progress | None
+    ) -> tuple[WriteReport, Output]:
+        from jewelcraft.catalog.output import Output
+        from jewelcraft.library.file_size import write_within
+
+        output = Output(profile, self._library.profiles.icc(profile))
+        return write_within(content, target, self._store.photos.original, progress or NoProgress(), output)
+
+    def _printed(self, catalog: Catalog, number: int) -> str:
+        """Return the words about the edition at the foot of every page, in each language once."""
+        texts = []
+        for language in catalog.languages:
+            words = wording(language)
+            write = Formatter(words.language, catalog.native_digits)
+            day = write.day(self._library.today()).replace(" ", NO_BREAK)
+            texts.append(words.label("edition", number=str(number), day=day))
+        return " · ".join(dict.fromkeys(texts))
+
+    def _rates(self, catalog: Catalog) -> Iterator[RateUsed]:
+        """Yield the metal prices and exchange rates that the printed prices rest on."""
+        if not _prints_prices(catalog):
+            return
+        card = self._library.rates.card()
+        alloys = {alloy for row in self._library.pieces.rows(catalog.piece_ids) for alloy in row.alloys}
+        metals = {card.alloys[key].metal for key in alloys if key in card.alloys}
+        wanted = [(RateKind.METAL, metal) for metal in sorted(metals)]
+        wanted += sorted(key for key in card.rates if key[0] is RateKind.CURRENCY)
+        for kind, name in wanted:
+            rate = card.find(kind, name)
+            if rate is not None:
+                yield RateUsed(str(kind), name, rate.amount, rate.currency, rate.unit, rate.day)
+
+
+def _prints_prices(catalog: Catalog) -> bool:
+    return CatalogField.PRICE in catalog.fields and catalog.price_shown is not PriceShown.NONE
+
+
+def _measured(path: Path) -> tuple[int, str]:
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        return file.tell(), digest
+
+
+def _pictures(value: object) -> set[str]:
+    """Return the digests of all pictures in a content, wherever they stand in it."""
+    from dataclasses import fields
+    from dataclasses import is_dataclass
+
+    from jewelcraft.catalog.content import PictureRef
+
+    if isinstance(value, PictureRef):
+        return {value.digest}
+    if isinstance(value, tuple):
+        return {digest for item in value for digest in _pictures(item)}
+    if is_dataclass(value) and not isinstance(value, type):
+        return {digest for item in fields(value) for digest in _pictures(getattr(value, item.name))}
+    return set()

@@ -1,0 +1,147 @@
+"""Look at laid out pages the way a print shop does: pictures, bleed, safe margins, inks of small type, thin lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jewelcraft.catalog.boxes import FillBox
+from jewelcraft.catalog.boxes import PictureBox
+from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import RuleBox
+from jewelcraft.catalog.boxes import ShapeBox
+from jewelcraft.catalog.boxes import TextBox
+from jewelcraft.catalog.boxes import mm
+from jewelcraft.domain.preflight import Finding
+from jewelcraft.domain.preflight import Severity
+from jewelcraft.domain.sentences import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jewelcraft.catalog.boxes import Box
+    from jewelcraft.catalog.boxes import Page
+    from jewelcraft.catalog.pdf_colour import InkColours
+    from jewelcraft.domain.print_profile import PrintProfile
+
+LEAST_PPI = 200
+"""Photographs with fewer pixels to the inch look soft in print."""
+LOUD_PPI = 150
+"""Fewer than these, and every buyer sees the pixels."""
+_POINTS_PER_INCH = 72
+_SAFE_MM = 3.0
+_NEAR_MM = 0.5
+_SMALL_TYPE = 8.0
+_MANY_INKS = 3
+_LEAST_INK = 0.08
+_THINNEST = 0.25
+
+
+class PageChecker:
+    """Checks the pages of one document for one printer."""
+
+    def __init__(self, profile: PrintProfile, icc: bytes, bleed_mm: float) -> None:
+        self._profile = profile
+        self._bleed = bleed_mm
+        self._inks = _inks(profile, icc) if profile.uses_ink else None
+
+    def document(self) -> Iterator[Finding]:
+        """Yield what is wrong whatever the pages show."""
+        if self._profile.standard.is_press and not self._bleed:
+            yield Finding(
+                Severity.STOP,
+                sentence("There is no bleed. Print shops cut a little askew; set 3 mm."),
+            )
+
+    def page(self, page: Page, index: int) -> Iterator[Finding]:
+        """Yield what is to be looked at on a page, each culprit once."""
+        seen: set[str] = set()
+        for box in page.boxes:
+            for finding in self._box(box, page, index):
+                if str(finding.text) not in seen:
+                    seen.add(str(finding.text))
+                    yield finding
+
+    def _box(self, box: Box, page: Page, index: int) -> Iterator[Finding]:
+        piece_id = piece_at(page, box.rect)
+        if isinstance(box, PictureBox):
+            yield from _picture(box, page, index, piece_id)
+        if not self._profile.standard.is_press:
+            return
+        if isinstance(box, PictureBox | FillBox) and not box.bleeds and _touches(box.rect, page):
+            text = sentence("Something ends at the edge of the paper without bleed and may leave a white line.")
+            yield Finding(Severity.STOP, text, index, piece_id)
+        if isinstance(box, TextBox) and box.paragraph.lines and not _inside(box.rect, page):
+            text = sentence("Text stands nearer than 3 mm to the edge and may be cut: {text}", text=_words(box))
+            yield Finding(Severity.WARN, text, index, piece_id)
+        if isinstance(box, TextBox) and self._inks is not None and _is_blurred(box, self._inks):
+            text = sentence(
+                "Small type in three or four inks may look blurred: {text} Make it darker or larger.", text=_words(box)
+            )
+            yield Finding(Severity.WARN, text, index, piece_id)
+        if isinstance(box, RuleBox | ShapeBox) and 0 < _line(box) < _THINNEST:
+            yield Finding(Severity.WARN, sentence("A line is thinner than a quarter of a point."), index, piece_id)
+
+
+def ppi(box: PictureBox) -> int:
+    """Return how many pixels of a picture fall on an inch of paper."""
+    across = box.picture.width / box.rect.width
+    down = box.picture.height / box.rect.height
+    return round(_POINTS_PER_INCH * (min(across, down) if box.fills else max(across, down)))
+
+
+def piece_at(page: Page, rect: Rect) -> str:
+    """Return the piece in whose cell a box stands, or nothing."""
+    x, y = rect.x + rect.width / 2, rect.y + rect.height / 2
+    for piece_id, cell in zip(page.piece_ids, page.cells, strict=False):
+        if cell.x <= x <= cell.right and cell.y <= y <= cell.bottom:
+            return piece_id
+    return ""
+
+
+def _picture(box: PictureBox, page: Page, index: int, piece_id: str) -> Iterator[Finding]:
+    dense = ppi(box)
+    if dense >= LEAST_PPI or min(page.width, page.height) <= 0:
+        return
+    is_loud = dense < LOUD_PPI
+    text = (
+        sentence("The picture {name} has only {ppi} pixels to the inch here. Take a larger one.")
+        if is_loud
+        else sentence("The picture {name} has {ppi} pixels to the inch here and may look soft.")
+    )
+    named = sentence(text.template, name=box.picture.alt or "?", ppi=dense)
+    yield Finding(Severity.STOP if is_loud else Severity.WARN, named, index, piece_id, box.picture.digest)
+
+
+def _touches(rect: Rect, page: Page) -> bool:
+    near = mm(_NEAR_MM)
+    if rect.width <= 0 or rect.height <= 0:
+        return False
+    edges = (rect.x, rect.y, page.width - rect.right, page.height - rect.bottom)
+    return any(-near <= edge <= near for edge in edges)
+
+
+def _inside(rect: Rect, page: Page) -> bool:
+    safe = mm(_SAFE_MM) - 0.01
+    return rect.y >= safe and rect.bottom <= page.height - safe and rect.x >= safe and rect.right <= page.width - safe
+
+
+def _inks(profile: PrintProfile, icc: bytes) -> InkColours:
+    from jewelcraft.catalog.pdf_colour import InkColours
+    from jewelcraft.images.press import press
+
+    return InkColours(press(icc, profile.ink_limit))
+
+
+def _is_blurred(box: TextBox, inks: InkColours) -> bool:
+    style = box.paragraph.style
+    if style.size >= _SMALL_TYPE or not box.paragraph.lines:
+        return False
+    return sum(ink > _LEAST_INK for ink in inks.type_inks(style.colour)) >= _MANY_INKS
+
+
+def _words(box: TextBox) -> str:
+    return box.paragraph.lines[0].text.strip()[:40]
+
+
+def _line(box: RuleBox | ShapeBox) -> float:
+    return box.thickness if isinstance(box, RuleBox) else box.stroke

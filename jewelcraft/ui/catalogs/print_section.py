@@ -1,0 +1,109 @@
+"""For which printer or screen a catalog is made, who gets it, and the editions that left the house."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.domain.print_profile import BUILT_IN
+from jewelcraft.library.editions import ExportWishes
+from jewelcraft.ui.catalogs.edition_list import EditionList
+from jewelcraft.ui.catalogs.words import describe_profile
+from jewelcraft.ui.catalogs.words import profile_name
+from jewelcraft.ui.widgets.buttons import LinkButton
+from jewelcraft.ui.widgets.fields import ComboField
+from jewelcraft.ui.widgets.fields import LabelledField
+from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.surfaces import Line
+from jewelcraft.ui.widgets.surfaces import SectionHeader
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.domain.print_profile import PrintProfile
+    from jewelcraft.ui.hub import LibraryHub
+
+
+class PrintSection(QWidget):
+    """The choices of an export, and what was exported before.
+
+    Signals:
+        changed: carries the fields of the catalog that change with the printer.
+        shop_requested: a print shop shall be made or changed; carries the profile, or None for a new one.
+    """
+
+    changed = Signal(object)
+    shop_requested = Signal(object)
+
+    def __init__(self, hub: LibraryHub, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._catalog: Catalog | None = None
+        self.profile = ComboField()
+        self.profile.setMinimumContentsLength(2)
+        self.facts = WrappedLabel("", "small", "ink3")
+        self.new_shop = LinkButton(self.tr("New print shop"), small=True)
+        self.edit_shop = LinkButton(self.tr("Change"), small=True)
+        self.recipients = TextEdit("", self.tr("as Chow Jewellers, Hong Kong"))
+        self.note = TextEdit("", self.tr("as first fair"))
+        self.editions = EditionList()
+        self._build()
+        self.profile.chosen.connect(self._choose)
+        self.new_shop.clicked.connect(lambda: self.shop_requested.emit(None))
+        self.edit_shop.clicked.connect(lambda: self.shop_requested.emit(self.chosen_profile()))
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(SectionHeader(self.tr("Made for")))
+        column.addWidget(LabelledField(self.tr("Print shop or screen"), self.profile))
+        column.addWidget(self.facts)
+        links = QHBoxLayout()
+        links.setSpacing(14)
+        links.addWidget(self.edit_shop)
+        links.addWidget(self.new_shop)
+        links.addStretch(1)
+        column.addLayout(links)
+        column.addWidget(Line())
+        column.addWidget(LabelledField(self.tr("Who gets it"), self.recipients))
+        column.addWidget(LabelledField(self.tr("Note about this edition"), self.note))
+        column.addWidget(Line())
+        column.addWidget(self.editions)
+
+    def show_catalog(self, catalog: Catalog) -> None:
+        """Show the printer of a catalog and its editions."""
+        if self._catalog is None or self._catalog.id != catalog.id:
+            self.recipients.set_text("")
+            self.note.set_text("")
+        self._catalog = catalog
+        reader = self._hub.reader
+        profiles = reader.profiles.all()
+        self.profile.set_choices([(profile_name(profile), profile.id) for profile in profiles])
+        chosen = reader.profiles.get(catalog.profile_id)
+        self.profile.set_value(chosen.id)
+        self.facts.set_text(describe_profile(chosen))
+        self.edit_shop.setVisible(chosen not in BUILT_IN)
+        self.editions.show_editions(reader.editions.of_catalog(catalog.id))
+
+    def chosen_profile(self) -> PrintProfile:
+        """Return the profile that the catalog is made for."""
+        return self._hub.reader.profiles.get(self._catalog.profile_id if self._catalog else "")
+
+    def wishes(self) -> ExportWishes:
+        """Return what is wished for the next edition."""
+        return ExportWishes(self.chosen_profile(), self.recipients.text(), self.note.text())
+
+    def _choose(self, profile_id: object) -> None:
+        if self._catalog is None:
+            return
+        profile = self._hub.reader.profiles.get(str(profile_id))
+        fields: dict[str, object] = {"profile_id": profile.id}
+        if profile.paper is not None:
+            # The preview shows the sheet that will be printed.
+            fields["paper"] = profile.paper
+        self.changed.emit(fields)

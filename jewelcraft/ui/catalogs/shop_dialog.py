@@ -1,0 +1,198 @@
+"""The dialog for one print shop: sheet, bleed, binding, colours, its colour profile."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from jewelcraft.domain.catalog import PAPERS
+from jewelcraft.domain.catalog import Paper
+from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.print_profile import Colours
+from jewelcraft.domain.print_profile import PrintProfile
+from jewelcraft.domain.print_profile import Standard
+from jewelcraft.domain.print_profile import check_profile
+from jewelcraft.ui.catalogs.words import paper_choices
+from jewelcraft.ui.widgets.buttons import GhostButton
+from jewelcraft.ui.widgets.buttons import LinkButton
+from jewelcraft.ui.widgets.buttons import PrimaryButton
+from jewelcraft.ui.widgets.dialogs import Dialog
+from jewelcraft.ui.widgets.fields import ComboField
+from jewelcraft.ui.widgets.fields import LabelledField
+from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.numbers import read_decimal
+from jewelcraft.ui.wording import grouping_sign
+from jewelcraft.ui.wording import say
+from jewelcraft.ui.wording import write_decimal
+
+_OWN = "own"
+
+
+class ShopDialog(Dialog):
+    """Asks what a print shop wants.
+
+    Signals:
+        saved: carries the profile.
+        removed: carries the profile's id.
+        icc_chosen: a colour profile's file was chosen; carries its path.
+    """
+
+    saved = Signal(object)
+    removed = Signal(str)
+    icc_chosen = Signal(object)
+
+    def __init__(self, profile: PrintProfile, parent: QWidget, *, is_new: bool) -> None:
+        super().__init__(QCoreApplication.translate("ShopDialog", "Print shop"), "", parent, width=560)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._profile = profile
+        self.name = TextEdit(profile.name, self.tr("as Sriwan Press"))
+        self.paper, self.standard, self.multiple = ComboField(), ComboField(), ComboField()
+        self.wide, self.high, self.bleed, self.spine, self.ink = (TextEdit() for _ in range(5))
+        self.marks = QCheckBox(self.tr("Print crop marks"))
+        self.icc = WrappedLabel("", "small", "ink2")
+        self.trouble = WrappedLabel("", "small_medium", "warn")
+        self.trouble.hide()
+        self._fill(profile)
+        self._build()
+        if not is_new:
+            remove = LinkButton(self.tr("Remove this print shop"), small=True)
+            remove.clicked.connect(self._remove)
+            self.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_button(GhostButton(self.tr("Cancel")))
+        save = PrimaryButton(self.tr("Save"))
+        save.clicked.connect(self._save)
+        self.add_step(save)
+        save.setDefault(True)
+
+    def _fill(self, profile: PrintProfile) -> None:
+        paper = profile.paper or replace(PAPERS["A4"], bleed_mm=Decimal(3), crop_marks=True)
+        self.paper.set_choices([*paper_choices(), (self.tr("Another size"), _OWN)])
+        self.paper.set_value(paper.name if paper.name in PAPERS else _OWN)
+        self.standard.set_choices(
+            [
+                (self.tr("PDF/X-4, photos keep their colours"), Standard.X4),
+                (self.tr("PDF/X-1a, all in four inks"), Standard.X1A),
+                (self.tr("Plain PDF"), Standard.PLAIN),
+            ]
+        )
+        self.standard.set_value(profile.standard)
+        self.multiple.set_choices([(self.tr("any"), 1), ("2", 2), ("4", 4), ("8", 8), ("16", 16)])
+        self.multiple.set_value(profile.page_multiple)
+        self.marks.setChecked(paper.crop_marks)
+        numbers = (paper.width_mm, paper.height_mm, paper.bleed_mm, profile.spine_mm)
+        for field, value in zip((self.wide, self.high, self.bleed, self.spine), numbers, strict=True):
+            field.set_suffix("mm")
+            field.set_text(write_decimal(value))
+        self.ink.set_suffix("%")
+        self.ink.set_text(str(profile.ink_limit))
+        self.show_icc(profile.icc_digest, profile.condition)
+        self.paper.chosen.connect(self._show_size)
+
+    def _build(self) -> None:
+        self.body.addWidget(LabelledField(self.tr("Name"), self.name))
+        self._add(LabelledField(self.tr("Paper"), self.paper), LabelledField(self.tr("File"), self.standard))
+        self._add(
+            LabelledField(self.tr("Width"), self.wide),
+            LabelledField(self.tr("Height"), self.high),
+            LabelledField(self.tr("Bleed"), self.bleed),
+        )
+        self._add(
+            LabelledField(self.tr("Spine margin"), self.spine),
+            LabelledField(self.tr("Pages, a multiple of"), self.multiple),
+            LabelledField(self.tr("Most ink"), self.ink),
+        )
+        self.body.addWidget(self.marks)
+        choose = LinkButton(self.tr("Choose the shop's colour profile"), small=True)
+        choose.clicked.connect(self._choose_icc)
+        row = QHBoxLayout()
+        row.addWidget(self.icc, 1)
+        row.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+        self.body.addWidget(self.trouble)
+
+    def _add(self, *fields: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for field in fields:
+            row.addWidget(field, 1)
+        self.body.addLayout(row)
+
+    def show_icc(self, digest: str, condition: str) -> None:
+        """Show which colour profile is used."""
+        self._profile = replace(self._profile, icc_digest=digest, condition=condition)
+        name = condition or "FOGRA39"
+        self.icc.set_text(self.tr("Colours for {name}").format(name=name))
+
+    def show_trouble(self, text: str) -> None:
+        """Say what cannot be saved."""
+        self.trouble.set_text(text)
+        self.trouble.show()
+        self.fit()
+
+    def _show_size(self, key: object) -> None:
+        paper = PAPERS.get(str(key))
+        if paper is not None:
+            self.wide.set_text(write_decimal(paper.width_mm))
+            self.high.set_text(write_decimal(paper.height_mm))
+
+    def _choose_icc(self) -> None:
+        title, kinds = self.tr("The shop's colour profile"), self.tr("Colour profiles (*.icc *.icm)")
+        name, _kind = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if name:
+            self.icc_chosen.emit(Path(name))
+
+    def _save(self) -> None:
+        try:
+            profile = check_profile(self._written())
+        except InvalidValueError as error:
+            self.show_trouble(say(error.sentence))
+            return
+        self.saved.emit(profile)
+        self.accept()
+
+    def _remove(self) -> None:
+        self.removed.emit(self._profile.id)
+        self.accept()
+
+    def _written(self) -> PrintProfile:
+        wide, high, bleed, spine, ink = (
+            _number(field) for field in (self.wide, self.high, self.bleed, self.spine, self.ink)
+        )
+        standard = Standard(str(self.standard.value()))
+        key = str(self.paper.value())
+        known = PAPERS.get(key)
+        is_known = known is not None and (known.width_mm, known.height_mm) == (wide, high)
+        name = key if is_known else f"{write_decimal(wide)} × {write_decimal(high)} mm"
+        multiple = self.multiple.value()
+        return replace(
+            self._profile,
+            name=self.name.text(),
+            paper=Paper(name, wide, high, bleed, self.marks.isChecked()),
+            standard=standard,
+            colours=Colours.CMYK if standard is Standard.X1A else Colours.RGB,
+            spine_mm=spine,
+            page_multiple=multiple if isinstance(multiple, int) else 1,
+            ink_limit=int(ink),
+        )
+
+
+def _number(field: TextEdit) -> Decimal:
+    """Read a typed number.
+
+    Raises:
+        InvalidValueError: naming what is no number.
+    """
+    value = read_decimal(field.text(), grouping_sign())
+    if value is None:
+        raise InvalidValueError("{text} is not a number. Type it as 210.", text=field.text() or "—")
+    return value

@@ -1,0 +1,157 @@
+"""Portfolios tell how a piece was made, job cards what the bench needs; neither loses a word or shows a price."""
+
+from dataclasses import replace
+
+import pytest
+
+from jewelcraft.catalog.boxes import PictureBox
+from jewelcraft.catalog.boxes import ShapeBox
+from jewelcraft.catalog.boxes import TextBox
+from jewelcraft.catalog.content import Fact
+from jewelcraft.catalog.content import Mark
+from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.content import PictureRef
+from jewelcraft.catalog.content import StagePicture
+from jewelcraft.catalog.content import StoneRow
+from jewelcraft.catalog.content import WorkSheet
+from jewelcraft.catalog.content import WorkStep
+from jewelcraft.catalog.plan import plan_catalog
+from jewelcraft.domain.catalog import PAPERS
+from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import CatalogKind
+from tests.catalog.builders import LABELS
+from tests.catalog.builders import TEXTS
+from tests.catalog.builders import content
+from tests.catalog.builders import entry
+from tests.catalog.test_layout import LOOK_KEYS
+from tests.catalog.test_layout import assert_sound
+
+SKETCH, WAX, PHOTO = (PictureRef(name, 1200, 900) for name in ("sketch", "wax", "photo"))
+WORDS = LABELS | {
+    "techniques": "Techniques",
+    "working_time": "Working time",
+    "process": "From sketch to piece",
+    "teacher": "Teacher",
+    "signature": "Signature",
+    "day": "Date",
+    "job_card": "Job card",
+    "marks": "Marks",
+    "step": "Step",
+    "time": "Time",
+    "made_by": "Made by",
+}
+WORK = WorkSheet(
+    stages=(StagePicture("Sketch", SKETCH), StagePicture("Wax", WAX), StagePicture("Finished piece", PHOTO)),
+    metals=(Fact(CatalogField.METAL, "18K yellow gold", "4.12 g"), Fact(CatalogField.METAL, "Silver 925", "1.00 g")),
+    stones=(
+        StoneRow("1", "natural ruby", "oval", "6 × 4 mm", "1", "0.93 ct"),
+        StoneRow("2", "diamond", "round", "2 mm", "12", "0.35 ct", "halo"),
+    ),
+    steps=(WorkStep("carving", "1 h 30 min", "Leave 0.3 mm"), WorkStep("setting", "45 min")),
+    total_time="2 h 15 min",
+    techniques="granulation, claw setting",
+    finish="High polish",
+    notes="Mind the gallery.",
+    marks=(Mark("photo", 1, 25.0, 50.0, "Thin the claw here"), Mark("sketch", 2, 10.0, 10.0, "Not on this picture")),
+)
+
+
+def made(**changes):
+    return replace(entry(1, pictures=(PHOTO,)), work=replace(WORK, **changes), descriptions=(Phrase(TEXTS["en"]),))
+
+
+def planned(kind, *entries, **changes):
+    return plan_catalog(content(entries or (made(),), kind=kind, has_cover=False, labels=WORDS, **changes))
+
+
+def all_text(plan):
+    return " ".join(
+        line.text
+        for index in range(len(plan.pages))
+        for box in plan.page(index).boxes
+        if isinstance(box, TextBox)
+        for line in box.paragraph.lines
+    )
+
+
+def test_a_portfolio_tells_the_way_and_leaves_room_for_the_teacher():
+    plan = planned(CatalogKind.PORTFOLIO)
+    text = all_text(plan)
+    for said in (
+        "granulation, claw setting",
+        "2 h 15 min",
+        "From sketch to piece",
+        "Wax",
+        "Carving: Leave 0.3 mm",
+        "Teacher",
+        "Signature",
+    ):
+        assert said in text
+    assert "USD" not in text
+    shown = [box.picture.digest for box in plan.page(0).boxes if isinstance(box, PictureBox)]
+    assert shown == ["photo", "sketch", "wax", "photo"]
+
+
+def test_a_job_card_gives_stones_by_position_and_steps_with_room_to_write():
+    plan = planned(CatalogKind.JOB_CARD)
+    page = plan.page(0)
+    text = all_text(plan)
+    for said in (
+        "R-0001",
+        "18K yellow gold",
+        "4.12 g",
+        "6 × 4 mm",
+        "diamond: halo",
+        "Setting",
+        "45 min",
+        "Mind the gallery.",
+        "Thin the claw here",
+    ):
+        assert said in text
+    assert "USD" not in text
+    assert any(isinstance(box, ShapeBox) and box.alternative == "QR: R-0001" for box in page.boxes)
+
+
+def test_marks_stand_where_they_were_set():
+    page = planned(CatalogKind.JOB_CARD).page(0)
+    picture = next(box for box in page.boxes if isinstance(box, PictureBox) and box.picture == PHOTO)
+    number = next(
+        box
+        for box in page.boxes
+        if isinstance(box, TextBox)
+        and not box.role
+        and box.paragraph.lines[0].text == "1"
+        and picture.rect.contains(box.rect)
+    )
+    middle = number.rect.x + number.rect.width / 2
+    assert middle == pytest.approx(picture.rect.x + picture.rect.width * 0.25)
+
+
+@pytest.mark.parametrize("kind", [CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD])
+@pytest.mark.parametrize(
+    ("look_key", "paper"), list(zip(LOOK_KEYS, ("A4", "A4 landscape", "A5", "A4", "A4 landscape"), strict=True))
+)
+def test_pages_are_sound_and_long_work_flows_on(kind, paper, look_key):
+    steps = tuple(WorkStep(f"step {number} {TEXTS['my']}", "45 min", TEXTS["km"]) for number in range(24))
+    stones = tuple(StoneRow(str(number), TEXTS["th"], "oval", "6 × 4 mm", "1", "0.93 ct") for number in range(30))
+    long = made(steps=steps, stones=stones, notes="\n".join(TEXTS.values()) * 6)
+    plan = planned(kind, long, made(), replace(entry(3), work=None), look_key=look_key, paper=PAPERS[paper])
+    for index in range(len(plan.pages)):
+        page = plan.page(index)
+        # The discs of marks lie on their picture.
+        assert_sound(
+            replace(
+                page,
+                boxes=tuple(
+                    box
+                    for box in page.boxes
+                    if not (isinstance(box, TextBox) and not box.role and box.paragraph.lines[0].text == "1")
+                ),
+            )
+        )
+    text = all_text(plan)
+    for number in range(24):
+        assert f"tep {number} " in text
+    if kind is CatalogKind.JOB_CARD:
+        assert sum(text.count(f" {number} ") > 0 for number in range(30)) == 30
+    assert plan.page_of("id-3") is not None

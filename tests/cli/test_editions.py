@@ -1,0 +1,104 @@
+"""Editions and print shops from the command line."""
+
+import json
+
+import pikepdf
+import pytest
+
+from jewelcraft.__main__ import main
+from jewelcraft.library.resources import resource
+
+
+@pytest.fixture
+def command(capsys):
+    def run(*words, code=0):
+        assert main([str(word) for word in words] + ["--json"]) == code
+        return json.loads(capsys.readouterr().out)
+
+    return run
+
+
+@pytest.fixture
+def library(tmp_path, command):
+    path = tmp_path / "shop.jewelcraft"
+    command("new", path, "--currency", "USD")
+    table = tmp_path / "pieces.csv"
+    table.write_text("code,title,type,metal,weight\nR-1,Naga ring,ring,18K yellow gold,3.62\n", encoding="utf-8")
+    command("pieces", "import", path, table)
+    command("rates", "set", path, "gold", "4000", "--unit", "ozt")
+    return path
+
+
+def test_an_edition_is_written_listed_printed_again_and_compared(library, command, tmp_path):
+    out = tmp_path / "c.pdf"
+    words = (
+        "--search",
+        "",
+        "--language",
+        "en,zh_Hant",
+        "--recipients",
+        "Chow",
+        "--metal-clause",
+        "--price-note",
+        "FOB",
+    )
+    made = command("catalog", library, "--out", out, *words)
+    assert made["edition"]["number"] == 1
+    assert made["edition"]["languages"] == ["en", "zh_Hant"]
+    assert made["edition"]["recipients"] == "Chow"
+    assert made["fonts"]
+    assert made["bytes"] == out.stat().st_size
+    assert command("catalog", library, "--out", tmp_path / "d.pdf", *words)["edition"]["number"] == 2
+    listed = command("editions", library, "list")["editions"]
+    assert [edition["number"] for edition in listed] == [2, 1]
+    name = listed[0]["catalog"]
+    command("rates", "set", library, "gold", "4400", "--unit", "ozt")
+    command("catalog", library, "--out", tmp_path / "e.pdf", *words)
+    again = tmp_path / "again.pdf"
+    command("editions", library, "reprint", "--name", name, "--edition", "1", "--out", again)
+    assert again.read_bytes() == out.read_bytes()
+    found = command("editions", library, "compare", "--name", name, "--edition", "1", "--with", "3")
+    assert [(change["code"], change["what"]) for change in found["changes"]] == [("R-1", "price")]
+    assert found["changes"][0]["percent"].startswith("1")
+    assert (
+        "There is no edition 7"
+        in command("editions", library, "reprint", "--name", name, "--edition", "7", "--out", again, code=1)["error"]
+    )
+
+
+def test_a_draft_is_not_recorded(library, command, tmp_path):
+    assert command("catalog", library, "--out", tmp_path / "c.pdf", "--draft")["edition"] is None
+    assert command("editions", library, "list")["editions"] == []
+
+
+def test_a_print_shop_is_kept_and_printed_for(library, command, tmp_path):
+    icc = tmp_path / "shop.icc"
+    icc.write_bytes(resource("icc", "FOGRA39L.icc").read_bytes())
+    kept = command(
+        *("printshops", library, "save", "Sriwan Press", "--standard", "x1a", "--size", "200x250", "--bleed", "3"),
+        *("--marks", "--multiple", "4", "--spine", "6", "--ink", "300", "--icc", icc),
+    )
+    assert (kept["standard"], kept["colours"], kept["page_multiple"]) == ("x1a", "cmyk", 4)
+    out = tmp_path / "c.pdf"
+    made = command("catalog", library, "--out", out, "--profile", "sriwan press", "--preflight")
+    assert made["pages"] % 4 == 0
+    assert all(finding["severity"] in {"stop", "warn"} for finding in made["preflight"])
+    with pikepdf.open(out) as pdf:
+        trim = [float(edge) for edge in pdf.pages[0].TrimBox]
+        assert (trim[2] - trim[0]) * 25.4 / 72 == pytest.approx(200, abs=0.05)
+        assert "FOGRA39L" in str(pdf.Root.OutputIntents[0].OutputConditionIdentifier)
+    assert "x4" in command("catalog", library, "--out", out, "--profile", "nobody", code=1)["error"]
+    assert "error" in command("printshops", library, "save", "X", "--multiple", "3", code=1)
+    assert command("printshops", library, "remove", "Sriwan Press") == {"removed": "Sriwan Press"}
+
+
+def test_a_size_is_met(library, command, tmp_path):
+    made = command("catalog", library, "--out", tmp_path / "c.pdf", "--profile", "whatsapp", "--target-mb", "0.5")
+    assert made["bytes"] <= 500_000
+
+
+@pytest.mark.parametrize("language", ["xx", "en,th,id", "", "en,"])
+def test_languages_are_one_or_two_of_the_eight(language, tmp_path):
+    with pytest.raises(SystemExit) as stopped:
+        main(["catalog", "x.jewelcraft", "--out", "c.pdf", "--language", language])
+    assert stopped.value.code == 2

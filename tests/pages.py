@@ -1,0 +1,113 @@
+"""Print every look, layout, kind and language of the sample workshop and lay the pages out to be looked at.
+
+`python -m tests.pages OUT [--only WORD] [--width 900]` writes one PNG for each page; --contact puts all pages
+of a document on one picture.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.catalog import PAPERS
+from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.catalog import PieceChoice
+from jewelcraft.domain.catalog import SectionBy
+from jewelcraft.domain.texts import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PIL import Image
+
+    from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.library.library import Library
+
+LOOKS = ("studio", "gembox", "batik", "technical", "gallery")
+_ACROSS = 4
+
+
+def documents(library: Library) -> Iterator[tuple[str, Catalog]]:
+    """Yield every document by its name."""
+    base = library.catalogs.all()[0]
+    fields = (*base.fields, CatalogField.DESCRIPTION)
+    base = replace(base, fields=tuple(dict.fromkeys(fields)))
+    full = replace(base, sections=SectionBy.TYPE, has_opening=True, has_index=True, has_back_cover=True)
+    for look in LOOKS:
+        yield f"full-{look}", replace(full, look=look)
+        yield f"landscape-{look}", replace(full, look=look, paper=PAPERS["A4 landscape"], layout=Layout.THREE_BY_THREE)
+        yield f"kind-lookbook-{look}", replace(full, look=look, kind=CatalogKind.LOOKBOOK)
+    short = replace(base, has_cover=False, has_maker_page=False, has_terms_page=False, piece_ids=base.piece_ids[:12])
+    for look, layout in product(LOOKS, Layout):
+        yield f"layout-{look}-{layout.value}", replace(short, look=look, layout=layout)
+    ids = short.piece_ids
+    named = tuple(PieceChoice(piece_id, set_name="Lotus set") for piece_id in ids[:3])
+    named += tuple(PieceChoice(piece_id, set_name="Kawung pair") for piece_id in ids[3:5])
+    for look in LOOKS:
+        yield f"set-{look}", replace(short, look=look, choices=named, piece_ids=ids[:5])
+    for kind, look in product(CatalogKind, ("studio", "technical")):
+        yield f"kind-{kind.value}-{look}", replace(short, look=look, kind=kind, layout=Layout.THREE_BY_FOUR)
+    for look, language in product(LOOKS, LANGUAGES):
+        yield f"language-{look}-{language}", replace(short, look=look, language=language, piece_ids=ids[:4])
+
+
+def render(library: Library, catalog: Catalog, width: int) -> list[Image.Image]:
+    """Return the pages of a document as pictures."""
+    from PIL import Image
+
+    from jewelcraft.library.catalog_preview import CatalogPreview
+
+    preview = CatalogPreview(library, catalog)
+    pages = []
+    for index in range(preview.page_count):
+        page = preview.render(index, width)
+        pages.append(Image.frombuffer("RGB", (page.width, page.height), page.bgra, "raw", "BGRX"))
+    return pages
+
+
+def contact_sheet(pages: list[Image.Image]) -> Image.Image:
+    """Return all pages on one picture."""
+    from PIL import Image
+
+    width, height = pages[0].size
+    rows = -(-len(pages) // _ACROSS)
+    sheet = Image.new("RGB", (_ACROSS * (width + 12), rows * (height + 12)), (150, 150, 150))
+    for place, page in enumerate(pages):
+        sheet.paste(page, (place % _ACROSS * (width + 12) + 6, place // _ACROSS * (height + 12) + 6))
+    return sheet
+
+
+def main() -> None:
+    """Print what was asked for."""
+    from jewelcraft.library.sample import create_sample
+
+    words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("out", type=Path)
+    words.add_argument("--only", default="")
+    words.add_argument("--width", type=int, default=900)
+    words.add_argument("--contact", action="store_true")
+    chosen = words.parse_args()
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        library = create_sample(Path(folder) / "sample.jewelcraft")
+        for name, catalog in documents(library):
+            if chosen.only not in name:
+                continue
+            pages = render(library, catalog, chosen.width)
+            if chosen.contact:
+                contact_sheet(pages).save(chosen.out / f"{name}.png")
+            else:
+                for place, page in enumerate(pages, 1):
+                    page.save(chosen.out / f"{name}-{place:02}.png")
+            print(name, len(pages))
+        library.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,227 @@
+"""Print shops, editions, what changed, cells and languages, through what a user presses."""
+
+from decimal import Decimal
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtPrintSupport import QPrinter
+
+from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.preflight import Severity
+from jewelcraft.domain.print_profile import Standard
+from jewelcraft.ui.catalogs.cell_dialog import CellDialog
+from jewelcraft.ui.catalogs.changes_dialog import ChangesDialog
+from jewelcraft.ui.catalogs.code_dialog import CodeDialog
+from jewelcraft.ui.catalogs.paper_printer import fit_paper
+from jewelcraft.ui.catalogs.shop_dialog import ShopDialog
+from tests.ui.catalogs.test_designer import answer_dialog
+from tests.ui.catalogs.test_designer import choose
+from tests.ui.catalogs.test_designer import text_of
+
+
+def press(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def front(designer, kind):
+    return next(dialog for dialog in designer.findChildren(kind) if dialog.isVisible())
+
+
+@pytest.fixture
+def exported(designer, settled, qtbot, tmp_path, monkeypatch):
+    """The first edition of the catalog."""
+    target = tmp_path / "first.pdf"
+    answer_dialog(monkeypatch, target)
+    designer.panel.show_tab("print")
+    designer.panel.printing.recipients.set_text("Chow Jewellers")
+    press(qtbot, designer.bar.export_button)
+    settled()
+    return target
+
+
+def test_an_export_is_an_edition_that_can_be_printed_again(
+    designer, exported, settled, qtbot, tmp_path, monkeypatch, hub
+):
+    assert "Edition 2" in designer.bar.tag.text()
+    said = designer.panel.printing.editions.texts()
+    assert any(text.startswith("Edition 1 ·") for text in said)
+    assert any("Chow Jewellers" in text for text in said)
+    assert "Edition 1 ·" in text_of(exported)[1].replace("\u00a0", " ")
+    designer.change({"name": "Renamed"})
+    settled()
+    again = tmp_path / "again.pdf"
+    answer_dialog(monkeypatch, again)
+    designer.print_desk.reprint(hub.reader.editions.all()[0])
+    settled()
+    assert again.read_bytes() == exported.read_bytes()
+
+
+def test_what_changed_since_is_shown_and_leads_to_the_piece(designer, exported, settled, qtbot, hub, monkeypatch):
+    gone = designer.catalog.piece_ids[0]
+    designer.change({"piece_ids": designer.catalog.piece_ids[1:]})
+    settled()
+    designer.print_desk.compare(hub.reader.editions.all()[0])
+    settled()
+    dialog = front(designer, ChangesDialog)
+    assert any("Gone: 1" in text for text in dialog.texts())
+    opened = []
+    monkeypatch.setattr(designer.desk, "go_to", lambda *place: opened.append(place))
+    dialog._open(gone)
+    assert opened == [("pieces", gone)]
+
+
+def test_a_print_shop_is_made_and_its_sheet_is_shown(designer, settled, qtbot, stored, hub):
+    designer.panel.show_tab("print")
+    press(qtbot, designer.panel.printing.new_shop)
+    dialog = front(designer, ShopDialog)
+    dialog.wide.set_text("abc")
+    dialog._save()
+    assert "not a number" in dialog.trouble.plain_text()
+    dialog.wide.set_text("200")
+    dialog._save()
+    assert "name" in dialog.trouble.plain_text()
+    dialog.name.set_text("Sriwan Press")
+    choose(dialog.standard, Standard.X1A)
+    choose(dialog.multiple, 4)
+    dialog._save()
+    settled()
+    profile = hub.reader.profiles.by_name("Sriwan Press")
+    assert (profile.standard, profile.page_multiple) == (Standard.X1A, 4)
+    assert stored().profile_id == profile.id
+    assert stored().paper.width_mm == Decimal(200)
+    assert stored().paper.bleed_mm == Decimal(3)
+    designer.print_desk._remove_shop(profile.id)
+    settled()
+    assert hub.reader.profiles.get(profile.id).id == "screen"
+
+
+def test_a_wrong_colour_profile_is_told_in_the_dialog(designer, settled, qtbot, tmp_path):
+    designer.print_desk.ask_shop(None)
+    dialog = front(designer, ShopDialog)
+    wrong = tmp_path / "photo.icc"
+    wrong.write_bytes(b"no profile")
+    dialog.icc_chosen.emit(wrong)
+    settled()
+    assert "no colour profile" in dialog.trouble.plain_text()
+
+
+def test_the_print_shop_finds_what_the_screen_forgives(designer, settled, qtbot, stored):
+    designer.panel.show_tab("print")
+    choose(designer.panel.printing.profile, "x4")
+    settled()
+    assert stored().paper.bleed_mm == Decimal(3)
+    designer.change({"paper": designer.catalog.paper.__class__("A4", Decimal(210), Decimal(297))})
+    settled()
+    assert designer.panel.verdict.text() == "Not ready for the printer"
+    assert any("no bleed" in text for text in designer.panel.prints.texts())
+
+
+def test_a_finding_leads_to_its_page_and_piece(designer, settled):
+    from jewelcraft.domain.preflight import Finding
+    from jewelcraft.domain.sentences import sentence
+
+    last = designer.sheet.pages[2]
+    designer.print_desk.show_finding(Finding(Severity.WARN, sentence("x"), 2, last.piece_ids[0]))
+    settled()
+    assert designer.sheet.index == 2
+
+
+def test_a_cell_gets_its_own_words_and_a_page_of_its_own(designer, settled, stored, qtbot, hub):
+    piece_id = designer.sheet.page.piece_ids[1]
+    designer.canvas.view.choose(piece_id)
+    press(qtbot, designer.canvas.edit)
+    dialog = front(designer, CellDialog)
+    assert dialog.title.placeholderText() == "Lotus ring"
+    dialog.title.set_text("Sacred lotus")
+    dialog.breaks.setChecked(True)
+    dialog.tile._set(20, 80)
+    dialog.accept()
+    settled()
+    kept = stored().choice(piece_id)
+    assert kept.titles.get("en") == "Sacred lotus"
+    assert kept.breaks_before
+    photo = hub.reader.photos.of_piece(piece_id)[0]
+    assert (photo.focus_x, photo.focus_y) == (20, 80)
+    hub.undo()
+    settled()
+
+
+def test_two_languages_and_missing_ones_lead_to_their_piece(designer, settled, stored, qtbot, monkeypatch):
+    choose(designer.panel.look.second, "km")
+    settled()
+    assert stored().languages == ("en", "km")
+    choose(designer.panel.look.second, "th")
+    settled()
+    assert any("not translated" in text for text in designer.panel.prints.texts())
+    designer.panel.prints._unfold("missing")
+    assert any("title in ไทย" in text for text in designer.panel.prints.texts())
+    opened = []
+    monkeypatch.setattr(designer.desk, "go_to", lambda *place: opened.append(place))
+    missing = designer.panel.prints._shown[0].missing_texts
+    designer.print_desk.write_text(next(text for text in missing if text.piece_id))
+    assert opened == [("pieces", designer.catalog.piece_ids[0])]
+
+
+def test_secret_letters_are_asked_for_once(designer, settled, qtbot, hub):
+    choose(designer.panel.look.price, PriceShown.CODE)
+    settled()
+    dialog = front(designer, CodeDialog)
+    dialog.letters.set_text("ABC")
+    dialog._save()
+    assert "ten different letters" in dialog._field.message()
+    dialog.letters.set_text("finegoldsm")
+    assert "FIGM" in dialog.example.plain_text()
+    dialog._save()
+    settled()
+    assert hub.reader.settings.price_code == "FINEGOLDSM"
+    assert not any("ten letters" in text for text in designer.panel.prints.texts())
+
+
+def test_the_kind_of_document_is_chosen(designer, settled, stored):
+    choose(designer.panel.look.kind, CatalogKind.LINE_SHEET)
+    settled()
+    assert stored().kind is CatalogKind.LINE_SHEET
+
+
+def test_a_page_is_dragged_to_another_place(designer, settled, stored, qtbot):
+    before = stored().piece_ids
+    view = designer.strip.view
+    first, second = (view.visualRect(designer.strip.model.index(row)).center() for row in (1, 2))
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    qtbot.mouseMove(view.viewport(), second)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        second.toPointF(),
+        view.viewport().mapToGlobal(second).toPointF(),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    view.mouseMoveEvent(event)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    settled()
+    assert stored().piece_ids == (*before[4:], *before[:4])
+    designer.arranger.put_page(0, 2)
+    settled()
+    assert stored().piece_ids == (*before[4:], *before[:4]), "a cover stays where it is"
+
+
+def test_pages_go_to_a_printer(designer, settled, tmp_path, messages):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(150)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    out = tmp_path / "printed.pdf"
+    printer.setOutputFileName(str(out))
+    fit_paper(printer, designer.catalog)
+    designer.print_desk.paper.send(designer.catalog, printer)
+    settled()
+    assert messages.stage.snackbars[-1][0] == "4 pages sent to the printer"
+    document = pypdfium2.PdfDocument(str(out))
+    assert len(document) == 4
+    dark = document[1].render(scale=0.3).to_pil().convert("L").getextrema()[0]
+    document.close()
+    assert dark < 200
