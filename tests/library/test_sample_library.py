@@ -6,6 +6,7 @@ import hashlib
 import re
 import time
 from dataclasses import replace
+from decimal import Decimal
 
 import pypdfium2
 import pytest
@@ -19,6 +20,7 @@ from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.domain.work import Cancelled
 from jewelcraft.library.library import Library
+from jewelcraft.library.quote_text import quote_text
 from jewelcraft.library.resources import resource
 from jewelcraft.library.sample import create_sample
 from jewelcraft.library.sample import open_sample_copy
@@ -157,3 +159,16 @@ def _squeezed(text):
     # pdfium marks a hyphen at the end of a line so.
     text = text.replace("\x02", "-")
     return re.sub(r"[\s\u200b\u00a0\ufffe]+", "", text)
+
+
+def test_the_set_is_costed_with_its_pieces_and_the_clause_moves_each_line(library):
+    made = library.pieces.by_code("BN-S-0014")
+    (row,) = library.pieces.rows([made.id])
+    assert row.set_count == 3
+    assert row.net_weight_g == sum(member.piece.net_weight_g for member in made.members)
+    sheets = [library.pieces.cost_sheet(member.piece).total.amount for member in made.members]
+    assert row.figures.cost.amount >= sum(sheets) * Decimal("0.9")
+    quote = library.quotes.get(library.quotes.all()[0].id)
+    text = quote_text(quote, library.settings)
+    assert text.clause_lines.startswith("gold ±")
+    assert all(line.code in text.clause_lines for line in quote.lines)
