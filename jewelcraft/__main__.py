@@ -11,6 +11,7 @@ COMMANDS = (
     *("editions", "printshops", "calc", "check", "backup", "export"),
     *("history", "undo", "redo", "share"),
     *("pricelists", "sets", "buyers", "quotes"),
+    *("reprice", "compare"),
     *("backups", "repair", "import"),
 )
 

@@ -13,6 +13,7 @@ from jewelcraft import __version__
 from jewelcraft.cli import backup_commands
 from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
+from jewelcraft.cli import compare_command
 from jewelcraft.cli import edition_commands
 from jewelcraft.cli import file_commands
 from jewelcraft.cli import history_commands
@@ -23,6 +24,7 @@ from jewelcraft.cli import print_shop_commands
 from jewelcraft.cli import quote_commands
 from jewelcraft.cli import rate_commands
 from jewelcraft.cli import repair_commands
+from jewelcraft.cli import reprice_command
 from jewelcraft.cli import share_commands
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
@@ -37,6 +39,8 @@ _ROOMS = (
     photo_commands,
     piece_commands,
     rate_commands,
+    reprice_command,
+    compare_command,
     catalog_commands,
     edition_commands,
     print_shop_commands,

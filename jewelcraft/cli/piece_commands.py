@@ -1,4 +1,4 @@
-"""Commands on pieces: pieces list, show, import; cost."""
+"""Commands on pieces: pieces list, show, import, edit; cost."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli import edit_command
 from jewelcraft.cli.arguments import a_day
 from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.explanation import explanation
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
@@ -28,12 +30,14 @@ from jewelcraft.domain.sheet_sums import explain_total
 from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.domain.tidy_numbers import tidy
 from jewelcraft.library.library import Library
+from jewelcraft.library.rate_care import age_of
 from jewelcraft.library.recost import figures_of
 from jewelcraft.library.seeds import marks_of
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Collection
+    from datetime import date
 
     from jewelcraft.domain.costsheet import CostLine
     from jewelcraft.domain.costsheet import CostSheet
@@ -47,7 +51,7 @@ _MILLIONTH = Decimal("0.000001")
 
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     """Add the commands to the parser."""
-    pieces = commands.add_parser("pieces", help="list, show or import pieces")
+    pieces = commands.add_parser("pieces", help="list, show, import or edit pieces")
     actions = pieces.add_subparsers(dest="action", metavar="ACTION", required=True)
     every = actions.add_parser("list", help="list pieces with cost and price")
     every.add_argument("file", type=a_path)
@@ -69,6 +73,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     cost.add_argument("--explain", action="store_true", help="say how each amount is found")
     cost.add_argument("--date", type=a_day, metavar="YYYY-MM-DD", help="at the rates of this day")
     cost.set_defaults(run=_cost)
+    edit_command.add_edit(actions)
     for parser in (every, show, bring, cost):
         add_json(parser)
 
@@ -79,7 +84,8 @@ def _list(words: argparse.Namespace) -> Result:
         rows = library.pieces.rows(library.pieces.ids(query))
         stale = library.stale_figures()
         rows = [_with_figures(library, row) if row.id in stale else row for row in rows]
-    data = [_row_data(row) for row in rows]
+        ages = [_age(library, row.figures.metal_day if row.figures else None) for row in rows]
+    data = [_row_data(row) | {"metal_price_age": age} for row, age in zip(rows, ages, strict=True)]
     lines = [
         (
             row.code,
@@ -115,6 +121,7 @@ def _row_data(row: PieceRow) -> dict[str, Any]:
         "retail": money_data(figures.retail if figures else None),
         "below_cost": bool(figures and figures.below_cost),
         "missing": list(figures.missing) if figures else [],
+        "metal_price_date": figures.metal_day.isoformat() if figures and figures.metal_day else None,
     }
 
 
@@ -126,6 +133,7 @@ def _show(words: argparse.Namespace) -> Result:
         sheet = library.pieces.cost_sheet(piece)
         prices = library.pieces.prices(sheet, piece)
         photos = library.photos.of_piece(piece.id)
+        age = _age(library, sheet.oldest_rate_day)
     data: dict[str, Any] = {field.name: plain(getattr(piece, field.name)) for field in fields(piece)}
     data["title"] = piece.titles.best()
     data["net_weight_g"] = decimal_data(piece.net_weight_g)
@@ -133,6 +141,8 @@ def _show(words: argparse.Namespace) -> Result:
     data["price"] = money_data(prices.wholesale if prices else None)
     data["retail"] = money_data(prices.retail if prices else None)
     data["missing"] = list(sheet.missing)
+    data["metal_price_date"] = sheet.oldest_rate_day.isoformat() if sheet.oldest_rate_day else None
+    data["metal_price_age"] = age
     data["photos"] = [{"name": photo.name, "kind": photo.kind.value, "digest": photo.digest} for photo in photos]
     lines = [
         f"{piece.code}  {piece.titles.best()}",
@@ -172,15 +182,20 @@ def _cost(words: argparse.Namespace) -> Result:
             ids = library.pieces.ids(PieceQuery(sort=Sort.CODE))
             pieces = [library.pieces.get(piece_id) for piece_id in ids]
         sheets = [(piece, library.pieces.cost_sheet(piece, day=words.date)) for piece in pieces]
-        data = [_sheet_data(library, piece, sheet) for piece, sheet in sheets]
-    text = "\n\n".join(_sheet_text(piece, sheet, explain=words.explain) for piece, sheet in sheets)
+        data = [_sheet_data(library, piece, sheet, explain=words.explain) for piece, sheet in sheets]
+        steps = {sheet.piece_id: _price_steps(library, piece, sheet) for piece, sheet in sheets if words.explain}
+    text = "\n\n".join(
+        "\n".join([_sheet_text(piece, sheet, explain=words.explain), *steps.get(sheet.piece_id, ())])
+        for piece, sheet in sheets
+    )
     return Result({"pieces": data}, text or "No pieces yet.")
 
 
-def _sheet_data(library: Library, piece: Piece, sheet: CostSheet) -> dict[str, Any]:
+def _sheet_data(library: Library, piece: Piece, sheet: CostSheet, *, explain: bool) -> dict[str, Any]:
     prices = library.pieces.prices(sheet, piece)
     outside = {step.id for step in piece.labour if step.outside}
-    return {
+    tree = {"explanation": explanation(library, piece, sheet, prices)} if explain else {}
+    return tree | {
         "code": piece.code,
         "title": piece.titles.best(),
         "currency": sheet.currency,
@@ -192,6 +207,7 @@ def _sheet_data(library: Library, piece: Piece, sheet: CostSheet) -> dict[str, A
         "retail": money_data(prices.retail if prices else None),
         "lines": [_line_data(line, outside) for line in sheet.lines],
         "missing": list(sheet.missing),
+        "metal_price_age": _age(library, sheet.oldest_rate_day, sheet.day),
         "subtotals": {
             bucket.value: {
                 "amount": format(sheet.subtotal(bucket).amount, "f"),
@@ -204,6 +220,16 @@ def _sheet_data(library: Library, piece: Piece, sheet: CostSheet) -> dict[str, A
         "disclosure": [say(gap) for gap in disclosure_gaps(piece)],
         "fineness": [_marking_data(library, marking) for marking in _markings(library, piece)],
     }
+
+
+def _age(library: Library, day: date | None, today: date | None = None) -> str | None:
+    return age_of(day, today or library.today(), library.settings) if day else None
+
+
+def _price_steps(library: Library, piece: Piece, sheet: CostSheet) -> list[str]:
+    prices = library.pieces.prices(sheet, piece)
+    steps = (*explain_total(sheet), *(prices.steps if prices else ()))
+    return [f"      {say(step)}" for step in steps]
 
 
 def _markings(library: Library, piece: Piece) -> tuple[Marking, ...]:

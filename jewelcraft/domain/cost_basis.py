@@ -42,7 +42,7 @@ Source = tuple[object, ...]
 """Where a price was found, as plain words and other sources, so that another card can be asked the same."""
 
 _SIXTY = Decimal(60)
-_HOUR_UNITS = {"h", "hour"}
+HOUR_UNITS = frozenset({"h", "hour"})
 REJECT = "reject"
 """The unit of an overhead that says how many pieces of a hundred fail."""
 BENCH_HOUR = "Bench hour"
@@ -120,13 +120,13 @@ class CostBasis:
         """Return the card's price of an hour of an operation, or else that of any hour at the bench."""
         for name in (operation, BENCH_HOUR):
             found = self.listed(RateKind.OPERATION, name)
-            if found is not None and found.unit in _HOUR_UNITS:
+            if found is not None and found.unit in HOUR_UNITS:
                 return replace(found, source=("hourly", operation))
         return None
 
     def worker(self, worker: str, work: str, unit: str) -> UnitPrice | None:
         """Return what a person or workshop asks for a work, or else for any work counted in this unit."""
-        units = _HOUR_UNITS if unit in _HOUR_UNITS else {unit}
+        units = HOUR_UNITS if unit in HOUR_UNITS else {unit}
         for name in (f"{worker}: {work}", worker):
             found = self.listed(RateKind.WORKER, name)
             if found is not None and (found.unit in units or found.amount is None):

@@ -36,9 +36,9 @@ class Money:
     currency: str
 
     def __post_init__(self) -> None:
-        amount = exact(self.amount)
-        if amount is not self.amount:
-            object.__setattr__(self, "amount", amount)
+        # Thousands of amounts are made when all is repriced: those that are exact already skip the call.
+        if type(self.amount) is not Decimal or not self.amount.is_finite():
+            object.__setattr__(self, "amount", exact(self.amount))
         if self.currency not in _SEEN:
             if not _CODE.fullmatch(self.currency):
                 raise ValueError(self.currency)

@@ -111,6 +111,8 @@ def margin_of(cost: Decimal | None, price: Decimal | None) -> Decimal | None:
 
 
 def target_margin(policy: PricePolicy) -> Decimal:
-    """Return the margin in percent that a policy aims at, to the tenth."""
+    """Return the margin in percent that a policy aims at, to the tenth; factors aim at none but to cover the cost."""
+    if policy.rule is PriceRule.FACTORS:
+        return ZERO
     percent = policy.percent if policy.rule is PriceRule.MARGIN else margin_of_markup(policy.percent)
     return round_to(percent, _TENTH)

@@ -54,6 +54,8 @@ class Insights:
     metals: tuple[MetalShare, ...]
     hours: HourRanking
     gaps: Gaps
+    stale_days: int = 8
+    """From how many days on the workshop calls a price old."""
 
     @property
     def currency(self) -> str:
@@ -95,6 +97,7 @@ class InsightRoom:
             weigh_metals(pieces, card),
             rank_hours(pieces),
             find_gaps(pieces),
+            self._library.settings.stale_days,
         )
 
     def try_moves(self, insights: Insights, moves: RateMoves) -> WhatIf:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.plausible import check_rate
 from jewelcraft.domain.rates import RateCard
@@ -89,6 +90,25 @@ class Rates:
             one_or_many(len(rates), sentence("1 price entered"), sentence("{count} prices entered")), insert, progress
         )
 
+    def put_history(
+        self, new: Sequence[Rate], mended: Sequence[Rate], progress: Progress | None = None
+    ) -> RepriceReport:
+        """Enter new dated rates and mend known ones, all as one action, as an imported history does."""
+        fresh, changed = [_checked(rate) for rate in new], [_checked(rate) for rate in mended]
+        if not fresh and not changed:
+            return RepriceReport(Changes())
+
+        def write() -> None:
+            for rate in fresh:
+                self._store.rates.insert(rate)
+            for rate in changed:
+                self._store.rates.update(rate)
+
+        name = (*fresh, *changed)[0].name
+        one = sentence("1 price of {name} brought in", name=name)
+        many = sentence("{count} prices of {name} brought in", name=name)
+        return self._reprice(one_or_many(len(fresh) + len(changed), one, many), write, progress)
+
     def change(self, rate: Rate, progress: Progress | None = None) -> RepriceReport:
         """Mend a rate that was entered wrongly, and reprice everything."""
         checked = _checked(rate)
@@ -132,11 +152,13 @@ class Rates:
         return self._reprice(sentence("Alloy removed"), lambda: self._store.rates.delete_alloy(alloy_id), None)
 
     def _reprice(self, label: Sentence, work: Callable[[], object], progress: Progress | None) -> RepriceReport:
+        before = self.card()
         with self._store.action(label) as action:
             work()
         self._cards.clear()
-        report = recost_all(self._store, self.card(), self._library.price_lists.book(), progress)
-        return replace(report, changes=action.changes | report.changes)
+        after = self.card()
+        report = recost_all(self._store, after, self._library.price_lists.book(), progress)
+        return replace(report, changes=action.changes | report.changes, before=before, after=after)
 
     def _forget_when_changed(self) -> None:
         version = self._store.data_version()

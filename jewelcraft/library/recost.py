@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import bill_piece
 from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.numbers import HUNDRED
+from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.price_policy import PriceRule
 from jewelcraft.domain.pricing import kept_of
 from jewelcraft.domain.pricing import price_sheet
@@ -39,13 +41,30 @@ _BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
+class PriceMove:
+    """Cost and wholesale price of a piece before and after; None while a rate is missing."""
+
+    piece_id: str
+    cost_before: Money | None
+    cost_after: Money | None
+    price_before: Money | None
+    price_after: Money | None
+
+
+@dataclass(frozen=True, slots=True)
 class RepriceReport:
-    """What a change of rates did: how many costs moved, by how much on average, and what fell out."""
+    """What a change of rates did: how many costs moved, by how much on average, and what fell out.
+
+    `moves` names each piece; `before` and `after` are the rates that it was priced at.
+    """
 
     changes: Changes
     moved: int = 0
     average_percent: Decimal | None = None
     newly_missing: int = 0
+    moves: tuple[PriceMove, ...] = ()
+    before: RateCard | None = None
+    after: RateCard | None = None
 
 
 def prices_of(
@@ -64,6 +83,17 @@ def prices_of(
 def figures_of(piece: Piece, card: RateCard, policies: PolicyBook) -> Figures:
     """Compute the figures of one piece on the card's day."""
     return _Coster(card, policies).cost(piece)[0]
+
+
+class FigureRoom:
+    """Computes the figures of pieces, saved or not, at one card; built once for many."""
+
+    def __init__(self, card: RateCard, policies: PolicyBook) -> None:
+        self._coster = _Coster(card, policies)
+
+    def figures(self, piece: Piece) -> Figures:
+        """Return the figures of a piece."""
+        return self._coster.cost(piece)[0]
 
 
 def recost_pieces(
@@ -102,6 +132,34 @@ def recost_all(store: Store, card: RateCard, policies: PolicyBook, progress: Pro
     return tally.result()
 
 
+def compare_cards(
+    store: Store,
+    ids: Sequence[str],
+    cards: tuple[RateCard, RateCard],
+    policies: PolicyBook,
+    progress: Progress | None = None,
+    *,
+    labour_factor: Decimal = ONE,
+) -> RepriceReport:
+    """Price pieces at two cards and say what moves from one to the other; nothing is stored."""
+    before, after = cards
+    tally = _Tally()
+    costers = _Coster(before, policies), _Coster(after, policies, labour_factor)
+    for batch in _batches(ids, progress):
+        bills = store.pieces.bills(batch)
+        first, second = (
+            {piece_id: coster.price(piece_id, *bill) for piece_id, bill in bills.items()} for coster in costers
+        )
+        unknown = [piece_id for piece_id in batch if first.get(piece_id) is None or second.get(piece_id) is None]
+        for piece in store.pieces.many(unknown):
+            first[piece.id], second[piece.id] = (coster.figure(piece) for coster in costers)
+        tally.count(
+            {piece_id: figures for piece_id, figures in first.items() if figures is not None},
+            [figures for figures in second.values() if figures is not None],
+        )
+    return replace(tally.result(), changes=Changes(), before=before, after=after)
+
+
 def _batches(ids: Sequence[str], progress: Progress | None) -> Iterator[Sequence[str]]:
     progress = progress or NoProgress()
     for start in range(0, len(ids), _BATCH):
@@ -123,17 +181,25 @@ class _Costed:
 class _Coster:
     """Computes figures at one card: of a piece, or of an unchanged piece by its bill."""
 
-    def __init__(self, card: RateCard, policies: PolicyBook) -> None:
+    def __init__(self, card: RateCard, policies: PolicyBook, labour_factor: Decimal = ONE) -> None:
         self._card = card
         self._policies = policies
         self._basis = CostBasis(card)
-        self._pricer = BillPricer(self._basis)
+        self._labour_factor = labour_factor
+        self._pricer = BillPricer(self._basis, labour_factor)
 
     def cost(self, piece: Piece) -> tuple[Figures, str]:
         sheet, bill = bill_piece(piece, self._basis)
         policy, shares = self._policies.of(piece), shares_of(sheet)
         costed = _Costed(piece.id, sheet.total, sheet.oldest_rate_day, sheet.missing)
         return self._figures(costed, policy, shares), bill
+
+    def figure(self, piece: Piece) -> Figures:
+        """Compute a piece's figures, with bench labour dearer by the factor."""
+        figures, bill = self.cost(piece)
+        if figures.cost is None or self._labour_factor == ONE:
+            return figures
+        return self.price(piece.id, bill, piece.policy, piece.collection) or figures
 
     def price(self, piece_id: str, bill: str, own: PricePolicy | None, collection: str) -> Figures | None:
         """Price an unchanged piece by its bill; None where it has to be costed anew."""
@@ -175,11 +241,16 @@ def _moved_percent(before: Figures | None, after: Figures) -> Decimal | None:
     return (after.cost.amount / old.amount - 1) * HUNDRED
 
 
+def _move(before: Figures | None, after: Figures) -> PriceMove:
+    cost, price = (before.cost, before.wholesale) if before else (None, None)
+    return PriceMove(after.piece_id, cost, after.cost, price, after.wholesale)
+
+
 class _Tally:
     """Counts while pieces are recosted batch by batch."""
 
     def __init__(self) -> None:
-        self.moved: set[str] = set()
+        self.moves: list[PriceMove] = []
         self.percents: list[Decimal] = []
         self.newly_missing = 0
 
@@ -195,7 +266,7 @@ class _Tally:
                 figures.wholesale,
                 figures.retail,
             ):
-                self.moved.add(figures.piece_id)
+                self.moves.append(_move(old, figures))
             if figures.missing and old is not None and not old.missing:
                 self.newly_missing += 1
             percent = _moved_percent(old, figures)
@@ -205,4 +276,5 @@ class _Tally:
 
     def result(self) -> RepriceReport:
         average = sum(self.percents, Decimal(0)) / len(self.percents) if self.percents else None
-        return RepriceReport(Changes(prices=frozenset(self.moved)), len(self.moved), average, self.newly_missing)
+        moved = frozenset(move.piece_id for move in self.moves)
+        return RepriceReport(Changes(prices=moved), len(moved), average, self.newly_missing, moves=tuple(self.moves))

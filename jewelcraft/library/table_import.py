@@ -28,7 +28,7 @@ def import_pieces(library: Library, table: Path, *, dry_run: bool = False) -> Pi
     """
     taken = {code.casefold() for code in library.pieces.codes()}
     read = read_pieces_table(
-        _bytes(table), alloys=library.rates.alloys(), has_code=lambda code: code.casefold() in taken
+        table_bytes_of(table), alloys=library.rates.alloys(), has_code=lambda code: code.casefold() in taken
     )
     named = replace(read, rows=_with_codes(library, read.rows))
     if not dry_run and named.pieces:
@@ -36,10 +36,15 @@ def import_pieces(library: Library, table: Path, *, dry_run: bool = False) -> Pi
     return named
 
 
-def _bytes(table: Path) -> bytes:
+def table_bytes_of(table: Path) -> bytes:
+    """Read the bytes of a table.
+
+    Raises:
+        TableRefusedError: where it cannot be read or is far too large.
+    """
     try:
         if table.stat().st_size > _LARGEST:
-            raise TableRefusedError("{name} is too large for a table of pieces.", name=table.name)
+            raise TableRefusedError("{name} is too large for a table.", name=table.name)
         return table.read_bytes()
     except OSError as fault:
         raise TableRefusedError(

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.escape import FolderReport
     from jewelcraft.library.library import Library
     from jewelcraft.library.repair import RepairReport
+    from jewelcraft.ui.messages import More
 
 Result = TypeVar("Result")
 Work = Callable[["Library", "Progress"], Result]
@@ -241,9 +242,9 @@ class LibraryHub(QObject):
         if self.is_open and self.reader.history.redo_label is not None:
             self.run(lambda library, _progress: library.history.redo(), self.tr("Redo"), self._say_redone)
 
-    def undo_snackbar(self, text: str) -> None:
+    def undo_snackbar(self, text: str, more: More | None = None) -> None:
         """Say what was done, with Undo beside it."""
-        self.messages.snackbar(text, self.tr("Undo"), self.undo)
+        self.messages.snackbar(text, self.tr("Undo"), self.undo, more)
 
     def close(self) -> None:
         """Finish the work at hand and close everything."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.ui.jobs import Job
+    from jewelcraft.ui.messages import More
     from jewelcraft.ui.messages import Notice
     from jewelcraft.ui.messages import Question
 
@@ -43,9 +44,9 @@ class Layers(QObject):
         self._quiet.timeout.connect(self._show_progress)
         content.installEventFilter(self)
 
-    def show_snackbar(self, text: str, action: str, act: Callable[[], object] | None) -> None:
+    def show_snackbar(self, text: str, action: str, act: Callable[[], object] | None, more: More | None = None) -> None:
         """Show a line at the bottom."""
-        self.snackbar.announce(text, action, act)
+        self.snackbar.announce(text, action, act, more)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a dialog that only tells."""

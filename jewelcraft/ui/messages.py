@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -12,9 +12,6 @@ from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.sentences import Sentence
 from jewelcraft.ui.fault_report import fault_report
 from jewelcraft.ui.wording import say
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +35,14 @@ class Question:
     icon: str = "warning"
 
 
+More = tuple[str, Callable[[], object]]
+"""A second button beside what was done, and what it shows."""
+
+
 class Stage(Protocol):
     """Where messages appear: the main window, or a recorder in tests."""
 
-    def show_snackbar(self, text: str, action: str, act: Callable[[], object] | None) -> None:
+    def show_snackbar(self, text: str, action: str, act: Callable[[], object] | None, more: More | None = None) -> None:
         """Show a line at the bottom."""
 
     def show_notice(self, notice: Notice) -> None:
@@ -74,10 +75,12 @@ class Messages(QObject):
         else:
             self._stage.show_notice(notice)
 
-    def snackbar(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Say in passing what was done, with one action beside it."""
+    def snackbar(
+        self, text: str, action: str = "", act: Callable[[], object] | None = None, more: More | None = None
+    ) -> None:
+        """Say in passing what was done, with one action beside it, and perhaps a way to see more."""
         if self._stage is not None:
-            self._stage.show_snackbar(text, action, act)
+            self._stage.show_snackbar(text, action, act, more)
 
     def ask(self, question: Question, on_yes: Callable[[], object]) -> None:
         """Ask before what cannot be undone, and go on at yes."""

@@ -70,6 +70,12 @@ def test_rounding_stays_within_a_step_and_on_its_side(value, step):
     assert str(round_to(D("-0.001"), D("0.01"))) == "0.00"
 
 
+def test_a_step_written_with_more_places_rounds_as_far_as_the_same_step_without():
+    assert round_to(D("156.16"), D("0.10")) == D("156.2")
+    assert round_to(D("12.4"), D("1.00")) == 12
+    assert round_to(D("12.51"), D("1.0"), Rounding.UP) == 13
+
+
 def test_weights_and_lengths_write_themselves():
     assert str(weight("1 ozt").to("dwt")) == "20 dwt"
     assert str(Length(D("6.5"))) == "6.5 mm"

@@ -146,6 +146,12 @@ def change_photo(shop):
     shop.library.photos.change(replace(photo, caption="Front"))
 
 
+def put_history(shop):
+    known = next(rate for rate in shop.library.rates.every() if rate.id == shop.gold)
+    new = [gold(3500, date(2026, 8, 1)), gold(3600, date(2026, 9, 1))]
+    return shop.library.rates.put_history(new, [replace(known, amount=Decimal(4321))])
+
+
 def change_rate(shop):
     rate = next(rate for rate in shop.library.rates.every() if rate.id == shop.gold)
     shop.library.rates.change(replace(rate, amount=Decimal(5000)))
@@ -223,6 +229,7 @@ CALLS = {
         [gold(4500, date(2026, 11, 2)), gold(1, date(2026, 1, 1))]
     ),
     "rates.change": change_rate,
+    "rates.put_history": put_history,
     "rates.remove": lambda shop: shop.library.rates.remove(shop.gold),
     "rates.remove_name": lambda shop: shop.library.rates.remove_name(RateKind.METAL, "gold"),
     "rates.put_alloy": lambda shop: change_alloys(shop, lambda alloys: shop.library.rates.put_alloy(next(alloys))),

@@ -26,8 +26,10 @@ class Recorder:
     snackbars: list = field(default_factory=list)
     questions: list = field(default_factory=list)
     says_yes: bool = True
+    more: object = None
 
-    def show_snackbar(self, text, action, act):
+    def show_snackbar(self, text, action, act, more=None):
+        self.more = more
         self.snackbars.append((text, action, act))
 
     def show_notice(self, notice):

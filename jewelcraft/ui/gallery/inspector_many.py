@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.search import Shelf
+from jewelcraft.library.comparison import MOST
 from jewelcraft.ui.gallery.row_words import PriceShown
 from jewelcraft.ui.gallery.row_words import amount_of
 from jewelcraft.ui.look import look
@@ -142,7 +143,7 @@ class ManyPieces(QWidget):
     """Counts and sums of the chosen pieces, and what can be done with all of them.
 
     Signals:
-        wished: a button was pressed: quote, set, duplicate, archive, unarchive, trash, restore, delete.
+        wished: a button was pressed: edit, compare, quote, set, duplicate, archive, unarchive, trash, restore, delete.
     """
 
     wished = Signal(str)
@@ -158,6 +159,7 @@ class ManyPieces(QWidget):
         self._sums.setColumnStretch(0, 1)
         self.warning = TipBox("", "warning", surface="warn")
         self.warning.hide()
+        self._compare: OutlineButton | None = None
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(8)
         column = QVBoxLayout(self)
@@ -176,6 +178,7 @@ class ManyPieces(QWidget):
 
     def set_shelf(self, shelf: Shelf) -> None:
         """Offer what can be done with pieces of this shelf."""
+        self._compare = None
         while item := self._buttons.takeAt(0):
             widget = item.widget()
             if widget is not None:
@@ -185,6 +188,8 @@ class ManyPieces(QWidget):
             button = OutlineButton(text, icon)
             button.clicked.connect(lambda _checked=False, name=name: self.wished.emit(name))
             self._buttons.addWidget(button)
+            if name == "compare":
+                self._compare = button
 
     def _offers(self, shelf: Shelf) -> list[tuple[str, str, str]]:
         if shelf is Shelf.TRASH:
@@ -198,6 +203,8 @@ class ManyPieces(QWidget):
             else ("archive", self.tr("Move to the archive"), "archive")
         )
         return [
+            ("edit", self.tr("Change together"), "sliders-horizontal"),
+            ("compare", self.tr("Compare side by side"), "columns"),
             ("quote", self.tr("Quote these pieces"), "file-text"),
             ("set", self.tr("Make a set of these"), "diamond"),
             ("duplicate", self.tr("Duplicate"), "copy"),
@@ -208,6 +215,8 @@ class ManyPieces(QWidget):
     def show_count(self, count: int) -> None:
         """Say how many are chosen, while their sums are still being added up."""
         self.title.set_text(self.tr("{count} pieces chosen").format(count=count))
+        if self._compare is not None:
+            self._compare.setVisible(1 < count <= MOST)
 
     def show_sums(self, sums: Sums) -> None:
         """Show what they are together."""

@@ -155,7 +155,7 @@ class GalleryPage(Page):
         self.inspector.set_alloys(alloys)
         basis = self.board.model.basis
         self.board.model.set_basis(
-            Basis(price=basis.price, today=reader.today(), stale_days=settings.stale_days, alloys=alloys)
+            Basis(basis.price, reader.today(), settings.stale_days, settings.too_old_days, alloys)
         )
 
     def _find(self) -> None:

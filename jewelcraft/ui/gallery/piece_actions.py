@@ -14,8 +14,11 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
+from jewelcraft.library.comparison import MOST
 from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.look import look
+from jewelcraft.ui.many.compare_dialog import show_comparison
+from jewelcraft.ui.many.edit_dialog import EditDialog
 from jewelcraft.ui.messages import Question
 from jewelcraft.ui.pricing.words import say_priced
 from jewelcraft.ui.sharing.controller import ShareController
@@ -146,11 +149,23 @@ class PieceActions(QObject):
             "duplicate": lambda: self.duplicate(ids),
             "archive": lambda: self.archive(ids, archived=True),
             "unarchive": lambda: self.archive(ids, archived=False),
+            "edit": lambda: self.change_together(ids),
+            "compare": lambda: self.compare(ids),
             "trash": lambda: self.trash(ids),
             "restore": lambda: self.restore(ids),
             "delete": lambda: self.ask_delete(ids),
         }
         wishes[wish]()
+
+    def change_together(self, ids: Sequence[str]) -> None:
+        """Ask for one change of all these pieces."""
+        if ids:
+            EditDialog(self._desk, self._window, ids).open()
+
+    def compare(self, ids: Sequence[str]) -> None:
+        """Show pieces side by side."""
+        if 1 < len(ids) <= MOST:
+            show_comparison(self._desk, self._window, ids)
 
     def ask_delete(self, ids: Sequence[str]) -> None:
         """Delete pieces in the Trash, after asking."""
@@ -201,6 +216,10 @@ class PieceActions(QObject):
             self._add(menu, self.tr("Delete for ever"), "trash", lambda: self.ask_delete(ids))
             return menu
         self._add(menu, self.tr("Duplicate"), "copy", lambda: self.duplicate(ids))
+        if len(ids) > 1:
+            self._add(menu, self.tr("Change together"), "sliders-horizontal", lambda: self.change_together(ids))
+        if 1 < len(ids) <= MOST:
+            self._add(menu, self.tr("Compare side by side"), "columns", lambda: self.compare(ids))
         self._add(menu, self.tr("Put into a catalog"), "book-open", lambda: self._desk.go_to("catalogs", tuple(ids)))
         self._add(menu, self.tr("Quote these pieces"), "file-text", lambda: self.quote(ids))
         if len(ids) > 1:

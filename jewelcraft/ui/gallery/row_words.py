@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jewelcraft.domain.piece import Status
+from jewelcraft.ui.price_age import AGE_KINDS
+from jewelcraft.ui.price_age import age_text
 from jewelcraft.ui.wording import language
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.wording import write_date
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.money import Money
     from jewelcraft.domain.search import Figures
     from jewelcraft.domain.search import PieceRow
+    from jewelcraft.library.rate_care import Age
     from jewelcraft.ui.widgets.tags import Kind
 
 
@@ -68,6 +71,7 @@ class Basis:
     price: PriceShown = PriceShown.WHOLESALE
     today: date = date.min
     stale_days: int = 8
+    too_old_days: int = 30
     alloys: Mapping[str, str] | None = None
     """Names of the alloys by id."""
 
@@ -105,9 +109,11 @@ def amount_of(figures: Figures | None, price: PriceShown) -> Money | None:
 
 def is_stale(figures: Figures | None, basis: Basis) -> bool:
     """Tell whether a price rests on a metal price that has grown old."""
-    if figures is None or figures.metal_day is None:
-        return False
-    return (basis.today - figures.metal_day).days >= basis.stale_days
+    return _days(figures, basis) >= basis.stale_days
+
+
+def _days(figures: Figures | None, basis: Basis) -> int:
+    return (basis.today - figures.metal_day).days if figures is not None and figures.metal_day is not None else 0
 
 
 def note_on(row: PieceRow | None) -> str:
@@ -136,7 +142,8 @@ def word_row(row: PieceRow, basis: Basis) -> RowWords:
     if row.figures is not None and row.figures.below_cost:
         status, kind, icon = QCoreApplication.translate("RowWords", "Below cost"), "err", "warning"
     elif is_stale(row.figures, basis) and tone == "ink":
-        status, kind, icon = QCoreApplication.translate("RowWords", "Price is old"), "warn", "warning"
+        age: Age = "too_old" if _days(row.figures, basis) > basis.too_old_days else "old"
+        status, kind, icon = age_text(age), AGE_KINDS[age], "warning"
     weight = write_grams(row.net_weight_g) if row.net_weight_g else ""
     code = row.code
     if row.set_count:

@@ -11,9 +11,11 @@ from jewelcraft.domain.insights import RISE
 from jewelcraft.domain.insights import percent_of
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.vocabulary import metal_word
 from jewelcraft.ui.insights.charts import BarChart
 from jewelcraft.ui.insights.charts import NamedBar
+from jewelcraft.ui.insights.columns import NOTHING
 from jewelcraft.ui.insights.columns import Amounts
 from jewelcraft.ui.insights.columns import Column
 from jewelcraft.ui.insights.columns import percent_column
@@ -26,11 +28,14 @@ from jewelcraft.ui.widgets.explanation import TipBox
 from jewelcraft.ui.widgets.surfaces import Line
 from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
+from jewelcraft.ui.wording import write_date
 from jewelcraft.ui.wording import write_decimal
 from jewelcraft.ui.wording import write_grams
 from jewelcraft.ui.wording import write_money
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from jewelcraft.domain.insights import MetalShare
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.library.insights import Insights
@@ -91,6 +96,7 @@ class MetalView(InsightView):
                 amounts.column(self.tr("Worth"), lambda share: share.amount, tone="ink", role="strong_figures"),
                 percent_column(self.tr("Of the cost"), lambda share: share.percent),
                 amounts.column(self.tr("If +10 %"), lambda share: share.rise),
+                self._day_column(insights),
                 Column(
                     self.tr("Pieces"),
                     lambda share: write_count(share.pieces),
@@ -119,6 +125,15 @@ class MetalView(InsightView):
         self.text.set_text(text if metals else self.tr("No priced metal is in these pieces."))
         self.rises.set_text("<br>".join(self._sentence(share, amounts, cost) for share in metals[:4]))
 
+    def _day_column(self, insights: Insights) -> Column:
+        return Column(
+            self.tr("Price of"),
+            lambda share: _day_of(share, insights),
+            lambda share: _rate_of(share, insights),
+            tone=lambda share: "warn" if _is_old(share, insights) else "ink2",
+            hides_below=640,
+        )
+
     def _sentence(self, share: MetalShare, amounts: Amounts, cost: Decimal) -> str:
         words = self.tr("If {metal} rises {rise} %, the cost rises by <b>{amount}</b> ({percent}).")
         return words.format(
@@ -127,6 +142,21 @@ class MetalView(InsightView):
             amount=amounts.write(share.rise),
             percent=write_tenths(percent_of(share.rise, cost)),
         )
+
+
+def _rate_of(share: MetalShare, insights: Insights) -> date | None:
+    rate = insights.card.find(RateKind.METAL, share.metal)
+    return rate.day if rate is not None else None
+
+
+def _day_of(share: MetalShare, insights: Insights) -> str:
+    day = _rate_of(share, insights)
+    return NOTHING if day is None else write_date(day)
+
+
+def _is_old(share: MetalShare, insights: Insights) -> bool:
+    day = _rate_of(share, insights)
+    return day is not None and (insights.card.day - day).days >= insights.stale_days
 
 
 def name_of(metal: str) -> str:

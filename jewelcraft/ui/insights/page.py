@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.library.reprice_report import reprice_between
 from jewelcraft.library.table_file import write_table
 from jewelcraft.ui.catalogs.export import open_path
 from jewelcraft.ui.gold import add_gold_pill
@@ -28,6 +26,8 @@ from jewelcraft.ui.insights.selection_bar import SelectionBar
 from jewelcraft.ui.insights.table_model import read_rows
 from jewelcraft.ui.insights.whatif_view import WhatIfView
 from jewelcraft.ui.look import look
+from jewelcraft.ui.many.figure_dialog import ask_table_path
+from jewelcraft.ui.many.moved_dialog import show_report
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.widgets.bars import TabBar
 from jewelcraft.ui.widgets.bars import TopBar
@@ -36,7 +36,9 @@ from jewelcraft.ui.widgets.progress import ProgressLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from decimal import Decimal
+    from pathlib import Path
 
     from PySide6.QtGui import QResizeEvent
 
@@ -150,6 +152,7 @@ class InsightsPage(Page):
             view.piece_requested.connect(self._open_piece)
         self.margin.target_changed.connect(self._on_target)
         self.what_if.moves_changed.connect(self._try)
+        self.what_if.day_requested.connect(self._compare_days)
 
     @property
     def view(self) -> InsightView:
@@ -232,6 +235,19 @@ class InsightsPage(Page):
             self.reader.drop("moves")
             self.what_if.show_insights(insights)
 
+    def _compare_days(self, day: date) -> None:
+        """Show who moved from a day to today, for the pieces chosen; nothing is saved."""
+        insights = self.insights
+        if insights is None:
+            return
+        ids = [piece.piece_id for piece in insights.pieces]
+        today = insights.card.day
+        self.hub.run(
+            lambda library, progress: reprice_between(library, ids, day, today, progress),
+            self.tr("Comparing two days"),
+            lambda report: show_report(self.desk, self, report),
+        )
+
     # How far the work is
 
     def _show_progress(self) -> None:
@@ -269,18 +285,9 @@ class InsightsPage(Page):
 
     def ask_save(self, table: FigureTable, name: str) -> None:
         """Ask where a table shall be, and save it there."""
-        folder = self.desk.preferences.settings.last_folder or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        name = "".join(letter for letter in name if letter.isalnum() or letter in " -")
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the table"), str(Path(folder) / f"{name}.csv"), self.tr("CSV tables (*.csv)")
-        )
-        if chosen:
-            target = Path(chosen)
-            self.desk.preferences.change(last_folder=str(target.parent))
-            is_csv = target.suffix.lower() == ".csv"
-            self.save_table(table, target if is_csv else target.with_name(f"{target.name}.csv"))
+        target = ask_table_path(self.desk, self, name)
+        if target is not None:
+            self.save_table(table, target)
 
     def save_table(self, table: FigureTable, target: Path) -> None:
         """Save a table as CSV."""

@@ -234,6 +234,8 @@ class FigureTable(QTableView):
         self.scrollToTop()
 
     def _restyle(self) -> None:
+        # In a dialog the heads would else be measured, and then drawn, in another font than here.
+        self.horizontalHeader().setFont(look().font("caption_strong"))
         self.verticalHeader().setDefaultSectionSize(row_height())
         self._fit_columns()
 
@@ -253,7 +255,9 @@ class FigureTable(QTableView):
             self.setColumnWidth(place, share if place in stretching else width)
 
     def _width(self, place: int, column: Column) -> int:
-        head = self.horizontalHeader().fontMetrics().horizontalAdvance(column.title) + 2 * _PADDING + 4
+        heads = self.horizontalHeader()
+        written = heads.fontMetrics().horizontalAdvance(column.title) + 2 * _PADDING + 4
+        head = max(written, heads.sectionSizeHint(place))
         count = len(self.figures.records)
         # The widest figures stand at the ends of a sorted table; reading all of a long one would take a second.
         sample = {*range(min(_SAMPLE, count)), *range(max(0, count - _SAMPLE), count)}

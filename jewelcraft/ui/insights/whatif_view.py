@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 
 from jewelcraft.domain.insights import Outcome
@@ -31,6 +33,7 @@ from jewelcraft.ui.insights.move_slider import MoveSlider
 from jewelcraft.ui.insights.view import InsightView
 from jewelcraft.ui.insights.view import headline
 from jewelcraft.ui.widgets.buttons import LinkButton
+from jewelcraft.ui.widgets.day_edit import DayEdit
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import write_money
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.insights import Insights
 
 _REST_MS = 120
+_DAYS_BACK = 30
 _METALS = ("gold", "silver", "platinum", "palladium")
 
 
@@ -47,9 +51,11 @@ class WhatIfView(InsightView):
 
     Signals:
         moves_changed: other prices shall be tried; carries RateMoves.
+        day_requested: the costs at the rates of another day are wanted; carries the day.
     """
 
     moves_changed = Signal(object)
+    day_requested = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__("", parent)
@@ -73,6 +79,16 @@ class WhatIfView(InsightView):
         self.reset = LinkButton(self.tr("Back to today"), "arrow-counter-clockwise", small=True)
         self.reset.clicked.connect(self.back_to_today)
         self.panel.body.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
+        self.day = DayEdit()
+        self.day.setAccessibleName(self.tr("Another day"))
+        self.compare = LinkButton(self.tr("Who moved since"), "calendar-blank", small=True)
+        self.compare.clicked.connect(lambda: self.day_requested.emit(self.day.day()))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.compare)
+        row.addWidget(self.day)
+        row.addStretch(1)
+        self.panel.body.addLayout(row)
         self.panel.body.addStretch(1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -100,6 +116,8 @@ class WhatIfView(InsightView):
         for metal, slider in self.metals.items():
             slider.setVisible(metal in used and insights.card.find(RateKind.METAL, metal) is not None)
         self.exchange.set_codes(foreign_currencies(insights.card))
+        if self.day.day() >= insights.card.day:
+            self.day.set_day(insights.card.day - timedelta(days=_DAYS_BACK))
         moves = self.moves()
         if moves:
             self.moves_changed.emit(moves)

@@ -20,6 +20,7 @@ from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.figures import amount_places
 from jewelcraft.ui.piece.figures import emphasise
 from jewelcraft.ui.piece.line_words import missing_words
+from jewelcraft.ui.price_age import PriceAgeTag
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.explanation import ExplanationBox
 from jewelcraft.ui.widgets.labels import ElidedLabel
@@ -86,6 +87,7 @@ class CostFoot(Card):
         self.rates_used.clicked.connect(
             lambda: self.days_requested.emit(self.rates_used.mapToGlobal(self.rates_used.rect().topLeft()))
         )
+        self.age = PriceAgeTag()
         self.missing = ElidedLabel("", "small_medium", "warn")
         self._name = Label(self.tr("Cost per piece"), "strong")
         self.total = AmountButton()
@@ -94,6 +96,7 @@ class CostFoot(Card):
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.rates_used)
+        row.addWidget(self.age)
         row.addWidget(self.missing, 1)
         row.addStretch(0)
         row.addWidget(self._name)

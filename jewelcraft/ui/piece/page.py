@@ -35,6 +35,7 @@ from jewelcraft.ui.piece.header import StatusPill
 from jewelcraft.ui.piece.header import Walker
 from jewelcraft.ui.piece.trade_tab import TradeTab
 from jewelcraft.ui.places import Page
+from jewelcraft.ui.price_age import PriceAgeTag
 from jewelcraft.ui.widgets.bars import TabBar
 from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.buttons import SMALL_GHOST
@@ -73,6 +74,7 @@ class PiecePage(Page):
         self.top = TopBar(has_back=True, serif=True)
         self.status = StatusPill()
         self.loss = Tag("", "err", "warning")
+        self.age = PriceAgeTag()
         self.tabs = TabBar([self.tr("Design"), self.tr("Cost"), self.tr("Alternatives"), self.tr("Trade")])
         self.saved = SavedMark()
         self.undo = Button(self.tr("Undo"), "arrow-u-up-left", style=SMALL_GHOST)
@@ -90,6 +92,7 @@ class PiecePage(Page):
         self.top.add_left(self.status)
         self.top.add_left(self.loss)
         self.loss.hide()
+        self.top.add_left(self.age)
         add_gold_pill(self.top, self.desk)
         for widget in (self.saved, self.undo, self.walker, self.more):
             self.tabs.add_right(widget)
@@ -246,6 +249,7 @@ class PiecePage(Page):
         self.top.set_code(piece.code if title else "")
         self.status.show_status(piece.status)
         self._show_loss()
+        self._show_age()
         if piece.id in self._ids:
             self.walker.show_place(self._ids.index(piece.id), len(self._ids))
 
@@ -263,10 +267,17 @@ class PiecePage(Page):
         if changes is not None and self.draft.is_open and self.draft.piece.id in changes.pieces and self._is_gone():
             self.close_piece()
             return
+        if changes is not None and (changes.prices or changes.rates or changes.settings) and self.draft.is_open:
+            self._show_age()
         label = self.hub.reader.history.undo_label
         self.undo.setEnabled(label is not None)
         hint = self.tr("Undo: {what}").format(what=say(label)) if label else self.tr("Nothing to undo")
         self.undo.explain_shortcut(hint, QKeySequence.StandardKey.Undo)
+
+    def _show_age(self) -> None:
+        reader = self.hub.reader
+        day = next((row.figures.metal_day for row in reader.pieces.rows([self.draft.piece.id]) if row.figures), None)
+        self.age.show_age(day, reader.today(), reader.settings)
 
     def _is_gone(self) -> bool:
         """Tell whether the open piece went to the Trash or was deleted elsewhere."""

@@ -18,11 +18,11 @@ from jewelcraft.domain.rates import Alloy
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.vocabulary import known_metals
 from jewelcraft.library.pieces import fresh_id
+from jewelcraft.ui.many.moved_dialog import tell_report
 from jewelcraft.ui.marks import mark
 from jewelcraft.ui.rates.recipe_field import RecipeField
 from jewelcraft.ui.rates.side import SidePanel
 from jewelcraft.ui.rates.words import metal_name
-from jewelcraft.ui.rates.words import say_moved
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
@@ -321,11 +321,11 @@ class AlloyPanel(SidePanel):
 
     @Slot(object)
     def _on_saved(self, report: RepriceReport) -> None:
-        self._desk.hub.undo_snackbar(f"{self.tr('Alloy saved.')} {say_moved(report)}")
+        tell_report(self._desk, self, self.tr("Alloy saved."), report)
 
     @Slot(object)
     def _on_removed(self, report: RepriceReport) -> None:
-        self._desk.hub.undo_snackbar(f"{self.tr('Alloy removed.')} {say_moved(report)}")
+        tell_report(self._desk, self, self.tr("Alloy removed."), report)
 
     @Slot()
     def _give_up(self) -> None:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.look import look
+from jewelcraft.ui.many.moved_dialog import tell_report
 from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.sheet import Column
 from jewelcraft.ui.rates.sheet import NameCell
 from jewelcraft.ui.rates.sheet import Row
 from jewelcraft.ui.rates.sheet import TextCell
 from jewelcraft.ui.rates.sheet_view import SheetView
-from jewelcraft.ui.rates.words import say_moved
 from jewelcraft.ui.rates.words import unit_name
 from jewelcraft.ui.rates.words import write_amount
 from jewelcraft.ui.rates.words import write_price
@@ -101,11 +101,13 @@ class HistoryTable(QWidget):
 
     @Slot(object)
     def _on_removed(self, report: RepriceReport) -> None:
-        self._desk.hub.undo_snackbar(f"{self.tr('Price removed.')} {say_moved(report)}")
+        tell_report(self._desk, self, self.tr("Price removed."), report)
 
 
 def _row(rate: Rate) -> Row:
     sign = without_money(rate.unit)
     price = f"{write_amount(rate.amount)} {sign}" if sign else write_price(rate.money)
-    note = " \u00b7 ".join(filter(None, [rate.source, unit_name(rate.unit) if rate.unit != rate.name else ""]))
+    note = " \u00b7 ".join(
+        filter(None, [rate.source, rate.note, unit_name(rate.unit) if rate.unit != rate.name else ""])
+    )
     return Row(rate.id, (NameCell(write_date(rate.day), note), TextCell(price, "figures", "ink")))

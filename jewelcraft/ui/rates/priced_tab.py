@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.ui.look import look
+from jewelcraft.ui.many.moved_dialog import tell_report
 from jewelcraft.ui.rates.kinds import SPECS
 from jewelcraft.ui.rates.priced_rows import PricedRows
 from jewelcraft.ui.rates.rate_form import RateForm
@@ -21,7 +22,6 @@ from jewelcraft.ui.rates.sheet import Column
 from jewelcraft.ui.rates.tab import RateTab
 from jewelcraft.ui.rates.tab import key_of
 from jewelcraft.ui.rates.tab import split_key
-from jewelcraft.ui.rates.words import say_moved
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
@@ -162,4 +162,4 @@ class PricedTab(RateTab):
 
     @Slot(object)
     def _on_priced(self, report: RepriceReport) -> None:
-        self.desk.hub.undo_snackbar(f"{self.tr('Price saved.')} {say_moved(report)}")
+        tell_report(self.desk, self, self.tr("Price saved."), report)

@@ -46,6 +46,7 @@ class RateFields(QWidget):
         self.premium = DecimalEdit(minimum=Decimal(0))
         self.premium_percent = DecimalEdit(suffix="%", minimum=Decimal(0), maximum=Decimal(100))
         self.source = TextEdit("", self.tr("Market, dealer, bank"))
+        self.note = TextEdit("", self.tr("By phone, for the show"))
         self.day = DayEdit()
         self.save_button = PrimaryButton(self.tr("Save new price"))
         self.details = LinkButton("", "caret-down", small=True)
@@ -65,6 +66,7 @@ class RateFields(QWidget):
         self._premium_field = LabelledField(self.tr("Dealer's premium"), self.premium)
         self._percent_field = LabelledField(self.tr("Premium in percent"), self.premium_percent)
         self._source_field = LabelledField(self.tr("Where from"), self.source)
+        self._note_field = LabelledField(self.tr("Note"), self.note)
         self._day_field = LabelledField(self.tr("Date"), self.day)
 
     def _build(self) -> None:
@@ -93,10 +95,12 @@ class RateFields(QWidget):
             more.setVerticalSpacing(8)
             more.addWidget(self._premium_field, 1, 0)
             more.addWidget(self._percent_field, 1, 1)
+            more.addWidget(self._note_field, 2, 0, 1, 2)
         else:
             self._grid.addWidget(self._currency_field, 1, 0)
             self._grid.addWidget(self._day_field, 1, 1)
             self._grid.addWidget(self._source_field, 2, 0, 1, 2)
+            self._grid.addWidget(self._note_field, 3, 0, 1, 2)
         column.addLayout(self._grid)
         column.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._more)

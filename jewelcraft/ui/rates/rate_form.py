@@ -16,12 +16,12 @@ from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.pieces import fresh_id
+from jewelcraft.ui.many.moved_dialog import tell_report
 from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.price_trial import PriceTrial
 from jewelcraft.ui.rates.rate_fields import RateFields
 from jewelcraft.ui.rates.words import currency_choices
 from jewelcraft.ui.rates.words import metal_inside
-from jewelcraft.ui.rates.words import say_moved
 from jewelcraft.ui.rates.words import setting_key
 from jewelcraft.ui.rates.words import unit_choice
 from jewelcraft.ui.rates.words import write_amount
@@ -101,6 +101,7 @@ class RateForm(RateFields):
         self._name_field.hide()
         self.day.set_day(rate.day)
         self.source.set_text(rate.source)
+        self.note.set_text(rate.note)
         self._show_amount(rate)
         self.price.setFocus()
         self.price.selectAll()
@@ -134,6 +135,7 @@ class RateForm(RateFields):
         self.currency.set_choices(currency_choices((home, last.currency) if last else (home,)))
         self._preset(name, last, home)
         self.source.set_text(last.source if last else "")
+        self.note.set_text("")
         self.day.set_day(library.today())
         self._offer(library)
         self.save_button.set_label(self.tr("Save the change") if changing else self.tr("Save new price"))
@@ -248,6 +250,7 @@ class RateForm(RateFields):
             day=self.day.day(),
             fineness=purity / _THOUSAND,
             source=self.source.text().strip(),
+            note=self.note.text().strip(),
             premium=self._typed_premium(self.premium),
             premium_percent=self._typed_premium(self.premium_percent),
         )
@@ -308,7 +311,7 @@ class RateForm(RateFields):
         self.price.setModified(False)
         self.price.set_value(None)
         self.saved.emit(rate)
-        self.desk.hub.undo_snackbar(f"{lead} {say_moved(report)}")
+        tell_report(self.desk, self, lead, report)
 
     @Slot()
     def _on_ended(self) -> None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.rate_care import age_of
 from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.history import HistoryTable
+from jewelcraft.ui.rates.import_dialog import ask_history
 from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.price_chart import PriceChart
 from jewelcraft.ui.rates.series import series_of
@@ -40,7 +43,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from jewelcraft.domain.rates import Rate
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.rate_form import RateForm
 
@@ -76,6 +78,7 @@ class RatePanel(SidePanel):
         self.caption = ElidedLabel("", "small", "ink2")
         self.chart = PriceChart()
         self.table_link = LinkButton(self.tr("Show all prices"), "list", small=True)
+        self.bring = LinkButton(self.tr("Bring in a history"), "upload-simple", small=True)
         self.history = HistoryTable(desk)
         self._line = Line("h")
         self.form_title = SectionHeader("")
@@ -92,7 +95,12 @@ class RatePanel(SidePanel):
         self.body.addLayout(head)
         self.body.addWidget(self.caption)
         self.body.addWidget(self.chart)
-        self.body.addWidget(self.table_link, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QHBoxLayout()
+        links.setSpacing(16)
+        links.addWidget(self.table_link)
+        links.addWidget(self.bring)
+        links.addStretch(1)
+        self.body.addLayout(links)
         self.body.addWidget(self.history)
         self.body.addWidget(self._line)
         self.body.addWidget(self.form_title)
@@ -108,6 +116,7 @@ class RatePanel(SidePanel):
     def _connect(self) -> None:
         self.periods.chosen.connect(self.chart.set_period)
         self.table_link.clicked.connect(self._toggle_table)
+        self.bring.clicked.connect(self._bring)
         self.history.mend_requested.connect(self.mend)
         self.cancel.clicked.connect(self._give_up)
         self.pieces.clicked.connect(self._ask_pieces)
@@ -178,6 +187,7 @@ class RatePanel(SidePanel):
         library = self.desk.hub.reader
         points = series_of(history, last, library.rates.card()) if last is not None else []
         self.table_link.setVisible(last is not None)
+        self.bring.setVisible(bool(self.name) and self.form.spec.kind in {RateKind.METAL, RateKind.CURRENCY})
         self._line.setVisible(last is not None)
         self.chart.setVisible(len(points) > 1)
         self.periods.setVisible(len(points) > 1)
@@ -226,6 +236,20 @@ class RatePanel(SidePanel):
         self.history.setVisible(self.history.isHidden())
         self._fit_chart()
         self.refresh()
+
+    @Slot()
+    def _bring(self) -> None:
+        ask_history(self.desk, self.window(), self._like())
+
+    def _like(self) -> Rate:
+        """Return a price as the next table will have them: as the last one, or as the home market quotes it."""
+        library = self.desk.hub.reader
+        history = library.rates.history(self.form.spec.kind, self.name)
+        if history:
+            return replace(history[-1], note="")
+        unit = self.name if self.form.spec.kind is RateKind.CURRENCY else self.form.spec.units[0]
+        home = library.settings.home_currency
+        return Rate(fresh_id(), self.form.spec.kind, self.name, ONE, home, unit, library.today())
 
     @Slot()
     def _give_up(self) -> None:

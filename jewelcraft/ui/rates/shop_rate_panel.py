@@ -26,9 +26,9 @@ from jewelcraft.domain.shop_rate import labour_per_hour
 from jewelcraft.domain.shop_rate import overhead_per_hour
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.ui.look import look
+from jewelcraft.ui.many.moved_dialog import tell_report
 from jewelcraft.ui.rates.shop_rate_bar import ShopRateBar
 from jewelcraft.ui.rates.side import SidePanel
-from jewelcraft.ui.rates.words import say_moved
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.labels import Label
@@ -321,4 +321,4 @@ class ShopRatePanel(SidePanel):
     @Slot(object)
     def _on_saved(self, report: RepriceReport) -> None:
         self.rate_used.emit()
-        self._desk.hub.undo_snackbar(f"{self.tr('Shop rate saved.')} {say_moved(report)}")
+        tell_report(self._desk, self, self.tr("Shop rate saved."), report)

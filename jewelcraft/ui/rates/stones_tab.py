@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui.many.moved_dialog import tell_report
 from jewelcraft.ui.rates.paste_dialog import PasteDialog
 from jewelcraft.ui.rates.priced_tab import PricedTab
 from jewelcraft.ui.rates.sheet import Column
-from jewelcraft.ui.rates.words import say_moved
 from jewelcraft.ui.widgets.buttons import OutlineButton
 
 if TYPE_CHECKING:
@@ -67,4 +67,4 @@ class StonesTab(PricedTab):
     @Slot(object)
     def _on_entered(self, report: RepriceReport) -> None:
         count = len(report.changes.rates)
-        self.desk.hub.undo_snackbar(f"{self.tr('{count} prices saved.').format(count=count)} {say_moved(report)}")
+        tell_report(self.desk, self, self.tr("{count} prices saved.").format(count=count), report)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.ui.look import look
+from jewelcraft.ui.many.moved_dialog import tell_report
 from jewelcraft.ui.rates.sheet_view import SheetView
 from jewelcraft.ui.rates.side import SidePanel
-from jewelcraft.ui.rates.words import say_moved
 from jewelcraft.ui.widgets.surfaces import Card
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class RateTab(QWidget):
 
     @Slot(object)
     def _on_removed(self, report: RepriceReport) -> None:
-        self.desk.hub.undo_snackbar(f"{self.tr('Removed from the prices.')} {say_moved(report)}")
+        tell_report(self.desk, self, self.tr("Removed from the prices."), report)
 
     @Slot(str)
     def _on_opened(self, key: str) -> None:

@@ -215,18 +215,19 @@ def signed_percent(value: Decimal) -> str:
 
 def say_moved(report: RepriceReport) -> str:
     """Say how many pieces have a new cost, and by how much on average."""
-    say_it = QCoreApplication.translate
     if not report.moved:
-        return say_it("RateWords", "No piece has a new cost.")
+        return QCoreApplication.translate("RateWords", "No piece has a new cost.")
     if report.moved == 1:
-        text = say_it("RateWords", "1 piece has a new cost")
+        text = QCoreApplication.translate("RateWords", "1 piece has a new cost")
     else:
         count = write_decimal(Decimal(report.moved))
-        text = say_it("RateWords", "{count} pieces have a new cost").format(count=count)
+        text = QCoreApplication.translate("RateWords", "{count} pieces have a new cost").format(count=count)
     if report.average_percent is not None and report.average_percent.quantize(_TENTH):
         percent = signed_percent(report.average_percent)
-        text = say_it("RateWords", "{moved}, {percent} on average").format(moved=text, percent=percent)
+        text = QCoreApplication.translate("RateWords", "{moved}, {percent} on average").format(
+            moved=text, percent=percent
+        )
     if report.newly_missing:
         count = write_decimal(Decimal(report.newly_missing))
-        text += ". " + say_it("RateWords", "{count} now lack a price").format(count=count)
+        text += ". " + QCoreApplication.translate("RateWords", "{count} now lack a price").format(count=count)
     return f"{text}."

@@ -128,9 +128,12 @@ class Dialog(QDialog):
         button.setDefault(True)
         button.clicked.connect(lambda: self.done(result))
 
-    def add_step(self, button: Button) -> None:
-        """Add a button that does not close by itself."""
+    def add_step(self, button: Button, *, is_default: bool = False) -> None:
+        """Add a button that does not close by itself; Enter presses the default one, once it can be pressed."""
         self._buttons.addWidget(button)
+        if is_default:
+            for other in self.findChildren(Button):
+                other.setDefault(other is button)
 
     def _fold(self) -> None:
         self._details.setVisible(self._details.isHidden())

@@ -53,6 +53,9 @@ class Snackbar(QWidget):
         self._act: Callable[[], object] | None = None
         self._text = Label("", "medium")
         self._text.setProperty("tone", "snack")
+        self._more = Button("", style=_ACTION)
+        self._more.clicked.connect(self._on_more)
+        self._look_closer: Callable[[], object] | None = None
         self._action = Button("", style=_ACTION)
         self._action.clicked.connect(self._on_action)
         self._close = Button("", "x", style=_CLOSE, tooltip=self.tr("Close"))
@@ -61,6 +64,7 @@ class Snackbar(QWidget):
         row.setContentsMargins(18 + _SHADE, 4 + _SHADE, 8 + _SHADE, 4 + _SHADE)
         row.setSpacing(12)
         row.addWidget(self._text)
+        row.addWidget(self._more)
         row.addWidget(self._action)
         row.addWidget(self._close)
         self._timer = QTimer(self)
@@ -75,8 +79,17 @@ class Snackbar(QWidget):
             app.focusChanged.connect(self._on_focus_changed)
         self.hide()
 
-    def announce(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show a line, in place of one still there."""
+    def announce(
+        self,
+        text: str,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        more: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show a line, in place of one still there; `more` is a second button, that shows more of what was done."""
+        self._more.set_label(more[0] if more else "")
+        self._more.setVisible(bool(more))
+        self._look_closer = more[1] if more else None
         self._text.setText(text)
         self._action.set_label(action)
         self._action.setVisible(bool(action))
@@ -115,6 +128,12 @@ class Snackbar(QWidget):
         if act is not None:
             act()
 
+    def _on_more(self) -> None:
+        act = self._look_closer
+        self.close_now()
+        if act is not None:
+            act()
+
     def _place(self, *, slide: bool = False) -> None:
         self.adjustSize()
         room = self._over.size()
@@ -138,7 +157,7 @@ class Snackbar(QWidget):
             self._timer.start(SECONDS * 1000)
 
     def _has_focus(self) -> bool:
-        return self._action.hasFocus() or self._close.hasFocus()
+        return any(button.hasFocus() for button in (self._more, self._action, self._close))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while the mouse is here."""

@@ -263,6 +263,14 @@
  <context>
   <name>ManyPieces</name>
   <message>
+   <source>Change together</source>
+   <translation>Ubah bersama</translation>
+  </message>
+  <message>
+   <source>Compare side by side</source>
+   <translation>Bandingkan berdampingan</translation>
+  </message>
+  <message>
    <source>Delete for ever</source>
    <translation>Hapus selamanya</translation>
   </message>
@@ -366,6 +374,14 @@
   <message>
    <source>Archiving</source>
    <translation>Mengarsipkan</translation>
+  </message>
+  <message>
+   <source>Change together</source>
+   <translation>Ubah bersama</translation>
+  </message>
+  <message>
+   <source>Compare side by side</source>
+   <translation>Bandingkan berdampingan</translation>
   </message>
   <message>
    <source>Delete 1 piece for ever</source>
@@ -666,10 +682,6 @@
   <message>
    <source>No price yet. Missing: {names}. Enter it under Rates.</source>
    <translation>Belum ada harga. Kurang: {names}. Isi di Harga.</translation>
-  </message>
-  <message>
-   <source>Price is old</source>
-   <translation>Harga lama</translation>
   </message>
   <message>
    <source>Price missing</source>

@@ -290,8 +290,8 @@
    <translation>Titik impas</translation>
   </message>
   <message>
-   <source>CSV tables (*.csv)</source>
-   <translation>Tabel CSV (*.csv)</translation>
+   <source>Comparing two days</source>
+   <translation>Membandingkan dua hari</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -328,10 +328,6 @@
   <message>
    <source>Save as CSV</source>
    <translation>Simpan sebagai CSV</translation>
-  </message>
-  <message>
-   <source>Save the table</source>
-   <translation>Simpan tabel</translation>
   </message>
   <message>
    <source>Save the table for a spreadsheet</source>
@@ -488,6 +484,10 @@
    <translation>Lapisan dan komponen yang dibeli memiliki harga sendiri.</translation>
   </message>
   <message>
+   <source>Price of</source>
+   <translation>Harga tanggal</translation>
+  </message>
+  <message>
    <source>Worth</source>
    <translation>Nilai</translation>
   </message>
@@ -564,6 +564,10 @@
    <translation>&lt;b&gt;{count}&lt;/b&gt; akan berbiaya lebih dari harga jualnya.</translation>
   </message>
   <message>
+   <source>Another day</source>
+   <translation>Hari lain</translation>
+  </message>
+  <message>
    <source>Back to today</source>
    <translation>Kembali ke hari ini</translation>
   </message>
@@ -618,6 +622,10 @@
   <message>
    <source>What if prices move?</source>
    <translation>Bagaimana jika harga berubah?</translation>
+  </message>
+  <message>
+   <source>Who moved since</source>
+   <translation>Siapa yang berubah sejak</translation>
   </message>
   <message>
    <source>Wholesale prices stay as they are today</source>

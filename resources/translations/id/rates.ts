@@ -250,6 +250,165 @@
   </message>
  </context>
  <context>
+  <name>ImportDialog</name>
+  <message>
+   <source>1 price brought in.</source>
+   <translation>1 harga dimasukkan.</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Semua berkas (*)</translation>
+  </message>
+  <message>
+   <source>Bring in prices of {name}</source>
+   <translation>Masukkan harga {name}</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Choose a table of prices</source>
+   <translation>Pilih tabel harga</translation>
+  </message>
+  <message>
+   <source>Column of the prices</source>
+   <translation>Kolom harga</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Mata uang</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Tanggal</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Tanggal</translation>
+  </message>
+  <message>
+   <source>Days are read as day, month, year; the table does not show it for certain.</source>
+   <translation>Tanggal dibaca sebagai hari, bulan, tahun; tabel tidak menunjukkannya dengan pasti.</translation>
+  </message>
+  <message>
+   <source>For one</source>
+   <translation>Untuk satu</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}.</source>
+   <translation>Dari {first} sampai {last}.</translation>
+  </message>
+  <message>
+   <source>Market, dealer, bank</source>
+   <translation>Pasar, pedagang, bank</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>Angka</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Harga</translation>
+  </message>
+  <message>
+   <source>Purity of the quote</source>
+   <translation>Kadar pada harga</translation>
+  </message>
+  <message>
+   <source>Reading the table</source>
+   <translation>Membaca tabel</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Baris</translation>
+  </message>
+  <message>
+   <source>Rows of the table</source>
+   <translation>Baris tabel</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+   <translation>Tabel (*.csv *.txt *.tsv *.xlsx)</translation>
+  </message>
+  <message>
+   <source>Take 1 price</source>
+   <translation>Ambil 1 harga</translation>
+  </message>
+  <message>
+   <source>Take the table's price where that day has another one</source>
+   <translation>Pakai harga tabel bila hari itu sudah punya harga lain</translation>
+  </message>
+  <message>
+   <source>Take {count} prices</source>
+   <translation>Ambil {count} harga</translation>
+  </message>
+  <message>
+   <source>What happens</source>
+   <translation>Yang terjadi</translation>
+  </message>
+  <message>
+   <source>Where from</source>
+   <translation>Sumber</translation>
+  </message>
+  <message>
+   <source>Working out costs</source>
+   <translation>Menghitung biaya</translation>
+  </message>
+  <message>
+   <source>as the days show</source>
+   <translation>menurut tanggalnya</translation>
+  </message>
+  <message>
+   <source>as the numbers show</source>
+   <translation>menurut angkanya</translation>
+  </message>
+  <message>
+   <source>column {number}</source>
+   <translation>kolom {number}</translation>
+  </message>
+  <message>
+   <source>comma: 1.234,50</source>
+   <translation>koma: 1.234,50</translation>
+  </message>
+  <message>
+   <source>day before month</source>
+   <translation>hari sebelum bulan</translation>
+  </message>
+  <message>
+   <source>month before day</source>
+   <translation>bulan sebelum hari</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>baru</translation>
+  </message>
+  <message>
+   <source>point: 1,234.50</source>
+   <translation>titik: 1,234.50</translation>
+  </message>
+  <message>
+   <source>takes the place of another price</source>
+   <translation>menggantikan harga lain</translation>
+  </message>
+  <message>
+   <source>that day has another price, which stays</source>
+   <translation>hari itu sudah punya harga lain, yang tetap</translation>
+  </message>
+  <message>
+   <source>there already</source>
+   <translation>sudah ada</translation>
+  </message>
+  <message>
+   <source>{count} prices brought in.</source>
+   <translation>{count} harga dimasukkan.</translation>
+  </message>
+  <message>
+   <source>{taken} of {count} rows are taken.</source>
+   <translation>{taken} dari {count} baris diambil.</translation>
+  </message>
+ </context>
+ <context>
   <name>LabourTab</name>
   <message>
    <source>12 months</source>
@@ -669,6 +828,10 @@
  <context>
   <name>RateFields</name>
   <message>
+   <source>By phone, for the show</source>
+   <translation>Lewat telepon, untuk pameran</translation>
+  </message>
+  <message>
    <source>Currency</source>
    <translation>Mata uang</translation>
   </message>
@@ -687,6 +850,10 @@
   <message>
    <source>Market, dealer, bank</source>
    <translation>Pasar, pedagang, bank</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Catatan</translation>
   </message>
   <message>
    <source>Premium in percent</source>
@@ -942,6 +1109,10 @@
    <translation>5 tahun</translation>
   </message>
   <message>
+   <source>Bring in a history</source>
+   <translation>Masukkan riwayat</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Batal</translation>
   </message>
@@ -1022,6 +1193,14 @@
   <message>
    <source>1 day old</source>
    <translation>1 hari lalu</translation>
+  </message>
+  <message>
+   <source>1 piece has a new cost</source>
+   <translation>1 perhiasan punya biaya baru</translation>
+  </message>
+  <message>
+   <source>No piece has a new cost.</source>
+   <translation>Tidak ada perhiasan yang biayanya berubah.</translation>
   </message>
   <message>
    <source>amas, Malaysia</source>
@@ -1196,12 +1375,24 @@
    <translation>yway, Myanmar</translation>
   </message>
   <message>
+   <source>{count} now lack a price</source>
+   <translation>{count} kini tanpa harga</translation>
+  </message>
+  <message>
+   <source>{count} pieces have a new cost</source>
+   <translation>{count} perhiasan punya biaya baru</translation>
+  </message>
+  <message>
    <source>{days} days</source>
    <translation>{days} hari</translation>
   </message>
   <message>
    <source>{days} days old</source>
    <translation>{days} hari lalu</translation>
+  </message>
+  <message>
+   <source>{moved}, {percent} on average</source>
+   <translation>{moved}, rata-rata {percent}</translation>
   </message>
   <message>
    <source>{setting}, any size</source>

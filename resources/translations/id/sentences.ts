@@ -56,6 +56,10 @@
    <translation>1 perhiasan dihapus</translation>
   </message>
   <message>
+   <source>1 piece edited</source>
+   <translation>1 perhiasan diubah</translation>
+  </message>
+  <message>
    <source>1 piece imported</source>
    <translation>1 perhiasan diimpor</translation>
   </message>
@@ -82,6 +86,10 @@
   <message>
    <source>1 price entered</source>
    <translation>1 harga dimasukkan</translation>
+  </message>
+  <message>
+   <source>1 price of {name} brought in</source>
+   <translation>1 harga {name} dimasukkan</translation>
   </message>
   <message>
    <source>1 quotation removed</source>
@@ -126,6 +134,10 @@
   <message>
    <source>A link {width} mm wide has no room in wire of {wire} mm.</source>
    <translation>Mata rantai selebar {width} mm tidak muat dengan kawat {wire} mm.</translation>
+  </message>
+  <message>
+   <source>A loss lies between 0 % and less than 100 %. Type for example 6.</source>
+   <translation>Susut berada antara 0 % dan kurang dari 100 %. Ketik misalnya 6.</translation>
   </message>
   <message>
    <source>A loss of {loss} % cannot be. Write it in percent, as 6.</source>
@@ -174,6 +186,10 @@
   <message>
    <source>A price code needs ten different letters, for 1 to 9 and 0, as in {example}.</source>
    <translation>Kode harga memerlukan sepuluh huruf berbeda, untuk 1 sampai 9 dan 0, seperti {example}.</translation>
+  </message>
+  <message>
+   <source>A price in {old} cannot move by {new}.</source>
+   <translation>Harga dalam {old} tidak dapat berubah sebesar {new}.</translation>
   </message>
   <message>
    <source>A quantity price starts at 2 pieces or more.</source>
@@ -252,6 +268,10 @@
    <translation>Di bawah biaya: pada {price} Anda rugi {loss} per buah, yang biayanya {cost}.</translation>
   </message>
   <message>
+   <source>Beside the days of this table there is no column of prices.</source>
+   <translation>Di samping tanggal, tabel ini tidak punya kolom harga.</translation>
+  </message>
+  <message>
    <source>Booklets are made of 2, 4, 8 or 16 pages at a time. Choose one of these.</source>
    <translation>Buku kecil dibuat dari 2, 4, 8 atau 16 halaman sekaligus. Pilih salah satunya.</translation>
   </message>
@@ -326,6 +346,10 @@
   <message>
    <source>Choose the ten letters of your price code first, in the settings of prices.</source>
    <translation>Pilih dulu sepuluh huruf kode harga Anda di pengaturan harga.</translation>
+  </message>
+  <message>
+   <source>Choose two to four pieces to compare.</source>
+   <translation>Pilih dua sampai empat perhiasan untuk dibandingkan.</translation>
   </message>
   <message>
    <source>Commission, fees and exchange buffer cannot be below 0 %.</source>
@@ -468,12 +492,20 @@
    <translation>Logam tidak ditimbang dalam {unit}. Tulis g, baht, chi, atau lilin.</translation>
   </message>
   <message>
+   <source>Minutes cannot be less than none.</source>
+   <translation>Menit tidak bisa kurang dari nol.</translation>
+  </message>
+  <message>
    <source>Missing: {name}. Enter it under Rates.</source>
    <translation>Belum ada: {name}. Isi di Harga.</translation>
   </message>
   <message>
    <source>Name a calculator. These are known: {known}.</source>
    <translation>Sebut satu kalkulator. Yang ada: {known}.</translation>
+  </message>
+  <message>
+   <source>Name the pieces by their codes, or find them with --search TEXT.</source>
+   <translation>Sebutkan kode perhiasannya, atau cari dengan --search TEKS.</translation>
   </message>
   <message>
    <source>New price of {name}: {price}</source>
@@ -494,6 +526,10 @@
   <message>
    <source>No buyer has the name {name}.</source>
    <translation>Tidak ada pembeli bernama {name}.</translation>
+  </message>
+  <message>
+   <source>No column of this table holds days. Each row needs its day, as 2026-11-23 or 23/11/2026.</source>
+   <translation>Tidak ada kolom tanggal dalam tabel ini. Setiap baris perlu tanggal, misalnya 2026-11-23 atau 23/11/2026.</translation>
   </message>
   <message>
    <source>No column of this table is named Code or Title. Name the columns in its first row and choose it again.</source>
@@ -528,8 +564,16 @@
    <translation>Belum dihitung: {names}.</translation>
   </message>
   <message>
+   <source>Nothing is left after {text}. Type a smaller change.</source>
+   <translation>Tidak ada yang tersisa setelah {text}. Ketik perubahan yang lebih kecil.</translation>
+  </message>
+  <message>
    <source>Nothing of {name} can be read any more. Open a backup copy.</source>
    <translation>Tidak ada lagi yang bisa dibaca dari {name}. Buka salinan cadangan.</translation>
+  </message>
+  <message>
+   <source>Nothing would be left of {price}. Type a smaller change.</source>
+   <translation>Tidak akan ada yang tersisa dari {price}. Ketik perubahan yang lebih kecil.</translation>
   </message>
   <message>
    <source>Of the {all} stones in the lot you use {count}.</source>
@@ -680,8 +724,20 @@
    <translation>Baris {row} sudah memakai kode {code}.</translation>
   </message>
   <message>
+   <source>Row {row} has the price of this day.</source>
+   <translation>Baris {row} memuat harga hari ini.</translation>
+  </message>
+  <message>
    <source>Ruthenium</source>
    <translation>Rutenium</translation>
+  </message>
+  <message>
+   <source>Say which finding costs that, as ear hook.</source>
+   <translation>Sebutkan komponen mana yang harganya itu, misalnya kait anting.</translation>
+  </message>
+  <message>
+   <source>Say which name is replaced, and by what.</source>
+   <translation>Sebutkan nama mana yang diganti, dan dengan apa.</translation>
   </message>
   <message>
    <source>Setting</source>
@@ -1132,8 +1188,20 @@
    <translation>Tidak ada edisi {number} dari {name}. Yang ada: {numbers}.</translation>
   </message>
   <message>
+   <source>There is no field {name}. There are: {known}.</source>
+   <translation>Tidak ada isian {name}. Yang ada: {known}.</translation>
+  </message>
+  <message>
    <source>There is no folder {path}. Choose another place.</source>
    <translation>Tidak ada folder {path}. Pilih tempat lain.</translation>
+  </message>
+  <message>
+   <source>There is no price of {name}.</source>
+   <translation>Tidak ada harga {name}.</translation>
+  </message>
+  <message>
+   <source>There is no price on this day.</source>
+   <translation>Tidak ada harga pada hari ini.</translation>
   </message>
   <message>
    <source>There is no print shop {name}. There are: {names}.</source>
@@ -1190,6 +1258,10 @@
   <message>
    <source>This cost sheet was not kept whole. The figures printed from it still stand.</source>
    <translation>Lembar biaya ini tidak tersimpan utuh. Angka yang dicetak darinya tetap berlaku.</translation>
+  </message>
+  <message>
+   <source>This day is yet to come.</source>
+   <translation>Hari ini belum tiba.</translation>
   </message>
   <message>
    <source>This edition is not in the workshop.</source>
@@ -1260,6 +1332,10 @@
    <translation>Perhiasan ini sudah tidak ada di bengkel.</translation>
   </message>
   <message>
+   <source>This price is far from the days around it. Look at its decimal sign.</source>
+   <translation>Harga ini jauh dari hari-hari di sekitarnya. Periksa tanda desimalnya.</translation>
+  </message>
+  <message>
    <source>This price list is no longer in the workshop.</source>
    <translation>Daftar harga ini tidak ada lagi di bengkel.</translation>
   </message>
@@ -1282,6 +1358,10 @@
   <message>
    <source>This row has no name.</source>
    <translation>Baris ini tidak bernama.</translation>
+  </message>
+  <message>
+   <source>This table has no column of prices named {name}. There are: {known}.</source>
+   <translation>Tabel ini tidak punya kolom harga bernama {name}. Yang ada: {known}.</translation>
   </message>
   <message>
    <source>This template is no longer in the workshop.</source>
@@ -1334,6 +1414,10 @@
   <message>
    <source>Type a price above zero for {name}.</source>
    <translation>Ketik harga di atas nol untuk {name}.</translation>
+  </message>
+  <message>
+   <source>Type a price above zero.</source>
+   <translation>Ketik harga di atas nol.</translation>
   </message>
   <message>
    <source>Type a weight above zero.</source>
@@ -1490,6 +1574,14 @@
   <message>
    <source>area of {metal} plating</source>
    <translation>luas sepuhan {metal}</translation>
+  </message>
+  <message>
+   <source>as listed</source>
+   <translation>sesuai daftar</translation>
+  </message>
+  <message>
+   <source>as the workshop</source>
+   <translation>seperti bengkel</translation>
   </message>
   <message>
    <source>baguette</source>
@@ -1654,6 +1746,14 @@
   <message>
    <source>lot</source>
    <translation>partai</translation>
+  </message>
+  <message>
+   <source>margin {percent} %</source>
+   <translation>margin {percent} %</translation>
+  </message>
+  <message>
+   <source>markup {percent} %</source>
+   <translation>markup {percent} %</translation>
   </message>
   <message>
    <source>marquise</source>
@@ -2020,6 +2120,10 @@
    <translation>{alloy} berkadar {purity} %: {price} per gram.</translation>
   </message>
   <message>
+   <source>{alloy} {grams} g</source>
+   <translation>{alloy} {grams} g</translation>
+  </message>
+  <message>
    <source>{area} cm²</source>
    <translation>{area} cm²</translation>
   </message>
@@ -2094,6 +2198,10 @@
   <message>
    <source>{code} is sold below cost.</source>
    <translation>{code} dijual di bawah biaya.</translation>
+  </message>
+  <message>
+   <source>{code} loses metal in several steps. Change those on its page, or leave the piece out.</source>
+   <translation>Logam {code} susut dalam beberapa langkah. Ubah di halamannya, atau jangan sertakan perhiasan itu.</translation>
   </message>
   <message>
    <source>{code} made in another alloy or size</source>
@@ -2288,6 +2396,10 @@
    <translation>{count} perhiasan dihapus</translation>
   </message>
   <message>
+   <source>{count} pieces edited</source>
+   <translation>{count} perhiasan diubah</translation>
+  </message>
+  <message>
    <source>{count} pieces imported</source>
    <translation>{count} perhiasan dimasukkan</translation>
   </message>
@@ -2318,6 +2430,10 @@
   <message>
    <source>{count} prices entered</source>
    <translation>{count} harga dimasukkan</translation>
+  </message>
+  <message>
+   <source>{count} prices of {name} brought in</source>
+   <translation>{count} harga {name} dimasukkan</translation>
   </message>
   <message>
    <source>{count} quotations removed</source>
@@ -2524,8 +2640,8 @@
    <translation>{name} sudah ada. Pilih nama lain.</translation>
   </message>
   <message>
-   <source>{name} is too large for a table of pieces.</source>
-   <translation>{name} terlalu besar untuk tabel perhiasan.</translation>
+   <source>{name} is too large for a table.</source>
+   <translation>{name} terlalu besar untuk sebuah tabel.</translation>
   </message>
   <message>
    <source>{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place for backups instead: there everything is kept in small pieces.</source>
@@ -2628,8 +2744,20 @@
    <translation>{step} menyusutkan {loss} % dari yang tersisa: {leaves} + {loss} % = {enters}.</translation>
   </message>
   <message>
+   <source>{text} can be read in two ways. Say which sign divides the decimals.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Tentukan tanda desimalnya.</translation>
+  </message>
+  <message>
    <source>{text} can be read in two ways. Write it as 1250 or 1.25.</source>
    <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
+  </message>
+  <message>
+   <source>{text} is no change. Write it as status=ready.</source>
+   <translation>{text} bukan perubahan. Tulis seperti status=ready.</translation>
+  </message>
+  <message>
+   <source>{text} is no number. Write 12.5, or +10 % to change what is there.</source>
+   <translation>{text} bukan angka. Tulis 12,5, atau +10 % untuk mengubah yang ada.</translation>
   </message>
   <message>
    <source>{text} is no recipe. Type for example Au 75, Ag 16, Cu 9.</source>
@@ -2642,6 +2770,10 @@
   <message>
    <source>{text} is no status. Write idea, sketch, sample, ready or retired.</source>
    <translation>{text} bukan status. Tulis idea, sketch, sample, ready, atau retired.</translation>
+  </message>
+  <message>
+   <source>{text} is not a day.</source>
+   <translation>{text} bukan tanggal.</translation>
   </message>
   <message>
    <source>{text} is not a fineness. Type for example 18K, 750 or 96.5 %.</source>
@@ -2660,12 +2792,20 @@
    <translation>{text} bukan angka. Ketik seperti 210.</translation>
   </message>
   <message>
+   <source>{text} is not a price.</source>
+   <translation>{text} bukan harga.</translation>
+  </message>
+  <message>
    <source>{text} is not a ring size. Type for example US 6½, EU 54 or JP 12.</source>
    <translation>{text} bukan ukuran cincin. Ketik misalnya US 6½, EU 54, atau JP 12.</translation>
   </message>
   <message>
    <source>{text} is not a weight. Type for example 3.62 g or 2 baht 1 salueng.</source>
    <translation>{text} bukan berat. Ketik misalnya 3.62 g atau 2 baht 1 salueng.</translation>
+  </message>
+  <message>
+   <source>{text} is not one of these: {known}.</source>
+   <translation>{text} bukan salah satu dari: {known}.</translation>
   </message>
   <message>
    <source>{text} under {heading} can be read as two numbers. Write it without a thousands sign.</source>

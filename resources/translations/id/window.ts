@@ -713,6 +713,21 @@
   </message>
  </context>
  <context>
+  <name>PriceAge</name>
+  <message>
+   <source>Price is old</source>
+   <translation>Harga sudah lama</translation>
+  </message>
+  <message>
+   <source>Price is too old</source>
+   <translation>Harga terlalu lama</translation>
+  </message>
+  <message>
+   <source>The oldest metal price used is of {day}.</source>
+   <translation>Harga logam tertua yang dipakai bertanggal {day}.</translation>
+  </message>
+ </context>
+ <context>
   <name>PricePopover</name>
   <message>
    <source>Cancel</source>

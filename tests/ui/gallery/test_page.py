@@ -300,7 +300,7 @@ def test_cards_grow_and_shrink_and_are_remembered(gallery, qtbot, preferences):
 
 def test_old_and_missing_prices_show_on_the_cards(gallery, titled):
     model = gallery.board.model
-    assert model.words(model.place_of(titled("Filigree"))).status == "Price is old"
+    assert model.words(model.place_of(titled("Filigree"))).status == "Price is too old"
     assert model.words(model.place_of(titled("Kawung"))).price == "Price missing"
 
 

@@ -140,7 +140,9 @@ def test_the_price_asked_for_is_shown(price, shown):
     assert word_row(priced("1"), Basis(price, TODAY)).price == shown
 
 
-@pytest.mark.parametrize(("age", "status"), [(0, "Ready"), (7, "Ready"), (8, "Price is old"), (41, "Price is old")])
+@pytest.mark.parametrize(
+    ("age", "status"), [(0, "Ready"), (7, "Ready"), (8, "Price is old"), (30, "Price is old"), (31, "Price is too old")]
+)
 def test_an_old_metal_price_is_never_silent(age, status):
     words = word_row(priced("1", TODAY - timedelta(days=age)), Basis(today=TODAY, stale_days=8))
     assert words.status == status

@@ -284,7 +284,7 @@ class TestTables:
             asked.append(proposed)
             return str(tmp_path / "Cuff"), ""
 
-        monkeypatch.setattr("jewelcraft.ui.insights.page.QFileDialog.getSaveFileName", choose)
+        monkeypatch.setattr("jewelcraft.ui.many.figure_dialog.QFileDialog.getSaveFileName", choose)
         page.show_tab(BATCH)
         page.batch.save_requested.emit(page.batch.batches, page.batch.title.plain_text())
         qtbot.waitUntil((tmp_path / "Cuff.csv").exists)

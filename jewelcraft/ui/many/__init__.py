@@ -1,0 +1,1 @@
+"""Windows over many pieces: who moved, one change for all, side by side."""
