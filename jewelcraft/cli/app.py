@@ -19,6 +19,7 @@ from jewelcraft.cli import file_commands
 from jewelcraft.cli import history_commands
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
+from jewelcraft.cli import price_list_commands
 from jewelcraft.cli import print_shop_commands
 from jewelcraft.cli import proof_command
 from jewelcraft.cli import quote_commands
@@ -49,6 +50,7 @@ _ROOMS = (
     calc_commands,
     history_commands,
     share_commands,
+    price_list_commands,
     quote_commands,
     backup_commands,
     repair_commands,

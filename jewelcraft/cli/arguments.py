@@ -7,10 +7,16 @@ from argparse import ArgumentTypeError
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
+from typing import Any
 
+from jewelcraft.cli.result import add_json
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.fineness import read_fineness
 from jewelcraft.domain.numbers import exact
+
+if TYPE_CHECKING:
+    import argparse
 
 _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 
@@ -59,3 +65,37 @@ def a_fineness(text: str) -> Decimal:
         return read_fineness(text)
     except InvalidValueError:
         raise ArgumentTypeError(f"{text} is no fineness; write it in thousandths, at most 1000, or as 18K") from None
+
+
+def a_number(text: str) -> Decimal:
+    """Read a number of zero or more."""
+    try:
+        number = exact(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text} is not a number; write it as 12.5") from None
+    if number < 0:
+        raise ArgumentTypeError("a number of zero or more")
+    return number
+
+
+def a_count(text: str) -> tuple[str, int]:
+    """Read a code and how many of it, as R-1=6."""
+    code, _, count = text.rpartition("=") if "=" in text else (text, "", "1")
+    if not code or not count.isascii() or not count.isdigit() or int(count) < 1:
+        raise ArgumentTypeError(f"{text} is no code and number; write it as R-1=6")
+    return code, int(count)
+
+
+def command_group(commands: argparse._SubParsersAction[Any], name: str, text: str) -> argparse._SubParsersAction[Any]:
+    """Add a command with actions of its own."""
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text)
+    return parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+
+def file_action(actions: argparse._SubParsersAction[Any], name: str, text: str, run: object) -> argparse.ArgumentParser:
+    """Add an action on a workshop's file."""
+    parser: argparse.ArgumentParser = actions.add_parser(name, help=text)
+    parser.add_argument("file", type=a_path)
+    add_json(parser)
+    parser.set_defaults(run=run)
+    return parser

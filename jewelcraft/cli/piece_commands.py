@@ -87,10 +87,18 @@ def _list(words: argparse.Namespace) -> Result:
         ages = [_age(library, row.figures.metal_day if row.figures else None) for row in rows]
     data = [_row_data(row) | {"metal_price_age": age} for row, age in zip(rows, ages, strict=True)]
     lines = [
-        (row.code, row.titles.best(), row.status.value, money_text(row.figures.wholesale if row.figures else None))
+        (
+            row.code,
+            row.titles.best(),
+            row.status.value,
+            money_text(row.figures.wholesale if row.figures else None),
+            "BELOW COST" if row.figures and row.figures.below_cost else "",
+        )
         for row in rows
     ]
-    return Result({"pieces": data}, table(lines) or "No pieces found.")
+    losing = [row.code for row in rows if row.figures and row.figures.below_cost]
+    notes = (f"Below cost: {', '.join(losing)}.",) if losing else ()
+    return Result({"pieces": data}, table(lines) or "No pieces found.", notes=notes)
 
 
 def _with_figures(library: Library, row: PieceRow) -> PieceRow:
@@ -111,6 +119,7 @@ def _row_data(row: PieceRow) -> dict[str, Any]:
         "cost": money_data(figures.cost if figures else None),
         "price": money_data(figures.wholesale if figures else None),
         "retail": money_data(figures.retail if figures else None),
+        "below_cost": bool(figures and figures.below_cost),
         "missing": list(figures.missing) if figures else [],
         "metal_price_date": figures.metal_day.isoformat() if figures and figures.metal_day else None,
     }

@@ -1,19 +1,23 @@
-"""Commands on price lists, sets, buyers and quotations."""
+"""Commands on sets, buyers and quotations."""
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.arguments import a_count
 from jewelcraft.cli.arguments import a_currency
+from jewelcraft.cli.arguments import a_number
 from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.arguments import command_group
+from jewelcraft.cli.arguments import file_action
+from jewelcraft.cli.quote_set_command import add_set
+from jewelcraft.cli.quote_set_command import set_quote
 from jewelcraft.cli.quote_words import buyer_data
 from jewelcraft.cli.quote_words import move_rows
 from jewelcraft.cli.quote_words import quote_data
-from jewelcraft.cli.quote_words import quote_lines
+from jewelcraft.cli.quote_words import shown
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
@@ -21,12 +25,7 @@ from jewelcraft.cli.result import money_data
 from jewelcraft.cli.result import money_text
 from jewelcraft.cli.result import say
 from jewelcraft.cli.result import table
-from jewelcraft.domain.numbers import exact
 from jewelcraft.domain.piece import PieceMember
-from jewelcraft.domain.price_formulas import PRICE_FORMULAS
-from jewelcraft.domain.price_policy import PricePolicy
-from jewelcraft.domain.price_policy import PriceRule
-from jewelcraft.domain.price_policy import formula_policy
 from jewelcraft.domain.quote import Incoterm
 from jewelcraft.domain.quote import QuoteStatus
 from jewelcraft.domain.quote_totals import quote_totals
@@ -39,26 +38,9 @@ if TYPE_CHECKING:
 
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     """Add the commands to the parser."""
-    _add_lists(commands)
     _add_sets(commands)
     _add_buyers(commands)
     _add_quotes(commands)
-
-
-def _add_lists(commands: argparse._SubParsersAction[Any]) -> None:
-    actions = _group(commands, "pricelists", "named price lists")
-    _action(actions, "list", "list them with their rules", _list_lists)
-    put = _action(actions, "set", "make or change one", _set_list)
-    put.add_argument("name", metavar="NAME")
-    rule = put.add_mutually_exclusive_group()
-    rule.add_argument("--margin", type=a_number, metavar="PERCENT")
-    rule.add_argument("--markup", type=a_number, metavar="PERCENT")
-    rule.add_argument("--formula", choices=sorted(PRICE_FORMULAS), metavar="FORMULA", help=", ".join(PRICE_FORMULAS))
-    put.add_argument("--currency", type=a_currency)
-    put.add_argument("--retail-factor", type=a_number, metavar="FACTOR")
-    put.add_argument("--round-to", type=a_number, metavar="STEP")
-    put.add_argument("--collection", action="append", default=[], metavar="NAME", help="its pieces follow this list")
-    _action(actions, "remove", "remove one", _remove_list).add_argument("name", metavar="NAME")
 
 
 def _add_sets(commands: argparse._SubParsersAction[Any]) -> None:
@@ -71,36 +53,37 @@ def _add_sets(commands: argparse._SubParsersAction[Any]) -> None:
 
 
 def _add_buyers(commands: argparse._SubParsersAction[Any]) -> None:
-    actions = _group(commands, "buyers", "buyers")
-    _action(actions, "list", "list them", _list_buyers)
-    put = _action(actions, "set", "enter or change one", _set_buyer)
+    actions = command_group(commands, "buyers", "buyers")
+    file_action(actions, "list", "list them", _list_buyers)
+    put = file_action(actions, "set", "enter or change one", _set_buyer)
     put.add_argument("name", metavar="NAME", help="company or name")
     for option in ("person", "country", "address", "contact", "price-list", "agent", "terms", "notes"):
         put.add_argument(f"--{option}", metavar="TEXT")
     put.add_argument("--currency", type=a_currency)
     put.add_argument("--language", choices=LANGUAGES)
     put.add_argument("--commission", type=a_number, metavar="PERCENT")
-    _action(actions, "remove", "remove one", _remove_buyer).add_argument("name", metavar="NAME")
+    file_action(actions, "remove", "remove one", _remove_buyer).add_argument("name", metavar="NAME")
 
 
 def _add_quotes(commands: argparse._SubParsersAction[Any]) -> None:
-    actions = _group(commands, "quotes", "quotations")
-    _action(actions, "list", "list them", _list_quotes)
-    new = _action(actions, "new", "quote pieces to a buyer at today's rates", _new_quote)
+    actions = command_group(commands, "quotes", "quotations")
+    file_action(actions, "list", "list them", _list_quotes)
+    new = file_action(actions, "new", "quote pieces to a buyer at today's rates", _new_quote)
     new.add_argument("buyer", metavar="BUYER")
     new.add_argument("pieces", nargs="+", type=a_count, metavar="CODE[=COUNT]")
     new.add_argument("--incoterm", type=Incoterm, choices=list(Incoterm), metavar="EXW|FCA|FOB|CIF|CIP")
     new.add_argument("--place", metavar="PLACE")
     new.add_argument("--clause", metavar="METAL", help="the metal whose price of today is agreed on")
+    add_set(file_action(actions, "set", "change its lines and terms", set_quote))
     for name in ("show", "export", "duplicate", "reprice", "status"):
         run = {
             "show": _show_quote, "export": _export_quote, "duplicate": _duplicate_quote, "reprice": _reprice_quote,
             "status": _set_status,
         }[name]  # fmt: skip
-        action = _action(actions, name, _HELP[name], run)
+        action = file_action(actions, name, _HELP[name], run)
         action.add_argument("code", metavar="NUMBER")
         if name == "export":
-            action.add_argument("--out", type=a_path, required=True, metavar="OUT.pdf")
+            action.add_argument("--out", type=a_path, required=True, metavar="OUT.pdf|OUT.csv")
         if name == "reprice":
             action.add_argument("--apply", action="store_true", help="use today's rates; without it nothing is changed")
         if name == "status":
@@ -114,80 +97,6 @@ _HELP = {
     "reprice": "compare what was quoted with today's rates",
     "status": "note that it is draft, sent, accepted or lapsed",
 }
-
-
-def a_number(text: str) -> Decimal:
-    """Read a number of zero or more."""
-    try:
-        number = exact(text)
-    except ValueError:
-        raise ArgumentTypeError(f"{text} is not a number; write it as 12.5") from None
-    if number < 0:
-        raise ArgumentTypeError("a number of zero or more")
-    return number
-
-
-def a_count(text: str) -> tuple[str, int]:
-    """Read a code and how many of it, as R-1=6."""
-    code, _, count = text.rpartition("=") if "=" in text else (text, "", "1")
-    if not code or not count.isascii() or not count.isdigit() or int(count) < 1:
-        raise ArgumentTypeError(f"{text} is no code and number; write it as R-1=6")
-    return code, int(count)
-
-
-def _group(commands: argparse._SubParsersAction[Any], name: str, text: str) -> argparse._SubParsersAction[Any]:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=text)
-    return parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-
-
-def _action(actions: argparse._SubParsersAction[Any], name: str, text: str, run: object) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = actions.add_parser(name, help=text)
-    parser.add_argument("file", type=a_path)
-    add_json(parser)
-    parser.set_defaults(run=run)
-    return parser
-
-
-def _list_lists(words: argparse.Namespace) -> Result:
-    from jewelcraft.domain.plain_data import plain
-
-    with Library.open(words.file, read_only=True) as library:
-        lists = library.price_lists.all()
-    data = [{"name": each.name, "policy": plain(each.policy), "collections": list(each.collections)} for each in lists]
-    rows = [(each.name, str(each.policy.rule), f"{each.policy.percent:f}", each.policy.currency) for each in lists]
-    return Result({"pricelists": data}, table(rows) or "No price lists yet.")
-
-
-def _set_list(words: argparse.Namespace) -> Result:
-    with Library.open(words.file) as library:
-        known = next(
-            (each for each in library.price_lists.all() if each.name.casefold() == words.name.casefold()), None
-        )
-        price_list = known or library.price_lists.new(words.name)
-        policy = _policy(words, price_list.policy)
-        collections = tuple(words.collection) or price_list.collections
-        changes = library.price_lists.save(replace(price_list, policy=policy, collections=collections))
-    return Result({"name": words.name, "moved": len(changes.prices)}, f"{words.name}: {len(changes.prices)} moved.")
-
-
-def _policy(words: argparse.Namespace, policy: PricePolicy) -> PricePolicy:
-    if words.formula:
-        policy = formula_policy(words.formula, policy)
-    for rule, percent in ((PriceRule.MARGIN, words.margin), (PriceRule.MARKUP, words.markup)):
-        if percent is not None:
-            policy = replace(policy, rule=rule, percent=percent, formula="")
-    return replace(
-        policy,
-        currency=words.currency or policy.currency,
-        retail_factor=policy.retail_factor if words.retail_factor is None else words.retail_factor,
-        rounding_step=policy.rounding_step if words.round_to is None else words.round_to,
-    )
-
-
-def _remove_list(words: argparse.Namespace) -> Result:
-    with Library.open(words.file) as library:
-        library.price_lists.remove(library.price_lists.by_name(words.name).id)
-    return Result({"removed": words.name}, f"{words.name} removed.")
 
 
 def _set_members(words: argparse.Namespace) -> Result:
@@ -275,23 +184,19 @@ def _new_quote(words: argparse.Namespace) -> Result:
         if words.clause:
             quote = library.quotes.with_clause(quote, words.clause)
         library.quotes.save(quote)
-        return _shown(library, quote.code)
+        return shown(library, quote.code)
 
 
 def _show_quote(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
-        return _shown(library, words.code)
-
-
-def _shown(library: Library, code: str) -> Result:
-    quote = library.quotes.by_code(code)
-    data = {**quote_data(quote, library.today()), "proven": library.quotes.proven(quote)}
-    return Result(data, quote_lines(quote))
+        return shown(library, words.code)
 
 
 def _export_quote(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         quote = library.quotes.by_code(words.code)
+        if words.out.suffix.casefold() == ".csv":
+            return Result({"out": str(library.quotes.write_table(quote, words.out))}, f"{words.out} written.")
         report = library.quotes.write(quote, words.out, TerminalProgress())
     warnings = [say(warning) for warning in report.warnings]
     data = {"out": str(report.target), "pages": report.pages, "language": report.language, "warnings": warnings}
@@ -301,7 +206,7 @@ def _export_quote(words: argparse.Namespace) -> Result:
 def _duplicate_quote(words: argparse.Namespace) -> Result:
     with Library.open(words.file) as library:
         copy, _changes = library.quotes.duplicate(library.quotes.by_code(words.code).id)
-        return _shown(library, library.quotes.get(copy).code)
+        return shown(library, library.quotes.get(copy).code)
 
 
 def _reprice_quote(words: argparse.Namespace) -> Result:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import money_data
 from jewelcraft.cli.result import money_text
@@ -12,6 +13,8 @@ from jewelcraft.cli.result import say
 from jewelcraft.cli.result import table
 from jewelcraft.domain.plain_data import plain
 from jewelcraft.domain.quote_clause import clause_steps
+from jewelcraft.domain.quote_edit import smallest_order
+from jewelcraft.domain.quote_edit import too_few
 from jewelcraft.domain.quote_totals import COST_WORDS
 from jewelcraft.domain.quote_totals import below_cost_line
 from jewelcraft.domain.quote_totals import quote_totals
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.quote import Quote
     from jewelcraft.domain.quote_moves import LineMove
     from jewelcraft.domain.quote_totals import LineTotal
+    from jewelcraft.library.library import Library
 
 
 def buyer_data(buyer: Buyer) -> dict[str, Any]:
@@ -44,6 +48,10 @@ def quote_data(quote: Quote, today: date) -> dict[str, Any]:
         "language": quote.language,
         "incoterm": quote.incoterm.value,
         "place": quote.place,
+        "payment_terms": quote.payment_terms,
+        "lead_time_days": quote.lead_time_days,
+        "notes": quote.notes,
+        "spread": quote.shipment.spread.value,
         "valid_until": quote.valid_until.isoformat() if quote.valid_until else None,
         "lines": [_line_data(line) for line in totals.lines],
         "costs": {name: money_data(cost) for name, cost in totals.costs},
@@ -69,6 +77,9 @@ def _line_data(line: LineTotal) -> dict[str, Any]:
         "amount": money_data(line.amount),
         "cost": money_data(line.cost),
         "margin_percent": decimal_data(margin),
+        "typed": line.line.typed,
+        "remark": line.line.remark,
+        "minimum_order": smallest_order(line.line) or None,
         "frozen": line.line.sheet.digest if line.line.sheet else None,
         "warning": say(warning) if warning else None,
     }
@@ -84,6 +95,7 @@ def quote_lines(quote: Quote) -> str:
     rows += [(say(COST_WORDS[name]), "", "", money_text(cost)) for name, cost in totals.costs]
     rows.append((f"Total {quote.incoterm.value}", "", "", money_text(totals.total)))
     warnings = [say(warning) for line in totals.lines if (warning := below_cost_line(line)) is not None]
+    warnings += [say(few) for line in quote.lines if (few := too_few(line)) is not None]
     missing = [f"No price yet: {', '.join(totals.missing)}."] if totals.missing else []
     return "\n".join([f"{quote.code}  {quote.buyer.title}  {quote.day.isoformat()}", table(rows), *warnings, *missing])
 
@@ -99,3 +111,10 @@ def move_rows(moves: Sequence[LineMove]) -> list[tuple[str, str, str, str]]:
         )
         for move in moves
     ]
+
+
+def shown(library: Library, code: str) -> Result:
+    """Return a stored quotation as data and text."""
+    quote = library.quotes.by_code(code)
+    data = {**quote_data(quote, library.today()), "proven": library.quotes.proven(quote)}
+    return Result(data, quote_lines(quote))

@@ -37,6 +37,7 @@ __all__ = [
     "apply_percent",
     "below_cost_sentence",
     "check_policy",
+    "kept_of",
     "margin_of_markup",
     "margin_reached",
     "markup_of_margin",
@@ -119,13 +120,19 @@ def price_piece(
         MissingRateError: where the price currency has no exchange rate.
     """
     path = price_path(cost, policy, card, shares)
-    taken = policy.commission_percent + policy.fees_percent
-    net = path.wholesale * ((HUNDRED - taken) / HUNDRED) if taken else None
-    prices = PriceSet(path.converted.rounded(), path.wholesale, path.retail, (), net.rounded() if net else None)
+    kept = kept_of(path.wholesale, policy)
+    net = kept if policy.commission_percent + policy.fees_percent else None
+    prices = PriceSet(path.converted.rounded(), path.wholesale, path.retail, (), net)
     steps = list(say_steps(path, policy))
     if prices.below_cost:
         steps.append(below_cost_sentence(prices))
     return PriceSet(prices.cost, prices.wholesale, prices.retail, tuple(steps), prices.net)
+
+
+def kept_of(wholesale: Money, policy: PricePolicy) -> Money:
+    """Return what the workshop keeps of a wholesale price after commission and fees."""
+    taken = policy.commission_percent + policy.fees_percent
+    return (wholesale * ((HUNDRED - taken) / HUNDRED)).rounded() if taken else wholesale
 
 
 def below_cost_sentence(prices: PriceSet) -> Sentence:

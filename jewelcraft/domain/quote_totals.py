@@ -37,13 +37,14 @@ COST_WORDS = {
     "insurance": sentence("Insurance"),
 }
 """What a shipment pays for, in the order in which the terms take it over."""
-_INCLUDED = {
+INCLUDED = {
     Incoterm.EXW: ("packing",),
     Incoterm.FCA: ("packing", "inland", "clearance"),
     Incoterm.FOB: ("packing", "inland", "clearance", "loading"),
     Incoterm.CIF: tuple(COST_WORDS),
     Incoterm.CIP: tuple(COST_WORDS),
 }
+"""Which of these costs each term makes the seller pay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def included_costs(quote: Quote) -> dict[str, Money]:
     goods = _goods(quote)
     costs: dict[str, Money] = {}
     running = goods.amount
-    for name in _INCLUDED[quote.incoterm]:
+    for name in INCLUDED[quote.incoterm]:
         if name == "insurance":
             rate, cover = quote.shipment.insurance_percent / HUNDRED, quote.shipment.cover_percent / HUNDRED
             amount = insurance_premium(running, ZERO, rate, cover)

@@ -67,6 +67,8 @@ class Figures:
     missing: tuple[str, ...] = ()
     metal_day: date | None = None
     """Day of the oldest metal price used."""
+    below_cost: bool = False
+    """Whether the workshop keeps less of the wholesale price than the piece costs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +83,15 @@ class PieceRow:
     status: Status
     archived: bool
     net_weight_g: Decimal | None
+    """Of a set, that of all its pieces."""
     alloys: tuple[str, ...] = ()
     figures: Figures | None = None
     cover_digest: str | None = None
     focus_x: int = 50
     focus_y: int = 20
     photo_count: int = 0
+    set_count: int = 0
+    """How many pieces a set holds; 0 for a piece that is no set."""
     created_at: datetime | None = None
     changed_at: datetime | None = None
 

@@ -13,6 +13,7 @@ from jewelcraft.domain.preflight import Finding
 from jewelcraft.domain.preflight import Severity
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import distinct
+from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.library.preflight import LEAST_PPI
 from jewelcraft.library.preflight import PageChecker
@@ -82,7 +83,7 @@ def check_catalog(
     missing = tuple(missing_texts(library, catalog))
     old_prices = tuple(_old_prices(library, catalog))
     told = {str(finding.text) for finding in findings}
-    known = (*preview.content.warnings, *glyph_warnings(preview.content))
+    known = (*_losses(library, catalog), *preview.content.warnings, *glyph_warnings(preview.content))
     first = tuple(warning for warning in known if str(warning) not in told)
     soft: dict[str, SoftPicture] = {}
     notes: list[Sentence] = []
@@ -114,9 +115,21 @@ def _natures(library: Library, catalog: Catalog) -> Iterator[Finding]:
                 yield Finding(severity, text, piece_id=piece.id)
 
 
+def _shows_prices(catalog: Catalog) -> bool:
+    return CatalogField.PRICE in catalog.fields and catalog.price_shown is not PriceShown.NONE
+
+
+def _losses(library: Library, catalog: Catalog) -> Iterator[Sentence]:
+    """Yield what is said of the pieces that are sold at a loss."""
+    if _shows_prices(catalog):
+        for row in library.pieces.rows(catalog.piece_ids):
+            if row.figures is not None and row.figures.below_cost:
+                yield sentence("{code} is sold below cost.", code=row.code)
+
+
 def _old_prices(library: Library, catalog: Catalog) -> Iterator[OldPrice]:
     """Yield the metals of the pieces whose prices are older than the workshop allows."""
-    if CatalogField.PRICE not in catalog.fields or catalog.price_shown is PriceShown.NONE:
+    if not _shows_prices(catalog):
         return
     card = library.rates.card()
     alloys = {alloy for row in library.pieces.rows(catalog.piece_ids) for alloy in row.alloys}

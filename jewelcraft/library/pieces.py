@@ -19,6 +19,7 @@ from jewelcraft.domain.piece import Finding
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.piece_set import check_members
@@ -199,6 +200,21 @@ class Pieces:
         with self._store.action(sentence("{code} made in another alloy or size", code=changed.code)) as action:
             copy = self._copy(changed)
         return copy, action.changes | self._library.follow(action.changes)
+
+    def make_set(self, ids: Sequence[str]) -> tuple[str, Changes]:
+        """Make a set of single pieces, one of each; return its id.
+
+        Raises:
+            InvalidValueError: where a piece is a set itself.
+        """
+        members = tuple(self._store.pieces.many(ids))
+        collections = {piece.collection for piece in members}
+        made = replace(
+            self.new("set"),
+            members=tuple(PieceMember(piece.id, 1, piece) for piece in members),
+            collection=collections.pop() if len(collections) == 1 else "",
+        )
+        return made.id, self.add(made)
 
     def archive(self, ids: Sequence[str], archived: bool) -> Changes:
         """Put pieces into the archive, or take them out."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import NotFoundError
@@ -10,15 +11,23 @@ from jewelcraft.domain.price_list import PolicyBook
 from jewelcraft.domain.price_list import PriceList
 from jewelcraft.domain.price_list import check_list
 from jewelcraft.domain.price_tiers import tier_prices
+from jewelcraft.domain.search import PieceQuery
+from jewelcraft.domain.search import Sort
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.pieces import fresh_id
+from jewelcraft.library.pieces import now
+from jewelcraft.library.recost import recost_all
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.price_policy import PricePolicy
     from jewelcraft.domain.price_tiers import TierPrice
+    from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
+    from jewelcraft.library.recost import RepriceReport
 
 
 class PriceLists:
@@ -82,6 +91,34 @@ class PriceLists:
         with self._store.action(sentence("Price list {name} saved", name=price_list.name)) as action:
             self._store.price_lists.put(price_list)
         return action.changes | (self._library.recost() if action.changes else action.changes)
+
+    def apply(self, list_id: str, piece_ids: Sequence[str] = (), progress: Progress | None = None) -> RepriceReport:
+        """Price pieces by a list, as one step to undo; without ids all pieces of its collections.
+
+        A piece of the list's collections follows it from now on; any other takes the list's rule as its own.
+        """
+        price_list = self.get(list_id)
+        ids = piece_ids or self.pieces_of(price_list)
+        label = sentence("Priced by {name}", name=price_list.name)
+        with self._store.action(label, bulk=True) as action:
+            for piece in list(self._store.pieces.many(ids)):
+                policy = None if piece.collection in price_list.collections else price_list.policy
+                if piece.policy != policy:
+                    self._store.pieces.update(replace(piece, policy=policy, changed_at=now()))
+        report = recost_all(self._store, self._library.rates.card(), self.book(), progress)
+        return replace(report, changes=action.changes | report.changes)
+
+    def pieces_of(self, price_list: PriceList) -> list[str]:
+        """Return the ids of the pieces in the collections of a price list."""
+        if not price_list.collections:
+            return []
+        return self._library.pieces.ids(PieceQuery(collections=frozenset(price_list.collections), sort=Sort.CODE))
+
+    def free_name(self, stem: str) -> str:
+        """Return a name for a new price list that none has yet."""
+        taken = {each.name.casefold() for each in self.all()}
+        numbers = (stem if number == 1 else f"{stem} {number}" for number in count(1))
+        return next(name for name in numbers if name.casefold() not in taken)
 
     def remove(self, list_id: str) -> Changes:
         """Remove a price list; its collections follow the workshop's policy again, quotations keep their prices."""

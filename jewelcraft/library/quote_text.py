@@ -13,16 +13,19 @@ from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.quotation import QuoteText
 from jewelcraft.catalog.look import read_look
 from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.clause_table import nice_step
 from jewelcraft.domain.errors import CatalogError
+from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.quote_clause import clause_steps
+from jewelcraft.domain.quote_clause import line_sensitivity
 from jewelcraft.domain.quote_totals import quote_totals
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.resources import resource
 from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
-    from jewelcraft.domain.money import Money
     from jewelcraft.domain.quote import Quote
     from jewelcraft.domain.quote_totals import LineTotal
     from jewelcraft.domain.quote_totals import QuoteTotals
@@ -69,6 +72,7 @@ class _Writer:
             tuple(self._row(place, line) for place, line in enumerate(self._totals.lines, 1)),
             self._sums(),
             *self._clause(),
+            clause_lines=self._clause_lines(),
             notes=quote.notes,
             signatures=(self._say("signed_seller"), self._say("signed_buyer")),
         )
@@ -143,6 +147,22 @@ class _Writer:
         if sums:
             sums.insert(0, (self._say("goods"), self._money(totals.goods)))
         return (*sums, (f"{self._say('total')}, {quote.incoterm.value}", self._money(totals.total)))
+
+    def _clause_lines(self) -> str:
+        """Say by how much one of each piece moves for a step of the metal price; words would only repeat the clause."""
+        quote, clause = self._quote, self._quote.clause
+        if clause is None or not clause_steps(quote, self._totals.total):
+            return ""
+        step = nice_step(clause.price.amount)
+        moves = []
+        for line in quote.lines:
+            move = line_sensitivity(line, clause, quote.currency)
+            money = Money((move or ZERO) * step, quote.currency).rounded()
+            if money.amount:
+                moves.append(f"{line.code} ±{self._money(money)}")
+        metal = self._words.words["quotes"].get(f"metal_{clause.metal}", clause.metal)
+        head = f"{metal} ±{self._money(Money(step, clause.price.currency))}"
+        return f"{head}: {', '.join(moves)}" if moves else ""
 
     def _clause(self) -> tuple[str, tuple[tuple[str, str], ...]]:
         quote = self._quote

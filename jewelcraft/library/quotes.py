@@ -17,6 +17,7 @@ from jewelcraft.domain.quote import QuoteStatus
 from jewelcraft.domain.quote import check_quote
 from jewelcraft.domain.quote_clause import agreed_today
 from jewelcraft.domain.quote_clause import quoted_metals
+from jewelcraft.domain.quote_edit import with_quantity
 from jewelcraft.domain.quote_moves import LineMove
 from jewelcraft.domain.quote_moves import quoted_line
 from jewelcraft.domain.quote_moves import quoting_policy
@@ -115,9 +116,18 @@ class Quotes:
     @staticmethod
     def with_quantity(line: QuoteLine, quantity: int) -> QuoteLine:
         """Return a line of another quantity at the price its frozen sheet has for so many."""
-        line = replace(line, quantity=quantity)
-        found = None if line.typed else line.computed()
-        return line if found is None else replace(line, unit_price=found.prices.wholesale)
+        return with_quantity(line, quantity)
+
+    def with_terms(self, quote: Quote, price_list: str, metal: str) -> Quote:
+        """Return a quotation by another price list, and with a clause on another metal; an empty name is none."""
+        quote = self.with_price_list(quote, price_list)
+        if not metal:
+            return replace(quote, clause=None)
+        return quote if quote.clause and quote.clause.metal == metal else self.with_clause(quote, metal)
+
+    def with_price_list(self, quote: Quote, list_id: str) -> Quote:
+        """Return a quotation priced by another list at today's rates; an empty id prices each piece by its own rule."""
+        return quote if quote.price_list == list_id else self.at_today(replace(quote, price_list=list_id))
 
     def moves(self, quote: Quote) -> list[LineMove]:
         """Return for each line what it was quoted at and what it would be at today's rates; nothing is kept."""
@@ -211,6 +221,16 @@ class Quotes:
             for quote_id in quote_ids:
                 self._store.quotes.delete(quote_id)
         return action.changes
+
+    def write_table(self, quote: Quote, target: Path) -> Path:
+        """Write the lines and sums of a quotation as a table for spreadsheets; no text in it becomes a formula.
+
+        Raises:
+            LibraryFileError: where the file cannot be written; what stood there before stays.
+        """
+        from jewelcraft.library.quote_table import write_quote_table
+
+        return write_quote_table(quote, target)
 
     def write(self, quote: Quote, target: Path, progress: Progress | None = None) -> WriteReport:
         """Print a quotation to a PDF file in its language; a cancelled or failed one leaves nothing behind.

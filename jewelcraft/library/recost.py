@@ -15,6 +15,7 @@ from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.price_policy import PriceRule
+from jewelcraft.domain.pricing import kept_of
 from jewelcraft.domain.pricing import price_sheet
 from jewelcraft.domain.pricing import prices_for
 from jewelcraft.domain.pricing import shares_of
@@ -212,15 +213,17 @@ class _Coster:
     def _figures(self, costed: _Costed, policy: PricePolicy, shares: tuple[Decimal, ...] | None = None) -> Figures:
         cost, missing = costed.cost, costed.missing
         wholesale = retail = None
+        below = False
         if cost is not None and not cost.amount:
             # Nothing is entered yet: that is no cost, not a cost of zero.
             cost = None
         if cost is not None:
             try:
-                _converted, wholesale, retail = prices_for(cost, policy, self._card, shares)
+                converted, wholesale, retail = prices_for(cost, policy, self._card, shares)
+                below = kept_of(wholesale, policy) < converted.rounded()
             except MissingRateError as error:
                 missing = (error.name,)
-        return Figures(costed.piece_id, self._card.day, cost, wholesale, retail, missing, costed.metal_day)
+        return Figures(costed.piece_id, self._card.day, cost, wholesale, retail, missing, costed.metal_day, below)
 
 
 def _differs(before: Figures | None, after: Figures) -> bool:
@@ -228,7 +231,7 @@ def _differs(before: Figures | None, after: Figures) -> bool:
 
 
 def _shown(figures: Figures) -> tuple[object, ...]:
-    return figures.cost, figures.wholesale, figures.retail, figures.missing, figures.metal_day
+    return figures.cost, figures.wholesale, figures.retail, figures.missing, figures.metal_day, figures.below_cost
 
 
 def _moved_percent(before: Figures | None, after: Figures) -> Decimal | None:

@@ -27,6 +27,7 @@ from jewelcraft.domain.piece import Loss
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.piece import StoneBasis
@@ -118,6 +119,7 @@ def read_piece(path: Path, folder: Path, today: date) -> SamplePiece:
         labour=_parts(row, "labour", path.stem, _labour),
         platings=_parts(row, "platings", path.stem, _plating),
         extras=_parts(row, "extras", path.stem, _extra),
+        members=tuple(PieceMember(sample_id(stem)) for stem in row.words("members")),
         batch_quantity=row.count("batch_quantity", 1),
         minimum_order=row.count_or_none("minimum_order"),
         lead_time_days=row.count_or_none("lead_time_days"),

@@ -14,6 +14,7 @@ from jewelcraft.storage import version_3_costing  # noqa: F401
 from jewelcraft.storage import version_3_editions  # noqa: F401
 from jewelcraft.storage import version_3_intake  # noqa: F401
 from jewelcraft.storage import version_3_paper  # noqa: F401
+from jewelcraft.storage import version_3_pricewin  # noqa: F401
 from jewelcraft.storage import version_3_pricing  # noqa: F401
 from jewelcraft.storage import version_3_trust  # noqa: F401
 from jewelcraft.storage import version_3_workbench  # noqa: F401

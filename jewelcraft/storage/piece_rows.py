@@ -21,6 +21,7 @@ from jewelcraft.storage.piece_query import PRICE_STEPS
 from jewelcraft.storage.piece_query import statement_for
 from jewelcraft.storage.records import RecordMap
 from jewelcraft.storage.records import day
+from jewelcraft.storage.records import flag
 from jewelcraft.storage.records import money
 from jewelcraft.storage.records import text
 from jewelcraft.storage.records import words
@@ -51,6 +52,7 @@ _FIGURES = RecordMap(
         money("retail"),
         words("missing"),
         day("metal_day"),
+        flag("below_cost"),
     ),
 )
 
@@ -196,10 +198,12 @@ class PieceLists:
             "ORDER BY piece_id, is_cover DESC, position, number",
         )
         figures = self.figures(batch)
+        sets = self._sets(batch)
         rows = {}
         try:
             for piece_id, code, kind, collection, status, archived, created, changed in pieces:
-                own_metals = metals.get(piece_id, [])
+                inside, count = sets.get(piece_id, ([], 0))
+                own_metals = [*metals.get(piece_id, []), *inside]
                 own_photos = photos.get(piece_id, [])
                 digest, recipe, focus_x, focus_y = own_photos[0] if own_photos else (None, "", 50, 20)
                 rows[piece_id] = PieceRow(
@@ -217,12 +221,28 @@ class PieceLists:
                     focus_x=focus_x,
                     focus_y=focus_y,
                     photo_count=len(own_photos),
+                    set_count=count,
                     created_at=read_moment(created),
                     changed_at=read_moment(changed),
                 )
         except ValueError:
             raise DamagedRecordError("piece") from None
         return rows
+
+    def _sets(self, batch: Sequence[str]) -> dict[str, tuple[list[Any], int]]:
+        """Return the metals inside each set, as often as their pieces are, and how many pieces it holds."""
+        members = self._grouped("SELECT piece_id, member_id, count FROM set_member WHERE piece_id", batch)
+        wanted = sorted({member for rows in members.values() for member, _count in rows})
+        metals: dict[str, list[Any]] = {}
+        for some in batches(wanted):
+            metals |= self._grouped("SELECT piece_id, alloy, net_weight_g FROM metal_part WHERE piece_id", some)
+        return {
+            piece_id: (
+                [metal for member, count in rows for metal in metals.get(member, []) * count],
+                sum(count for _member, count in rows),
+            )
+            for piece_id, rows in members.items()
+        }
 
     def _batch(self, select: str, table: str, batch: Sequence[str], column: str) -> list[Any]:
         statement = f"{select} FROM {table} WHERE {column} IN ({places(len(batch))})"

@@ -100,3 +100,72 @@ def test_what_is_not_there_is_said(shop, capsys):
     assert main(["quotes", "list", str(shop)]) == 0
     assert "No quotations yet." in capsys.readouterr().out
     assert main(["buyers", "list", str(shop)]) == 0
+
+
+def test_a_price_list_with_quantities_shares_and_a_floor_prices_chosen_pieces(shop, capsys):
+    words = ("--markup", "50", "--commission", "10", "--fees", "2", "--buffer", "3", "--floor", "9", "--ending", "9")
+    code, _ = run(
+        capsys, "pricelists", "set", shop, "Agents", *words, "--tier", "6=5", "--tier", "24=12", "--minimum-order", "6"
+    )
+    assert code == 0
+    (found,) = run(capsys, "pricelists", "list", shop)[1]["pricelists"]
+    policy = found["policy"]
+    assert [tier["quantity"] for tier in policy["tiers"]] == [6, 24]
+    assert (policy["commission_percent"], policy["minimum_order"], policy["ending"]) == ("10", 6, "9")
+    code, data = run(capsys, "pricelists", "apply", shop, "agents", "R-1")
+    assert (code, data["moved"]) == (0, 1)
+    rows = {row["code"]: row for row in run(capsys, "pieces", "list", shop)[1]["pieces"]}
+    assert (rows["R-1"]["price"]["amount"], rows["E-1"]["price"]["amount"]) == ("19", "8")
+    assert not rows["R-1"]["below_cost"]
+    assert run(capsys, "pricelists", "apply", shop, "nobody")[0] == 1
+
+
+def test_a_price_below_cost_is_listed_as_such(shop, capsys):
+    run(capsys, "pricelists", "set", shop, "Sale", "--markup", "0", "--commission", "0", "--collection", "Lotus")
+    assert not any(row["below_cost"] for row in run(capsys, "pieces", "list", shop)[1]["pieces"])
+    with Library.open(shop) as library:
+        piece = library.pieces.by_code("R-1")
+        library.pieces.change(replace(piece, policy=PricePolicy(PriceRule.MARKUP, Decimal(-25))))
+    assert main(["pieces", "list", str(shop)]) == 0
+    told = capsys.readouterr()
+    assert "BELOW COST" in told.out
+    assert "Below cost: R-1." in told.out + told.err
+
+
+def test_a_quotation_is_changed_line_by_line_and_in_its_terms(shop, tmp_path, capsys):
+    run(capsys, "buyers", "set", shop, "Jade House")
+    number = run(capsys, "quotes", "new", shop, "jade house", "R-1=5")[1]["code"]
+    code, data = run(
+        capsys, "quotes", "set", shop, number, "R-1=10", "E-1=2", "--discount", "R-1=10", "--price", "E-1=3.50",
+        "--remark", "E-1==1+1", "--first", "E-1", "--incoterm", "CIP", "--place", "Hong Kong", "--packing", "12",
+        "--freight", "30", "--insurance", "1", "--lead-time", "21", "--terms", "50/50", "--valid-until", "2036-01-02",
+    )  # fmt: skip
+    assert code == 0
+    assert [(line["code"], line["quantity"], line["amount"]["amount"]) for line in data["lines"]] == [
+        ("E-1", 2, "7.00"),
+        ("R-1", 10, "180.00"),
+    ]
+    assert data["lines"][0]["warning"].startswith("E-1 is below cost")
+    assert (data["lead_time_days"], data["payment_terms"], data["valid_until"]) == (21, "50/50", "2036-01-02")
+    assert list(data["costs"]) == ["packing", "freight", "insurance"]
+    assert data["proven"] is True
+    out = tmp_path / "q.csv"
+    assert run(capsys, "quotes", "export", shop, number, "--out", out)[0] == 0
+    rows = out.read_text("utf-8-sig").splitlines()
+    assert rows[1].startswith("1,E-1,'=1+1,2,3.5")
+    assert rows[-1].endswith(data["total"]["amount"].rstrip("0").rstrip("."))
+    code, data = run(capsys, "quotes", "set", shop, number, "--price", "E-1=", "--remove", "R-1", "--spread", "value")
+    assert [(line["code"], line["typed"]) for line in data["lines"]] == [("E-1", False)]
+    assert data["goods"] == data["total"]
+    assert run(capsys, "quotes", "set", shop, number, "--discount", "X-9=5")[0] == 1
+    assert run(capsys, "quotes", "set", shop, number, "--discount", "E-1=100")[0] == 1
+
+
+def test_a_quotation_by_a_price_list_says_its_smallest_order(shop, capsys):
+    run(capsys, "buyers", "set", shop, "Jade House")
+    run(capsys, "pricelists", "set", shop, "Export", "--markup", "200", "--minimum-order", "6")
+    number = run(capsys, "quotes", "new", shop, "jade house", "R-1=5")[1]["code"]
+    code, data = run(capsys, "quotes", "set", shop, number, "--price-list", "export")
+    assert (code, data["lines"][0]["unit_price"]["amount"], data["lines"][0]["minimum_order"]) == (0, "30.00", 6)
+    assert main(["quotes", "show", str(shop), number]) == 0
+    assert "R-1: the smallest order is 6 pieces, 5 are quoted." in capsys.readouterr().out

@@ -14,6 +14,8 @@ from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.preflight import Severity
+from jewelcraft.domain.price_policy import PricePolicy
+from jewelcraft.domain.price_policy import PriceRule
 from jewelcraft.domain.print_profile import BUILT_IN
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
@@ -138,3 +140,16 @@ def test_missing_translations_are_listed_with_their_piece(library, tmp_path):
         ("en", "description", piece_id),
         ("th", "title", piece_id),
     ]
+
+
+def test_a_piece_sold_at_a_loss_is_named_where_prices_are_printed(library, tmp_path):
+    piece_id = add_piece(library, tmp_path, 900)
+    gold = Rate("g", RateKind.METAL, "gold", Decimal(62200), "THB", "baht_bar", library.today(), Decimal("0.965"))
+    library.rates.add_many([gold])
+    assert not any("below cost" in str(warning) for warning in check(library, piece_ids=(piece_id,)).warnings)
+    piece = library.pieces.get(piece_id)
+    library.pieces.change(replace(piece, policy=PricePolicy(PriceRule.MARKUP, Decimal(-20))))
+    told = [str(warning) for warning in check(library, piece_ids=(piece_id,)).warnings]
+    assert f"{piece.code} is sold below cost." in told
+    silent = check(library, piece_ids=(piece_id,), price_shown=PriceShown.NONE)
+    assert not any("below cost" in str(warning) for warning in silent.warnings)

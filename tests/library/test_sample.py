@@ -26,9 +26,9 @@ def sample() -> SampleWorkshop:
     return read_sample(FOLDER, TODAY)
 
 
-def test_holds_twenty_four_pieces_in_use_one_archived_and_one_in_the_trash(sample):
+def test_holds_twenty_five_pieces_in_use_one_archived_and_one_in_the_trash(sample):
     shelves = Counter((entry.piece.archived, entry.piece.trashed_at is not None) for entry in sample.pieces)
-    assert shelves == {(False, False): 24, (True, False): 1, (False, True): 1}
+    assert shelves == {(False, False): 25, (True, False): 1, (False, True): 1}
 
 
 def test_codes_are_unique_and_bear_the_workshops_prefix(sample):

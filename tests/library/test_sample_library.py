@@ -6,6 +6,7 @@ import hashlib
 import re
 import time
 from dataclasses import replace
+from decimal import Decimal
 
 import pypdfium2
 import pytest
@@ -21,6 +22,7 @@ from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.domain.work import Cancelled
 from jewelcraft.library.library import Library
 from jewelcraft.library.markup import marks_of
+from jewelcraft.library.quote_text import quote_text
 from jewelcraft.library.resources import resource
 from jewelcraft.library.sample import create_sample
 from jewelcraft.library.sample import open_sample_copy
@@ -54,7 +56,7 @@ def library(sample_file):
 
 
 def test_shelves_are_filled(library):
-    assert [library.pieces.count(shelf) for shelf in (Shelf.ACTIVE, Shelf.ARCHIVE, Shelf.TRASH)] == [24, 1, 1]
+    assert [library.pieces.count(shelf) for shelf in (Shelf.ACTIVE, Shelf.ARCHIVE, Shelf.TRASH)] == [25, 1, 1]
     assert library.photos.count_inbox() == 4
     assert {catalog.name for catalog in library.catalogs.all()} == {"Hong Kong 2027", "東南亞金工"}
     assert library.catalogs.all()[0].name == "Hong Kong 2027"
@@ -134,11 +136,11 @@ def test_private_copy_is_kept_and_a_fresh_one_stands_beside_it(tmp_path):
         library.pieces.trash([library.pieces.by_code("BN-R-0142").id])
     assert sample_copy_path(folder) == first
     with open_sample_copy(first) as library:
-        assert library.pieces.count() == 23
+        assert library.pieces.count() == 24
     fresh = sample_copy_path(folder, fresh=True)
     assert fresh != first
     with open_sample_copy(fresh) as library:
-        assert library.pieces.count() == 24
+        assert library.pieces.count() == 25
     assert sample_copy_path(folder) == fresh
 
 
@@ -168,3 +170,16 @@ def test_the_sample_shows_a_marked_picture_and_notes(library):
     assert [one.number for one in drawn] == [0, 0, 1, 2, 0]
     assert 23 < drawn[1].mm < 26
     assert len(read_notes(sketch.notes)) == 2
+
+
+def test_the_set_is_costed_with_its_pieces_and_the_clause_moves_each_line(library):
+    made = library.pieces.by_code("BN-S-0014")
+    (row,) = library.pieces.rows([made.id])
+    assert row.set_count == 3
+    assert row.net_weight_g == sum(member.piece.net_weight_g for member in made.members)
+    sheets = [library.pieces.cost_sheet(member.piece).total.amount for member in made.members]
+    assert row.figures.cost.amount >= sum(sheets) * Decimal("0.9")
+    quote = library.quotes.get(library.quotes.all()[0].id)
+    text = quote_text(quote, library.settings)
+    assert text.clause_lines.startswith("gold ±")
+    assert all(line.code in text.clause_lines for line in quote.lines)

@@ -31,7 +31,7 @@ def leave(field, text):
 def test_settings_are_shown_as_stored_and_fit(page):
     assert page.workshop._texts["name"].text() == "Baan Ngoen Studio"
     assert page.workshop.currency.value() == "THB"
-    assert page.workshop.rule.value() is PriceRule.MARGIN
+    assert page.workshop.policy.rule.value() is PriceRule.MARGIN
     assert not clipped(page)
 
 
@@ -48,7 +48,7 @@ def test_name_is_saved_when_left_and_shown_in_the_navigation(page, window, qtbot
 
 def test_policy_and_numbers_are_saved(page, window, qtbot):
     with qtbot.waitSignal(window.hub.changed):
-        leave(page.workshop._numbers["percent"], "45")
+        leave(page.workshop.policy.percent, "45")
     with qtbot.waitSignal(window.hub.changed):
         leave(page.workshop._numbers["stale_days"], "10")
     qtbot.waitUntil(lambda: not window.hub.is_busy)

@@ -40,6 +40,8 @@ class QuoteText:
     """The costs shown apart, and the total last."""
     clause: str = ""
     clause_rows: tuple[tuple[str, str], ...] = ()
+    clause_lines: str = ""
+    """By how much the price of one of each piece moves."""
     notes: str = ""
     signatures: tuple[str, ...] = ()
 
@@ -172,6 +174,10 @@ class _Writer:
             self._y = self._sheet.put(lines, body.x, self._y, body.width) + mm(2)
             for price, total in text.clause_rows:
                 self._step(price, total, is_quoted=bool(text.sums) and total == text.sums[-1][1])
+            if text.clause_lines:
+                moves = self._sheet.set(text.clause_lines, "fact", body.width)
+                self._need(moves.height + mm(2))
+                self._y = self._sheet.put(moves, body.x, self._y + mm(2), body.width)
             self._y += mm(5)
         for line in text.notes.splitlines():
             note = self._sheet.set(line, "fact", body.width)

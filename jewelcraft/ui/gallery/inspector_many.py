@@ -143,7 +143,8 @@ class ManyPieces(QWidget):
     """Counts and sums of the chosen pieces, and what can be done with all of them.
 
     Signals:
-        wished: a button was pressed: edit, compare, whatif, duplicate, archive, unarchive, trash, restore, delete.
+        wished: a button was pressed: edit, compare, whatif, quote, set, duplicate, archive, unarchive, trash, restore,
+            delete.
     """
 
     wished = Signal(str)
@@ -206,6 +207,8 @@ class ManyPieces(QWidget):
             ("edit", self.tr("Change together"), "sliders-horizontal"),
             ("compare", self.tr("Compare side by side"), "columns"),
             ("whatif", self.tr("What if prices move"), "chart-line"),
+            ("quote", self.tr("Quote these pieces"), "file-text"),
+            ("set", self.tr("Make a set of these"), "diamond"),
             ("duplicate", self.tr("Duplicate"), "copy"),
             shelve,
             ("trash", self.tr("Move to Trash"), "trash"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -19,6 +20,7 @@ from jewelcraft.ui.look import look
 from jewelcraft.ui.many.compare_dialog import show_comparison
 from jewelcraft.ui.many.edit_dialog import EditDialog
 from jewelcraft.ui.messages import Question
+from jewelcraft.ui.pricing.words import say_priced
 from jewelcraft.ui.sharing.controller import ShareController
 from jewelcraft.ui.wording import say
 
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jewelcraft.domain.changes import Changes
+    from jewelcraft.domain.price_list import PriceList
     from jewelcraft.library.library import Library
+    from jewelcraft.library.recost import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 
@@ -99,6 +103,34 @@ class PieceActions(QObject):
         )
         self._do(ids, lambda library: library.pieces.archive(ids, archived), self.tr("Archiving"), text)
 
+    def quote(self, ids: Sequence[str]) -> None:
+        """Begin a quotation with pieces."""
+        if ids:
+            self._desk.go_to("quotes", tuple(ids))
+
+    def make_set(self, ids: Sequence[str]) -> None:
+        """Make a set of pieces and open it."""
+
+        def open_it(result: tuple[str, Changes]) -> None:
+            self.made.emit([result[0]])
+            self.open_requested.emit(result[0])
+
+        if ids:
+            self._hub.run(lambda library, _progress: library.pieces.make_set(ids), self.tr("Making the set"), open_it)
+
+    def price_by(self, price_list: PriceList, ids: Sequence[str]) -> None:
+        """Price pieces by a price list."""
+        done = self._say(ids, self.tr("{name} priced by {list}"), self.tr("{count} pieces priced by {list}"))
+
+        def tell(report: RepriceReport) -> None:
+            self._hub.undo_snackbar(f"{done.replace('{list}', price_list.name)}. {say_priced(report)}")
+
+        self._hub.run(
+            lambda library, progress: library.price_lists.apply(price_list.id, ids, progress),
+            self.tr("Working out prices"),
+            tell,
+        )
+
     def trash(self, ids: Sequence[str]) -> None:
         """Move pieces to the Trash."""
         text = self._say(ids, self.tr("{name} moved to Trash"), self.tr("{count} pieces moved to Trash"))
@@ -112,6 +144,8 @@ class PieceActions(QObject):
     def do(self, wish: str, ids: Sequence[str]) -> None:
         """Do what a button of the inspector wishes."""
         wishes: dict[str, Callable[[], None]] = {
+            "quote": lambda: self.quote(ids),
+            "set": lambda: self.make_set(ids),
             "duplicate": lambda: self.duplicate(ids),
             "archive": lambda: self.archive(ids, archived=True),
             "unarchive": lambda: self.archive(ids, archived=False),
@@ -190,6 +224,10 @@ class PieceActions(QObject):
         if len(ids) > 1:
             self._add(menu, self.tr("What if prices move"), "chart-line", lambda: self.do("whatif", ids))
         self._add(menu, self.tr("Put into a catalog"), "book-open", lambda: self._desk.go_to("catalogs", tuple(ids)))
+        self._add(menu, self.tr("Quote these pieces"), "file-text", lambda: self.quote(ids))
+        if len(ids) > 1:
+            self._add(menu, self.tr("Make a set of these"), "diamond", lambda: self.make_set(ids))
+        self._add_lists(menu, ids)
         self._add(menu, self.tr("Give to another laptop"), "share-network", lambda: self.sharing.ask_give(ids))
         menu.addSeparator()
         if shelf is Shelf.ARCHIVE:
@@ -198,6 +236,16 @@ class PieceActions(QObject):
             self._add(menu, self.tr("Move to the archive"), "archive", lambda: self.archive(ids, archived=True))
         self._add(menu, self.tr("Move to Trash"), "trash", lambda: self.trash(ids), "Del")
         return menu
+
+    def _add_lists(self, menu: QMenu, ids: Sequence[str]) -> None:
+        lists = self._hub.reader.price_lists.all()
+        if lists:
+            offered = menu.addMenu(look().icon("tag"), self.tr("Price by a price list"))
+            for each in lists:
+                offered.addAction(each.name).triggered.connect(partial(self._on_list, each, list(ids)))
+
+    def _on_list(self, price_list: PriceList, ids: Sequence[str], _checked: bool = False) -> None:
+        self.price_by(price_list, ids)
 
     @staticmethod
     def _add(menu: QMenu, text: str, icon: str, act: Callable[[], object], keys: str = "") -> None:
@@ -209,7 +257,7 @@ class PieceActions(QObject):
             self._hub.run(lambda library, _progress: work(library), what, lambda _done: self._hub.undo_snackbar(done))
 
     def _say(self, ids: Sequence[str], one: str, many: str) -> str:
-        return one.format(name=self._name_of(ids[0])) if len(ids) == 1 else many.format(count=len(ids))
+        return one.replace("{name}", self._name_of(ids[0])) if len(ids) == 1 else many.replace("{count}", str(len(ids)))
 
     def _ask(self, count: int, on_yes: Callable[[], object]) -> None:
         if count == 1:

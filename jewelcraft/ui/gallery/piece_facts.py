@@ -18,6 +18,7 @@ from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.ui.widgets.charts import Part
 from jewelcraft.ui.widgets.charts import Step
+from jewelcraft.ui.wording import language
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.wording import write_decimal
 from jewelcraft.ui.wording import write_grams
@@ -49,11 +50,33 @@ _GROUPS = (
 def main_facts(piece: Piece, settings: WorkshopSettings) -> list[Fact]:
     """Return what is always shown: metal weight, stone, ring size."""
     facts = [
+        *_members(piece),
         (QCoreApplication.translate("PieceFacts", "Metal weight"), _say_weight(piece, settings)),
         (QCoreApplication.translate("PieceFacts", "Stone"), _say_stones(piece)),
         (QCoreApplication.translate("PieceFacts", "Ring size"), _say_ring(piece, settings)),
     ]
     return [fact for fact in facts if fact[1]]
+
+
+def weight_with_members(piece: Piece) -> Decimal | None:
+    """Return the metal of a piece, of a set with that of all its pieces; None where none is entered."""
+    weights = [piece.net_weight_g]
+    for each in piece.members:
+        weight = each.piece.net_weight_g if each.piece else None
+        weights.append(None if weight is None else weight * each.count)
+    known = [weight for weight in weights if weight is not None]
+    return sum(known, Decimal(0)) if known else None
+
+
+def _members(piece: Piece) -> list[Fact]:
+    """Return the pieces of a set, a few to a line."""
+    name = QCoreApplication.translate("PieceFacts", "Pieces of the set")
+    facts = []
+    for each in piece.members:
+        title = each.piece.titles.best(language()) or each.piece.code if each.piece else "?"
+        facts.append((name, title if each.count == 1 else f"{each.count} × {title}"))
+        name = NO_BREAK
+    return facts
 
 
 def more_facts(piece: Piece, alloys: Mapping[str, str]) -> list[Fact]:
@@ -113,7 +136,7 @@ def price_steps(prices: PriceSet, policy: PricePolicy) -> list[Step]:
 
 
 def _say_weight(piece: Piece, settings: WorkshopSettings) -> str:
-    grams = piece.finished_weight_g
+    grams = weight_with_members(piece) if piece.members else piece.finished_weight_g
     if not grams:
         return ""
     unit = settings.local_weight_unit

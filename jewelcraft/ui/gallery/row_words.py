@@ -118,7 +118,11 @@ def _days(figures: Figures | None, basis: Basis) -> int:
 
 def note_on(row: PieceRow | None) -> str:
     """Say which rate a piece without a price waits for."""
-    if row is None or row.figures is None or not row.figures.missing:
+    if row is None or row.figures is None:
+        return ""
+    if row.figures.below_cost:
+        return QCoreApplication.translate("RowWords", "Below cost: at this price you lose money on each piece.")
+    if not row.figures.missing:
         return ""
     text = QCoreApplication.translate("RowWords", "No price yet. Missing: {names}. Enter it under Rates.")
     return text.format(names=", ".join(row.figures.missing))
@@ -135,11 +139,16 @@ def word_row(row: PieceRow, basis: Basis) -> RowWords:
     """Put a row into words."""
     price, tone = _word_price(row.figures, basis.price)
     status, kind, icon = word(row.status.value), STATUS_KINDS[row.status], ""
-    if is_stale(row.figures, basis) and tone == "ink":
+    if row.figures is not None and row.figures.below_cost:
+        status, kind, icon = QCoreApplication.translate("RowWords", "Below cost"), "err", "warning"
+    elif is_stale(row.figures, basis) and tone == "ink":
         age: Age = "too_old" if _days(row.figures, basis) > basis.too_old_days else "old"
         status, kind, icon = age_text(age), AGE_KINDS[age], "warning"
     weight = write_grams(row.net_weight_g) if row.net_weight_g else ""
-    return RowWords(row.code, title_of(row), price, tone, weight, status, kind, icon)
+    code = row.code
+    if row.set_count:
+        code = QCoreApplication.translate("RowWords", "{code}, set of {count}").format(code=code, count=row.set_count)
+    return RowWords(code, title_of(row), price, tone, weight, status, kind, icon)
 
 
 def word_cell(row: PieceRow, column: Column, basis: Basis) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
@@ -40,6 +42,7 @@ from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.buttons import SMALL_GHOST
 from jewelcraft.ui.widgets.buttons import Button
 from jewelcraft.ui.widgets.buttons import IconButton
+from jewelcraft.ui.widgets.tags import Tag
 from jewelcraft.ui.wording import language
 from jewelcraft.ui.wording import say
 
@@ -72,6 +75,7 @@ class PiecePage(Page):
         self.proof = ProofPrinter(desk, self.draft, self)
         self.top = TopBar(has_back=True, serif=True)
         self.status = StatusPill()
+        self.loss = Tag("", "err", "warning")
         self.age = PriceAgeTag()
         self.tabs = TabBar([self.tr("Design"), self.tr("Cost"), self.tr("Alternatives"), self.tr("Trade")])
         self.saved = SavedMark()
@@ -88,6 +92,8 @@ class PiecePage(Page):
 
     def _build(self) -> None:
         self.top.add_left(self.status)
+        self.top.add_left(self.loss)
+        self.loss.hide()
         self.top.add_left(self.age)
         add_gold_pill(self.top, self.desk)
         for widget in (self.saved, self.undo, self.walker, self.more):
@@ -244,9 +250,18 @@ class PiecePage(Page):
         self.top.set_title(title or piece.code)
         self.top.set_code(piece.code if title else "")
         self.status.show_status(piece.status)
+        self._show_loss()
         self._show_age()
         if piece.id in self._ids:
             self.walker.show_place(self._ids.index(piece.id), len(self._ids))
+
+    def _show_loss(self) -> None:
+        reader, below = self.hub.reader, False
+        with suppress(JewelCraftError):
+            prices = reader.pieces.prices(reader.pieces.cost_sheet(self.draft.piece), self.draft.piece)
+            below = prices is not None and prices.below_cost
+        self.loss.setVisible(below)
+        self.loss.set_state(self.tr("Below cost"), "err", "warning")
 
     def _on_changed(self, changes: Changes | None) -> None:
         if not self.hub.is_open:

@@ -118,7 +118,7 @@ class PricePanel(Panel):
                 prices = price_sheet(sheet, policy, card)
             except JewelCraftError as error:
                 trouble = say(error.sentence)
-        self.policy.show_policy(piece, trouble)
+        self.policy.show_policy(piece, sheet, trouble)
         self._show_prices(prices, sheet)
         self.what_if.show_piece(piece, sheet, card, policy)
         self._line.setVisible(not self.what_if.isHidden())

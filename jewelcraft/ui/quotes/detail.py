@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 
 from jewelcraft.domain.quote import QuoteStatus
+from jewelcraft.domain.quote_edit import too_few
 from jewelcraft.domain.quote_totals import below_cost_line
 from jewelcraft.domain.quote_totals import quote_totals
 from jewelcraft.ui.insights.table_view import FigureTable
+from jewelcraft.ui.look import look
+from jewelcraft.ui.quotes.line_form import LineForm
 from jewelcraft.ui.quotes.words import STATUS_TONES
 from jewelcraft.ui.quotes.words import line_columns
 from jewelcraft.ui.quotes.words import status_word
@@ -29,20 +32,30 @@ from jewelcraft.ui.wording import write_date
 from jewelcraft.ui.wording import write_money
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from jewelcraft.domain.quote import Quote
+    from jewelcraft.domain.quote_totals import LineTotal
+
+
+_LOW = 560
 
 
 class QuoteDetail(Card):
     """Shows one quotation.
 
     Signals:
-        asked: something shall be done with it; carries what (today, print, copy, clause, sent, accepted, remove).
+        asked: something shall be done with it; carries what (add, terms, today, print, table, copy, sent,
+            accepted, remove).
+        turned: its lines were changed; carries a function from quotation to quotation.
         piece_wanted: a piece was asked for; carries its id.
     """
 
     asked = Signal(str)
+    turned = Signal(object)
     piece_wanted = Signal(str)
 
     def __init__(self) -> None:
@@ -51,17 +64,24 @@ class QuoteDetail(Card):
         self.status = Tag("")
         self.about = ElidedLabel("", "body", "ink2")
         self.table = FigureTable(self.tr("Pieces of the quotation"))
+        self.line_form = LineForm()
+        self._quote: Quote | None = None
+        self._line = ""
         self.total = Label("", "title")
         self.steps = WrappedLabel("", "small", "ink2")
         self.warning = WrappedLabel("", "small", "err")
         self.print_button = PrimaryButton(self.tr("Write PDF"), "export")
+        self.add_button = OutlineButton(self.tr("Add pieces"), "plus")
+        self.terms_button = OutlineButton(self.tr("Terms"))
+        self.table_button = OutlineButton(self.tr("CSV"))
         self.today_button = OutlineButton(self.tr("Today's rates"))
-        self.clause_button = OutlineButton(self.tr("Metal clause"))
         self.sent_button = OutlineButton(self.tr("Mark as sent"))
         self.accepted_button = OutlineButton(self.tr("Mark as accepted"))
         self.copy_button = IconButton("copy", self.tr("Copy the quotation"))
         self.remove_button = IconButton("trash", self.tr("Remove the quotation"))
         self._build()
+        self.line_form.turned.connect(self.turned)
+        self.table.chosen.connect(self._on_chosen)
         self.table.link_pressed.connect(lambda line: self.piece_wanted.emit(line.line.piece_id))
 
     def _build(self) -> None:
@@ -72,8 +92,10 @@ class QuoteDetail(Card):
         buttons = FlowLayout(spacing=8)
         for button, what in (
             (self.print_button, "print"),
+            (self.add_button, "add"),
+            (self.terms_button, "terms"),
+            (self.table_button, "table"),
             (self.today_button, "today"),
-            (self.clause_button, "clause"),
             (self.sent_button, "sent"),
             (self.accepted_button, "accepted"),
             (self.copy_button, "copy"),
@@ -87,6 +109,7 @@ class QuoteDetail(Card):
         column.addLayout(head)
         column.addWidget(self.about)
         column.addWidget(self.table, 1)
+        column.addWidget(self.line_form)
         column.addWidget(self.warning)
         column.addWidget(self.steps)
         column.addWidget(self.total)
@@ -103,15 +126,49 @@ class QuoteDetail(Card):
         if quote.valid_until is not None:
             valid = self.tr("valid until {day}").format(day=write_date(quote.valid_until))
         self.about.setText(", ".join(filter(None, (write_date(quote.day), place, valid, quote.payment_terms))))
-        self.table.show_records(line_columns(), totals.lines)
+        if self._quote is None or self._quote.id != quote.id:
+            self._line = ""
+        self._quote = quote
+        self._show_lines(totals.lines)
         self.total.setText(self.tr("Total {money}").format(money=write_money(totals.total)))
         self.steps.set_text(" ".join(say(step) for step in totals.steps))
+        self._fit()
         losses = [say(loss) for line in totals.lines if (loss := below_cost_line(line)) is not None]
+        losses += [say(few) for line in quote.lines if (few := too_few(line)) is not None]
         if totals.missing:
             losses.append(self.tr("No price yet: {names}.").format(names=", ".join(totals.missing)))
         self.warning.set_text(" ".join(losses))
         self.warning.setVisible(bool(losses))
         self.sent_button.setVisible(quote.status is QuoteStatus.DRAFT)
         self.accepted_button.setVisible(quote.status is QuoteStatus.SENT)
-        for button in (self.today_button, self.clause_button):
+        for button in (self.today_button, self.add_button, self.terms_button):
             button.setVisible(quote.status is not QuoteStatus.ACCEPTED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a low window to the lines; the total then tells how it comes about when pointed at."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_low = self.height() < look().px(_LOW)
+        self.steps.setVisible(not is_low)
+        self.total.setToolTip(self.steps.plain_text() if is_low else "")
+
+    def _show_lines(self, lines: Sequence[LineTotal]) -> None:
+        chosen = self._line
+        self.table.show_records(line_columns(), lines)
+        places = [line.line.piece_id for line in self.table.figures.records]
+        if places:
+            self.table.choose(places.index(chosen) if chosen in places else 0)
+        self._show_form()
+
+    def _on_chosen(self, line: LineTotal) -> None:
+        self._line = line.line.piece_id
+        self._show_form()
+
+    def _show_form(self) -> None:
+        quote = self._quote
+        if quote is None:
+            return
+        found = next((line for line in quote.lines if line.piece_id == self._line), None)
+        self.line_form.show_line(quote, found, can_change=quote.status is not QuoteStatus.ACCEPTED)

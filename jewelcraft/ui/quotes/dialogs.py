@@ -154,7 +154,7 @@ class QuoteDialog(Dialog):
             )
             self.fit()
             return
-        term = self.term.value() or Incoterm.EXW
+        term = Incoterm(str(self.term.value() or Incoterm.EXW))
         self.wanted.emit((str(self.buyer.value() or ""), pieces, term, self.place.text().strip()))
         self.accept()
 

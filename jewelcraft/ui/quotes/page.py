@@ -26,6 +26,7 @@ from jewelcraft.ui.quotes.detail import QuoteDetail
 from jewelcraft.ui.quotes.dialogs import BuyerDialog
 from jewelcraft.ui.quotes.dialogs import MovesDialog
 from jewelcraft.ui.quotes.dialogs import QuoteDialog
+from jewelcraft.ui.quotes.editing import QuoteEditing
 from jewelcraft.ui.quotes.words import quote_columns
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
@@ -64,7 +65,9 @@ class QuotesPage(Page):
         self.empty_button.clicked.connect(self._ask_empty)
         self.buyers_button.clicked.connect(self._open_buyers)
         self.table.chosen.connect(self._on_chosen)
+        self.editing = QuoteEditing(self)
         self.detail.asked.connect(self._do)
+        self.detail.turned.connect(self.editing.turn)
         self.detail.piece_wanted.connect(lambda piece_id: desk.go_to("pieces", piece_id))
         desk.hub.changed.connect(self._on_changed)
         desk.hub.opened.connect(self.refresh)
@@ -208,8 +211,10 @@ class QuotesPage(Page):
             return
         actions = {
             "print": self._print,
+            "add": self.editing.ask_pieces,
+            "terms": self.editing.ask_terms,
+            "table": self.editing.ask_table,
             "today": self._ask_today,
-            "clause": self._add_clause,
             "sent": lambda: self._set_status(QuoteStatus.SENT),
             "accepted": lambda: self._set_status(QuoteStatus.ACCEPTED),
             "copy": self._copy,
@@ -221,18 +226,12 @@ class QuotesPage(Page):
         quote = self._library.quotes.get(self._chosen)
         dialog = MovesDialog(self._library.quotes.moves(quote), self.window())
         dialog.moved.connect(
-            lambda: self._change(lambda library, current: library.quotes.save(library.quotes.at_today(current)))
+            lambda: self.change(lambda library, current: library.quotes.save(library.quotes.at_today(current)))
         )
         dialog.open()
 
-    def _add_clause(self) -> None:
-        def turn(library: Library, current: Quote) -> Changes:
-            return library.quotes.save(library.quotes.with_clause(current))
-
-        self._change(turn)
-
     def _set_status(self, status: QuoteStatus) -> None:
-        self._change(lambda library, current: library.quotes.set_status(current.id, status))
+        self.change(lambda library, current: library.quotes.set_status(current.id, status))
 
     def _copy(self) -> None:
         quote_id = self._chosen
@@ -243,10 +242,16 @@ class QuotesPage(Page):
         )
 
     def _remove(self) -> None:
-        self._change(lambda library, current: library.quotes.remove([current.id]))
+        self.change(lambda library, current: library.quotes.remove([current.id]))
         self.desk.hub.undo_snackbar(self.tr("Quotation removed"))
 
-    def _change(self, turn: object) -> None:
+    @property
+    def chosen(self) -> Quote:
+        """The quotation in front, with its frozen sheets."""
+        return self._library.quotes.get(self._chosen)
+
+    def change(self, turn: object) -> None:
+        """Change the quotation in front on the worker."""
         quote_id = self._chosen
 
         def work(library: Library, _progress: object) -> Changes:

@@ -11,6 +11,7 @@ from jewelcraft.ui.gold import add_gold_pill
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.rates.currencies_tab import CurrenciesTab
 from jewelcraft.ui.rates.labour_tab import LabourTab
+from jewelcraft.ui.rates.lists_tab import PriceListsTab
 from jewelcraft.ui.rates.metals_tab import MetalsTab
 from jewelcraft.ui.rates.priced_tab import PricedTab
 from jewelcraft.ui.rates.stones_tab import StonesTab
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.tab import RateTab
 
-METALS, STONES, LABOUR, CURRENCIES = range(4)
-_TABS: tuple[Callable[[Desk], RateTab], ...] = (MetalsTab, StonesTab, LabourTab, CurrenciesTab)
+METALS, STONES, LABOUR, CURRENCIES, LISTS = range(5)
+_TABS: tuple[Callable[[Desk], RateTab], ...] = (MetalsTab, StonesTab, LabourTab, CurrenciesTab, PriceListsTab)
 
 
 class RatesPage(Page):
@@ -43,6 +44,7 @@ class RatesPage(Page):
                 self.tr("Stones and findings"),
                 self.tr("Labour and overhead"),
                 self.tr("Currencies"),
+                self.tr("Price lists"),
             ]
         )
         self._newest = Label("", "small", "ink3")
@@ -76,7 +78,7 @@ class RatesPage(Page):
 
     def show_item(self, what: object) -> None:
         """Show a tab by its name, or the price of a metal."""
-        places = {"metals": METALS, "stones": STONES, "labour": LABOUR, "currencies": CURRENCIES}
+        places = {"metals": METALS, "stones": STONES, "labour": LABOUR, "currencies": CURRENCIES, "pricelists": LISTS}
         self.show_tab(places.get(str(what), METALS))
         if isinstance(self.tab, MetalsTab) and what not in places:
             self.tab.show_metal(str(what))
@@ -110,7 +112,7 @@ class RatesPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         if changes.settings and self.desk.hub.reader.settings.home_currency != self._home:
             self._rebuild()
-        elif changes.rates or changes.settings or changes.pieces or changes.catalogs:
+        elif changes.rates or changes.settings or changes.pieces or changes.catalogs or changes.price_lists:
             for tab in self._tabs.values():
                 tab.refresh()
             self._say_newest()

@@ -6,20 +6,19 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
-from typing import cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.errors import JewelCraftError
-from jewelcraft.domain.numbers import Rounding
-from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.domain.pricing import check_policy
 from jewelcraft.domain.ring_sizes import RingSystem
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.library.rate_care import currencies_to_price
+from jewelcraft.ui.pricing.editor import PolicyEditor
+from jewelcraft.ui.pricing.example import PriceExample
 from jewelcraft.ui.rates.words import currency_choices
 from jewelcraft.ui.settings.form import Rows
 from jewelcraft.ui.settings.form import Section
@@ -29,12 +28,11 @@ from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import NotesEdit
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.numbers import DecimalEdit
-from jewelcraft.ui.widgets.segments import Segment
-from jewelcraft.ui.widgets.segments import SegmentedControl
 from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 
 if TYPE_CHECKING:
+    from jewelcraft.domain.price_policy import PricePolicy
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
@@ -63,13 +61,10 @@ class WorkshopForm(QObject):
         self._boxes: dict[str, dict[str, ScriptCheckBox]] = {}
         self.currency = ComboField()
         self.local_unit = ComboField()
-        self.price_currency = ComboField()
         self.first_language = ComboField()
         self._held: dict[str, LabelledField] = {}
-        self.rule = SegmentedControl(
-            [Segment(PriceRule.MARGIN, self.tr("Margin")), Segment(PriceRule.MARKUP, self.tr("Markup"))]
-        )
-        self.rounding = ComboField()
+        self.policy = PolicyEditor(folds=False)
+        self.example = PriceExample(desk.hub)
         self.sections = (self._build_about(), self._build_counting(), self._build_prices())
 
     def show_settings(self, settings: WorkshopSettings) -> None:
@@ -77,21 +72,17 @@ class WorkshopForm(QObject):
         for name, field in self._texts.items():
             field.set_text(getattr(settings, name))
         for name, number in self._numbers.items():
-            holder = settings.policy if hasattr(settings.policy, name) else settings
-            number.set_value(Decimal(getattr(holder, name)))
+            number.set_value(Decimal(getattr(settings, name)))
         for name, boxes in self._boxes.items():
             for value, box in boxes.items():
                 box.setChecked(value in getattr(settings, name))
         self.currency.set_choices(currency_choices((settings.home_currency,)))
         self.currency.set_value(settings.home_currency)
         self._say_currency()
-        self.price_currency.set_choices([(self.tr("The same money"), ""), *currency_choices(())])
-        self.price_currency.set_value(settings.policy.currency)
         self.first_language.set_choices([(LANGUAGE_NAMES.get(code, code), code) for code in settings.languages])
         self.first_language.set_value(settings.languages[0])
         self.local_unit.set_value(settings.local_weight_unit)
-        self.rule.set_value(settings.policy.rule)
-        self.rounding.set_value(settings.policy.rounding)
+        self._show_policy(settings.policy)
 
     def _build_about(self) -> Section:
         section = Section(self.tr("The workshop"), self.tr("Catalogs and the maker page take these words."))
@@ -143,23 +134,10 @@ class WorkshopForm(QObject):
 
     def _build_prices(self) -> Section:
         section = Section(self.tr("How you price"), self.tr("A piece can have its own rule; these are for all others."))
-        rule = LabelledField(self.tr("Wholesale price by"), self.rule)
-        self.rule.chosen.connect(lambda rule: self._save_policy(rule=rule))
-        self.rounding.set_choices(
-            [
-                (self.tr("Always up"), Rounding.UP),
-                (self.tr("To the nearest"), Rounding.NEAREST),
-                (self.tr("Always down"), Rounding.DOWN),
-            ]
-        )
-        self.rounding.chosen.connect(lambda how: self._save_policy(rounding=how))
-        section.add(rule)
-        section.add(self._number("percent", self.tr("Percent"), "%", policy=True))
-        section.add(LabelledField(self.tr("Prices are in"), self.price_currency))
-        self.price_currency.chosen.connect(lambda code: self._save_policy(currency=code))
-        section.add(self._number("retail_factor", self.tr("Retail is wholesale times"), "\u00d7", policy=True))
-        section.add(self._number("rounding_step", self.tr("Round prices to"), "", policy=True))
-        section.add(LabelledField(self.tr("Rounding"), self.rounding))
+        self.policy.changed.connect(self._on_policy)
+        self.example.tiers_found.connect(self.policy.show_tiers)
+        section.add(self.policy, wide=True)
+        section.add(self.example, wide=True)
         section.add(self._number("stale_days", self.tr("A price is old after"), self.tr("days"), whole=True))
         section.add(self._number("too_old_days", self.tr("And too old after"), self.tr("days"), whole=True))
         return section
@@ -176,7 +154,6 @@ class WorkshopForm(QObject):
         label: str,
         suffix: str,
         *,
-        policy: bool = False,
         whole: bool = False,
         maximum: Decimal | None = None,
         help_text: str = "",
@@ -189,7 +166,7 @@ class WorkshopForm(QObject):
             field.set_error(trouble)
             if value is not None and not trouble:
                 kept: Any = int(value) if whole else value
-                (self._save_policy if policy else self._save)(**{name: kept})
+                self._save(**{name: kept})
 
         number.value_saved.connect(save)
         number.refused.connect(field.set_error)
@@ -198,11 +175,6 @@ class WorkshopForm(QObject):
 
     def _trouble(self, name: str, value: Decimal) -> str:
         settings = self._desk.hub.reader.settings
-        if hasattr(settings.policy, name):
-            try:
-                check_policy(replace(settings.policy, **cast("dict[str, Any]", {name: value})))
-            except JewelCraftError as error:
-                return say(error.sentence)
         if name == "too_old_days" and value <= settings.stale_days:
             return self.tr("Type more days than {days}.").format(days=settings.stale_days)
         if name == "stale_days" and value >= settings.too_old_days:
@@ -247,7 +219,18 @@ class WorkshopForm(QObject):
     def _on_saved(self, _changes: object) -> None:
         self._desk.hub.undo_snackbar(self.tr("Settings saved."))
 
-    def _save_policy(self, **values: Any) -> None:
+    def _show_policy(self, policy: PricePolicy) -> None:
+        codes = [str(code) for _text, code in currency_choices(())]
+        self.policy.show_policy(policy, self._desk.hub.reader.settings.home_currency, codes)
+        self.policy.set_trouble(self.example.show_policy(policy))
+
+    def _on_policy(self, values: dict[str, Any]) -> None:
+        try:
+            check_policy(replace(self._desk.hub.reader.settings.policy, **values))
+        except JewelCraftError as error:
+            self.policy.set_trouble(say(error.sentence))
+            return
+
         def work(library: Library, _progress: Progress) -> Any:
             settings = library.settings
             return library.change_settings(replace(settings, policy=replace(settings.policy, **values)))

@@ -201,6 +201,14 @@ class LabelledField(QWidget):
         self.label.setText(text)
         self.field.setAccessibleName(text)
 
+    def set_help(self, text: str) -> None:
+        """Say something else below the field while nothing is wrong."""
+        shown = self.message()
+        was_help = shown == self._help
+        self._help = text
+        if was_help:
+            self._say("", text)
+
     def set_error(self, text: str) -> None:
         """Say how to mend a value that cannot be used; an empty text takes the message away."""
         self._say("error" if text else "", text or self._help)

@@ -279,6 +279,10 @@
    <translation>Gandakan</translation>
   </message>
   <message>
+   <source>Make a set of these</source>
+   <translation>Jadikan satu set</translation>
+  </message>
+  <message>
    <source>Metal weight</source>
    <translation>Berat logam</translation>
   </message>
@@ -289,6 +293,10 @@
   <message>
    <source>Move to the archive</source>
    <translation>Pindahkan ke arsip</translation>
+  </message>
+  <message>
+   <source>Quote these pieces</source>
+   <translation>Buat penawaran</translation>
   </message>
   <message>
    <source>Take out of Trash</source>
@@ -420,6 +428,14 @@
    <translation>Berikan ke laptop lain</translation>
   </message>
   <message>
+   <source>Make a set of these</source>
+   <translation>Jadikan satu set</translation>
+  </message>
+  <message>
+   <source>Making the set</source>
+   <translation>Membuat set</translation>
+  </message>
+  <message>
    <source>Move to Trash</source>
    <translation>Pindahkan ke Sampah</translation>
   </message>
@@ -440,8 +456,16 @@
    <translation>Buka perhiasan</translation>
   </message>
   <message>
+   <source>Price by a price list</source>
+   <translation>Hargai dengan daftar harga</translation>
+  </message>
+  <message>
    <source>Put into a catalog</source>
    <translation>Masukkan ke katalog</translation>
+  </message>
+  <message>
+   <source>Quote these pieces</source>
+   <translation>Buat penawaran</translation>
   </message>
   <message>
    <source>Take out of Trash</source>
@@ -464,6 +488,10 @@
    <translation>Bila harga bergerak</translation>
   </message>
   <message>
+   <source>Working out prices</source>
+   <translation>Menghitung harga</translation>
+  </message>
+  <message>
    <source>{count} pieces are in use again</source>
    <translation>{count} perhiasan dipakai lagi</translation>
   </message>
@@ -478,6 +506,10 @@
   <message>
    <source>{count} pieces moved to the archive</source>
    <translation>{count} perhiasan dipindahkan ke arsip</translation>
+  </message>
+  <message>
+   <source>{count} pieces priced by {list}</source>
+   <translation>{count} barang dihargai dengan {list}</translation>
   </message>
   <message>
    <source>{count} pieces taken out of Trash</source>
@@ -498,6 +530,10 @@
   <message>
    <source>{name} moved to the archive</source>
    <translation>{name} dipindahkan ke arsip</translation>
+  </message>
+  <message>
+   <source>{name} priced by {list}</source>
+   <translation>{name} dihargai dengan {list}</translation>
   </message>
   <message>
    <source>{name} taken out of Trash</source>
@@ -529,6 +565,10 @@
   <message>
    <source>Minimum order</source>
    <translation>Pesanan minimum</translation>
+  </message>
+  <message>
+   <source>Pieces of the set</source>
+   <translation>Isi set</translation>
   </message>
   <message>
    <source>Ring size</source>
@@ -636,6 +676,14 @@
  <context>
   <name>RowWords</name>
   <message>
+   <source>Below cost</source>
+   <translation>Di bawah biaya</translation>
+  </message>
+  <message>
+   <source>Below cost: at this price you lose money on each piece.</source>
+   <translation>Di bawah biaya: dengan harga ini Anda rugi pada setiap barang.</translation>
+  </message>
+  <message>
    <source>No price yet</source>
    <translation>Belum ada harga</translation>
   </message>
@@ -654,6 +702,10 @@
   <message>
    <source>price of {day}</source>
    <translation>harga {day}</translation>
+  </message>
+  <message>
+   <source>{code}, set of {count}</source>
+   <translation>{code}, set {count}</translation>
   </message>
  </context>
  <context>

@@ -1217,6 +1217,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Mengarsipkan</translation>
   </message>
   <message>
+   <source>Below cost</source>
+   <translation>Di bawah biaya</translation>
+  </message>
+  <message>
    <source>Copying</source>
    <translation>Menyalin</translation>
   </message>
@@ -1374,40 +1378,8 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
  <context>
   <name>PolicyBox</name>
   <message>
-   <source>Currency of the prices</source>
-   <translation>Mata uang harga</translation>
-  </message>
-  <message>
-   <source>Markup</source>
-   <translation>Tambahan</translation>
-  </message>
-  <message>
-   <source>Percent</source>
-   <translation>Persen</translation>
-  </message>
-  <message>
-   <source>Price rule</source>
-   <translation>Aturan harga</translation>
-  </message>
-  <message>
-   <source>Retail is wholesale</source>
-   <translation>Eceran adalah grosir</translation>
-  </message>
-  <message>
-   <source>Round</source>
-   <translation>Bulatkan</translation>
-  </message>
-  <message>
-   <source>Round prices to</source>
-   <translation>Bulatkan harga ke</translation>
-  </message>
-  <message>
-   <source>Rounding and currency</source>
-   <translation>Pembulatan dan mata uang</translation>
-  </message>
-  <message>
-   <source>Target margin</source>
-   <translation>Target margin</translation>
+   <source>Price list {name}</source>
+   <translation>Daftar harga {name}</translation>
   </message>
   <message>
    <source>This piece has its own rule.</source>
@@ -1418,24 +1390,8 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Pakai aturan bengkel</translation>
   </message>
   <message>
-   <source>down</source>
-   <translation>ke bawah</translation>
-  </message>
-  <message>
-   <source>not rounded</source>
-   <translation>tidak dibulatkan</translation>
-  </message>
-  <message>
-   <source>to the nearest</source>
-   <translation>ke yang terdekat</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>ke atas</translation>
-  </message>
-  <message>
-   <source>{home}, as the workshop</source>
-   <translation>{home}, seperti bengkel</translation>
+   <source>Use {name}</source>
+   <translation>Pakai {name}</translation>
   </message>
  </context>
  <context>

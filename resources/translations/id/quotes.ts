@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
  <context>
+  <name>AddPiecesDialog</name>
+  <message>
+   <source>Add pieces</source>
+   <translation>Tambah barang</translation>
+  </message>
+  <message>
+   <source>Add to the quotation</source>
+   <translation>Tambahkan ke penawaran</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Pieces: a code and how many, one on a line</source>
+   <translation>Barang: kode dan jumlah, satu per baris</translation>
+  </message>
+  <message>
+   <source>R-0001 = 6</source>
+   <translation>R-0001 = 6</translation>
+  </message>
+  <message>
+   <source>{line} is not understood. Type a code and a number.</source>
+   <translation>{line} tidak dimengerti. Ketik kode dan jumlah.</translation>
+  </message>
+ </context>
+ <context>
   <name>BuyerDialog</name>
   <message>
    <source>Agent</source>
@@ -65,6 +92,45 @@
   </message>
  </context>
  <context>
+  <name>LineForm</name>
+  <message>
+   <source>Discount</source>
+   <translation>Diskon</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Turunkan</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Naikkan</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Jumlah</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Keterangan</translation>
+  </message>
+  <message>
+   <source>Take it out of the quotation</source>
+   <translation>Keluarkan dari penawaran</translation>
+  </message>
+  <message>
+   <source>Take the computed price</source>
+   <translation>Pakai harga hitungan</translation>
+  </message>
+  <message>
+   <source>Unit price</source>
+   <translation>Harga satuan</translation>
+  </message>
+  <message>
+   <source>smallest order {count}</source>
+   <translation>pesanan minimum {count}</translation>
+  </message>
+ </context>
+ <context>
   <name>MovesDialog</name>
   <message>
    <source>As quoted, or at today's rates?</source>
@@ -90,6 +156,14 @@
  <context>
   <name>QuoteDetail</name>
   <message>
+   <source>Add pieces</source>
+   <translation>Tambah barang</translation>
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
    <source>Copy the quotation</source>
    <translation>Salin penawaran</translation>
   </message>
@@ -102,10 +176,6 @@
    <translation>Tandai terkirim</translation>
   </message>
   <message>
-   <source>Metal clause</source>
-   <translation>Klausul logam</translation>
-  </message>
-  <message>
    <source>No price yet: {names}.</source>
    <translation>Belum ada harga: {names}.</translation>
   </message>
@@ -116,6 +186,10 @@
   <message>
    <source>Remove the quotation</source>
    <translation>Hapus penawaran</translation>
+  </message>
+  <message>
+   <source>Terms</source>
+   <translation>Syarat</translation>
   </message>
   <message>
    <source>Today's rates</source>
@@ -171,6 +245,29 @@
   <message>
    <source>{line} is not understood. Type a code and a number.</source>
    <translation>{line} tidak dipahami. Ketik kode dan angka.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuoteEditing</name>
+  <message>
+   <source>Open folder</source>
+   <translation>Buka folder</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Tabel (*.csv)</translation>
+  </message>
+  <message>
+   <source>Write the table</source>
+   <translation>Tulis tabel</translation>
+  </message>
+  <message>
+   <source>Writing the table</source>
+   <translation>Menulis tabel</translation>
+  </message>
+  <message>
+   <source>{file} written</source>
+   <translation>{file} ditulis</translation>
   </message>
  </context>
  <context>
@@ -317,6 +414,93 @@
   <message>
    <source>{file} written</source>
    <translation>{file} ditulis</translation>
+  </message>
+ </context>
+ <context>
+  <name>TermsDialog</name>
+  <message>
+   <source>As for each piece</source>
+   <translation>Seperti tiap barang</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Costs</source>
+   <translation>Biaya</translation>
+  </message>
+  <message>
+   <source>Country of origin</source>
+   <translation>Negara asal</translation>
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation>Penyerahan</translation>
+  </message>
+  <message>
+   <source>Lead time</source>
+   <translation>Waktu pengerjaan</translation>
+  </message>
+  <message>
+   <source>Metal clause</source>
+   <translation>Klausul logam</translation>
+  </message>
+  <message>
+   <source>Notes on the paper</source>
+   <translation>Catatan pada penawaran</translation>
+  </message>
+  <message>
+   <source>Paid in cash</source>
+   <translation>Dibayar tunai</translation>
+  </message>
+  <message>
+   <source>Payment terms</source>
+   <translation>Syarat pembayaran</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Tempat</translation>
+  </message>
+  <message>
+   <source>Price list</source>
+   <translation>Daftar harga</translation>
+  </message>
+  <message>
+   <source>Save the terms</source>
+   <translation>Simpan syarat</translation>
+  </message>
+  <message>
+   <source>Terms of {code}</source>
+   <translation>Syarat {code}</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>Berlaku sampai</translation>
+  </message>
+  <message>
+   <source>as lines of their own</source>
+   <translation>sebagai baris sendiri</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>hari</translation>
+  </message>
+  <message>
+   <source>in the prices, by value</source>
+   <translation>dalam harga, menurut nilai</translation>
+  </message>
+  <message>
+   <source>in the prices, by weight</source>
+   <translation>dalam harga, menurut berat</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>tidak ada</translation>
+  </message>
+  <message>
+   <source>{term}: {money}</source>
+   <translation>{term}: {money}</translation>
   </message>
  </context>
 </TS>

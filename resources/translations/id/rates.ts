@@ -651,6 +651,84 @@
   </message>
  </context>
  <context>
+  <name>PriceListPanel</name>
+  <message>
+   <source>A price list is a rule with a name, as for wholesale in US dollars. Give it to collections.</source>
+   <translation>Daftar harga adalah aturan bernama, misalnya untuk grosir dalam dolar AS. Berikan kepada koleksi.</translation>
+  </message>
+  <message>
+   <source>Collections that follow it</source>
+   <translation>Koleksi yang mengikutinya</translation>
+  </message>
+  <message>
+   <source>Delete the list</source>
+   <translation>Hapus daftar</translation>
+  </message>
+  <message>
+   <source>Follows {name}</source>
+   <translation>Mengikuti {name}</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nama</translation>
+  </message>
+  <message>
+   <source>Price its pieces by it</source>
+   <translation>Hargai barangnya</translation>
+  </message>
+  <message>
+   <source>Price list {name} deleted.</source>
+   <translation>Daftar harga {name} dihapus.</translation>
+  </message>
+  <message>
+   <source>Saving the price list</source>
+   <translation>Menyimpan daftar harga</translation>
+  </message>
+  <message>
+   <source>Working out prices</source>
+   <translation>Menghitung harga</translation>
+  </message>
+ </context>
+ <context>
+  <name>PriceListsTab</name>
+  <message>
+   <source>Currency</source>
+   <translation>Mata uang</translation>
+  </message>
+  <message>
+   <source>New price list</source>
+   <translation>Daftar harga baru</translation>
+  </message>
+  <message>
+   <source>No price list yet. All pieces follow the rule in Settings.</source>
+   <translation>Belum ada daftar harga. Semua barang mengikuti aturan di Pengaturan.</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>Barang</translation>
+  </message>
+  <message>
+   <source>Price list</source>
+   <translation>Daftar harga</translation>
+  </message>
+  <message>
+   <source>Price lists</source>
+   <translation>Daftar harga</translation>
+  </message>
+  <message>
+   <source>Retail</source>
+   <translation>Eceran</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Aturan</translation>
+  </message>
+  <message>
+   <source>Saving the price list</source>
+   <translation>Menyimpan daftar harga</translation>
+  </message>
+ </context>
+ <context>
   <name>PriceTrial</name>
   <message>
    <source>1 piece uses this price.</source>
@@ -1354,6 +1432,10 @@
   <message>
    <source>Newest price {day}</source>
    <translation>Harga terbaru {day}</translation>
+  </message>
+  <message>
+   <source>Price lists</source>
+   <translation>Daftar harga</translation>
   </message>
   <message>
    <source>Rates</source>

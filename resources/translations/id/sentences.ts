@@ -684,6 +684,10 @@
    <translation>Harga dihapus</translation>
   </message>
   <message>
+   <source>Priced by {name}</source>
+   <translation>Dihargai dengan {name}</translation>
+  </message>
+  <message>
    <source>Print shop {name} removed</source>
    <translation>Percetakan {name} dihapus</translation>
   </message>
@@ -2252,6 +2256,10 @@
    <translation>{code} sudah ada dalam set. Ubah saja jumlahnya.</translation>
   </message>
   <message>
+   <source>{code} is sold below cost.</source>
+   <translation>{code} dijual di bawah biaya.</translation>
+  </message>
+  <message>
    <source>{code} loses metal in several steps. Change those on its page, or leave the piece out.</source>
    <translation>Logam {code} susut dalam beberapa langkah. Ubah di halamannya, atau jangan sertakan perhiasan itu.</translation>
   </message>
@@ -2310,6 +2318,10 @@
   <message>
    <source>{code}: the picture {name} is damaged in this file, so the piece is left out.</source>
    <translation>{code}: gambar {name} rusak dalam berkas ini, jadi perhiasannya ditinggalkan.</translation>
+  </message>
+  <message>
+   <source>{code}: the smallest order is {least} pieces, {quantity} are quoted.</source>
+   <translation>{code}: pesanan minimum {least} buah, yang ditawarkan {quantity}.</translation>
   </message>
   <message>
    <source>{cost} ÷ {count} pieces</source>
@@ -2798,6 +2810,10 @@
   <message>
    <source>{price} is {amount} at {worth} for {one} (rate of {day}).</source>
    <translation>{price} adalah {amount} dengan {worth} untuk {one} (kurs {day}).</translation>
+  </message>
+  <message>
+   <source>{quote} has no piece {code}.</source>
+   <translation>{quote} tidak memuat barang {code}.</translation>
   </message>
   <message>
    <source>{size} mm</source>

@@ -212,14 +212,6 @@
    <translation>Harga dianggap lama setelah</translation>
   </message>
   <message>
-   <source>Always down</source>
-   <translation>Selalu ke bawah</translation>
-  </message>
-  <message>
-   <source>Always up</source>
-   <translation>Selalu ke atas</translation>
-  </message>
-  <message>
    <source>And too old after</source>
    <translation>Dan terlalu lama setelah</translation>
   </message>
@@ -264,14 +256,6 @@
    <translation>Pengrajin atau perancang</translation>
   </message>
   <message>
-   <source>Margin</source>
-   <translation>Margin</translation>
-  </message>
-  <message>
-   <source>Markup</source>
-   <translation>Tambahan</translation>
-  </message>
-  <message>
    <source>Metal is weighed out in these steps; 0 counts exactly.</source>
    <translation>Logam ditimbang dengan langkah ini; 0 dihitung tepat.</translation>
   </message>
@@ -284,24 +268,12 @@
    <translation>Nama bengkel</translation>
   </message>
   <message>
-   <source>Percent</source>
-   <translation>Persen</translation>
-  </message>
-  <message>
    <source>Place</source>
    <translation>Tempat</translation>
   </message>
   <message>
-   <source>Prices are in</source>
-   <translation>Harga dalam</translation>
-  </message>
-  <message>
    <source>Prices you typed keep their own currency. Costs are worked out anew with your exchange rates.</source>
    <translation>Harga yang Anda ketik tetap dalam mata uangnya. Biaya dihitung ulang dengan kurs Anda.</translation>
-  </message>
-  <message>
-   <source>Retail is wholesale times</source>
-   <translation>Eceran adalah grosir kali</translation>
   </message>
   <message>
    <source>Ring sizes shown</source>
@@ -310,14 +282,6 @@
   <message>
    <source>Round amounts on a cost sheet to</source>
    <translation>Bulatkan jumlah lembar biaya ke</translation>
-  </message>
-  <message>
-   <source>Round prices to</source>
-   <translation>Bulatkan harga ke</translation>
-  </message>
-  <message>
-   <source>Rounding</source>
-   <translation>Pembulatan</translation>
   </message>
   <message>
    <source>Saving the settings</source>
@@ -332,16 +296,8 @@
    <translation>Bahasa pertama</translation>
   </message>
   <message>
-   <source>The same money</source>
-   <translation>Mata uang yang sama</translation>
-  </message>
-  <message>
    <source>The workshop</source>
    <translation>Bengkel</translation>
-  </message>
-  <message>
-   <source>To the nearest</source>
-   <translation>Ke yang terdekat</translation>
   </message>
   <message>
    <source>Type a number.</source>
@@ -358,10 +314,6 @@
   <message>
    <source>Usual casting loss</source>
    <translation>Susut cor biasanya</translation>
-  </message>
-  <message>
-   <source>Wholesale price by</source>
-   <translation>Harga grosir dengan</translation>
   </message>
   <message>
    <source>Your scale shows steps of</source>

@@ -1,6 +1,7 @@
 """Buyers and quotations as a user meets them."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -10,13 +11,19 @@ from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.price_policy import PricePolicy
 from jewelcraft.domain.price_policy import PriceRule
+from jewelcraft.domain.quote import Incoterm
 from jewelcraft.domain.quote import QuoteStatus
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.library.library import Library
+from jewelcraft.ui.gallery.piece_facts import main_facts
+from jewelcraft.ui.gallery.row_words import Basis
+from jewelcraft.ui.gallery.row_words import word_row
+from jewelcraft.ui.quotes.add_dialog import AddPiecesDialog
 from jewelcraft.ui.quotes.dialogs import BuyerDialog
 from jewelcraft.ui.quotes.dialogs import MovesDialog
 from jewelcraft.ui.quotes.dialogs import QuoteDialog
 from jewelcraft.ui.quotes.dialogs import read_pieces
+from jewelcraft.ui.quotes.terms_dialog import TermsDialog
 
 
 @pytest.fixture
@@ -123,3 +130,100 @@ def test_codes_and_quantities_as_they_are_typed_or_pasted():
     assert read_pieces(text) == [("R-1", 1), ("R-2", 6), ("R-3", 12), ("R-4", 2), ("R-5", 3)]
     with pytest.raises(ValueError, match="R-1 = 0"):
         read_pieces("R-1 = 0")
+
+
+def leave(field, text):
+    field.setText(text)
+    field.setModified(True)
+    field.save()
+
+
+def test_a_line_is_changed_in_place_and_its_margin_follows(page, hub, qtbot):
+    make(page, hub, qtbot)
+    form = page.detail.line_form
+    assert form.name.text() == "R-1"
+    leave(form.quantity, "10")
+    qtbot.waitUntil(lambda: "208" in page.detail.total.text())
+    leave(form.discount, "10")
+    qtbot.waitUntil(lambda: "188" in page.detail.total.text())
+    leave(form.price, "8")
+    qtbot.waitUntil(lambda: "R-1 is below cost" in page.detail.warning.plain_text())
+    assert page.detail.table.figures.index(0, 5).data().startswith("\u2212")
+    qtbot.waitUntil(lambda: not hub.is_busy)
+    form.own.click()
+    qtbot.waitUntil(lambda: "188" in page.detail.total.text())
+    leave(form.remark, "in one box")
+    qtbot.waitUntil(lambda: hub.reader.quotes.all()[0].lines[0].remark == "in one box")
+    form.down.click()
+    qtbot.waitUntil(lambda: [line.code for line in page.chosen.lines] == ["E-1", "R-1"])
+    qtbot.waitUntil(lambda: not hub.is_busy)
+    assert form.name.text() == "R-1"
+    form.remove.click()
+    qtbot.waitUntil(lambda: [line.code for line in page.chosen.lines] == ["E-1"])
+    hub.undo()
+    qtbot.waitUntil(lambda: len(page.chosen.lines) == 2 and not hub.is_busy)
+
+
+def test_pieces_are_added_to_a_quotation(page, hub, qtbot):
+    make(page, hub, qtbot, "R-1")
+    page.detail.add_button.click()
+    dialog = dialog_of(page, AddPiecesDialog, qtbot)
+    dialog.pieces.setPlainText("E-1 = many")
+    dialog.add_pieces.click()
+    assert "E-1 = many" in dialog.field.message()
+    dialog.pieces.setPlainText("E-1 = 3")
+    dialog.add_pieces.click()
+    qtbot.waitUntil(lambda: [(line.code, line.quantity) for line in page.chosen.lines] == [("R-1", 1), ("E-1", 3)])
+
+
+def test_terms_show_their_total_while_they_are_typed(page, hub, qtbot, tmp_path):
+    make(page, hub, qtbot)
+    page.detail.terms_button.click()
+    dialog = dialog_of(page, TermsDialog, qtbot)
+    assert not dialog.costs["freight"].isEnabled()
+    dialog.term.set_value(Incoterm.CIP)
+    dialog.term.chosen.emit(Incoterm.CIP)
+    leave(dialog.costs["packing"], "12")
+    leave(dialog.costs["freight"], "30")
+    assert "150" in dialog.total.plain_text()
+    dialog.valid.set_day(date(2000, 1, 1))
+    dialog.save_button.click()
+    assert "valid until" in dialog.trouble.plain_text()
+    dialog.valid.set_day(date(2036, 1, 1))
+    dialog.lead.set_value(Decimal(30))
+    dialog.notes.setText("Thank you")
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: "150" in page.detail.total.text() and not hub.is_busy)
+    quote = page.chosen
+    assert (quote.incoterm, quote.lead_time_days, quote.notes) == (Incoterm.CIP, 30, "Thank you")
+    page.editing.write_table(quote, tmp_path / "q.csv")
+    qtbot.waitUntil(lambda: (tmp_path / "q.csv").exists() and not hub.is_busy)
+
+
+def test_an_accepted_quotation_is_not_changed(page, hub, qtbot):
+    make(page, hub, qtbot)
+    page.detail.sent_button.click()
+    qtbot.waitUntil(lambda: page.detail.accepted_button.isVisibleTo(page))
+    page.detail.accepted_button.click()
+    qtbot.waitUntil(lambda: not page.detail.terms_button.isVisibleTo(page))
+    assert not page.detail.line_form.isVisibleTo(page)
+
+
+def test_chosen_pieces_of_the_gallery_are_quoted_or_made_a_set(page, hub, qtbot):
+    make(page, hub, qtbot)
+    window = page.window()
+    window.go_to("pieces")
+    doings = window.page.gallery.doings
+    doings.do("quote", ["idR-1", "idE-1"])
+    dialog = dialog_of(page, QuoteDialog, qtbot)
+    assert dialog.pieces.toPlainText() == "R-1 = 1\nE-1 = 1"
+    dialog.done(0)
+    window.go_to("pieces")
+    doings.do("set", ["idR-1", "idE-1"])
+    qtbot.waitUntil(lambda: not hub.is_busy and len(hub.reader.pieces.codes()) == 3)
+    made = hub.reader.pieces.by_code("S-0001")
+    assert [member.piece.code for member in made.members] == ["R-1", "E-1"]
+    (row,) = hub.reader.pieces.rows([made.id])
+    assert (row.set_count, row.figures.cost) == (2, Money(Decimal(14), "USD"))
+    assert main_facts(made, hub.reader.settings)[:2] == [("Pieces of the set", "R-1"), ("\u00a0", "E-1")]
+    assert word_row(row, Basis()).code == "S-0001, set of 2"

@@ -54,10 +54,11 @@ def test_saving_is_told_with_undo(page, hub, qtbot, messages):
 
 
 def test_margin_that_leaves_nothing_is_refused(page, hub):
-    leave(page.workshop._numbers["percent"], "100")
+    leave(page.workshop.policy.percent, "100")
     assert not hub.is_busy
-    field = page.workshop._numbers["percent"].parentWidget()
-    assert field.message() == "A margin of 100 % leaves nothing for the cost. Type a margin below 100 %."
+    trouble = page.workshop.policy.trouble
+    assert trouble.isVisibleTo(page)
+    assert trouble.label.plain_text() == "A margin of 100 % leaves nothing for the cost. Type a margin below 100 %."
 
 
 def test_ages_stay_in_order(page, hub):
