@@ -27,7 +27,7 @@ def show_shelf(window):
     wait_for(window)
 
 
-def show_designer(window, *, page=2, name="Hong Kong 2027"):
+def show_designer(window, *, page=3, name="Hong Kong 2027"):
     """Open a catalog at a page, with its first piece chosen."""
     window.go_to("catalogs")
     catalog = window.hub.reader.catalogs.by_name(name)
