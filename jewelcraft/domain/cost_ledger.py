@@ -99,6 +99,8 @@ class Ledger:
     lines: list[CostLine] = field(default_factory=list)
     charges: list[Charge] = field(default_factory=list)
     """Of the lines that have an amount, but not of overheads, which follow from the others."""
+    member_charges: list[Charge] = field(default_factory=list)
+    """The same of the lines that the pieces of a set bring, each for one of it."""
     melted_g: Decimal = ZERO
     """Metal given out for one piece; labour per gram counts on it."""
     reject_percent: Decimal | None = None

@@ -121,7 +121,7 @@ def test_a_piece_knows_its_weight_and_stones():
 def test_defaults_of_the_choices():
     assert Catalog("c", "Spring").paper == PAPERS["A4"]
     assert PieceQuery().shelf is Shelf.ACTIVE
-    assert [kind.value for kind in PhotoKind] == ["sketch", "cad", "wax", "sample", "photo"]
+    assert [kind.value for kind in PhotoKind] == ["sketch", "clean", "cad", "wax", "sample", "photo"]
     NoProgress().step(1, 2)
 
 

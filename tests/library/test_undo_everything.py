@@ -221,6 +221,7 @@ CALLS = {
     "pieces.trash": lambda shop: shop.library.pieces.trash([shop.ring, shop.spare]),
     "pieces.restore": lambda shop: shop.library.pieces.restore([shop.binned]),
     "pieces.delete_for_ever": lambda shop: shop.library.pieces.delete_for_ever([shop.binned, shop.ring]),
+    "pieces.make_set": lambda shop: shop.library.pieces.make_set(shop.library.pieces.ids(PieceQuery())[:2]),
     "photos.add": add_photos,
     "photos.add_bytes": lambda shop: shop.library.photos.add_bytes(picture("brown"), "paste.png"),
     "photos.take_in": take_in_a_plan,
@@ -259,6 +260,9 @@ CALLS = {
     "catalogs.remove": lambda shop: shop.library.catalogs.remove(shop.catalog),
     "price_lists.save": lambda shop: shop.library.price_lists.save(
         replace(shop.library.price_lists.new("Triple", formula_policy("triple key")), collections=("Naga",))
+    ),
+    "price_lists.apply": lambda shop: shop.library.price_lists.apply(
+        shop.library.price_lists.all()[0].id, [shop.ring, shop.spare]
     ),
     "price_lists.remove": lambda shop: shop.library.price_lists.remove(shop.library.price_lists.all()[0].id),
     "buyers.save": lambda shop: shop.library.buyers.save(replace(shop.library.buyers.new(), name="Mei")),

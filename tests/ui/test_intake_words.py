@@ -27,8 +27,8 @@ def test_what_came_in_what_was_here_and_what_is_no_picture_are_counted_apart(win
 
 
 def test_nothing_is_said_to_be_added_where_nothing_was(window, hub, messages, qtbot, tmp_path):
-    (tmp_path / "prices.txt").write_text("no picture")
-    window.intake.add_paths([tmp_path / "prices.txt"])
+    (tmp_path / "prices.doc").write_text("no picture")
+    window.intake.add_paths([tmp_path / "prices.doc"])
     qtbot.waitUntil(lambda: bool(messages.stage.told), timeout=20_000)
 
     (notice,) = messages.stage.told

@@ -20,8 +20,8 @@ from tests.clipping import clipped
 NB = "\u00a0"
 
 
-def test_place_comes_after_the_catalogs(window):
-    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+def test_place_comes_after_the_quotes(window):
+    QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert window.page.bar.title.text() == "Calculators"
 
 
