@@ -19,7 +19,7 @@ from jewelcraft.storage.connection import connect_frozen
 
 FILES = Path(__file__).parent / "files"
 VERSION_1 = FILES / "version-1.jewelcraft.gz"
-RELEASED = (2,)
+RELEASED = (2, 3)
 """Versions with a file of the sample workshop, and its figures of one day as that version computed them."""
 DAY = date(2026, 11, 26)
 
@@ -90,3 +90,13 @@ def figures_of(library, piece):
         *(line.amount for line in sheet.lines),
     ]
     return [amount and format(amount.amount, "f") for amount in amounts]
+
+
+@pytest.mark.parametrize("version", RELEASED)
+def test_a_kept_file_is_of_its_version(tmp_path, version):
+    path = tmp_path / "workshop.jewelcraft"
+    path.write_bytes(gzip.decompress((FILES / f"version-{version}.jewelcraft.gz").read_bytes()))
+    connection = connect_frozen(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (version,)
+    assert schema.fingerprint(connection) == schema.FINGERPRINTS[version]
+    connection.close()
