@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.price_tiers import TierPrice
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
 
 
 class PriceLists:

@@ -14,6 +14,7 @@ from jewelcraft.domain.search import PieceRow
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.texts import Texts
 from jewelcraft.storage.errors import DamagedRecordError
+from jewelcraft.storage.figure_passes import FigurePass
 from jewelcraft.storage.owned_rows import batches
 from jewelcraft.storage.owned_rows import places
 from jewelcraft.storage.piece_parts import POLICY
@@ -144,6 +145,14 @@ class PieceLists:
         with self._writing.derived():
             self._connection.executemany(_PUT_FIGURES, rows)
             self._connection.executemany(_PUT_BILL, [(bill, piece_id) for piece_id, bill in bills])
+
+    def figure_pass(self) -> FigurePass:
+        """Return a pass over all pieces with their bills and figures."""
+        return FigurePass(self._writing)
+
+    def count_all(self) -> int:
+        """Return how many pieces there are, those in the archive and the Trash too."""
+        return int(self._connection.execute("SELECT count(*) FROM piece").fetchone()[0])
 
     def figures_day(self) -> date | None:
         """Return the day whose rates all figures follow; None where rates changed since."""
