@@ -28,8 +28,6 @@ from jewelcraft.domain.overhead_cost import overheads_for
 from jewelcraft.domain.overhead_cost import share_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from jewelcraft.domain.cost_basis import CostBasis
     from jewelcraft.domain.cost_ledger import Charge
     from jewelcraft.domain.cost_ledger import Ledger
@@ -87,13 +85,26 @@ def _write_charge(charge: Charge) -> str:
 class _Memory(dict[str, _Worked]):
     """The charges that one card was asked for, each worked out once."""
 
-    def __init__(self, work_out: Callable[[str], _Worked]) -> None:
+    def __init__(self, basis: CostBasis) -> None:
         super().__init__()
-        self._work_out = work_out
+        self._basis = basis
+        self._prices: dict[str, tuple[Decimal | None, int, int, date | None]] = {}
 
     def __missing__(self, charge: str) -> _Worked:
-        worked = self[charge] = self._work_out(charge)
+        quantity, where = charge.split("\t", 1)
+        price, divisor, group, day = self._prices.get(where) or self._look_up(where)
+        amount = None if price is None else self._basis.round_amount(Decimal(quantity), price, divisor)
+        worked = self[charge] = amount, group, day
         return worked
+
+    def _look_up(self, where: str) -> tuple[Decimal | None, int, int, date | None]:
+        bucket, divisor, unit, source = json.loads(where)
+        price = self._basis.price_of(source)
+        known = price is not None and price.unit == unit
+        amount = price.amount if price is not None and known else None
+        metal_day = price.day if price is not None and bucket == Bucket.METAL else None
+        found = self._prices[where] = amount, divisor, _GROUPS.get(Bucket(bucket), _REST), metal_day
+        return found
 
 
 class BillPricer:
@@ -105,9 +116,8 @@ class BillPricer:
     def __init__(self, basis: CostBasis, labour_factor: Decimal = ONE) -> None:
         self._basis = basis
         self._labour_factor = None if labour_factor == ONE else labour_factor
-        self._worked = _Memory(self._work_out)
-        self._prices: dict[str, tuple[Decimal | None, int, int, date | None]] = {}
-        self._heads: dict[str, _Head | None] = {}
+        self._worked = _Memory(basis)
+        self._heads: dict[str, _Head] = {}
 
     def price(self, bill: str) -> BillTotal | None:
         """Return what a bill comes to; None where the piece has to be costed anew to know."""
@@ -119,7 +129,7 @@ class BillPricer:
         if _MEMBER in bill:
             return self._reckon_set(bill)
         first, *charges = bill.split("\n")
-        head = self._heads[first] if first in self._heads else self._read_head(first)
+        head = self._heads.get(first) or self._read_head(first)
         if head is None:
             return None
         direct, labour, hours, rejects, is_flat = head
@@ -188,33 +198,15 @@ class BillPricer:
 
     def _read_head(self, first: str) -> _Head | None:
         edition, *numbers = first.split("|")
-        head: _Head | None = None
-        if edition == _EDITION:
-            fixed, (hours, *others) = map(Decimal, numbers[: _REST + 1]), map(Decimal, numbers[_REST + 1 :])
-            metal, stones, labour, rest = fixed
-            direct, rejects = metal + stones + labour + rest, others[0] if others else None
-            known = overheads_for(self._basis, rejects)
-            flat = ZERO if all(rate.unit in _FLAT for rate, _price in known) else None
-            if flat is not None:
-                flat = self._overhead(Direct(ZERO, ZERO, hours), rejects)
-            head = direct + (flat or ZERO), labour, hours, rejects, flat is not None
-        self._heads[first] = head
+        if edition != _EDITION:
+            return None
+        metal, stones, labour, rest, hours, *others = map(Decimal, numbers)
+        direct, rejects = metal + stones + labour + rest, others[0] if others else None
+        flat = None
+        if all(rate.unit in _FLAT for rate, _price in overheads_for(self._basis, rejects)):
+            flat = self._overhead(Direct(ZERO, ZERO, hours), rejects)
+        head = self._heads[first] = direct + (flat or ZERO), labour, hours, rejects, flat is not None
         return head
-
-    def _work_out(self, charge: str) -> _Worked:
-        quantity, where = charge.split("\t", 1)
-        price, divisor, group, day = self._prices.get(where) or self._look_up(where)
-        amount = None if price is None else self._basis.round_amount(Decimal(quantity), price, divisor)
-        return amount, group, day
-
-    def _look_up(self, where: str) -> tuple[Decimal | None, int, int, date | None]:
-        bucket, divisor, unit, source = json.loads(where)
-        price = self._basis.price_of(source)
-        known = price is not None and price.unit == unit
-        amount = price.amount if price is not None and known else None
-        metal_day = price.day if price is not None and bucket == Bucket.METAL else None
-        found = self._prices[where] = amount, divisor, _GROUPS.get(Bucket(bucket), _REST), metal_day
-        return found
 
     def _overhead(self, direct: Direct, rejects: Decimal | None) -> Decimal | None:
         amount = ZERO

@@ -27,6 +27,7 @@ Shares = tuple[Decimal, ...]
 Amounts = tuple[Decimal, Decimal, Shares, Decimal, Decimal, Decimal, Decimal | None, Decimal, Decimal]
 """The cost converted and with its buffer, its shares where they are priced apart, the price by the rule, grossed up
 and rounded, the floor, then wholesale and retail."""
+Prices = tuple[Decimal, Decimal, bool]
 
 _NOISE = Decimal("1e-9")
 _OTHER_SHARES = (ZERO, ZERO, ZERO, ZERO)
@@ -60,6 +61,8 @@ class PriceWay:
         self._retail_factor = policy.retail_factor
         self._kept = keeping(policy, self.currency)
         self._to_cents = rounding_to(minor_unit(self.currency))
+        special = (self._exchange, self._factors, self._left, self._floor)
+        self._is_plain = all(each is None for each in special)
 
     def amounts(self, cost: Decimal, shares: Shares | None = None) -> Amounts:
         """Return every amount on the way; without `shares` all of the cost counts as the rest."""
@@ -81,10 +84,17 @@ class PriceWay:
             self._round(wholesale * self._retail_factor),
         )  # fmt: skip
 
-    def loses(self, converted: Decimal, wholesale: Decimal) -> bool:
-        """Say whether the workshop keeps less of a price than the piece costs."""
-        kept = wholesale if self._kept is None else self._kept(wholesale)
-        return kept < self._to_cents(converted)
+    def prices(self, cost: Decimal, shares: Shares | None = None) -> Prices:
+        """Return only what lists show: the wholesale and the retail price, and whether wholesale loses money."""
+        if not self._is_plain:
+            converted, *_way, wholesale, retail = self.amounts(cost, shares)
+            kept = wholesale if self._kept is None else self._kept(wholesale)
+            return wholesale, retail, kept < self._to_cents(converted)
+        # The same steps as above where most policies have none; a test compares both.
+        wholesale = self._round(self._raised(cost))
+        # No currency is rounded up by a whole unit, so that what is dearer by one needs no closer look.
+        loses = wholesale < cost + ONE and wholesale < self._to_cents(cost)
+        return wholesale, self._round(wholesale * self._retail_factor), loses
 
     def _brought(self, cost: Decimal, converted: Decimal, shares: Shares | None) -> Shares:
         """Bring the shares of a cost into the currency of the price."""
@@ -124,5 +134,4 @@ def price_rounding(policy: PricePolicy, currency: str, how: Rounding | None = No
     if policy.bands:
         bands = sorted(((band.start, band.step) for band in policy.bands), reverse=True)
         return lambda amount: round_in_bands(amount.quantize(_NOISE), bands, how, step)
-    rounded = rounding_to(step, how)
-    return lambda amount: rounded(amount.quantize(_NOISE))
+    return rounding_to(step, how, after=_NOISE)

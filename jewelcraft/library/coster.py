@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
-from typing import NamedTuple
 
 from jewelcraft.domain.bill import BillPricer
 from jewelcraft.domain.cost_basis import CostBasis
@@ -25,17 +24,9 @@ if TYPE_CHECKING:
     from jewelcraft.domain.rates import RateCard
 
 
-class Priced(NamedTuple):
-    """Figures as bare values, so that thousands are made and compared quickly."""
-
-    cost: Decimal | None
-    cost_currency: str
-    wholesale: Decimal | None
-    retail: Decimal | None
-    price_currency: str
-    missing: tuple[str, ...]
-    metal_day: date | None
-    below_cost: bool
+Priced = tuple[Decimal | None, str, Decimal | None, Decimal | None, str, tuple[str, ...], "date | None", bool]
+"""Figures as bare values, so that thousands are made and compared quickly: cost and its currency, wholesale, retail
+and theirs, the names of missing rates, the day of the oldest metal price, and whether the price is below the cost."""
 
 
 class Coster:
@@ -48,6 +39,7 @@ class Coster:
         self._card = card
         self._policies = policies
         self._basis = CostBasis(card)
+        self._currency = self._basis.currency
         self._labour_factor = labour_factor
         self._pricer = BillPricer(self._basis, labour_factor)
         self._ways: dict[PricePolicy, PriceWay | str] = {}
@@ -63,7 +55,9 @@ class Coster:
         way = self._way(piece.policy, piece.collection)
         if type(way) is not PriceWay:
             return Figures(piece.id, self._card.day, total, missing=(str(way),), metal_day=metal_day), bill
-        return self.told(piece.id, self._at_prices(way, total.amount, metal_day, shares_of(sheet))), bill
+        wholesale, retail, below = way.prices(total.amount, shares_of(sheet))
+        priced = (total.amount, total.currency, wholesale, retail, way.currency, (), metal_day, below)
+        return self.told(piece.id, priced), bill
 
     def figure(self, piece: Piece) -> Figures:
         """Compute a piece's figures, with bench labour dearer by the factor."""
@@ -80,11 +74,15 @@ class Coster:
             return None
         cost, metal_day = found
         if not cost:
-            return Priced(None, self._basis.currency, None, None, "", (), metal_day, False)
-        way = self._way(own, collection)
+            return None, self._currency, None, None, "", (), metal_day, False
+        way = self._ways_of_collections.get(collection) if own is None else None
+        if way is None:
+            way = self._way(own, collection)
         if type(way) is not PriceWay:
-            return Priced(cost, self._basis.currency, None, None, "", (str(way),), metal_day, False)
-        return self._at_prices(way, cost, metal_day, self._pricer.shares(bill) if way.asks_shares else None)
+            return cost, self._currency, None, None, "", (str(way),), metal_day, False
+        shares = self._pricer.shares(bill) if way.asks_shares else None
+        wholesale, retail, below = way.prices(cost, shares)
+        return cost, self._currency, wholesale, retail, way.currency, (), metal_day, below
 
     def told(self, piece_id: str, priced: Priced) -> Figures:
         """Return bare values as figures of the card's day."""
@@ -100,14 +98,6 @@ class Coster:
             below,
         )
 
-    def _at_prices(
-        self, way: PriceWay, cost: Decimal, metal_day: date | None, shares: tuple[Decimal, ...] | None
-    ) -> Priced:
-        amounts = way.amounts(cost, shares)
-        converted, wholesale, retail = amounts[0], amounts[7], amounts[8]
-        below = way.loses(converted, wholesale)
-        return Priced(cost, self._basis.currency, wholesale, retail, way.currency, (), metal_day, below)
-
     def _way(self, own: PricePolicy | None, collection: str) -> PriceWay | str:
         """Return the way to the prices, or the name of the rate that it lacks."""
         if own is not None:
@@ -121,7 +111,7 @@ class Coster:
     def _new_way(self, policy: PricePolicy) -> PriceWay | str:
         way: PriceWay | str
         try:
-            way = PriceWay(policy, self._card, self._basis.currency)
+            way = PriceWay(policy, self._card, self._currency)
         except MissingRateError as error:
             way = str(error.name)
         self._ways[policy] = way

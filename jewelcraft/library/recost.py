@@ -81,22 +81,14 @@ def recost_all(store: Store, card: RateCard, policies: PolicyBook, progress: Pro
     """
     progress, of = progress or NoProgress(), store.pieces.count_all()
     tally, coster, done = Tally(), Coster(card, policies), 0
-    figures = store.pieces.figure_pass()
-    for chunk in figures.chunks():
-        progress.step(done, of)
-        repriced, unknown = [], []
-        for piece_id, bill, own, collection, stored in chunk:
-            priced = None if bill is None or stored is None else coster.price(bill, own, collection)
-            if priced is None or stored is None:
-                unknown.append(piece_id)
-            else:
-                repriced.append((stored, priced))
-        tally.count_repriced(figures.put(card.day, repriced))
-        for start in range(0, len(unknown), _BATCH):
+    progress.step(0, of)
+    for chunk in store.pieces.figure_pass().reprice(coster.price, card.day):
+        tally.count_repriced(chunk.moved)
+        for start in range(0, len(chunk.unknown), _BATCH):
             progress.step(done + start, of)
-            _cost_anew(store, unknown[start : start + _BATCH], coster, tally)
-        done += len(chunk)
-    progress.step(of, of)
+            _cost_anew(store, chunk.unknown[start : start + _BATCH], coster, tally)
+        done += chunk.count
+        progress.step(done, of)
     store.pieces.put_figures_day(card.day)
     return tally.result()
 
