@@ -127,9 +127,10 @@ class Quotes:
         return quote if quote.clause and quote.clause.metal == metal else self.with_clause(quote, metal)
 
     def with_price_list(self, quote: Quote, list_id: str) -> Quote:
-        """Return a quotation priced by another list at the rates it was quoted at; an empty id is each piece's own rule.
+        """Return a quotation priced by another list at the rates it was quoted at.
 
-        Pieces cost what their frozen sheets say. A line that the list cannot price at those rates stays as quoted.
+        An empty id prices each piece by its own rule. Pieces cost what their frozen sheets say. A line that
+        the list cannot price at those rates stays as quoted.
         """
         if quote.price_list == list_id:
             return quote
