@@ -1177,11 +1177,11 @@
   </message>
   <message>
    <source>Piece</source>
-   <translation>Karya</translation>
+   <translation>Perhiasan</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation>Karya</translation>
+   <translation>Perhiasan</translation>
   </message>
   <message>
    <source>Price</source>
