@@ -82,9 +82,10 @@ def printed_sheets(edition: Edition, content: CatalogContent, texts: Mapping[str
 
 
 def rates_behind(sheets: Iterable[PrintedSheet]) -> tuple[Rate, ...]:
-    """Return every rate that stands behind the prices, as it was frozen, by kind and name."""
+    """Return every rate that stands behind the prices, as it was frozen, metals first, by name."""
     found = {key: rate for each in sheets if each.sheet for key, rate in each.sheet.card.rates.items()}
-    return tuple(found[key] for key in sorted(found))
+    order = list(RateKind)
+    return tuple(found[key] for key in sorted(found, key=lambda key: (order.index(key[0]), key[1].casefold())))
 
 
 def _thawed(text: str) -> FrozenSheet | None:

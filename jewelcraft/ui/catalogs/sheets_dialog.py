@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from jewelcraft.library.edition_sheets import PrintedSheet
 
 _WIDTH = 680
-_HEIGHT = 190
+_HEIGHT = 178
+"""A head and four rows."""
 _PERCENT = frozenset({"percent", "percent_labour", "reject"})
 
 
@@ -146,4 +147,5 @@ def _rate_name(rate: Rate) -> str:
 def _rate_price(rate: Rate) -> str:
     if rate.unit in _PERCENT:
         return f"{rate.amount.normalize():f} %"
-    return f"{write_price(rate.money)} / {unit_name(rate.unit)}"
+    unit = unit_name(rate.unit) if rate.kind is not RateKind.CURRENCY else ""
+    return f"{write_price(rate.money)} / {unit}" if unit else write_price(rate.money)
