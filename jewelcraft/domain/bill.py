@@ -36,6 +36,8 @@ _EDITION = "2"
 """Counted up when costing counts another way, so that bills of older programs are written anew."""
 _MEMBER = "\f"
 """Before each piece of a set; nothing in a bill can hold it, because JSON writes it otherwise."""
+_METALS = "\n\n"
+"""Before each charge for metal."""
 _GROUPS = {Bucket.METAL: 0, Bucket.STONES: 1, Bucket.LABOUR: 2}
 _LABOUR, _REST = 2, 3
 _FLAT = frozenset({*HOUR_UNITS, "pc"})
@@ -43,8 +45,8 @@ _FLAT = frozenset({*HOUR_UNITS, "pc"})
 
 Reckoned = tuple[Decimal, date | None]
 """What a bill comes to, and the day of the oldest metal price in it."""
-_Head = tuple[Decimal, Decimal, Decimal, Decimal | None, bool]
-"""What is fixed, the labour in it, bench hours, own rejects, and whether the overheads are in it already."""
+_Work = tuple[Decimal, Decimal, Decimal, Decimal | None, bool]
+"""All that is not metal, the labour in it, bench hours, own rejects, and whether the overheads are in it already."""
 _Worked = tuple[Decimal | None, int, date | None]
 """A charge worked out, its group, and the day of its metal's price; no amount where the card has no such price."""
 
@@ -64,16 +66,18 @@ def write_bill(ledger: Ledger) -> str:
 
 def _own_bill(ledger: Ledger) -> str:
     fixed = [ZERO] * (_REST + 1)
-    moving = []
+    metals: list[str] = []
+    others: list[str] = []
     for charge in ledger.charges:
-        if charge.source[0] != "typed" or charge.source[2] != ledger.basis.currency:
-            moving.append(_write_charge(charge))
-        else:
+        if charge.source[0] == "typed" and charge.source[2] == ledger.basis.currency:
             fixed[_GROUPS.get(charge.bucket, _REST)] += charge.amount
+        else:
+            (metals if charge.bucket is Bucket.METAL else others).append(_write_charge(charge))
     numbers = [*fixed, ledger.bench_hours]
     if ledger.reject_percent is not None:
         numbers.append(ledger.reject_percent)
-    return "\n".join(("|".join((_EDITION, *map(canonical, numbers))), *moving))
+    # What is not metal stands first, as one text: pieces made alike have it in common.
+    return _METALS.join(("\n".join(("|".join((_EDITION, *map(canonical, numbers))), *others)), *metals))
 
 
 def _write_charge(charge: Charge) -> str:
@@ -117,7 +121,7 @@ class BillPricer:
         self._basis = basis
         self._labour_factor = None if labour_factor == ONE else labour_factor
         self._worked = _Memory(basis)
-        self._heads: dict[str, _Head] = {}
+        self._works: dict[str, _Work] = {}
 
     def price(self, bill: str) -> BillTotal | None:
         """Return what a bill comes to; None where the piece has to be costed anew to know."""
@@ -128,21 +132,19 @@ class BillPricer:
         """Return the same as bare values, which is quicker for thousands."""
         if _MEMBER in bill:
             return self._reckon_set(bill)
-        first, *charges = bill.split("\n")
-        head = self._heads.get(first) or self._read_head(first)
-        if head is None:
+        first, *metals = bill.split(_METALS)
+        work = self._works.get(first) or self._read_work(first)
+        if work is None:
             return None
-        direct, labour, hours, rejects, is_flat = head
+        direct, labour, hours, rejects, is_flat = work
         metal_day: date | None = None
         worked = self._worked
-        for charge in charges:
-            amount, group, day = worked[charge]
+        for charge in metals:
+            amount, _group, day = worked[charge]
             if amount is None:
                 return None
             direct += amount
-            if group == _LABOUR:
-                labour += amount
-            elif day is not None and (metal_day is None or day < metal_day):
+            if day is not None and (metal_day is None or day < metal_day):
                 metal_day = day
         if self._labour_factor is not None:
             moved = self._basis.round_amount(labour, self._labour_factor, 1)
@@ -170,9 +172,10 @@ class BillPricer:
         found = self.reckon(bill)
         if found is None:
             return None
-        first, *charges = bill.split("\n")
-        sums = [Decimal(number) for number in first.split("|")[1 : _REST + 2]]
-        for charge in charges:
+        first, *metals = bill.split(_METALS)
+        head, *others = first.split("\n")
+        sums = [Decimal(number) for number in head.split("|")[1 : _REST + 2]]
+        for charge in (*others, *metals):
             amount, group, _day = self._worked[charge]
             sums[group] += amount or ZERO
         if self._labour_factor is not None:
@@ -196,17 +199,25 @@ class BillPricer:
                 metal_day = found[1]
         return total, metal_day
 
-    def _read_head(self, first: str) -> _Head | None:
-        edition, *numbers = first.split("|")
+    def _read_work(self, text: str) -> _Work | None:
+        head, *charges = text.split("\n")
+        edition, *numbers = head.split("|")
         if edition != _EDITION:
             return None
-        metal, stones, labour, rest, hours, *others = map(Decimal, numbers)
-        direct, rejects = metal + stones + labour + rest, others[0] if others else None
+        metal, stones, labour, rest, hours, *own = map(Decimal, numbers)
+        direct, rejects = metal + stones + labour + rest, own[0] if own else None
+        for charge in charges:
+            amount, group, _day = self._worked[charge]
+            if amount is None:
+                return None
+            direct += amount
+            if group == _LABOUR:
+                labour += amount
         flat = None
         if all(rate.unit in _FLAT for rate, _price in overheads_for(self._basis, rejects)):
             flat = self._overhead(Direct(ZERO, ZERO, hours), rejects)
-        head = self._heads[first] = direct + (flat or ZERO), labour, hours, rejects, flat is not None
-        return head
+        work = self._works[text] = direct + (flat or ZERO), labour, hours, rejects, flat is not None
+        return work
 
     def _overhead(self, direct: Direct, rejects: Decimal | None) -> Decimal | None:
         amount = ZERO

@@ -78,10 +78,8 @@ class FigurePass:
         while rows := self._connection.execute(_BILLED, (last, _CHUNK)).fetchall():
             first, last = last, rows[-1][0]
             own = self._own_policies(first, last) if any(row[3] is not None for row in rows) else {}
-            self._read_stored([row[1] for row in rows])
             priced, unknown = [], []
-            for number, piece_id, collection, rule, bill in rows:
-                stored = self._stored.pop(piece_id, None)
+            for (number, piece_id, collection, rule, bill), stored in zip(rows, self._read_stored(rows), strict=True):
                 if stored is None or bill is None:
                     unknown.append(piece_id)
                     continue
@@ -96,30 +94,39 @@ class FigurePass:
         """Store values that differ from what is stored; return those of which cost or prices differ."""
         today, days, rows, moved = day.isoformat(), _Days(), [], []
         for pair in priced:
-            (row, _id, *known), (cost, cost_currency, wholesale, retail, currency, missing, metal_day, below) = pair
-            if wholesale is None or retail is None or cost is None:
-                amounts = [*_pair(cost, cost_currency), *_pair(wholesale, currency), *_pair(retail, currency)]
-                key = None
+            (row, _id, was, was_in, asked, asked_in, tagged, tagged_in, lacked, old_day, was_below), values = pair
+            cost, cost_currency, wholesale, retail, currency, missing, metal_day, below = values
+            day_then = days[metal_day]
+            amounts: tuple[str | None, ...]
+            if wholesale is not None and retail is not None and cost is not None and not missing:
+                amounts = canonical(cost), cost_currency, canonical(wholesale), currency, canonical(retail), currency
+                key, lacks = sort_key(wholesale, PRICE_STEPS), "[]"
             else:
-                amounts = [canonical(cost), cost_currency, canonical(wholesale), currency, canonical(retail), currency]
-                key = sort_key(wholesale, PRICE_STEPS)
-            cells = [*amounts, words_cell(missing) if missing else "[]", days[metal_day], int(below)]
-            if cells != known:
-                rows.append((*cells, key, today, row))
-                if amounts != known[:6]:
-                    moved.append(pair)
+                amounts = (*_pair(cost, cost_currency), *_pair(wholesale, currency), *_pair(retail, currency))
+                key, lacks = sort_key(wholesale, PRICE_STEPS), words_cell(missing)
+            if amounts[0] != was or amounts != (was, was_in, asked, asked_in, tagged, tagged_in):
+                moved.append(pair)
+            elif lacks == lacked and day_then == old_day and below == was_below:
+                continue
+            rows.append((*amounts, lacks, day_then, int(below), key, today, row))
         with self._writing.derived():
             self._connection.executemany(_PUT, rows)
         return moved
 
-    def _read_stored(self, wanted: list[str]) -> None:
-        """Read figures until all wanted ones are there; they were written in nearly the order of the pieces."""
-        while not self._stored.keys() >= {*wanted}:
-            rows = self._connection.execute(_STORED, (self._last_row, _CHUNK)).fetchall()
-            if not rows:
-                return
-            self._last_row = rows[-1][0]
-            self._stored |= {row[1]: row for row in rows}
+    def _read_stored(self, wanted: list[Any]) -> list[Stored | None]:
+        """Return the figures of these pieces; they were written in nearly the order of the pieces."""
+        found = self._connection.execute(_STORED, (self._last_row, len(wanted))).fetchall()
+        ids = [row[1] for row in wanted]
+        if not self._stored and [row[1] for row in found] == ids:
+            self._last_row = found[-1][0]
+            return found
+        while found:
+            self._last_row = found[-1][0]
+            self._stored |= {row[1]: row for row in found}
+            if self._stored.keys() >= {*ids}:
+                break
+            found = self._connection.execute(_STORED, (self._last_row, _CHUNK)).fetchall()
+        return [self._stored.pop(piece_id, None) for piece_id in ids]
 
     def _own_policies(self, first: int, last: int) -> dict[int, PricePolicy | None]:
         found = {}
