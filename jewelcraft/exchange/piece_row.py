@@ -36,7 +36,7 @@ from jewelcraft.exchange.stone_text import read_size
 from jewelcraft.exchange.stone_text import read_stones
 from jewelcraft.exchange.stone_text import stone_line
 from jewelcraft.exchange.web_text import plain_prose
-from jewelcraft.exchange.weight_cell import net_grams
+from jewelcraft.exchange.weight_cell import metal_grams
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,6 +97,11 @@ class RowCells:
         word = plain_word(unit)
         return number, UNIT_OF.get(word, word) or self.columns[meaning].unit
 
+    def note(self, meaning: str) -> None:
+        """Keep a cell in the notes, with its heading, where the piece has no other place for it."""
+        if self.text(meaning):
+            self.extra_notes.append(f"{self.columns[meaning].heading}: {self.text(meaning)}")
+
     def not_understood(self, meaning: str, text: str) -> None:
         """Note that a cell is no number that serves."""
         heading = self.columns[meaning].heading
@@ -149,8 +154,10 @@ class RowReader:
     def read(self, cells: Sequence[str]) -> RowRead:
         """Return the row as a piece, with its problems and remarks."""
         row = RowCells(self._by_meaning, cells, self._habit)
-        metals = self._metals(row)
         stones = self._stones(row)
+        metals = self._metals(row, stones)
+        for meaning in ("asked", "paid"):
+            row.note(meaning)
         piece = Piece(
             id=str(uuid.uuid4()),
             code=_code(row),
@@ -190,9 +197,9 @@ class RowReader:
             )
         return status or Status.IDEA
 
-    def _metals(self, row: RowCells) -> tuple[MetalPart, ...]:
+    def _metals(self, row: RowCells, stones: StonesRead) -> tuple[MetalPart, ...]:
         text = row.text("metal")
-        weight, entered = net_grams(row, self._house.own_units)
+        weight, entered = metal_grams(row, stones.parts, self._house.own_units)
         loss, _unit = row.number("loss")
         if weight is None:
             return ()
@@ -201,7 +208,7 @@ class RowReader:
             row.remarks.append(
                 sentence("No metal is named, so the weight {weight} g went into the notes.", weight=weight)
             )
-            row.extra_notes.append(f"{row.columns['weight'].heading}: {row.text('weight')}")
+            row.note("weight")
             return ()
         if not text:
             row.problems.append(sentence("A weight without a metal has no cost. Name the metal, as 925 or 18K."))
@@ -228,6 +235,8 @@ class RowReader:
         count, _unit = row.number("stone_count")
         carat, _unit = row.number("stone_carat")
         if not text:
+            row.note("stone_carat")
+            row.note("stone_count")
             return StonesRead()
         if count is None and carat is None:
             read = read_stones(text, self._habit)
@@ -249,7 +258,10 @@ class RowReader:
 
 
 def _code(row: RowCells) -> str:
-    code = " ".join(row.text("code").split())
+    # A web shop writes the codes of all sizes into one cell.
+    code, _comma, others = " ".join(row.text("code").split()).partition(",")
+    if others:
+        row.note("code")
     if len(code) > LONGEST_CODE:
         row.problems.append(sentence("The code {code} is too long. Use at most 64 letters and digits.", code=code))
     handle = row.text("product")
