@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jewelcraft.exchange.stone_columns import kind_and_measure
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -103,7 +105,8 @@ _MEANINGS: dict[str, str] = {
     "finish": "finish, surface, finishing, 表面",
     "notes": "notes, note, remarks, remark, comment, comments, memo, catatan, หมายเหตุ, 備註",
     "asked": (
-        "price, retail, retail price, selling price, sale price, list price, msrp, rrp, srp, "
+        "price, fob price, fob, exw price, retail, retail price, selling price, sale price, list price, "
+        "msrp, rrp, srp, "
         "regular price, variant price, price incl tax, unit price, wholesale, wholesale price, "
         "harga, harga jual, harga eceran, ราคา, ราคาขาย, ราคาปลีก, 售價, 標價, 零售價, 價格, 單價, 批發價, "
         "ລາຄາ, តម្លៃ, ဈေးနှုန်း, presyo, giá, giá bán"
@@ -112,6 +115,7 @@ _MEANINGS: dict[str, str] = {
         "cost, cost price, unit cost, cost per item, purchase price, harga modal, harga beli, "
         "harga pokok, ราคาทุน, ต้นทุน, 成本, 成本價, 進貨價, puhunan, giá vốn"
     ),
+    "computed": "cost currency, price currency",
     "minimum_order": "minimum order, moq, min order, minimum, minimal order, 起訂量",
     "lead_time": "lead time, lead time days, delivery days, production days, 交期",
 }
@@ -147,13 +151,14 @@ UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words}
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One understood column: its place, what it means, its words, and the language or unit its heading names."""
+    """One understood column: its place, what it means, its words, and the language, unit or stone its heading names."""
 
     place: int
     meaning: str
     heading: str
     language: str = ""
     unit: str = ""
+    stone: str = ""
 
 
 _TRADITIONAL = str.maketrans(
@@ -182,11 +187,11 @@ _MEANING_OF = _meaning_table()
 
 def read_columns(header: Sequence[str]) -> list[Column]:
     """Return the columns whose headings are understood; of two that mean the same, the first."""
-    columns: dict[tuple[str, str], Column] = {}
+    columns: dict[tuple[str, str, str], Column] = {}
     for place, heading in enumerate(header):
         column = _read_heading(place, heading)
         if column is not None:
-            columns.setdefault((column.meaning, column.language), column)
+            columns.setdefault((column.meaning, column.language, column.stone), column)
     return list(columns.values())
 
 
@@ -195,6 +200,9 @@ def _read_heading(place: int, heading: str) -> Column | None:
     detail = plain_word(" ".join(_IN_BRACKETS.findall(heading)))
     language, unit = _LANGUAGE_OF.get(detail, ""), UNIT_OF.get(detail, "")
     meaning = _MEANING_OF.get(word)
+    of_stone = None if meaning else kind_and_measure(word) or kind_and_measure(f"{word} {detail}")
+    if of_stone is not None:
+        return Column(place, of_stone[1], heading.strip(), stone=of_stone[0])
     if meaning is None:
         meaning, language, unit = _with_suffix(word, language, unit)
     if meaning is None:

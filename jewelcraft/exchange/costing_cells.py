@@ -23,7 +23,7 @@ from jewelcraft.exchange.money_cell import read_money
 if TYPE_CHECKING:
     from jewelcraft.domain.piece import MetalPart
     from jewelcraft.domain.piece import StonePart
-    from jewelcraft.exchange.piece_row import RowCells
+    from jewelcraft.exchange.row_cells import RowCells
 
 _STEP = re.compile(r"(?P<name>[^\d%;,]*?)\s*(?P<percent>\d+(?:[.,]\d+)?)\s*%?\s*(?P<basis>[^\d%;,]*)")
 _BETWEEN = re.compile(r"\s*[;\n|/+]\s*|,\s+")

@@ -10,7 +10,7 @@ from jewelcraft.domain.money import Money
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
-    from jewelcraft.exchange.piece_row import RowCells
+    from jewelcraft.exchange.row_cells import RowCells
 
 _CODE = re.compile(r"\b[A-Z]{3}\b")
 _SIGNS = (

@@ -18,19 +18,14 @@ from jewelcraft.domain.piece import Status
 from jewelcraft.domain.ring_sizes import ring_system_of
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.texts import Texts
-from jewelcraft.domain.typed_numbers import AmbiguousNumberError
-from jewelcraft.domain.typed_numbers import read_number
 from jewelcraft.exchange.alloy_names import find_alloy
-from jewelcraft.exchange.cells import bare_figure
-from jewelcraft.exchange.cells import plain_text
-from jewelcraft.exchange.columns import UNIT_OF
-from jewelcraft.exchange.columns import plain_word
 from jewelcraft.exchange.costing_cells import labour_of
 from jewelcraft.exchange.costing_cells import set_stones
 from jewelcraft.exchange.costing_cells import with_costing
 from jewelcraft.exchange.piece_words import read_ring_size
 from jewelcraft.exchange.piece_words import read_status
 from jewelcraft.exchange.piece_words import read_type
+from jewelcraft.exchange.row_cells import RowCells
 from jewelcraft.exchange.stone_text import StonesRead
 from jewelcraft.exchange.stone_text import read_size
 from jewelcraft.exchange.stone_text import read_stones
@@ -48,7 +43,6 @@ if TYPE_CHECKING:
     from jewelcraft.domain.units import RingSize
     from jewelcraft.exchange.columns import Column
 
-_NOTHING = {"", "-", "--", "–", "—", "n/a", "na", "none", "nil"}
 _MM_PER_CM = 10
 _WHOLE_PERCENT = 100
 
@@ -64,70 +58,6 @@ class RowRead:
     """What a web shop calls the product that the row belongs to."""
     variant_of: str = ""
     """The product or code whose further size or picture the row is; empty where it is a piece of its own."""
-
-
-@dataclass(slots=True)
-class RowCells:
-    """One row while it is read: its cells by what their headings mean, and what was found wrong in them."""
-
-    columns: dict[str, Column]
-    cells: Sequence[str]
-    habit: Decimals | None
-    problems: list[Sentence] = field(default_factory=list)
-    remarks: list[Sentence] = field(default_factory=list)
-    extra_notes: list[str] = field(default_factory=list)
-
-    def at(self, column: Column) -> str:
-        """Return a cell's text; a dash and the like say nothing."""
-        text = plain_text(self.cells[column.place]) if column.place < len(self.cells) else ""
-        return "" if text.casefold() in _NOTHING else text
-
-    def text(self, meaning: str) -> str:
-        """Return the text under a heading, empty where there is none."""
-        column = self.columns.get(meaning)
-        return "" if column is None else self.at(column)
-
-    def number(self, meaning: str) -> tuple[Decimal | None, str]:
-        """Return the number under a heading and its unit as written, in the cell or the heading."""
-        text = self.text(meaning)
-        if not text:
-            return None, ""
-        figure, unit = bare_figure(text)
-        number = self.amount(meaning, figure)
-        word = plain_word(unit)
-        return number, UNIT_OF.get(word, word) or self.columns[meaning].unit
-
-    def note(self, meaning: str) -> None:
-        """Keep a cell in the notes, with its heading, where the piece has no other place for it."""
-        if self.text(meaning):
-            self.extra_notes.append(f"{self.columns[meaning].heading}: {self.text(meaning)}")
-
-    def not_understood(self, meaning: str, text: str) -> None:
-        """Note that a cell is no number that serves."""
-        heading = self.columns[meaning].heading
-        self.problems.append(sentence("{text} under {heading} is not a number.", text=text, heading=heading))
-
-    def amount(self, meaning: str, figure: str) -> Decimal | None:
-        """Read a number under a heading; what is wrong with it is noted."""
-        text, heading = self.text(meaning), self.columns[meaning].heading
-        try:
-            number = read_number(figure, self.habit)
-        except AmbiguousNumberError:
-            self.problems.append(
-                sentence(
-                    "{text} under {heading} can be read as two numbers. Write it without a thousands sign.",
-                    text=text,
-                    heading=heading,
-                ),
-            )
-            return None
-        except ValueError:
-            self.not_understood(meaning, text)
-            return None
-        if number < 0:
-            self.problems.append(sentence("{text} under {heading} is below zero.", text=text, heading=heading))
-            return None
-        return number
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +76,8 @@ class RowReader:
     ) -> None:
         self._house = house
         self._columns = columns
-        self._by_meaning = {column.meaning: column for column in reversed(columns)}
+        self._by_meaning = {column.meaning: column for column in reversed(columns) if not column.stone}
+        self._of_stones = _by_stone(columns)
         self._habit = habit
         self._alloys = alloys
         self._known_alloys: dict[str, Alloy | None] = {}
@@ -154,10 +85,11 @@ class RowReader:
     def read(self, cells: Sequence[str]) -> RowRead:
         """Return the row as a piece, with its problems and remarks."""
         row = RowCells(self._by_meaning, cells, self._habit)
-        stones = self._stones(row)
+        stones = self._all_stones(row)
         metals = self._metals(row, stones)
-        for meaning in ("asked", "paid"):
-            row.note(meaning)
+        if not row.text("computed"):
+            row.note("asked")
+            row.note("paid")
         piece = Piece(
             id=str(uuid.uuid4()),
             code=_code(row),
@@ -230,6 +162,19 @@ class RowReader:
             self._known_alloys[text] = find_alloy(text, self._alloys)
         return self._known_alloys[text]
 
+    def _all_stones(self, row: RowCells) -> StonesRead:
+        """Return the stones of the row's own column, and those that have columns by their name."""
+        read = self._stones(row)
+        parts, remarks = list(read.parts), list(read.remarks)
+        for kind, columns in self._of_stones.items():
+            own = replace(row, columns=columns)
+            count, carat = _whole(own, "stone_count"), own.number("stone_carat")[0]
+            if count or carat:
+                line = stone_line(kind, count or 1, carat or None, is_each=False)
+                parts.extend(line.parts)
+                remarks.extend(line.remarks)
+        return StonesRead(tuple(parts), tuple(remarks))
+
     def _stones(self, row: RowCells) -> StonesRead:
         text = row.text("stones")
         count, _unit = row.number("stone_count")
@@ -255,6 +200,14 @@ class RowReader:
         if row.text("metal") and "weight" not in self._by_meaning:
             lines.append(row.text("metal"))
         return "\n".join(line for line in lines if line)
+
+
+def _by_stone(columns: Sequence[Column]) -> dict[str, dict[str, Column]]:
+    found: dict[str, dict[str, Column]] = {}
+    for column in columns:
+        if column.stone:
+            found.setdefault(column.stone, {})[column.meaning] = column
+    return found
 
 
 def _code(row: RowCells) -> str:

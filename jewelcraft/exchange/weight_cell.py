@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jewelcraft.domain.piece import StonePart
-    from jewelcraft.exchange.piece_row import RowCells
+    from jewelcraft.exchange.row_cells import RowCells
 
 _IN_PARTS = re.compile(r"[½¼¾⁄/]")
 _HEAVIEST_G = 10_000

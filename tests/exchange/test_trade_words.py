@@ -155,3 +155,13 @@ def test_a_sign_of_several_currencies_is_never_guessed(alloys, cell, home):
 def test_the_codes_of_all_sizes_in_one_cell(alloys):
     (row,) = rows_of('SKU,Title\n"NAGA-1,NAGA-2","Naga ring"\n', alloys)
     assert (row.piece.code, row.piece.notes) == ("NAGA-1", "SKU: NAGA-1,NAGA-2")
+
+
+def test_columns_of_one_kind_of_stone(alloys):
+    text = "Style #,Metal,Gross Wt,Dia pcs,Dia ct,Ruby Wt (ct),CS pcs\nLT-1,18K WG,4.00,12,0.25,1.75,\n"
+    (row,) = rows_of(text, alloys)
+    diamond, ruby = row.piece.stones
+    assert (diamond.kind, diamond.count, diamond.carat_total) == ("diamond", 12, Decimal("0.25"))
+    assert (ruby.kind, ruby.count, ruby.carat_each) == ("ruby", 1, Decimal("1.75"))
+    # Two carats are 0.4 g.
+    assert row.piece.metals[0].net_weight_g == Decimal("3.6")
