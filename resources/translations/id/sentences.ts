@@ -36,6 +36,10 @@
    <translation>1 gambar dipindahkan ke Sampah</translation>
   </message>
   <message>
+   <source>1 picture of the row could not be read.</source>
+   <translation>1 gambar di baris ini tidak bisa dibaca.</translation>
+  </message>
+  <message>
    <source>1 picture sorted</source>
    <translation>1 gambar digolongkan</translation>
   </message>
@@ -2446,6 +2450,10 @@
   <message>
    <source>{count} pictures moved to Trash</source>
    <translation>{count} gambar dipindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>{count} pictures of the row could not be read.</source>
+   <translation>{count} gambar di baris ini tidak bisa dibaca.</translation>
   </message>
   <message>
    <source>{count} pictures sorted</source>
