@@ -166,3 +166,28 @@ def test_pictures_that_wps_keeps_in_the_cells():
     data = out.getvalue()
     rows = (HEADINGS, ('=DISPIMG("ID_A1B2",1)', "LT-1"), ('=DISPIMG("ID_NONE",1)', "LT-2"))
     assert pictures_by_row(data, "Items", rows) == {2: ("xl/media/image9.jpeg",)}
+
+
+def test_picture_files_named_by_a_table_lie_beside_it(library, tmp_path):
+    folder = tmp_path / "season"
+    (folder / "pics").mkdir(parents=True)
+    (folder / "pics" / "One.JPG").write_bytes(picture("red").getvalue())
+    (folder / "two.jpg").write_bytes(picture("blue").getvalue())
+    (tmp_path / "secret.jpg").write_bytes(picture("green").getvalue())
+    table = folder / "list.csv"
+    table.write_text(
+        "Code,Photo\n"
+        'A,"C:\\Users\\Me\\one.jpg; two.jpg"\n'
+        "B,../secret.jpg\n"
+        "C,https://shop.example/three.jpg\n"
+        "D,two.jpg\n",
+        encoding="utf-8",
+    )
+    dry = import_pieces(library, table, dry_run=True)
+    assert [len(row.files) for row in dry.rows] == [2, 0, 0, 1]
+    assert str(dry.rows[1].problems[0]) == "The picture ../secret.jpg does not lie beside the table."
+    bring_in_pieces(library, table)
+    names = {
+        code: [photo.name for photo in library.photos.of_piece(library.pieces.by_code(code).id)] for code in "ABCD"
+    }
+    assert names == {"A": ["One.JPG", "two.jpg"], "B": [], "C": [], "D": ["two.jpg"]}
