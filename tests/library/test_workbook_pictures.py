@@ -178,7 +178,7 @@ def test_picture_files_named_by_a_table_lie_beside_it(library, tmp_path):
     table = folder / "list.csv"
     table.write_text(
         "Code,Photo\n"
-        'A,"C:\\Users\\Me\\one.jpg; two.jpg"\n'
+        'A,"D:\\Jewelry\\one.jpg; two.jpg"\n'
         "B,../secret.jpg\n"
         "C,https://shop.example/three.jpg\n"
         "D,two.jpg\n",
