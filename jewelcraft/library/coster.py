@@ -111,7 +111,7 @@ class Coster:
     def _new_way(self, policy: PricePolicy) -> PriceWay | str:
         way: PriceWay | str
         try:
-            way = PriceWay(policy, self._card, self._currency)
+            way = PriceWay(self._policies.in_force(policy, ""), self._card, self._currency)
         except MissingRateError as error:
             way = str(error.name)
         self._ways[policy] = way

@@ -178,6 +178,14 @@ class PieceLists:
                 found[piece_id] = bill, POLICY.read(*policy), collection
         return found
 
+    def following(self, list_id: str) -> list[str]:
+        """Return the pieces in use that a price list was chosen for, by code."""
+        statement = (
+            "SELECT piece.id FROM piece JOIN listing USING (number) WHERE shelf = ?"
+            " AND json_extract(policy_more, '$.price_list') = ? ORDER BY code_folded"
+        )
+        return [row[0] for row in self._connection.execute(statement, (str(Shelf.ACTIVE), list_id)).fetchall()]
+
     def unbilled(self) -> list[str]:
         """Return the pieces that have changed since their figures were computed, or have none yet."""
         statement = "SELECT id FROM piece LEFT JOIN bill USING (number) WHERE text IS NULL ORDER BY number"
