@@ -16,8 +16,8 @@ from jewelcraft.domain.piece import Status
 from jewelcraft.domain.rates import Alloy
 from jewelcraft.domain.ring_sizes import RingSystem
 from jewelcraft.domain.ring_sizes import ring_label
-from jewelcraft.exchange import read_pieces_table
 from jewelcraft.exchange.piece_row import House
+from jewelcraft.exchange.pieces_table import read_pieces_table
 
 ALLOYS = [
     Alloy("au750y", "18K yellow gold", "gold", Decimal("0.75"), colour="yellow"),

@@ -7,7 +7,7 @@ import pytest
 
 from jewelcraft.domain.errors import TableRefusedError
 from jewelcraft.domain.piece import Status
-from jewelcraft.exchange import read_pieces_table
+from jewelcraft.exchange.pieces_table import read_pieces_table
 from jewelcraft.exchange.web_text import plain_prose
 from tests.exchange.test_pieces_table import ALLOYS
 
