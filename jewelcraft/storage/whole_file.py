@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jewelcraft.storage.backup import check_replaced
 from jewelcraft.storage.backup import replace_library
 from jewelcraft.storage.backup import verify_draft
+from jewelcraft.storage.durable_files import discard
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.inspection import inspect
@@ -44,5 +44,4 @@ def copy_whole_file(source: Path, target: Path, progress: Progress) -> None:
     except OSError as error:
         raise os_refusal(error, target) from error
     finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
+        discard(draft)

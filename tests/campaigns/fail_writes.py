@@ -77,7 +77,9 @@ def _faults(writes: int, every: int) -> list[Fault]:
     ]
 
 
-def _judged(ended: Ended, work: Work, left: Outcome, states: tuple[Outcome, Outcome]) -> tuple[str, str]:
+def _judged(  # noqa: PLR0911 (one for each way to end)
+    ended: Ended, work: Work, left: Outcome, states: tuple[Outcome, Outcome]
+) -> tuple[str, str]:
     """Say how a run with a fault ended, and what is wrong about it."""
     before, after = states
     if "Traceback" in ended.err:

@@ -57,7 +57,7 @@ def reload_with_shim() -> None:
     shim = folder / "failing_writes.so"
     subprocess.run(["gcc", "-shared", "-fPIC", "-O1", "-o", str(shim), str(SHIM), "-ldl"], check=True)
     more = {"LD_PRELOAD": str(shim), _MARK: "1", "OPENBLAS_NUM_THREADS": "1"}
-    os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], os.environ | more)  # noqa: S606
+    os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], os.environ | more)
 
 
 def load_program() -> None:

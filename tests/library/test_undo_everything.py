@@ -48,7 +48,7 @@ WRITES_A_FILE = {"catalogs.write", "quotes.write"}
 NOT_THE_LIBRARYS = ("journal_", "sqlite_", "_sqlite_", "piece_words_fts", "piece_grams")
 KEPT_ASIDE = {
     *("original", "thumbnail", "preview", "likeness", "meta", "bill", "frozen_sheet"),
-    *("edit_recipe", "rendition"),
+    *("edit_recipe", "rendition", "seal"),
 }
 """Originals lie there until a clean-up; the others are worked out anew from the rest."""
 

@@ -126,6 +126,8 @@ class CheckDialog(Dialog):
         words = []
         if report.found:
             words.append(self.tr("Damaged pictures fetched back: {count}").format(count=len(report.found)))
+        if report.put_back:
+            words.append(self.tr("As they were saved again: {names}").format(names=", ".join(report.put_back)))
         if report.thumbnails:
             words.append(self.tr("Small pictures made anew: {count}").format(count=report.thumbnails))
         words.append(self.tr("Search and figures were rebuilt."))
