@@ -56,6 +56,11 @@ class Material:
         return self.place / "fresh.jewelcraft"
 
     @property
+    def yesterday(self) -> Path:
+        """The workshop as it was, so that it is seen when its copy is replaced."""
+        return self.place / "yesterday.jewelcraft"
+
+    @property
     def photos(self) -> Path:
         """A folder of photos."""
         return self.place / "photos"
@@ -125,7 +130,6 @@ WORKS = (
     Work("fetch", lambda desk, _: ["backups", "restore", desk / SHOP, "--piece", "R-0001"]),
     Work("repair", lambda desk, _: ["repair", desk / SHOP, desk / NEW]),
     Work("mend", lambda desk, _: ["repair", desk / SHOP]),
-    Work("upgrade", lambda desk, _: ["undo", desk / OLD], may_half=True),
     Work("quote", lambda desk, _: ["quotes", "new", desk / SHOP, "Lane Crawford", "R-0001=3", "R-0002=2"]),
     Work("offer", lambda desk, _: ["quotes", "export", desk / SHOP, _quoted(desk), "--out", desk / "quote.pdf"]),
     Work("buyer", lambda desk, _: ["buyers", "set", desk / SHOP, "Isetan", "--country", "JP"]),
@@ -133,6 +137,7 @@ WORKS = (
     Work("export", lambda desk, _: ["export", desk / SHOP, desk / "folder"]),
     Work("load", lambda desk, material: ["import", material.folder, desk / NEW]),
     Work("new", lambda desk, _: ["new", desk / NEW]),
+    Work("upgrade", lambda desk, _: ["undo", desk / OLD], may_half=True),
     Work("look", lambda desk, _: ["pieces", "list", desk / SHOP]),
 )
 
@@ -150,6 +155,7 @@ def make_material(place: Path) -> Material:
     other = place / "other.jewelcraft"
     for shop, prefix in ((material.shop, "R"), (other, "B")):
         _fill(shop, prefix, material)
+    shutil.copy(material.shop, material.yesterday)
     _done("buyers", "set", material.shop, "Lane Crawford", "--country", "HK")
     _done("quotes", "new", material.shop, "Lane Crawford", "R-0001=1")
     ask(_add_catalog, place, material.shop)
@@ -211,19 +217,10 @@ def lay_out(place: Path, material: Material) -> Path:
     else:
         desk.mkdir()
     shutil.copy(material.shop, desk / SHOP)
-    shutil.copy(material.shop, desk / COPY)
-    _age(desk / COPY)
+    shutil.copy(material.yesterday, desk / COPY)
     shutil.copy(material.old, desk / OLD)
     (desk / "out.pdf").write_bytes(b"%PDF-1.4 of yesterday %%EOF")
     return desk
-
-
-def _age(path: Path) -> None:
-    """Make a copy differ from the workshop, so that replacing it is seen."""
-    with sqlite3.connect(path) as connection:
-        connection.execute("PRAGMA journal_mode = DELETE")
-        connection.execute("UPDATE piece SET notes = 'of yesterday'")
-    connection.close()
 
 
 @dataclass(frozen=True)
