@@ -17,6 +17,7 @@ from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.errors import worldly
 from jewelcraft.storage.inspection import has_content
 from jewelcraft.storage.inspection import log_of
+from jewelcraft.storage.room import require_room
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def write_backup(connection: sqlite3.Connection, source: Path, target: Path, pro
         raise LibraryFileError("{name} is a folder. Choose a name for the backup in it.", name=target.name)
     require_folder(target)
     check_replaced(target)
+    require_room(source, target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         _copy(connection, draft, target.name, progress)

@@ -90,6 +90,11 @@ _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PRIMARY = 0xFF
 _DRAFT = re.compile(r"\.(.+?)(?:\.\d+)?(?:\.(?:small|whole|restored))?\.(?:part|new)")
 """How what is not finished yet is called beside what it becomes."""
+TOO_LARGE = (
+    "{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place for"
+    " backups instead: there everything is kept in small pieces."
+)
+"""What the usual memory stick says to a long file."""
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
@@ -137,11 +142,7 @@ def os_refusal(error: OSError, path: Path) -> LibraryFileError:
     if error.errno in _FULL:
         return DiskFullError("The disk is full, so {name} was not written. Make room and try again.", name=name)
     if error.errno == errno.EFBIG:
-        return LibraryFileError(
-            "{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place"
-            " for backups instead: there everything is kept in small pieces.",
-            name=name,
-        )
+        return LibraryFileError(TOO_LARGE, name=name)
     if error.errno == errno.EROFS:
         return LibraryFileError("{name} lies where nothing can be written. Choose another folder.", name=name)
     return LibraryFileError(

@@ -13,6 +13,7 @@ from jewelcraft.storage.durable_files import discard
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.inspection import inspect
+from jewelcraft.storage.room import require_room
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +32,7 @@ def copy_whole_file(source: Path, target: Path, progress: Progress) -> None:
     inspect(source)
     require_folder(target)
     check_replaced(target)
+    require_room(source, target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         size = source.stat().st_size

@@ -288,6 +288,11 @@ def _look(desk: Path, name: str) -> _Seen:
         held = _output(desk / name)
         return [f"half of {name}"] if held == "half" else [], {name: held}
     look = _problems_of_old if name == OLD else _problems_of_library
+    if name != OLD and not _opening_problem(desk / name):
+        # What was not finished is taken back by opening it; the same bytes need not be read through again.
+        known = _seen.get((name, _digest(desk, name)))
+        if known is not None:
+            return known
     problems = [f"{name}: {problem}" for problem in look(desk / name)]
     return problems, {name: rows_of(desk / name)}
 
@@ -296,6 +301,17 @@ def _is_expected(name: str) -> bool:
     # What stands beside an open library, and the lock that Windows leaves lying.
     beside = any(name == library + ending for library in _LIBRARIES for ending in ("-wal", "-shm", "-journal", "-lock"))
     return beside or name.startswith(("old before", "shop damaged"))
+
+
+def _opening_problem(path: Path) -> str:
+    from jewelcraft.domain.errors import LibraryFileError
+    from jewelcraft.library.library import Library
+
+    try:
+        Library.open(path).close()
+    except LibraryFileError as error:
+        return f"does not open: {error}"
+    return ""
 
 
 def _problems_of_library(path: Path) -> list[str]:
