@@ -39,13 +39,15 @@ class Fault:
 
 @dataclass(frozen=True)
 class Ended:
-    """How a run ended: its code, None where it was killed, what it said, its writes and its seconds."""
+    """How a run ended: its code, None where it was killed, below zero where it crashed, and what it said and did."""
 
     code: int | None
     out: str
     err: str
     writes: int
     seconds: float
+    worked: float
+    """Seconds of the processor, which others at work on the machine do not lengthen."""
 
 
 def reload_with_shim() -> None:
@@ -133,14 +135,15 @@ class Running:
         killed = not select.select([self._wire], [], [], left)[0]
         if killed:
             signal.pidfd_send_signal(self._wire, signal.SIGKILL)
-        _child, status = os.waitpid(self._child, 0)
+        _child, status, used = os.wait4(self._child, 0)
         seconds = time.monotonic() - self._start
         os.close(self._wire)
         out, err = (_read(stream) for stream in (self._out, self._err))
         code = None if killed and os.WIFSIGNALED(status) else os.waitstatus_to_exitcode(status)
         if code is None and not kill:
             err += "\nIt hung."
-        return Ended(code, out, err, int.from_bytes(self._writes[:8], "little"), seconds)
+        writes = int.from_bytes(self._writes[:8], "little")
+        return Ended(code, out, err, writes, seconds, used.ru_utime + used.ru_stime)
 
 
 def run(words: list[object], home: Path, fault: Fault | None = None, memory: int = 0) -> Ended:
