@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Kind = TypeVar("Kind", bound=QAbstractButton)
 
-_WHY = "look_only_tip"
+_TOLD_BY = (QEvent.Type.EnabledChange, QEvent.Type.ToolTipChange)
 
 
 class Writing(QObject):
@@ -45,13 +45,17 @@ class Writing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a button grey whatever its page does with it."""
-        if event.type() == QEvent.Type.EnabledChange and isinstance(watched, QWidget):
+        if event.type() in _TOLD_BY and isinstance(watched, QWidget):
             self._hold(watched)
         return super().eventFilter(watched, event)
 
     def _hold(self, button: QWidget) -> None:
-        if not self._is_possible and button.isEnabled():
+        if self._is_possible:
+            return
+        if button.isEnabled():
             button.setEnabled(False)
+        if button.toolTip() != why_not():
+            button.setToolTip(why_not())
 
 
 _writing = Writing()
@@ -73,6 +77,6 @@ def for_changes(button: Kind) -> Kind:
     """Let a button be pressed only while the workshop can be changed; return it."""
     button.installEventFilter(_writing)
     if not _writing.is_possible:
-        button.setToolTip(why_not())
         button.setEnabled(False)
+        button.setToolTip(why_not())
     return button
