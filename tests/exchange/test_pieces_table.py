@@ -182,7 +182,7 @@ def test_columns_of_the_complete_costing():
     [
         ("Code;Metal;Weight;Losses\nA;925;3;much\n", "no step of losses"),
         ("Code;Metal;Weight;Losses\nA;925;3;casting 100%\n", "no step of losses"),
-        ("Code;Making charge\nA;120\n", "names no currency"),
+        ("Code;Making charge\nA;120\n", "does not say which currency"),
         ("Code;Metal;Weight;Solder;Solder fineness\nA;925;3;0,1;soft\n", "soft"),
     ],
 )
