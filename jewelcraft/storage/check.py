@@ -98,7 +98,7 @@ def damaged_pictures(connection: sqlite3.Connection, progress: Progress) -> list
         if _digest(connection, row) != digest:
             found.append(DamagedPicture(digest, names.get(digest, "")))
     progress.step(len(kept), len(kept), "")
-    gone = names.keys() - {digest for _, digest in kept}
+    gone = {digest for digest in names if digest is not None} - {digest for _, digest in kept}
     return [*found, *(DamagedPicture(digest, names[digest], is_gone=True) for digest in sorted(gone))]
 
 
@@ -111,7 +111,7 @@ def _originals(connection: sqlite3.Connection, progress: Progress) -> Iterator[S
                 "The photo {name} is damaged. Bring it in again, or fetch it from a backup.", name=picture.name
             )
         else:
-            yield sentence("A picture that no photo uses is damaged ({digest}).", digest=picture.digest[:12])
+            yield sentence("A picture that no photo uses is damaged ({digest}).", digest=str(picture.digest)[:12])
 
 
 def _digest(connection: sqlite3.Connection, row: int) -> str | None:

@@ -107,6 +107,8 @@ def primary_code(error: Exception) -> int | None:
 def worldly(error: Exception, name: str) -> LibraryFileError | None:
     """Return the error to show for what the world did, or None where the fault is ours."""
     code = sqlite3.SQLITE_FULL if getattr(error, "sqlite_errorcode", None) in _NO_ROOM else primary_code(error)
+    if isinstance(error, MemoryError):
+        code = sqlite3.SQLITE_NOMEM
     # Python speaks up itself where text in a damaged file is no UTF-8, also in SQLite's own messages.
     if code in _DAMAGED or isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error):
         return DamagedLibraryError(name)

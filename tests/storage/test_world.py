@@ -243,3 +243,16 @@ def test_a_new_library_whose_log_cannot_be_brought_in_does_not_come_to_be(tmp_pa
         sample.create_sample(tmp_path / "new.jewelcraft")
     assert kept
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_computer_out_of_memory_is_told_and_nothing_is_changed(store, monkeypatch):
+    """Python speaks up itself where SQLite finds no memory, in place of an error of SQLite."""
+
+    def no_memory(_connection):
+        raise MemoryError
+
+    monkeypatch.setattr("jewelcraft.storage.transactions.renew_touched", no_memory)
+    with pytest.raises(MemoryError), store.action(LABEL):
+        store.pieces.insert(Piece("1", "R-1"))
+    assert store.pieces.every_id() == []
+    assert "out of memory" in str(worldly(MemoryError(), "shop.jewelcraft"))
