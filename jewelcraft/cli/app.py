@@ -94,6 +94,8 @@ def run(arguments: list[str]) -> int:
         return _refuse(str(error), as_json=words.json)
     except OSError as error:
         return _refuse(_os_sentence(error), as_json=words.json)
+    except MemoryError:
+        return _refuse("The computer is out of memory. Close something and try again.", as_json=words.json)
     except (KeyboardInterrupt, Cancelled):
         return _refuse("Stopped. Nothing was left half-made.", as_json=words.json)
     for note in result.notes:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jewelcraft.storage.backup import verify_draft
 from jewelcraft.storage.connection import connect_new
+from jewelcraft.storage.durable_files import discard
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.errors import worldly
@@ -18,6 +18,7 @@ from jewelcraft.storage.piece_tables import piece_tables
 from jewelcraft.storage.piece_tables import put
 from jewelcraft.storage.piece_tables import records
 from jewelcraft.storage.piece_tables import with_relatives
+from jewelcraft.storage.seals import seal_everything
 from jewelcraft.storage.search_index import SearchIndex
 from jewelcraft.storage.settings_store import title_language
 
@@ -42,8 +43,7 @@ def write_bundle(
     """
     require_folder(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-    with suppress(FileNotFoundError):
-        draft.unlink()
+    discard(draft)
     try:
         digests = _fill(source, draft, target.name, (piece_ids, made_at, progress))
         verify_draft(draft)
@@ -53,8 +53,7 @@ def write_bundle(
     except OSError as error:
         raise os_refusal(error, target) from error
     finally:
-        with suppress(OSError):
-            draft.unlink()
+        discard(draft)
     return digests
 
 
@@ -77,6 +76,7 @@ def _fill(
         _copy_pictures(source, bundle, progress)
         put(bundle, "meta", {"key": MARK, "value": made_at})
         SearchIndex(bundle).rebuild(title_language(bundle))
+        seal_everything(bundle)
         digests = {piece_id: content_digest(parts_of_content(bundle, piece_id)) for piece_id in every}
         bundle.execute("COMMIT")
     finally:

@@ -14,6 +14,7 @@ from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.ui.marks import mark
 
+_KILO = 1000
 _formatter = [Formatter("en")]
 
 
@@ -156,3 +157,14 @@ def currency_name(currency: str) -> str:
     from babel.numbers import get_currency_name
 
     return str(get_currency_name(currency, locale=language()))
+
+
+def write_file_size(size: int) -> str:
+    """Write a file's size, as 84 MB."""
+    value = Decimal(size)
+    for unit in ("B", "kB", "MB"):
+        if value < _KILO:
+            places = 1 if unit == "MB" and value < 10 else 0
+            return f"{write_decimal(value, places)}{NO_BREAK}{unit}"
+        value /= _KILO
+    return f"{write_decimal(value, 1)}{NO_BREAK}GB"

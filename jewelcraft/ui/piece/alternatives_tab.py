@@ -37,6 +37,7 @@ from jewelcraft.ui.widgets.empty_state import EmptyState
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.numbers import DecimalEdit
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import say
@@ -74,7 +75,7 @@ class AlternativesTab(QWidget):
         self.sizes = TextEdit("", "EU 49, 53, 57")
         self.area = DecimalEdit(suffix="cm²")
         self.copy = LinkButton(self.tr("Copy table"), "copy", small=True)
-        self.make = PrimaryButton(self.tr("Make a piece of this"), "plus")
+        self.make = for_changes(PrimaryButton(self.tr("Make a piece of this"), "plus"))
         self.words = WrappedLabel("", "small", "ink2")
         self.empty = EmptyState(
             self.tr("Enter the metal first"), self.tr("The other alloys follow from its weight, by their density."), []

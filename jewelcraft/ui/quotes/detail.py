@@ -25,6 +25,7 @@ from jewelcraft.ui.widgets.flow import FlowLayout
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.widgets.tags import Tag
 from jewelcraft.ui.wording import say
@@ -71,12 +72,12 @@ class QuoteDetail(Card):
         self.steps = WrappedLabel("", "small", "ink2")
         self.warning = WrappedLabel("", "small", "err")
         self.print_button = PrimaryButton(self.tr("Write PDF"), "export")
-        self.add_button = OutlineButton(self.tr("Add pieces"), "plus")
-        self.terms_button = OutlineButton(self.tr("Terms"))
+        self.add_button = for_changes(OutlineButton(self.tr("Add pieces"), "plus"))
+        self.terms_button = for_changes(OutlineButton(self.tr("Terms")))
         self.table_button = OutlineButton(self.tr("CSV"))
         self.today_button = OutlineButton(self.tr("Today's rates"))
-        self.sent_button = OutlineButton(self.tr("Mark as sent"))
-        self.accepted_button = OutlineButton(self.tr("Mark as accepted"))
+        self.sent_button = for_changes(OutlineButton(self.tr("Mark as sent")))
+        self.accepted_button = for_changes(OutlineButton(self.tr("Mark as accepted")))
         self.copy_button = IconButton("copy", self.tr("Copy the quotation"))
         self.remove_button = IconButton("trash", self.tr("Remove the quotation"))
         self._build()

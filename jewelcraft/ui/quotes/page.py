@@ -32,6 +32,7 @@ from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
 from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Card
 
 if TYPE_CHECKING:
@@ -50,9 +51,9 @@ class QuotesPage(Page):
         self._chosen = ""
         self.table = FigureTable(self.tr("Quotations"))
         self.detail = QuoteDetail()
-        self.new_button = PrimaryButton(self.tr("New quotation"), "plus")
+        self.new_button = for_changes(PrimaryButton(self.tr("New quotation"), "plus"))
         self.buyers_button = OutlineButton(self.tr("Buyers"))
-        self.empty_button = PrimaryButton(self.tr("New quotation"), "plus")
+        self.empty_button = for_changes(PrimaryButton(self.tr("New quotation"), "plus"))
         self.empty = EmptyState(
             self.tr("No quotation yet"),
             self.tr("Choose a buyer and pieces. The prices of the day are kept with it, whatever the rates do later."),

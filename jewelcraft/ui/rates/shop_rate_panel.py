@@ -33,6 +33,7 @@ from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.numbers import DecimalEdit
 from jewelcraft.ui.widgets.numbers import read_decimal
 from jewelcraft.ui.widgets.sliders import Slider
@@ -114,7 +115,7 @@ class ShopRatePanel(SidePanel):
         self.result = Label("", "total", "accent")
         self.bar = ShopRateBar()
         self.how = WrappedLabel("", "small", "ink2")
-        self.use = PrimaryButton(self.tr("Use this rate"))
+        self.use = for_changes(PrimaryButton(self.tr("Use this rate")))
         self.reset = OutlineButton(self.tr("Reset"))
         self._fields: dict[str, DecimalEdit] = {
             "people": self.people,

@@ -12,6 +12,7 @@ from jewelcraft.ui.rates.paste_dialog import PasteDialog
 from jewelcraft.ui.rates.priced_tab import PricedTab
 from jewelcraft.ui.rates.sheet import Column
 from jewelcraft.ui.widgets.buttons import OutlineButton
+from jewelcraft.ui.widgets.look_only import for_changes
 
 if TYPE_CHECKING:
     from jewelcraft.domain.rates import Rate
@@ -35,7 +36,7 @@ class StonesTab(PricedTab):
         )
         kinds = (RateKind.STONE, RateKind.FINDING, RateKind.EXTRA)
         super().__init__(desk, kinds, columns, self.tr("Prices of stones and findings"))
-        self.paste = OutlineButton("", "clipboard", tooltip=self.tr("Paste a list from a spreadsheet"))
+        self.paste = for_changes(OutlineButton("", "clipboard", tooltip=self.tr("Paste a list from a spreadsheet")))
         self.tools.insertWidget(4, self.paste)
         self.paste.clicked.connect(self.ask_paste)
         self.refresh()
