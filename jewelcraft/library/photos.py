@@ -108,6 +108,22 @@ class Photos:
             return self.put_in_place(one_id, other_id)
         return self.trash([one_id])
 
+    def keep_better(self, larger_id: str, smaller_id: str) -> Changes:
+        """Of two pictures that show the same anywhere in the workshop, keep the larger one; the other goes to the Trash.
+
+        The larger one takes the place of one that a piece has as its main picture, or that alone has a piece.
+        """
+        larger, smaller = self.get(larger_id), self.get(smaller_id)
+        if smaller.piece_id is not None and (larger.piece_id is None or smaller.is_cover):
+            return self.put_in_place(larger_id, smaller_id)
+        return self.trash([smaller_id])
+
+    def where(self, photo: Photo) -> Sentence:
+        """Say in a word where a picture is: with a piece, or in the Inbox."""
+        from jewelcraft.library.whereabouts import Whereabouts
+
+        return Whereabouts(self._store).place(photo).short
+
     def get(self, photo_id: str) -> Photo:
         """Return a picture's record.
 
@@ -257,7 +273,7 @@ class Photos:
     ) -> list[Path]:
         """Write original bytes into a folder under safe names; return the files written.
 
-        Where `clean`, write JPEGs for strangers instead: no position, owner, camera or notes.
+        Where `clean`, write copies for strangers instead: no position, owner, camera or notes, their pixels to the byte.
         """
         from jewelcraft.library.export import export_originals
 

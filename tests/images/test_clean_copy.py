@@ -32,7 +32,9 @@ NOTES = {271: "Maker Secret", 315: "Artist Secret"}
 
 
 def commented_gif():
-    data = saved(upright(40, 30), "GIF", save_all=True, append_images=[upright(40, 30).rotate(180)], comment=b"Note Secret")
+    data = saved(
+        upright(40, 30), "GIF", save_all=True, append_images=[upright(40, 30).rotate(180)], comment=b"Note Secret"
+    )
     assert b"Note Secret" in data
     return data + b"Owner Secret"
 

@@ -21,6 +21,7 @@ from jewelcraft.ui.many.compare_dialog import show_comparison
 from jewelcraft.ui.many.edit_dialog import EditDialog
 from jewelcraft.ui.messages import Question
 from jewelcraft.ui.pricing.words import say_priced
+from jewelcraft.ui.pictures_out import PicturesOut
 from jewelcraft.ui.sharing.controller import ShareController
 from jewelcraft.ui.wording import say
 
@@ -71,6 +72,7 @@ class PieceActions(QObject):
         self._window = window
         self.intake = IntakeController(desk, window)
         self.sharing = ShareController(desk, window)
+        self.out = PicturesOut(desk, window)
 
     def make_piece(self) -> None:
         """Make a new piece and open it."""
@@ -229,6 +231,7 @@ class PieceActions(QObject):
             self._add(menu, self.tr("Make a set of these"), "diamond", lambda: self.make_set(ids))
         self._add_lists(menu, ids)
         self._add(menu, self.tr("Give to another laptop"), "share-network", lambda: self.sharing.ask_give(ids))
+        self._add(menu, self.tr("Save clean copies of the pictures"), "export", lambda: self.out.ask_of_pieces(ids))
         menu.addSeparator()
         if shelf is Shelf.ARCHIVE:
             self._add(menu, self.tr("Take out of the archive"), "archive", lambda: self.archive(ids, archived=False))
