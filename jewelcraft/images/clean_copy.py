@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.images.cleaning.gif import clean_gif
@@ -21,7 +22,10 @@ from jewelcraft.images.jpeg import without_metadata
 from jewelcraft.images.recognise import Format
 from jewelcraft.images.render import full_jpeg
 
-_CLEANERS = {
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_CLEANERS: dict[Format, Callable[[bytes, int], bytes | None]] = {
     Format.PNG: clean_png,
     Format.WEBP: clean_webp,
     Format.GIF: clean_gif,

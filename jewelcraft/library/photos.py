@@ -109,7 +109,7 @@ class Photos:
         return self.trash([one_id])
 
     def keep_better(self, larger_id: str, smaller_id: str) -> Changes:
-        """Of two pictures that show the same anywhere in the workshop, keep the larger one; the other goes to the Trash.
+        """Of two pictures that show the same anywhere in the workshop, keep the larger; the other goes to the Trash.
 
         The larger one takes the place of one that a piece has as its main picture, or that alone has a piece.
         """
@@ -141,7 +141,7 @@ class Photos:
         return self._store.photos.inbox()
 
     def every(self) -> list[Photo]:
-        """Return all pictures that are not in the Trash."""
+        """Return all pictures, those in the Trash too."""
         return self._store.photos.all()
 
     def trashed(self) -> list[Photo]:
@@ -273,11 +273,13 @@ class Photos:
     ) -> list[Path]:
         """Write original bytes into a folder under safe names; return the files written.
 
-        Where `clean`, write copies for strangers instead: no position, owner, camera or notes, their pixels to the byte.
+        Where `clean`, write copies for strangers: no position, owner, camera or notes, nothing from the Trash.
         """
         from jewelcraft.library.export import export_originals
 
         photos = self.every() if photo_ids is None else [self.get(photo_id) for photo_id in photo_ids]
+        if clean:
+            photos = [photo for photo in photos if photo.trashed_at is None]
         return export_originals(self._library, photos, folder, progress or NoProgress(), clean=clean)
 
     def _shown(self, digest: str) -> Photo | None:

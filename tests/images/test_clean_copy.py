@@ -21,7 +21,8 @@ from tests.images.torture import saved
 from tests.images.torture import upright
 from tests.images.torture_folder import pictures
 
-SECRET_SVG = b"""<?xml version="1.0"?><!-- Owner Secret --><svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"
+SECRET_SVG = b"""<?xml version="1.0"?><!-- Owner Secret -->
+<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"
  xmlns:sodipodi="urn:s" xmlns:xlink="http://www.w3.org/1999/xlink" sodipodi:docname="/home/Owner Secret/ring.svg">
 <metadata><dc:creator xmlns:dc="urn:d">Artist Secret</dc:creator></metadata>
 <sodipodi:namedview><a/></sodipodi:namedview><style>.a{fill:#a00}</style>

@@ -1,4 +1,4 @@
-"""An SVG drawing without what its program noted of its owner: metadata, comments, folders, names of layers and tools."""
+"""An SVG drawing without what its program noted of its owner: metadata, comments, folders, names of layers."""
 
 from __future__ import annotations
 

@@ -20,8 +20,8 @@ from jewelcraft.ui.look import look
 from jewelcraft.ui.many.compare_dialog import show_comparison
 from jewelcraft.ui.many.edit_dialog import EditDialog
 from jewelcraft.ui.messages import Question
-from jewelcraft.ui.pricing.words import say_priced
 from jewelcraft.ui.pictures_out import PicturesOut
+from jewelcraft.ui.pricing.words import say_priced
 from jewelcraft.ui.sharing.controller import ShareController
 from jewelcraft.ui.wording import say
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.intake import has_pictures
+from jewelcraft.ui.pictures_out import PicturesOut
 from jewelcraft.ui.piece.filmstrip import Filmstrip
 from jewelcraft.ui.piece.hero import Hero
 from jewelcraft.ui.piece.hero import QuickLook
@@ -20,7 +21,6 @@ from jewelcraft.ui.piece.photo_menu import CaptionDialog
 from jewelcraft.ui.piece.photo_menu import build_photo_menu
 from jewelcraft.ui.piece.picture_covers import PictureCovers
 from jewelcraft.ui.piece.previews import Previews
-from jewelcraft.ui.pictures_out import PicturesOut
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label

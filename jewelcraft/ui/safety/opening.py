@@ -40,7 +40,7 @@ class OpeningCare(QObject):
         self._desk, self._window = desk, window
         desk.hub.answer_troubles(self.answer)
         desk.hub.opened.connect(self._on_opened)
-        actions = {
+        actions: dict[str, Callable[[], object]] = {
             "backups": lambda: desk.go_to("settings", "backups"),
             "check": lambda: CheckDialog(desk, window).open(),
             "readable_copy": ReadableCopy(desk, window).ask_export,
