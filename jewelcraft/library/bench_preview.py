@@ -62,13 +62,17 @@ class BenchSource:
         from jewelcraft.domain.recipe_steps import Crop
         from jewelcraft.domain.recipe_steps import Perspective
         from jewelcraft.domain.recipe_steps import Straighten
+        from jewelcraft.images import decoders
+        from jewelcraft.images import upright_pixels
+        from jewelcraft.images.editing.errands import pixels_of
         from jewelcraft.images.editing.workbench import edit
         from jewelcraft.images.editing.workbench import on_white
-        from jewelcraft.images.editing.workbench import upright_array
 
         if photo_id != self._photo_id:
             photo = library.photos.get(photo_id)
-            self._pixels = upright_array(library.photos.original(photo.digest), PREVIEW_PIXELS)
+            self._pixels = pixels_of(
+                *decoders().run(upright_pixels, library.photos.original(photo.digest), PREVIEW_PIXELS)
+            )
             self._photo_id = photo_id
         recipe = parse_recipe(recipe_text)
         shape = recipe.only(Perspective, Straighten, Crop)

@@ -220,28 +220,36 @@ class Photos:
         return self._act(label, lambda: self._store.photos.delete(photo_ids))
 
     def thumbnail(self, digest: str) -> bytes | None:
-        """Return the thumbnail of a picture, edited where its name says so, as JPEG, longest side 512."""
+        """Return the thumbnail of a picture, edited where its name says so, as JPEG, longest side 512.
+
+        None where it is still to be made: a list never waits for that.
+        """
         if split_key(digest)[1]:
-            return self._library.workbench.small(digest, 512)
+            return self._library.workbench.kept(digest)
         return self._store.photos.thumbnail(digest)
 
     def preview(self, digest: str, longest: int = 1600) -> bytes:
         """Return a picture, edited where its name says so, as an upright sRGB JPEG, the kept one where large enough."""
         if split_key(digest)[1]:
-            return self._library.workbench.small(digest, longest)
+            return self._library.workbench.screen(digest, longest)
         from jewelcraft.library.derived import screen_picture
 
         return screen_picture(self._store, digest, longest)
 
     def incomplete(self, limit: int = 64) -> list[str]:
-        """Return digests of pictures that lack what is made of them once, as those of older files do."""
-        return self._store.derived.incomplete(limit)
+        """Return names of pictures that lack what is made of them once, as those of older files do."""
+        found = self._store.derived.incomplete(limit)
+        return found + self._store.renditions.missing(limit - len(found))
 
-    def read_missing(self, limit: int, stop: threading.Event | None = None) -> list[Made]:
-        """Make what some pictures lack and return it unwritten, so that a read-only library can do the work."""
+    def read_missing(self, limit: int, stop: threading.Event | None = None, first: Sequence[str] = ()) -> list[Made]:
+        """Make what some pictures lack and return it unwritten, so that a read-only library can do the work.
+
+        The ones that somebody waits for come `first`.
+        """
         from jewelcraft.library.derived import read_missing
 
-        return read_missing(self._store, self.incomplete(limit), stop)
+        names = list(dict.fromkeys((*first, *self.incomplete(limit))))[: max(limit, len(first))]
+        return read_missing(self._library, names, stop)
 
     def keep_made(self, made: Sequence[Made]) -> None:
         """Keep what was made of pictures; no step to undo, since it can be made again."""
@@ -253,7 +261,7 @@ class Photos:
         """Make every thumbnail, screen picture and fingerprint that is missing; return how many pictures that were."""
         from jewelcraft.library.derived import make_missing
 
-        return make_missing(self._store, progress or NoProgress())
+        return make_missing(self._library, progress or NoProgress())
 
     def original(self, digest: str) -> bytes:
         """Return the original bytes as they came in."""

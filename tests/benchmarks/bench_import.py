@@ -90,13 +90,11 @@ def real_import(folder: Path, target: Path) -> None:
 def previews(_folder: Path, target: Path) -> None:
     """Make the screen pictures that an import leaves for a quiet moment."""
     from jewelcraft.domain.work import NoProgress
-    from jewelcraft.library.derived import make_missing
-    from jewelcraft.storage.store import Store
+    from jewelcraft.library.library import Library
 
-    store = Store.open(target / "bench.jewelcraft")
-    made = make_missing(store, NoProgress())
-    kept = sum(row[0] for row in store._connection.execute("SELECT size FROM original"))
-    store.close()
+    with Library.open(target / "bench.jewelcraft") as library:
+        made = library.photos.complete(NoProgress())
+        kept = sum(row[0] for row in library.store._connection.execute("SELECT size FROM original"))
     size = (target / "bench.jewelcraft").stat().st_size
     print(f"{made} made; the file is {size / kept:.3f} of its originals", file=sys.stderr)
 

@@ -12,34 +12,11 @@ _PLACES = {273: 279, 324: 325}
 """The tags that say where strips and tiles lie, and those that say how long they are."""
 _KEPT = frozenset(
     (
-        *(254, 255, 256, 257, 258, 259, 262, 263, 266, 274, 277, 278, 280, 281, 282, 283, 284, 290, 291, 292, 293),
-        *(
-            296,
-            297,
-            301,
-            317,
-            318,
-            319,
-            320,
-            321,
-            322,
-            323,
-            332,
-            334,
-            336,
-            338,
-            339,
-            340,
-            341,
-            347,
-            529,
-            530,
-            531,
-            532,
-            34675,
-        ),
+        *(*range(254, 260), 262, 263, 266, 274, 277, 278, *range(280, 285), *range(290, 294), 296, 297, 301),
+        *(*range(317, 324), 332, 334, 336, *range(338, 342), 347, *range(529, 533), 34675),
     )
 )
+"""What pixels need to be read, by TIFF's own numbers of tags."""
 _OLD_JPEG, _JPEG = 6, 7
 _TELLING = (b"Exif\0", b"http://ns.adobe", b"Photoshop 3.0")
 _MAX_PAGES, _MAX_STRIPS, _ENTRY = 1000, 2_000_000, 12
