@@ -8,7 +8,7 @@ from typing import Any
 
 from jewelcraft.domain.recipe import parse_recipe
 from jewelcraft.domain.recipe_steps import WHOLE
-from jewelcraft.library.overlay_font import overlay_font
+from jewelcraft.library.overlay_letters import overlay_letters
 
 if TYPE_CHECKING:
     from jewelcraft.domain.recipe_steps import Point
@@ -77,7 +77,7 @@ class BenchSource:
         recipe = parse_recipe(recipe_text)
         shape = recipe.only(Perspective, Straighten, Crop)
         before = edit(self._pixels, shape).pixels
-        done = edit(self._pixels, recipe, overlay_font(recipe))
+        done = edit(self._pixels, recipe, overlay_letters(recipe))
         height, width = done.pixels.shape[:2]
         return BenchPicture(
             width, height, before.tobytes(), on_white(done.pixels).tobytes(), done.pure_white, done.geometry

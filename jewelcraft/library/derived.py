@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jewelcraft.domain.work import Progress
+    from jewelcraft.library.edited_pair import EditedPair
     from jewelcraft.library.library import Library
-    from jewelcraft.library.workbench import EditedPair
     from jewelcraft.storage.store import Store
 
 _BATCH = 16
@@ -60,8 +60,8 @@ def read_missing(library: Library, names: Sequence[str], stop: threading.Event |
 
 def keep_made(store: Store, made: Iterable[Made]) -> None:
     """Write what was made as one transaction; a picture that cannot be read gets empty rows and is left alone."""
+    from jewelcraft.library.edited_pair import EditedPair
     from jewelcraft.library.intake import keep_derived
-    from jewelcraft.library.workbench import EditedPair
 
     with store.derived.together():
         for name, seen in made:

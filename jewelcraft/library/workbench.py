@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import TypeVar
 
+from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.picture_records import MarkKind
@@ -29,7 +29,10 @@ from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.images import decoders
-from jewelcraft.library.overlay_font import overlay_font
+from jewelcraft.library.edited_pair import LARGE
+from jewelcraft.library.edited_pair import SMALL
+from jewelcraft.library.edited_pair import EditedPair
+from jewelcraft.library.overlay_letters import overlay_letters
 from jewelcraft.library.pieces import now
 
 if TYPE_CHECKING:
@@ -45,31 +48,14 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
-    from jewelcraft.storage.store import Store
 
-SMALL, LARGE = 512, 1600
 _LOOK = 1400
+_TRIAL = 320
 _MAIL_QUALITY = 88
 _EDIT_SECONDS = 180.0
 """How long a whole recipe on a very large picture may take on a slow laptop."""
 Result = TypeVar("Result")
 _DRAWN = (PhotoKind.SKETCH, PhotoKind.CLEAN)
-
-
-@dataclass(frozen=True, slots=True)
-class EditedPair:
-    """What lists and screens show of an edited picture, behind its recipe's text; empty where nothing can be made."""
-
-    recipe: str = ""
-    large: bytes = b""
-    small: bytes = b""
-
-    def keep(self, store: Store, picture: str) -> None:
-        """Keep it under the picture's name."""
-        if self.recipe:
-            store.renditions.put_recipe(recipe_digest(self.recipe), self.recipe)
-        store.renditions.put(picture, LARGE, self.large)
-        store.renditions.put(picture, SMALL, self.small)
 
 
 class Workbench:
@@ -143,6 +129,16 @@ class Workbench:
         label = one_or_many(len(photo_ids), sentence("1 picture edited"), sentence("{count} pictures edited"))
         return self._apply(photo_ids, lambda _photo: recipe.for_others(), label, "", progress)
 
+    def trial(self, photo_id: str, recipe: Recipe) -> bytes:
+        """Return what a recipe would make of a picture, small; empty where the picture cannot be read."""
+        from jewelcraft.images.editing.errands import screen_copy
+
+        photo = self._store.photos.get(photo_id)
+        try:
+            return self._made(screen_copy, photo.digest, recipe, _TRIAL, overlay_letters(recipe))
+        except JewelCraftError:
+            return b""
+
     def automatic(self, photo_ids: Sequence[str], progress: Progress | None = None) -> Changes:
         """Make several pictures fit for print, each by looking at it; one step to undo."""
         label = one_or_many(len(photo_ids), sentence("1 picture edited"), sentence("{count} pictures edited"))
@@ -212,14 +208,14 @@ class Workbench:
         if kept is not None:
             return kept
         digest, recipe = self._of(picture)
-        return self._made(screen_copy, digest, recipe, longest, overlay_font(recipe))
+        return self._made(screen_copy, digest, recipe, longest, overlay_letters(recipe))
 
     def full(self, picture: str) -> bytes:
         """Return an edited picture at full size as a JPEG for print."""
         from jewelcraft.images.editing.errands import print_copy
 
         digest, recipe = self._of(picture)
-        return self._made(print_copy, digest, recipe, overlay_font(recipe))
+        return self._made(print_copy, digest, recipe, overlay_letters(recipe))
 
     def make(self, picture: str, stop: threading.Event | None = None) -> EditedPair:
         """Make the pictures that lists and screens show of an edited one; nothing is written.
@@ -230,8 +226,8 @@ class Workbench:
         from jewelcraft.images.editing.errands import screen_pair
 
         digest, recipe = self._of(picture)
-        font = overlay_font(recipe)
-        large, small = self._made(screen_pair, digest, recipe, LARGE, SMALL, font, stop=stop)
+        letters = overlay_letters(recipe)
+        large, small = self._made(screen_pair, digest, recipe, LARGE, SMALL, letters, stop=stop)
         return EditedPair(recipe.to_text(), large, small)
 
     def copies(
@@ -253,7 +249,7 @@ class Workbench:
             recipe = read_recipe(photo.recipe)
             if watermark.strip():
                 recipe = recipe.having(Watermark(watermark.strip()))
-            return self._made(screen_copy, photo.digest, recipe, longest, overlay_font(recipe), _MAIL_QUALITY)
+            return self._made(screen_copy, photo.digest, recipe, longest, overlay_letters(recipe), _MAIL_QUALITY)
 
         return write_copies(self._library, photos, folder, copy, progress or NoProgress())
 

@@ -15,33 +15,34 @@ from jewelcraft.images.editing.workbench import rendition
 from jewelcraft.images.editing.workbench import upright_array
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from jewelcraft.domain.recipe import Recipe
     from jewelcraft.domain.recipe_steps import Point
     from jewelcraft.domain.recipe_steps import WhiteBalance
     from jewelcraft.images.editing.arrays import Pixels
+    from jewelcraft.images.editing.lettering import Letters
 
 _SCREEN_QUALITY = 84
 
 
-def screen_pair(data: bytes, recipe: Recipe, large: int, small: int, font: Path | None) -> tuple[bytes, bytes]:
+def screen_pair(data: bytes, recipe: Recipe, large: int, small: int, letters: Letters | None) -> tuple[bytes, bytes]:
     """Return an edited picture for a whole screen and for lists, as JPEGs."""
-    pixels = rendition(data, recipe, large, font)
+    pixels = rendition(data, recipe, large, letters)
     return (
         as_jpeg(pixels, _SCREEN_QUALITY, subsampled=True),
         as_jpeg(fitted(pixels, small), _SCREEN_QUALITY, subsampled=True),
     )
 
 
-def screen_copy(data: bytes, recipe: Recipe, longest: int, font: Path | None, quality: int = _SCREEN_QUALITY) -> bytes:
+def screen_copy(
+    data: bytes, recipe: Recipe, longest: int, letters: Letters | None, quality: int = _SCREEN_QUALITY
+) -> bytes:
     """Return an edited picture of a size as a JPEG for screens."""
-    return as_jpeg(rendition(data, recipe, longest, font), quality, subsampled=True)
+    return as_jpeg(rendition(data, recipe, longest, letters), quality, subsampled=True)
 
 
-def print_copy(data: bytes, recipe: Recipe, font: Path | None) -> bytes:
+def print_copy(data: bytes, recipe: Recipe, letters: Letters | None) -> bytes:
     """Return an edited picture at full size as a JPEG for print."""
-    return as_jpeg(rendition(data, recipe, font=font))
+    return as_jpeg(rendition(data, recipe, letters=letters))
 
 
 def proposed(data: bytes, longest: int, is_sketch: bool | None) -> Recipe:
