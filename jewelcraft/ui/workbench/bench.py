@@ -33,6 +33,7 @@ from jewelcraft.ui.workbench.canvas import BenchCanvas
 from jewelcraft.ui.workbench.foot import BenchFoot
 from jewelcraft.ui.workbench.hand import HAND_TOOLS
 from jewelcraft.ui.workbench.hand import STROKES
+from jewelcraft.ui.workbench.hand import WRITING_TOOLS
 from jewelcraft.ui.workbench.hand import drawn
 from jewelcraft.ui.workbench.hand import nudged
 from jewelcraft.ui.workbench.hand import turned
@@ -215,6 +216,7 @@ class Bench(Card):
         self.tools.set_current(tool)
         self.panel.show_tool(tool, self.recipe)
         self._take_brush("")
+        self.canvas.plates_on_top = tool.id in WRITING_TOOLS
         self.pulling.take(tool.id)
         self._refresh()
 

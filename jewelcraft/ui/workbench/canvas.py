@@ -56,6 +56,8 @@ class BenchCanvas(QWidget):
         self.keys = KeyHand()
         self._overlay: Overlay | None = None
         self.original_only = False
+        self.plates_on_top = False
+        """Whether the words Before and After stand above, where they hide nothing that is written below."""
         self._focal: tuple[float, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "inside")
@@ -186,7 +188,8 @@ class BenchCanvas(QWidget):
             width = painter.fontMetrics().horizontalAdvance(text) + 24
             height = painter.fontMetrics().height() + 8
             left = seen.right() - width - 12 if right else seen.left() + 12
-            plate = QRectF(left, seen.bottom() - height - 12, width, height)
+            top = seen.top() + 12 if self.plates_on_top else seen.bottom() - height - 12
+            plate = QRectF(left, top, width, height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look().color("scrim"))
             painter.drawRoundedRect(plate, height / 2, height / 2)

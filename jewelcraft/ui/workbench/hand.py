@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 HAND_TOOLS = ("white", "dust", "scale", "focal")
 """Tools that mouse and keys draw with."""
+WRITING_TOOLS = ("scale", "mark")
+"""Tools that write into a lower corner of the picture."""
 STROKES = ("keep", "remove", "dust", "scale")
 """Those of them, and the brushes, that draw a way instead of pressing."""
 _BRUSH = 130

@@ -67,6 +67,7 @@ class OthersDialog(Dialog):
         for place, cell in enumerate(self.cells.values()):
             cell.box.toggled.connect(self._count)
             grid.addWidget(cell, place // _COLUMNS, place % _COLUMNS)
+        grid.setRowStretch(len(photos) // _COLUMNS + 1, 1)
         area = plain_scroll()
         area.setWidget(sheet)
         area.setFixedHeight(min(look().px(_LIST), window.height() - look().px(290)))

@@ -85,6 +85,7 @@ def test_steps_go_back_and_forward_on_the_bench(bench, qtbot):
     qtbot.keyClick(bench, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     bench.step(1)
     assert bench.recipe.get(Straighten) is not None
+    bench.choose_tool(TOOL["light"])
     wait(qtbot, bench, lambda picture: picture.width == picture.height)
 
 
@@ -129,9 +130,8 @@ def pull(qtbot, canvas, start, end):
 
 
 def near(step, *wanted):
-    return all(
-        abs(one - other) <= 60 for one, other in zip((step.x, step.y, step.width, step.height), wanted, strict=True)
-    )
+    cells = (step.x, step.y, step.width, step.height)
+    return all(abs(one - other) <= 60 for one, other in zip(cells, wanted, strict=True))
 
 
 def test_a_frame_is_drawn_pulled_and_moved_by_keys(bench, qtbot):
