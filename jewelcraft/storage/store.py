@@ -49,6 +49,7 @@ from jewelcraft.storage.values import read_moment
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Iterable
     from collections.abc import Iterator
     from collections.abc import Mapping
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.work import Progress
+    from jewelcraft.images import CleanCopy
     from jewelcraft.storage.check import DamagedPicture
     from jewelcraft.storage.connection import GuardedConnection
     from jewelcraft.storage.merge import Content
@@ -298,13 +300,24 @@ class Store:
         """Write a checked copy of the whole file; it appears whole or not at all."""
         write_backup(self._connection, self.path, target, progress)
 
-    def write_bundle(self, target: Path, piece_ids: Sequence[str], progress: Progress = _UNWATCHED) -> int:
-        """Write pieces with all that belongs to them into a file of their own; return how many, members included."""
+    def write_bundle(
+        self,
+        target: Path,
+        piece_ids: Sequence[str],
+        clean: Callable[[bytes, str], CleanCopy] | None = None,
+        progress: Progress = _UNWATCHED,
+    ) -> int:
+        """Write pieces with all that belongs to them into a file of their own; return how many, members included.
+
+        Each picture goes as `clean` makes it of bytes and name, where it is given, else as it came in.
+        """
+        from jewelcraft.storage.bundle import Sending
         from jewelcraft.storage.bundle import write_bundle
         from jewelcraft.storage.merge import put_marks
 
         with self._transactions.reading():
-            digests = write_bundle(self._connection, target, piece_ids, moment_cell(datetime.now(UTC)) or "", progress)
+            made_at = moment_cell(datetime.now(UTC)) or ""
+            digests = write_bundle(self._connection, target, piece_ids, made_at, Sending(clean, progress))
         if not self.read_only:
             with self._transactions.derived(durable=True):
                 put_marks(self._connection, digests)
@@ -334,11 +347,14 @@ class Store:
         with self._transactions.derived():
             put_marks(self._connection, digests)
 
-    def merge_from(self, other: Store) -> Merge:
-        """Begin to bring rows of another file in, inside a running action."""
+    def merge_from(self, other: Store, originals: frozenset[str] = frozenset()) -> Merge:
+        """Begin to bring rows of another file in, inside a running action.
+
+        `originals` are photos whose file shall be theirs, though we have one of the same picture.
+        """
         from jewelcraft.storage.merge import Merge
 
-        return Merge(self._connection, other._connection)
+        return Merge(self._connection, other._connection, originals)
 
     def sweep(self) -> Swept:
         """Delete originals that no photo, catalog or history entry refers to, and give their room back."""

@@ -74,6 +74,8 @@ TABLE = (
     ActionSpec("backups", mark("Actions", "Look at the backups"), (), "clock-counter-clockwise", _GO),
     ActionSpec("check", mark("Actions", "Check and repair"), (), "first-aid-kit", _CHANGE),
     ActionSpec("readable_copy", mark("Actions", "Write a readable copy"), (), "folder-open", _MAKE),
+    ActionSpec("clean_copies", mark("Actions", "Save clean copies of all pictures"), (), "export", _MAKE),
+    ActionSpec("look_alikes", mark("Actions", "Find pictures that show the same"), (), "copy", _CHANGE),
     ActionSpec("close_workshop", mark("Actions", "Close the workshop"), ("Ctrl+W",), "x", _GO),
     ActionSpec("quit", mark("Actions", "Quit JewelCraft"), ("Ctrl+Q",), "", _GO),
 )

@@ -25,6 +25,7 @@ from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.look import look
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.widgets.bars import TopBar
+from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
@@ -56,6 +57,9 @@ class InboxPage(Page):
         )
         self.shelf.chosen.connect(self.show_shelf)
         self.bar.add_left(self.shelf)
+        alike = IconButton("copy", desk.actions.hint("look_alikes"))
+        alike.clicked.connect(lambda: desk.actions.trigger("look_alikes"))
+        self.bar.add_right(alike)
         folder = for_changes(OutlineButton(self.tr("Add a folder"), "folder-open"))
         folder.clicked.connect(self._choose_folder)
         self.bar.add_right(folder)

@@ -19,9 +19,11 @@ from jewelcraft.ui.keeper import documents_folder
 from jewelcraft.ui.keeper import free_path
 from jewelcraft.ui.messages import Notice
 from jewelcraft.ui.messages import Question
+from jewelcraft.ui.pictures_out import PicturesOut
 from jewelcraft.ui.safety.check_dialog import CheckDialog
 from jewelcraft.ui.safety.readable_copy import ReadableCopy
 from jewelcraft.ui.safety.summons import Summons
+from jewelcraft.ui.sorting.lookalikes_dialog import find_look_alikes
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -44,10 +46,12 @@ class OpeningCare(QObject):
         self.summons = Summons(self)
         self.summons.called.connect(self._come_forward)
         desk.hub.closed.connect(self.summons.stop)
-        actions = {
+        actions: dict[str, Callable[[], object]] = {
             "backups": lambda: desk.go_to("settings", "backups"),
             "check": lambda: CheckDialog(desk, window).open(),
             "readable_copy": ReadableCopy(desk, window).ask_export,
+            "clean_copies": partial(PicturesOut(desk, window).ask, clean=True),
+            "look_alikes": partial(find_look_alikes, desk, window),
         }
         for name, act in actions.items():
             desk.actions.connect_window(name, partial(self._if_open, act))

@@ -66,6 +66,7 @@ class BackupsSection(Section):
         self.sweep = LinkButton(self.tr("Remove unused pictures"), "broom", small=True)
         self.check = LinkButton(self.tr("Check and repair"), "first-aid-kit", small=True)
         self.export = LinkButton(self.tr("Write a readable copy"), "folder-open", small=True)
+        self.clean = LinkButton(self.tr("Save clean copies"), "export", small=True)
         self.second = SecondPlaceRow(desk)
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
@@ -98,6 +99,7 @@ class BackupsSection(Section):
                 self.tr("A folder with all pictures, tables and a page for any browser, without JewelCraft."),
                 self.export,
             ),
+            (self.tr("All pictures as files for others, without position, owner and camera."), self.clean),
             (self.tr("Pictures of pieces that were deleted for ever still take room in the file."), self.sweep),
         ]
 
@@ -108,6 +110,7 @@ class BackupsSection(Section):
         self.sweep.clicked.connect(self._ask_sweep)
         self.check.clicked.connect(self.show_check)
         self.export.clicked.connect(self.readable.ask_export)
+        self.clean.clicked.connect(lambda: self._desk.actions.trigger("clean_copies"))
         self.second.choose.clicked.connect(self.copies.choose_second_place)
         self._desk.hub.job_started.connect(self._follow)
 
