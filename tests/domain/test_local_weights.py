@@ -94,3 +94,23 @@ def test_words_that_several_trades_share_follow_their_neighbours():
     assert read_weight("1 salueng 5 hun").grams == Decimal("5.685")
     assert read_weight("1 luong 3 chi").grams == Decimal("48.75")
     assert read_weight("1 baht 1 chi").grams == Decimal("18.91")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "grams"),
+    [
+        ("1/2", "baht_bar", "7.622"),
+        ("1 1/2 baht", "baht_bar", "22.866"),
+        ("½ baht", "baht_bar", "7.622"),
+        ("2½", "ct", "0.5"),
+        ("1⁄4 tola", "g", "2.91595095"),
+    ],
+)
+def test_fractions_are_read_as_the_trade_writes_them(text, unit, grams):
+    assert read_weight(text, unit).grams == Decimal(grams)
+
+
+@pytest.mark.parametrize("text", ["1/0", "1/0 baht", "1/2/3", "1/"])
+def test_a_fraction_that_is_none_is_refused(text):
+    with pytest.raises(InvalidValueError):
+        read_weight(text)
