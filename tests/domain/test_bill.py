@@ -260,6 +260,19 @@ def test_every_kind_of_price_is_found_again_on_a_card_where_all_costs_twice_as_m
         CostBasis(day).price_of(("moon", "gold"))
 
 
+@pytest.mark.parametrize(("known", "later"), [("g", "pc"), ("pc", "g")])
+def test_a_caster_who_later_asks_for_the_other_unit_too_is_costed_anew(known, later):
+    made = piece(MetalPart("m", "au750y", D(10), caster="Siam"))
+    gold_price, first = rate("metal", "gold", "100 THB", "g"), rate("worker", "Siam", "20 THB", known)
+    other = rate("worker", "Siam: Yellow gold 18K", "60 THB", later)
+    bill = bill_piece(made, CostBasis(card(gold_price, first)))[1]
+    assert (
+        BillPricer(CostBasis(card(gold_price, first))).price(bill).cost
+        == cost_piece(made, card(gold_price, first)).total
+    )
+    assert BillPricer(CostBasis(card(gold_price, first, other))).price(bill) is None
+
+
 def test_a_bill_bears_typed_work_rejects_and_overheads():
     """50 of typed work, 30 of a box, 10 % of both as rent, and one in five that fails."""
     made = piece(
