@@ -57,15 +57,36 @@ LADDERS: Mapping[str, tuple[Step, ...]] = {
         Step("phan", 10, ("phan", "phân")),
     ),
     "tael_hk": (
-        Step("tael_hk", 1, ("tael", "leung", "両", "兩", "两")),
+        Step("tael_hk", 1, ("tael", "leung", "両", "兩", "两", "司馬兩", "司马两")),
         Step("mace_hk", 10, ("mace", "tsin", "錢", "钱")),
         Step("candareen_hk", 10, ("candareen", "fan", "分")),
     ),
+    "tael_tw": (
+        Step("tael_tw", 1, ("tael", "台兩", "台两", "両", "兩", "两")),
+        Step("mace_tw", 10, ("mace", "chien", "台錢", "台钱", "錢", "钱")),
+        Step("candareen_tw", 10, ("candareen", "fen", "台分", "分")),
+    ),
+    "liang_cn": (
+        Step("liang_cn", 1, ("liang", "市兩", "市两", "兩", "两")),
+        Step("qian_cn", 10, ("qian", "市錢", "市钱", "錢", "钱")),
+        Step("fen_cn", 10, ("fen", "市分", "分")),
+    ),
+    "tael_sg_my": (
+        Step("tael_sg_my", 1, ("tahil", "tael")),
+        Step("chi_my", 10, ("chi", "mace")),
+        Step("hoon", 10, ("hoon", "hun")),
+    ),
     "ozt": (Step("ozt", 1, ("ozt", "oz")), Step("dwt", 20, ("dwt",)), Step("gr", 24, ("gr",))),
-    "kati": (Step("kati", 1, ("kati",)), Step("tael_sg_my", 16, ("tahil", "tael"))),
+    "kati": (
+        Step("kati", 1, ("kati",)),
+        Step("tael_sg_my", 16, ("tahil", "tael")),
+        Step("chi_my", 10, ("chi", "mace")),
+        Step("hoon", 10, ("hoon", "hun")),
+    ),
     "mayam_my": (Step("mayam_my", 1, ("mayam",)), Step("suku_my", 4, ("suku",))),
 }
-"""Local scales by their largest unit."""
+"""Local scales by their largest unit. Of scales with the same words the first counts where nothing else decides:
+錢 alone is the 3.74 g of the gold shops, never the 5 g that mainland markets weigh medicine by."""
 _PHRASES: Mapping[str, Sentence] = {
     "baht_orn": sentence("{count} baht"),
     "baht_bar": sentence("{count} baht"),
@@ -87,6 +108,14 @@ _PHRASES: Mapping[str, Sentence] = {
     "tael_hk": sentence("{count} tael"),
     "mace_hk": sentence("{count} mace"),
     "candareen_hk": sentence("{count} candareen"),
+    "tael_tw": sentence("{count} tael"),
+    "mace_tw": sentence("{count} mace"),
+    "candareen_tw": sentence("{count} candareen"),
+    "liang_cn": sentence("{count} liang"),
+    "qian_cn": sentence("{count} qian"),
+    "fen_cn": sentence("{count} fen"),
+    "chi_my": sentence("{count} chi"),
+    "hoon": sentence("{count} hoon"),
     "ozt": sentence("{count} ozt"),
     "dwt": sentence("{count} dwt"),
     "gr": sentence("{count} gr"),
@@ -103,14 +132,17 @@ _PART = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([^\d\s.,]+)?")
 def grams_of(unit: str, own: Mapping[str, Decimal] | None = None) -> Decimal:
     """Return the grams of a unit; `own` are the units a workshop counts in its own way.
 
-    A rung without its own grams follows the largest unit of its scale.
+    A rung without its own grams follows the nearest larger unit of its scale that has them.
     """
     own = own or {}
     if unit in own:
         return own[unit]
-    for top, ladder in LADDERS.items():
-        if top in own and any(step.unit == unit for step in ladder):
-            return own[top] * WEIGHT_UNITS[unit].grams / WEIGHT_UNITS[top].grams
+    for ladder in LADDERS.values() if own else ():
+        units = [step.unit for step in ladder]
+        larger = units[: units.index(unit)] if unit in units else []
+        for above in reversed(larger):
+            if above in own:
+                return own[above] * WEIGHT_UNITS[unit].grams / WEIGHT_UNITS[above].grams
     return WEIGHT_UNITS[unit].grams
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f'’]+")
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d+)*|[.,]\d+)")
 _GROUP = 3
+_FULL_WIDTH = 0xFEE0
+"""How far behind the plain sign its full-width form stands."""
 
 
 class Decimals(Enum):
@@ -28,10 +30,16 @@ class AmbiguousNumberError(ValueError):
 
 
 def western_digits(text: str) -> str:
-    """Write Thai, Lao, Khmer, Burmese and full-width digits as 0 to 9."""
-    return "".join(
-        str(unicodedata.decimal(letter)) if unicodedata.category(letter) == "Nd" else letter for letter in text
-    )
+    """Write Thai, Lao, Khmer, Burmese and full-width digits as 0 to 9, and full-width signs as plain ones."""
+    if text.isascii():
+        return text
+    return "".join(map(_western, text))
+
+
+def _western(letter: str) -> str:
+    if unicodedata.category(letter) == "Nd":
+        return str(unicodedata.decimal(letter))
+    return chr(ord(letter) - _FULL_WIDTH) if "\uff01" <= letter <= "\uff5e" else letter.replace("\u3000", " ")
 
 
 def decimal_habit(texts: Iterable[str]) -> Decimals | None:

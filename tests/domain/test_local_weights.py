@@ -31,6 +31,10 @@ D = Decimal
         ("1.5", "chi", "4 hun"),
         ("5", "momme", "1.33 momme"),
         ("0", "baht_orn", "0 hun"),
+        ("88.82765", "tael_sg_my", "2 tahil 3 chi 5 hoon"),
+        ("45", "tael_tw", "1 tael 2 mace"),
+        ("17.5", "liang_cn", "3 qian 5 fen"),
+        ("680.388", "kati", "1 kati 2 tahil"),
     ],
 )
 def test_grams_are_said_in_the_local_scale(grams, unit, words):
@@ -54,6 +58,14 @@ def test_grams_are_said_in_the_local_scale(grams, unit, words):
         ("3ជី 5ហ៊ុន", "damloeng", "13.125"),
         ("1 ကျပ်သား 4 ပဲ", "kyattha", "20.7575"),
         ("1兩2錢", "tael_hk", "44.9148"),
+        ("1兩2錢", "tael_tw", "45"),
+        ("2台錢5台分", "g", "9.375"),
+        ("3市钱", "g", "15"),
+        ("3 qian 5 fen", "g", "17.5"),
+        ("2 tahil 3 chi 5 hoon", "g", "88.82765"),
+        ("1 kati 2 tahil", "g", "680.388"),
+        ("5 chi", "tael_sg_my", "18.8995"),
+        ("3 chi", "g", "11.25"),
     ],
 )
 def test_what_is_typed_is_read(text, unit, grams):
@@ -114,3 +126,11 @@ def test_fractions_are_read_as_the_trade_writes_them(text, unit, grams):
 def test_a_fraction_that_is_none_is_refused(text):
     with pytest.raises(InvalidValueError):
         read_weight(text)
+
+
+def test_a_workshop_that_counts_its_own_tahil_counts_its_own_chi_but_not_its_own_kati():
+    own = {"tael_sg_my": D("37.8")}
+    assert (grams_of("chi_my", own), grams_of("hoon", own)) == (D("3.78"), D("0.378"))
+    assert grams_of("kati", own) == WEIGHT_UNITS["kati"].grams
+    assert read_weight("2 tahil 5 chi", own=own).grams == D("94.5")
+    assert grams_of("hun", {"chi": D("3.8")}) == D("0.38")

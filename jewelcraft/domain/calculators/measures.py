@@ -19,6 +19,7 @@ from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.domain.typed_numbers import read_number
 from jewelcraft.domain.typed_numbers import western_digits
 from jewelcraft.domain.units import WEIGHT_UNITS
+from jewelcraft.domain.wire_gauges import read_gauge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,6 +135,23 @@ class Quantity:
             raise InvalidValueError("{value} is too much; it may be at most {bound}.", value=shown, bound=bound)
         if self.whole and value != int(value):
             raise InvalidValueError("{value} is not a whole number.", value=shown)
+
+
+@dataclass(frozen=True, slots=True)
+class GaugeMeasure:
+    """A thickness in millimetres, or by a gauge: "0.8", "20 awg", "SWG 18"."""
+
+    length: Quantity
+
+    @property
+    def unit(self) -> str:
+        """The unit of the thickness."""
+        return self.length.unit
+
+    def read(self, text: str) -> Decimal:
+        """Read the thickness."""
+        by_gauge = read_gauge(text)
+        return self.length.read(text) if by_gauge is None else by_gauge
 
 
 @dataclass(frozen=True, slots=True)
