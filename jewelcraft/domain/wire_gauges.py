@@ -55,7 +55,7 @@ def gauge_mm(gauge: Gauge, number: int) -> Decimal:
     if gauge is Gauge.SWG and number in _SWG_MM:
         return _SWG_MM[number]
     last = _AWG[-1] if gauge is Gauge.AWG else max(_SWG_MM)
-    facts = {"gauge": gauge.upper(), "number": number, "last": last}
+    facts: dict[str, str | int] = {"gauge": gauge.upper(), "number": number, "last": last}
     raise InvalidValueError("{gauge} has no number {number}; it ends at {last}.", **facts)
 
 
