@@ -17,6 +17,7 @@ from jewelcraft.cli import compare_command
 from jewelcraft.cli import edition_commands
 from jewelcraft.cli import file_commands
 from jewelcraft.cli import history_commands
+from jewelcraft.cli import insights_command
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import price_list_commands
@@ -55,6 +56,7 @@ _ROOMS = (
     backup_commands,
     repair_commands,
     what_if_command,
+    insights_command,
 )
 
 

@@ -56,7 +56,12 @@ def write_casting(ledger: Ledger, part: MetalPart) -> None:
 def _casting_price(ledger: Ledger, part: MetalPart, typed: Money | None, unit: str, alloy: str) -> UnitPrice | None:
     if typed is not None:
         return ledger.basis.typed(typed, unit)
-    return ledger.basis.worker(part.caster, alloy, unit) if part.caster else None
+    if not part.caster:
+        return None
+    found = ledger.basis.worker(part.caster, alloy, unit)
+    if found is None:
+        ledger.unlisted.append((part.caster, alloy, unit))
+    return found
 
 
 def _write_fee(

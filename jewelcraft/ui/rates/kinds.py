@@ -46,7 +46,7 @@ class KindSpec:
 
 METAL_UNITS = (
     *("g", "kg", "ozt", "baht_bar", "baht_orn", "tael_hk", "chi", "damloeng", "kyattha", "baht_lao", "luong"),
-    *("chi_vn", "tael_tw", "tael_sg_my", "tola", "dwt", "mayam_aceh", "mayam_my"),
+    *("chi_vn", "tael_tw", "mace_tw", "tael_sg_my", "tola", "dwt", "mayam_aceh", "mayam_my"),
 )
 _OFFERS: Mapping[RateKind, tuple[str, ...]] = {
     RateKind.PLATING: ("gold", "rhodium", "silver", "ruthenium", "palladium", "platinum", "copper", "nickel"),
