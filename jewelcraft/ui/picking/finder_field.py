@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QListView
 
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Sort
@@ -33,6 +34,15 @@ _COUNT = re.compile(r"\s*(?:\s[x×*=]\s*|\t)(\d{1,4})\s*$")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+class _PickedList(QListView):
+    """The list below the field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("popup", "true")
+        self.setUniformItemSizes(True)
+
+
 class PieceFinder(TextEdit):
     """Type a part of a code or a title; Up and Down choose among what is found, Enter takes it.
 
@@ -54,12 +64,12 @@ class PieceFinder(TextEdit):
         self._completer = QCompleter(self.model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_SHOWN)
-        popup = self._completer.popup()
-        popup.setProperty("popup", "true")
-        popup.setItemDelegate(FoundDelegate(self.model, hub.thumbnails, popup))
-        hub.thumbnails.ready.connect(popup.viewport().update)
+        self._list = _PickedList()
+        self._list.setItemDelegate(FoundDelegate(self.model, hub.thumbnails, self._list))
+        self._completer.setPopup(self._list)
+        hub.thumbnails.ready.connect(self._list.viewport().update)
         self._completer.setWidget(self)
-        self._completer.activated[QModelIndex].connect(self._on_chosen)
+        self._list.clicked.connect(self._on_chosen)
         self.textEdited.connect(self._on_edited)
         self.setAccessibleName(hint)
 
@@ -69,19 +79,18 @@ class PieceFinder(TextEdit):
 
     def is_open(self) -> bool:
         """Say whether the list of what was found is open."""
-        return self._completer.popup().isVisible()
+        return self._list.isVisible()
 
     def open_list(self) -> None:
         """Show what is found for the words typed; for none, the newest pieces."""
         words, _count = split_count(self.text())
         self.model.show_rows(self._search(words))
         if not self.model.rows:
-            self._completer.popup().hide()
+            self._list.hide()
             return
-        popup = self._completer.popup()
-        popup.setFont(look().font("body"))
+        self._list.setFont(look().font("body"))
         self._completer.complete()
-        popup.setCurrentIndex(self.model.index(0))
+        self._list.setCurrentIndex(self.model.index(0))
 
     def _search(self, words: str) -> list[PieceRow]:
         pieces = self._hub.reader.pieces
@@ -95,24 +104,23 @@ class PieceFinder(TextEdit):
         if text.strip():
             self.open_list()
         else:
-            self._completer.popup().hide()
+            self._list.hide()
 
     def _on_chosen(self, index: QModelIndex) -> None:
-        # The completer hands on indexes of a model of its own over ours.
         if index.isValid() and index.row() < len(self.model.rows):
             self._take(self.model.rows[index.row()])
 
     def _take(self, row: PieceRow) -> None:
         _words, count = split_count(self.text())
         self.clear()
-        self._completer.popup().hide()
+        self._list.hide()
         self.found.emit(row, count)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list with Down; take the first piece found with Enter."""
         words, _count = split_count(self.text())
         if event.key() == Qt.Key.Key_Escape and self.is_open():
-            self._completer.popup().hide()
+            self._list.hide()
         elif event.key() == Qt.Key.Key_Down:
             self.open_list()
         elif event.key() in _ENTER and (words or self.is_open()):
@@ -121,7 +129,7 @@ class PieceFinder(TextEdit):
             super().keyPressEvent(event)
 
     def _choose(self, words: str) -> None:
-        place = self._completer.popup().currentIndex().row() if self.is_open() else -1
+        place = self._list.currentIndex().row() if self.is_open() else -1
         rows = self.model.rows if self.is_open() else self._search(words)
         if rows:
             self._take(rows[max(0, place)])
@@ -131,7 +139,7 @@ class PieceFinder(TextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close the list when the keyboard goes elsewhere; nothing is saved by leaving."""
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._completer.popup().hide()
+            self._list.hide()
         super().focusOutEvent(event)
 
 

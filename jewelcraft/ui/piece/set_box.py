@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -117,7 +118,7 @@ class SetBox(Card):
         steps: list[QWidget] = [self.finder]
         for tile in self.tiles:
             steps += [tile.count, tile.remove]
-        for first, second in zip(steps, steps[1:], strict=False):
+        for first, second in pairwise(steps):
             QWidget.setTabOrder(first, second)
 
     def _may_add(self, row: PieceRow) -> bool:

@@ -15,7 +15,6 @@ from jewelcraft.library.library import Library
 from jewelcraft.ui.piece.draft import PieceDraft
 from jewelcraft.ui.piece.set_box import SetBox
 
-
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
