@@ -87,13 +87,16 @@ def run(arguments: list[str]) -> int:
     if not hasattr(words, "run"):
         parser.print_usage(sys.stderr)
         return WRONG_USAGE
+    return _carry_out(words)
+
+
+def _carry_out(words: argparse.Namespace) -> int:
+    """Run the chosen command and print what it says; turn every refusal into one sentence."""
     try:
         result: Result = words.run(words)
-    except UnknownNameError as error:
-        _refuse(str(error), as_json=words.json)
-        return WRONG_USAGE
     except JewelCraftError as error:
-        return _refuse(str(error), as_json=words.json)
+        refused = _refuse(str(error), as_json=words.json)
+        return WRONG_USAGE if isinstance(error, UnknownNameError) else refused
     except OSError as error:
         return _refuse(_os_sentence(error), as_json=words.json)
     except MemoryError:

@@ -13,10 +13,12 @@ from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
+from jewelcraft.library.wording import wording
 from jewelcraft.ui.marks import mark
 
 _KILO = 1000
-_formatter = [Formatter("en")]
+_ENGLISH = "en"
+_formatter = [Formatter(_ENGLISH)]
 
 
 def set_language(language: str) -> None:
@@ -36,7 +38,17 @@ def formatter() -> Formatter:
 
 def say(sentence: Sentence) -> str:
     """Put a sentence into words of the window's language."""
-    return sentence.render(lambda template: QCoreApplication.translate("Sentence", template), _formatter[0])
+    return sentence.render(_translate, _formatter[0])
+
+
+def _translate(template: str) -> str:
+    words = QCoreApplication.translate("Sentence", template)
+    return trade_word(template) if words == template else words
+
+
+def trade_word(english: str) -> str:
+    """Return the word for a stone, a cut or a treatment by its English name; others as they are."""
+    return english if language() == _ENGLISH else wording(language()).trade_word(english)
 
 
 def write_decimal(value: Decimal, places: int | None = None) -> str:

@@ -22,7 +22,10 @@ def test_there_are_enough_of_them():
     assert len(SUMS) >= 60
 
 
-@pytest.mark.parametrize(("what", "typed", "taught"), SUMS, ids=[f"{n}-{row[1].split()[0]}" for n, row in enumerate(SUMS)])
+NAMES = [f"{place}-{row[1].split()[0]}" for place, row in enumerate(SUMS)]
+
+
+@pytest.mark.parametrize(("what", "typed", "taught"), SUMS, ids=NAMES)
 def test_a_sum_as_it_is_taught(what, typed, taught, capsys):
     assert main(["calc", *shlex.split(typed), "--json"]) == 0, what
     outputs = json.loads(capsys.readouterr().out)["outputs"]

@@ -32,9 +32,7 @@ def test_a_class_of_the_sieve(text, name, mean, carat):
 def test_every_next_plate_holds_larger_and_heavier_stones():
     rows = list(SIEVES.values())
     assert all(row.least_mm < row.most_mm for row in rows)
-    assert all(
-        low.most_mm == high.least_mm and low.carat < high.carat for low, high in pairwise(rows)
-    )
+    assert all(low.most_mm == high.least_mm and low.carat < high.carat for low, high in pairwise(rows))
 
 
 @pytest.mark.parametrize("text", ["", "17", "16", "six", "+2 -6.5", "+6 -7", "-6"])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections import namedtuple
+
+from typing import NamedTuple
 
 import pytest
 
@@ -13,7 +14,14 @@ from jewelcraft.storage.errors import known_name
 from jewelcraft.storage.room import is_fat
 from jewelcraft.storage.room import require_room
 
-Usage = namedtuple("Usage", "total used free")
+class Usage(NamedTuple):
+    """What a disk says of its room."""
+
+    total: int
+    used: int
+    free: int
+
+
 MOUNTS = "/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 /media/my\\040stick vfat rw 0 0\n"
 
 
@@ -52,6 +60,7 @@ def test_a_backup_asks_before_it_begins(store, path, tmp_path, monkeypatch):
 
 def test_the_kind_of_disk_is_read_from_the_list_of_the_system(tmp_path):
     from pathlib import Path
+from typing import NamedTuple
 
     assert is_fat(Path("/media/my stick/backups"), MOUNTS)
     assert not is_fat(Path("/home/mei"), MOUNTS)

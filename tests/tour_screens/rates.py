@@ -16,6 +16,11 @@ from jewelcraft.ui.wording import write_decimal
 from tests.tour_screens.screen import Screen
 
 
+def figure(number):
+    """Write a number as it is typed in the window's language."""
+    return write_decimal(Decimal(number))
+
+
 def rates(window):
     """Bring the rates up and return their page."""
     window.go_to("rates")
@@ -27,7 +32,7 @@ def show_metals(window):
     page = rates(window)
     page.show_tab(METALS)
     page.tab.view.choose("metal:gold")
-    page.tab.panel.form.price.setText(write_decimal(Decimal(62_850)))
+    page.tab.panel.form.price.setText(figure(62850))
     QTest.qWait(450)
 
 
@@ -44,16 +49,16 @@ def show_labour(window):
     page.show_tab(LABOUR)
     page.tab.show_shop_rate()
     panel = page.tab.shop_rate
-    for field, number in (
-        (panel.people, 4),
-        (panel.wages, 78_000),
-        (panel.days, 26),
-        (panel.hours, 8),
-        (panel.rent, 24_500),
-        (panel.tools, 9_600),
-        (panel.other, 7_000),
+    for field, text in (
+        (panel.people, "4"),
+        (panel.wages, figure(78000)),
+        (panel.days, "26"),
+        (panel.hours, "8"),
+        (panel.rent, figure(24500)),
+        (panel.tools, figure(9600)),
+        (panel.other, figure(7000)),
     ):
-        field.setText(write_decimal(Decimal(number)))
+        field.setText(text)
     panel.share.setValue(52)
 
 
@@ -73,7 +78,7 @@ def show_pill(window):
     """Open the form under the gold pill."""
     show_metals(window)
     window.page.pill.click()
-    window.findChild(PricePopover).form.price.setText(write_decimal(Decimal(62_850)))
+    window.findChild(PricePopover).form.price.setText(figure(62850))
     QTest.qWait(450)
 
 

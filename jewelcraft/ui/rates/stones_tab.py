@@ -42,6 +42,28 @@ class StonesTab(PricedTab):
         self.refresh()
         self._fit()
 
+    def refresh(self) -> None:
+        """Show what is stored now; where there is nothing yet, how the first price is typed."""
+        self._say_empty()
+        super().refresh()
+        if not self.view.sheet.rows and not self.search.text() and not self.is_making():
+            self.ask_new(RateKind.STONE)
+
+    def _on_searched(self, text: str) -> None:
+        self._say_empty()
+        super()._on_searched(text)
+
+    def _say_empty(self) -> None:
+        if self.search.text():
+            self.view.say_when_empty(self.tr("No price has these words."))
+            return
+        self.view.say_when_empty(
+            self.tr(
+                "No price yet. Type the first one at the right, or paste the list you have in a spreadsheet. "
+                "Prices typed in a piece come here by themselves."
+            )
+        )
+
     def _fit(self) -> None:
         super()._fit()
         if hasattr(self, "paste"):

@@ -219,6 +219,41 @@
   </message>
  </context>
  <context>
+  <name>HistoryFile</name>
+  <message>
+   <source>Currency</source>
+   <translation>Mata uang</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Tanggal</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Catatan</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Harga</translation>
+  </message>
+  <message>
+   <source>Purity, %</source>
+   <translation>Kadar, %</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Satuan</translation>
+  </message>
+  <message>
+   <source>Where from</source>
+   <translation>Sumber</translation>
+  </message>
+  <message>
+   <source>{file} saved</source>
+   <translation>{file} disimpan</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryTable</name>
   <message>
    <source>Date and where from</source>
@@ -1137,6 +1172,14 @@
    <translation>Perbaiki harga</translation>
   </message>
   <message>
+   <source>Save all prices of the chart for a spreadsheet</source>
+   <translation>Simpan semua harga pada grafik untuk lembar hitung</translation>
+  </message>
+  <message>
+   <source>Save as CSV</source>
+   <translation>Simpan CSV</translation>
+  </message>
+  <message>
    <source>Show all prices</source>
    <translation>Lihat semua harga</translation>
   </message>
@@ -1577,6 +1620,14 @@
   <message>
    <source>Name and where from</source>
    <translation>Nama dan sumber</translation>
+  </message>
+  <message>
+   <source>No price has these words.</source>
+   <translation>Tidak ada harga dengan kata ini.</translation>
+  </message>
+  <message>
+   <source>No price yet. Type the first one at the right, or paste the list you have in a spreadsheet. Prices typed in a piece come here by themselves.</source>
+   <translation>Belum ada harga. Ketik yang pertama di sebelah kanan, atau tempel daftar dari lembar hitung. Harga yang diketik pada perhiasan masuk ke sini dengan sendirinya.</translation>
   </message>
   <message>
    <source>Paste a list</source>

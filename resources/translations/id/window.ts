@@ -815,6 +815,29 @@
   </message>
  </context>
  <context>
+  <name>StoneGirdle</name>
+  <message>
+   <source>extremely thick</source>
+   <translation>sangat tebal</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>sedang</translation>
+  </message>
+  <message>
+   <source>medium+</source>
+   <translation>sedang+</translation>
+  </message>
+  <message>
+   <source>slightly thick</source>
+   <translation>agak tebal</translation>
+  </message>
+  <message>
+   <source>thick</source>
+   <translation>tebal</translation>
+  </message>
+ </context>
+ <context>
   <name>TopBar</name>
   <message>
    <source>Back</source>
