@@ -20,8 +20,8 @@ from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import dictionary
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_file import text_string
-from jewelcraft.catalog.pdf_text import line_operators
 from jewelcraft.catalog.pdf_text import number
+from jewelcraft.catalog.pdf_text import placed
 from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.print_profile import Colours
 from jewelcraft.domain.sentences import sentence
@@ -29,9 +29,7 @@ from jewelcraft.domain.sentences import sentence
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Segment
     from jewelcraft.catalog.pdf_document import PdfDocument
-    from jewelcraft.catalog.pdf_fonts import EmbeddedFont
     from jewelcraft.catalog.text.paragraph import Line
-    from jewelcraft.catalog.text.shaping import Typeface
 
 _MARK_LENGTH_MM = 5.0
 _MARK_THICKNESS = 0.25
@@ -130,11 +128,6 @@ class PageCanvas:
             case ShapeBox():
                 return self._shape(box)
 
-    def _font(self, face: Typeface) -> EmbeddedFont:
-        font = self._document.font(face)
-        self._used_fonts[font.resource] = font.reference
-        return font
-
     def _bled(self, rect: Rect) -> Rect:
         """Return a rectangle that touches the trim extended to the bleed."""
         bleed = self._document.bleed
@@ -222,7 +215,9 @@ class PageCanvas:
         y = box.rect.y
         for line in box.paragraph.lines:
             place = (_start(box, line), self._page.height - y - line.above)
-            parts.append(line_operators(line.text, style, place, language, self._font))
+            runs = document.lines.runs(line.text, style, language)
+            self._used_fonts.update([(run.font.resource, run.font.reference) for run in runs])
+            parts.append(placed(runs, place))
             y += line.height
         drawn = f"{self._colours.text(style.colour)} BT {' '.join(parts)} ET"
         if self._colours.overprints(style.colour):

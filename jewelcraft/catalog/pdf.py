@@ -114,8 +114,11 @@ def write_plan(
 
 def glyph_warnings(content: CatalogContent) -> list[Sentence]:
     """Return a sentence for each piece whose texts hold signs that no font can show."""
+    texts = list(content.texts())
+    if not missing_glyphs(text for _, text in texts):
+        return []
     found: dict[str, list[str]] = {}
-    for code, text in content.texts():
+    for code, text in texts:
         found.setdefault(code, []).extend(sign for sign in missing_glyphs([text]) if sign not in found.get(code, ()))
     return [
         sentence("{code}: no font shows {signs}. Replace them.", code=code or content.title.text, signs=_list(signs))

@@ -23,6 +23,7 @@ from jewelcraft.catalog.pdf_metadata import write_output_intents
 from jewelcraft.catalog.pdf_pictures import PictureStore
 from jewelcraft.catalog.pdf_tags import StructureTree
 from jewelcraft.catalog.pdf_tags import language_tag
+from jewelcraft.catalog.pdf_text import LineWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,7 @@ class PdfDocument:
         self.pictures = PictureStore(self.file, pictures, self.output)
         self.tags = StructureTree(self.file, content.language)
         self.fonts: dict[Typeface, EmbeddedFont] = {}
+        self.lines = LineWriter(self.font)
         self.page_tree = self.file.reserve()
         self.pages: list[Any] = []
         self.sheets: list[Any] = []

@@ -105,7 +105,7 @@ class PictureStore:
             "Decode": array(_INVERTED_INKS) if image.inverted else None,
             "Filter": name("DCTDecode"),
         }
-        reference = self._file.write_stream(image.jpeg, entries, packed=False)
+        reference = self._file.write_parts(image.parts, entries)
         return PlacedImage(resource, reference, image.orientation, *image.upright_size)
 
     def _colour_space(self, image: PrintImage) -> Any:

@@ -32,6 +32,7 @@ class StructureTree:
         self._elements: list[Any] = []
         self._pages: list[list[Any]] = []
         self._page: Any = None
+        self._known: dict[tuple[str, str], bytes] = {}
 
     def begin_page(self, page: Any) -> int:
         """Start a page and return its place in the parent tree."""
@@ -51,6 +52,12 @@ class StructureTree:
 
     def _spoken(self, language: str, alternative: str) -> bytes:
         """Return what a reader should say instead, and in which language."""
+        key = (language, alternative)
+        if key not in self._known:
+            self._known[key] = self._entries(language, alternative)
+        return self._known[key]
+
+    def _entries(self, language: str, alternative: str) -> bytes:
         entries = b""
         if alternative:
             entries += b" /Alt " + self._file.text(alternative)

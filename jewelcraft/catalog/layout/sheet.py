@@ -43,21 +43,18 @@ class Sheet:
     cells: list[Rect] = field(default_factory=list)
     rests: list[Rest] = field(default_factory=list)
 
-    @property
-    def width(self) -> float:
-        """The trimmed width in points."""
-        return mm(float(self.content.paper.width_mm))
+    width: float = field(init=False)
+    """The trimmed width in points."""
+    height: float = field(init=False)
+    """The trimmed height in points."""
+    scale: float = field(init=False)
+    """How much type and spaces shrink on papers narrower than A4."""
 
-    @property
-    def height(self) -> float:
-        """The trimmed height in points."""
-        return mm(float(self.content.paper.height_mm))
-
-    @property
-    def scale(self) -> float:
-        """How much type and spaces shrink on papers narrower than A4."""
-        short = float(min(self.content.paper.width_mm, self.content.paper.height_mm))
-        return min(1.0, max(_SMALLEST_SCALE, short / _FULL_SIZE_MM))
+    def __post_init__(self) -> None:
+        """Reckon once what every box asks for."""
+        width, height = float(self.content.paper.width_mm), float(self.content.paper.height_mm)
+        self.width, self.height = mm(width), mm(height)
+        self.scale = min(1.0, max(_SMALLEST_SCALE, min(width, height) / _FULL_SIZE_MM))
 
     @property
     def body(self) -> Rect:

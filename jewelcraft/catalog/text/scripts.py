@@ -131,7 +131,7 @@ def _marked_font(letter: str, mark: str, wanted: str) -> str:
     return next((font for font in fonts if {ord(letter), ord(mark)} <= coverage(font)), wanted)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=32768)
 def _font_for(char: str, latin_font: str, current: str) -> str:
     script = script_of(char)
     if script is None and current and (is_ignorable(char) or ord(char) in coverage(current)):
@@ -156,7 +156,10 @@ def is_ignorable(char: str) -> bool:
 def missing_glyphs(texts: Iterable[str], latin_font: str = _FALLBACK) -> list[str]:
     """Return the characters, each once and in order, that no font of ours can show."""
     missing: dict[str, None] = {}
-    for char in dict.fromkeys(char for text in texts for char in clean("".join(dict.fromkeys(text)))):
+    used: dict[str, None] = {}
+    for text in texts:
+        used.update(dict.fromkeys(text))
+    for char in clean("".join(used)):
         font = _font_for(char, latin_font, "")
         if ord(char) not in coverage(font) and not is_ignorable(char) and not char.isspace():
             missing[char] = None

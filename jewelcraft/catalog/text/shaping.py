@@ -64,6 +64,10 @@ _FIRST_OTHER = "\u0370"
 """Where letters begin that a Latin font may hold but that have rules of their own: Greek, Cyrillic."""
 
 
+_ADVANCE = 2
+"""Where a glyph keeps its advance; asked for by its place where many are added up."""
+
+
 class Typeface(NamedTuple):
     """A font at one place on its axes."""
 
@@ -103,7 +107,7 @@ class TextStyle:
 
     def scaled(self, factor: float) -> TextStyle:
         """Return the style at another size."""
-        return self if factor == 1 else replace(self, size=self.size * factor)
+        return self if factor == 1 else _scaled(self, factor)
 
     def typeface(self, font: str) -> Typeface:
         """Return the face in which a run of this style is set."""
@@ -135,6 +139,8 @@ class ShapedRun:
     size: float
     tracking: float
     """Points added after every glyph that ends a cluster."""
+    width: float
+    """The advance of the run in points."""
     start: int = 0
     """Where its text begins in the line."""
     is_rtl: bool = False
@@ -145,10 +151,10 @@ class ShapedRun:
         """Points per font unit."""
         return self.size / units_per_em(self.face.font)
 
-    @property
-    def width(self) -> float:
-        """The advance of the run in points."""
-        return sum(glyph.advance for glyph in self.glyphs) * self.scale + self.tracking * len(self.glyphs)
+
+@lru_cache(maxsize=512)
+def _scaled(style: TextStyle, factor: float) -> TextStyle:
+    return replace(style, size=style.size * factor)
 
 
 @lru_cache(maxsize=64)
@@ -190,10 +196,8 @@ def shape(
     else:
         buffer.script = _HARFBUZZ_SCRIPTS[script]
     hb.shape(scaled_font(face), buffer, _switched(features, text))
-    return tuple(
-        Glyph(info.codepoint, info.cluster, place.x_advance, place.x_offset, place.y_offset)
-        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-    )
+    made = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    return tuple([Glyph(info.codepoint, info.cluster, at.x_advance, at.x_offset, at.y_offset) for info, at in made])
 
 
 def _switched(features: tuple[str, ...], text: str) -> dict[str, Any]:
@@ -230,7 +234,9 @@ def _shaped_run(text: str, run: Run, style: TextStyle, *, is_rtl: bool) -> Shape
     glyphs = shape(face, run.script, style.features, part, is_rtl=is_rtl)
     size = style.script_size(run.script)
     tracking = style.tracking * style.size if run.script == "latin" else 0.0
-    return ShapedRun(face, run.script, part, glyphs, size, tracking, run.start, is_rtl)
+    advance = sum([glyph[_ADVANCE] for glyph in glyphs])
+    width = advance * (size / units_per_em(run.font)) + tracking * len(glyphs)
+    return ShapedRun(face, run.script, part, glyphs, size, tracking, width, run.start, is_rtl)
 
 
 def text_width(text: str, style: TextStyle) -> float:
