@@ -107,7 +107,7 @@ def glyph_texts(text: str, glyphs: tuple[Glyph, ...]) -> list[str]:
 
 def _run_operators(run: ShapedRun, font: EmbeddedFont, language: str) -> str:
     pen = _Pen(run, font)
-    if run.script in _PLAIN and not any([glyph.dx or glyph.dy for glyph in run.glyphs]):
+    if run.script in _PLAIN and not any(glyph.dx or glyph.dy for glyph in run.glyphs):
         return pen.draw_plainly(run.glyphs, glyph_texts(run.text, run.glyphs))
     ends = words(run.text, language) if run.script not in _PLAIN else ()
     word = -1
