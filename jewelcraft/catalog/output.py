@@ -43,6 +43,8 @@ class Output:
     icc: bytes = b""
     """The colour profile of the press; needed where the profile uses ink."""
     pictures: PictureStep | None = None
+    from_copies: bool = False
+    """Whether small pictures are made from the copies that the library keeps of each, not from the originals."""
 
     def fitted(self, content: CatalogContent) -> CatalogContent:
         """Return the content on the paper of this output, without what the binding takes."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from typing import Any
+from typing import Protocol
+from typing import runtime_checkable
 
 from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import name
@@ -35,6 +37,17 @@ _UPRIGHT = {
 _DEVICE_SPACES = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}
 _SCREEN_COLOURS = 3
 _INVERTED_INKS = (1, 0, 1, 0, 1, 0, 1, 0)
+
+
+@runtime_checkable
+class PicturesWithCopies(Protocol):
+    """A source of originals that also has smaller copies of them."""
+
+    def __call__(self, digest: str) -> bytes:
+        """Return the original."""
+
+    def copy(self, digest: str, longest: int) -> bytes:
+        """Return a picture of at least so many pixels, or the original where it has fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +82,7 @@ class PictureStore:
         longest = self._longest(longest)
         key = (picture.digest, longest)
         if key not in self._images:
-            image = self._image(self._pictures(picture.digest), longest)
+            image = self._image(self._data(picture.digest, longest), longest)
             self._images[key] = self._write(image, f"Im{len(self._images) + 1}")
         return self._images[key]
 
@@ -79,6 +92,12 @@ class PictureStore:
         if step is None:
             return wanted
         return step.longest if wanted is None else min(wanted, step.longest)
+
+    def _data(self, digest: str, longest: int | None) -> bytes:
+        pictures = self._pictures
+        if longest is not None and self._output.from_copies and isinstance(pictures, PicturesWithCopies):
+            return pictures.copy(digest, longest)
+        return pictures(digest)
 
     def _image(self, data: bytes, longest: int | None) -> PrintImage:
         """Return a picture in the colours and at the size that the file wants."""
