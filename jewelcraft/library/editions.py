@@ -238,7 +238,7 @@ class Editions:
         photos = self._library.photos
         # A copy that is made only later would give a reprint other bytes.
         copies = None if photos.lack_copies(_pictures(content)) else photos.copy_for_print
-        return write_within(content, target, photos.for_print, progress or NoProgress(), output, copies)
+        return write_within(content, target, photos.for_print, progress or NoProgress(), output, copies=copies)
 
     def _printed(self, catalog: Catalog, number: int) -> str:
         """Return the words about the edition at the foot of every page, in each language once."""

@@ -38,6 +38,7 @@ def write_within(
     pictures: Callable[[str], bytes],
     progress: Progress,
     output: Output,
+    *,
     copies: Callable[[str, int], bytes | None] | None = None,
 ) -> tuple[WriteReport, Output]:
     """Write a catalog that is no larger than its profile allows; return what was written, and how.
@@ -74,7 +75,7 @@ def write_within(
 
 
 class Derivatives:
-    """Pictures for small files: kept copies and JPEGs as they are; of anything else a JPEG is kept on disk meanwhile."""
+    """Pictures for small files: kept copies, JPEGs as they are; of anything else a JPEG is kept on disk meanwhile."""
 
     def __init__(
         self, pictures: Callable[[str], bytes], copies: Callable[[str, int], bytes | None] | None = None
@@ -126,7 +127,7 @@ def _first_step(content: CatalogContent, pictures: Derivatives, most: int) -> in
         sizes = [size for digest in chosen if (size := _size(pictures.copy(digest, step.longest), step))]
         return not sizes or sum(sizes) / len(sizes) * len(digests) <= room
 
-    return min(bisect_left(STEPS, True, key=is_small_enough), len(STEPS) - 1)  # noqa: FBT003 (False before True)
+    return min(bisect_left(STEPS, True, key=is_small_enough), len(STEPS) - 1)
 
 
 def _size(data: bytes, step: PictureStep) -> int:

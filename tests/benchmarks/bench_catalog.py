@@ -103,7 +103,7 @@ def write_email(paths: list[Path], target: Path) -> None:
 
     catalog, pictures = our_catalog(paths)
     profile = next(profile for profile in BUILT_IN if profile.id == "email")
-    write_within(catalog, target, pictures, NoProgress(), Output(profile), kept_copies(paths))
+    write_within(catalog, target, pictures, NoProgress(), Output(profile), copies=kept_copies(paths))
 
 
 def kept_copies(paths: list[Path]):
