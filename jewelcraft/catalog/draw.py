@@ -22,6 +22,7 @@ from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_file import text_string
 from jewelcraft.catalog.pdf_text import number
 from jewelcraft.catalog.pdf_text import placed
+from jewelcraft.catalog.structure import tree
 from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.print_profile import Colours
 from jewelcraft.domain.sentences import sentence
@@ -29,6 +30,7 @@ from jewelcraft.domain.sentences import sentence
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Segment
     from jewelcraft.catalog.pdf_document import PdfDocument
+    from jewelcraft.catalog.structure import Node
     from jewelcraft.catalog.text.paragraph import Line
 
 _MARK_LENGTH_MM = 5.0
@@ -86,7 +88,7 @@ class PageCanvas:
         across = margin + self._left
         parts = [f"1 0 0 1 {number(across)} {number(margin)} cm"] if across or margin else []
         parts += self._spine_ground()
-        parts += [self._draw(box) for box in self._page.boxes]
+        parts += self._drawn(0, len(self._page.boxes), tree(self._page))
         if self._document.content.paper.crop_marks:
             parts.append(self._crop_marks())
         return "\n".join(parts)
@@ -114,6 +116,18 @@ class PageCanvas:
             "Tabs": name("S") if self._links else None,
             "Annots": array(self._links) if self._links else None,
         }
+
+    def _drawn(self, first: int, end: int, nodes: tuple[Node, ...]) -> list[str]:
+        """Return the operators of some boxes, with the groups that they stand in."""
+        boxes, tags = self._page.boxes, self._document.tags
+        parts: list[str] = []
+        for node in nodes:
+            parts += [self._draw(box) for box in boxes[first : node.first]]
+            tags.begin_group(node.kind)
+            parts += self._drawn(node.first, node.end, node.children)
+            tags.end_group()
+            first = node.end
+        return parts + [self._draw(box) for box in boxes[first:end]]
 
     def _draw(self, box: Box) -> str:
         match box:
@@ -192,7 +206,10 @@ class PageCanvas:
             drawn = f"q {self._rect_operator(rect)} W n {image.operators(full, self._page.height)} Q"
         else:
             drawn = image.operators(rect, self._page.height)
-        drawn = self._document.tags.mark("Figure", drawn, alternative=box.picture.alt or " ")
+        if box.picture.alt:
+            drawn = self._document.tags.mark("Figure", drawn, alternative=box.picture.alt)
+        else:
+            drawn = f"/Artifact BMC {drawn} EMC"
         if not box.frame:
             return drawn
         return f"{drawn} /Artifact BMC {self._colours.stroke(box.frame)} 0.4 w {self._rect_operator(rect)} S EMC"
@@ -223,11 +240,10 @@ class PageCanvas:
         if self._colours.overprints(style.colour):
             self._overprints = True
             drawn = f"q /{OVERPRINT} gs {drawn} Q"
-        if box.link and document.output.profile.has_links:
-            self._links.append(self._link(box))
         if not box.role:
             return f"/Artifact BMC {drawn} EMC"
-        return self._document.tags.mark(box.role, drawn, language=language)
+        link = self._link(box) if box.link and document.output.profile.has_links else None
+        return document.tags.mark(box.role, drawn, language=language, annotation=link)
 
     def _link(self, box: TextBox) -> Any:
         document = self._document
@@ -245,9 +261,11 @@ class PageCanvas:
             "Border": array([0, 0, 0]),
             "F": _PRINTED_LINK,
             "Contents": text_string(box.paragraph.lines[0].text),
+            "StructParent": document.tags.next_key,
             **target,
         }
-        return document.file.write(dictionary(entries))
+        self._links.append(document.file.write(dictionary(entries)))
+        return self._links[-1]
 
     def _crop_marks(self) -> str:
         away, length = self._document.bleed + mm(1), mm(_MARK_LENGTH_MM)

@@ -114,7 +114,7 @@ class PageFlow:
                 self._head(columns, places)
             self.y += mm(_ROW_PADDING_MM)
             start, page = self.y, len(self._pages)
-            self._put_row(cells, places)
+            self._put_row(cells, places, "TD")
             least = start + least_row if page == len(self._pages) else 0.0
             self.y = max(self.y, least) + mm(_ROW_PADDING_MM)
             self.sheet.rule(self.sheet.body.x, self.y, self.sheet.body.width)
@@ -127,8 +127,10 @@ class PageFlow:
             for column, (_, width, _) in zip(columns, places, strict=True)
         ]
         tallest = max(head.height for head in heads)
+        first = len(self.sheet.boxes)
         for head, (x, width, align) in zip(heads, places, strict=True):
             self.sheet.put(head, x, self.y + tallest - head.height, width, "TH", align)
+        self.sheet.group("TR", first)
         self.y += tallest + mm(0.8)
         self.sheet.rule(self.sheet.body.x, self.y, self.sheet.body.width, 0.5, "muted")
 
@@ -143,18 +145,21 @@ class PageFlow:
             x += share + gap
         return places
 
-    def _put_row(self, cells: list[Paragraph], places: list[tuple[float, float, str]]) -> None:
+    def _put_row(self, cells: list[Paragraph], places: list[tuple[float, float, str]], role: str = "P") -> None:
         """Put cells side by side on one baseline, going on on the next page with what is left of them."""
         waiting = cells
         while any(cell.lines for cell in waiting):
             base = max((cell.lines[0].above for cell in waiting if cell.lines), default=0.0)
             end = self.y
             rest = []
+            first = len(self.sheet.boxes)
             for cell, (x, width, align) in zip(waiting, places, strict=True):
                 drop = base - cell.lines[0].above if cell.lines else 0.0
                 now, later = split_lines(cell, self.room - drop)
-                end = max(end, self.sheet.put(now, x, self.y + drop, width, "P", align))
+                end = max(end, self.sheet.put(now, x, self.y + drop, width, role, align))
                 rest.append(later)
+            if role == "TD":
+                self.sheet.group("TR", first)
             is_stuck = all(before.lines == after.lines for before, after in zip(waiting, rest, strict=True))
             self.y = end
             waiting = rest

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Box
 from jewelcraft.catalog.boxes import FillBox
+from jewelcraft.catalog.boxes import Group
 from jewelcraft.catalog.boxes import Page
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import Rest
@@ -42,6 +43,7 @@ class Sheet:
     piece_ids: list[str] = field(default_factory=list)
     cells: list[Rect] = field(default_factory=list)
     rests: list[Rest] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
 
     width: float = field(init=False)
     """The trimmed width in points."""
@@ -147,6 +149,10 @@ class Sheet:
         if note not in self.notes:
             self.notes.append(note)
 
+    def group(self, kind: str, first: int) -> None:
+        """Say that the boxes from a place on belong together; groups stand one after another or inside each other."""
+        self.groups.append(Group(kind, first, len(self.boxes)))
+
     def page(self, label: str) -> Page:
         """Return the finished page."""
         return Page(
@@ -158,6 +164,7 @@ class Sheet:
             tuple(self.piece_ids),
             tuple(self.cells),
             tuple(self.rests),
+            tuple(self.groups),
         )
 
 
