@@ -143,7 +143,7 @@ class Rest:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Boxes that belong together for a screen reader: a piece (Sect), a row of a table (TR), one of its cells (TD)."""
+    """Boxes that belong together for a screen reader: a piece (Sect), a Table, its rows (TR) and cells (TD)."""
 
     kind: str
     first: int

@@ -175,7 +175,7 @@ class _Pen:
             self._operators.append(f"{number(glyph.dy * self._points)} Ts")
         shift = self._pending + glyph.dx * self._thousandths
         sent = round(shift, 1) if abs(shift) >= _SMALLEST_SHIFT else 0.0
-        if sent > 0 and self._in_word and self._word_has_objects and not self._shown and not self._codes:
+        if self._in_word and self._word_has_objects and not self._shown and not self._codes:
             self._step_back(sent)
         elif sent:
             self._end_codes()
@@ -212,8 +212,8 @@ class _Pen:
     def _step_back(self, sent: float) -> None:
         """Begin a piece of a word behind the pen, with a glyph that shows nothing.
 
-        Readers sort pieces by where they begin. A mark that begins beyond the pen would come
-        after the next word, and its own word would be read twice.
+        Readers sort pieces by where they begin. A mark that begins where the next word does, or
+        beyond, would come after that, and its own word would be read twice.
         """
         nothing = self._metrics.get_nominal_glyph(_SPACE) or 0
         width = self._advance(nothing) * self._thousandths

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Box
     from jewelcraft.catalog.boxes import Page
 
-_DEPTH = {"Sect": 0, "TR": 1, "TD": 2}
+_DEPTH = {"Sect": 0, "Table": 1, "TR": 2, "TD": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,9 @@ def tree(page: Page) -> tuple[Node, ...]:
 def _with_tables(page: Page, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
     made: list[Node] = []
     for node in nodes:
-        if node.kind != "TR":
+        if node.kind == "Table":
+            made.append(node)
+        elif node.kind != "TR":
             made.append(replace(node, children=_with_tables(page, node.children)))
         elif made and made[-1].kind == "Table" and not any(map(_is_read, page.boxes[made[-1].end : node.first])):
             made[-1] = replace(made[-1], end=node.end, children=(*made[-1].children, node))

@@ -85,6 +85,8 @@ def _put_row(sheet: Sheet, entry: Entry, page: int, area: Rect) -> None:
         align = "right" if style == "cell" else "left"
         drop = base - cell.lines[0].above if cell.lines else 0.0
         room = width - mm(1.5) if align == "left" else width
+        if not cell.lines:
+            sheet.group("TD", len(sheet.boxes))
         sheet.put(cell, x, area.y + drop, room, "TD", align, link)
         x += width
     sheet.group("TR", first)

@@ -134,6 +134,8 @@ class _Writer:
             width = body.width * share
             right = place >= _RIGHT
             left = x + mm(2) if right else x
+            if not cell.lines:
+                self._sheet.group("TD", len(self._sheet.boxes))
             self._sheet.put(cell, left, self._y + mm(1), width - mm(2), role, "right" if right else "left")
             x += width
         self._sheet.group("TR", first)
