@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _MOST_KNOWN = 2000
 _NO_TEXT = "\u200b"
-_PLAIN = frozenset({"latin", "symbols", "emoji"})
+_PLAIN = frozenset({"latin", "symbols", "emoji", "georgian", "armenian", "ethiopic"})
 """What is read glyph by glyph; readers take no signs beyond the first plane from an ActualText."""
 _SMALLEST_SHIFT = 0.05
 _SPACE = 0x20

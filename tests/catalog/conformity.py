@@ -100,7 +100,7 @@ def press_faults(pdf, standard):
         yield from (f"page {number}: {fault}" for fault in _page_faults(page, standard))
 
 
-def _file_faults(pdf, standard):
+def _file_faults(pdf, standard):  # noqa: C901 (a list of rules)
     version = {"x1a": "1.4", "x4": "1.6"}[standard]
     if pdf.pdf_version != version:
         yield f"version {pdf.pdf_version}"
@@ -137,7 +137,7 @@ def _intent_faults(intent):
         yield "the output profile is for no press"
 
 
-def _page_faults(page, standard):
+def _page_faults(page, standard):  # noqa: C901 (a list of rules)
     if "/Annots" in page:
         yield "annotations"
     if "/Group" in page and standard == "x1a":
@@ -193,7 +193,7 @@ def most_ink_of_pictures(pdf):
     return most
 
 
-def structure_faults(pdf):
+def structure_faults(pdf):  # noqa: C901 (a list of rules)
     """What a screen reader would stumble over."""
     root = pdf.Root.StructTreeRoot
     if not str(pdf.Root.get("/Lang", "")):
@@ -231,7 +231,7 @@ def _kids(element):
     return list(kids) if isinstance(kids, pikepdf.Array) else [kids]
 
 
-def _element_faults(element, parent, told):
+def _element_faults(element, parent, told):  # noqa: C901, PLR0912 (a list of rules)
     role = str(element.S)[1:]
     if role not in ROLES:
         yield f"the role {role}"

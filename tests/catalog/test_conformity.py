@@ -50,10 +50,11 @@ def whole(kind, look, pictures):
     """Return a document with every kind of page that it can have."""
     shown = pictures.add(jpeg(600, 600), 600, 600)
     work = replace(WORK, stages=(), marks=())
-    entries = tuple(
-        replace(entry(number, language, text[:36], pictures=(shown,)), work=work, descriptions=(Phrase(text, language),))
-        for number, (language, text) in enumerate(TEXTS.items(), 1)
-    )
+    named = [
+        entry(number, language, text[:36], pictures=(shown,)) for number, (language, text) in enumerate(TEXTS.items())
+    ]
+    told = [(Phrase(text, language),) for language, text in TEXTS.items()]
+    entries = tuple(replace(made, work=work, descriptions=story) for made, story in zip(named, told, strict=True))
     return content(
         entries,
         look,

@@ -29,10 +29,23 @@ _HARFBUZZ_SCRIPTS = {
     "myanmar": "Mymr",
     "han": "Hani",
     "simplified": "Hani",
+    "japanese": "Hani",
     "hangul": "Hang",
     "arabic": "Arab",
     "hebrew": "Hebr",
     "devanagari": "Deva",
+    "bengali": "Beng",
+    "tamil": "Taml",
+    "telugu": "Telu",
+    "kannada": "Knda",
+    "malayalam": "Mlym",
+    "gujarati": "Gujr",
+    "gurmukhi": "Guru",
+    "oriya": "Orya",
+    "sinhala": "Sinh",
+    "georgian": "Geor",
+    "armenian": "Armn",
+    "ethiopic": "Ethi",
     "symbols": "Zyyy",
     "emoji": "Zyyy",
 }
@@ -45,6 +58,7 @@ _LINE_SPACE = {
     "latin": (0.96, 0.34),
     "han": (1.04, 0.38),
     "simplified": (1.04, 0.38),
+    "japanese": (1.04, 0.38),
     "hangul": (1.04, 0.38),
     "lao": (1.08, 0.40),
     "thai": (1.10, 0.42),
@@ -53,13 +67,25 @@ _LINE_SPACE = {
     "arabic": (1.10, 0.62),
     "hebrew": (0.98, 0.36),
     "devanagari": (1.08, 0.46),
+    "bengali": (1.08, 0.48),
+    "tamil": (1.02, 0.46),
+    "telugu": (1.04, 0.62),
+    "kannada": (1.0, 0.66),
+    "malayalam": (1.02, 0.5),
+    "gujarati": (1.08, 0.42),
+    "gurmukhi": (1.08, 0.46),
+    "oriya": (1.04, 0.46),
+    "sinhala": (1.08, 0.44),
+    "georgian": (0.96, 0.38),
+    "armenian": (0.96, 0.38),
+    "ethiopic": (1.02, 0.34),
     "symbols": (1.04, 0.38),
     "emoji": (1.06, 0.34),
 }
 _SMALL_SIZE = 10.0
 _SMALL_SCRIPT_GROWTH = {"thai": 1.08, "lao": 1.08, "khmer": 1.1, "myanmar": 1.06}
 """Scripts with marks above and below need more size than Latin to be read when set small."""
-_TIGHTENABLE = {"latin", "han", "simplified", "hangul"}
+_TIGHTENABLE = {"latin", "han", "simplified", "japanese", "hangul", "georgian", "armenian"}
 _FIRST_OTHER = "\u0370"
 """Where letters begin that a Latin font may hold but that have rules of their own: Greek, Cyrillic."""
 
