@@ -77,10 +77,8 @@ class PageCanvas:
         self._links: list[Any] = []
         self._colours = document.colours
         self._overprints = False
-        # The first page of a booklet lies at the right: its spine is at the left.
-        is_right = document.sheets.index(reference) % 2 == 0
-        self._left = document.spine if is_right else 0.0
-        self._right = 0.0 if is_right else document.spine
+        self._left = document.left_of(reference)
+        self._right = document.spine - self._left
 
     def operators(self) -> str:
         """Return the operators of all boxes, and of the crop marks where they are wanted."""
@@ -216,6 +214,9 @@ class PageCanvas:
 
     def _pixels(self, box: PictureBox, rect: Rect) -> int | None:
         """Return how long the picture need be at most; None takes it as it is."""
+        if screen := self._document.output.screen_pixels:
+            full = covering(rect, box.picture.width, box.picture.height, 0, 0) if box.fills else rect
+            return round(max(full.width, full.height) * screen)
         if max(rect.width, rect.height) <= mm(_SMALL_PICTURE_MM):
             return _SMALL_PICTURE_PIXELS
         if self._document.output.profile.colours is not Colours.CMYK:

@@ -79,11 +79,21 @@ class PictureStore:
 
     def place(self, picture: PictureRef, longest: int | None = None) -> PlacedImage:
         """Return the image of a picture, written now if it was not yet; smaller where `longest` says so."""
+        if self._output.screen_pixels:
+            return self._shown(picture, longest)
         longest = self._longest(longest)
         key = (picture.digest, longest)
         if key not in self._images:
             image = self._image(self._data(picture.digest, longest), longest)
             self._images[key] = self._write(image, f"Im{len(self._images) + 1}")
+        return self._images[key]
+
+    def _shown(self, picture: PictureRef, longest: int | None) -> PlacedImage:
+        """Return the image of a picture for a preview: a small copy as it is."""
+        data = self._data(picture.digest, longest)
+        key = (picture.digest, len(data))
+        if key not in self._images:
+            self._images[key] = self._write(self._image(data, None), f"Im{len(self._images) + 1}")
         return self._images[key]
 
     def _longest(self, wanted: int | None) -> int | None:

@@ -197,7 +197,7 @@ class Editions:
         from jewelcraft.library.catalog_preview import CatalogPreview
 
         fitted = replace(catalog, paper=profile.paper or catalog.paper)
-        preview = CatalogPreview(self._library, fitted)
+        preview = CatalogPreview(self._library, fitted, profile=profile)
         found = PrintCheck(preview.page_count)
         for place, known in enumerate(check_catalog(self._library, fitted, preview, profile)):
             (progress or NoProgress()).step(place, preview.page_count)
