@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-
 from typing import NamedTuple
 
 import pytest
@@ -14,15 +13,15 @@ from jewelcraft.storage.errors import known_name
 from jewelcraft.storage.room import is_fat
 from jewelcraft.storage.room import require_room
 
+MOUNTS = "/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 /media/my\\040stick vfat rw 0 0\n"
+
+
 class Usage(NamedTuple):
     """What a disk says of its room."""
 
     total: int
     used: int
     free: int
-
-
-MOUNTS = "/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 /media/my\\040stick vfat rw 0 0\n"
 
 
 @pytest.fixture
@@ -60,7 +59,6 @@ def test_a_backup_asks_before_it_begins(store, path, tmp_path, monkeypatch):
 
 def test_the_kind_of_disk_is_read_from_the_list_of_the_system(tmp_path):
     from pathlib import Path
-from typing import NamedTuple
 
     assert is_fat(Path("/media/my stick/backups"), MOUNTS)
     assert not is_fat(Path("/home/mei"), MOUNTS)

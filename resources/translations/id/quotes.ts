@@ -447,6 +447,10 @@
    <translation>Penyerahan</translation>
   </message>
   <message>
+   <source>How much of the delivered value is insured. CIF and CIP ask for 110 % at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lead time</source>
    <translation>Waktu pengerjaan</translation>
   </message>
@@ -485,6 +489,10 @@
   <message>
    <source>Valid until</source>
    <translation>Berlaku sampai</translation>
+  </message>
+  <message>
+   <source>Value insured</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>as lines of their own</source>

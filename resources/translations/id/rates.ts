@@ -1282,8 +1282,16 @@
    <translation>candareen, Hong Kong</translation>
   </message>
   <message>
+   <source>candareen, Taiwan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>chi, Cambodia</source>
    <translation>chi, Kamboja</translation>
+  </message>
+  <message>
+   <source>chi, Malaysia</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>chi, Vietnam</source>
@@ -1294,12 +1302,20 @@
    <translation>damloeng, Kamboja</translation>
   </message>
   <message>
+   <source>fen, China</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>from later on</source>
    <translation>mulai nanti</translation>
   </message>
   <message>
    <source>fueang, Thailand</source>
    <translation>fueang, Thailand</translation>
+  </message>
+  <message>
+   <source>hoon, Malaysia</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>hun, Cambodia</source>
@@ -1336,6 +1352,10 @@
   <message>
    <source>mace, Hong Kong</source>
    <translation>mace, Hong Kong</translation>
+  </message>
+  <message>
+   <source>mace, Taiwan</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>mat, Myanmar</source>
@@ -1376,6 +1396,10 @@
   <message>
    <source>phan, Vietnam</source>
    <translation>phan, Vietnam</translation>
+  </message>
+  <message>
+   <source>qian, China</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>rial, Malaysia</source>
@@ -1665,6 +1689,10 @@
    <translation>Kamboja</translation>
   </message>
   <message>
+   <source>China</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Grams</source>
    <translation>Gram</translation>
   </message>
@@ -1677,16 +1705,24 @@
    <translation>Laos</translation>
   </message>
   <message>
+   <source>Malaysia and Singapore, tahil</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malaysia, kati</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Malaysia, mayam</source>
    <translation>Malaysia, mayam</translation>
   </message>
   <message>
-   <source>Malaysia, tahil</source>
-   <translation>Malaysia, tahil</translation>
-  </message>
-  <message>
    <source>Myanmar</source>
    <translation>Myanmar</translation>
+  </message>
+  <message>
+   <source>Taiwan</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Thailand, bars</source>
