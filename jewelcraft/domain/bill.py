@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.cost_basis import HOUR_UNITS
 from jewelcraft.domain.cost_basis import REJECT
+from jewelcraft.domain.cost_ledger import Charge
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import ONE
@@ -29,10 +30,9 @@ from jewelcraft.domain.overhead_cost import share_of
 
 if TYPE_CHECKING:
     from jewelcraft.domain.cost_basis import CostBasis
-    from jewelcraft.domain.cost_ledger import Charge
     from jewelcraft.domain.cost_ledger import Ledger
 
-_EDITION = "2"
+_EDITION = "3"
 """Counted up when costing counts another way, so that bills of older programs are written anew."""
 _MEMBER = "\f"
 """Before each piece of a set; nothing in a bill can hold it, because JSON writes it otherwise."""
@@ -73,6 +73,8 @@ def _own_bill(ledger: Ledger) -> str:
             fixed[_GROUPS.get(charge.bucket, _REST)] += charge.amount
         else:
             (metals if charge.bucket is Bucket.METAL else others).append(_write_charge(charge))
+    unlisted = (Charge(("unlisted", *words), words[-1], ZERO, 1, ZERO, Bucket.LABOUR) for words in ledger.unlisted)
+    others.extend(map(_write_charge, unlisted))
     numbers = [*fixed, ledger.bench_hours]
     if ledger.reject_percent is not None:
         numbers.append(ledger.reject_percent)

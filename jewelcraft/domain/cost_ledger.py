@@ -102,6 +102,8 @@ class Ledger:
     """Of the lines that have an amount, but not of overheads, which follow from the others."""
     members: list[tuple[int, Ledger]] = field(default_factory=list)
     """The pieces of a set, how often each is in it, and the ledger of one of it."""
+    unlisted: list[tuple[str, str, str]] = field(default_factory=list)
+    """People, works and units without a rate that would be paid for if the card had one."""
     melted_g: Decimal = ZERO
     """Metal given out for one piece; labour per gram counts on it."""
     reject_percent: Decimal | None = None

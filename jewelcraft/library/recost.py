@@ -13,6 +13,7 @@ from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.coster import Coster
 from jewelcraft.library.reprice_tally import RepriceReport
 from jewelcraft.library.reprice_tally import Tally
+from jewelcraft.library.reprice_tally import differs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +99,19 @@ def _cost_anew(store: Store, ids: Sequence[str], coster: Coster, tally: Tally) -
     costed = [coster.cost(piece) for piece in store.pieces.many(ids)]
     bills = [(figures.piece_id, bill) for figures, bill in costed]
     store.pieces.put_figures(tally.count(before, [figures for figures, _bill in costed]), bills)
+
+
+def wrong_figures(store: Store, card: RateCard, policies: PolicyBook, progress: Progress | None = None) -> list[str]:
+    """Return the pieces whose stored figures are not what their parts come to on the card's day."""
+    coster = Coster(card, policies)
+    wrong = []
+    for batch in _batches(store.pieces.every_id(), progress):
+        known = store.pieces.bills(batch)
+        kept = store.pieces.figures(batch)
+        wrong += [
+            piece.id for piece in store.pieces.many([*known]) if differs(kept.get(piece.id), coster.cost(piece)[0])
+        ]
+    return wrong
 
 
 def compare_cards(

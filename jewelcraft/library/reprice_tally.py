@@ -84,7 +84,7 @@ class Tally:
         changed = []
         for figures in after:
             old = before.get(figures.piece_id)
-            if old is not None and _shown(old) == _shown(figures):
+            if not differs(old, figures):
                 continue
             changed.append(figures)
             if old is None or (old.cost, old.wholesale, old.retail) != (
@@ -134,6 +134,11 @@ class Tally:
         if before.amount and before.currency == after.currency and before.amount != after.amount:
             self._ratios += after.amount / before.amount
             self._risen += 1
+
+
+def differs(before: Figures | None, after: Figures) -> bool:
+    """Say whether figures show anything else than before, the day apart."""
+    return before is None or _shown(before) != _shown(after)
 
 
 def _shown(figures: Figures) -> tuple[object, ...]:
