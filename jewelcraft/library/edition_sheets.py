@@ -15,6 +15,7 @@ from jewelcraft.domain.frozen_sheet import thaw
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateCard
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.texts import Texts
 from jewelcraft.library.catalog_prices import PriceWriter
 from jewelcraft.library.formatting import Formatter
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.edition import RateUsed
     from jewelcraft.domain.frozen_sheet import FrozenFigures
     from jewelcraft.domain.money import Money
+    from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
 
@@ -61,12 +63,31 @@ def with_sheets(
     for place, piece in enumerate(library.store.pieces.many(list(dict.fromkeys(priced)))):
         if place % _OFTEN == 0:
             progress.step(place, len(priced))
-        frozen[piece.id] = freeze(piece, card, book.of(piece))
+        frozen[piece.id] = freeze(_without_words(piece), card, book.of(piece))
     entries = tuple(
         replace(entry, sheet=frozen[entry.piece_id].digest) if entry.piece_id in frozen else entry
         for entry in content.entries
     )
     return replace(content, entries=entries), tuple(frozen.values())
+
+
+def _without_words(piece: Piece) -> Piece:
+    """Return a piece with what its cost follows from; its words stand in the edition already."""
+    members = tuple(
+        replace(member, piece=None if member.piece is None else _without_words(member.piece))
+        for member in piece.members
+    )
+    return replace(
+        piece,
+        titles=Texts(),
+        descriptions=Texts(),
+        notes="",
+        tags=(),
+        techniques=(),
+        members=members,
+        created_at=None,
+        changed_at=None,
+    )
 
 
 def printed_sheets(edition: Edition, content: CatalogContent, texts: Mapping[str, str]) -> tuple[PrintedSheet, ...]:

@@ -20,6 +20,7 @@ from jewelcraft.domain.print_profile import BUILT_IN
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.domain.texts import Texts
 from jewelcraft.library.edition_sheets import rates_behind
 from jewelcraft.library.editions import ExportWishes
 from jewelcraft.library.library import Library
@@ -123,8 +124,9 @@ def test_the_same_sheets_are_kept_once_and_stay_small(library, tmp_path):
     count, size = kept()
     assert count == 3
     assert size < 3 * 6000
-    catalog = library.catalogs.all()[0]
-    library.editions.export(catalog, tmp_path / "2.pdf", SCREEN)
+    ring = library.pieces.get("R-1")
+    library.pieces.change(replace(ring, notes="No word of it is a cost.", titles=Texts.of({"en": "Renamed"})))
+    library.editions.export(library.catalogs.all()[0], tmp_path / "2.pdf", SCREEN)
     assert kept() == (count, size)
 
 
