@@ -1191,6 +1191,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Pindahkan ke Kotak masuk</translation>
   </message>
   <message>
+   <source>Save a clean copy, without position and owner</source>
+   <translation>Simpan salinan bersih, tanpa lokasi dan pemilik</translation>
+  </message>
+  <message>
    <source>Save the original as a file</source>
    <translation>Simpan aslinya sebagai berkas</translation>
   </message>
@@ -1312,24 +1316,12 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Gambar dipindahkan ke Kotak masuk.</translation>
   </message>
   <message>
-   <source>Saved as {name}.</source>
-   <translation>Disimpan sebagai {name}.</translation>
-  </message>
-  <message>
    <source>Saving</source>
    <translation>Menyimpan</translation>
   </message>
   <message>
-   <source>Saving the original</source>
-   <translation>Menyimpan aslinya</translation>
-  </message>
-  <message>
    <source>There is no picture to paste. Copy one first.</source>
    <translation>Tidak ada gambar untuk ditempel. Salin dulu.</translation>
-  </message>
-  <message>
-   <source>Where to put the original</source>
-   <translation>Tempat menyimpan aslinya</translation>
   </message>
  </context>
  <context>

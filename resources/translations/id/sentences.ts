@@ -1052,6 +1052,10 @@
    <translation>Gambar butuh memori lebih dari yang aman. Simpan salinan paling banyak 200 juta piksel.</translation>
   </message>
   <message>
+   <source>The picture {name} cannot be read any more, so nobody can say what its file tells of you. Put it into the Trash, or send the files just as they came in.</source>
+   <translation>Gambar {name} tidak dapat dibaca lagi, jadi tidak ada yang tahu apa yang diceritakan berkasnya tentang Anda. Masukkan ke Sampah, atau kirim berkasnya apa adanya.</translation>
+  </message>
+  <message>
    <source>The picture {name} does not lie beside the table.</source>
    <translation>Gambar {name} tidak ada di samping tabel.</translation>
   </message>
@@ -1340,6 +1344,10 @@
    <translation>Ini berkas mentah kamera. Ekspor sebagai JPEG atau TIFF dengan program kamera lalu tambahkan.</translation>
   </message>
   <message>
+   <source>This is a shortcut, not the picture itself. Add the file that it leads to.</source>
+   <translation>Ini pintasan, bukan gambarnya. Tambahkan berkas yang ditujunya.</translation>
+  </message>
+  <message>
    <source>This is no Excel workbook. Save your list as Excel workbook (.xlsx) or as CSV UTF-8 and choose that.</source>
    <translation>Ini bukan buku kerja Excel. Simpan daftar Anda sebagai buku kerja Excel (.xlsx) atau CSV UTF-8 lalu pilih itu.</translation>
   </message>
@@ -1588,6 +1596,10 @@
    <translation>berkas PowerPoint</translation>
   </message>
   <message>
+   <source>a Windows drawing</source>
+   <translation>gambar Windows</translation>
+  </message>
+  <message>
    <source>a Word document</source>
    <translation>dokumen Word</translation>
   </message>
@@ -1598,6 +1610,18 @@
   <message>
    <source>a packed archive</source>
    <translation>arsip terkompres</translation>
+  </message>
+  <message>
+   <source>a page of a layout program</source>
+   <translation>halaman dari program tata letak</translation>
+  </message>
+  <message>
+   <source>a painting program's own file</source>
+   <translation>berkas khusus program lukis</translation>
+  </message>
+  <message>
+   <source>a picture of a kind that few programs read</source>
+   <translation>gambar jenis yang jarang dapat dibaca program</translation>
   </message>
   <message>
    <source>a piece of the set that was deleted</source>
