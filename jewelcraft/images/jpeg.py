@@ -128,6 +128,11 @@ def without_metadata(data: bytes, *, orientation: int = 1) -> bytes:
     what is dropped, so a maker's own block cannot slip through. Anything behind the end of the
     picture (second pictures, videos) goes too. An orientation other than 1 is written anew.
     """
+    return b"".join(clean_parts(data, orientation=orientation))
+
+
+def clean_parts(data: bytes, *, orientation: int = 1) -> list[bytes | memoryview]:
+    """Return the stretches that make up such a copy; the coded picture is not copied for it."""
     parts: list[bytes | memoryview] = [_START]
     kept_jfif = False
     whole = memoryview(data)
@@ -143,7 +148,7 @@ def without_metadata(data: bytes, *, orientation: int = 1) -> bytes:
     if orientation != 1:
         parts.insert(2 if kept_jfif else 1, _orientation_segment(orientation))
     parts.append(_END)
-    return b"".join(parts)
+    return parts
 
 
 def _is_needed(marker: int, body: bytes) -> bool:

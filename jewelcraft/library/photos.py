@@ -15,6 +15,7 @@ from jewelcraft.library.pieces import now
 if TYPE_CHECKING:
     import threading
     from collections.abc import Callable
+    from collections.abc import Iterable
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from jewelcraft.library.intake import IntakeReport
     from jewelcraft.library.library import Library
     from jewelcraft.library.sorting import IntakePlan
+
+
+_FINER = 1.1
+"""How much larger than wanted a kept copy must be, so that its own losses are not seen."""
 
 
 class Photos:
@@ -270,6 +275,21 @@ class Photos:
     def for_print(self, picture: str) -> bytes:
         """Return what is printed: the original's bytes, or the edited picture at full size."""
         return self._library.workbench.full(picture) if split_key(picture)[1] else self.original(picture)
+
+    def copy_for_print(self, picture: str, longest: int) -> bytes | None:
+        """Return a kept copy that is clearly larger than `longest` pixels; None where there is none."""
+        from jewelcraft.images.render import PREVIEW_PIXELS
+        from jewelcraft.images.render import THUMBNAIL_PIXELS
+
+        if split_key(picture)[1]:
+            return None
+        if longest * _FINER <= THUMBNAIL_PIXELS:
+            return self._store.photos.thumbnail(picture) or None
+        return self._store.derived.preview(picture) if longest * _FINER <= PREVIEW_PIXELS else None
+
+    def lack_copies(self, digests: Iterable[str]) -> bool:
+        """Say whether copies of some of these pictures are still to be made."""
+        return self._store.derived.lacks(digests)
 
     def export(
         self,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jewelcraft.storage.backup import verify_draft
 from jewelcraft.storage.connection import connect_new
+from jewelcraft.storage.durable_files import discard
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.errors import worldly
@@ -20,6 +20,7 @@ from jewelcraft.storage.piece_tables import piece_tables
 from jewelcraft.storage.piece_tables import put
 from jewelcraft.storage.piece_tables import records
 from jewelcraft.storage.piece_tables import with_relatives
+from jewelcraft.storage.seals import seal_everything
 from jewelcraft.storage.search_index import SearchIndex
 from jewelcraft.storage.settings_store import title_language
 
@@ -55,8 +56,7 @@ def write_bundle(
     """
     require_folder(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-    with suppress(FileNotFoundError):
-        draft.unlink()
+    discard(draft)
     try:
         digests = _fill(source, draft, target.name, (piece_ids, made_at, sending))
         verify_draft(draft)
@@ -66,8 +66,7 @@ def write_bundle(
     except OSError as error:
         raise os_refusal(error, target) from error
     finally:
-        with suppress(OSError):
-            draft.unlink()
+        discard(draft)
     return digests
 
 
@@ -90,6 +89,7 @@ def _fill(
         _copy_pictures(source, bundle, sending)
         put(bundle, "meta", {"key": MARK, "value": made_at})
         SearchIndex(bundle).rebuild(title_language(bundle))
+        seal_everything(bundle)
         digests = {piece_id: content_digest(parts_of_content(bundle, piece_id)) for piece_id in every}
         bundle.execute("COMMIT")
     finally:

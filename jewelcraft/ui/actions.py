@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtGui import QKeySequence
 
 from jewelcraft.ui.marks import mark
+from jewelcraft.ui.widgets.look_only import writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +80,12 @@ TABLE = (
     ActionSpec("quit", mark("Actions", "Quit JewelCraft"), ("Ctrl+Q",), "", _GO),
 )
 
+_CHANGING = (
+    *("new_piece", "import_photos", "import_folder", "paste_photo", "undo", "redo", "edit", "trash"),
+    *("import_table", "take_pieces"),
+)
+"""What does nothing while a workshop is open to look only."""
+
 
 class Actions(QObject):
     """The actions of a window. A page takes one over with `hand_to(id, slot)` while it is in front."""
@@ -91,6 +98,7 @@ class Actions(QObject):
         self._own: dict[str, Callable[[], object]] = {}
         for spec in TABLE:
             self.add(spec)
+        writing().changed.connect(self._follow)
 
     def add(self, spec: ActionSpec) -> QAction:
         """Add an action to the table of this window, as the places with their Ctrl 1 to 6."""
@@ -100,6 +108,8 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setData(spec)
         action.triggered.connect(lambda _checked=False, name=spec.id: self.trigger(name))
+        if spec.id in _CHANGING:
+            action.setEnabled(writing().is_possible)
         self._actions[spec.id] = action
         self._window.addAction(action)
         return action
@@ -125,13 +135,17 @@ class Actions(QObject):
 
     def can(self, name: str) -> bool:
         """Tell whether an action does something here."""
-        return name in self._slots or name in self._own
+        return self._actions[name].isEnabled() and (name in self._slots or name in self._own)
 
     def trigger(self, name: str) -> None:
         """Do an action."""
         slot = self._slots.get(name) or self._own.get(name)
-        if slot is not None:
+        if slot is not None and self._actions[name].isEnabled():
             slot()
+
+    def _follow(self) -> None:
+        for name in _CHANGING:
+            self._actions[name].setEnabled(writing().is_possible)
 
     def hint(self, name: str) -> str:
         """Return the words and keys of an action, for a tooltip."""

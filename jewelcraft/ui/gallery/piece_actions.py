@@ -53,10 +53,12 @@ class PieceActions(QObject):
     Signals:
         made: new pieces are there; carries their ids.
         open_requested: a piece shall be opened; carries its id.
+        begun: the piece just opened is new and empty, to be typed.
     """
 
     made = Signal(object)
     open_requested = Signal(str)
+    begun = Signal()
 
     def __init__(
         self, desk: Desk, name_of: Callable[[str], str], query: Callable[[], PieceQuery], window: QWidget
@@ -77,6 +79,7 @@ class PieceActions(QObject):
         def open_it(result: tuple[str, Changes]) -> None:
             self.made.emit([result[0]])
             self.open_requested.emit(result[0])
+            self.begun.emit()
 
         self._hub.run(lambda library, _progress: add_piece(library, query), self.tr("New piece"), open_it)
 

@@ -608,6 +608,14 @@
    <translation>Di timbangan Anda mengeluarkan {melted}.</translation>
   </message>
   <message>
+   <source>Only a metal has a fineness. Leave it out for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only a metal has a premium over spot. Leave it out, and type the price of {name} with all that is paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the first of {count} pages is shown.</source>
    <translation>Hanya halaman pertama dari {count} yang ditampilkan.</translation>
   </message>
@@ -690,6 +698,10 @@
   <message>
    <source>Priced by {name}</source>
    <translation>Dihargai dengan {name}</translation>
+  </message>
+  <message>
+   <source>Prices that do not follow from their pieces ({count}): {names}. Mending computes them anew.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Print shop {name} removed</source>
@@ -926,6 +938,46 @@
   <message>
    <source>The discount of {code} is from 0 to less than 100 %.</source>
    <translation>Diskon {code} antara 0 dan kurang dari 100 %.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the alloy {name}. Mend it from a backup, or type it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the buyer {name}. Mend it from a backup, or check and save it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the catalog {name}. Mend it from a backup, or check and save it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the piece {name}. Mend it from a backup, or check and save it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the price list {name}. Mend it from a backup, or save it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the price of {name}. Mend it from a backup, or type it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the quotation {name}. Mend it from a backup, or check and save it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the setting {name}. Mend it from a backup, or set it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the template {name}. Mend it from a backup, or save it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered what is noted of the photo {name}. Mend it from a backup.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk is full, so {name} was not written. Make room and try again.</source>
@@ -1264,6 +1316,10 @@
    <translation>Tidak ada percetakan {name}. Yang ada: {names}.</translation>
   </message>
   <message>
+   <source>There is no room for {name} here: {needed} MB are needed, {free} MB are free. Make room and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no sheet {name} here. There are: {names}.</source>
    <translation>Tidak ada lembar {name} di sini. Yang ada: {names}.</translation>
   </message>
@@ -1542,6 +1598,10 @@
   <message>
    <source>Version of a picture renamed</source>
    <translation>Versi gambar diganti namanya</translation>
+  </message>
+  <message>
+   <source>What the disk had altered was fetched from a backup</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
@@ -2364,6 +2424,10 @@
    <translation>{code}: pesanan minimum {least} buah, yang ditawarkan {quantity}.</translation>
   </message>
   <message>
+   <source>{code}: this Burmese is typed in Zawgyi and prints garbled. Convert it to Unicode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{cost} ÷ {count} pieces</source>
    <translation>{cost} ÷ {count} perhiasan</translation>
   </message>
@@ -2408,8 +2472,16 @@
    <translation>{count} isian {table} kehilangan induknya ({parent}).</translation>
   </message>
   <message>
+   <source>{count} fen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} gr</source>
    <translation>{count} gr</translation>
+  </message>
+  <message>
+   <source>{count} hoon</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} hun</source>
@@ -2422,6 +2494,10 @@
   <message>
    <source>{count} kyattha</source>
    <translation>{count} kyattha</translation>
+  </message>
+  <message>
+   <source>{count} liang</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} luong</source>
@@ -2548,6 +2624,10 @@
    <translation>{count} harga {name} dimasukkan</translation>
   </message>
   <message>
+   <source>{count} qian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} quotations removed</source>
    <translation>{count} penawaran dihapus</translation>
   </message>
@@ -2604,8 +2684,16 @@
    <translation>{estimate} Girdle {girdle} dihitung × {factor}.</translation>
   </message>
   <message>
+   <source>{file} is the workshop itself. Choose another name for the table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{first} and {second} cannot be added without an exchange rate.</source>
    <translation>{first} dan {second} tidak bisa dijumlahkan tanpa kurs.</translation>
+  </message>
+  <message>
+   <source>{gauge} has no number {number}; it ends at {last}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{grams} of resin × {density} ÷ {own} weigh {weight} in this alloy.</source>
@@ -2772,10 +2860,6 @@
    <translation>{name} terlalu besar untuk sebuah tabel.</translation>
   </message>
   <message>
-   <source>{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place for backups instead: there everything is kept in small pieces.</source>
-   <translation>{name} terlalu besar untuk flash disk ini, yang hanya menerima berkas sampai 4 GB. Pilih flash disk itu sebagai tempat kedua cadangan: di sana semuanya disimpan dalam potongan kecil.</translation>
-  </message>
-  <message>
    <source>{name} is {percent} % of {base}: {amount}.</source>
    <translation>{name} adalah {percent} % dari {base}: {amount}.</translation>
   </message>
@@ -2880,8 +2964,16 @@
    <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
   </message>
   <message>
+   <source>{text} can be read in two ways. Write it without a sign between thousands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{text} does not say which currency. Write it as {example}.</source>
    <translation>{text} tidak menyebut mata uangnya. Tulis sebagai {example}.</translation>
+  </message>
+  <message>
+   <source>{text} is more than one class of the sieve. Type for example {one}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{text} is no change. Write it as status=ready.</source>
@@ -2902,6 +2994,10 @@
   <message>
    <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
    <translation>{text} bukan ukuran cincin yang dikenal. Tulis seperti EU 54 atau US 7.</translation>
+  </message>
+  <message>
+   <source>{text} is no sieve. Type for example +6 -6.5, from 0000 to 16.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{text} is no status. Write idea, sketch, sample, ready or retired.</source>

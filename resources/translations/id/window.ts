@@ -205,6 +205,10 @@
    <source>Type {most} or less.</source>
    <translation>Ketik {most} atau kurang.</translation>
   </message>
+  <message>
+   <source>{text} can be read in two ways. Type {thousands}, or one or two decimals.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>DerivedFiller</name>
@@ -626,6 +630,13 @@
   </message>
  </context>
  <context>
+  <name>LookOnly</name>
+  <message>
+   <source>This workshop is open to look only. Close it in the other window, or copy the file, to change it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>{workshop} (look only)</source>
@@ -641,6 +652,10 @@
   <message>
    <source>Something went wrong in JewelCraft</source>
    <translation>Ada yang salah di JewelCraft</translation>
+  </message>
+  <message>
+   <source>The computer is out of memory. Close something and try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your last step may not have been done. Everything saved before it is safe.</source>
@@ -863,6 +878,29 @@
   <message>
    <source>Close</source>
    <translation>Tutup</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoneGirdle</name>
+  <message>
+   <source>extremely thick</source>
+   <translation>sangat tebal</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>sedang</translation>
+  </message>
+  <message>
+   <source>medium+</source>
+   <translation>sedang+</translation>
+  </message>
+  <message>
+   <source>slightly thick</source>
+   <translation>agak tebal</translation>
+  </message>
+  <message>
+   <source>thick</source>
+   <translation>tebal</translation>
   </message>
  </context>
  <context>
