@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections import namedtuple
+from typing import NamedTuple
 
 import pytest
 
@@ -13,8 +13,15 @@ from jewelcraft.storage.errors import known_name
 from jewelcraft.storage.room import is_fat
 from jewelcraft.storage.room import require_room
 
-Usage = namedtuple("Usage", "total used free")
 MOUNTS = "/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 /media/my\\040stick vfat rw 0 0\n"
+
+
+class Usage(NamedTuple):
+    """What a disk says of its room."""
+
+    total: int
+    used: int
+    free: int
 
 
 @pytest.fixture
