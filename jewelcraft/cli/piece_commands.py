@@ -164,7 +164,7 @@ def _import(words: argparse.Namespace) -> Result:
             "result": row.result,
             "code": row.code,
             "problems": [say(problem) for problem in row.problems],
-            "pictures": len(row.pictures),
+            "pictures": len(row.pictures) + len(row.files),
         }
         for row in table_read.rows
     ]

@@ -104,6 +104,10 @@ _MEANINGS: dict[str, str] = {
     "tags": "tags, tag, keywords, label, labels, แท็ก, 標籤",
     "finish": "finish, surface, finishing, 表面",
     "notes": "notes, note, remarks, remark, comment, comments, memo, catatan, หมายเหตุ, 備註",
+    "picture": (
+        "photo, photos, picture, pictures, image, images, image file, photo file, file name, foto, gambar, "
+        "nama file, รูป, รูปภาพ, ภาพ, ຮູບ, រូបភាព, ပုံ, larawan, 圖, 圖片, 照片, hình, hình ảnh"
+    ),
     "asked": (
         "price, fob price, fob, exw price, retail, retail price, selling price, sale price, list price, "
         "msrp, rrp, srp, "

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from jewelcraft.exchange.columns import Column
 
 _MM_PER_CM = 10
+_PICTURE_NAME = re.compile(r"\.[A-Za-z0-9]{2,5}$")
 _WHOLE_PERCENT = 100
 
 
@@ -58,6 +59,8 @@ class RowRead:
     """What a web shop calls the product that the row belongs to."""
     variant_of: str = ""
     """The product or code whose further size or picture the row is; empty where it is a piece of its own."""
+    files: tuple[str, ...] = ()
+    """Names of picture files, as they stand beside the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,14 @@ class RowReader:
         variant_of = row.text("parent") or ("" if piece.titles else row.text("product"))
         if not piece.code and not piece.titles:
             row.problems.append(sentence("The row has neither a code nor a title."))
-        return RowRead(piece, tuple(row.problems), (*row.remarks, *stones.remarks), row.text("product"), variant_of)
+        return RowRead(
+            piece,
+            tuple(row.problems),
+            (*row.remarks, *stones.remarks),
+            row.text("product"),
+            variant_of,
+            _file_names(row.text("picture")),
+        )
 
     def _texts(self, row: RowCells, meaning: str) -> Texts:
         columns = [column for column in self._columns if column.meaning == meaning]
@@ -270,6 +280,12 @@ def _ring_size(row: RowCells) -> RingSize | None:
     if text and size is None:
         row.problems.append(sentence("{text} is no ring size known here. Write it as EU 54 or US 7.", text=text))
     return size
+
+
+def _file_names(text: str) -> tuple[str, ...]:
+    """Return the files that a cell names; addresses in the web are none."""
+    names = (name.strip().strip('"') for name in re.split(r"[;|\n]|,\s", text))
+    return tuple(name for name in names if name and "://" not in name and _PICTURE_NAME.search(name))
 
 
 def _list(text: str) -> tuple[str, ...]:

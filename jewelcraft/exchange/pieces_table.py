@@ -49,6 +49,8 @@ class TableRow:
     piece: Piece | None = None
     pictures: tuple[str, ...] = ()
     """The parts of the workbook that show the piece."""
+    files: tuple[str, ...] = ()
+    """Picture files that the row names, as it writes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,4 +146,4 @@ class _Judge:
             return TableRow(number, "refused", code, read.problems)
         if code:
             self._codes[code.casefold()] = number
-        return TableRow(number, "accepted", code, read.remarks, read.piece)
+        return TableRow(number, "accepted", code, read.remarks, read.piece, files=read.files)

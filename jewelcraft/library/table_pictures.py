@@ -1,4 +1,4 @@
-"""The pictures in a workbook's rows into photos of the pieces that these rows become."""
+"""The pictures in a table's rows, or named by them, into photos of the pieces that these rows become."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Self
 from uuid import uuid4
@@ -15,10 +16,12 @@ from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.exchange.workbook_pictures import picture_of
 from jewelcraft.library.examined_files import examine_bytes
+from jewelcraft.library.examined_files import examine_files
 from jewelcraft.library.intake import Batches
 from jewelcraft.library.intake import bare_photo
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Sequence
 
     from jewelcraft.domain.photo import Photo
@@ -65,9 +68,7 @@ class TablePictures:
         if row.piece is None:
             return row
         refused = 0
-        for part in row.pictures:
-            name = part.rpartition("/")[2]
-            found = examine_bytes(picture_of(self._data, part), name, name, frozenset())
+        for found in self._examined(row):
             if found.seen is None:
                 refused += 1
             else:
@@ -81,6 +82,13 @@ class TablePictures:
         )
         return replace(row, problems=(*row.problems, words))
 
+    def _examined(self, row: TableRow) -> Iterator[Examined]:
+        for part in row.pictures:
+            name = part.rpartition("/")[2]
+            yield examine_bytes(picture_of(self._data, part), name, f"{row.code} {name}", frozenset())
+        for path in row.files:
+            yield from examine_files([Path(path)], frozenset())
+
     def _keep(self, piece: Piece, found: Examined, picture: Picture, batches: Batches) -> None:
         here = [photo for photo in self.photos if photo.piece_id == piece.id]
         if any(photo.digest == found.digest for photo in here):
@@ -91,7 +99,7 @@ class TablePictures:
             bare_photo(found.digest, picture, len(found.data)),
             id=str(uuid4()),
             piece_id=piece.id,
-            name=f"{piece.code} {found.name}",
+            name=found.name,
             position=len(here),
             is_cover=not here,
             added_at=datetime.now(UTC),

@@ -89,7 +89,7 @@ class PiecesDialog(FigureDialog):
         if row.result == "accepted":
             kind = word(row.piece.type) if row.piece is not None else ""
             new = self.tr("new: {type}").format(type=kind.lower())
-            return " ".join(filter(None, (new + self._say_pictures(len(row.pictures)), problems)))
+            return " ".join(filter(None, (new + self._say_pictures(len(row.pictures) + len(row.files)), problems)))
         return problems
 
     def _say_pictures(self, count: int) -> str:

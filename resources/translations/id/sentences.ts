@@ -1052,6 +1052,10 @@
    <translation>Gambar butuh memori lebih dari yang aman. Simpan salinan paling banyak 200 juta piksel.</translation>
   </message>
   <message>
+   <source>The picture {name} does not lie beside the table.</source>
+   <translation>Gambar {name} tidak ada di samping tabel.</translation>
+  </message>
+  <message>
    <source>The picture {name} has only {ppi} pixels to the inch here. Take a larger one.</source>
    <translation>Gambar {name} di sini hanya {ppi} piksel per inci. Ambil yang lebih besar.</translation>
   </message>
