@@ -129,7 +129,7 @@ def _look_at_pages(connection: GuardedConnection, name: str) -> None:
         raise DamagedLibraryError(name)
     for kind, table, _root in rows:
         if kind == "table":
-            connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchone()
+            connection.execute(f'SELECT 1 FROM "{table}" NOT INDEXED LIMIT 1').fetchone()
 
 
 def _not_ours(name: str) -> LibraryFileError:
