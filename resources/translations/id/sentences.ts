@@ -692,6 +692,10 @@
    <translation>Dihargai dengan {name}</translation>
   </message>
   <message>
+   <source>Prices that do not follow from their pieces ({count}): {names}. Repair computes them anew.</source>
+   <translation>Harga yang tidak sesuai dengan perhiasannya ({count}): {names}. Perbaikan menghitungnya kembali.</translation>
+  </message>
+  <message>
    <source>Print shop {name} removed</source>
    <translation>Percetakan {name} dihapus</translation>
   </message>
@@ -926,6 +930,46 @@
   <message>
    <source>The discount of {code} is from 0 to less than 100 %.</source>
    <translation>Diskon {code} antara 0 dan kurang dari 100 %.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the alloy {name}. Repair it from a backup, or type it anew.</source>
+   <translation>Disk telah mengubah paduan {name}. Perbaiki dari cadangan, atau ketik ulang.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the buyer {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah pembeli {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the catalog {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah katalog {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the piece {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah perhiasan {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the price list {name}. Repair it from a backup, or save it again.</source>
+   <translation>Disk telah mengubah daftar harga {name}. Perbaiki dari cadangan, atau simpan lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the price of {name}. Repair it from a backup, or type it anew.</source>
+   <translation>Disk telah mengubah harga {name}. Perbaiki dari cadangan, atau ketik ulang.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the quotation {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah penawaran {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the setting {name}. Repair it from a backup, or set it again.</source>
+   <translation>Disk telah mengubah pengaturan {name}. Perbaiki dari cadangan, atau atur lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the template {name}. Repair it from a backup, or save it again.</source>
+   <translation>Disk telah mengubah templat {name}. Perbaiki dari cadangan, atau simpan lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered what is noted of the photo {name}. Repair it from a backup.</source>
+   <translation>Disk telah mengubah catatan foto {name}. Perbaiki dari cadangan.</translation>
   </message>
   <message>
    <source>The disk is full, so {name} was not written. Make room and try again.</source>
@@ -1260,6 +1304,10 @@
    <translation>Tidak ada percetakan {name}. Yang ada: {names}.</translation>
   </message>
   <message>
+   <source>There is no room for {name} here: {needed} MB are needed, {free} MB are free. Make room and try again.</source>
+   <translation>Tidak ada ruang untuk {name} di sini: perlu {needed} MB, tersedia {free} MB. Kosongkan ruang lalu coba lagi.</translation>
+  </message>
+  <message>
    <source>There is no sheet {name} here. There are: {names}.</source>
    <translation>Tidak ada lembar {name} di sini. Yang ada: {names}.</translation>
   </message>
@@ -1534,6 +1582,10 @@
   <message>
    <source>Version of a picture renamed</source>
    <translation>Versi gambar diganti namanya</translation>
+  </message>
+  <message>
+   <source>What the disk had altered was fetched from a backup</source>
+   <translation>Yang diubah disk diambil kembali dari cadangan</translation>
   </message>
   <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
@@ -2746,10 +2798,6 @@
   <message>
    <source>{name} is too large for a table.</source>
    <translation>{name} terlalu besar untuk sebuah tabel.</translation>
-  </message>
-  <message>
-   <source>{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place for backups instead: there everything is kept in small pieces.</source>
-   <translation>{name} terlalu besar untuk flash disk ini, yang hanya menerima berkas sampai 4 GB. Pilih flash disk itu sebagai tempat kedua cadangan: di sana semuanya disimpan dalam potongan kecil.</translation>
   </message>
   <message>
    <source>{name} is {percent} % of {base}: {amount}.</source>

@@ -610,6 +610,13 @@
   </message>
  </context>
  <context>
+  <name>LookOnly</name>
+  <message>
+   <source>This workshop is open to look only. Close it in the other window, or copy the file, to change it.</source>
+   <translation>Bengkel ini terbuka hanya untuk dilihat. Untuk mengubahnya, tutup di jendela yang lain, atau salin berkasnya.</translation>
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>{workshop} (look only)</source>
@@ -625,6 +632,10 @@
   <message>
    <source>Something went wrong in JewelCraft</source>
    <translation>Ada yang salah di JewelCraft</translation>
+  </message>
+  <message>
+   <source>The computer is out of memory. Close something and try again.</source>
+   <translation>Memori komputer habis. Tutup sesuatu lalu coba lagi.</translation>
   </message>
   <message>
    <source>Your last step may not have been done. Everything saved before it is safe.</source>
