@@ -704,6 +704,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Prices that do not follow from their pieces ({count}): {names}. Repair computes them anew.</source>
+   <translation>Harga yang tidak sesuai dengan perhiasannya ({count}): {names}. Perbaikan menghitungnya kembali.</translation>
+  </message>
+  <message>
    <source>Print shop {name} removed</source>
    <translation>Percetakan {name} dihapus</translation>
   </message>
@@ -944,40 +948,80 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disk has altered the alloy {name}. Repair it from a backup, or type it anew.</source>
+   <translation>Disk telah mengubah paduan {name}. Perbaiki dari cadangan, atau ketik ulang.</translation>
+  </message>
+  <message>
    <source>The disk has altered the buyer {name}. Mend it from a backup, or check and save it again.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the buyer {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah pembeli {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
   </message>
   <message>
    <source>The disk has altered the catalog {name}. Mend it from a backup, or check and save it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disk has altered the catalog {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah katalog {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
+  </message>
+  <message>
    <source>The disk has altered the piece {name}. Mend it from a backup, or check and save it again.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the piece {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah perhiasan {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
   </message>
   <message>
    <source>The disk has altered the price list {name}. Mend it from a backup, or save it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disk has altered the price list {name}. Repair it from a backup, or save it again.</source>
+   <translation>Disk telah mengubah daftar harga {name}. Perbaiki dari cadangan, atau simpan lagi.</translation>
+  </message>
+  <message>
    <source>The disk has altered the price of {name}. Mend it from a backup, or type it anew.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the price of {name}. Repair it from a backup, or type it anew.</source>
+   <translation>Disk telah mengubah harga {name}. Perbaiki dari cadangan, atau ketik ulang.</translation>
   </message>
   <message>
    <source>The disk has altered the quotation {name}. Mend it from a backup, or check and save it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disk has altered the quotation {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah penawaran {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
+  </message>
+  <message>
    <source>The disk has altered the setting {name}. Mend it from a backup, or set it again.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the setting {name}. Repair it from a backup, or set it again.</source>
+   <translation>Disk telah mengubah pengaturan {name}. Perbaiki dari cadangan, atau atur lagi.</translation>
   </message>
   <message>
    <source>The disk has altered the template {name}. Mend it from a backup, or save it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disk has altered the template {name}. Repair it from a backup, or save it again.</source>
+   <translation>Disk telah mengubah templat {name}. Perbaiki dari cadangan, atau simpan lagi.</translation>
+  </message>
+  <message>
    <source>The disk has altered what is noted of the photo {name}. Mend it from a backup.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered what is noted of the photo {name}. Repair it from a backup.</source>
+   <translation>Disk telah mengubah catatan foto {name}. Perbaiki dari cadangan.</translation>
   </message>
   <message>
    <source>The disk is full, so {name} was not written. Make room and try again.</source>
@@ -1317,7 +1361,7 @@
   </message>
   <message>
    <source>There is no room for {name} here: {needed} MB are needed, {free} MB are free. Make room and try again.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada ruang untuk {name} di sini: perlu {needed} MB, tersedia {free} MB. Kosongkan ruang lalu coba lagi.</translation>
   </message>
   <message>
    <source>There is no sheet {name} here. There are: {names}.</source>
@@ -1601,7 +1645,7 @@
   </message>
   <message>
    <source>What the disk had altered was fetched from a backup</source>
-   <translation type="unfinished" />
+   <translation>Yang diubah disk diambil kembali dari cadangan</translation>
   </message>
   <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
