@@ -556,6 +556,10 @@
    <translation>Tidak ada salinan yang diminta untuk karya mana pun. Masukkan jumlahnya.</translation>
   </message>
   <message>
+   <source>No font shows {signs}. Replace them in: {text}</source>
+   <translation>Tidak ada huruf untuk {signs}. Ganti tanda itu di: {text}</translation>
+  </message>
+  <message>
    <source>No metal is named, so the weight {weight} g went into the notes.</source>
    <translation>Logamnya tidak disebut, jadi berat {weight} g masuk ke catatan.</translation>
   </message>
@@ -2469,7 +2473,7 @@
   </message>
   <message>
    <source>{code}: this Burmese is typed in Zawgyi and prints garbled. Convert it to Unicode.</source>
-   <translation type="unfinished" />
+   <translation>{code}: teks Burma ini diketik dengan Zawgyi dan akan tercetak kacau. Ubah ke Unicode.</translation>
   </message>
   <message>
    <source>{cost} ÷ {count} pieces</source>
