@@ -1096,7 +1096,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Type a stone, for example 12 sapphire round 2.5</source>
-   <translation>Ketik batu, misalnya 12 safir round 2.5</translation>
+   <translation>Ketik batu, misalnya 12 safir bulat 2,5</translation>
   </message>
   <message>
    <source>Type an alloy, for example 18K yellow gold</source>
