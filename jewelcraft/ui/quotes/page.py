@@ -92,7 +92,7 @@ class QuotesPage(Page):
         split.setProperty("gap", "true")
         split.setHandleWidth(16)
         split.setStretchFactor(1, 1)
-        split.setSizes([380, 720])
+        split.setSizes([320, 780])
         left.setMinimumWidth(300)
         self.detail.setMinimumWidth(420)
         self.stack.setContentsMargins(24, 16, 16, 16)

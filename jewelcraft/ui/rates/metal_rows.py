@@ -118,7 +118,7 @@ class MetalRows:
                 name,
                 TextCell(purity),
                 self._gram(per_gram),
-                TextCell(quote),
+                TextCell(quote, "body"),
                 self._line(metal),
                 self._age(metal, rate),
             ),
@@ -151,7 +151,7 @@ class MetalRows:
             name,
             TextCell(_percent(alloy.fineness)),
             self._gram(price.amount),
-            TextCell(self._quote(price.amount, rate)),
+            TextCell(self._quote(price.amount, rate), "body"),
             self._line(alloy.metal),
             self._age(alloy.metal, rate),
         )
