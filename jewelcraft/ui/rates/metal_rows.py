@@ -15,6 +15,7 @@ from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.rate_care import alloys_in_use
 from jewelcraft.library.rate_care import metals_in_use
 from jewelcraft.library.seeds import seed_alloys
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.rates.series import series_of
 from jewelcraft.ui.rates.series import year_line
 from jewelcraft.ui.rates.sheet import LineCell
@@ -146,7 +147,7 @@ class MetalRows:
             if extra
             else QCoreApplication.translate("MetalRows", "calculated")
         )
-        name = NameCell(alloy.name, note, alloy_swatch(alloy))
+        name = NameCell(trade_words.alloy(alloy.name), note, alloy_swatch(alloy))
         cells = (
             name,
             TextCell(_percent(alloy.fineness)),
