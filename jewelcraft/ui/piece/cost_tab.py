@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _PANEL = 368
 _PANEL_NARROW = 320
-_TALL = 650
+_TALL = 680
 
 
 class CostTab(QWidget):
