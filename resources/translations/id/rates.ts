@@ -280,6 +280,14 @@
    <translation>Hapus</translation>
   </message>
   <message>
+   <source>Save all prices of the chart for a spreadsheet</source>
+   <translation>Simpan semua harga pada grafik untuk lembar hitung</translation>
+  </message>
+  <message>
+   <source>Save as CSV</source>
+   <translation>Simpan CSV</translation>
+  </message>
+  <message>
    <source>Working out costs</source>
    <translation>Menghitung biaya</translation>
   </message>
@@ -1170,14 +1178,6 @@
   <message>
    <source>Mend a price</source>
    <translation>Perbaiki harga</translation>
-  </message>
-  <message>
-   <source>Save all prices of the chart for a spreadsheet</source>
-   <translation>Simpan semua harga pada grafik untuk lembar hitung</translation>
-  </message>
-  <message>
-   <source>Save as CSV</source>
-   <translation>Simpan CSV</translation>
   </message>
   <message>
    <source>Show all prices</source>
