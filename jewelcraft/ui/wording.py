@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.sentences import Sentence
+from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.ui.marks import mark
@@ -45,6 +46,11 @@ def write_decimal(value: Decimal, places: int | None = None) -> str:
 def grouping_sign() -> str:
     """Return the sign between thousands in the window's language."""
     return _formatter[0].number(Decimal(1000))[1]
+
+
+def decimal_habit() -> Decimals:
+    """Return the sign before decimals in the window's language."""
+    return Decimals.COMMA if grouping_sign() == "." else Decimals.POINT
 
 
 def currency_sign(currency: str) -> str:

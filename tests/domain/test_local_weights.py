@@ -12,6 +12,7 @@ from jewelcraft.domain.local_weights import grams_of
 from jewelcraft.domain.local_weights import local_weight
 from jewelcraft.domain.local_weights import read_weight
 from jewelcraft.domain.local_weights import split_weight
+from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.domain.units import Weight
 
@@ -72,7 +73,7 @@ def test_what_is_typed_is_read(text, unit, grams):
     assert read_weight(text, unit).grams == D(grams)
 
 
-@pytest.mark.parametrize("text", ["", "gold", "3 wishes", "2 baht -1", "3,62"])
+@pytest.mark.parametrize("text", ["", "gold", "3 wishes", "2 baht -1", "2 baht 1", "3.6.2", "1 2"])
 def test_what_is_no_weight_is_refused(text):
     with pytest.raises(InvalidValueError, match="is not a weight"):
         read_weight(text)
@@ -134,3 +135,73 @@ def test_a_workshop_that_counts_its_own_tahil_counts_its_own_chi_but_not_its_own
     assert grams_of("kati", own) == WEIGHT_UNITS["kati"].grams
     assert read_weight("2 tahil 5 chi", own=own).grams == D("94.5")
     assert grams_of("hun", {"chi": D("3.8")}) == D("0.38")
+
+
+@pytest.mark.parametrize(
+    ("text", "grams"),
+    [
+        ("3,62", "3.62"),
+        ("3.5gr", "3.5"),
+        ("3,5 gr.", "3.5"),
+        ("3,5 gram", "3.5"),
+        ("1.800,50 g", "1800.50"),
+        ("1,800.50 g", "1800.50"),
+        ("1'250 g", "1250"),
+        ("1 250 g", "1250"),
+        ("1\u00a0250,5\u00a0g", "1250.5"),
+        ("๑๒.๕ กรัม", "12.5"),
+        ("๓,๕ ก.", "3.5"),
+        ("២ ជី ៥ ហ៊ុន", "9.375"),
+        ("၁ ကျပ်သား ၄ ပဲ", "20.7575"),
+        ("໒ ບາດ", "30"),
+        ("2 บาท 1 สลึง", "34.11"),
+        ("สองสลึง", "7.58"),
+        ("1 บาท สองสลึง", "22.74"),
+        ("ครึ่งบาท", "7.58"),
+        ("３．５ｇ", "3.5"),
+        ("１２，５　克", "12.5"),
+        ("三钱五分", "13.10015"),
+        ("三錢半", "13.10015"),
+        ("半兩", "18.7145"),
+        ("两钱", "7.4858"),
+        ("一两二钱", "44.9148"),
+        ("十二克", "12"),
+        ("二十五克", "25"),
+        ("三点五克", "3.5"),
+        ("一百二十公克", "120"),
+        ("½ ct", "0.1"),
+        ("1/4 ct", "0.05"),
+        ("⅜ ct", "0.075"),
+        ("2 karat", "0.4"),
+        ("5 克拉", "1"),
+        ("setengah gram", "0.5"),
+        ("half a tola", "5.8319019"),
+        ("1 troy ounce", "31.1034768"),
+        ("2 ออนซ์", "62.2069536"),
+        ("3 grains", "0.19439673"),
+        ("2 dwt 3 gr", "3.30474441"),
+        ("1.250 g", "1.250"),
+        ("0,362 g", "0.362"),
+    ],
+)
+def test_what_people_of_all_countries_type(text, grams):
+    assert read_weight(text).grams == D(grams)
+
+
+def test_gr_is_a_grain_only_where_weights_are_troy():
+    assert read_weight("24 gr").grams == 24
+    assert read_weight("24 gr", "dwt").grams == D("1.55517384")
+
+
+@pytest.mark.parametrize(("text", "habit"), [("1,250 g", Decimals.POINT), ("1.250 g", Decimals.COMMA)])
+def test_three_digits_behind_the_sign_of_thousands_are_refused_in_one_sentence(text, habit):
+    with pytest.raises(InvalidValueError, match=r"can be read in two ways\. Write it without"):
+        read_weight(text, habit=habit)
+    other = Decimals.COMMA if habit is Decimals.POINT else Decimals.POINT
+    assert read_weight(text, habit=other).grams == D("1.25")
+
+
+@pytest.mark.parametrize("text", ["1 ons", "5 lb", "半", "钱", "五 五 克", "half", "1/0 克"])
+def test_what_may_mean_anything_is_refused(text):
+    with pytest.raises(InvalidValueError):
+        read_weight(text)

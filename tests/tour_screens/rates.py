@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtTest import QTest
 
 from jewelcraft.ui.gold import PricePopover
@@ -10,6 +12,7 @@ from jewelcraft.ui.rates.page import LABOUR
 from jewelcraft.ui.rates.page import METALS
 from jewelcraft.ui.rates.page import STONES
 from jewelcraft.ui.rates.paste_dialog import PasteDialog
+from jewelcraft.ui.wording import write_decimal
 from tests.tour_screens.screen import Screen
 
 
@@ -24,7 +27,7 @@ def show_metals(window):
     page = rates(window)
     page.show_tab(METALS)
     page.tab.view.choose("metal:gold")
-    page.tab.panel.form.price.setText("62,850")
+    page.tab.panel.form.price.setText(write_decimal(Decimal(62_850)))
     QTest.qWait(450)
 
 
@@ -41,16 +44,16 @@ def show_labour(window):
     page.show_tab(LABOUR)
     page.tab.show_shop_rate()
     panel = page.tab.shop_rate
-    for field, text in (
-        (panel.people, "4"),
-        (panel.wages, "78,000"),
-        (panel.days, "26"),
-        (panel.hours, "8"),
-        (panel.rent, "24,500"),
-        (panel.tools, "9,600"),
-        (panel.other, "7,000"),
+    for field, number in (
+        (panel.people, 4),
+        (panel.wages, 78_000),
+        (panel.days, 26),
+        (panel.hours, 8),
+        (panel.rent, 24_500),
+        (panel.tools, 9_600),
+        (panel.other, 7_000),
     ):
-        field.setText(text)
+        field.setText(write_decimal(Decimal(number)))
     panel.share.setValue(52)
 
 
@@ -70,7 +73,7 @@ def show_pill(window):
     """Open the form under the gold pill."""
     show_metals(window)
     window.page.pill.click()
-    window.findChild(PricePopover).form.price.setText("62,850")
+    window.findChild(PricePopover).form.price.setText(write_decimal(Decimal(62_850)))
     QTest.qWait(450)
 
 

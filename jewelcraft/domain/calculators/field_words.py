@@ -242,6 +242,7 @@ FIELD_WORDS: Mapping[str, Sentence] = {
     "shortest_inches": sentence("Shortest"),
     "silver": sentence("Parts of silver"),
     "silver_fineness": sentence("Fineness in silver"),
+    "sieve": sentence("Sieve, as +6 -6.5"),
     "size": sentence("Size, as 6 1/2, N 1/2 or US 7"),
     "sni_class": sentence("Indonesian karat class"),
     "solder_fineness": sentence("Fineness of the solder"),

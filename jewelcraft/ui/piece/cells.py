@@ -23,6 +23,7 @@ from jewelcraft.domain.piece import StonePart
 from jewelcraft.ui.piece.minutes import read_minutes
 from jewelcraft.ui.piece.minutes import write_hours
 from jewelcraft.ui.widgets.numbers import read_decimal
+from jewelcraft.ui.wording import decimal_habit
 from jewelcraft.ui.wording import grouping_sign
 from jewelcraft.ui.wording import write_decimal
 
@@ -116,7 +117,7 @@ def type_quantity(part: Part, line: CostLine, text: str, card: RateCard) -> Part
 
 def _type_metal(part: MetalPart, line: CostLine, text: str, card: RateCard) -> MetalPart:
     if line.role is Role.MAIN:
-        return entered_as(part, text, card)
+        return entered_as(part, text, card, decimal_habit())
     changed: dict[str, Any] = {_QUANTITIES[line.role]: _number(text) or None}
     return replace(part, **changed)
 

@@ -86,7 +86,7 @@ class TermsDialog(Dialog):
             edit = DecimalEdit(shipment.insurance_percent, suffix="%", minimum=Decimal(0), maximum=Decimal(49))
         else:
             sign = currency_sign(self._quote.currency)
-            edit = DecimalEdit(getattr(shipment, name), suffix=sign, minimum=Decimal(0))
+            edit = DecimalEdit(getattr(shipment, name), suffix=sign, minimum=Decimal(0), money=True)
         edit.value_saved.connect(lambda _value: self._show_total())
         return edit
 

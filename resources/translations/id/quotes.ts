@@ -439,6 +439,10 @@
    <translation>Penyerahan</translation>
   </message>
   <message>
+   <source>How much of the delivered value is insured. CIF and CIP ask for 110 % at least.</source>
+   <translation>Berapa bagian dari nilai kiriman yang diasuransikan. CIF dan CIP meminta paling sedikit 110 %.</translation>
+  </message>
+  <message>
    <source>Lead time</source>
    <translation>Waktu pengerjaan</translation>
   </message>
@@ -477,6 +481,10 @@
   <message>
    <source>Valid until</source>
    <translation>Berlaku sampai</translation>
+  </message>
+  <message>
+   <source>Value insured</source>
+   <translation>Nilai pertanggungan</translation>
   </message>
   <message>
    <source>as lines of their own</source>

@@ -1239,8 +1239,16 @@
    <translation>candareen, Hong Kong</translation>
   </message>
   <message>
+   <source>candareen, Taiwan</source>
+   <translation>candareen, Taiwan</translation>
+  </message>
+  <message>
    <source>chi, Cambodia</source>
    <translation>chi, Kamboja</translation>
+  </message>
+  <message>
+   <source>chi, Malaysia</source>
+   <translation>chi, Malaysia</translation>
   </message>
   <message>
    <source>chi, Vietnam</source>
@@ -1251,12 +1259,20 @@
    <translation>damloeng, Kamboja</translation>
   </message>
   <message>
+   <source>fen, China</source>
+   <translation>fen, Tiongkok</translation>
+  </message>
+  <message>
    <source>from later on</source>
    <translation>mulai nanti</translation>
   </message>
   <message>
    <source>fueang, Thailand</source>
    <translation>fueang, Thailand</translation>
+  </message>
+  <message>
+   <source>hoon, Malaysia</source>
+   <translation>hoon, Malaysia</translation>
   </message>
   <message>
    <source>hun, Cambodia</source>
@@ -1293,6 +1309,10 @@
   <message>
    <source>mace, Hong Kong</source>
    <translation>mace, Hong Kong</translation>
+  </message>
+  <message>
+   <source>mace, Taiwan</source>
+   <translation>mace, Taiwan</translation>
   </message>
   <message>
    <source>mat, Myanmar</source>
@@ -1333,6 +1353,10 @@
   <message>
    <source>phan, Vietnam</source>
    <translation>phan, Vietnam</translation>
+  </message>
+  <message>
+   <source>qian, China</source>
+   <translation>qian, Tiongkok</translation>
   </message>
   <message>
    <source>rial, Malaysia</source>
@@ -1614,6 +1638,10 @@
    <translation>Kamboja</translation>
   </message>
   <message>
+   <source>China</source>
+   <translation>Tiongkok</translation>
+  </message>
+  <message>
    <source>Grams</source>
    <translation>Gram</translation>
   </message>
@@ -1626,16 +1654,24 @@
    <translation>Laos</translation>
   </message>
   <message>
+   <source>Malaysia and Singapore, tahil</source>
+   <translation>Malaysia dan Singapura, tahil</translation>
+  </message>
+  <message>
+   <source>Malaysia, kati</source>
+   <translation>Malaysia, kati</translation>
+  </message>
+  <message>
    <source>Malaysia, mayam</source>
    <translation>Malaysia, mayam</translation>
   </message>
   <message>
-   <source>Malaysia, tahil</source>
-   <translation>Malaysia, tahil</translation>
-  </message>
-  <message>
    <source>Myanmar</source>
    <translation>Myanmar</translation>
+  </message>
+  <message>
+   <source>Taiwan</source>
+   <translation>Taiwan</translation>
   </message>
   <message>
    <source>Thailand, bars</source>

@@ -604,6 +604,14 @@
    <translation>Di timbangan Anda mengeluarkan {melted}.</translation>
   </message>
   <message>
+   <source>Only a metal has a fineness. Leave it out for {name}.</source>
+   <translation>Hanya logam yang punya kadar. Jangan isi untuk {name}.</translation>
+  </message>
+  <message>
+   <source>Only a metal has a premium over spot. Leave it out, and type the price of {name} with all that is paid.</source>
+   <translation>Hanya logam yang punya premi di atas harga spot. Jangan isi premi, dan isi harga {name} dengan semua yang dibayar.</translation>
+  </message>
+  <message>
    <source>Only the first of {count} pages is shown.</source>
    <translation>Hanya halaman pertama dari {count} yang ditampilkan.</translation>
   </message>
@@ -2368,8 +2376,16 @@
    <translation>{count} isian {table} kehilangan induknya ({parent}).</translation>
   </message>
   <message>
+   <source>{count} fen</source>
+   <translation>{count} fen</translation>
+  </message>
+  <message>
    <source>{count} gr</source>
    <translation>{count} gr</translation>
+  </message>
+  <message>
+   <source>{count} hoon</source>
+   <translation>{count} hoon</translation>
   </message>
   <message>
    <source>{count} hun</source>
@@ -2382,6 +2398,10 @@
   <message>
    <source>{count} kyattha</source>
    <translation>{count} kyattha</translation>
+  </message>
+  <message>
+   <source>{count} liang</source>
+   <translation>{count} liang</translation>
   </message>
   <message>
    <source>{count} luong</source>
@@ -2504,6 +2524,10 @@
    <translation>{count} harga {name} dimasukkan</translation>
   </message>
   <message>
+   <source>{count} qian</source>
+   <translation>{count} qian</translation>
+  </message>
+  <message>
    <source>{count} quotations removed</source>
    <translation>{count} penawaran dihapus</translation>
   </message>
@@ -2560,8 +2584,16 @@
    <translation>{estimate} Girdle {girdle} dihitung × {factor}.</translation>
   </message>
   <message>
+   <source>{file} is the workshop itself. Choose another name for the table.</source>
+   <translation>{file} adalah berkas bengkel itu sendiri. Pilih nama lain untuk tabel.</translation>
+  </message>
+  <message>
    <source>{first} and {second} cannot be added without an exchange rate.</source>
    <translation>{first} dan {second} tidak bisa dijumlahkan tanpa kurs.</translation>
+  </message>
+  <message>
+   <source>{gauge} has no number {number}; it ends at {last}.</source>
+   <translation>{gauge} tidak punya nomor {number}; nomor terakhirnya {last}.</translation>
   </message>
   <message>
    <source>{grams} of resin × {density} ÷ {own} weigh {weight} in this alloy.</source>
@@ -2836,6 +2868,14 @@
    <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
   </message>
   <message>
+   <source>{text} can be read in two ways. Write it without a sign between thousands.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Tulis tanpa tanda ribuan.</translation>
+  </message>
+  <message>
+   <source>{text} is more than one class of the sieve. Type for example {one}.</source>
+   <translation>{text} lebih dari satu kelas ayakan. Ketik misalnya {one}.</translation>
+  </message>
+  <message>
    <source>{text} is no change. Write it as status=ready.</source>
    <translation>{text} bukan perubahan. Tulis seperti status=ready.</translation>
   </message>
@@ -2854,6 +2894,10 @@
   <message>
    <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
    <translation>{text} bukan ukuran cincin yang dikenal. Tulis seperti EU 54 atau US 7.</translation>
+  </message>
+  <message>
+   <source>{text} is no sieve. Type for example +6 -6.5, from 0000 to 16.</source>
+   <translation>{text} bukan ukuran ayakan. Ketik misalnya +6 -6.5, dari 0000 sampai 16.</translation>
   </message>
   <message>
    <source>{text} is no status. Write idea, sketch, sample, ready or retired.</source>

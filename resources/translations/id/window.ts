@@ -197,6 +197,10 @@
    <source>Type {most} or less.</source>
    <translation>Ketik {most} atau kurang.</translation>
   </message>
+  <message>
+   <source>{text} can be read in two ways. Type {thousands}, or one or two decimals.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Ketik {thousands}, atau satu atau dua desimal.</translation>
+  </message>
  </context>
  <context>
   <name>DerivedFiller</name>
