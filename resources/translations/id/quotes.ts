@@ -420,7 +420,7 @@
   <name>TermsDialog</name>
   <message>
    <source>As for each piece</source>
-   <translation>Seperti tiap barang</translation>
+   <translation>Per barang</translation>
   </message>
   <message>
    <source>Cancel</source>
