@@ -613,11 +613,11 @@
   </message>
   <message>
    <source>Only a metal has a fineness. Leave it out for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Hanya logam yang punya kadar. Jangan isi untuk {name}.</translation>
   </message>
   <message>
    <source>Only a metal has a premium over spot. Leave it out, and type the price of {name} with all that is paid.</source>
-   <translation type="unfinished" />
+   <translation>Hanya logam yang punya premi di atas harga spot. Jangan isi premi, dan isi harga {name} dengan semua yang dibayar.</translation>
   </message>
   <message>
    <source>Only the first of {count} pages is shown.</source>
@@ -2521,7 +2521,7 @@
   </message>
   <message>
    <source>{count} fen</source>
-   <translation type="unfinished" />
+   <translation>{count} fen</translation>
   </message>
   <message>
    <source>{count} gr</source>
@@ -2529,7 +2529,7 @@
   </message>
   <message>
    <source>{count} hoon</source>
-   <translation type="unfinished" />
+   <translation>{count} hoon</translation>
   </message>
   <message>
    <source>{count} hun</source>
@@ -2545,7 +2545,7 @@
   </message>
   <message>
    <source>{count} liang</source>
-   <translation type="unfinished" />
+   <translation>{count} liang</translation>
   </message>
   <message>
    <source>{count} luong</source>
@@ -2673,7 +2673,7 @@
   </message>
   <message>
    <source>{count} qian</source>
-   <translation type="unfinished" />
+   <translation>{count} qian</translation>
   </message>
   <message>
    <source>{count} quotations removed</source>
@@ -2733,7 +2733,7 @@
   </message>
   <message>
    <source>{file} is the workshop itself. Choose another name for the table.</source>
-   <translation type="unfinished" />
+   <translation>{file} adalah berkas bengkel itu sendiri. Pilih nama lain untuk tabel.</translation>
   </message>
   <message>
    <source>{first} and {second} cannot be added without an exchange rate.</source>
@@ -2741,7 +2741,7 @@
   </message>
   <message>
    <source>{gauge} has no number {number}; it ends at {last}.</source>
-   <translation type="unfinished" />
+   <translation>{gauge} tidak punya nomor {number}; nomor terakhirnya {last}.</translation>
   </message>
   <message>
    <source>{grams} of resin × {density} ÷ {own} weigh {weight} in this alloy.</source>
@@ -3013,7 +3013,7 @@
   </message>
   <message>
    <source>{text} can be read in two ways. Write it without a sign between thousands.</source>
-   <translation type="unfinished" />
+   <translation>{text} dapat dibaca dengan dua cara. Tulis tanpa tanda ribuan.</translation>
   </message>
   <message>
    <source>{text} does not say which currency. Write it as {example}.</source>
@@ -3021,7 +3021,7 @@
   </message>
   <message>
    <source>{text} is more than one class of the sieve. Type for example {one}.</source>
-   <translation type="unfinished" />
+   <translation>{text} lebih dari satu kelas ayakan. Ketik misalnya {one}.</translation>
   </message>
   <message>
    <source>{text} is no change. Write it as status=ready.</source>
@@ -3045,7 +3045,7 @@
   </message>
   <message>
    <source>{text} is no sieve. Type for example +6 -6.5, from 0000 to 16.</source>
-   <translation type="unfinished" />
+   <translation>{text} bukan ukuran ayakan. Ketik misalnya +6 -6.5, dari 0000 sampai 16.</translation>
   </message>
   <message>
    <source>{text} is no status. Write idea, sketch, sample, ready or retired.</source>

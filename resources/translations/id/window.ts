@@ -207,7 +207,7 @@
   </message>
   <message>
    <source>{text} can be read in two ways. Type {thousands}, or one or two decimals.</source>
-   <translation type="unfinished" />
+   <translation>{text} dapat dibaca dengan dua cara. Ketik {thousands}, atau satu atau dua desimal.</translation>
   </message>
  </context>
  <context>
