@@ -85,7 +85,7 @@ _SCALE_WORDS: Mapping[str, tuple[str, ...]] = {
         "克拉",
     ),
     "%": ("%", "percent", "persen", "kadar", "เปอร์เซ็นต์", "ເປີເຊັນ", "ភាគរយ", "ရာခိုင်နှုန်း"),
-    "‰": ("‰", "permille", "perseribu", "fine", "au", "ag", "pt", "pd", "s", "silver", "perak", "銀", "银", "เงิน"),
+    "‰": ("‰", "permille", "perseribu", "fine", "au", "ag", "pt", "pd", "s"),
     "teuk": ("teuk", "tuk", "toek", "tek", "ទឹក", "tuổi", "tuoi"),
     "pe": ("pe", "pae", "ပဲ", "ပဲရည်"),
 }
