@@ -168,7 +168,7 @@ def cards(draw, step=None):
     return card(*rates, amount_step=D(step or "0.01"))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(pieces, cards(), cards())
 def test_a_bill_comes_to_the_total_of_the_sheet(piece, first, later):
     sheet, bill = bill_piece(piece, CostBasis(first))

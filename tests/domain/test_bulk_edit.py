@@ -184,6 +184,8 @@ def test_each_field_says_what_it_holds():
     assert list(map(str, only["metal"])) == ["undetermined"]
     own = edit("margin=45")
     assert list(map(str, edited_text(own, EditField.MARGIN, "", {}))) == ["margin 45 %"]
+    listed = replace(own, policy=replace(own.policy, price_list="a"))
+    assert list(map(str, edited_text(listed, EditField.MARGIN, "", {}))) == ["as its price list"]
     assert list(map(str, edited_text(edit("markup=9", own), EditField.MARKUP, "", {}))) == ["markup 9 %"]
     assert edited_text(own, EditField.RETAIL_FACTOR, "", {}) == (Decimal(2),)
     assert edited_text(PIECE, EditField.ALLOY, "", {}) == ("au750y", "ag925")

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.frozen_sheet import FrozenSheet
 from jewelcraft.domain.frozen_sheet import _Noting
+from jewelcraft.domain.frozen_sheet import card_as_frozen
 from jewelcraft.domain.frozen_sheet import freeze
 from jewelcraft.domain.frozen_sheet import recompute
 from jewelcraft.domain.frozen_sheet import thaw
@@ -204,3 +205,11 @@ def test_maps_and_lists_are_plain_too_and_another_kind_of_data_is_refused():
         from_plain(Rate, "gold")
     with pytest.raises(TypeError):
         from_plain(RateCard, ["gold"])
+
+
+def test_a_frozen_card_takes_only_the_exchange_rates_of_another_day():
+    frozen = freeze(RING, CARD, POLICY)
+    today = card(gold("1 THB"), rate("currency", "EUR", "38 THB", "EUR"), rate("currency", "USD", "99 THB", "pc"))
+    rates = card_as_frozen(frozen, today).rates
+    assert rates[RateKind.CURRENCY, "EUR"].amount == 38
+    assert {key: rates[key] for key in frozen.card.rates} == frozen.card.rates

@@ -252,7 +252,10 @@ def test_which_policy_is_in_force():
     plain = Piece("p", "P-1")
     assert book.of(plain) is workshop
     assert book.of(replace(plain, collection="Lotus")) is listed
-    assert book.of(replace(plain, collection="Lotus", policy=own)) is own
+    assert book.of(replace(plain, collection="Lotus", policy=own)) == own
+    chosen = replace(own, price_list="a")
+    assert book.of(replace(plain, policy=chosen)) is listed
+    assert book.of(replace(plain, policy=replace(own, price_list="gone"))) == own
 
 
 @pytest.mark.parametrize(

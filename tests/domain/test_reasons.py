@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -32,11 +33,13 @@ from jewelcraft.domain.sharing import Choice
 from jewelcraft.domain.sharing import MergeReport
 from jewelcraft.domain.sharing import PieceOffer
 from jewelcraft.domain.sharing import Standing
+from jewelcraft.domain.sharing import common_state
 from jewelcraft.domain.sharing import differing
 from jewelcraft.domain.sharing import standing_of
 from jewelcraft.domain.sheet_sums import bucket_word
 from jewelcraft.domain.sheet_sums import explain_subtotal
 from jewelcraft.domain.sheet_sums import explain_total
+from jewelcraft.domain.side_by_side import MOST_COMPARED
 from jewelcraft.domain.texts import Texts
 from tests.builders import DAY
 from tests.builders import card
@@ -225,3 +228,14 @@ def test_an_offered_piece_stands_by_what_both_last_had(theirs, ours, common, sta
 def test_what_differs_is_named_in_order():
     assert differing({"a": "1", "b": "2"}, {"b": "3", "c": "4"}) == ("a", "b", "c")
     assert MergeReport().kept == 0
+
+
+def test_what_both_last_had_is_known_by_what_earlier_programs_called_it():
+    assert common_state("old", ("new", "old"), ("other", "x")) == "new"
+    assert common_state("old", None, ("new", "older")) == "old"
+    assert common_state(None, ("new", "old")) is None
+
+
+def test_as_many_pieces_stand_side_by_side_as_the_readme_says():
+    words = {2: "two", 3: "three", 4: "four", 5: "five"}[MOST_COMPARED]
+    assert f"two to {words} pieces side by side" in (Path(__file__).parents[2] / "README.md").read_text("utf-8")

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC
+from datetime import date
 from datetime import datetime
 from decimal import Decimal
 
 import pytest
 
+from jewelcraft.domain.bill import BillPricer
 from jewelcraft.domain.brought_lines import without_brought
+from jewelcraft.domain.cost_basis import CostBasis
+from jewelcraft.domain.costing import bill_piece
 from jewelcraft.domain.costing import cost_piece
+from jewelcraft.domain.costing import open_ledger
 from jewelcraft.domain.costsheet import Role
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.line_rates import line_rates
 from jewelcraft.domain.metal_clause import fine_exposure
 from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import LabourStep
@@ -162,3 +168,22 @@ def test_a_tariff_names_its_ways():
     )
     assert tariff.ways() == ["pavé", "prong"]
     assert (setting_name("prong", D("2.50")), setting_name("prong", None)) == ("prong 2.5", "prong")
+
+
+def test_a_set_is_as_old_as_the_oldest_metal_of_its_pieces_and_names_their_rates():
+    ring = replace(piece(MetalPart("m", "au750y", D(4)), code="R"), id="ring")
+    chain = replace(piece(MetalPart("n", "ag925", D(9)), code="C"), id="chain")
+    members = (PieceMember("chain", 1, chain), PieceMember("ring", 2, ring))
+    whole = replace(piece(Extra("tray", "Tray", price=money("25 THB")), code="S"), id="set", members=members)
+    old, fresh = gold(day=date(2026, 1, 2)), rate("metal", "silver", "30 THB", "g", day=date(2026, 3, 4))
+    day = card(old, fresh)
+    sheet, bill = bill_piece(whole, CostBasis(day))
+    total = BillPricer(CostBasis(day)).price(bill)
+    assert (total.cost, total.metal_day) == (sheet.total, date(2026, 1, 2))
+    ledger = open_ledger(whole, CostBasis(day))
+    assert len([*ledger.all_charges]) == len(ledger.lines)
+    behind = line_rates(ledger)
+    assert {each.name for line in behind for each in line} == {"gold", "silver"}
+    boxed = replace(whole, extras=(Extra("box", "Box"),))
+    bill = bill_piece(boxed, CostBasis(card(old, fresh, rate("extra", "Box", "9 THB"))))[1]
+    assert BillPricer(CostBasis(day)).price(bill) is None, "the set's own box has no price any more"
