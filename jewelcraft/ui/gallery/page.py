@@ -150,8 +150,7 @@ class GalleryPage(Page):
     # What is asked and found
 
     def _read_workshop(self) -> None:
-        reader = self.hub.reader
-        settings = reader.settings
+        reader, settings = self.hub.reader, self.hub.reader.settings
         alloys = {alloy.id: trade_word(alloy.name) for alloy in reader.rates.alloys()}
         self.filters.show_workshop(settings.policy.currency or settings.home_currency, alloys)
         self.inspector.set_alloys(alloys)
