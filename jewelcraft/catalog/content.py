@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import Paper
+from jewelcraft.domain.catalog import TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +49,8 @@ class PictureRef:
     alt: str = ""
     focus_x: int = 50
     focus_y: int = 20
+    zoom: int = 0
+    """How near it is seen in percent where it was cut by hand, so that it fills its place; 0 where it was not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +157,8 @@ class Entry:
     work: WorkSheet | None = None
     money: Money | None = None
     """The price as a number, for comparing editions; `price` is what is printed."""
+    span: CellSpan = CellSpan.ONE
+    text_size: TextSize = TextSize.NORMAL
 
     @property
     def printed_code(self) -> str:
