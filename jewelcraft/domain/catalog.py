@@ -8,8 +8,12 @@ from datetime import date
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from jewelcraft.domain.texts import Texts
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.price_basis import PriceBasis
 
 
 class Layout(StrEnum):
@@ -214,6 +218,8 @@ class Catalog:
     """The print shop or screen that it was made for last."""
     has_metal_clause: bool = False
     """Whether the terms say how prices follow the metal, with a table of steps."""
+    basis: PriceBasis | None = None
+    """The terms of delivery that prices include; None prints them as they are and says nothing."""
 
     @property
     def languages(self) -> tuple[str, ...]:

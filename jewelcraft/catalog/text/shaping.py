@@ -130,10 +130,11 @@ class TextStyle:
         size = self.script_size(script) * leading
         if not self.grid:
             return above * size, below * size
-        # Baselines keep to the grid: every line is some steps high and ends at the same distance below its baseline.
-        drop = _GRID_DROP * self.grid
-        steps = ceil((above + below) * size / self.grid - _GRID_SQUEEZE)
-        return max(steps, 1) * self.grid - drop, drop
+        # Baselines keep to the grid: a line is some steps high, and whole steps of it and the usual depth lie below.
+        steps = max(ceil((above + below) * size / self.grid - _GRID_SQUEEZE), 1)
+        deeper = max(round(below * size / self.grid - _GRID_DROP), 0)
+        drop = (_GRID_DROP + min(deeper, steps - 1)) * self.grid
+        return steps * self.grid - drop, drop
 
 
 @dataclass(frozen=True, slots=True)
