@@ -189,6 +189,9 @@ class CatalogContent:
     layout: Layout = Layout.TWO_BY_TWO
     paper: Paper = PAPERS["A4"]
     subtitle: Phrase = field(default_factory=lambda: Phrase(""))
+    second_title: Phrase = field(default_factory=lambda: Phrase(""))
+    second_subtitle: Phrase = field(default_factory=lambda: Phrase(""))
+    """Title and subtitle in the second language, for the cover."""
     workshop: str = ""
     place: str = ""
     contact: str = ""
@@ -226,7 +229,7 @@ class CatalogContent:
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield every text that is printed with the code of its piece, empty for the catalog's own."""
-        own = (self.title, self.subtitle, self.maker, self.terms)
+        own = (self.title, self.subtitle, self.second_title, self.second_subtitle, self.maker, self.terms)
         for text in (*(phrase.text for phrase in own), self.workshop, self.place, self.contact, self.footer):
             yield "", text
         for entry in self.entries:

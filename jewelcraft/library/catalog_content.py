@@ -157,6 +157,8 @@ class _Gatherer:
             layout=catalog.layout,
             paper=catalog.paper,
             subtitle=self._pages.phrase(catalog.subtitles),
+            second_title=self._pages.second(catalog.titles),
+            second_subtitle=self._pages.second(catalog.subtitles),
             workshop=settings.name,
             place=settings.place,
             contact="\n".join(part for part in (settings.maker, settings.contact) if part.strip()),

@@ -57,6 +57,11 @@ class PageTexts:
         """Return it in the second language."""
         return self._second_text(self.catalog.maker_texts) if self.catalog.has_maker_page else Phrase("")
 
+    def second(self, texts: Texts) -> Phrase:
+        """Return a title in the second language, where it is written in it and says something else."""
+        text = texts.get(self._second) if self._second else None
+        return Phrase(text, self._second) if text and text != self.phrase(texts).text else Phrase("")
+
     def terms(self, *, priced: bool) -> Phrase:
         """Return the terms and, where it is wanted, how prices follow the metal."""
         catalog = self.catalog

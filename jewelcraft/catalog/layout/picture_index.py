@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.content import Entry
 
 MOST_SHOWN = 54
-_LEAST_COLUMNS = 4
+_LEAST_COLUMNS = 3
 _MOST_COLUMNS = 9
 _FACTOR = 0.92
 _PAGE_SHARE = 0.2
