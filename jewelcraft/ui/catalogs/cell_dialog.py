@@ -45,8 +45,19 @@ if TYPE_CHECKING:
     from jewelcraft.ui.hub import LibraryHub
 
 
+_WIDTH = 740
+
+
 def _lateness(photo: Photo) -> tuple[bool, bool]:
     return (photo.kind not in {PhotoKind.PHOTO, PhotoKind.SAMPLE}, photo.kind is not PhotoKind.PHOTO)
+
+
+def _pair(first: QWidget, second: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(first, 1)
+    row.addWidget(second, 1)
+    return row
 
 
 class CellDialog(Dialog):
@@ -60,7 +71,7 @@ class CellDialog(Dialog):
 
     def __init__(self, hub: LibraryHub, catalog: Catalog, piece: Piece, parent: QWidget) -> None:
         title = QCoreApplication.translate("CellDialog", "{code} in this catalog").format(code=piece.code)
-        super().__init__(title, "", parent, width=680)
+        super().__init__(title, "", parent, width=_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._hub, self._catalog, self._piece = hub, catalog, piece
         self._choice = catalog.choice(piece.id)
@@ -74,7 +85,7 @@ class CellDialog(Dialog):
         self.grid = PhotoGrid(hub.thumbnails, self._photos)
         self.span, self.text_size = ComboField(), ComboField()
         self.title = TextEdit(self._own("titles"), self._plain("titles"))
-        self.story = NotesEdit(self._own("descriptions"), self._plain("descriptions"), lines=3)
+        self.story = NotesEdit(self._own("descriptions"), self._plain("descriptions"), lines=2)
         self.set_name = TextEdit(self._choice.set_name, self.tr("as Naga set"))
         self.is_hero = QCheckBox(self.tr("Give it the large place of its page"))
         self.breaks = QCheckBox(self.tr("Begin a new page with it"))
@@ -99,29 +110,43 @@ class CellDialog(Dialog):
         self.accepted.connect(lambda: self.decided.emit(self.choice()))
 
     def _build(self) -> None:
-        sizes = QHBoxLayout()
-        sizes.setSpacing(10)
-        sizes.addWidget(LabelledField(self.tr("Room on the page"), self.span), 1)
-        sizes.addWidget(LabelledField(self.tr("Size of its words"), self.text_size), 1)
-        if self._photos:
-            self.body.addLayout(self._picture_row(sizes))
-            self.grid.pick(self._choice.picture_digest or self._photos[0].digest)
-        else:
-            self.body.addLayout(sizes)
         language = language_name(self._catalog.language)
         name = self.tr("Title, only in this catalog ({language})").format(language=language)
-        self.body.addWidget(LabelledField(name, self.title))
+        beside = QVBoxLayout()
+        beside.setSpacing(8)
+        if self._photos:
+            row = QHBoxLayout()
+            row.setSpacing(16)
+            row.addLayout(self._cut_column())
+            row.addLayout(beside, 1)
+            self.body.addLayout(row)
+            pictures = QVBoxLayout()
+            pictures.setSpacing(0)
+            pictures.addWidget(Label(self.tr("Picture"), "caption_medium", "ink2"))
+            pictures.addWidget(self.grid)
+            beside.addLayout(pictures)
+            self.grid.pick(self._choice.picture_digest or self._photos[0].digest)
+        else:
+            self.body.addLayout(beside)
+        room, words = self.tr("Room on the page"), self.tr("Size of its words")
+        beside.addLayout(_pair(LabelledField(room, self.span), LabelledField(words, self.text_size)))
+        beside.addWidget(LabelledField(name, self.title))
+        beside.addStretch(1)
         story = self.tr("Description, only in this catalog ({language})").format(language=language)
         self.body.addWidget(LabelledField(story, self.story))
-        self.body.addWidget(LabelledField(self.tr("Printed as one set with its neighbours named so"), self.set_name))
-        self.body.addWidget(self.is_hero)
-        self.body.addWidget(self.breaks)
+        checks = QWidget()
+        column = QVBoxLayout(checks)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.is_hero)
+        column.addWidget(self.breaks)
+        in_set = LabelledField(self.tr("Printed as one set with its neighbours named so"), self.set_name)
+        self.body.addLayout(_pair(in_set, checks))
         self.add_button(GhostButton(self.tr("Cancel")))
         self.add_button(PrimaryButton(self.tr("Use this")), 1)
 
-    def _picture_row(self, sizes: QHBoxLayout) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
+    def _cut_column(self) -> QVBoxLayout:
+        """Return the picture with what moves its square."""
         cut = QVBoxLayout()
         cut.setSpacing(4)
         cut.addWidget(self.tile)
@@ -132,14 +157,7 @@ class CellDialog(Dialog):
         line.addStretch(1)
         cut.addLayout(line)
         cut.addStretch(1)
-        beside = QVBoxLayout()
-        beside.addWidget(Label(self.tr("Picture"), "caption_medium", "ink2"))
-        beside.addWidget(self.grid)
-        beside.addLayout(sizes)
-        beside.addStretch(1)
-        row.addLayout(cut)
-        row.addLayout(beside, 1)
-        return row
+        return cut
 
     def _own(self, field: str) -> str:
         texts: Texts = getattr(self._choice, field)
