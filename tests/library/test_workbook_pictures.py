@@ -14,6 +14,7 @@ from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.domain.work import Cancelled
 from jewelcraft.domain.work import NoProgress
+from jewelcraft.exchange.workbook_package import SHEET
 from jewelcraft.exchange.workbook_pictures import picture_of
 from jewelcraft.exchange.workbook_pictures import pictures_by_row
 from jewelcraft.library.library import Library
@@ -177,7 +178,7 @@ def test_picture_files_named_by_a_table_lie_beside_it(library, tmp_path):
     table = folder / "list.csv"
     table.write_text(
         "Code,Photo\n"
-        'A,"C:\\Users\\Me\\one.jpg; two.jpg"\n'
+        'A,"D:\\Jewelry\\one.jpg; two.jpg"\n'
         "B,../secret.jpg\n"
         "C,https://shop.example/three.jpg\n"
         "D,two.jpg\n",
@@ -191,3 +192,42 @@ def test_picture_files_named_by_a_table_lie_beside_it(library, tmp_path):
         code: [photo.name for photo in library.photos.of_piece(library.pieces.by_code(code).id)] for code in "ABCD"
     }
     assert names == {"A": ["One.JPG", "two.jpg"], "B": [], "C": [], "D": ["two.jpg"]}
+
+
+def test_pictures_that_excel_places_in_cells():
+    rich = "http://schemas.microsoft.com/office/spreadsheetml/2017/richdata"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    parts = {
+        "xl/metadata.xml": f'<metadata xmlns="{SHEET}" xmlns:x="{rich}">'
+        '<futureMetadata name="XLRICHVALUE" count="2"><bk><extLst><ext><x:rvb i="0"/></ext></extLst></bk>'
+        '<bk><extLst><ext><x:rvb i="1"/></ext></extLst></bk></futureMetadata>'
+        '<valueMetadata count="2"><bk><rc t="1" v="0"/></bk><bk><rc t="1" v="1"/></bk></valueMetadata></metadata>',
+        "xl/richData/rdrichvalue.xml": f'<rvData xmlns="{rich}"><rv s="0"><v>1</v><v>5</v></rv>'
+        '<rv s="0"><v>0</v><v>5</v></rv></rvData>',
+        "xl/richData/richValueRel.xml": "<richValueRels"
+        ' xmlns="http://schemas.microsoft.com/office/spreadsheetml/2022/richvaluerel"'
+        f' xmlns:r="{office}"><rel r:id="rId1"/><rel r:id="rId2"/></richValueRels>',
+        "xl/richData/_rels/richValueRel.xml.rels": "<Relationships"
+        ' xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="rId1" Type="{office}/image" Target="../media/image1.jpeg"/>'
+        f'<Relationship Id="rId2" Type="{office}/image" Target="../media/image2.jpeg"/></Relationships>',
+        "xl/media/image1.jpeg": picture("red").getvalue(),
+        "xl/media/image2.jpeg": picture("blue").getvalue(),
+    }
+
+    def placed(name, body):
+        if not name.startswith("xl/worksheets/sheet2"):
+            return body
+        cells = b'<c r="A3" t="e" vm="1"><v>#VALUE!</v></c>', b'<c r="A5" t="e" vm="2"><v>#VALUE!</v></c>'
+        for row, cell in zip((b'r="3"', b'r="5"'), cells, strict=True):
+            place = body.index(b">", body.index(b"<row " + row)) + 1
+            body = body[:place] + cell + body[place:]
+        return body
+
+    out = io.BytesIO(repacked(written(), placed))
+    with zipfile.ZipFile(out, "a") as package:
+        for name, body in parts.items():
+            package.writestr(name, body)
+    data = out.getvalue()
+    found = parts_of(data)
+    assert {row: [colour_of(data, part) for part in names] for row, names in found.items()} == {3: ["blue"], 5: ["red"]}
