@@ -63,7 +63,7 @@ _FINENESS_TEXT = re.compile(r"([0-9]+(?:\.[0-9]+)?)(?:(\D+)([0-9]+(?:\.[0-9]+)?)
 _SCALE_WORDS: Mapping[str, tuple[str, ...]] = {
     "k": ("k", "kt", "ct", "karat", "carat", "quilate", "กะรัต", "ກະຣັດ", "ការ៉ាត់", "ကရက်", "ကာရက်", "開", "开", "克拉"),
     "%": ("%", "percent", "persen", "kadar", "เปอร์เซ็นต์", "ເປີເຊັນ", "ភាគរយ", "ရာခိုင်နှုန်း"),
-    "‰": ("‰", "permille", "perseribu", "fine", "au", "ag", "pt", "pd"),
+    "‰": ("‰", "permille", "perseribu", "fine", "au", "ag", "pt", "pd", "s", "silver", "perak", "銀", "银", "เงิน"),
     "teuk": ("teuk", "tuk", "toek", "tek", "ទឹក", "tuổi", "tuoi"),
     "pe": ("pe", "pae", "ပဲ", "ပဲရည်"),
 }

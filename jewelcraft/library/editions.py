@@ -167,7 +167,7 @@ class Editions:
         else:
             from jewelcraft.library.file_size import Derivatives
 
-            small = Derivatives(source)
+            small = Derivatives(source, self._library.photos.copy_for_print)
             try:
                 written = write_catalog(content, target, small, progress or NoProgress(), output=output)
             finally:
@@ -197,7 +197,7 @@ class Editions:
         from jewelcraft.library.catalog_preview import CatalogPreview
 
         fitted = replace(catalog, paper=profile.paper or catalog.paper)
-        preview = CatalogPreview(self._library, fitted)
+        preview = CatalogPreview(self._library, fitted, profile=profile)
         found = PrintCheck(preview.page_count)
         for place, known in enumerate(check_catalog(self._library, fitted, preview, profile)):
             (progress or NoProgress()).step(place, preview.page_count)
@@ -235,7 +235,10 @@ class Editions:
         from jewelcraft.library.file_size import write_within
 
         output = Output(profile, self._library.profiles.icc(profile))
-        return write_within(content, target, self._library.photos.for_print, progress or NoProgress(), output)
+        photos = self._library.photos
+        # A copy that is made only later would give a reprint other bytes.
+        copies = None if photos.lack_copies(_pictures(content)) else photos.copy_for_print
+        return write_within(content, target, photos.for_print, progress or NoProgress(), output, copies=copies)
 
     def _printed(self, catalog: Catalog, number: int) -> str:
         """Return the words about the edition at the foot of every page, in each language once."""

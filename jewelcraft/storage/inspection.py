@@ -114,7 +114,15 @@ def _checked_version(connection: GuardedConnection, name: str) -> int:
         raise NotALibraryError(
             "{name} was changed by another program and is not safe to open. Ask for a fresh copy.", name=name
         )
+    if not _has_own_pages(connection):
+        raise DamagedLibraryError(name)
     return int(version)
+
+
+def _has_own_pages(connection: GuardedConnection) -> bool:
+    """Say whether no two tables or indexes begin on the same page, or the one would be written over the other."""
+    roots = [root for (root,) in connection.execute("SELECT rootpage FROM sqlite_master").fetchall() if root]
+    return len(set(roots)) == len(roots)
 
 
 def _not_ours(name: str) -> LibraryFileError:

@@ -169,6 +169,11 @@ class PieceLists:
                 found[piece_id] = bill, POLICY.read(*policy), collection
         return found
 
+    def forget_bills(self) -> None:
+        """Have every piece costed anew from its parts at the next computing."""
+        with self._writing.derived():
+            self._connection.execute("DELETE FROM bill")
+
     def unbilled(self) -> list[str]:
         """Return the pieces that have changed since their figures were computed, or have none yet."""
         statement = "SELECT id FROM piece LEFT JOIN bill USING (number) WHERE text IS NULL ORDER BY number"

@@ -11,9 +11,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
+from jewelcraft.domain.money import WHOLE_CURRENCIES
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.domain.texts import LANGUAGES
-from jewelcraft.library.formatting import WHOLE_CURRENCIES
 from jewelcraft.ui.piece.languages import own_name
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton

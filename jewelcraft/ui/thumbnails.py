@@ -142,9 +142,11 @@ class Thumbnails(QObject):
 
     Signals:
         ready: the thumbnail of a digest can be painted now.
+        lacking: a thumbnail that somebody waits for was never made, or cannot be read.
     """
 
     ready = Signal(str)
+    lacking = Signal(str)
     _loaded = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -257,6 +259,7 @@ class Thumbnails(QObject):
         digest, crop = key
         if image is None or image.isNull():
             self._missing.add(digest)
+            self.lacking.emit(digest)
         else:
             self._cache.put(key, QPixmap.fromImage(image))
             if crop is not None:

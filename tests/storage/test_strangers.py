@@ -138,6 +138,14 @@ def test_a_table_with_a_check_that_never_ends(closed):
     refuses(altered(closed, *endless), LibraryFileError)
 
 
+def test_two_tables_on_one_page(closed):
+    swap = (
+        "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = 'alloy')"
+        " WHERE name = 'rate'"
+    )
+    refuses(altered(closed, "PRAGMA writable_schema = ON", swap), DamagedLibraryError)
+
+
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.999])
 def test_a_file_cut_short(closed, share):
     data = closed.read_bytes()

@@ -48,8 +48,10 @@ def put_features(
             break
     common = min(factors)
     for entry, cell, each, (picture, words) in zip(entries, cells, parts, rooms, strict=True):
+        first = len(sheet.boxes)
         _put_one(sheet, entry, each, picture, words, size * common * text_share(entry))
         put_surround(sheet, cell)
+        sheet.group("Sect", first)
         sheet.piece_ids.append(entry.piece_id)
         sheet.cells.append(cell)
 

@@ -85,23 +85,18 @@ def put_grid(sheet: Sheet, entries: Sequence[Entry], cells: Sequence[Rect], *, d
     cells = cells[: len(entries)]
     if dense and any(entry.descriptions for entry in entries):
         sheet.notes.append(sentence("A page of so many pieces has no room for stories; they are left out."))
-    small = min(cell.width for cell in cells)
-    sizes = dict.fromkeys((round(cell.width), round(cell.height)) for cell in cells)
-    for size in sizes:
-        chosen = [
-            (entry, cell)
-            for entry, cell in zip(entries, cells, strict=True)
-            if (round(cell.width), round(cell.height)) == size
-        ]
-        if _is_feature(sheet, chosen[0][1], small):
-            put_features(sheet, [entry for entry, _ in chosen], [cell for _, cell in chosen], stories=not dense)
+    start, order = len(sheet.boxes), []
+    narrowest = min(cell.width for cell in cells)
+    for size in dict.fromkeys((round(cell.width), round(cell.height)) for cell in cells):
+        chosen = [place for place, cell in enumerate(cells) if (round(cell.width), round(cell.height)) == size]
+        order += chosen
+        if _is_feature(sheet, cells[chosen[0]], narrowest):
+            features = [entries[place] for place in chosen]
+            put_features(sheet, features, [cells[place] for place in chosen], stories=not dense)
             continue
-        made = [
-            _Cell(entry, cell_parts(entry, sheet.content.language, with_stories=not dense), cell, inside(sheet, cell))
-            for entry, cell in chosen
-        ]
+        made = [_cell(sheet, entries[place], cells[place], dense=dense) for place in chosen]
         _put_cells(sheet, made, dense=dense)
-    _in_order(sheet, entries)
+    _in_order(sheet, start, order)
 
 
 def _is_feature(sheet: Sheet, cell: Rect, narrowest: float) -> bool:
@@ -110,12 +105,27 @@ def _is_feature(sheet: Sheet, cell: Rect, narrowest: float) -> bool:
     return is_wide and cell.width > cell.height * _FEATURE
 
 
-def _in_order(sheet: Sheet, entries: Sequence[Entry]) -> None:
-    """Bring pieces and their cells into the order of the catalog again; they were put by size."""
-    count = len(entries)
-    cells = dict(zip(sheet.piece_ids[-count:], sheet.cells[-count:], strict=True))
-    sheet.piece_ids[-count:] = [entry.piece_id for entry in entries]
-    sheet.cells[-count:] = [cells[entry.piece_id] for entry in entries]
+def _cell(sheet: Sheet, entry: Entry, cell: Rect, *, dense: bool) -> _Cell:
+    return _Cell(entry, cell_parts(entry, sheet.content.language, with_stories=not dense), cell, inside(sheet, cell))
+
+
+def _in_order(sheet: Sheet, start: int, order: list[int]) -> None:
+    """Bring pieces, which were put by the size of their cells, into the order of the catalog again."""
+    count = len(order)
+    groups = sheet.groups[-count:]
+    made = zip(sheet.piece_ids[-count:], sheet.cells[-count:], groups, strict=True)
+    pieces = {
+        place: (piece_id, cell, sheet.boxes[group.first : group.end])
+        for place, (piece_id, cell, group) in zip(order, made, strict=True)
+    }
+    del sheet.boxes[start:], sheet.groups[-count:], sheet.piece_ids[-count:], sheet.cells[-count:]
+    for place in sorted(pieces):
+        piece_id, cell, boxes = pieces[place]
+        first = len(sheet.boxes)
+        sheet.boxes += boxes
+        sheet.group("Sect", first)
+        sheet.piece_ids.append(piece_id)
+        sheet.cells.append(cell)
 
 
 def _put_cells(sheet: Sheet, cells: list[_Cell], *, dense: bool) -> None:
@@ -132,10 +142,12 @@ def _put_cells(sheet: Sheet, cells: list[_Cell], *, dense: bool) -> None:
         ]
         shared = _common_rows(tables, words.height)
         for (cell, factor), text, table in zip(row, texts, tables, strict=True):
+            first = len(sheet.boxes)
             put_picture(sheet, next(iter(cell.entry.pictures), None), _moved(picture, cell.inner))
             spare = [max(high - own, 0.0) for high, own in zip(shared, table, strict=False)]
             _put_words(sheet, cell, text, _moved(words, cell.inner), factor, spare, align)
             put_surround(sheet, cell.outer)
+            sheet.group("Sect", first)
             sheet.piece_ids.append(cell.entry.piece_id)
             sheet.cells.append(cell.outer)
 

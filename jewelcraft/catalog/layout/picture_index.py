@@ -39,8 +39,10 @@ def shown_index(content: CatalogContent, entries: Sequence[Entry], places: Mappi
     for place, entry in enumerate(entries):
         x = area.x + place % columns * (side + gap)
         y = area.y + place // columns * low
+        first = len(sheet.boxes)
         put_picture(sheet, entry.pictures[0], Rect(x, y, side, side))
         _put_words(sheet, entry, places[entry.piece_id], Rect(x, y + side + mm(1.4) * sheet.scale, side, low - side))
+        sheet.group("Sect", first)
     return sheet.page(heading)
 
 

@@ -29,6 +29,7 @@ from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.explanation import TipBox
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Line
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.wording import write_grams
@@ -93,6 +94,10 @@ def add_up(library: Library, ids: Sequence[str]) -> Sums:
         for row in library.pieces.rows(ids[start : start + _WINDOW]):
             sums.add(row)
     return sums
+
+
+_HARMLESS = ("compare", "whatif")
+"""What changes nothing, and so can be done while a workshop is open to look only."""
 
 
 class _Prints(QWidget):
@@ -187,6 +192,8 @@ class ManyPieces(QWidget):
                 widget.deleteLater()
         for name, text, icon in self._offers(shelf):
             button = OutlineButton(text, icon)
+            if name not in _HARMLESS:
+                for_changes(button)
             button.clicked.connect(lambda _checked=False, name=name: self.wished.emit(name))
             self._buttons.addWidget(button)
             if name == "compare":

@@ -37,6 +37,7 @@ from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.fields import SearchField
+from jewelcraft.ui.widgets.look_only import for_changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,11 +81,11 @@ class GalleryPage(Page):
         self._find()
 
     def _build(self) -> None:
-        self.new_button = PrimaryButton(self.tr("New piece"), "plus")
+        self.new_button = for_changes(PrimaryButton(self.tr("New piece"), "plus"))
         self.new_button.explain_shortcut(self.tr("New piece"), "Ctrl+N")
         self.info_button = IconButton("info", self.tr("Show the chosen piece"))
         self.info_button.setCheckable(True)
-        self.empty_trash = OutlineButton(self.tr("Empty Trash"), "trash", tooltip=self.tr("Empty Trash"))
+        self.empty_trash = for_changes(OutlineButton(self.tr("Empty Trash"), "trash", tooltip=self.tr("Empty Trash")))
         self.bar.add_left(self.search, 8)
         add_gold_pill(self.bar, self.desk)
         for widget in (self.empty_trash, self.info_button, self.new_button):

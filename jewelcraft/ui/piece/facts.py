@@ -27,6 +27,7 @@ from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.surfaces import SectionHeader
+from jewelcraft.ui.wording import decimal_habit
 from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.wording import write_decimal
@@ -203,9 +204,8 @@ class FactsForm(QWidget):
         trouble, grams = "", Decimal(0)
         settings = self._hub.reader.settings
         try:
-            grams = (
-                read_weight(text.replace(",", "."), "g", dict(settings.unit_overrides)).grams if text.strip() else grams
-            )
+            if text.strip():
+                grams = read_weight(text, "g", dict(settings.unit_overrides), decimal_habit()).grams
         except InvalidValueError as error:
             trouble = say(error.sentence)
         if not trouble and grams < 0:

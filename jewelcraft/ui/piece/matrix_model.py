@@ -40,11 +40,19 @@ class MatrixModel(QAbstractTableModel):
         super().__init__()
         self.rows: tuple[tuple[Alternative, ...], ...] = ()
         self._sizes: list[str] = []
+        self.own = (-1, -1)
         self._card: RateCard | None = None
 
-    def show(self, rows: tuple[tuple[Alternative, ...], ...], sizes: Sequence[str], card: RateCard) -> None:
-        """Show other alternatives."""
+    def show(
+        self,
+        rows: tuple[tuple[Alternative, ...], ...],
+        sizes: Sequence[str],
+        card: RateCard,
+        own: tuple[int, int] = (-1, -1),
+    ) -> None:
+        """Show other alternatives; `own` is the row and column of the piece as it is."""
         self.beginResetModel()
+        self.own = own
         self.rows, self._sizes, self._card = rows, list(sizes), card
         self.endResetModel()
 
@@ -147,4 +155,21 @@ class MatrixDelegate(QStyledItemDelegate):
             shown = text if lines > 1 else metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
             painter.drawText(line, flags, shown)
             at += line.height()
+        if (index.row(), index.column()) == model.own:
+            _paint_tag(painter, room, self.tr("as it is"))
         painter.restore()
+
+
+def _paint_tag(painter: QPainter, room: QRectF, text: str) -> None:
+    """Paint a small plate at the upper right of the piece as it is."""
+    font = look().font("caption_medium", text)
+    metrics = QFontMetrics(font)
+    width, height = metrics.horizontalAdvance(text) + 16.0, metrics.height() + 4.0
+    plate = QRectF(room.right() - width - 10, room.top() + 7, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look().color("hover"))
+    painter.drawRoundedRect(plate, height / 2, height / 2)
+    painter.setFont(font)
+    painter.setPen(look().color("ink2"))
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)

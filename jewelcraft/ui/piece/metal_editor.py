@@ -16,6 +16,7 @@ from jewelcraft.ui.piece.part_editor import PartEditor
 from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.fineness_edit import FinenessEdit
+from jewelcraft.ui.wording import decimal_habit
 from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import write_decimal
 
@@ -87,12 +88,12 @@ class MetalEditor(PartEditor):
         def keep(text: str) -> None:
             try:
                 if isinstance(self.part, MetalPart):
-                    entered_as(self.part, text, self.offer.card)
+                    entered_as(self.part, text, self.offer.card, decimal_habit())
             except InvalidValueError as error:
                 labelled.set_error(say(error.sentence))
                 return
             labelled.set_error("")
-            self._turn(lambda part: entered_as(part, text, self.offer.card))
+            self._turn(lambda part: entered_as(part, text, self.offer.card, decimal_habit()))
 
         def fill(part: Part) -> None:
             if isinstance(part, MetalPart):

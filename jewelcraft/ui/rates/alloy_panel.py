@@ -35,6 +35,7 @@ from jewelcraft.ui.widgets.fineness_edit import FinenessEdit
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.numbers import DecimalEdit
 from jewelcraft.ui.widgets.numbers import MoneyEdit
 from jewelcraft.ui.widgets.surfaces import Card
@@ -93,7 +94,7 @@ class AlloyPanel(SidePanel):
         self.mark = TextEdit("", "750")
         self.master = MoneyEdit(home)
         self.fee = MoneyEdit(home)
-        self.save_button = PrimaryButton(self.tr("Save the alloy"))
+        self.save_button = for_changes(PrimaryButton(self.tr("Save the alloy")))
         self.cancel = GhostButton(self.tr("Cancel"))
         self.pieces = OutlineButton(self.tr("Show the pieces"))
         self.remove_link = LinkButton(self.tr("Remove this alloy"), "trash", small=True)

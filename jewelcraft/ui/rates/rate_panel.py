@@ -17,6 +17,7 @@ from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.rate_care import age_of
 from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.history import HistoryTable
+from jewelcraft.ui.rates.history_file import ask_history_file
 from jewelcraft.ui.rates.import_dialog import ask_history
 from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.price_chart import PriceChart
@@ -29,6 +30,7 @@ from jewelcraft.ui.rates.words import write_price
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
+from jewelcraft.ui.widgets.flow import FlowLayout
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.segments import Segment
 from jewelcraft.ui.widgets.segments import SegmentedControl
@@ -79,6 +81,8 @@ class RatePanel(SidePanel):
         self.chart = PriceChart()
         self.table_link = LinkButton(self.tr("Show all prices"), "list", small=True)
         self.bring = LinkButton(self.tr("Bring in a history"), "upload-simple", small=True)
+        self.save_table = LinkButton(self.tr("Save as CSV"), "download-simple", small=True)
+        self.save_table.setToolTip(self.tr("Save all prices of the chart for a spreadsheet"))
         self.history = HistoryTable(desk)
         self._line = Line("h")
         self.form_title = SectionHeader("")
@@ -95,11 +99,9 @@ class RatePanel(SidePanel):
         self.body.addLayout(head)
         self.body.addWidget(self.caption)
         self.body.addWidget(self.chart)
-        links = QHBoxLayout()
-        links.setSpacing(16)
-        links.addWidget(self.table_link)
-        links.addWidget(self.bring)
-        links.addStretch(1)
+        links = FlowLayout(spacing=14)
+        for link in (self.table_link, self.bring, self.save_table):
+            links.addWidget(link)
         self.body.addLayout(links)
         self.body.addWidget(self.history)
         self.body.addWidget(self._line)
@@ -117,6 +119,7 @@ class RatePanel(SidePanel):
         self.periods.chosen.connect(self.chart.set_period)
         self.table_link.clicked.connect(self._toggle_table)
         self.bring.clicked.connect(self._bring)
+        self.save_table.clicked.connect(self._ask_target)
         self.history.mend_requested.connect(self.mend)
         self.cancel.clicked.connect(self._give_up)
         self.pieces.clicked.connect(self._ask_pieces)
@@ -187,6 +190,7 @@ class RatePanel(SidePanel):
         library = self.desk.hub.reader
         points = series_of(history, last, library.rates.card()) if last is not None else []
         self.table_link.setVisible(last is not None)
+        self.save_table.setVisible(len(history) > 1)
         self.bring.setVisible(bool(self.name) and self.form.spec.kind in {RateKind.METAL, RateKind.CURRENCY})
         self._line.setVisible(last is not None)
         self.chart.setVisible(len(points) > 1)
@@ -240,6 +244,11 @@ class RatePanel(SidePanel):
     @Slot()
     def _bring(self) -> None:
         ask_history(self.desk, self.window(), self._like())
+
+    @Slot()
+    def _ask_target(self) -> None:
+        rates = self.desk.hub.reader.rates.history(self.form.spec.kind, self.name)
+        ask_history_file(self.desk, self.window(), self.title.text() or self.name, rates)
 
     def _like(self) -> Rate:
         """Return a price as the next table will have them: as the last one, or as the home market quotes it."""

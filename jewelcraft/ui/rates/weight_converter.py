@@ -50,8 +50,11 @@ _PLACES = {
     "kyattha": mark("WeightConverter", "Myanmar"),
     "luong": mark("WeightConverter", "Vietnam"),
     "tael_hk": mark("WeightConverter", "Hong Kong"),
+    "tael_tw": mark("WeightConverter", "Taiwan"),
+    "liang_cn": mark("WeightConverter", "China"),
+    "tael_sg_my": mark("WeightConverter", "Malaysia and Singapore, tahil"),
     "ozt": mark("WeightConverter", "Troy"),
-    "kati": mark("WeightConverter", "Malaysia, tahil"),
+    "kati": mark("WeightConverter", "Malaysia, kati"),
     "mayam_my": mark("WeightConverter", "Malaysia, mayam"),
 }
 _ROOM = 690

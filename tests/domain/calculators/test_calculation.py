@@ -75,10 +75,10 @@ def test_both_sides_of_an_exchange_may_have_their_currency():
         ("stone-weight", {"shape": "round", "stone": "ruby", "length": 5, "depth": 50}, "No stone has these sizes"),
         ("stone-weight", {"shape": "round", "stone": "plush", "length": 5}, "not a number"),
         ("stone-weight", {"shape": "round", "stone": "ruby", "length": 5, "girdle": "huge"}, "not a number"),
-        ("melee", {}, "carat_each or diameter"),
+        ("melee", {}, "carat_each, diameter or sieve"),
         ("melee", {"diameter": 200}, "No stone has these sizes"),
         ("beads", {"length": 10, "diameter": 2, "clasp": 12}, "longer than the strand"),
-        ("ring-size", {"size": "big"}, "not a number"),
+        ("ring-size", {"size": "big"}, "not a ring size"),
         ("ring-size", {"size": "900"}, "not a ring size"),
         ("ring-size", {"size": "7", "system": "UK"}, "not a ring size"),
         (

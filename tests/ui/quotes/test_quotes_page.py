@@ -200,6 +200,25 @@ def test_terms_show_their_total_while_they_are_typed(page, hub, qtbot, tmp_path)
     qtbot.waitUntil(lambda: (tmp_path / "q.csv").exists() and not hub.is_busy)
 
 
+def test_how_much_is_insured_moves_the_total_and_is_kept(page, hub, qtbot):
+    make(page, hub, qtbot)
+    page.detail.terms_button.click()
+    dialog = dialog_of(page, TermsDialog, qtbot)
+    assert not dialog.cover.isEnabled()
+    dialog.term.set_value(Incoterm.CIF)
+    dialog.term.chosen.emit(Incoterm.CIF)
+    assert dialog.cover.value() == 110
+    leave(dialog.costs["freight"], "30")
+    leave(dialog.costs["insurance"], "10")
+    # 108 and 30, insured at 10 % of 110 %, the premium with it: 138 / (1 - 0.11) = 155.06; of 120 %: 156.82.
+    assert "155.06" in dialog.total.plain_text()
+    leave(dialog.cover, "120")
+    assert "156.82" in dialog.total.plain_text()
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: "156.82" in page.detail.total.text() and not hub.is_busy)
+    assert page.chosen.shipment.cover_percent == 120
+
+
 def test_an_accepted_quotation_is_not_changed(page, hub, qtbot):
     make(page, hub, qtbot)
     page.detail.sent_button.click()
