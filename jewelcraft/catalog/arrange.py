@@ -16,6 +16,7 @@ from jewelcraft.catalog.layout.price_list import list_rows
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.catalog import TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ _SURELY_FITS = {
     Layout.HERO: 150,
     Layout.TWO_BY_TWO: 380,
     Layout.THREE_BY_THREE: 130,
-    Layout.THREE_BY_FOUR: 50,
+    Layout.THREE_BY_FOUR: 44,
     Layout.FOUR_BY_FIVE: 28,
     Layout.LIST: 900,
 }
@@ -50,6 +51,8 @@ _LETTER_SIZES = ((0x0530, 1.0), (0x0E00, 2.0), (0x1800, 2.2), (0x2000, 2.0), (0x
 """How much room a letter takes beside a Latin one, by the end of its range."""
 _A4_AREA = 210 * 297
 _SMALLER = 2.4
+_LARGER = 1.4
+"""How much more room words take that were made larger by hand."""
 _MOST_IN_A_SET = 9
 _FOUR = 4
 _STORYLESS = frozenset({Layout.THREE_BY_FOUR, Layout.FOUR_BY_FIVE})
@@ -164,6 +167,9 @@ def _pages_of_run(content: CatalogContent, layout: Layout, entries: tuple[Entry,
     if layout is Layout.HERO:
         return [Block("hero", page) for page in _led_by_heroes(entries)]
     columns, rows = GRIDS[layout]
+    lying = content.paper.width_mm > content.paper.height_mm
+    if lying and rows > columns:
+        columns, rows = rows, columns
     blocks: list[Block] = []
     for is_hero, group in groupby(entries, key=lambda entry: entry.is_hero):
         members = tuple(group)
@@ -174,7 +180,6 @@ def _pages_of_run(content: CatalogContent, layout: Layout, entries: tuple[Entry,
         elif content.kind is CatalogKind.LINE_SHEET:
             blocks += _even(members, columns, rows)
         else:
-            lying = content.paper.width_mm > content.paper.height_mm
             blocks += [_filled(page, columns, rows, lying=lying) for page in _shared_out(members, columns * rows)]
     return blocks
 
@@ -241,6 +246,7 @@ def may_be_too_long(content: CatalogContent, entry: Entry | None) -> bool:
         return True
     stories = titles if layout in _STORYLESS else sum(_room(text.text) for text in entry.descriptions)
     stories += max(titles - 2 * _LONG_TITLE, 0) * _TITLE_TYPE
+    stories *= _LARGER if entry.text_size is TextSize.LARGER else 1.0
     facts = sum(_room(fact.text) for fact in entry.facts) - _USUAL_FACTS
     area = float(paper.width_mm * paper.height_mm) / _A4_AREA
     # A page that is neither upright nor lying leaves words beside a large piece hardly any room.

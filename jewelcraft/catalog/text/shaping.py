@@ -162,7 +162,7 @@ class TextStyle:
             return above * size, below * size
         # Baselines keep to the grid: a line is some steps high, and whole steps of it and the usual depth lie below.
         steps = max(ceil((above + below) * size / self.grid - _GRID_SQUEEZE), 1)
-        deeper = max(round(below * size / self.grid - _GRID_DROP), 0)
+        deeper = max(ceil(below * size / self.grid - _GRID_DROP - _GRID_SQUEEZE), 0)
         drop = (_GRID_DROP + min(deeper, steps - 1)) * self.grid
         return steps * self.grid - drop, drop
 
