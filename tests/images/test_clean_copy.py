@@ -23,10 +23,10 @@ from tests.images.torture_folder import pictures
 
 SECRET_SVG = b"""<?xml version="1.0"?><!-- Owner Secret -->
 <svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"
- xmlns:sodipodi="urn:s" xmlns:xlink="http://www.w3.org/1999/xlink" sodipodi:docname="/home/Owner Secret/ring.svg">
+ xmlns:sodipodi="urn:s" xmlns:xlink="http://www.w3.org/1999/xlink" sodipodi:docname="/Fotos/Owner Secret/ring.svg">
 <metadata><dc:creator xmlns:dc="urn:d">Artist Secret</dc:creator></metadata>
 <sodipodi:namedview><a/></sodipodi:namedview><style>.a{fill:#a00}</style>
-<rect class="a" width="20" height="20"/><image xlink:href="file:///home/Owner Secret/x.jpg" width="4" height="4"/>
+<rect class="a" width="20" height="20"/><image xlink:href="file:///Fotos/Owner Secret/x.jpg" width="4" height="4"/>
 <image xlink:href="data:image/jpeg;base64,%s" width="9" height="9"/></svg>"""
 
 NOTES = {271: "Maker Secret", 315: "Artist Secret"}

@@ -52,7 +52,7 @@ MARK = Mark(MarkKind.REMARK, (1, 2), (3, 4), "Higher")
 CHANGING_WORDS = ("Changes", "Report")
 FIGURES_ONLY = {"library.follow", "library.recost", "library.recost_if_stale"}
 """What recomputes figures from what is there: nothing that a user entered changes."""
-WRITES_A_FILE = {"catalogs.write", "quotes.write"}
+WRITES_A_FILE = {"catalogs.write", "quotes.write", "sharing.give"}
 TESTED_ELSEWHERE = {("sample.py", "_bring_in_pictures"), ("restore_preview.py", "bring_back_piece")}
 """The sample is made without a past; what comes from a backup has tests of its own, beside the backups."""
 NOT_THE_LIBRARYS = ("journal_", "sqlite_", "_sqlite_", "piece_words_fts", "piece_grams")
@@ -258,6 +258,7 @@ CALLS = {
     "photos.take_in": take_in_a_plan,
     "photos.put_in_place": lambda shop: shop.library.photos.put_in_place(shop.waiting[0], shop.photos[1]),
     "photos.keep_larger": lambda shop: shop.library.photos.keep_larger(shop.photos[0], shop.waiting[1]),
+    "photos.keep_better": lambda shop: shop.library.photos.keep_better(shop.photos[0], shop.waiting[1]),
     "photos.assign": lambda shop: shop.library.photos.assign([shop.photos[0], *shop.waiting[:2]], shop.spare),
     "photos.set_kind": lambda shop: shop.library.photos.set_kind(shop.photos, PhotoKind.SKETCH),
     "photos.reorder": lambda shop: shop.library.photos.reorder(shop.ring, shop.photos[::-1]),

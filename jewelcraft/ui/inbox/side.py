@@ -56,7 +56,8 @@ class InboxSide(Panel):
         self._name = ElidedLabel("", "strong")
         self._facts = WrappedLabel("", "small", "ink3")
         self.kind = ComboField()
-        self.kind.set_choices([(word(kind.value), kind) for kind in PhotoKind])
+        # The number is the key that says the same.
+        self.kind.set_choices([(f"{word(kind.value)}  ({key})", kind) for key, kind in enumerate(PhotoKind, start=1)])
         self.kind.chosen.connect(self._set_kind)
         self.piece = PieceField(desk)
         self.piece.piece_chosen.connect(self.give)

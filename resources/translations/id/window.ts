@@ -207,7 +207,7 @@
   </message>
   <message>
    <source>{text} can be read in two ways. Type {thousands}, or one or two decimals.</source>
-   <translation type="unfinished" />
+   <translation>{text} dapat dibaca dengan dua cara. Ketik {thousands}, atau satu atau dua desimal.</translation>
   </message>
  </context>
  <context>
@@ -300,6 +300,10 @@
    <translation>Harga emas baru langsung menghitung ulang semua perhiasan dan memberi tahu berapa yang berubah. Urungkan mengembalikan harga lama.</translation>
   </message>
   <message>
+   <source>A phone writes where a photo was taken. Catalogs and clean copies never carry that; pieces for another laptop carry it only if you ask for untouched originals.</source>
+   <translation>Ponsel mencatat tempat foto diambil. Katalog dan salinan bersih tidak pernah membawanya; karya untuk laptop lain membawanya hanya bila Anda meminta berkas asli apa adanya.</translation>
+  </message>
+  <message>
    <source>A rate that nobody has typed shows as missing. It never counts as zero, and the total says that it is not complete.</source>
    <translation>Harga yang belum diketik tampil sebagai kurang. Tidak pernah dihitung nol, dan jumlahnya bertuliskan belum lengkap.</translation>
   </message>
@@ -322,6 +326,10 @@
   <message>
    <source>Help</source>
    <translation>Bantuan</translation>
+  </message>
+  <message>
+   <source>In the Inbox choose several with Ctrl or Shift and drag them onto a piece. By keys: 1 sketch, 2 clean line, 3 CAD, 4 wax, 5 sample, 6 photo; P looks for a piece, N makes one, G takes what was taken in one go, E edits.</source>
+   <translation>Di Kotak Masuk pilih beberapa dengan Ctrl atau Shift lalu seret ke sebuah karya. Dengan tombol: 1 sketsa, 2 garis bersih, 3 CAD, 4 lilin, 5 contoh, 6 foto; P mencari karya, N membuat karya baru, G memilih yang diambil sekaligus, E menyunting.</translation>
   </message>
   <message>
    <source>Nothing is lost</source>
@@ -625,7 +633,7 @@
   <name>LookOnly</name>
   <message>
    <source>This workshop is open to look only. Close it in the other window, or copy the file, to change it.</source>
-   <translation type="unfinished" />
+   <translation>Bengkel ini terbuka hanya untuk dilihat. Untuk mengubahnya, tutup di jendela yang lain, atau salin berkasnya.</translation>
   </message>
  </context>
  <context>
@@ -647,7 +655,7 @@
   </message>
   <message>
    <source>The computer is out of memory. Close something and try again.</source>
-   <translation type="unfinished" />
+   <translation>Memori komputer habis. Tutup sesuatu lalu coba lagi.</translation>
   </message>
   <message>
    <source>Your last step may not have been done. Everything saved before it is safe.</source>
