@@ -140,7 +140,9 @@ class PageTexts:
                     language=wording(self._second).name,
                 )
             )
-        return Phrase(text or "", self._second or "en")
+        # Where the first language is missing, this text stands in its place already.
+        is_said = text is not None and text == self.phrase(texts).text
+        return Phrase("" if is_said else text or "", self._second or "en")
 
     def _clause(self, language: str) -> str:
         if not self.catalog.has_metal_clause:

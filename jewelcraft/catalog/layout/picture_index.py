@@ -53,16 +53,15 @@ def _gap(sheet: Sheet, columns: int) -> float:
 def _columns(sheet: Sheet, count: int, area: Rect) -> tuple[int, float, float]:
     """Return the fewest columns, the side of a picture and the height of a row with which all fit."""
     words = sheet.set("0", "code", area.width).height + 2 * sheet.set("0", "fact", area.width, _FACTOR).height
-    columns, side, low = _LEAST_COLUMNS, 0.0, 0.0
+    fitting = []
     for columns in range(_LEAST_COLUMNS, _MOST_COLUMNS + 1):
         side = (area.width - _gap(sheet, columns) * (columns - 1)) / columns
-        low = side + words + mm(6) * sheet.scale
-        rows = -(-count // columns)
-        if low * rows <= area.height:
-            break
-    rows = -(-count // columns)
-    low = min(low, area.height / rows)
-    return columns, min(side, low - words - mm(3) * sheet.scale), low
+        low, rows = side + words + mm(6) * sheet.scale, -(-count // columns)
+        if low * rows <= area.height or columns == _MOST_COLUMNS:
+            low = min(low, area.height / rows)
+            fitting.append((columns, min(side, low - words - mm(3) * sheet.scale), low))
+    # One column more where that leaves fewer places empty at the end.
+    return min(fitting[:2], key=lambda found: -count % found[0])
 
 
 def _put_words(sheet: Sheet, entry: Entry, page: int, area: Rect) -> None:
