@@ -159,6 +159,8 @@ class Entry:
     """The price as a number, for comparing editions; `price` is what is printed."""
     span: CellSpan = CellSpan.ONE
     text_size: TextSize = TextSize.NORMAL
+    sheet: str = ""
+    """In an edition, the digest of the frozen cost sheet that the price was made from."""
 
     @property
     def printed_code(self) -> str:
