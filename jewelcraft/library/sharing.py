@@ -276,7 +276,9 @@ class _Intake:
         """Mark what both sides now have in common."""
         took = {offer.piece_id for offer in work if chosen[offer.piece_id] is Choice.TAKE}
         common = took | {offer.piece_id for offer in self._offer.pieces if offer.standing is Standing.SAME}
-        digests = {piece_id: content.digest for piece_id in common if (content := self._theirs.exchange.content(piece_id))}
+        digests = {
+            piece_id: content.digest for piece_id in common if (content := self._theirs.exchange.content(piece_id))
+        }
         self._store.exchange.put_exchange_marks(digests)
 
 
