@@ -15,6 +15,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.cost_basis import REJECT
+from jewelcraft.domain.cost_ledger import Charge
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import ONE
@@ -28,10 +29,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jewelcraft.domain.cost_basis import CostBasis
-    from jewelcraft.domain.cost_ledger import Charge
     from jewelcraft.domain.cost_ledger import Ledger
 
-_EDITION = "1"
+_EDITION = "2"
 """Counted up when costing counts another way, so that bills of older programs are written anew."""
 
 
@@ -63,6 +63,8 @@ def write_bill(ledger: Ledger) -> str:
             labour += charge.amount
         else:
             fixed += charge.amount
+    unlisted = (Charge(("unlisted", *words), words[-1], ZERO, 1, ZERO, Bucket.LABOUR) for words in ledger.unlisted)
+    moving.extend(map(_write_charge, unlisted))
     numbers = [fixed, labour, ledger.bench_hours]
     if ledger.reject_percent is not None:
         numbers.append(ledger.reject_percent)

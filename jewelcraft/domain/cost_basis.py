@@ -204,17 +204,23 @@ class CostBasis:
         if kind == "filings":
             fee = self.price_of(words[2]) if len(words) > 2 else None  # noqa: PLR2004 (with a fee of the refiner)
             return self.filings(words[0], Decimal(words[1]), fee)
+        if kind == "solder":
+            return self.solder(words[0], Decimal(words[1]))
+        if kind == "tied":
+            return self.tied_up(words[0], Decimal(words[1]))
+        return self._price_of_work(kind, words)
+
+    def _price_of_work(self, kind: str, words: Sequence[Any]) -> UnitPrice | None:
         if kind == "worker":
             return self.worker(*words)
+        if kind == "unlisted":
+            # A rate that is there by now adds a line to the sheet.
+            return None if self.worker(*words) else self.free(words[-1])
         if kind == "set":
             return self._set_again(words)
         if kind == "setup":
             hourly, fixed = self.price_of(words[1]), self.price_of(words[2])
             return self.setup(Decimal(words[0]), hourly, fixed) if hourly and fixed else None
-        if kind == "solder":
-            return self.solder(words[0], Decimal(words[1]))
-        if kind == "tied":
-            return self.tied_up(words[0], Decimal(words[1]))
         raise ValueError((kind, *words))
 
     def _set_again(self, words: Sequence[Any]) -> UnitPrice | None:

@@ -101,6 +101,8 @@ class Ledger:
     """Of the lines that have an amount, but not of overheads, which follow from the others."""
     member_charges: list[Charge] = field(default_factory=list)
     """The same of the lines that the pieces of a set bring, each for one of it."""
+    unlisted: list[tuple[str, str, str]] = field(default_factory=list)
+    """People, works and units without a rate that would be paid for if the card had one."""
     melted_g: Decimal = ZERO
     """Metal given out for one piece; labour per gram counts on it."""
     reject_percent: Decimal | None = None

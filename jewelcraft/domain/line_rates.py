@@ -56,8 +56,7 @@ def _of_setting(words: Sequence[Any], basis: CostBasis) -> Iterator[Rate]:
     """A row of the tariff, and the hour that its minutes are paid by."""
     setting, size, operation, minutes = words
     found = basis.tariff.find(setting, Decimal(size) if size else None)
-    if found is not None:
-        yield found.rate
+    yield from (found.rate,) if found else ()
     if minutes:
         yield from _behind(("hourly", operation), basis)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import PictureRefusedError
+from jewelcraft.images.exif import orientation_block
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,5 +164,4 @@ def _segment(marker: int, body: bytes) -> bytes:
 
 
 def _orientation_segment(orientation: int) -> bytes:
-    one_entry = struct.pack(">2sHIHHHIHHI", b"MM", 42, 8, 1, 0x0112, 3, 1, orientation, 0, 0)
-    return _segment(_APP1, b"Exif\0\0" + one_entry)
+    return _segment(_APP1, b"Exif\0\0" + orientation_block(orientation))

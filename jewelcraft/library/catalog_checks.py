@@ -11,6 +11,8 @@ from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.preflight import Finding
 from jewelcraft.domain.preflight import Severity
+from jewelcraft.domain.preflight import is_loud
+from jewelcraft.domain.preflight import loudest_first
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import sentence
@@ -70,7 +72,7 @@ class PrintCheck:
     @property
     def is_loud(self) -> bool:
         """Whether something would come back from the print shop."""
-        return any(finding.severity is Severity.STOP for finding in self.findings)
+        return is_loud(self.findings)
 
 
 def check_catalog(
@@ -96,12 +98,8 @@ def check_catalog(
         findings += checker.page(page, index)
         warnings = distinct((*first, *notes))
         yield PrintCheck(
-            preview.page_count, tuple(soft.values()), old_prices, warnings, _loudest_first(findings), missing
+            preview.page_count, tuple(soft.values()), old_prices, warnings, loudest_first(findings), missing
         )
-
-
-def _loudest_first(findings: list[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda finding: finding.severity is not Severity.STOP))
 
 
 def _natures(library: Library, catalog: Catalog) -> Iterator[Finding]:

@@ -113,6 +113,22 @@ class Photos:
             return self.put_in_place(one_id, other_id)
         return self.trash([one_id])
 
+    def keep_better(self, larger_id: str, smaller_id: str) -> Changes:
+        """Of two pictures that show the same anywhere in the workshop, keep the larger; the other goes to the Trash.
+
+        The larger one takes the place of one that a piece has as its main picture, or that alone has a piece.
+        """
+        larger, smaller = self.get(larger_id), self.get(smaller_id)
+        if smaller.piece_id is not None and (larger.piece_id is None or smaller.is_cover):
+            return self.put_in_place(larger_id, smaller_id)
+        return self.trash([smaller_id])
+
+    def where(self, photo: Photo) -> Sentence:
+        """Say in a word where a picture is: with a piece, or in the Inbox."""
+        from jewelcraft.library.whereabouts import Whereabouts
+
+        return Whereabouts(self._store).place(photo).short
+
     def get(self, photo_id: str) -> Photo:
         """Return a picture's record.
 
@@ -130,7 +146,7 @@ class Photos:
         return self._store.photos.inbox()
 
     def every(self) -> list[Photo]:
-        """Return all pictures that are not in the Trash."""
+        """Return all pictures, those in the Trash too."""
         return self._store.photos.all()
 
     def trashed(self) -> list[Photo]:
@@ -209,28 +225,36 @@ class Photos:
         return self._act(label, lambda: self._store.photos.delete(photo_ids))
 
     def thumbnail(self, digest: str) -> bytes | None:
-        """Return the thumbnail of a picture, edited where its name says so, as JPEG, longest side 512."""
+        """Return the thumbnail of a picture, edited where its name says so, as JPEG, longest side 512.
+
+        None where it is still to be made: a list never waits for that.
+        """
         if split_key(digest)[1]:
-            return self._library.workbench.small(digest, 512)
+            return self._library.workbench.kept(digest)
         return self._store.photos.thumbnail(digest)
 
     def preview(self, digest: str, longest: int = 1600) -> bytes:
         """Return a picture, edited where its name says so, as an upright sRGB JPEG, the kept one where large enough."""
         if split_key(digest)[1]:
-            return self._library.workbench.small(digest, longest)
+            return self._library.workbench.screen(digest, longest)
         from jewelcraft.library.derived import screen_picture
 
         return screen_picture(self._store, digest, longest)
 
     def incomplete(self, limit: int = 64) -> list[str]:
-        """Return digests of pictures that lack what is made of them once, as those of older files do."""
-        return self._store.derived.incomplete(limit)
+        """Return names of pictures that lack what is made of them once, as those of older files do."""
+        found = self._store.derived.incomplete(limit)
+        return found + self._store.renditions.missing(limit - len(found))
 
-    def read_missing(self, limit: int, stop: threading.Event | None = None) -> list[Made]:
-        """Make what some pictures lack and return it unwritten, so that a read-only library can do the work."""
+    def read_missing(self, limit: int, stop: threading.Event | None = None, first: Sequence[str] = ()) -> list[Made]:
+        """Make what some pictures lack and return it unwritten, so that a read-only library can do the work.
+
+        The ones that somebody waits for come `first`.
+        """
         from jewelcraft.library.derived import read_missing
 
-        return read_missing(self._store, self.incomplete(limit), stop)
+        names = list(dict.fromkeys((*first, *self.incomplete(limit))))[: max(limit, len(first))]
+        return read_missing(self._library, names, stop)
 
     def keep_made(self, made: Sequence[Made]) -> None:
         """Keep what was made of pictures; no step to undo, since it can be made again."""
@@ -242,7 +266,7 @@ class Photos:
         """Make every thumbnail, screen picture and fingerprint that is missing; return how many pictures that were."""
         from jewelcraft.library.derived import make_missing
 
-        return make_missing(self._store, progress or NoProgress())
+        return make_missing(self._library, progress or NoProgress())
 
     def original(self, digest: str) -> bytes:
         """Return the original bytes as they came in."""
@@ -277,11 +301,13 @@ class Photos:
     ) -> list[Path]:
         """Write original bytes into a folder under safe names; return the files written.
 
-        Where `clean`, write JPEGs for strangers instead: no position, owner, camera or notes.
+        Where `clean`, write copies for strangers: no position, owner, camera or notes, nothing from the Trash.
         """
         from jewelcraft.library.export import export_originals
 
         photos = self.every() if photo_ids is None else [self.get(photo_id) for photo_id in photo_ids]
+        if clean:
+            photos = [photo for photo in photos if photo.trashed_at is None]
         return export_originals(self._library, photos, folder, progress or NoProgress(), clean=clean)
 
     def _shown(self, digest: str) -> Photo | None:

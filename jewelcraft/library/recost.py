@@ -132,6 +132,19 @@ def recost_all(store: Store, card: RateCard, policies: PolicyBook, progress: Pro
     return tally.result()
 
 
+def wrong_figures(store: Store, card: RateCard, policies: PolicyBook, progress: Progress | None = None) -> list[str]:
+    """Return the pieces whose stored figures are not what their parts come to on the card's day."""
+    coster = _Coster(card, policies)
+    wrong = []
+    for batch in _batches(store.pieces.every_id(), progress):
+        known = store.pieces.bills(batch)
+        kept = store.pieces.figures(batch)
+        wrong += [
+            piece.id for piece in store.pieces.many([*known]) if _differs(kept.get(piece.id), coster.cost(piece)[0])
+        ]
+    return wrong
+
+
 def compare_cards(
     store: Store,
     ids: Sequence[str],

@@ -31,6 +31,7 @@ from jewelcraft.storage.values import read_day
 from jewelcraft.storage.values import read_exact
 from jewelcraft.storage.values import read_moment
 from jewelcraft.storage.values import sort_key
+from jewelcraft.storage.values import telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -148,7 +149,8 @@ class PieceLists:
     def figures_day(self) -> date | None:
         """Return the day whose rates all figures follow; None where rates changed since."""
         row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (FIGURES_DAY,)).fetchone()
-        return read_day(row[0]) if row else None
+        with telling("meta"):
+            return read_day(row[0]) if row else None
 
     def put_figures_day(self, day: date) -> None:
         """Note that all figures follow the rates of a day."""
@@ -168,6 +170,11 @@ class PieceLists:
             for piece_id, bill, collection, *policy in self._connection.execute(statement, batch).fetchall():
                 found[piece_id] = bill, POLICY.read(*policy), collection
         return found
+
+    def forget_bills(self) -> None:
+        """Have every piece costed anew from its parts at the next computing."""
+        with self._writing.derived():
+            self._connection.execute("DELETE FROM bill")
 
     def unbilled(self) -> list[str]:
         """Return the pieces that have changed since their figures were computed, or have none yet."""

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 QUIET_MS = 2500
 """How long the library rests before the first batch, so that a start or an import is not slowed."""
 _BETWEEN_MS = 150
+_SOON_MS = 40
+"""The same where somebody looks at the place of a picture that is still to be made."""
 _BATCH = 6
 _log = logging.getLogger(__name__)
 
@@ -43,7 +45,10 @@ class DerivedFiller(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
         self._made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
-        hub.opened.connect(lambda: self._timer.start(QUIET_MS))
+        self._wanted: dict[str, None] = {}
+        self._tried: set[str] = set()
+        hub.opened.connect(self._on_opened)
+        hub.thumbnails.lacking.connect(self._on_lacking)
         hub.changed.connect(self._on_changed)
         hub.closing.connect(self.close)
 
@@ -55,6 +60,19 @@ class DerivedFiller(QObject):
             self._thread.join()
             self._thread = None
 
+    def _on_opened(self) -> None:
+        self._wanted.clear()
+        self._tried.clear()
+        self._timer.start(QUIET_MS)
+
+    def _on_lacking(self, name: str) -> None:
+        """Make what somebody looks at before all else; what was tried once is left alone."""
+        if name not in self._tried:
+            self._tried.add(name)
+            self._wanted[name] = None
+            if self._thread is None:
+                self._timer.start(_SOON_MS)
+
     def _on_changed(self, changes: Changes) -> None:
         if changes.photos and self._thread is None:
             self._timer.start(QUIET_MS)
@@ -62,20 +80,25 @@ class DerivedFiller(QObject):
     def _begin(self) -> None:
         if not self._hub.is_open or self._thread is not None:
             return
-        if self._hub.is_busy or self._hub.thumbnails.quiet_seconds < QUIET_MS / 1000:
-            self._timer.start(QUIET_MS)
+        is_quiet = self._hub.thumbnails.quiet_seconds >= QUIET_MS / 1000
+        if self._hub.is_busy or not (is_quiet or self._wanted):
+            self._timer.start(_BETWEEN_MS if self._wanted else QUIET_MS)
             return
         self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._work, args=(self._hub.path, self._stop), name="derived")
+        # What was looked for last is most likely still on the screen.
+        first = list(self._wanted)[-_BATCH:]
+        for name in first:
+            del self._wanted[name]
+        self._thread = threading.Thread(target=self._work, args=(self._hub.path, self._stop, first), name="derived")
         self._thread.start()
 
-    def _work(self, path: Path, stop: threading.Event) -> None:
+    def _work(self, path: Path, stop: threading.Event, first: list[str]) -> None:
         made: list[Made] = []
         try:
             from jewelcraft.library.library import Library
 
             with Library.open(path, read_only=True) as library:
-                made = library.photos.read_missing(_BATCH, stop)
+                made = library.photos.read_missing(len(first) or _BATCH, stop, first)
         except Cancelled:
             pass
         except JewelCraftError as error:

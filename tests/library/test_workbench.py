@@ -89,7 +89,8 @@ def test_a_clean_up_keeps_what_is_shown_and_recipes_for_reprints(library, photo)
     library.workbench.reset([photo.id])
     library.clean_up()
     assert size_of(library.photos.for_print(key)) == (300, 400)
-    assert size_of(library.photos.thumbnail(key)) == (300, 400)
+    assert library.photos.thumbnail(key) is None
+    assert size_of(library.photos.preview(key)) == (300, 400)
 
 
 def test_notes_and_marks_are_kept_dated_and_undone(library, photo):
