@@ -18,6 +18,9 @@ from jewelcraft.domain.picture_records import split_key
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
+from jewelcraft.library.edition_sheets import PrintedSheet
+from jewelcraft.library.edition_sheets import printed_sheets
+from jewelcraft.library.edition_sheets import with_sheets
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.pieces import fresh_id
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.pdf import WriteReport
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.edition import EditionComparison
+    from jewelcraft.domain.frozen_sheet import FrozenSheet
     from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
@@ -116,7 +120,9 @@ class Editions:
         moment = now().astimezone(UTC).replace(microsecond=0)
         number = self.next_number(catalog.id) if is_recorded else 0
         content = self._content(catalog)
+        sheets: tuple[FrozenSheet, ...] = ()
         if is_recorded:
+            content, sheets = with_sheets(self._library, content, progress or NoProgress())
             content = replace(content, edition=self._printed(catalog, number), created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
         size, digest = _measured(target)
@@ -143,7 +149,7 @@ class Editions:
                 file_size=size,
                 rates=tuple(self._rates(catalog)),
             )
-            self._store.editions.record(edition, freeze(content, output), _pictures(content))
+            self._store.editions.record(edition, freeze(content, output), _pictures(content), sheets)
         warnings = (*content.warnings, *written.warnings)
         return EditionReport(
             target, written.pages, written.pieces, catalog.language, edition, size, written.fonts, warnings
@@ -185,6 +191,18 @@ class Editions:
         return EditionReport(
             target, written.pages, written.pieces, content.language, edition, size, written.fonts, tuple(warnings)
         )
+
+    def sheets(self, edition_id: str) -> tuple[PrintedSheet, ...]:
+        """Return the prices of an edition with their frozen cost sheets, counted again from what was stored.
+
+        Raises:
+            CatalogError: where the record is damaged.
+        """
+        from jewelcraft.catalog.frozen import thaw
+
+        content, _output = thaw(self._store.editions.document(edition_id))
+        texts = self._store.frozen.texts([entry.sheet for entry in content.entries if entry.sheet])
+        return printed_sheets(self._store.editions.get(edition_id), content, texts)
 
     def preflight(self, catalog: Catalog, profile: PrintProfile, progress: Progress | None = None) -> PrintCheck:
         """Look the pages over as a print shop would, on the paper of its profile.

@@ -341,8 +341,7 @@ class GalleryPage(Page):
         self.info_button.setVisible(narrow)
         self.new_button.set_label("" if narrow else self.tr("New piece"))
         self.empty_trash.set_label("" if narrow else self.tr("Empty Trash"))
-        wide_hint = self.tr("Search pieces, stones, codes")
-        self.search.setPlaceholderText(self.tr("Search pieces") if narrow else wide_hint)
+        self.search.setPlaceholderText(self.tr("Search pieces") if narrow else self.tr("Search pieces, stones, codes"))
         self._inspector_place.fit(self.window().width(), narrow=narrow)
         if not narrow:
             self.info_button.setChecked(False)

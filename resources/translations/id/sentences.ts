@@ -576,6 +576,10 @@
    <translation>Tidak ada perhiasan dengan kode {code}.</translation>
   </message>
   <message>
+   <source>No piece is found by {text}.</source>
+   <translation>Tidak ada perhiasan yang ditemukan dengan {text}.</translation>
+  </message>
+  <message>
    <source>No price list has the name {name}.</source>
    <translation>Tidak ada daftar harga bernama {name}.</translation>
   </message>
@@ -1734,6 +1738,10 @@
   <message>
    <source>area of {metal} plating</source>
    <translation>luas sepuhan {metal}</translation>
+  </message>
+  <message>
+   <source>as its price list</source>
+   <translation>menurut daftar harganya</translation>
   </message>
   <message>
    <source>as listed</source>
