@@ -75,7 +75,7 @@ def grab(widget: QWidget, path: Path) -> None:
     widget.grab().save(str(path))
 
 
-def tour(out: Path, only: tuple[str, ...]) -> list[str]:
+def tour(out: Path, only: tuple[str, ...], wanted: str = "") -> list[str]:
     """Grab every screen in every form; return what the clip check found."""
     from jewelcraft.ui.application import Session
     from jewelcraft.ui.application import dress
@@ -88,7 +88,7 @@ def tour(out: Path, only: tuple[str, ...]) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         # Backups that a screen shows are not kept among the user's own.
         os.environ["XDG_DATA_HOME"] = os.environ["LOCALAPPDATA"] = str(Path(folder) / "data")
-        for language in ("en", "id") if scale() == "1" else ("en",):
+        for language in (wanted,) if wanted else ("en", "id") if scale() == "1" else ("en",):
             preferences = Preferences(Path(folder) / language / "settings.json")
             preferences.change(language=language)
             dress(app, preferences)
@@ -147,12 +147,13 @@ def main() -> int:
     words.add_argument("out", type=Path)
     words.add_argument("--only", default="", help="screens whose name begins with one of these, as 3,4d,8-insights")
     words.add_argument("--costing", action="store_true", help="the screens of costs and prices only")
+    words.add_argument("--language", default="", help="one language, as id; without it both")
     words.add_argument("--scale", default="", help="scale of the screen, as 1.25; without it both 1 and 2")
     chosen = words.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = chosen.scale or "1"
     only = ",".join(COSTING) if chosen.costing else chosen.only
-    complaints = tour(chosen.out, tuple(only.split(",")))
+    complaints = tour(chosen.out, tuple(only.split(",")), chosen.language)
     print("\n".join(complaints) or "Nothing is clipped.")
     fine = 0
     if not chosen.scale:

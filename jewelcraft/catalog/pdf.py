@@ -108,7 +108,7 @@ def write_plan(
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
-    warnings = _distinct([*glyph_warnings(content), *notes])
+    warnings = _distinct([*glyph_warnings(content), *zawgyi_warnings(content), *notes])
     pages = len(output.order(plan))
     return WriteReport(target, pages, len(content.entries), content.language, warnings, fonts)
 
@@ -116,19 +116,27 @@ def write_plan(
 def glyph_warnings(content: CatalogContent) -> list[Sentence]:
     """Return a sentence for each piece whose texts hold signs that no font can show."""
     texts = list(content.texts())
-    garbled = [
-        sentence("{code}: this Burmese is typed in Zawgyi and prints garbled. Convert it to Unicode.", code=code or "?")
-        for code in dict.fromkeys(code for code, text in texts if is_zawgyi(text))
-    ]
     if not missing_glyphs(text for _, text in texts):
-        return garbled
+        return []
     found: dict[str, list[str]] = {}
     for code, text in texts:
         found.setdefault(code, []).extend(sign for sign in missing_glyphs([text]) if sign not in found.get(code, ()))
-    return garbled + [
+    return [
         sentence("{code}: no font shows {signs}. Replace them.", code=code or content.title.text, signs=_list(signs))
         for code, signs in found.items()
         if signs
+    ]
+
+
+def zawgyi_warnings(content: CatalogContent) -> list[Sentence]:
+    """Return a sentence for each piece whose Burmese is typed for an old font."""
+    garbled = dict.fromkeys(code for code, text in content.texts() if is_zawgyi(text))
+    return [
+        sentence(
+            "{code}: this Burmese is typed in Zawgyi and prints garbled. Convert it to Unicode.",
+            code=code or content.title.text,
+        )
+        for code in garbled
     ]
 
 

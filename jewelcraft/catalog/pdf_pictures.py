@@ -36,6 +36,7 @@ _UPRIGHT = {
 }
 _DEVICE_SPACES = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}
 _SCREEN_COLOURS = 3
+_PRESS_INKS = 4
 _INVERTED_INKS = (1, 0, 1, 0, 1, 0, 1, 0)
 
 
@@ -121,7 +122,11 @@ class PictureStore:
         step = self._output.pictures
         if step is not None:
             return screen_picture(data, longest or step.longest, step.quality)
-        return print_image_apart(data, longest)
+        image = print_image_apart(data, longest)
+        if image.components == _PRESS_INKS and profile.standard.is_press:
+            # Inks of another press may be more than this paper takes.
+            return press(self._output.icc, profile.ink_limit).picture(data, longest)
+        return image
 
     def _write(self, image: PrintImage, resource: str) -> PlacedImage:
         entries = {

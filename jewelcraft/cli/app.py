@@ -94,19 +94,24 @@ def _carry_out(words: argparse.Namespace) -> int:
     """Run the chosen command and print what it says; turn every refusal into one sentence."""
     try:
         result: Result = words.run(words)
-    except JewelCraftError as error:
-        refused = _refuse(str(error), as_json=words.json)
-        return WRONG_USAGE if isinstance(error, UnknownNameError) else refused
-    except OSError as error:
-        return _refuse(_os_sentence(error), as_json=words.json)
-    except MemoryError:
-        return _refuse("The computer is out of memory. Close something and try again.", as_json=words.json)
-    except (KeyboardInterrupt, Cancelled):
-        return _refuse("Stopped. Nothing was left half-made.", as_json=words.json)
+    except UnknownNameError as error:
+        _refuse(str(error), as_json=words.json)
+        return WRONG_USAGE
+    except (JewelCraftError, OSError, MemoryError, KeyboardInterrupt, Cancelled) as error:
+        return _refuse(_plainly(error), as_json=words.json)
     for note in result.notes:
         print(note, file=sys.stderr)
     shown = _print(json.dumps(result.data, ensure_ascii=False, indent=2) if words.json else result.text)
     return result.exit_code if shown else REFUSED
+
+
+def _plainly(error: BaseException) -> str:
+    """Say in one sentence why a command was not done."""
+    if isinstance(error, OSError):
+        return _os_sentence(error)
+    if isinstance(error, MemoryError):
+        return "The computer is out of memory. Close something and try again."
+    return str(error) if isinstance(error, JewelCraftError) else "Stopped. Nothing was left half-made."
 
 
 def _refuse(sentence: str, *, as_json: bool) -> int:

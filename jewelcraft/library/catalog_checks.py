@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import PictureBox
-from jewelcraft.catalog.pdf import glyph_warnings
+from jewelcraft.catalog.pdf import zawgyi_warnings
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.preflight import Finding
@@ -85,7 +85,7 @@ def check_catalog(
     missing = tuple(missing_texts(library, catalog))
     old_prices = tuple(_old_prices(library, catalog))
     told = {str(finding.text) for finding in findings}
-    known = (*_losses(library, catalog), *preview.content.warnings, *glyph_warnings(preview.content))
+    known = (*_losses(library, catalog), *preview.content.warnings, *zawgyi_warnings(preview.content))
     first = tuple(warning for warning in known if str(warning) not in told)
     soft: dict[str, SoftPicture] = {}
     notes: list[Sentence] = []

@@ -36,7 +36,7 @@ def wrong_prices(library: Library, progress: Progress) -> Iterator[Sentence]:
         return
     if wrong:
         yield sentence(
-            "Prices that do not follow from their pieces ({count}): {names}. Mending computes them anew.",
+            "Prices that do not follow from their pieces ({count}): {names}. Repair computes them anew.",
             count=len(wrong),
             names=", ".join(codes) + (" …" if len(wrong) > _SHOWN else ""),
         )

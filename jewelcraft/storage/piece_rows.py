@@ -31,6 +31,7 @@ from jewelcraft.storage.values import read_day
 from jewelcraft.storage.values import read_exact
 from jewelcraft.storage.values import read_moment
 from jewelcraft.storage.values import sort_key
+from jewelcraft.storage.values import telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -148,7 +149,8 @@ class PieceLists:
     def figures_day(self) -> date | None:
         """Return the day whose rates all figures follow; None where rates changed since."""
         row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (FIGURES_DAY,)).fetchone()
-        return read_day(row[0]) if row else None
+        with telling("meta"):
+            return read_day(row[0]) if row else None
 
     def put_figures_day(self, day: date) -> None:
         """Note that all figures follow the rates of a day."""

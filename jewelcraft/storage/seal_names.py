@@ -14,16 +14,20 @@ if TYPE_CHECKING:
     from jewelcraft.storage.seals import BrokenSeal
 
 _ALTERED = {
-    "piece": sentence("The disk has altered the piece {name}. Mend it from a backup, or check and save it again."),
-    "photo": sentence("The disk has altered what is noted of the photo {name}. Mend it from a backup."),
-    "rate": sentence("The disk has altered the price of {name}. Mend it from a backup, or type it anew."),
-    "alloy": sentence("The disk has altered the alloy {name}. Mend it from a backup, or type it anew."),
-    "catalog": sentence("The disk has altered the catalog {name}. Mend it from a backup, or check and save it again."),
-    "quote": sentence("The disk has altered the quotation {name}. Mend it from a backup, or check and save it again."),
-    "buyer": sentence("The disk has altered the buyer {name}. Mend it from a backup, or check and save it again."),
-    "template": sentence("The disk has altered the template {name}. Mend it from a backup, or save it again."),
-    "price_list": sentence("The disk has altered the price list {name}. Mend it from a backup, or save it again."),
-    "setting": sentence("The disk has altered the setting {name}. Mend it from a backup, or set it again."),
+    "piece": sentence("The disk has altered the piece {name}. Repair it from a backup, or check and save it again."),
+    "photo": sentence("The disk has altered what is noted of the photo {name}. Repair it from a backup."),
+    "rate": sentence("The disk has altered the price of {name}. Repair it from a backup, or type it anew."),
+    "alloy": sentence("The disk has altered the alloy {name}. Repair it from a backup, or type it anew."),
+    "catalog": sentence(
+        "The disk has altered the catalog {name}. Repair it from a backup, or check and save it again."
+    ),
+    "quote": sentence(
+        "The disk has altered the quotation {name}. Repair it from a backup, or check and save it again."
+    ),
+    "buyer": sentence("The disk has altered the buyer {name}. Repair it from a backup, or check and save it again."),
+    "template": sentence("The disk has altered the template {name}. Repair it from a backup, or save it again."),
+    "price_list": sentence("The disk has altered the price list {name}. Repair it from a backup, or save it again."),
+    "setting": sentence("The disk has altered the setting {name}. Repair it from a backup, or set it again."),
 }
 _NAMED_BY = {
     "piece": ("piece", "coalesce(nullif(code, ''), id)"),

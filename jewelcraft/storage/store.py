@@ -46,6 +46,7 @@ from jewelcraft.storage.transactions import Transactions
 from jewelcraft.storage.unfinished import take_back_unfinished
 from jewelcraft.storage.values import moment_cell
 from jewelcraft.storage.values import read_moment
+from jewelcraft.storage.values import telling
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
@@ -326,7 +327,8 @@ class Store:
     def bundled_at(self) -> datetime | None:
         """Return when this file was made as a bundle; None for a workshop."""
         row = self._connection.execute("SELECT value FROM meta WHERE key = 'bundle'").fetchone()
-        return read_moment(row[0]) if row else None
+        with telling("meta"):
+            return read_moment(row[0]) if row else None
 
     def content(self, piece_id: str) -> Content | None:
         """Return digests of what a piece consists of; None where there is none."""

@@ -18,6 +18,7 @@ from jewelcraft.library.wording import wording
 from jewelcraft.ui.marks import mark
 from jewelcraft.ui.wording import language
 from jewelcraft.ui.wording import say
+from jewelcraft.ui.wording import trade_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,6 +46,11 @@ def read_girdle(typed: str) -> str:
     """Return what is kept of a girdle."""
     plain = " ".join(typed.split())
     return next((name for name in _GIRDLES if girdle(name).casefold() == plain.casefold()), plain)
+
+
+def alloy(name: str) -> str:
+    """Return the name of an alloy: the usual ones in the window's language, others as the workshop calls them."""
+    return trade_word(name)
 
 
 def stone(kind: str) -> str:

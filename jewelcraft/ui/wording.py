@@ -13,6 +13,7 @@ from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
+from jewelcraft.library.seeds import alloy_names
 from jewelcraft.library.wording import wording
 from jewelcraft.ui.marks import mark
 
@@ -47,8 +48,10 @@ def _translate(template: str) -> str:
 
 
 def trade_word(english: str) -> str:
-    """Return the word for a stone, a cut or a treatment by its English name; others as they are."""
-    return english if language() == _ENGLISH else wording(language()).trade_word(english)
+    """Return the word for a stone, a cut, a treatment or a usual alloy by its English name; others as they are."""
+    if language() == _ENGLISH:
+        return english
+    return alloy_names(language()).get(english) or wording(language()).trade_word(english)
 
 
 def write_decimal(value: Decimal, places: int | None = None) -> str:

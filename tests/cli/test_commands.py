@@ -167,6 +167,23 @@ def test_what_only_metals_have_is_refused_for_others(library, command, words, sa
     assert words[0] not in names or words[0] == "EUR"
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("2.412,50", "2412.5"), ("2,412.50", "2412.5"), ("๒๔๑๒.๕", "2412.5"), ("1.250", "1.25"), ("12,5", "12.5")],
+)
+def test_a_price_is_read_as_it_is_written_in_any_country(library, command, typed, kept):
+    command("rates", "set", library, "gold", typed, "--unit", "g", "--currency", "THB")
+    rates = {rate["name"]: rate for rate in command("rates", "list", library)["rates"]}
+    assert Decimal(rates["gold"]["amount"]) == Decimal(kept)
+
+
+def test_a_price_with_two_readings_is_wrong_usage(library, capsys):
+    with pytest.raises(SystemExit) as left:
+        main(["rates", "set", str(library), "gold", "2,412", "--unit", "g"])
+    assert left.value.code == 2
+    assert "can be read in two ways" in capsys.readouterr().err
+
+
 def test_every_kind_of_price_is_set_and_used(library, table, command):
     assert command("pieces", "import", library, table)["rows"][0]["result"] == "accepted"
     for words in (

@@ -61,7 +61,7 @@ def test_the_kind_of_disk_is_read_from_the_list_of_the_system(tmp_path):
     from pathlib import Path
 
     assert is_fat(Path("/media/my stick/backups"), MOUNTS)
-    assert not is_fat(Path("/home/mei"), MOUNTS)
+    assert not is_fat(Path("/srv/mei"), MOUNTS)
 
 
 @pytest.mark.parametrize(

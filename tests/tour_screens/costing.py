@@ -50,12 +50,12 @@ def show_explained(window):
 
 def show_what_if(window):
     """Move gold of one piece."""
-    cost_tab(window, "BN-R-0131").panel.what_if.slider.set_value(8)
+    cost_tab(window, "BN-R-0131").panel.what_if.slider.setValue(8)
 
 
 def leave_what_if(window):
     """Move gold back."""
-    window.page.piece.cost.panel.what_if.slider.set_value(0)
+    window.page.piece.cost.panel.what_if.slider.setValue(0)
 
 
 def show_other_day(window):

@@ -86,3 +86,14 @@ def test_an_english_price_is_found_by_a_slip_in_indonesian(indonesian):
     card = RateCard(date(2026, 1, 3), "THB", {(RateKind.STONE, rate.name): rate})
     part = new_part(Bucket.STONES, "12 safir bulat 2,5", card, Decimal(0))
     assert (part.price_key, part.basis.value, part.count) == ("Sapphire, round 2.5 mm", "pc", 12)
+
+
+def test_the_usual_alloys_are_shown_and_typed_in_the_language(indonesian):
+    from jewelcraft.library.seeds import seed_alloys
+
+    alloys = {alloy.id: alloy for alloy in seed_alloys()}
+    card = RateCard(date(2026, 1, 3), "IDR", {}, alloys)
+    assert trade_words.alloy(alloys["au750y"].name) == "Emas kuning 18K"
+    for typed in ("emas kuning 18k", "Yellow gold 18K", "au750y"):
+        assert new_part(Bucket.METAL, typed, card, Decimal(6)).alloy == "au750y"
+    assert trade_words.alloy("My own rose mix") == "My own rose mix"

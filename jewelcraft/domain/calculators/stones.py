@@ -88,7 +88,11 @@ def stone_weight(given: Given) -> Answer:
 
 def _gravity(text: str) -> Decimal:
     known = stone_weights.gravity_of(text)
-    return known if known is not None else Quantity(above=ZERO, most=_GRAVITY_MOST).read(text)
+    if known is not None:
+        return known
+    if not any(letter.isdecimal() for letter in text):
+        raise InvalidValueError("{text} is no stone known here. Type its specific gravity instead, as 3.52.", text=text)
+    return Quantity(above=ZERO, most=_GRAVITY_MOST).read(text)
 
 
 def _is_diamond(text: str) -> bool:
@@ -96,8 +100,7 @@ def _is_diamond(text: str) -> bool:
 
 
 def _girdle(text: str) -> Decimal:
-    named = stone_weights.GIRDLES.get(text.lower())
-    return named if named is not None else Quantity(least=ONE, most=Decimal("1.1")).read(text)
+    return Quantity(least=ONE, most=Decimal("1.1"), names=stone_weights.GIRDLES).read(text)
 
 
 @calculator(

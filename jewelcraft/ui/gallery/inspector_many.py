@@ -226,6 +226,7 @@ class ManyPieces(QWidget):
         self.title.set_text(self.tr("{count} pieces chosen").format(count=count))
         if self._compare is not None:
             self._compare.setVisible(1 < count <= MOST_COMPARED)
+        self._lay_out()
 
     def show_sums(self, sums: Sums) -> None:
         """Show what they are together."""
@@ -244,6 +245,13 @@ class ManyPieces(QWidget):
             left_out.append(self.tr("Without metal: {count}.").format(count=sums.without_weight))
         self.warning.set_text(" ".join([*left_out, self.tr("The sums leave them out.")]))
         self.warning.setVisible(bool(left_out))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Give everything its room at once, so that no moment shows new figures in the room of old ones."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def _show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
         while item := self._sums.takeAt(0):

@@ -38,6 +38,7 @@ from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.fields import SearchField
 from jewelcraft.ui.widgets.look_only import for_changes
+from jewelcraft.ui.wording import trade_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -151,7 +152,7 @@ class GalleryPage(Page):
     def _read_workshop(self) -> None:
         reader = self.hub.reader
         settings = reader.settings
-        alloys = {alloy.id: alloy.name for alloy in reader.rates.alloys()}
+        alloys = {alloy.id: trade_word(alloy.name) for alloy in reader.rates.alloys()}
         self.filters.show_workshop(settings.policy.currency or settings.home_currency, alloys)
         self.inspector.set_alloys(alloys)
         basis = self.board.model.basis

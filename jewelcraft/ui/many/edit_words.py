@@ -107,7 +107,7 @@ def choices(field: EditField, library: Library) -> list[tuple[str, object]]:
     if field is EditField.TYPE:
         return [(word(kind), kind) for kind in PIECE_TYPES]
     if field in {EditField.ALLOY, EditField.REMAKE}:
-        return [(alloy.name, alloy.id) for alloy in library.rates.alloys()]
+        return [(trade_words.alloy(alloy.name), alloy.id) for alloy in library.rates.alloys()]
     if field is EditField.NATURE:
         return [(QCoreApplication.translate("StoneNature", nature), nature) for nature in NATURES]
     if field is EditField.ORIGIN:
@@ -120,7 +120,7 @@ def which_choices(field: EditField, names: Iterable[str], library: Library) -> l
     if field is EditField.ORIGIN:
         found: list[tuple[str, object]] = [(word(room), room) for room in PART_ROOMS]
     else:
-        alloys = {alloy.id: alloy.name for alloy in library.rates.alloys()}
+        alloys = {alloy.id: trade_words.alloy(alloy.name) for alloy in library.rates.alloys()}
         found = [(alloys.get(name) or trade_words.stone(name), name) for name in names]
     if field in NEEDS_WHICH or not found:
         return found

@@ -65,8 +65,9 @@ class PieceFinder(TextEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_SHOWN)
         self._list = _PickedList()
-        self._list.setItemDelegate(FoundDelegate(self.model, hub.thumbnails, self._list))
         self._completer.setPopup(self._list)
+        # A completer gives its list a delegate of its own.
+        self._list.setItemDelegate(FoundDelegate(self.model, hub.thumbnails, self._list))
         hub.thumbnails.ready.connect(self._list.viewport().update)
         self._completer.setWidget(self)
         self._list.clicked.connect(self._on_chosen)

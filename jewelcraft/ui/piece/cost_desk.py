@@ -195,6 +195,14 @@ class CostDesk(QObject):
         popover.open_at(row.mapToGlobal(QPoint(row.width() - 8, row.height() + 4)))
         popover.price.insert(typed)
 
+    def enter_first_missing(self) -> None:
+        """Go to the first line that is not complete, and type what it waits for."""
+        key = next((key for key, line in self._table.lines.items() if line.amount is None), None)
+        if key is not None:
+            self._table.unfold(self._table.lines[key].bucket)
+            self._table.select(key, Column.RATE)
+            self.enter_missing(key)
+
     def _enter_rate(self, part_id: str, rate: Rate) -> None:
         name = rate.name
         found = find_part(self._draft.piece, part_id)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.parts import with_new_parts
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.piece.new_line import NewLine
 from jewelcraft.ui.piece.part_editor import Offer
 from jewelcraft.ui.piece.parts import KINDS
@@ -86,5 +87,5 @@ class LineAdder(QObject):
 
 def _names(bucket: Bucket, card: RateCard) -> list[str]:
     if bucket is Bucket.METAL:
-        return sorted(alloy.name for alloy in card.alloys.values())
+        return sorted(trade_words.alloy(alloy.name) for alloy in card.alloys.values())
     return Offer(card).names(KINDS[bucket])

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyle
 from PySide6.QtWidgets import QStyledItemDelegate
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.figures import write_short
 from jewelcraft.ui.wording import say
@@ -80,6 +81,8 @@ class MatrixModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the name of an alloy or a size."""
+        if role == Qt.ItemDataRole.FontRole:
+            return look().font("caption_strong")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Horizontal:
@@ -89,7 +92,7 @@ class MatrixModel(QAbstractTableModel):
     def alloy_name(self, alternative: Alternative) -> str:
         """Return the name of an alternative's alloy, with what is plated on it."""
         alloy = self._card.alloys.get(alternative.variant.alloy) if self._card is not None else None
-        name = alloy.name if alloy is not None else alternative.variant.alloy
+        name = trade_words.alloy(alloy.name) if alloy is not None else alternative.variant.alloy
         return self.tr("{alloy}, plated").format(alloy=name) if alternative.variant.platings else name
 
     def words(self, alternative: Alternative) -> tuple[str, ...]:

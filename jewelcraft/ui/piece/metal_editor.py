@@ -11,6 +11,7 @@ from jewelcraft.domain.entered_weight import in_alloy_of
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.piece.loss_rows import LossRows
 from jewelcraft.ui.piece.part_editor import PartEditor
 from jewelcraft.ui.widgets.fields import ComboField
@@ -66,7 +67,7 @@ class MetalEditor(PartEditor):
     def _alloy(self) -> None:
         card = self.offer.card
         alloys = sorted(card.alloys.values(), key=lambda alloy: (alloy.metal, alloy.name.casefold()))
-        choices: list[tuple[str, object]] = [(alloy.name, alloy.id) for alloy in alloys]
+        choices: list[tuple[str, object]] = [(trade_words.alloy(alloy.name), alloy.id) for alloy in alloys]
         field = ComboField()
         field.set_choices(choices)
         field.chosen.connect(lambda chosen: self._turn(lambda part: in_alloy_of(part, str(chosen), card)))

@@ -18,6 +18,7 @@ from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.piece.stone_words import english_price_name
 from jewelcraft.ui.piece.stone_words import price_name
 from jewelcraft.ui.piece.stone_words import read_stone
@@ -73,7 +74,8 @@ def alloy_of(name: str, card: RateCard) -> str:
     """Return the id of an alloy by its name, or the words as they were typed."""
     wanted = name.casefold().strip()
     for alloy in card.alloys.values():
-        if wanted in (alloy.name.casefold(), alloy.id.casefold()):
+        names = (alloy.name, trade_words.alloy(alloy.name), alloy.id)
+        if wanted in map(str.casefold, names):
             return alloy.id
     return name
 

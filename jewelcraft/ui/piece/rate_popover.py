@@ -94,7 +94,9 @@ class RatePopover(QWidget):
 
     def open_at(self, place: QPoint) -> None:
         """Open with the right upper corner at a place on the screen, within the screen."""
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
         screen = self.screen().availableGeometry()
         left = min(max(place.x() - self.width(), screen.left() + 8), screen.right() - self.width() - 8)
         top = min(place.y(), screen.bottom() - self.height() - 8)

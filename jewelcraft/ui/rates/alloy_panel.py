@@ -18,6 +18,7 @@ from jewelcraft.domain.rates import Alloy
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.vocabulary import known_metals
 from jewelcraft.library.pieces import fresh_id
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.many.moved_dialog import tell_report
 from jewelcraft.ui.marks import mark
 from jewelcraft.ui.rates.recipe_field import RecipeField
@@ -203,7 +204,7 @@ class AlloyPanel(SidePanel):
         self._alloy = alloy
         for holder in (self.name_field, self.fineness_field, self.density_field, self.master_field, self.fee_field):
             holder.set_error("")
-        self.title.setText(alloy.name)
+        self.title.setText(trade_words.alloy(alloy.name))
         self.name.set_text(alloy.name)
         if self.metal.findData(alloy.metal) < 0:
             self.metal.add(metal_name(alloy.metal), alloy.metal)

@@ -81,8 +81,6 @@ class RatePanel(SidePanel):
         self.chart = PriceChart()
         self.table_link = LinkButton(self.tr("Show all prices"), "list", small=True)
         self.bring = LinkButton(self.tr("Bring in a history"), "upload-simple", small=True)
-        self.save_table = LinkButton(self.tr("Save as CSV"), "download-simple", small=True)
-        self.save_table.setToolTip(self.tr("Save all prices of the chart for a spreadsheet"))
         self.history = HistoryTable(desk)
         self._line = Line("h")
         self.form_title = SectionHeader("")
@@ -100,7 +98,7 @@ class RatePanel(SidePanel):
         self.body.addWidget(self.caption)
         self.body.addWidget(self.chart)
         links = FlowLayout(spacing=14)
-        for link in (self.table_link, self.bring, self.save_table):
+        for link in (self.table_link, self.bring):
             links.addWidget(link)
         self.body.addLayout(links)
         self.body.addWidget(self.history)
@@ -119,7 +117,7 @@ class RatePanel(SidePanel):
         self.periods.chosen.connect(self.chart.set_period)
         self.table_link.clicked.connect(self._toggle_table)
         self.bring.clicked.connect(self._bring)
-        self.save_table.clicked.connect(self._ask_target)
+        self.history.save.clicked.connect(self._ask_target)
         self.history.mend_requested.connect(self.mend)
         self.cancel.clicked.connect(self._give_up)
         self.pieces.clicked.connect(self._ask_pieces)
@@ -190,7 +188,6 @@ class RatePanel(SidePanel):
         library = self.desk.hub.reader
         points = series_of(history, last, library.rates.card()) if last is not None else []
         self.table_link.setVisible(last is not None)
-        self.save_table.setVisible(len(history) > 1)
         self.bring.setVisible(bool(self.name) and self.form.spec.kind in {RateKind.METAL, RateKind.CURRENCY})
         self._line.setVisible(last is not None)
         self.chart.setVisible(len(points) > 1)

@@ -1100,7 +1100,7 @@
   </message>
   <message>
    <source>Inches</source>
-   <translation type="unfinished" />
+   <translation>Inci</translation>
   </message>
   <message>
    <source>Income target</source>
@@ -1296,7 +1296,7 @@
   </message>
   <message>
    <source>Millimetres</source>
-   <translation type="unfinished" />
+   <translation>Milimeter</translation>
   </message>
   <message>
    <source>Mix an alloy</source>
@@ -1324,11 +1324,11 @@
   </message>
   <message>
    <source>Nearest AWG</source>
-   <translation type="unfinished" />
+   <translation>AWG terdekat</translation>
   </message>
   <message>
    <source>Nearest SWG</source>
-   <translation type="unfinished" />
+   <translation>SWG terdekat</translation>
   </message>
   <message>
    <source>No hours are left for jobs. Check the hours off.</source>
@@ -1708,7 +1708,7 @@
   </message>
   <message>
    <source>Sieve, as +6 -6.5</source>
-   <translation type="unfinished" />
+   <translation>Ayakan, misalnya +6 -6.5</translation>
   </message>
   <message>
    <source>Size EU</source>
@@ -1932,7 +1932,7 @@
   </message>
   <message>
    <source>Turn a gauge of wire or sheet, AWG (Brown &amp; Sharpe) or SWG, into millimetres, or find the nearest gauge.</source>
-   <translation type="unfinished" />
+   <translation>Ubah gauge kawat atau pelat, AWG (Brown &amp; Sharpe) atau SWG, menjadi milimeter, atau cari gauge terdekat.</translation>
   </message>
   <message>
    <source>Turn a loss on what goes in into the same loss on what remains, and back.</source>
@@ -1952,7 +1952,7 @@
   </message>
   <message>
    <source>Type carat_each, diameter or sieve.</source>
-   <translation type="unfinished" />
+   <translation>Isi carat_each, diameter, atau sieve.</translation>
   </message>
   <message>
    <source>Type one of markup_percent, margin_percent and price.</source>
@@ -2092,7 +2092,7 @@
   </message>
   <message>
    <source>What originates was not typed, so the indirect way alone counts.</source>
-   <translation type="unfinished" />
+   <translation>Bahan asal dalam wilayah tidak diisi, jadi hanya cara tidak langsung yang dihitung.</translation>
   </message>
   <message>
    <source>What the loss is a share of</source>
@@ -2124,7 +2124,7 @@
   </message>
   <message>
    <source>Wire gauge</source>
-   <translation type="unfinished" />
+   <translation>Gauge kawat</translation>
   </message>
   <message>
    <source>Wire weight</source>
@@ -2240,7 +2240,7 @@
   </message>
   <message>
    <source>{mm} mm is {inches} in; the nearest are {awg} AWG and {swg} SWG.</source>
-   <translation type="unfinished" />
+   <translation>{mm} mm sama dengan {inches} inci; yang terdekat adalah {awg} AWG dan {swg} SWG.</translation>
   </message>
   <message>
    <source>{model} g of model with its button × {density} ÷ {model_density} = {metal} g.</source>
@@ -2248,7 +2248,7 @@
   </message>
   <message>
    <source>{name} is {own}, which is typed already. Leave one out.</source>
-   <translation type="unfinished" />
+   <translation>{name} sama dengan {own}, yang sudah diisi. Hapus salah satu.</translation>
   </message>
   <message>
    <source>{on_input} % of what goes in are {on_net} % of what remains.</source>
@@ -2292,7 +2292,11 @@
   </message>
   <message>
    <source>{text} is neither a number nor one of these: {known}.</source>
-   <translation type="unfinished" />
+   <translation>{text} bukan angka dan bukan salah satu dari ini: {known}.</translation>
+  </message>
+  <message>
+   <source>{text} is no stone known here. Type its specific gravity instead, as 3.52.</source>
+   <translation>Batu {text} tidak dikenal di sini. Isi berat jenisnya saja, misalnya 3.52.</translation>
   </message>
   <message>
    <source>{text} is not a number. Type for example 12.5 or 6 1/2.</source>

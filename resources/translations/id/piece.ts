@@ -992,6 +992,21 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
  </context>
  <context>
+  <name>MissingBox</name>
+  <message>
+   <source>Enter what is missing</source>
+   <translation>Isi yang belum ada</translation>
+  </message>
+  <message>
+   <source>The price comes when the cost is complete</source>
+   <translation>Harga muncul bila biaya lengkap</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>dan {count} lagi</translation>
+  </message>
+ </context>
+ <context>
   <name>NameDialog</name>
   <message>
    <source>Cancel</source>
@@ -1081,7 +1096,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Type a stone, for example 12 sapphire round 2.5</source>
-   <translation>Ketik batu, misalnya 12 safir round 2.5</translation>
+   <translation>Ketik batu, misalnya 12 safir bulat 2,5</translation>
   </message>
   <message>
    <source>Type an alloy, for example 18K yellow gold</source>

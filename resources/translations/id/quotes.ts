@@ -428,7 +428,7 @@
   <name>TermsDialog</name>
   <message>
    <source>As for each piece</source>
-   <translation>Seperti tiap barang</translation>
+   <translation>Per barang</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -448,7 +448,7 @@
   </message>
   <message>
    <source>How much of the delivered value is insured. CIF and CIP ask for 110 % at least.</source>
-   <translation type="unfinished" />
+   <translation>Berapa bagian dari nilai kiriman yang diasuransikan. CIF dan CIP meminta paling sedikit 110 %.</translation>
   </message>
   <message>
    <source>Lead time</source>
@@ -492,7 +492,7 @@
   </message>
   <message>
    <source>Value insured</source>
-   <translation type="unfinished" />
+   <translation>Nilai pertanggungan</translation>
   </message>
   <message>
    <source>as lines of their own</source>

@@ -280,6 +280,14 @@
    <translation>Hapus</translation>
   </message>
   <message>
+   <source>Save all prices of the chart for a spreadsheet</source>
+   <translation>Simpan semua harga pada grafik untuk lembar hitung</translation>
+  </message>
+  <message>
+   <source>Save as CSV</source>
+   <translation>Simpan CSV</translation>
+  </message>
+  <message>
    <source>Working out costs</source>
    <translation>Menghitung biaya</translation>
   </message>
@@ -1172,14 +1180,6 @@
    <translation>Perbaiki harga</translation>
   </message>
   <message>
-   <source>Save all prices of the chart for a spreadsheet</source>
-   <translation>Simpan semua harga pada grafik untuk lembar hitung</translation>
-  </message>
-  <message>
-   <source>Save as CSV</source>
-   <translation>Simpan CSV</translation>
-  </message>
-  <message>
    <source>Show all prices</source>
    <translation>Lihat semua harga</translation>
   </message>
@@ -1283,7 +1283,7 @@
   </message>
   <message>
    <source>candareen, Taiwan</source>
-   <translation type="unfinished" />
+   <translation>candareen, Taiwan</translation>
   </message>
   <message>
    <source>chi, Cambodia</source>
@@ -1291,7 +1291,7 @@
   </message>
   <message>
    <source>chi, Malaysia</source>
-   <translation type="unfinished" />
+   <translation>chi, Malaysia</translation>
   </message>
   <message>
    <source>chi, Vietnam</source>
@@ -1303,7 +1303,7 @@
   </message>
   <message>
    <source>fen, China</source>
-   <translation type="unfinished" />
+   <translation>fen, Tiongkok</translation>
   </message>
   <message>
    <source>from later on</source>
@@ -1315,7 +1315,7 @@
   </message>
   <message>
    <source>hoon, Malaysia</source>
-   <translation type="unfinished" />
+   <translation>hoon, Malaysia</translation>
   </message>
   <message>
    <source>hun, Cambodia</source>
@@ -1355,7 +1355,7 @@
   </message>
   <message>
    <source>mace, Taiwan</source>
-   <translation type="unfinished" />
+   <translation>mace, Taiwan</translation>
   </message>
   <message>
    <source>mat, Myanmar</source>
@@ -1399,7 +1399,7 @@
   </message>
   <message>
    <source>qian, China</source>
-   <translation type="unfinished" />
+   <translation>qian, Tiongkok</translation>
   </message>
   <message>
    <source>rial, Malaysia</source>
@@ -1690,7 +1690,7 @@
   </message>
   <message>
    <source>China</source>
-   <translation type="unfinished" />
+   <translation>Tiongkok</translation>
   </message>
   <message>
    <source>Grams</source>
@@ -1706,11 +1706,11 @@
   </message>
   <message>
    <source>Malaysia and Singapore, tahil</source>
-   <translation type="unfinished" />
+   <translation>Malaysia dan Singapura, tahil</translation>
   </message>
   <message>
    <source>Malaysia, kati</source>
-   <translation type="unfinished" />
+   <translation>Malaysia, kati</translation>
   </message>
   <message>
    <source>Malaysia, mayam</source>
@@ -1722,7 +1722,7 @@
   </message>
   <message>
    <source>Taiwan</source>
-   <translation type="unfinished" />
+   <translation>Taiwan</translation>
   </message>
   <message>
    <source>Thailand, bars</source>

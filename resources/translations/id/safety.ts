@@ -79,7 +79,7 @@
   </message>
   <message>
    <source>As they were saved again: {names}</source>
-   <translation type="unfinished" />
+   <translation>Kembali seperti saat disimpan: {names}</translation>
   </message>
   <message>
    <source>Check and repair</source>
@@ -166,15 +166,15 @@
   <name>LookOnlyBanner</name>
   <message>
    <source>Open it for changes</source>
-   <translation type="unfinished" />
+   <translation>Buka untuk diubah</translation>
   </message>
   <message>
    <source>Open to look only: what would change the workshop is grey.</source>
-   <translation type="unfinished" />
+   <translation>Terbuka hanya untuk dilihat: yang akan mengubah bengkel berwarna abu-abu.</translation>
   </message>
   <message>
    <source>Works once the other window is closed, and where the file may be written.</source>
-   <translation type="unfinished" />
+   <translation>Bisa setelah jendela yang lain ditutup, dan di tempat berkas boleh ditulis.</translation>
   </message>
  </context>
  <context>
@@ -205,7 +205,7 @@
   </message>
   <message>
    <source>{name} is open in a window of its own, which is in front now.</source>
-   <translation type="unfinished" />
+   <translation>{name} terbuka di jendelanya sendiri, yang kini ada di depan.</translation>
   </message>
   <message>
    <source>{workshop}, saved</source>

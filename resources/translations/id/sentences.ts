@@ -556,6 +556,10 @@
    <translation>Tidak ada salinan yang diminta untuk karya mana pun. Masukkan jumlahnya.</translation>
   </message>
   <message>
+   <source>No font shows {signs}. Replace them in: {text}</source>
+   <translation>Tidak ada huruf untuk {signs}. Ganti tanda itu di: {text}</translation>
+  </message>
+  <message>
    <source>No metal is named, so the weight {weight} g went into the notes.</source>
    <translation>Logamnya tidak disebut, jadi berat {weight} g masuk ke catatan.</translation>
   </message>
@@ -609,11 +613,11 @@
   </message>
   <message>
    <source>Only a metal has a fineness. Leave it out for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Hanya logam yang punya kadar. Jangan isi untuk {name}.</translation>
   </message>
   <message>
    <source>Only a metal has a premium over spot. Leave it out, and type the price of {name} with all that is paid.</source>
-   <translation type="unfinished" />
+   <translation>Hanya logam yang punya premi di atas harga spot. Jangan isi premi, dan isi harga {name} dengan semua yang dibayar.</translation>
   </message>
   <message>
    <source>Only the first of {count} pages is shown.</source>
@@ -702,6 +706,10 @@
   <message>
    <source>Prices that do not follow from their pieces ({count}): {names}. Mending computes them anew.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prices that do not follow from their pieces ({count}): {names}. Repair computes them anew.</source>
+   <translation>Harga yang tidak sesuai dengan perhiasannya ({count}): {names}. Perbaikan menghitungnya kembali.</translation>
   </message>
   <message>
    <source>Print shop {name} removed</source>
@@ -944,40 +952,80 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disk has altered the alloy {name}. Repair it from a backup, or type it anew.</source>
+   <translation>Disk telah mengubah paduan {name}. Perbaiki dari cadangan, atau ketik ulang.</translation>
+  </message>
+  <message>
    <source>The disk has altered the buyer {name}. Mend it from a backup, or check and save it again.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the buyer {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah pembeli {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
   </message>
   <message>
    <source>The disk has altered the catalog {name}. Mend it from a backup, or check and save it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disk has altered the catalog {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah katalog {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
+  </message>
+  <message>
    <source>The disk has altered the piece {name}. Mend it from a backup, or check and save it again.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the piece {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah perhiasan {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
   </message>
   <message>
    <source>The disk has altered the price list {name}. Mend it from a backup, or save it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disk has altered the price list {name}. Repair it from a backup, or save it again.</source>
+   <translation>Disk telah mengubah daftar harga {name}. Perbaiki dari cadangan, atau simpan lagi.</translation>
+  </message>
+  <message>
    <source>The disk has altered the price of {name}. Mend it from a backup, or type it anew.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the price of {name}. Repair it from a backup, or type it anew.</source>
+   <translation>Disk telah mengubah harga {name}. Perbaiki dari cadangan, atau ketik ulang.</translation>
   </message>
   <message>
    <source>The disk has altered the quotation {name}. Mend it from a backup, or check and save it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disk has altered the quotation {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah penawaran {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
+  </message>
+  <message>
    <source>The disk has altered the setting {name}. Mend it from a backup, or set it again.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered the setting {name}. Repair it from a backup, or set it again.</source>
+   <translation>Disk telah mengubah pengaturan {name}. Perbaiki dari cadangan, atau atur lagi.</translation>
   </message>
   <message>
    <source>The disk has altered the template {name}. Mend it from a backup, or save it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disk has altered the template {name}. Repair it from a backup, or save it again.</source>
+   <translation>Disk telah mengubah templat {name}. Perbaiki dari cadangan, atau simpan lagi.</translation>
+  </message>
+  <message>
    <source>The disk has altered what is noted of the photo {name}. Mend it from a backup.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk has altered what is noted of the photo {name}. Repair it from a backup.</source>
+   <translation>Disk telah mengubah catatan foto {name}. Perbaiki dari cadangan.</translation>
   </message>
   <message>
    <source>The disk is full, so {name} was not written. Make room and try again.</source>
@@ -1317,7 +1365,7 @@
   </message>
   <message>
    <source>There is no room for {name} here: {needed} MB are needed, {free} MB are free. Make room and try again.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada ruang untuk {name} di sini: perlu {needed} MB, tersedia {free} MB. Kosongkan ruang lalu coba lagi.</translation>
   </message>
   <message>
    <source>There is no sheet {name} here. There are: {names}.</source>
@@ -1601,7 +1649,7 @@
   </message>
   <message>
    <source>What the disk had altered was fetched from a backup</source>
-   <translation type="unfinished" />
+   <translation>Yang diubah disk diambil kembali dari cadangan</translation>
   </message>
   <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
@@ -2425,7 +2473,7 @@
   </message>
   <message>
    <source>{code}: this Burmese is typed in Zawgyi and prints garbled. Convert it to Unicode.</source>
-   <translation type="unfinished" />
+   <translation>{code}: teks Burma ini diketik dengan Zawgyi dan akan tercetak kacau. Ubah ke Unicode.</translation>
   </message>
   <message>
    <source>{cost} ÷ {count} pieces</source>
@@ -2473,7 +2521,7 @@
   </message>
   <message>
    <source>{count} fen</source>
-   <translation type="unfinished" />
+   <translation>{count} fen</translation>
   </message>
   <message>
    <source>{count} gr</source>
@@ -2481,7 +2529,7 @@
   </message>
   <message>
    <source>{count} hoon</source>
-   <translation type="unfinished" />
+   <translation>{count} hoon</translation>
   </message>
   <message>
    <source>{count} hun</source>
@@ -2497,7 +2545,7 @@
   </message>
   <message>
    <source>{count} liang</source>
-   <translation type="unfinished" />
+   <translation>{count} liang</translation>
   </message>
   <message>
    <source>{count} luong</source>
@@ -2625,7 +2673,7 @@
   </message>
   <message>
    <source>{count} qian</source>
-   <translation type="unfinished" />
+   <translation>{count} qian</translation>
   </message>
   <message>
    <source>{count} quotations removed</source>
@@ -2685,7 +2733,7 @@
   </message>
   <message>
    <source>{file} is the workshop itself. Choose another name for the table.</source>
-   <translation type="unfinished" />
+   <translation>{file} adalah berkas bengkel itu sendiri. Pilih nama lain untuk tabel.</translation>
   </message>
   <message>
    <source>{first} and {second} cannot be added without an exchange rate.</source>
@@ -2693,7 +2741,7 @@
   </message>
   <message>
    <source>{gauge} has no number {number}; it ends at {last}.</source>
-   <translation type="unfinished" />
+   <translation>{gauge} tidak punya nomor {number}; nomor terakhirnya {last}.</translation>
   </message>
   <message>
    <source>{grams} of resin × {density} ÷ {own} weigh {weight} in this alloy.</source>
@@ -2965,7 +3013,7 @@
   </message>
   <message>
    <source>{text} can be read in two ways. Write it without a sign between thousands.</source>
-   <translation type="unfinished" />
+   <translation>{text} dapat dibaca dengan dua cara. Tulis tanpa tanda ribuan.</translation>
   </message>
   <message>
    <source>{text} does not say which currency. Write it as {example}.</source>
@@ -2973,7 +3021,7 @@
   </message>
   <message>
    <source>{text} is more than one class of the sieve. Type for example {one}.</source>
-   <translation type="unfinished" />
+   <translation>{text} lebih dari satu kelas ayakan. Ketik misalnya {one}.</translation>
   </message>
   <message>
    <source>{text} is no change. Write it as status=ready.</source>
@@ -2997,7 +3045,7 @@
   </message>
   <message>
    <source>{text} is no sieve. Type for example +6 -6.5, from 0000 to 16.</source>
-   <translation type="unfinished" />
+   <translation>{text} bukan ukuran ayakan. Ketik misalnya +6 -6.5, dari 0000 sampai 16.</translation>
   </message>
   <message>
    <source>{text} is no status. Write idea, sketch, sample, ready or retired.</source>

@@ -207,7 +207,7 @@
   </message>
   <message>
    <source>{text} can be read in two ways. Type {thousands}, or one or two decimals.</source>
-   <translation type="unfinished" />
+   <translation>{text} dapat dibaca dengan dua cara. Ketik {thousands}, atau satu atau dua desimal.</translation>
   </message>
  </context>
  <context>
@@ -633,7 +633,7 @@
   <name>LookOnly</name>
   <message>
    <source>This workshop is open to look only. Close it in the other window, or copy the file, to change it.</source>
-   <translation type="unfinished" />
+   <translation>Bengkel ini terbuka hanya untuk dilihat. Untuk mengubahnya, tutup di jendela yang lain, atau salin berkasnya.</translation>
   </message>
  </context>
  <context>
@@ -655,7 +655,7 @@
   </message>
   <message>
    <source>The computer is out of memory. Close something and try again.</source>
-   <translation type="unfinished" />
+   <translation>Memori komputer habis. Tutup sesuatu lalu coba lagi.</translation>
   </message>
   <message>
    <source>Your last step may not have been done. Everything saved before it is safe.</source>

@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.piece import AreaFrom
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.ui.piece.new_line import NewLine
+from jewelcraft.ui.piece.rate_popover import RatePopover
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 DAY = date(2026, 1, 2)
@@ -145,3 +147,24 @@ def test_what_is_missing_is_typed_where_the_keyboard_is(slip, window, hub, qtbot
     slip.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not hub.is_busy and not page.draft.is_saving)
     assert hub.reader.rates.card().find(RateKind.FINDING, "ear post").amount == Decimal("7.50")
+
+
+def test_the_panel_names_what_is_missing_and_leads_there(slip, window, hub, qtbot):
+    slip.press(Qt.Key.Key_N, with_=Qt.KeyboardModifier.ControlModifier)
+    page = window.page.piece
+    qtbot.waitUntil(lambda: page.isVisible() and page.design.facts.code.hasFocus())
+    page.show_tab(1)
+    qtbot.waitUntil(page.cost.table.start.isVisible)
+    page.cost.lines.begin_line(Bucket.METAL)
+    slip.lines(("sterling silver 925", "4"))
+    box = page.cost.panel.missing
+    qtbot.waitUntil(box.isVisible)
+    assert "ilver" in box.names.plain_text()
+    box.enter.click()
+    popover = page.findChild(RatePopover)
+    assert popover.height() >= popover.layout().totalHeightForWidth(popover.width())
+    slip.type("54400")
+    assert popover.unit.value() == "kg"
+    slip.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not hub.is_busy and not page.draft.is_saving and box.isHidden())
+    assert page.cost.panel.ladder.isVisible()

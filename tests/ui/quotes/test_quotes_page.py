@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
 
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Extra
@@ -72,6 +73,19 @@ def test_the_first_quotation_asks_for_its_buyer_first(page, hub, qtbot):
     assert [figures.index(row, 5).data() for row in range(2)] == ["50.0\u00a0%", "50.0\u00a0%"]
     hub.undo()
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
+
+
+def test_pieces_of_a_quotation_are_found_and_counted_with_the_keyboard(page, hub, qtbot):
+    make(page, hub, qtbot, "R-1 = 5")
+    page.detail.add_button.click()
+    dialog = dialog_of(page, AddPiecesDialog, qtbot)
+    dialog.finder.setText("e-1 x 3")
+    qtbot.keyClick(dialog.finder, Qt.Key.Key_Return)
+    assert dialog.pieces.toPlainText() == "E-1 = 3"
+    dialog.finder.setText("Z-9")
+    qtbot.keyClick(dialog.finder, Qt.Key.Key_Return)
+    assert dialog.pieces.toPlainText() == "E-1 = 3\nZ-9"
+    dialog.done(0)
 
 
 def test_keep_or_use_todays_rates(page, hub, qtbot):
