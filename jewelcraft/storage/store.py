@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from datetime import UTC
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -44,7 +43,6 @@ from jewelcraft.storage.sweep import sweep_originals
 from jewelcraft.storage.template_store import TemplateStore
 from jewelcraft.storage.transactions import Transactions
 from jewelcraft.storage.unfinished import take_back_unfinished
-from jewelcraft.storage.values import moment_cell
 from jewelcraft.storage.values import read_moment
 from jewelcraft.storage.values import telling
 from jewelcraft.storage.writer_lock import WriterLock
@@ -308,21 +306,11 @@ class Store:
         clean: Callable[[bytes, str], CleanCopy] | None = None,
         progress: Progress = _UNWATCHED,
     ) -> int:
-        """Write pieces with all that belongs to them into a file of their own; return how many, members included.
-
-        Each picture goes as `clean` makes it of bytes and name, where it is given, else as it came in.
-        """
+        """Write pieces with all that belongs to them into a file, each picture as `clean` makes it; return how many."""
         from jewelcraft.storage.bundle import Sending
-        from jewelcraft.storage.bundle import write_bundle
-        from jewelcraft.storage.merge import put_marks
+        from jewelcraft.storage.bundle import send
 
-        with self._transactions.reading():
-            made_at = moment_cell(datetime.now(UTC)) or ""
-            digests = write_bundle(self._connection, target, piece_ids, made_at, Sending(clean, progress))
-        if not self.read_only:
-            with self._transactions.derived(durable=True):
-                put_marks(self._connection, digests)
-        return len(digests)
+        return send(self._transactions, target, piece_ids, Sending(clean, progress), marks=not self.read_only)
 
     def bundled_at(self) -> datetime | None:
         """Return when this file was made as a bundle; None for a workshop."""
@@ -350,10 +338,7 @@ class Store:
             put_marks(self._connection, digests)
 
     def merge_from(self, other: Store, originals: frozenset[str] = frozenset()) -> Merge:
-        """Begin to bring rows of another file in, inside a running action.
-
-        `originals` are photos whose file shall be theirs, though we have one of the same picture.
-        """
+        """Begin to bring rows of another file in, inside an action; of the photos in `originals` take their files."""
         from jewelcraft.storage.merge import Merge
 
         return Merge(self._connection, other._connection, originals)

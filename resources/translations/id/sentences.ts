@@ -704,10 +704,6 @@
    <translation>Dihargai dengan {name}</translation>
   </message>
   <message>
-   <source>Prices that do not follow from their pieces ({count}): {names}. Mending computes them anew.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Prices that do not follow from their pieces ({count}): {names}. Repair computes them anew.</source>
    <translation>Harga yang tidak sesuai dengan perhiasannya ({count}): {names}. Perbaikan menghitungnya kembali.</translation>
   </message>
@@ -948,80 +944,40 @@
    <translation>Diskon {code} antara 0 dan kurang dari 100 %.</translation>
   </message>
   <message>
-   <source>The disk has altered the alloy {name}. Mend it from a backup, or type it anew.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The disk has altered the alloy {name}. Repair it from a backup, or type it anew.</source>
    <translation>Disk telah mengubah paduan {name}. Perbaiki dari cadangan, atau ketik ulang.</translation>
-  </message>
-  <message>
-   <source>The disk has altered the buyer {name}. Mend it from a backup, or check and save it again.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk has altered the buyer {name}. Repair it from a backup, or check and save it again.</source>
    <translation>Disk telah mengubah pembeli {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
   </message>
   <message>
-   <source>The disk has altered the catalog {name}. Mend it from a backup, or check and save it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The disk has altered the catalog {name}. Repair it from a backup, or check and save it again.</source>
    <translation>Disk telah mengubah katalog {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
-  </message>
-  <message>
-   <source>The disk has altered the piece {name}. Mend it from a backup, or check and save it again.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk has altered the piece {name}. Repair it from a backup, or check and save it again.</source>
    <translation>Disk telah mengubah perhiasan {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
   </message>
   <message>
-   <source>The disk has altered the price list {name}. Mend it from a backup, or save it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The disk has altered the price list {name}. Repair it from a backup, or save it again.</source>
    <translation>Disk telah mengubah daftar harga {name}. Perbaiki dari cadangan, atau simpan lagi.</translation>
-  </message>
-  <message>
-   <source>The disk has altered the price of {name}. Mend it from a backup, or type it anew.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk has altered the price of {name}. Repair it from a backup, or type it anew.</source>
    <translation>Disk telah mengubah harga {name}. Perbaiki dari cadangan, atau ketik ulang.</translation>
   </message>
   <message>
-   <source>The disk has altered the quotation {name}. Mend it from a backup, or check and save it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The disk has altered the quotation {name}. Repair it from a backup, or check and save it again.</source>
    <translation>Disk telah mengubah penawaran {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
-  </message>
-  <message>
-   <source>The disk has altered the setting {name}. Mend it from a backup, or set it again.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk has altered the setting {name}. Repair it from a backup, or set it again.</source>
    <translation>Disk telah mengubah pengaturan {name}. Perbaiki dari cadangan, atau atur lagi.</translation>
   </message>
   <message>
-   <source>The disk has altered the template {name}. Mend it from a backup, or save it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The disk has altered the template {name}. Repair it from a backup, or save it again.</source>
    <translation>Disk telah mengubah templat {name}. Perbaiki dari cadangan, atau simpan lagi.</translation>
-  </message>
-  <message>
-   <source>The disk has altered what is noted of the photo {name}. Mend it from a backup.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk has altered what is noted of the photo {name}. Repair it from a backup.</source>
