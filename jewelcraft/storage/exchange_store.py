@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.work import NoProgress
-from jewelcraft.storage.values import moment_cell
 from jewelcraft.storage.values import read_moment
 from jewelcraft.storage.values import telling
 
@@ -46,16 +44,9 @@ class ExchangeStore:
         Each picture goes as `clean` makes it of bytes and name, where it is given, else as it came in.
         """
         from jewelcraft.storage.bundle import Sending
-        from jewelcraft.storage.bundle import write_bundle
-        from jewelcraft.storage.merge import put_marks
+        from jewelcraft.storage.bundle import send
 
-        with self._transactions.reading():
-            made_at = moment_cell(datetime.now(UTC)) or ""
-            digests = write_bundle(self._connection, target, piece_ids, made_at, Sending(clean, progress))
-        if not self._read_only:
-            with self._transactions.derived(durable=True):
-                put_marks(self._connection, digests)
-        return len(digests)
+        return send(self._transactions, target, piece_ids, Sending(clean, progress), marks=not self._read_only)
 
     def bundled_at(self) -> datetime | None:
         """Return when this file was made as a bundle; None for a workshop."""

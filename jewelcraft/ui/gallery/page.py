@@ -256,8 +256,6 @@ class GalleryPage(Page):
     def _say_age(self, piece_id: str) -> str:
         return age_of_price(self.board.row_of(piece_id), self.board.model.basis)
 
-    # The page in the window
-
     def show_item(self, what: object) -> None:
         """Bring a piece to the front, or a query."""
         if isinstance(what, PieceQuery):
