@@ -18,8 +18,12 @@ _ALTERED = {
     "photo": sentence("The disk has altered what is noted of the photo {name}. Repair it from a backup."),
     "rate": sentence("The disk has altered the price of {name}. Repair it from a backup, or type it anew."),
     "alloy": sentence("The disk has altered the alloy {name}. Repair it from a backup, or type it anew."),
-    "catalog": sentence("The disk has altered the catalog {name}. Repair it from a backup, or check and save it again."),
-    "quote": sentence("The disk has altered the quotation {name}. Repair it from a backup, or check and save it again."),
+    "catalog": sentence(
+        "The disk has altered the catalog {name}. Repair it from a backup, or check and save it again."
+    ),
+    "quote": sentence(
+        "The disk has altered the quotation {name}. Repair it from a backup, or check and save it again."
+    ),
     "buyer": sentence("The disk has altered the buyer {name}. Repair it from a backup, or check and save it again."),
     "template": sentence("The disk has altered the template {name}. Repair it from a backup, or save it again."),
     "price_list": sentence("The disk has altered the price list {name}. Repair it from a backup, or save it again."),
