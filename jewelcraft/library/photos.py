@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.derived import Made
     from jewelcraft.library.intake import IntakeReport
     from jewelcraft.library.library import Library
+    from jewelcraft.library.remade import Remade
     from jewelcraft.library.sorting import IntakePlan
 
 
@@ -233,11 +234,25 @@ class Photos:
 
         keep_made(self._store, made)
 
+    def read_lacking(self, limit: int, stop: threading.Event | None = None) -> list[Remade]:
+        """Make what lists show of edited pictures where it is lacking, and return it unwritten."""
+        from jewelcraft.library.remade import read_lacking
+
+        return read_lacking(self._store, limit, stop)
+
+    def keep_remade(self, made: Sequence[Remade]) -> None:
+        """Keep what lists show of edited pictures; no step to undo, since it can be made again."""
+        from jewelcraft.library.remade import keep
+
+        keep(self._store, made)
+
     def complete(self, progress: Progress | None = None) -> int:
         """Make every thumbnail, screen picture and fingerprint that is missing; return how many pictures that were."""
+        from jewelcraft.library import remade
         from jewelcraft.library.derived import make_missing
 
-        return make_missing(self._store, progress or NoProgress())
+        steps = progress or NoProgress()
+        return make_missing(self._store, steps) + remade.complete(self._store, steps)
 
     def original(self, digest: str) -> bytes:
         """Return the original bytes as they came in."""

@@ -26,6 +26,7 @@ from jewelcraft.domain.recipe_steps import Watermark
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
+from jewelcraft.library import remade
 from jewelcraft.library.overlay_font import overlay_font
 from jewelcraft.library.pieces import now
 
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
 
-_SMALL, _LARGE = 512, 1600
 _LOOK = 1400
 _DRAWN = (PhotoKind.SKETCH, PhotoKind.CLEAN)
 
@@ -203,7 +203,7 @@ class Workbench:
         folder: Path,
         photo_ids: Sequence[str],
         *,
-        longest: int = _LARGE,
+        longest: int = remade.LARGE,
         watermark: str = "",
         progress: Progress | None = None,
     ) -> list[Path]:
@@ -257,20 +257,13 @@ class Workbench:
 
     def _keep(self, photo: Photo, recipe: Recipe) -> None:
         """Keep a recipe by its digest, and the small pictures it makes, so that lists find them at once."""
-        from jewelcraft.images.editing.arrays import fitted
-        from jewelcraft.images.editing.workbench import as_jpeg
-        from jewelcraft.images.editing.workbench import rendition
-
         text = recipe.to_text()
         if not text:
             return
         self._store.renditions.put_recipe(recipe_digest(text), text)
         picture = replace(photo, recipe=text).picture
-        if self._store.renditions.get(picture, _SMALL) is not None:
-            return
-        large = rendition(self._store.photos.original(photo.digest), recipe, _LARGE, overlay_font(recipe))
-        self._store.renditions.put(picture, _LARGE, as_jpeg(large, 84, subsampled=True))
-        self._store.renditions.put(picture, _SMALL, as_jpeg(fitted(large, _SMALL), 84, subsampled=True))
+        if self._store.renditions.get(picture, remade.SMALL) is None:
+            remade.keep(self._store, [remade.shown_of(self._store.photos.original(photo.digest), picture, recipe)])
 
     def _update(self, photo: Photo, label: Sentence) -> Changes:
         with self._store.action(label) as action:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.picture_records import picture_key
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -40,6 +42,13 @@ class RenditionStore:
             "SELECT bytes FROM rendition WHERE picture = ? AND longest = ?", (picture, longest)
         ).fetchone()
         return bytes(row[0]) if row else None
+
+    def lacking(self) -> list[tuple[str, str, str]]:
+        """Return name, original's digest and recipe of edited pictures of which nothing is kept."""
+        known = {name for (name,) in self._connection.execute("SELECT DISTINCT picture FROM rendition")}
+        edited = self._connection.execute("SELECT DISTINCT digest, recipe FROM photo WHERE recipe != ''").fetchall()
+        named = [(picture_key(digest, recipe), digest, recipe) for digest, recipe in edited]
+        return [entry for entry in named if entry[0] not in known and entry[0] != entry[1]]
 
     def forget_but(self, pictures: Collection[str]) -> None:
         """Delete the edited pictures that no photo shows any more."""

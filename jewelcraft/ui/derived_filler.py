@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jewelcraft.domain.changes import Changes
+    from jewelcraft.domain.work import Progress
     from jewelcraft.library.derived import Made
+    from jewelcraft.library.library import Library
+    from jewelcraft.library.remade import Remade
     from jewelcraft.ui.hub import LibraryHub
 
 QUIET_MS = 2500
@@ -71,32 +74,40 @@ class DerivedFiller(QObject):
 
     def _work(self, path: Path, stop: threading.Event) -> None:
         made: list[Made] = []
+        remade: list[Remade] = []
         try:
             from jewelcraft.library.library import Library
 
             with Library.open(path, read_only=True) as library:
                 made = library.photos.read_missing(_BATCH, stop)
+                remade = [] if made else library.photos.read_lacking(1, stop)
         except Cancelled:
             pass
         except JewelCraftError as error:
             _log.info("Pictures are made ready another time: %s", error)
-        self._made.emit(made)
+        self._made.emit((made, remade))
 
     @Slot(object)
-    def _on_made(self, made: list[Made]) -> None:
+    def _on_made(self, found: tuple[list[Made], list[Remade]]) -> None:
         if self._thread is not None:
             self._thread.join()
             self._thread = None
-        if not made or self._stop.is_set() or not self._hub.is_open:
+        made, remade = found
+        if not (made or remade) or self._stop.is_set() or not self._hub.is_open:
             from jewelcraft.images import decoders
 
             decoders().close()
             return
-        digests = [digest for digest, _seen in made]
+        pictures = [digest for digest, _seen in made] + [one.picture for one in remade]
+
+        def keep(library: Library, _progress: Progress) -> None:
+            library.photos.keep_made(made)
+            library.photos.keep_remade(remade)
+
         self._hub.run(
-            lambda library, _progress: library.photos.keep_made(made),
+            keep,
             self.tr("Making pictures ready"),
-            lambda _nothing: self._go_on(digests),
+            lambda _nothing: self._go_on(pictures),
         )
 
     def _go_on(self, digests: list[str]) -> None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jewelcraft.domain.recipe import Recipe
+    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.images.editing.arrays import Mask
     from jewelcraft.images.editing.arrays import Pixels
     from jewelcraft.images.editing.geometry import Geometry
@@ -44,11 +45,12 @@ _RGBA = 4
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """The edited pixels, with alpha where something is clear, and how much of the background became pure white."""
+    """The edited pixels, with alpha where something is clear, the share of background that is pure white, a warning."""
 
     pixels: Pixels
     geometry: Geometry
     pure_white: float | None = None
+    warning: Sentence | None = None
 
 
 def edit(pixels: Pixels, recipe: Recipe, font: Path | None = None) -> Edited:
@@ -62,6 +64,7 @@ def edit(pixels: Pixels, recipe: Recipe, font: Path | None = None) -> Edited:
         elif isinstance(step, Dust):
             out = without_dust(out, step.strength, _painted(step.strokes, geometry))
     pure: float | None = None
+    warning: Sentence | None = None
     sketch, background = recipe.get(SketchClean), recipe.get(Background)
     light = recipe.get(Light)
     if light is not None:
@@ -71,13 +74,13 @@ def edit(pixels: Pixels, recipe: Recipe, font: Path | None = None) -> Edited:
     elif background is not None:
         keep, remove = _painted(background.keep, geometry), _painted(background.remove, geometry)
         done = whitened(out, background, keep, remove)
-        out, pure = done.pixels, done.pure
+        out, pure, warning = done.pixels, done.pure, done.warning
     bar, mark = recipe.get(ScaleBar), recipe.get(Watermark)
     if bar is not None:
         out = with_scale_bar(out, bar, geometry, font)
     if mark is not None:
         out = with_watermark(out, mark, font)
-    return Edited(np.ascontiguousarray(out), geometry, pure)
+    return Edited(np.ascontiguousarray(out), geometry, pure, warning)
 
 
 def edited_size(recipe: Recipe, width: int, height: int) -> tuple[int, int]:

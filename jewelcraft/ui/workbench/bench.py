@@ -29,6 +29,7 @@ from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.surfaces import Card
+from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.workbench.canvas import BenchCanvas
 from jewelcraft.ui.workbench.hand import HAND_TOOLS
@@ -214,6 +215,8 @@ class Bench(Card):
         if picture.pure_white is not None and self._tool.id == "background":
             percent = round(100 * picture.pure_white)
             finding = self.tr("{percent} % of the background is pure white.").format(percent=percent)
+            if picture.warning is not None:
+                finding = say(picture.warning)
         self.panel.finding.set_text(finding)
 
     # Tools
