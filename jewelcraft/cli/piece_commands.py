@@ -164,14 +164,22 @@ def _import(words: argparse.Namespace) -> Result:
             "result": row.result,
             "code": row.code,
             "problems": [say(problem) for problem in row.problems],
+            "pictures": len(row.pictures) + len(row.files),
         }
         for row in table_read.rows
     ]
-    lines = [(f"row {row['row']}", row["result"], row["code"], " ".join(row["problems"])) for row in rows]
+    lines = [
+        (f"row {row['row']}", row["result"], row["code"], _pictures(row["pictures"]), " ".join(row["problems"]))
+        for row in rows
+    ]
     ignored = list(table_read.ignored)
     notes = (f"Columns left out: {', '.join(ignored)}.",) if ignored else ()
     data = {"rows": rows, "dry_run": words.dry_run, "ignored_columns": ignored}
     return Result(data, table(lines) or "The table has no rows.", notes=notes)
+
+
+def _pictures(count: int) -> str:
+    return "" if not count else "1 picture" if count == 1 else f"{count} pictures"
 
 
 def _cost(words: argparse.Namespace) -> Result:

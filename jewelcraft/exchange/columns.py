@@ -7,49 +7,62 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jewelcraft.exchange.stone_columns import kind_and_measure
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MEANINGS: dict[str, str] = {
     "code": (
-        "code, item code, item no, item number, item, sku, article, article no, ref, reference, ref no, style, "
-        "style no, style number, model, model no, design no, piece code, product code, product id, no, kode, "
-        "variant sku, internal reference, default code, kode barang, kode produk, รหัส, รหัสสินค้า, ລະຫັດ, លេខកូដ, "
-        "ကုဒ်, 編號, 貨號, 款號, 型號, 编号, 货号, 款号, 型号"
+        "code, item code, item no, item number, item, sku, article, article no, ref, reference, "
+        "ref no, style, style no, style number, model, model no, design no, piece code, "
+        "product code, product id, no, kode, variant sku, internal reference, default code, "
+        "kode barang, kode produk, รหัส, รหัสสินค้า, ລະຫັດ, លេខកូដ, ကုဒ်, 編號, 貨號, 款號, 型號, 產品編號, "
+        "商品編號, 條碼, 條碼號, barcode, kode item, mã, mã sp, mã sản phẩm, mã hàng, item code no"
     ),
     "title": (
-        "title, name, item name, product name, product, piece, design, nama, nama barang, judul, ชื่อ, ชื่อสินค้า, "
-        "ຊື່, ឈ្មោះ, အမည်, pangalan, nama produk, 名稱, 品名, 名称"
+        "title, name, item name, product name, product, piece, design, nama, nama barang, judul, "
+        "ชื่อ, ชื่อสินค้า, ຊື່, ឈ្មោះ, အမည်, pangalan, nama produk, 名稱, 品名, 貨品名稱, 產品名稱, 商品名稱, "
+        "tên, tên hàng, tên sản phẩm"
     ),
     "description": (
-        "description, text, details, body, body html, deskripsi, keterangan, รายละเอียด, คำอธิบาย, 描述, 說明, 说明"
+        "description, text, details, body, body html, deskripsi, keterangan, รายละเอียด, คำอธิบาย, 描述, 說明, mô tả"
     ),
-    "type": "type, kind, product type, jenis, ประเภท, 類別, 種類, 类别, 种类",
+    "type": "type, kind, product type, jenis, ประเภท, 類別, 種類, 品類, 款式, loại, uri",
     "category": "category, categories, product category, product categories, item category, kategori",
     "product": "handle, url handle, product handle",
     "parent": "parent, parent sku",
     "collection": "collection, series, line, range, koleksi, คอลเลกชัน, คอลเลคชั่น, 系列",
     "status": "status, state, stage, สถานะ, 狀態",
     "metal": (
-        "metal, alloy, material, materials, metal type, metal alloy, purity, karat, carat gold, gold karat, logam, "
-        "bahan, kadar, โลหะ, วัสดุ, 金屬, 材質, 成色, 金属, 材质"
+        "metal, alloy, material, materials, metal type, metal alloy, purity, karat, carat gold, "
+        "gold karat, logam, bahan, kadar, โลหะ, วัสดุ, 金屬, 材質, 成色, 材料, 主材質, chất liệu, "
+        "tuổi vàng, metal kt, metal purity, kt, metal quality, quality, เปอร์เซ็นต์ทอง"
     ),
     "weight": (
-        "weight, net weight, metal weight, weight g, net wt, wt, gram, grams, gold weight, silver weight, "
-        "net metal weight, berat, berat bersih, น้ำหนัก, น้ำหนักสุทธิ, 重量, 金重, 淨重, 净重"
+        "weight, net weight, metal weight, weight g, net wt, wt, gram, grams, gold weight, "
+        "silver weight, net metal weight, berat, berat bersih, berat emas, น้ำหนัก, "
+        "น้ำหนักสุทธิ, น้ำหนักทอง, น้ำหนักเงิน, 重量, 金重, 淨重, 淨金重, trọng lượng, trọng lượng vàng, "
+        "khối lượng, timbang, net gold weight, nett weight, nett wt, metal wt, gold wt"
+    ),
+    "gross_weight": (
+        "gross weight, gross wt, gross, total weight, total wt, berat kotor, berat total, "
+        "น้ำหนักรวม, 毛重, 總重, 總重量, 件重, gross g, tổng trọng lượng"
     ),
     "losses": "losses, loss steps, loss chain, losses per step, susut bertahap",
     "loss_basis": "loss basis, loss on",
     "recovered_percent": "recovered, recovered percent, recovered %, filings recovered",
     "payout_percent": "payout, payout percent, payout %, refiner payout",
     "caster": "caster, cast by, tukang cor, ผู้หล่อ",
-    "casting_per_piece": "casting, casting fee, casting cost, casting per piece, biaya cor, ongkos cor, ค่าหล่อ, 鑄造費",
+    "casting_per_piece": (
+        "casting, casting fee, casting cost, casting per piece, biaya cor, ongkos cor, ค่าหล่อ, 鑄造費"
+    ),
     "casting_per_gram": "casting per gram, casting per g, casting fee per gram, ค่าหล่อต่อกรัม",
     "sprue_g": "sprue, sprue weight, sprue g",
     "solder_g": "solder, solder weight, solder g, patri, น้ำประสาน, 焊料",
     "solder_fineness": "solder fineness, solder karat, fineness of solder",
     "setting": "setting, setting type, set as, stone setting, ikatan, การฝัง, 鑲嵌, 鑲法",
-    "setting_price": "setting price, setting fee, setting cost, setting per stone, ค่าฝัง, ongkos ikat, 鑲工",
+    "setting_price": ("setting price, setting fee, setting cost, setting per stone, ค่าฝัง, ongkos ikat, 鑲工"),
     "stone_price": "stone price, price per carat, price per ct, stone rate, harga batu",
     "nature": "nature, stone nature",
     "treatment": "treatment, stone treatment, treatments",
@@ -57,17 +70,28 @@ _MEANINGS: dict[str, str] = {
     "origin_country": "stone origin, country of stones, stone country",
     "outworker": "outworker, worker, subcontractor, made by, pengrajin, tukang, ช่าง",
     "operation": "operation, work, pekerjaan",
-    "minutes": "minutes, bench minutes, labour minutes, labor minutes, labour time, labor time, bench time, work time",
+    "minutes": (
+        "minutes, bench minutes, labour minutes, labor minutes, labour time, labor time, bench time, work time"
+    ),
     "labour_price": (
-        "labour, labor, labour cost, labor cost, labour price, labour fee, making charge, making charges, ongkos, "
-        "upah, ค่าแรง, 工錢, 工費"
+        "labour, labor, labour cost, labor cost, labour price, labour fee, making charge, "
+        "making charges, ongkos, upah, ค่าแรง, ค่ากำเหน็จ, 工錢, 工費, 手工費, 加工費, tiền công"
     ),
     "batch": "batch, batch size, batch quantity",
     "loss": "loss, loss percent, loss %, casting loss, susut, ค่าซิ, 損耗",
-    "stones": "stones, stone, gems, gem, gemstones, gemstone, batu, พลอย, อัญมณี, เพชรพลอย, 寶石, 石頭",
-    "stone_count": "stone count, stone qty, stone quantity, number of stones, stones pcs, no of stones, jumlah batu",
+    "stones": (
+        "stones, stone, gems, gem, gemstones, gemstone, batu, พลอย, อัญมณี, เพชรพลอย, 寶石, 石頭, "
+        "主石, 主石名稱, đá, đá quý, bato, stone type, stone name, main stone, center stone, "
+        "centre stone, stone details, stone description"
+    ),
+    "stone_count": (
+        "stone count, stone qty, stone quantity, number of stones, stones pcs, no of stones, "
+        "jumlah batu, butir, จำนวนพลอย, จำนวนเม็ด, 石數, 粒數, 主石數, 主石粒數, 顆數"
+    ),
     "stone_carat": (
-        "stone weight, stone carat, carat, carats, ct, cts, total carat, total carats, stone ct, carat weight, 石重"
+        "stone weight, stone wt, stone carat, carat, carats, ct, cts, ctw, total carat, "
+        "total carats, stone ct, carat weight, carat total weight, total carat weight, dia wt, "
+        "diamond weight, น้ำหนักพลอย, berat batu, 石重, 主石重, 主石重量, 克拉"
     ),
     "stone_size": "stone size, stone mm, stone size mm",
     "stone_cut": "cut, stone cut, shape, stone shape",
@@ -80,6 +104,22 @@ _MEANINGS: dict[str, str] = {
     "tags": "tags, tag, keywords, label, labels, แท็ก, 標籤",
     "finish": "finish, surface, finishing, 表面",
     "notes": "notes, note, remarks, remark, comment, comments, memo, catatan, หมายเหตุ, 備註",
+    "picture": (
+        "photo, photos, picture, pictures, image, images, image file, photo file, file name, foto, gambar, "
+        "nama file, รูป, รูปภาพ, ภาพ, ຮູບ, រូបភាព, ပုံ, larawan, 圖, 圖片, 照片, hình, hình ảnh"
+    ),
+    "asked": (
+        "price, fob price, fob, exw price, retail, retail price, selling price, sale price, list price, "
+        "msrp, rrp, srp, "
+        "regular price, variant price, price incl tax, unit price, wholesale, wholesale price, "
+        "harga, harga jual, harga eceran, ราคา, ราคาขาย, ราคาปลีก, 售價, 標價, 零售價, 價格, 單價, 批發價, "
+        "ລາຄາ, តម្លៃ, ဈေးနှုန်း, presyo, giá, giá bán"
+    ),
+    "paid": (
+        "cost, cost price, unit cost, cost per item, purchase price, harga modal, harga beli, "
+        "harga pokok, ราคาทุน, ต้นทุน, 成本, 成本價, 進貨價, puhunan, giá vốn"
+    ),
+    "computed": "cost currency, price currency",
     "minimum_order": "minimum order, moq, min order, minimum, minimal order, 起訂量",
     "lead_time": "lead time, lead time days, delivery days, production days, 交期",
 }
@@ -115,18 +155,25 @@ UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words}
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One understood column: its place, what it means, its words, and the language or unit its heading names."""
+    """One understood column: its place, what it means, its words, and the language, unit or stone its heading names."""
 
     place: int
     meaning: str
     heading: str
     language: str = ""
     unit: str = ""
+    stone: str = ""
+
+
+_TRADITIONAL = str.maketrans(
+    "货编号类种净属质银铂钯铜红黄环钉坠链鏈镯针装宝头损备订镶钻铸费标签长宽价数颗围说态称样产条总单进发项蓝绿纯",
+    "貨編號類種淨屬質銀鉑鈀銅紅黃環釘墜鍊鍊鐲針裝寶頭損備訂鑲鑽鑄費標籤長寬價數顆圍說態稱樣產條總單進發項藍綠純",
+)
 
 
 def plain_word(text: str) -> str:
-    """Return a heading or word in one spelling: small letters, single spaces, no punctuation."""
-    text = unicodedata.normalize("NFKC", text).casefold()
+    """Return a heading or word in one spelling: small traditional letters, single spaces, no punctuation."""
+    text = unicodedata.normalize("NFKC", text).casefold().translate(_TRADITIONAL)
     return re.sub(r"[\s_\-./:*#]+", " ", text).strip()
 
 
@@ -144,11 +191,11 @@ _MEANING_OF = _meaning_table()
 
 def read_columns(header: Sequence[str]) -> list[Column]:
     """Return the columns whose headings are understood; of two that mean the same, the first."""
-    columns: dict[tuple[str, str], Column] = {}
+    columns: dict[tuple[str, str, str], Column] = {}
     for place, heading in enumerate(header):
         column = _read_heading(place, heading)
         if column is not None:
-            columns.setdefault((column.meaning, column.language), column)
+            columns.setdefault((column.meaning, column.language, column.stone), column)
     return list(columns.values())
 
 
@@ -157,6 +204,9 @@ def _read_heading(place: int, heading: str) -> Column | None:
     detail = plain_word(" ".join(_IN_BRACKETS.findall(heading)))
     language, unit = _LANGUAGE_OF.get(detail, ""), UNIT_OF.get(detail, "")
     meaning = _MEANING_OF.get(word)
+    of_stone = None if meaning else kind_and_measure(word) or kind_and_measure(f"{word} {detail}")
+    if of_stone is not None:
+        return Column(place, of_stone[1], heading.strip(), stone=of_stone[0])
     if meaning is None:
         meaning, language, unit = _with_suffix(word, language, unit)
     if meaning is None:

@@ -11,22 +11,22 @@ from typing import Any
 
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.fineness import read_fineness
-from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import Loss
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.exchange.columns import plain_word
+from jewelcraft.exchange.money_cell import is_per_gram
+from jewelcraft.exchange.money_cell import read_money
 
 if TYPE_CHECKING:
     from jewelcraft.domain.piece import MetalPart
     from jewelcraft.domain.piece import StonePart
-    from jewelcraft.exchange.piece_row import RowCells
+    from jewelcraft.exchange.row_cells import RowCells
 
 _STEP = re.compile(r"(?P<name>[^\d%;,]*?)\s*(?P<percent>\d+(?:[.,]\d+)?)\s*%?\s*(?P<basis>[^\d%;,]*)")
 _BETWEEN = re.compile(r"\s*[;\n|/+]\s*|,\s+")
-_CURRENCY = re.compile(r"\b[A-Z]{3}\b")
 _WHOLE = Decimal(100)
 _ON_INPUT = ("on input", "of input", "input")
 _SETTINGS_FOR_STONES = ("setting", "nature", "treatment", "origin_country", "girdle")
@@ -35,7 +35,7 @@ _SETTINGS_FOR_STONES = ("setting", "nature", "treatment", "origin_country", "gir
 def with_costing(row: RowCells, metal: MetalPart, currency: str) -> MetalPart:
     """Return the metal with the losses, casting and solder that have columns of their own."""
     changes: dict[str, Any] = {"losses": _losses(row), "caster": row.text("caster")}
-    changes |= {name: _money(row, name, currency) for name in ("casting_per_piece", "casting_per_gram")}
+    changes |= {name: read_money(row, name, currency) for name in ("casting_per_piece", "casting_per_gram")}
     changes["sprue_g"] = row.number("sprue_g")[0]
     recovered, payout = row.number("recovered_percent")[0], row.number("payout_percent")[0]
     basis = _basis(row.text("loss_basis"))
@@ -53,10 +53,10 @@ def set_stones(row: RowCells, stones: tuple[StonePart, ...], currency: str) -> t
     given: dict[str, Any] = {name: row.text(name) for name in _SETTINGS_FOR_STONES if row.text(name)}
     if "setting" in given:
         given["setting"] = given["setting"].casefold()
-    price = _money(row, "setting_price", currency)
+    price = read_money(row, "setting_price", currency)
     if price is not None:
         given["setting_price"] = price
-    each = _money(row, "stone_price", currency)
+    each = read_money(row, "stone_price", currency)
     if each is not None:
         given["price"] = each
     return tuple(replace(stone, **given) for stone in stones) if given else stones
@@ -70,13 +70,13 @@ def labour_of(row: RowCells, currency: str) -> tuple[LabourStep, ...]:
     if minutes:
         minutes = minutes * 60 if unit in {"h", "hr", "hrs", "hour", "hours", "jam"} else minutes
         steps.append(LabourStep(str(uuid.uuid4()), row.text("operation") or "Bench work", quantity=minutes))
-    price = _money(row, "labour_price", currency)
+    price = read_money(row, "labour_price", currency)
     if price is not None or outworker:
         steps.append(
             LabourStep(
                 str(uuid.uuid4()),
                 "Outside work" if outworker else row.text("operation") or "Labour",
-                LabourBasis.PIECE,
+                LabourBasis.GRAM if is_per_gram(row.text("labour_price")) else LabourBasis.PIECE,
                 price=price,
                 outside=bool(outworker),
                 worker=outworker,
@@ -116,19 +116,3 @@ def _fineness(row: RowCells, text: str) -> Decimal | None:
     except InvalidValueError as error:
         row.problems.append(error.sentence)
         return None
-
-
-def _money(row: RowCells, meaning: str, home: str) -> Money | None:
-    """Return a price; its currency stands in the cell, in the heading, or is the workshop's."""
-    text = row.text(meaning)
-    if not text:
-        return None
-    named = _CURRENCY.search(text) or _CURRENCY.search(row.columns[meaning].heading)
-    amount = row.amount(meaning, _CURRENCY.sub(" ", text).strip())
-    currency = named[0] if named else home
-    if amount is None:
-        return None
-    if not currency:
-        row.problems.append(sentence("{text} names no currency. Write it as THB 120.", text=text))
-        return None
-    return Money(amount, currency)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import TableRefusedError
 from jewelcraft.exchange.workbook import WORKBOOK
-from jewelcraft.exchange.workbook import read_workbook
+from jewelcraft.exchange.workbook import read_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,8 @@ class TextTable:
 
     rows: tuple[tuple[str, ...], ...]
     separator: str
+    sheet: str = ""
+    """Of a workbook, the sheet that was read."""
 
 
 def read_table(data: bytes, understood: Callable[[Sequence[str]], int] = len) -> TextTable:
@@ -49,11 +51,12 @@ def read_table(data: bytes, understood: Callable[[Sequence[str]], int] = len) ->
     data = _without_stray_zeros(data)
     if not data.strip():
         raise TableRefusedError("The table is empty. Save it again from your spreadsheet as CSV UTF-8.")
+    if data.startswith(WORKBOOK):
+        # Its cells are divided already; numbers in it have a point whatever the country. Pictures make it large.
+        sheet, cells = read_sheet(data, understood)
+        return TextTable(cells, ",", sheet)
     if len(data) > MAX_BYTES:
         raise TableRefusedError("The table is larger than 50 MB. Divide it into smaller files.")
-    if data.startswith(WORKBOOK):
-        # Its cells are divided already; numbers in it have a point whatever the country.
-        return TextTable(read_workbook(data, understood), ",")
     text = _decoded(data, understood)
     declared = _DECLARED.match(text)
     if declared:

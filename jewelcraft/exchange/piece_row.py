@@ -18,25 +18,20 @@ from jewelcraft.domain.piece import Status
 from jewelcraft.domain.ring_sizes import ring_system_of
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.texts import Texts
-from jewelcraft.domain.typed_numbers import AmbiguousNumberError
-from jewelcraft.domain.typed_numbers import read_number
 from jewelcraft.exchange.alloy_names import find_alloy
-from jewelcraft.exchange.cells import bare_figure
-from jewelcraft.exchange.cells import plain_text
-from jewelcraft.exchange.columns import UNIT_OF
-from jewelcraft.exchange.columns import plain_word
 from jewelcraft.exchange.costing_cells import labour_of
 from jewelcraft.exchange.costing_cells import set_stones
 from jewelcraft.exchange.costing_cells import with_costing
 from jewelcraft.exchange.piece_words import read_ring_size
 from jewelcraft.exchange.piece_words import read_status
 from jewelcraft.exchange.piece_words import read_type
+from jewelcraft.exchange.row_cells import RowCells
 from jewelcraft.exchange.stone_text import StonesRead
 from jewelcraft.exchange.stone_text import read_size
 from jewelcraft.exchange.stone_text import read_stones
 from jewelcraft.exchange.stone_text import stone_line
 from jewelcraft.exchange.web_text import plain_prose
-from jewelcraft.exchange.weight_cell import net_grams
+from jewelcraft.exchange.weight_cell import metal_grams
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,8 +43,8 @@ if TYPE_CHECKING:
     from jewelcraft.domain.units import RingSize
     from jewelcraft.exchange.columns import Column
 
-_NOTHING = {"", "-", "--", "–", "—", "n/a", "na", "none", "nil"}
 _MM_PER_CM = 10
+_PICTURE_NAME = re.compile(r"\.[A-Za-z0-9]{2,5}$")
 _WHOLE_PERCENT = 100
 
 
@@ -64,65 +59,8 @@ class RowRead:
     """What a web shop calls the product that the row belongs to."""
     variant_of: str = ""
     """The product or code whose further size or picture the row is; empty where it is a piece of its own."""
-
-
-@dataclass(slots=True)
-class RowCells:
-    """One row while it is read: its cells by what their headings mean, and what was found wrong in them."""
-
-    columns: dict[str, Column]
-    cells: Sequence[str]
-    habit: Decimals | None
-    problems: list[Sentence] = field(default_factory=list)
-    remarks: list[Sentence] = field(default_factory=list)
-    extra_notes: list[str] = field(default_factory=list)
-
-    def at(self, column: Column) -> str:
-        """Return a cell's text; a dash and the like say nothing."""
-        text = plain_text(self.cells[column.place]) if column.place < len(self.cells) else ""
-        return "" if text.casefold() in _NOTHING else text
-
-    def text(self, meaning: str) -> str:
-        """Return the text under a heading, empty where there is none."""
-        column = self.columns.get(meaning)
-        return "" if column is None else self.at(column)
-
-    def number(self, meaning: str) -> tuple[Decimal | None, str]:
-        """Return the number under a heading and its unit as written, in the cell or the heading."""
-        text = self.text(meaning)
-        if not text:
-            return None, ""
-        figure, unit = bare_figure(text)
-        number = self.amount(meaning, figure)
-        word = plain_word(unit)
-        return number, UNIT_OF.get(word, word) or self.columns[meaning].unit
-
-    def not_understood(self, meaning: str, text: str) -> None:
-        """Note that a cell is no number that serves."""
-        heading = self.columns[meaning].heading
-        self.problems.append(sentence("{text} under {heading} is not a number.", text=text, heading=heading))
-
-    def amount(self, meaning: str, figure: str) -> Decimal | None:
-        """Read a number under a heading; what is wrong with it is noted."""
-        text, heading = self.text(meaning), self.columns[meaning].heading
-        try:
-            number = read_number(figure, self.habit)
-        except AmbiguousNumberError:
-            self.problems.append(
-                sentence(
-                    "{text} under {heading} can be read as two numbers. Write it without a thousands sign.",
-                    text=text,
-                    heading=heading,
-                ),
-            )
-            return None
-        except ValueError:
-            self.not_understood(meaning, text)
-            return None
-        if number < 0:
-            self.problems.append(sentence("{text} under {heading} is below zero.", text=text, heading=heading))
-            return None
-        return number
+    files: tuple[str, ...] = ()
+    """Names of picture files, as they stand beside the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +79,8 @@ class RowReader:
     ) -> None:
         self._house = house
         self._columns = columns
-        self._by_meaning = {column.meaning: column for column in reversed(columns)}
+        self._by_meaning = {column.meaning: column for column in reversed(columns) if not column.stone}
+        self._of_stones = _by_stone(columns)
         self._habit = habit
         self._alloys = alloys
         self._known_alloys: dict[str, Alloy | None] = {}
@@ -149,8 +88,11 @@ class RowReader:
     def read(self, cells: Sequence[str]) -> RowRead:
         """Return the row as a piece, with its problems and remarks."""
         row = RowCells(self._by_meaning, cells, self._habit)
-        metals = self._metals(row)
-        stones = self._stones(row)
+        stones = self._all_stones(row)
+        metals = self._metals(row, stones)
+        if not row.text("computed"):
+            row.note("asked")
+            row.note("paid")
         piece = Piece(
             id=str(uuid.uuid4()),
             code=_code(row),
@@ -175,7 +117,14 @@ class RowReader:
         variant_of = row.text("parent") or ("" if piece.titles else row.text("product"))
         if not piece.code and not piece.titles:
             row.problems.append(sentence("The row has neither a code nor a title."))
-        return RowRead(piece, tuple(row.problems), (*row.remarks, *stones.remarks), row.text("product"), variant_of)
+        return RowRead(
+            piece,
+            tuple(row.problems),
+            (*row.remarks, *stones.remarks),
+            row.text("product"),
+            variant_of,
+            _file_names(row.text("picture")),
+        )
 
     def _texts(self, row: RowCells, meaning: str) -> Texts:
         columns = [column for column in self._columns if column.meaning == meaning]
@@ -190,9 +139,9 @@ class RowReader:
             )
         return status or Status.IDEA
 
-    def _metals(self, row: RowCells) -> tuple[MetalPart, ...]:
+    def _metals(self, row: RowCells, stones: StonesRead) -> tuple[MetalPart, ...]:
         text = row.text("metal")
-        weight, entered = net_grams(row, self._house.own_units)
+        weight, entered = metal_grams(row, stones.parts, self._house.own_units)
         loss, _unit = row.number("loss")
         if weight is None:
             return ()
@@ -201,7 +150,7 @@ class RowReader:
             row.remarks.append(
                 sentence("No metal is named, so the weight {weight} g went into the notes.", weight=weight)
             )
-            row.extra_notes.append(f"{row.columns['weight'].heading}: {row.text('weight')}")
+            row.note("weight")
             return ()
         if not text:
             row.problems.append(sentence("A weight without a metal has no cost. Name the metal, as 925 or 18K."))
@@ -223,11 +172,26 @@ class RowReader:
             self._known_alloys[text] = find_alloy(text, self._alloys)
         return self._known_alloys[text]
 
+    def _all_stones(self, row: RowCells) -> StonesRead:
+        """Return the stones of the row's own column, and those that have columns by their name."""
+        read = self._stones(row)
+        parts, remarks = list(read.parts), list(read.remarks)
+        for kind, columns in self._of_stones.items():
+            own = replace(row, columns=columns)
+            count, carat = _whole(own, "stone_count"), own.number("stone_carat")[0]
+            if count or carat:
+                line = stone_line(kind, count or 1, carat or None, is_each=False)
+                parts.extend(line.parts)
+                remarks.extend(line.remarks)
+        return StonesRead(tuple(parts), tuple(remarks))
+
     def _stones(self, row: RowCells) -> StonesRead:
         text = row.text("stones")
         count, _unit = row.number("stone_count")
         carat, _unit = row.number("stone_carat")
         if not text:
+            row.note("stone_carat")
+            row.note("stone_count")
             return StonesRead()
         if count is None and carat is None:
             read = read_stones(text, self._habit)
@@ -248,8 +212,19 @@ class RowReader:
         return "\n".join(line for line in lines if line)
 
 
+def _by_stone(columns: Sequence[Column]) -> dict[str, dict[str, Column]]:
+    found: dict[str, dict[str, Column]] = {}
+    for column in columns:
+        if column.stone:
+            found.setdefault(column.stone, {})[column.meaning] = column
+    return found
+
+
 def _code(row: RowCells) -> str:
-    code = " ".join(row.text("code").split())
+    # A web shop writes the codes of all sizes into one cell.
+    code, _comma, others = " ".join(row.text("code").split()).partition(",")
+    if others:
+        row.note("code")
     if len(code) > LONGEST_CODE:
         row.problems.append(sentence("The code {code} is too long. Use at most 64 letters and digits.", code=code))
     handle = row.text("product")
@@ -305,6 +280,12 @@ def _ring_size(row: RowCells) -> RingSize | None:
     if text and size is None:
         row.problems.append(sentence("{text} is no ring size known here. Write it as EU 54 or US 7.", text=text))
     return size
+
+
+def _file_names(text: str) -> tuple[str, ...]:
+    """Return the files that a cell names; addresses in the web are none."""
+    names = (name.strip().strip('"') for name in re.split(r"[;|\n]|,\s", text))
+    return tuple(name for name in names if name and "://" not in name and _PICTURE_NAME.search(name))
 
 
 def _list(text: str) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.units import RingSize
 
 _TYPES = {
-    "ring": ("ring", "rings", "cincin", "แหวน", "ແຫວນ", "ចិញ្ចៀន", "လက်စွပ်", "singsing", "戒指"),
+    "ring": ("ring", "rings", "cincin", "แหวน", "ແຫວນ", "ចិញ្ចៀន", "လက်စွပ်", "singsing", "nhẫn", "戒指", "鑽戒", "對戒"),
     "earrings": (
         "earrings",
         "earring",
@@ -39,17 +39,58 @@ _TYPES = {
         "hikaw",
         "耳環",
         "耳釘",
+        "耳墜",
+        "bông tai",
+        "hoa tai",
     ),
-    "pendant": ("pendant", "pendants", "charm", "liontin", "จี้", "ຈີ້", "បន្តោង", "ဆွဲသီး", "palawit", "吊墜"),
-    "necklace": ("necklace", "necklaces", "chain", "kalung", "สร้อยคอ", "ສາຍຄໍ", "ខ្សែក", "ဆွဲကြိုး", "kuwintas", "項鍊"),
-    "bracelet": ("bracelet", "bracelets", "gelang tangan", "สร้อยข้อมือ", "ສາຍແຂນ", "ខ្សែដៃ", "လက်ကောက်", "pulseras", "手鍊"),
+    "pendant": (
+        "pendant",
+        "pendants",
+        "charm",
+        "liontin",
+        "จี้",
+        "ຈີ້",
+        "បន្តោង",
+        "ဆွဲသီး",
+        "palawit",
+        "mặt dây",
+        "吊墜",
+        "項墜",
+        "掛墜",
+    ),
+    "necklace": (
+        "necklace",
+        "necklaces",
+        "chain",
+        "kalung",
+        "สร้อยคอ",
+        "ສາຍຄໍ",
+        "ខ្សែក",
+        "ဆွဲကြိုး",
+        "kuwintas",
+        "dây chuyền",
+        "項鍊",
+        "套鍊",
+    ),
+    "bracelet": (
+        "bracelet",
+        "bracelets",
+        "gelang tangan",
+        "สร้อยข้อมือ",
+        "ສາຍແຂນ",
+        "ខ្សែដៃ",
+        "လက်ကောက်",
+        "pulseras",
+        "lắc tay",
+        "手鍊",
+    ),
     "bangle": ("bangle", "bangles", "cuff", "gelang", "กำไล", "กำไลข้อมือ", "ກຳໄລ", "កងដៃ", "手鐲"),
     "anklet": ("anklet", "anklets", "gelang kaki", "สร้อยข้อเท้า", "腳鍊"),
     "brooch": ("brooch", "brooches", "pin", "bros", "เข็มกลัด", "胸針"),
-    "set": ("set", "sets", "ชุด", "套裝"),
+    "set": ("set", "sets", "ชุด", "套裝", "bộ"),
     "other": ("other", "others", "lainnya", "อื่นๆ", "其他"),
 }
-_TYPE_OF = {word: kind for kind, words in _TYPES.items() for word in words}
+_TYPE_OF = {plain_word(word): kind for kind, words in _TYPES.items() for word in words}
 _STOCK_TYPES = {"simple", "variable", "variation", "grouped", "external", "physical", "storable product", "goods"}
 _STATUSES = {
     Status.IDEA: ("idea", "concept", "new", "ide"),
@@ -58,7 +99,7 @@ _STATUSES = {
     Status.READY: ("ready", "active", "in production", "production", "for sale", "available", "in stock", "siap"),
     Status.RETIRED: ("retired", "discontinued", "inactive", "archived", "sold out", "obsolete"),
 }
-_STATUS_OF = {word: status for status, words in _STATUSES.items() for word in words}
+_STATUS_OF = {plain_word(word): status for status, words in _STATUSES.items() for word in words}
 
 _LARGEST_US = Decimal(17)
 _SMALLEST_EU, _LARGEST_EU = Decimal(36), Decimal(80)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Literal
 
@@ -16,6 +17,7 @@ from jewelcraft.exchange.columns import read_columns
 from jewelcraft.exchange.delimited import read_table
 from jewelcraft.exchange.piece_row import House
 from jewelcraft.exchange.piece_row import RowReader
+from jewelcraft.exchange.workbook_pictures import pictures_by_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +47,10 @@ class TableRow:
     code: str
     problems: tuple[Sentence, ...] = ()
     piece: Piece | None = None
+    pictures: tuple[str, ...] = ()
+    """The parts of the workbook that show the piece."""
+    files: tuple[str, ...] = ()
+    """Picture files that the row names, as it writes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ def read_pieces_table(
     has_code: Callable[[str], bool] = lambda _code: False,
     house: House | None = None,
 ) -> PiecesTable:
-    """Read a CSV table of pieces; `has_code` says whether the library has a code already.
+    """Read a table of pieces, CSV or a workbook; `has_code` says whether the library has a code already.
 
     Raises:
         TableRefusedError: where the file is no table or none of its headings is understood.
@@ -77,9 +83,11 @@ def read_pieces_table(
     habit = _habit(table, place, columns)
     judge = _Judge(RowReader(columns, habit, alloys, house or House()), has_code)
     rows = []
+    pictures = pictures_by_row(data, table.sheet, table.rows) if table.sheet else {}
     for number, cells in enumerate(table.rows[place + 1 :], start=place + 2):
         if any(cell.strip() for cell in cells):
-            rows.append(judge.judge(number, cells))
+            row = judge.judge(number, cells)
+            rows.append(replace(row, pictures=pictures.get(number, ())) if row.piece is not None else row)
     understood = {column.place for column in columns}
     ignored = (text.strip() for at, text in enumerate(table.rows[place]) if at not in understood and text.strip())
     return PiecesTable(tuple(rows), tuple(ignored))
@@ -138,4 +146,4 @@ class _Judge:
             return TableRow(number, "refused", code, read.problems)
         if code:
             self._codes[code.casefold()] = number
-        return TableRow(number, "accepted", code, read.remarks, read.piece)
+        return TableRow(number, "accepted", code, read.remarks, read.piece, files=read.files)

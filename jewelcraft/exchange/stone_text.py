@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 import uuid
 from dataclasses import dataclass
 from dataclasses import replace
@@ -19,15 +20,16 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.typed_numbers import Decimals
 
-_BETWEEN = re.compile(r"\s*(?:[;\n+&]|,\s|\band\b|\bdan\b|และ)\s*")
+_BETWEEN = re.compile(r"\s*(?:[;\n+&、；，]|,\s(?!(?:round|oval|pear|cabochon|faceted)\b)|\band\b|\bdan\b|และ)\s*")
 _NUMBER = r"\d+(?:[.,]\d+)?"
-_COUNT = re.compile(r"^(\d+)\s*(?:x|×|\*|pcs?\b\.?|pieces?\b|stones?\b|เม็ด)?\s*(?=[^\d.,\s])", re.IGNORECASE)
-_CARAT = re.compile(rf"(x|×|@)?\s*({_NUMBER})\s*(?:cttw|ctw|cts?|carats?|กะรัต)\b\.?", re.IGNORECASE)
+_PIECES = r"(?:pcs?\b\.?|pieces?\b|stones?\b|butir\b|biji\b|buah\b|viên\b|เม็ด|顆|粒|颗)"
+_COUNT = re.compile(rf"^(\d+)\s*(?:x|×|\*|{_PIECES})?\s*(?=[^\d.,\s])", re.IGNORECASE)
+_COUNT_BEHIND = re.compile(rf"\s*(?:[x×*]\s*(\d+)|\(?(\d+)\s*{_PIECES}\)?)\s*$", re.IGNORECASE)
+_CARAT = re.compile(rf"(x|×|@)?\s*({_NUMBER})\s*(?:cttw\b|ctw\b|cts?\b|carats?\b|karat\b|กะรัต|克拉)\.?", re.IGNORECASE)
 _SIZE = re.compile(rf"({_NUMBER})(?:\s*[x×*]\s*({_NUMBER}))?\s*mm\b\.?", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|ea|per stone|per pc)\b\.?", re.IGNORECASE)
 _TOGETHER = re.compile(r"\b(?:total|ttl|tw|ctw|cttw|together|all)\b\.?", re.IGNORECASE)
 _CUTS = ("round", "oval", "pear", "princess", "marquise", "cushion", "baguette", "heart", "trillion", "cabochon")
-_KIND = re.compile(r"[^\W\d_]+(?:[\s'-]+[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,6 @@ def read_size(text: str, habit: Decimals | None = None) -> tuple[Decimal, ...] |
 def _read_stone(item: str, habit: Decimals | None) -> StonesRead | None:
     rest = item
     counted = _COUNT.match(rest)
-    count = int(counted[1]) if counted else 1
     rest = rest[counted.end() :] if counted else rest
     try:
         carat, each, rest = _take_carat(rest, habit)
@@ -95,13 +96,23 @@ def _read_stone(item: str, habit: Decimals | None) -> StonesRead | None:
     except (AmbiguousNumberError, ValueError):
         return None
     is_each = True if each or _EACH.search(item) else False if _TOGETHER.search(item) else None
-    rest = _TOGETHER.sub(" ", _EACH.sub(" ", rest))
+    rest = _TOGETHER.sub(" ", _EACH.sub(" ", rest)).strip(" ,")
     cut, rest = _take_cut(rest)
+    if counted is None:
+        # "ruby 3 pcs" and "ทับทิม 3 เม็ด" count behind the kind.
+        counted = _COUNT_BEHIND.search(rest)
+        rest = rest[: counted.start()] if counted else rest
+    count = int(next(filter(None, counted.groups()))) if counted else 1
     kind = " ".join(rest.strip(" ()[]-,.x×@").split())
-    if count < 1 or not _KIND.fullmatch(kind):
+    if count < 1 or not _is_kind(kind):
         return None
     line = stone_line(kind, count, carat, is_each=is_each)
     return StonesRead(tuple(replace(part, cut=cut, size_mm=size) for part in line.parts), line.remarks)
+
+
+def _is_kind(text: str) -> bool:
+    """Say whether a text is a name: letters and their marks, as Thai vowels are, and what stands between words."""
+    return bool(text) and all(letter in " '-" or unicodedata.category(letter)[0] in "LM" for letter in text)
 
 
 def _take_carat(text: str, habit: Decimals | None) -> tuple[Decimal | None, bool, str]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 WORKBOOK = b"PK\x03\x04"
 _MOST_BYTES = 300_000_000
-_MOST_PARTS = 5_000
+_MOST_PARTS = 20_000
 _MOST_ROWS = 100_000
 _MOST_COLUMNS = 200
 _MOST_SHEETS = 20
@@ -35,15 +35,24 @@ def read_workbook(data: bytes, understood: Callable[[Sequence[str]], int] = len)
     Raises:
         TableRefusedError: where the file is no workbook, is protected, damaged, or made to be endless.
     """
+    return read_sheet(data, understood)[1]
+
+
+def read_sheet(data: bytes, understood: Callable[[Sequence[str]], int] = len) -> tuple[str, Rows]:
+    """Return the name too of the sheet whose headings are understood best.
+
+    Raises:
+        TableRefusedError: where the file is no workbook, is protected, damaged, or made to be endless.
+    """
     _check_parts(data)
-    best: tuple[int, Rows] = (0, ())
-    for rows in _sheets(data):
+    most, name, best = 0, "", Rows()
+    for sheet, rows in _sheets(data):
         worth = max(map(understood, rows[:20]), default=0)
-        if worth > best[0] or not best[1]:
-            best = (worth, rows)
-    if not any(any(cell for cell in row) for row in best[1]):
+        if worth > most or not best:
+            most, name, best = worth, sheet, rows
+    if not any(any(cell for cell in row) for row in best):
         raise TableRefusedError("The workbook has no filled sheet. Put your list on its first sheet and save it.")
-    return best[1]
+    return name, best
 
 
 def _check_parts(data: bytes) -> None:
@@ -57,12 +66,14 @@ def _check_parts(data: bytes) -> None:
         raise TableRefusedError(
             "This is no Excel workbook. Save your list as Excel workbook (.xlsx) or as CSV UTF-8 and choose that."
         )
-    if len(listed) > _MOST_PARTS or sum(part.file_size for part in listed) > _MOST_BYTES:
+    # Pictures are read one by one, and only those of rows that are taken.
+    unpacked = sum(part.file_size for part in listed if not part.filename.casefold().startswith("xl/media/"))
+    if len(listed) > _MOST_PARTS or unpacked > _MOST_BYTES:
         raise TableRefusedError("The workbook is too large to read. Save the sheet alone as CSV UTF-8.")
 
 
-def _sheets(data: bytes) -> Iterator[Rows]:
-    """Yield the rows of each visible sheet."""
+def _sheets(data: bytes) -> Iterator[tuple[str, Rows]]:
+    """Yield the name and rows of each visible sheet."""
     import warnings
 
     from openpyxl import load_workbook
@@ -75,7 +86,7 @@ def _sheets(data: bytes) -> Iterator[Rows]:
             try:
                 for sheet in book.worksheets[:_MOST_SHEETS]:
                     if sheet.sheet_state == "visible":
-                        yield _rows(sheet)
+                        yield sheet.title, _rows(sheet)
             finally:
                 book.close()
     except TableRefusedError:

@@ -11,6 +11,7 @@ from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.piece_insight import look_into
+from jewelcraft.domain.side_by_side import MOST_COMPARED
 from jewelcraft.library.recost import prices_of
 
 if TYPE_CHECKING:
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.library.library import Library
-
-MOST = 4
-"""Pieces that stand side by side at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def compare_pieces(library: Library, ids: Sequence[str]) -> tuple[Compared, ...]
     Raises:
         InvalidValueError: for more than four, or fewer than two.
     """
-    if not 1 < len(ids) <= MOST:
+    if not 1 < len(ids) <= MOST_COMPARED:
         raise InvalidValueError("Choose two to four pieces to compare.")
     basis = CostBasis(library.rates.card())
     covers = {row.id: row.cover_digest for row in library.pieces.rows(ids)}

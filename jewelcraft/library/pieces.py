@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.pricing import PriceSet
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.search import Facets
@@ -147,13 +148,15 @@ class Pieces:
             sentence("{code} added", code=piece.code), [piece.id], lambda: self._store.pieces.insert(piece)
         )
 
-    def add_many(self, pieces: Sequence[Piece]) -> Changes:
-        """Keep many new pieces as one action, as an import does."""
+    def add_many(self, pieces: Sequence[Piece], photos: Sequence[Photo] = ()) -> Changes:
+        """Keep many new pieces, and photos of them whose originals are kept already, as one action."""
         checked = [replace(self._checked(piece), changed_at=now()) for piece in pieces]
 
         def insert() -> None:
             for piece in checked:
                 self._store.pieces.insert(piece)
+            for photo in photos:
+                self._store.photos.insert(photo)
 
         label = one_or_many(len(checked), sentence("1 piece imported"), sentence("{count} pieces imported"))
         return self._act(label, [piece.id for piece in checked], insert, bulk=True)

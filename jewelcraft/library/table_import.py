@@ -7,52 +7,84 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.errors import TableRefusedError
+from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.work import NoProgress
 from jewelcraft.exchange.piece_row import House
 from jewelcraft.exchange.pieces_table import read_pieces_table
 from jewelcraft.library.codes import code_stem
 from jewelcraft.library.codes import next_code
+from jewelcraft.library.files_beside import FilesBeside
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from jewelcraft.domain.work import Progress
     from jewelcraft.exchange.pieces_table import PiecesTable
     from jewelcraft.exchange.pieces_table import TableRow
     from jewelcraft.library.library import Library
 
-_LARGEST = 64 * 1024 * 1024
+_LARGEST = 400_000_000
+"""Workbooks carry pictures."""
 
 
-def import_pieces(library: Library, table: Path, *, dry_run: bool = False) -> PiecesTable:
-    """Read a CSV table and keep its good rows as one action; say what became of each row.
+def import_pieces(
+    library: Library, table: Path, *, dry_run: bool = False, progress: Progress | None = None
+) -> PiecesTable:
+    """Read a table and keep its good rows, with the pictures in them, as one action; say what became of each row.
 
     Raises:
         TableRefusedError: where the file cannot be read as a table of pieces.
     """
-    named = _read(library, table)
-    if not dry_run and named.pieces:
-        library.pieces.add_many(named.pieces)
-    return named
+    data = table_bytes_of(table)
+    named = _read(library, data, table)
+    return named if dry_run else _keep(library, data, named, progress)[0]
 
 
-def bring_in_pieces(library: Library, table: Path) -> tuple[PiecesTable, Changes]:
+def bring_in_pieces(library: Library, table: Path, progress: Progress | None = None) -> tuple[PiecesTable, Changes]:
     """Do the same, and tell what changed.
 
     Raises:
         TableRefusedError: where the file cannot be read as a table of pieces.
+        Cancelled: raised by `progress`; nothing was added then.
     """
-    named = _read(library, table)
-    return named, library.pieces.add_many(named.pieces) if named.pieces else Changes()
+    data = table_bytes_of(table)
+    return _keep(library, data, _read(library, data, table), progress)
 
 
-def _read(library: Library, table: Path) -> PiecesTable:
+def _keep(library: Library, data: bytes, named: PiecesTable, progress: Progress | None) -> tuple[PiecesTable, Changes]:
+    if not named.pieces:
+        return named, Changes()
+    if not any(row.pictures or row.files for row in named.rows):
+        return named, library.pieces.add_many(named.pieces)
+    from jewelcraft.library.table_pictures import TablePictures
+
+    with TablePictures(library.store, data) as pictures:
+        told = replace(named, rows=pictures.store(named.rows, progress or NoProgress()))
+        return told, library.pieces.add_many(told.pieces, pictures.photos)
+
+
+def _read(library: Library, data: bytes, table: Path) -> PiecesTable:
     taken = {code.casefold() for code in library.pieces.codes()}
     read = read_pieces_table(
-        table_bytes_of(table),
+        data,
         alloys=library.rates.alloys(),
         has_code=lambda code: code.casefold() in taken,
         house=House(library.settings.home_currency, dict(library.settings.unit_overrides)),
     )
-    return replace(read, rows=_with_codes(library, read.rows))
+    beside = FilesBeside(table)
+    return replace(read, rows=tuple(_with_files(row, beside) for row in _with_codes(library, read.rows)))
+
+
+def _with_files(row: TableRow, beside: FilesBeside) -> TableRow:
+    """Return the row with the paths of the picture files it names; one that is not there is told."""
+    found = {name: beside.find(name) for name in row.files}
+    missing = tuple(
+        sentence("The picture {name} does not lie beside the table.", name=name)
+        for name, path in found.items()
+        if path is None
+    )
+    files = tuple(str(path) for path in found.values() if path is not None)
+    return replace(row, files=files, problems=(*row.problems, *missing))
 
 
 def table_bytes_of(table: Path) -> bytes:

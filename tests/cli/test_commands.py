@@ -57,7 +57,7 @@ def test_gold_set_in_dollars_prices_a_baht_workshop(library, table, command):
 
 def test_a_dry_run_changes_nothing(library, table, command):
     rows = command("pieces", "import", library, table, "--dry-run")["rows"]
-    assert rows == [{"row": rows[0]["row"], "result": "accepted", "code": "R-1", "problems": []}]
+    assert rows == [{"row": rows[0]["row"], "result": "accepted", "code": "R-1", "problems": [], "pictures": 0}]
     assert command("pieces", "list", library)["pieces"] == []
 
 

@@ -27,9 +27,9 @@ from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.domain.texts import Texts
 from jewelcraft.domain.units import RingSize
 from jewelcraft.domain.work import Cancelled
-from jewelcraft.exchange import LibraryContent
-from jewelcraft.exchange import export_folder
-from jewelcraft.exchange import read_pieces_table
+from jewelcraft.exchange.content import LibraryContent
+from jewelcraft.exchange.folder import export_folder
+from jewelcraft.exchange.pieces_table import read_pieces_table
 
 SCRIPT = "<script>alert(1)</script>"
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jewelcraft.exchange import UniqueNames
-from jewelcraft.exchange import safe_file_name
+from jewelcraft.exchange.names import UniqueNames
+from jewelcraft.exchange.names import safe_file_name
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ from jewelcraft.domain.piece import Status
 from jewelcraft.domain.rates import Alloy
 from jewelcraft.domain.ring_sizes import RingSystem
 from jewelcraft.domain.ring_sizes import ring_label
-from jewelcraft.exchange import read_pieces_table
 from jewelcraft.exchange.piece_row import House
+from jewelcraft.exchange.pieces_table import read_pieces_table
 
 ALLOYS = [
     Alloy("au750y", "18K yellow gold", "gold", Decimal("0.75"), colour="yellow"),
@@ -182,7 +182,7 @@ def test_columns_of_the_complete_costing():
     [
         ("Code;Metal;Weight;Losses\nA;925;3;much\n", "no step of losses"),
         ("Code;Metal;Weight;Losses\nA;925;3;casting 100%\n", "no step of losses"),
-        ("Code;Making charge\nA;120\n", "names no currency"),
+        ("Code;Making charge\nA;120\n", "does not say which currency"),
         ("Code;Metal;Weight;Solder;Solder fineness\nA;925;3;0,1;soft\n", "soft"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 
 from jewelcraft.domain.errors import TableRefusedError
 from jewelcraft.domain.piece import Status
-from jewelcraft.exchange import read_pieces_table
+from jewelcraft.exchange.pieces_table import read_pieces_table
 from jewelcraft.exchange.web_text import plain_prose
 from tests.exchange.test_pieces_table import ALLOYS
 
@@ -55,7 +55,8 @@ def test_shopify_variants_and_pictures_are_no_pieces():
     assert moon.descriptions.get("en") == "Silver\nring & more"
     assert (moon.status, pearl.status, pearl.type) == (Status.READY, Status.SKETCH, "earrings")
     assert moon.metals == ()
-    assert "Variant Price" in table.ignored
+    assert moon.notes.endswith("Variant Price: 89.00")
+    assert "Image Src" in table.ignored
 
 
 def test_woocommerce_weights_are_no_metal_and_variations_no_pieces():
@@ -83,7 +84,7 @@ def test_woocommerce_weights_are_no_metal_and_variations_no_pieces():
     wave, hoops = table.pieces
     assert (wave.type, hoops.type) == ("ring", "earrings")
     assert wave.descriptions.get("en") == "One\n925"
-    assert (wave.metals, wave.notes) == ((), "Weight (g): 3.4")
+    assert (wave.metals, wave.notes) == ((), "Weight (g): 3.4\nRegular price: 1450")
     assert "went into the notes" in str(table.rows[0].problems[0])
 
 

@@ -128,7 +128,7 @@ def hostile():
     body = sheet[sheet.index(b"<worksheet") :]
     yield "laughs", packed(parts_of(PLAIN) | {"xl/worksheets/sheet1.xml": LAUGHS + body.replace(b"Naga", b"&i;")})
     yield "laughs in names", packed(parts_of(PLAIN) | {"xl/workbook.xml": LAUGHS + b"<workbook>&i;</workbook>"})
-    yield "bomb", packed(parts_of(PLAIN) | {"xl/media/a.bin": bytes(400_000_000)})
+    yield "bomb", packed(parts_of(PLAIN) | {"xl/worksheets/a.xml": bytes(400_000_000)})
     yield "another zip", packed({"../../evil.txt": b"x", "word/document.xml": b"<x/>"})
     yield "cut short", PLAIN[: len(PLAIN) // 2]
     yield "no sheet part", packed({name: part for name, part in parts_of(PLAIN).items() if "sheet1" not in name})

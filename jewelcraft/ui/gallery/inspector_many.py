@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.search import Shelf
-from jewelcraft.library.comparison import MOST
+from jewelcraft.domain.side_by_side import MOST_COMPARED
 from jewelcraft.ui.gallery.row_words import PriceShown
 from jewelcraft.ui.gallery.row_words import amount_of
 from jewelcraft.ui.look import look
@@ -218,7 +218,7 @@ class ManyPieces(QWidget):
         """Say how many are chosen, while their sums are still being added up."""
         self.title.set_text(self.tr("{count} pieces chosen").format(count=count))
         if self._compare is not None:
-            self._compare.setVisible(1 < count <= MOST)
+            self._compare.setVisible(1 < count <= MOST_COMPARED)
 
     def show_sums(self, sums: Sums) -> None:
         """Show what they are together."""

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from jewelcraft.ui.gallery.quick_look import QuickLook
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.domain.photo import Photo
     from jewelcraft.ui.gallery.piece_board import PieceBoard
+    from jewelcraft.ui.gallery.quick_look import QuickLook
     from jewelcraft.ui.gallery.side_reader import SideReader
     from jewelcraft.ui.hub import LibraryHub
     from jewelcraft.ui.places import Page
@@ -44,6 +43,8 @@ class LookDesk(QObject):
         if place < 0:
             place = next((at for at, photo in enumerate(photos) if photo.is_cover), 0)
         if self.view is None:
+            from jewelcraft.ui.gallery.quick_look import QuickLook
+
             read_small = self._hub.reader.photos.thumbnail
             self.view = QuickLook(self._side, self._hub.thumbnails, self._page.window(), read_small)
             self.view.closed.connect(self._board.take_focus)

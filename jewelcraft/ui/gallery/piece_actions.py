@@ -14,14 +14,11 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
-from jewelcraft.library.comparison import MOST
+from jewelcraft.domain.side_by_side import MOST_COMPARED
 from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.look import look
-from jewelcraft.ui.many.compare_dialog import show_comparison
-from jewelcraft.ui.many.edit_dialog import EditDialog
 from jewelcraft.ui.messages import Question
 from jewelcraft.ui.pricing.words import say_priced
-from jewelcraft.ui.sharing.controller import ShareController
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -70,7 +67,6 @@ class PieceActions(QObject):
         self._query = query
         self._window = window
         self.intake = IntakeController(desk, window)
-        self.sharing = ShareController(desk, window)
 
     def make_piece(self) -> None:
         """Make a new piece and open it."""
@@ -161,12 +157,22 @@ class PieceActions(QObject):
     def change_together(self, ids: Sequence[str]) -> None:
         """Ask for one change of all these pieces."""
         if ids:
+            from jewelcraft.ui.many.edit_dialog import EditDialog
+
             EditDialog(self._desk, self._window, ids).open()
 
     def compare(self, ids: Sequence[str]) -> None:
         """Show pieces side by side."""
-        if 1 < len(ids) <= MOST:
+        if 1 < len(ids) <= MOST_COMPARED:
+            from jewelcraft.ui.many.compare_dialog import show_comparison
+
             show_comparison(self._desk, self._window, ids)
+
+    def give(self, ids: Sequence[str]) -> None:
+        """Ask where to put these pieces for another laptop."""
+        from jewelcraft.ui.sharing.controller import ShareController
+
+        ShareController(self._desk, self._window).ask_give(ids)
 
     def ask_delete(self, ids: Sequence[str]) -> None:
         """Delete pieces in the Trash, after asking."""
@@ -219,7 +225,7 @@ class PieceActions(QObject):
         self._add(menu, self.tr("Duplicate"), "copy", lambda: self.duplicate(ids))
         if len(ids) > 1:
             self._add(menu, self.tr("Change together"), "sliders-horizontal", lambda: self.change_together(ids))
-        if 1 < len(ids) <= MOST:
+        if 1 < len(ids) <= MOST_COMPARED:
             self._add(menu, self.tr("Compare side by side"), "columns", lambda: self.compare(ids))
         if len(ids) > 1:
             self._add(menu, self.tr("What if prices move"), "chart-line", lambda: self.do("whatif", ids))
@@ -228,7 +234,7 @@ class PieceActions(QObject):
         if len(ids) > 1:
             self._add(menu, self.tr("Make a set of these"), "diamond", lambda: self.make_set(ids))
         self._add_lists(menu, ids)
-        self._add(menu, self.tr("Give to another laptop"), "share-network", lambda: self.sharing.ask_give(ids))
+        self._add(menu, self.tr("Give to another laptop"), "share-network", lambda: self.give(ids))
         menu.addSeparator()
         if shelf is Shelf.ARCHIVE:
             self._add(menu, self.tr("Take out of the archive"), "archive", lambda: self.archive(ids, archived=False))

@@ -88,8 +88,15 @@ class PiecesDialog(FigureDialog):
         problems = " ".join(say(problem) for problem in row.problems)
         if row.result == "accepted":
             kind = word(row.piece.type) if row.piece is not None else ""
-            return " ".join(filter(None, (self.tr("new: {type}").format(type=kind.lower()), problems)))
+            new = self.tr("new: {type}").format(type=kind.lower())
+            return " ".join(filter(None, (new + self._say_pictures(len(row.pictures) + len(row.files)), problems)))
         return problems
+
+    def _say_pictures(self, count: int) -> str:
+        if not count:
+            return ""
+        words = self.tr(", 1 picture") if count == 1 else self.tr(", {count} pictures")
+        return words.format(count=write_decimal(Decimal(count), 0))
 
     @Slot()
     def apply(self) -> None:
@@ -104,7 +111,9 @@ class PiecesDialog(FigureDialog):
             words = self.tr("1 piece brought in.") if count == 1 else self.tr("{count} pieces brought in.")
             desk.hub.undo_snackbar(words.format(count=write_decimal(Decimal(count), 0)))
 
-        desk.hub.run(lambda library, _progress: bring_in_pieces(library, path), self.tr("Bringing pieces in"), tell)
+        desk.hub.run(
+            lambda library, progress: bring_in_pieces(library, path, progress), self.tr("Bringing pieces in"), tell
+        )
 
 
 def _title(row: TableRow) -> str:

@@ -36,6 +36,10 @@
    <translation>1 gambar dipindahkan ke Sampah</translation>
   </message>
   <message>
+   <source>1 picture of the row could not be read.</source>
+   <translation>1 gambar di baris ini tidak bisa dibaca.</translation>
+  </message>
+  <message>
    <source>1 picture sorted</source>
    <translation>1 gambar digolongkan</translation>
   </message>
@@ -972,6 +976,10 @@
    <translation>Nilai barang {goods} di bengkel.</translation>
   </message>
   <message>
+   <source>The gross weight {weight} g counts stones too, so it went into the notes.</source>
+   <translation>Berat kotor {weight} g termasuk batu, jadi ditaruh di catatan.</translation>
+  </message>
+  <message>
    <source>The letters of this table cannot be read. Save it as CSV UTF-8 in your spreadsheet.</source>
    <translation>Huruf di tabel ini tidak bisa dibaca. Simpan sebagai CSV UTF-8 di lembar kerja Anda.</translation>
   </message>
@@ -998,6 +1006,10 @@
   <message>
    <source>The metal is tied up for {days} days at {percent} % a year.</source>
    <translation>Logam tertahan {days} hari dengan bunga {percent} % setahun.</translation>
+  </message>
+  <message>
+   <source>The metal was taken as {net} g: {gross} g gross less {carat} ct of stones.</source>
+   <translation>Logam dihitung {net} g: berat kotor {gross} g dikurangi batu {carat} ct.</translation>
   </message>
   <message>
    <source>The number of stones must be whole. Write ct after a weight.</source>
@@ -1042,6 +1054,10 @@
   <message>
    <source>The picture needs more memory than is safe. Save a copy of at most 200 million pixels.</source>
    <translation>Gambar butuh memori lebih dari yang aman. Simpan salinan paling banyak 200 juta piksel.</translation>
+  </message>
+  <message>
+   <source>The picture {name} does not lie beside the table.</source>
+   <translation>Gambar {name} tidak ada di samping tabel.</translation>
   </message>
   <message>
    <source>The picture {name} has only {ppi} pixels to the inch here. Take a larger one.</source>
@@ -2452,6 +2468,10 @@
    <translation>{count} gambar dipindahkan ke Sampah</translation>
   </message>
   <message>
+   <source>{count} pictures of the row could not be read.</source>
+   <translation>{count} gambar di baris ini tidak bisa dibaca.</translation>
+  </message>
+  <message>
    <source>{count} pictures sorted</source>
    <translation>{count} gambar dipilah</translation>
   </message>
@@ -2848,6 +2868,10 @@
    <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
   </message>
   <message>
+   <source>{text} does not say which currency. Write it as {example}.</source>
+   <translation>{text} tidak menyebut mata uangnya. Tulis sebagai {example}.</translation>
+  </message>
+  <message>
    <source>{text} is no change. Write it as status=ready.</source>
    <translation>{text} bukan perubahan. Tulis seperti status=ready.</translation>
   </message>
@@ -2910,10 +2934,6 @@
   <message>
    <source>{text} is not one of these: {known}.</source>
    <translation>{text} bukan salah satu dari: {known}.</translation>
-  </message>
-  <message>
-   <source>{text} names no currency. Write it as THB 120.</source>
-   <translation>{text} tanpa mata uang. Tulis seperti THB 120.</translation>
   </message>
   <message>
    <source>{text} under {heading} can be read as two numbers. Write it without a thousands sign.</source>

@@ -4,6 +4,14 @@
  <context>
   <name>PiecesDialog</name>
   <message>
+   <source>, 1 picture</source>
+   <translation>, 1 gambar</translation>
+  </message>
+  <message>
+   <source>, {count} pictures</source>
+   <translation>, {count} gambar</translation>
+  </message>
+  <message>
    <source>1 piece brought in.</source>
    <translation>1 perhiasan dibawa masuk.</translation>
   </message>
