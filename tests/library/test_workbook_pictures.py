@@ -177,11 +177,7 @@ def test_picture_files_named_by_a_table_lie_beside_it(library, tmp_path):
     (tmp_path / "secret.jpg").write_bytes(picture("green").getvalue())
     table = folder / "list.csv"
     table.write_text(
-        "Code,Photo\n"
-        'A,"D:\\Jewelry\\one.jpg; two.jpg"\n'
-        "B,../secret.jpg\n"
-        "C,https://shop.example/three.jpg\n"
-        "D,two.jpg\n",
+        'Code,Photo\nA,"D:\\Jewelry\\one.jpg; two.jpg"\nB,../secret.jpg\nC,https://shop.example/three.jpg\nD,two.jpg\n',
         encoding="utf-8",
     )
     dry = import_pieces(library, table, dry_run=True)

@@ -25,13 +25,14 @@ if TYPE_CHECKING:
 _TURNS = 4
 _CERTAIN = 12.0
 _SURE = 2.2
+_SPARSE = 0.35
 
 
 def told_apart(regions: Regions, seen: Judged, keep: Mask, remove: Mask, bias: float = 0.0) -> tuple[Mask, float]:
     """Return the piece, and how much was in doubt as a share of it; `bias` above zero keeps more of that."""
     chance = chances(regions, seen, _told(regions, keep, remove), bias)
-    strong = _standing_out(seen) & ~remove
     piece = (chance > 0.5)[regions.labels]
+    strong = _standing_out(seen, piece) & ~remove
     piece |= _thin(strong, piece)
     piece = (_without_specks(piece, seen.whole) | keep) & ~remove
     doubt = float((regions.area * (1 - np.abs(2 * chance - 1))).sum() / max(1, piece.sum()))
@@ -63,14 +64,15 @@ def _told(regions: Regions, keep: Mask, remove: Mask) -> Any:
     return _CERTAIN * ((regions.means(keep) > 0.3) - 1.0 * (regions.means(remove) > 0.5))
 
 
-def _standing_out(seen: Judged) -> Mask:
+def _standing_out(seen: Judged, piece: Mask) -> Mask:
     """Return pixels that are no paper by themselves: far from it, or off it and off what lies around, as fine wire."""
     bright = seen.far.brightness
     fine = bright - blurred(bright, 1.8)
     wire = (
         (seen.whole > 1) & (np.abs(bright) > max(0.08, 3 * seen.far.even)) & (fine * bright > 0) & (np.abs(fine) > 0.03)
     )
-    return np.asarray((seen.point > 1) | wire, dtype=bool)
+    # Beside a broad part the same looks are those of its shadow and of the paper in its openings.
+    return np.asarray((seen.point > 1) | (wire & (blurred(piece.astype(np.float32), 4.0) < _SPARSE)), dtype=bool)
 
 
 def _thin(strong: Mask, piece: Mask) -> Mask:

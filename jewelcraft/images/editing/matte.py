@@ -40,7 +40,7 @@ _DEEPEST_SHADOW = -1.9
 _COMMON_SHADOW = -0.8
 _EDGE = 1.8
 _LEAST_PIECE, _MOST_PIECE = 0.003, 0.8
-_DOUBTFUL, _AT_RIM, _FAR_OVER_RIM = 0.25, 0.01, 0.08
+_DOUBTFUL, _HOPELESS, _AT_RIM, _FAR_OVER_RIM = 0.07, 0.3, 0.01, 0.08
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def is_trusted(matte: Matte) -> bool:
     """Say whether a cut-out is good enough to be made without being asked for."""
     piece = matte.alpha > 0.5
     plain = _LEAST_PIECE < float(piece.mean()) < _MOST_PIECE
-    return plain and matte.doubt < _DOUBTFUL and rim_share(piece) < _FAR_OVER_RIM
+    return plain and matte.doubt < _HOPELESS and rim_share(piece) < _FAR_OVER_RIM
 
 
 def rim_share(piece: Mask) -> float:
