@@ -14,7 +14,7 @@ COMMANDS = (
     *("reprice", "compare"),
     *("backups", "repair", "import"),
     *("proof",),
-    "whatif",
+    *("whatif", "insights"),
 )
 
 _NO_DISPLAY = """There is no display here, so the JewelCraft window cannot open.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton
 from PySide6.QtWidgets import QCheckBox
@@ -10,6 +12,8 @@ from PySide6.QtWidgets import QHeaderView
 from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QTableView
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.navigation import NavItem
@@ -24,10 +28,26 @@ def clipped(root: QWidget) -> list[str]:
     found = []
     for widget in [root, *root.findChildren(QWidget)]:
         if widget.isVisible() and not widget.visibleRegion().isEmpty():
-            trouble = trouble_of(widget)
+            trouble = trouble_of(widget) or cut_off(widget)
             if trouble:
                 found.append(f"{type(widget).__name__} {text_of(widget)[:50]!r}: {trouble}")
     return found
+
+
+def cut_off(widget):
+    """Say what of a widget a panel hides that scrolls upright only, or which columns a table hides."""
+    if isinstance(widget, QTableView):
+        off = widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        return narrow(widget.viewport(), widget.horizontalHeader().length()) if off else ""
+    if not isinstance(widget, (QLabel, QAbstractButton, QLineEdit, QComboBox)):
+        return ""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is None or area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        return ""
+    right = widget.mapTo(area.widget(), QPoint(widget.width(), 0)).x() if area.widget().isAncestorOf(widget) else 0
+    return f"{right - area.viewport().width()} px cut off" if right > area.viewport().width() + 1 else ""
 
 
 def text_of(widget):

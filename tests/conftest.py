@@ -7,8 +7,13 @@ import os
 import threading
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A laptop that does other work at the same time is no bug of ours.
+settings.register_profile("jewelcraft", deadline=None)
+settings.load_profile("jewelcraft")
 
 
 def pytest_addoption(parser):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 SIZES = {"": (1366, 768), "1366x690": (1366, 690), "1093x552": (1093, 552)}
 WAIT_MS = 20_000
+COSTING = ("0-table", "3", "4", "8-", "9-", "10-", "11-")
+"""How the names of the screens of costs and prices begin."""
 FINE = "2"
 """The scale of a fine screen; Qt takes one scale for a whole process."""
 
@@ -73,7 +75,7 @@ def grab(widget: QWidget, path: Path) -> None:
     widget.grab().save(str(path))
 
 
-def tour(out: Path, only: str) -> list[str]:
+def tour(out: Path, only: tuple[str, ...], wanted: str = "") -> list[str]:
     """Grab every screen in every form; return what the clip check found."""
     from jewelcraft.ui.application import Session
     from jewelcraft.ui.application import dress
@@ -86,7 +88,7 @@ def tour(out: Path, only: str) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         # Backups that a screen shows are not kept among the user's own.
         os.environ["XDG_DATA_HOME"] = os.environ["LOCALAPPDATA"] = str(Path(folder) / "data")
-        for language in ("en", "id") if scale() == "1" else ("en",):
+        for language in (wanted,) if wanted else ("en", "id") if scale() == "1" else ("en",):
             preferences = Preferences(Path(folder) / language / "settings.json")
             preferences.change(language=language)
             dress(app, preferences)
@@ -102,7 +104,7 @@ def tour(out: Path, only: str) -> list[str]:
     return complaints
 
 
-def visit(session: Session, out: Path, only: str, language: str) -> list[str]:
+def visit(session: Session, out: Path, only: tuple[str, ...], language: str) -> list[str]:
     """Grab every screen of one window in every form; return what the clip check found."""
     from jewelcraft.ui.look import look
     from tests.clipping import clipped
@@ -112,7 +114,7 @@ def visit(session: Session, out: Path, only: str, language: str) -> list[str]:
         look().apply(theme=theme)
         session.window.resize(*SIZES[form])
         for screen in screens():
-            if only not in screen.name:
+            if not any(screen.name.startswith(start) for start in only):
                 continue
             fine = "" if scale() == "1" else f"{scale()}x"
             name = "-".join(filter(None, (screen.name, theme, form, language if language != "en" else "", fine)))
@@ -143,16 +145,19 @@ def main() -> int:
     """Read the words of the command line and go."""
     words = argparse.ArgumentParser(description="Grab every screen of the window.")
     words.add_argument("out", type=Path)
-    words.add_argument("--only", default="", help="screens whose name holds this")
+    words.add_argument("--only", default="", help="screens whose name begins with one of these, as 3,4d,8-insights")
+    words.add_argument("--costing", action="store_true", help="the screens of costs and prices only")
+    words.add_argument("--language", default="", help="one language, as id; without it both")
     words.add_argument("--scale", default="", help="scale of the screen, as 1.25; without it both 1 and 2")
     chosen = words.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = chosen.scale or "1"
-    complaints = tour(chosen.out, chosen.only)
+    only = ",".join(COSTING) if chosen.costing else chosen.only
+    complaints = tour(chosen.out, tuple(only.split(",")), chosen.language)
     print("\n".join(complaints) or "Nothing is clipped.")
     fine = 0
     if not chosen.scale:
-        again = [sys.executable, "-m", "tests.tour", str(chosen.out), "--only", chosen.only, "--scale", FINE]
+        again = [sys.executable, "-m", "tests.tour", str(chosen.out), "--only", only, "--scale", FINE]
         fine = subprocess.run(again, check=False).returncode
     return 1 if complaints or fine else 0
 

@@ -37,6 +37,8 @@ _SURELY_FITS = {
 }
 """How many Latin letters of stories, above a name and the usual facts, find room on A4; measured, with a margin."""
 _LONG_TITLE = 40
+_TITLE_TYPE = 4
+"""How much more room a letter of a title takes than one of a story."""
 _USUAL_FACTS = 90
 _LINE = 30
 """A new line takes as much room as so many letters."""
@@ -189,11 +191,12 @@ def may_be_too_long(content: CatalogContent, entry: Entry | None) -> bool:
     """Say whether a piece's texts, or the catalog's title, might not fit their place; no page is laid out for it."""
     if entry is None:
         return _room(content.title.text) > _LONG_TITLE or _room(content.subtitle.text) > 2 * _LONG_TITLE
-    if len(entry.code) > _LONG_TITLE or sum(_room(title.text) for title in entry.titles) > 2 * _LONG_TITLE:
-        return True
     layout, paper = layout_of(content), content.paper
-    told = entry.titles if layout in _STORYLESS else entry.descriptions
-    stories = sum(_room(text.text) for text in told)
+    titles = sum(_room(title.text) for title in entry.titles)
+    if len(entry.code) > _LONG_TITLE or (titles > 2 * _LONG_TITLE and layout is not Layout.TWO_BY_TWO):
+        return True
+    stories = titles if layout in _STORYLESS else sum(_room(text.text) for text in entry.descriptions)
+    stories += max(titles - 2 * _LONG_TITLE, 0) * _TITLE_TYPE
     facts = sum(_room(fact.text) for fact in entry.facts) - _USUAL_FACTS
     area = float(paper.width_mm * paper.height_mm) / _A4_AREA
     # A page that is neither upright nor lying leaves words beside a large piece hardly any room.

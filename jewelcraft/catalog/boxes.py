@@ -101,7 +101,7 @@ class PictureBox:
 
 @dataclass(frozen=True, slots=True)
 class TextBox:
-    """A paragraph; `role` is its structure tag: H1, H2, P or TD, empty for running heads, which are no content."""
+    """A paragraph; `role` is its structure tag: H1, H2, P, TH or TD, empty for running heads, which are no content."""
 
     rect: Rect
     paragraph: Paragraph
@@ -142,6 +142,16 @@ class Rest:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Boxes that belong together for a screen reader: a piece (Sect), a Table, its rows (TR) and cells (TD)."""
+
+    kind: str
+    first: int
+    """The place of its first box among those of the page."""
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A laid out page: trimmed size, boxes in drawing order, and what did not fit as it should."""
 
@@ -155,3 +165,4 @@ class Page:
     """Where each of the pieces stands, for the preview."""
     rests: tuple[Rest, ...] = ()
     """Texts that found no room and are printed whole at the end of the pieces."""
+    groups: tuple[Group, ...] = ()

@@ -153,6 +153,8 @@ class Entry:
     work: WorkSheet | None = None
     money: Money | None = None
     """The price as a number, for comparing editions; `price` is what is printed."""
+    sheet: str = ""
+    """In an edition, the digest of the frozen cost sheet that the price was made from."""
 
     @property
     def printed_code(self) -> str:

@@ -20,8 +20,9 @@ from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import dictionary
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_file import text_string
-from jewelcraft.catalog.pdf_text import line_operators
 from jewelcraft.catalog.pdf_text import number
+from jewelcraft.catalog.pdf_text import placed
+from jewelcraft.catalog.structure import tree
 from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.print_profile import Colours
 from jewelcraft.domain.sentences import sentence
@@ -29,9 +30,8 @@ from jewelcraft.domain.sentences import sentence
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Segment
     from jewelcraft.catalog.pdf_document import PdfDocument
-    from jewelcraft.catalog.pdf_fonts import EmbeddedFont
+    from jewelcraft.catalog.structure import Node
     from jewelcraft.catalog.text.paragraph import Line
-    from jewelcraft.catalog.text.shaping import Typeface
 
 _MARK_LENGTH_MM = 5.0
 _MARK_THICKNESS = 0.25
@@ -77,10 +77,8 @@ class PageCanvas:
         self._links: list[Any] = []
         self._colours = document.colours
         self._overprints = False
-        # The first page of a booklet lies at the right: its spine is at the left.
-        is_right = document.sheets.index(reference) % 2 == 0
-        self._left = document.spine if is_right else 0.0
-        self._right = 0.0 if is_right else document.spine
+        self._left = document.left_of(reference)
+        self._right = document.spine - self._left
 
     def operators(self) -> str:
         """Return the operators of all boxes, and of the crop marks where they are wanted."""
@@ -88,7 +86,7 @@ class PageCanvas:
         across = margin + self._left
         parts = [f"1 0 0 1 {number(across)} {number(margin)} cm"] if across or margin else []
         parts += self._spine_ground()
-        parts += [self._draw(box) for box in self._page.boxes]
+        parts += self._drawn(0, len(self._page.boxes), tree(self._page))
         if self._document.content.paper.crop_marks:
             parts.append(self._crop_marks())
         return "\n".join(parts)
@@ -117,6 +115,18 @@ class PageCanvas:
             "Annots": array(self._links) if self._links else None,
         }
 
+    def _drawn(self, first: int, end: int, nodes: tuple[Node, ...]) -> list[str]:
+        """Return the operators of some boxes, with the groups that they stand in."""
+        boxes, tags = self._page.boxes, self._document.tags
+        parts: list[str] = []
+        for node in nodes:
+            parts += [self._draw(box) for box in boxes[first : node.first]]
+            tags.begin_group(node.kind)
+            parts += self._drawn(node.first, node.end, node.children)
+            tags.end_group()
+            first = node.end
+        return parts + [self._draw(box) for box in boxes[first:end]]
+
     def _draw(self, box: Box) -> str:
         match box:
             case FillBox():
@@ -129,11 +139,6 @@ class PageCanvas:
                 return self._text(box)
             case ShapeBox():
                 return self._shape(box)
-
-    def _font(self, face: Typeface) -> EmbeddedFont:
-        font = self._document.font(face)
-        self._used_fonts[font.resource] = font.reference
-        return font
 
     def _bled(self, rect: Rect) -> Rect:
         """Return a rectangle that touches the trim extended to the bleed."""
@@ -199,13 +204,19 @@ class PageCanvas:
             drawn = f"q {self._rect_operator(rect)} W n {image.operators(full, self._page.height)} Q"
         else:
             drawn = image.operators(rect, self._page.height)
-        drawn = self._document.tags.mark("Figure", drawn, alternative=box.picture.alt or " ")
+        if box.picture.alt:
+            drawn = self._document.tags.mark("Figure", drawn, alternative=box.picture.alt)
+        else:
+            drawn = f"/Artifact BMC {drawn} EMC"
         if not box.frame:
             return drawn
         return f"{drawn} /Artifact BMC {self._colours.stroke(box.frame)} 0.4 w {self._rect_operator(rect)} S EMC"
 
     def _pixels(self, box: PictureBox, rect: Rect) -> int | None:
         """Return how long the picture need be at most; None takes it as it is."""
+        if screen := self._document.output.screen_pixels:
+            full = covering(rect, box.picture.width, box.picture.height, 0, 0) if box.fills else rect
+            return round(max(full.width, full.height) * screen)
         if max(rect.width, rect.height) <= mm(_SMALL_PICTURE_MM):
             return _SMALL_PICTURE_PIXELS
         if self._document.output.profile.colours is not Colours.CMYK:
@@ -222,17 +233,18 @@ class PageCanvas:
         y = box.rect.y
         for line in box.paragraph.lines:
             place = (_start(box, line), self._page.height - y - line.above)
-            parts.append(line_operators(line.text, style, place, language, self._font))
+            runs = document.lines.runs(line.text, style, language)
+            self._used_fonts.update([(run.font.resource, run.font.reference) for run in runs])
+            parts.append(placed(runs, place))
             y += line.height
         drawn = f"{self._colours.text(style.colour)} BT {' '.join(parts)} ET"
         if self._colours.overprints(style.colour):
             self._overprints = True
             drawn = f"q /{OVERPRINT} gs {drawn} Q"
-        if box.link and document.output.profile.has_links:
-            self._links.append(self._link(box))
         if not box.role:
             return f"/Artifact BMC {drawn} EMC"
-        return self._document.tags.mark(box.role, drawn, language=language)
+        link = self._link(box) if box.link and document.output.profile.has_links else None
+        return document.tags.mark(box.role, drawn, language=language, annotation=link)
 
     def _link(self, box: TextBox) -> Any:
         document = self._document
@@ -250,9 +262,11 @@ class PageCanvas:
             "Border": array([0, 0, 0]),
             "F": _PRINTED_LINK,
             "Contents": text_string(box.paragraph.lines[0].text),
+            "StructParent": document.tags.next_key,
             **target,
         }
-        return document.file.write(dictionary(entries))
+        self._links.append(document.file.write(dictionary(entries)))
+        return self._links[-1]
 
     def _crop_marks(self) -> str:
         away, length = self._document.bleed + mm(1), mm(_MARK_LENGTH_MM)

@@ -25,7 +25,7 @@ _SEA = "justmytype_intl_sea"
 _CJK = "justmytype_intl_cjk"
 _RTL = "justmytype_intl_rtl"
 _CORMORANT = "fontpkg_cormorant_garamond"
-_EMOJI = "manimgx_fonts"
+_NOTO = "manimgx_fonts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,12 @@ class FontFile:
 
 def _ofl(key: str, family: str, package: str, file: str, sha256: str, *scripts: str) -> FontFile:
     return FontFile(key, family, package, f"fonts/ofl/{file}", sha256, scripts)
+
+
+def _noto(script: str, sha256: str) -> FontFile:
+    """Return the Noto font of one script; it holds no other letters."""
+    key = f"noto-sans-{script.lower()}"
+    return FontFile(key, f"Noto Sans {script}", _NOTO, f"NotoSans{script}[wght].ttf", sha256, (script.lower(),))
 
 
 _FILES = (
@@ -162,6 +168,14 @@ _FILES = (
         "simplified",
     ),
     _ofl(
+        "noto-sans-jp",
+        "Noto Sans JP",
+        _CJK,
+        "notosansjp/NotoSansJP[wght].ttf",
+        "c2f3b4d463500a2ddcd3849cded1fceeb9fd6d1c32e6cbecd568453ba50fc68f",
+        "japanese",
+    ),
+    _ofl(
         "noto-sans-kr",
         "Noto Sans KR",
         _CJK,
@@ -194,6 +208,18 @@ _FILES = (
         "bfb7bb691513f12e734dc346c03a03f784912432d7e3fa8e56efcf906fe86b3d",
         "devanagari",
     ),
+    _noto("Tamil", "37e151cdec4a8cfb15c432f7bb164a83b98df69419d47e50b35aa7073963716b"),
+    _noto("Bengali", "dc9defe97bb041876b6609e9029d9e1e228a686259acde2fe2a9f99d793ee17d"),
+    _noto("Sinhala", "3fd7c6a61cb6dfb8a2ca7af5b4078bd24e9c8ad9b55839a0177277db6e4d1326"),
+    _noto("Telugu", "6c06de88b2d420d899543724a13765994191cd29860c6226efca098b51fec64b"),
+    _noto("Kannada", "b6b11505d76eddf916667d73adfec19095ec777742444dc662dae81471461f4e"),
+    _noto("Malayalam", "94cddc94a03fa9a5e8d1784090ba97b267def6933d60762081eaa003751142c5"),
+    _noto("Gujarati", "83d1bde74d64fb389f97a5e27b2699d8ee8bad4c15a02be347228e6c10011248"),
+    _noto("Gurmukhi", "8a3096ee2166f6383501e2df7b368fce88cfa4068c8d75bcb6af07da353a00ea"),
+    _noto("Oriya", "37f482d0179d0a50e3128d004f007ff1c1741ad5f6b0b2bcc7238b257ef1caa0"),
+    _noto("Georgian", "42f4a8bf4fe0af8afd91ee3c19e81e14f1bc74ddbd9b6a59a4182f67a596adb4"),
+    _noto("Armenian", "e979dfaed56ddb4bfd05121958b25425eb7593253d64b6b3654c77c11c5cda94"),
+    _noto("Ethiopic", "93f223089e300b983dbfd693c7be619e0e76565a70d639e71a4fe0bfd72cf66f"),
     _ofl(
         "noto-sans-symbols-2",
         "Noto Sans Symbols 2",
@@ -205,7 +231,7 @@ _FILES = (
     FontFile(
         "noto-emoji",
         "Noto Emoji",
-        _EMOJI,
+        _NOTO,
         "NotoEmoji[wght].ttf",
         "de6c18832938afc99caf132b39d6a30a19bac7f2e812e28db2535b4608d27551",
         ("emoji",),

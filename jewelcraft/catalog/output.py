@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from jewelcraft.catalog.boxes import mm
 from jewelcraft.domain.print_profile import AS_IT_IS
 from jewelcraft.domain.print_profile import PrintProfile
 
@@ -43,6 +44,10 @@ class Output:
     icc: bytes = b""
     """The colour profile of the press; needed where the profile uses ink."""
     pictures: PictureStep | None = None
+    from_copies: bool = False
+    """Whether small pictures are made from the copies that the library keeps of each, not from the originals."""
+    screen_pixels: float = 0.0
+    """How many pixels of a screen a point gets in a preview, whose pictures need be no finer; 0 for files."""
 
     def fitted(self, content: CatalogContent) -> CatalogContent:
         """Return the content on the paper of this output, without what the binding takes."""
@@ -50,6 +55,10 @@ class Output:
         if self.profile.spine_mm:
             paper = replace(paper, width_mm=paper.width_mm - self.profile.spine_mm)
         return replace(content, paper=paper)
+
+    def left_of(self, place: int) -> float:
+        """Return how many points the binding takes at the left of a page; the first one of a booklet is a right one."""
+        return 0.0 if place % 2 else mm(float(self.profile.spine_mm))
 
     def order(self, plan: Plan) -> list[int]:
         """Return the pages in the order of the sheets, blank ones before a back cover or at the end."""

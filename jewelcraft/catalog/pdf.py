@@ -12,6 +12,7 @@ from jewelcraft.catalog.output import BLANK
 from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.text.scripts import missing_glyphs
+from jewelcraft.catalog.text.zawgyi import is_zawgyi
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
@@ -107,20 +108,35 @@ def write_plan(
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
-    warnings = _distinct([*glyph_warnings(content), *notes])
+    warnings = _distinct([*glyph_warnings(content), *zawgyi_warnings(content), *notes])
     pages = len(output.order(plan))
     return WriteReport(target, pages, len(content.entries), content.language, warnings, fonts)
 
 
 def glyph_warnings(content: CatalogContent) -> list[Sentence]:
     """Return a sentence for each piece whose texts hold signs that no font can show."""
+    texts = list(content.texts())
+    if not missing_glyphs(text for _, text in texts):
+        return []
     found: dict[str, list[str]] = {}
-    for code, text in content.texts():
+    for code, text in texts:
         found.setdefault(code, []).extend(sign for sign in missing_glyphs([text]) if sign not in found.get(code, ()))
     return [
         sentence("{code}: no font shows {signs}. Replace them.", code=code or content.title.text, signs=_list(signs))
         for code, signs in found.items()
         if signs
+    ]
+
+
+def zawgyi_warnings(content: CatalogContent) -> list[Sentence]:
+    """Return a sentence for each piece whose Burmese is typed for an old font."""
+    garbled = dict.fromkeys(code for code, text in content.texts() if is_zawgyi(text))
+    return [
+        sentence(
+            "{code}: this Burmese is typed in Zawgyi and prints garbled. Convert it to Unicode.",
+            code=code or content.title.text,
+        )
+        for code in garbled
     ]
 
 

@@ -23,6 +23,7 @@ from jewelcraft.catalog.pdf_metadata import write_output_intents
 from jewelcraft.catalog.pdf_pictures import PictureStore
 from jewelcraft.catalog.pdf_tags import StructureTree
 from jewelcraft.catalog.pdf_tags import language_tag
+from jewelcraft.catalog.pdf_text import LineWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,7 @@ class PdfDocument:
         self.pictures = PictureStore(self.file, pictures, self.output)
         self.tags = StructureTree(self.file, content.language)
         self.fonts: dict[Typeface, EmbeddedFont] = {}
+        self.lines = LineWriter(self.font)
         self.page_tree = self.file.reserve()
         self.pages: list[Any] = []
         self.sheets: list[Any] = []
@@ -68,16 +70,22 @@ class PdfDocument:
         self.margin = sheet_margin(content.paper)
         self.spine = mm(float(self.output.profile.spine_mm))
         self._overprint: Any = None
+        self._first = 0
 
     def reserve_pages(self, order: list[int]) -> None:
         """Know the references of all pages, so that links may lead forward; `order` is that of the sheets."""
         self.sheets = [self.file.reserve() for _ in order]
         self.pages = [self.sheets[order.index(index)] for index in range(max(order) + 1)]
 
-    def reserve_single(self, count: int) -> None:
+    def reserve_single(self, count: int, index: int) -> None:
         """Let one page stand for all of a plan, as in a preview; its links stay on it."""
         self.pages = [self.file.reserve()] * count
         self.sheets = self.pages[:1]
+        self._first = index
+
+    def left_of(self, page: Any) -> float:
+        """Return how many points the binding takes at the left of a page."""
+        return self.output.left_of(self._first + self.sheets.index(page))
 
     def font(self, face: Typeface) -> EmbeddedFont:
         """Return the document's font of a face."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import BinaryIO
 
+_Parts = tuple["bytes | memoryview", ...]
 _BINARY_MARK = b"\n%\xe2\xe3\xcf\xd3\n"
 _COMPRESSION = 6
 _DIGESTED = 4096
@@ -83,7 +84,7 @@ class PdfFile:
 
     def write(self, value: Any, reference: Any = None) -> Any:
         """Write an object and return its reference."""
-        return self._write_object((pdfdoc.format(value, self._document, toplevel=1),), reference)
+        return self._write_object(((pdfdoc.format(value, self._document, toplevel=1),),), reference)
 
     def write_stream(
         self, data: bytes, entries: Mapping[str, Any] | None = None, reference: Any = None, *, packed: bool = True
@@ -93,9 +94,13 @@ class PdfFile:
         if packed:
             data = zlib.compress(data, _COMPRESSION)
             entries["Filter"] = name("FlateDecode")
-        entries["Length"] = len(data)
-        head = pdfdoc.format(dictionary(entries), self._document, toplevel=1)
-        return self._write_object((head, b"\nstream\n", data, b"\nendstream"), reference)
+        return self.write_parts((data,), entries, reference)
+
+    def write_parts(self, parts: _Parts, entries: Mapping[str, Any], reference: Any = None) -> Any:
+        """Write a stream object from stretches of data that are packed already."""
+        length = sum(len(part) for part in parts)
+        head = pdfdoc.format(dictionary({**entries, "Length": length}), self._document, toplevel=1)
+        return self._write_object(((head,), (b"\nstream\n",), parts, (b"\nendstream",)), reference)
 
     def finish(self, catalog: Any, info: Any) -> None:
         """Write the cross-reference table and the trailer."""
@@ -108,16 +113,28 @@ class PdfFile:
         self._write(b"trailer\n" + trailer.removesuffix(b">>") + identity)
         self._write(b"\nstartxref\n%d\n%%%%EOF\n" % start)
 
-    def _write_object(self, body: tuple[bytes, ...], reference: Any) -> Any:
+    def _write_object(self, body: tuple[_Parts, ...], reference: Any) -> Any:
         reference = reference or self.reserve()
         number, _ = self._document.idToObjectNumberAndVersion[reference.name]
         self._offsets[number] = self._offset
         # Pictures are large: the parts go out one by one instead of being joined first.
-        for part in (b"%d 0 obj\n" % number, *body, b"\nendobj\n"):
-            self._write(part)
+        for parts in ((b"%d 0 obj\n" % number,), *body, (b"\nendobj\n",)):
+            self._write(*parts)
         return reference
 
-    def _write(self, data: bytes) -> None:
-        self._stream.write(data)
-        self._digest.update(b"%d" % len(data) + data[:_DIGESTED])
-        self._offset += len(data)
+    def _write(self, *parts: bytes | memoryview) -> None:
+        if len(parts) == 1:
+            (data,) = parts
+            self._stream.write(data)
+            self._digest.update(b"%d" % len(data) + data[:_DIGESTED])
+            self._offset += len(data)
+            return
+        length = sum([len(part) for part in parts])
+        self._digest.update(b"%d" % length)
+        left = _DIGESTED
+        for part in parts:
+            self._stream.write(part)
+            if left > 0:
+                self._digest.update(part[:left])
+                left -= len(part)
+        self._offset += length

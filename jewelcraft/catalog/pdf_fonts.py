@@ -60,7 +60,10 @@ class EmbeddedFont:
 
     def cid(self, glyph: int, text: str) -> int:
         """Return the code under which a glyph that stands for this text is drawn."""
-        cid = self._cids.setdefault((glyph, text), len(self._cids) + 1)
+        known = self._cids.get((glyph, text))
+        if known is not None:
+            return known
+        cid = self._cids[glyph, text] = len(self._cids) + 1
         if cid > _MOST_CIDS:
             raise OverflowError(self.face.font)
         return cid

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from typing import Any
+from typing import Protocol
+from typing import runtime_checkable
 
 from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import name
@@ -34,7 +36,19 @@ _UPRIGHT = {
 }
 _DEVICE_SPACES = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}
 _SCREEN_COLOURS = 3
+_PRESS_INKS = 4
 _INVERTED_INKS = (1, 0, 1, 0, 1, 0, 1, 0)
+
+
+@runtime_checkable
+class PicturesWithCopies(Protocol):
+    """A source of originals that also has smaller copies of them."""
+
+    def __call__(self, digest: str) -> bytes:
+        """Return the original."""
+
+    def copy(self, digest: str, longest: int) -> bytes:
+        """Return a picture of at least so many pixels, or the original where it has fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +80,21 @@ class PictureStore:
 
     def place(self, picture: PictureRef, longest: int | None = None) -> PlacedImage:
         """Return the image of a picture, written now if it was not yet; smaller where `longest` says so."""
+        if self._output.screen_pixels:
+            return self._shown(picture, longest)
         longest = self._longest(longest)
         key = (picture.digest, longest)
         if key not in self._images:
-            image = self._image(self._pictures(picture.digest), longest)
+            image = self._image(self._data(picture.digest, longest), longest)
             self._images[key] = self._write(image, f"Im{len(self._images) + 1}")
+        return self._images[key]
+
+    def _shown(self, picture: PictureRef, longest: int | None) -> PlacedImage:
+        """Return the image of a picture for a preview: a small copy as it is."""
+        data = self._data(picture.digest, longest)
+        key = (picture.digest, len(data))
+        if key not in self._images:
+            self._images[key] = self._write(self._image(data, None), f"Im{len(self._images) + 1}")
         return self._images[key]
 
     def _longest(self, wanted: int | None) -> int | None:
@@ -79,6 +103,12 @@ class PictureStore:
         if step is None:
             return wanted
         return step.longest if wanted is None else min(wanted, step.longest)
+
+    def _data(self, digest: str, longest: int | None) -> bytes:
+        pictures = self._pictures
+        if longest is not None and self._output.from_copies and isinstance(pictures, PicturesWithCopies):
+            return pictures.copy(digest, longest)
+        return pictures(digest)
 
     def _image(self, data: bytes, longest: int | None) -> PrintImage:
         """Return a picture in the colours and at the size that the file wants."""
@@ -92,7 +122,11 @@ class PictureStore:
         step = self._output.pictures
         if step is not None:
             return screen_picture(data, longest or step.longest, step.quality)
-        return print_image_apart(data, longest)
+        image = print_image_apart(data, longest)
+        if image.components == _PRESS_INKS and profile.standard.is_press:
+            # Inks of another press may be more than this paper takes.
+            return press(self._output.icc, profile.ink_limit).picture(data, longest)
+        return image
 
     def _write(self, image: PrintImage, resource: str) -> PlacedImage:
         entries = {
@@ -105,7 +139,7 @@ class PictureStore:
             "Decode": array(_INVERTED_INKS) if image.inverted else None,
             "Filter": name("DCTDecode"),
         }
-        reference = self._file.write_stream(image.jpeg, entries, packed=False)
+        reference = self._file.write_parts(image.parts, entries)
         return PlacedImage(resource, reference, image.orientation, *image.upright_size)
 
     def _colour_space(self, image: PrintImage) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from dataclasses import field
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -13,12 +15,28 @@ from jewelcraft.catalog.pdf_file import name
 if TYPE_CHECKING:
     from jewelcraft.catalog.pdf_file import PdfFile
 
+_OVER_A_COLUMN = b" /A <</O /Table /Scope /Column>>"
 _LANGUAGE_TAGS = {"zh_Hant": "zh-Hant"}
 
 
 def language_tag(language: str) -> str:
     """Return a language as PDF names it."""
     return _LANGUAGE_TAGS.get(language, language.replace("_", "-"))
+
+
+@dataclass(slots=True)
+class _Element:
+    """An element that is still open."""
+
+    kind: str
+    reference: Any
+    parent: Any
+    kids: list[Any] = field(default_factory=list)
+
+    def written(self) -> bytes:
+        """Return the element as it is written."""
+        kids = " ".join([link(kid) for kid in self.kids])
+        return f"<</Type /StructElem /S /{self.kind} /P {link(self.parent)} /K [{kids}]>>".encode("ascii")
 
 
 class StructureTree:
@@ -29,28 +47,72 @@ class StructureTree:
         self._language = language
         self._root = file.reserve()
         self._document = file.reserve()
-        self._elements: list[Any] = []
-        self._pages: list[list[Any]] = []
+        self._open: list[_Element] = [_Element("Document", self._document, self._root)]
+        self._marked: list[Any] = []
+        self._parents: dict[int, Any] = {}
+        """What each page and each link belongs to: a list of elements, or one."""
         self._page: Any = None
+        self._known: dict[tuple[str, str], bytes] = {}
 
     def begin_page(self, page: Any) -> int:
         """Start a page and return its place in the parent tree."""
         self._page = page
-        self._pages.append([])
-        return len(self._pages) - 1
+        self._marked = []
+        key = len(self._parents)
+        self._parents[key] = self._marked
+        return key
 
-    def mark(self, role: str, operators: str, *, language: str = "", alternative: str = "") -> str:
-        """Return the operators marked as one element of the structure."""
-        identity = len(self._pages[-1])
+    def begin_group(self, kind: str) -> None:
+        """Start an element that holds those that are marked until it ends."""
+        self._open.append(_Element(kind, self._file.reserve(), self._open[-1].reference))
+
+    def end_group(self) -> None:
+        """End the element that was started last."""
+        element = self._open.pop()
+        self._open[-1].kids.append(element.reference)
+        self._file.write(element.written(), element.reference)
+
+    def mark(
+        self, role: str, operators: str, *, language: str = "", alternative: str = "", annotation: Any = None
+    ) -> str:
+        """Return the operators marked as one element of the structure; a link is one inside it."""
+        identity = len(self._marked)
+        reference = self._file.reserve()
+        parent = self._open[-1]
+        parent.kids.append(reference)
+        self._marked.append(reference)
+        marked = f"/{role} <</MCID {identity}>> BDC {operators} EMC"
+        spoken = self._spoken(language, alternative)
+        if annotation is not None:
+            inner = self._file.reserve()
+            both = f"[{identity} <</Type /OBJR /Obj {link(annotation)}>>]"
+            self._write_element("Link", inner, link(reference), both, spoken)
+            self._write_element(role, reference, link(parent.reference), f"[{link(inner)}]", b"")
+            self._marked[-1] = inner
+            self._parents[len(self._parents)] = inner
+        else:
+            self._write_element(role, reference, link(parent.reference), str(identity), spoken)
+        return marked
+
+    @property
+    def next_key(self) -> int:
+        """The place in the parent tree that the next link gets."""
+        return len(self._parents)
+
+    def _write_element(self, role: str, reference: Any, parent: str, kids: str, spoken: bytes) -> None:
         # One of these is written for every text and picture, so it is put together by hand.
-        element = f"<</Type /StructElem /S /{role} /P {link(self._document)} /Pg {link(self._page)} /K {identity}"
-        reference = self._file.write(element.encode("ascii") + self._spoken(language, alternative) + b">>")
-        self._pages[-1].append(reference)
-        self._elements.append(reference)
-        return f"/{role} <</MCID {identity}>> BDC {operators} EMC"
+        element = f"<</Type /StructElem /S /{role} /P {parent} /Pg {link(self._page)} /K {kids}"
+        column = _OVER_A_COLUMN if role == "TH" else b""
+        self._file.write(element.encode("ascii") + spoken + column + b">>", reference)
 
     def _spoken(self, language: str, alternative: str) -> bytes:
         """Return what a reader should say instead, and in which language."""
+        key = (language, alternative)
+        if key not in self._known:
+            self._known[key] = self._entries(language, alternative)
+        return self._known[key]
+
+    def _entries(self, language: str, alternative: str) -> bytes:
         entries = b""
         if alternative:
             entries += b" /Alt " + self._file.text(alternative)
@@ -60,13 +122,16 @@ class StructureTree:
 
     def write(self) -> Any:
         """Write the tree and return its root."""
-        numbers = [part for place, page in enumerate(self._pages) for part in (place, array(page))]
-        document = {"Type": name("StructElem"), "S": name("Document"), "P": self._root, "K": array(self._elements)}
-        self._file.write(dictionary(document), self._document)
+        numbers = [
+            part
+            for key, owner in self._parents.items()
+            for part in (key, array(owner) if isinstance(owner, list) else owner)
+        ]
+        self._file.write(self._open[0].written(), self._document)
         root = {
             "Type": name("StructTreeRoot"),
             "K": array([self._document]),
             "ParentTree": self._file.write(dictionary({"Nums": array(numbers)})),
-            "ParentTreeNextKey": len(self._pages),
+            "ParentTreeNextKey": len(self._parents),
         }
         return self._file.write(dictionary(root), self._root)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from jewelcraft.catalog.text.breaking import words
 from jewelcraft.catalog.text.shaping import advances_of
@@ -11,6 +12,7 @@ from jewelcraft.catalog.text.shaping import shape_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Iterator
 
     from jewelcraft.catalog.pdf_fonts import EmbeddedFont
     from jewelcraft.catalog.text.shaping import Glyph
@@ -18,8 +20,9 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.text.shaping import TextStyle
     from jewelcraft.catalog.text.shaping import Typeface
 
+_MOST_KNOWN = 2000
 _NO_TEXT = "\u200b"
-_PLAIN = frozenset({"latin", "symbols", "emoji"})
+_PLAIN = frozenset({"latin", "symbols", "emoji", "georgian", "armenian", "ethiopic"})
 """What is read glyph by glyph; readers take no signs beyond the first plane from an ActualText."""
 _SMALLEST_SHIFT = 0.05
 _SPACE = 0x20
@@ -27,22 +30,48 @@ _STEP_BACK = 50.0
 """Thousandths of the type size."""
 
 
-def line_operators(
-    text: str,
-    style: TextStyle,
-    place: tuple[float, float],
-    language: str,
-    font_of: Callable[[Typeface], EmbeddedFont],
-) -> str:
+class LineWriter:
+    """Writes the lines of one document; a line that stood before, as a label does, is not made again."""
+
+    def __init__(self, font_of: Callable[[Typeface], EmbeddedFont]) -> None:
+        self._font_of = font_of
+        self._known: dict[tuple[str, TextStyle, str], tuple[DrawnRun, ...]] = {}
+
+    def runs(self, text: str, style: TextStyle, language: str) -> tuple[DrawnRun, ...]:
+        """Return the runs of a line from left to right."""
+        key = (text, style, language)
+        if key not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = tuple(self._drawn(text, style, language))
+        return self._known[key]
+
+    def _drawn(self, text: str, style: TextStyle, language: str) -> Iterator[DrawnRun]:
+        x = 0.0
+        for run in shape_text(text, style):
+            font = self._font_of(run.face)
+            set_in = f"/{font.resource} {number(run.size)} Tf"
+            pieces = _rtl_operators(run, font) if run.is_rtl else (_run_operators(run, font, language),)
+            yield DrawnRun(font, x, set_in, pieces)
+            x += run.width
+
+
+class DrawnRun(NamedTuple):
+    """A run as it is drawn: its font, how far it stands from its line's start, and its operators."""
+
+    font: EmbeddedFont
+    x: float
+    set_in: str
+    pieces: tuple[str, ...]
+
+
+def placed(runs: tuple[DrawnRun, ...], place: tuple[float, float]) -> str:
     """Return the operators that draw a line with its baseline starting at `place`, without BT and ET."""
-    x, y = place
+    x, y = place[0], number(place[1])
     parts = []
-    for run in shape_text(text, style):
-        font = font_of(run.face)
-        start = f"1 0 0 1 {number(x)} {number(y)} Tm"
-        parts.append(f"/{font.resource} {number(run.size)} Tf {start}")
-        parts.append(_rtl_operators(run, font, start) if run.is_rtl else _run_operators(run, font, language))
-        x += run.width
+    for run in runs:
+        start = f"1 0 0 1 {number(x + run.x)} {y} Tm"
+        parts += [run.set_in, *[f"{start} {piece}" for piece in run.pieces]]
     return " ".join(parts)
 
 
@@ -78,6 +107,8 @@ def glyph_texts(text: str, glyphs: tuple[Glyph, ...]) -> list[str]:
 
 def _run_operators(run: ShapedRun, font: EmbeddedFont, language: str) -> str:
     pen = _Pen(run, font)
+    if run.script in _PLAIN and not any(glyph.dx or glyph.dy for glyph in run.glyphs):
+        return pen.draw_plainly(run.glyphs, glyph_texts(run.text, run.glyphs))
     ends = words(run.text, language) if run.script not in _PLAIN else ()
     word = -1
     for glyph, text in zip(run.glyphs, glyph_texts(run.text, run.glyphs), strict=True):
@@ -89,7 +120,7 @@ def _run_operators(run: ShapedRun, font: EmbeddedFont, language: str) -> str:
     return pen.finish()
 
 
-def _rtl_operators(run: ShapedRun, font: EmbeddedFont, start: str) -> str:
+def _rtl_operators(run: ShapedRun, font: EmbeddedFont) -> tuple[str, ...]:
     """Draw letters from left to right as one piece, then the dots over and under them.
 
     Readers turn Arabic and Hebrew round by themselves, but only within one piece, and would turn
@@ -107,7 +138,7 @@ def _rtl_operators(run: ShapedRun, font: EmbeddedFont, start: str) -> str:
         else:
             dots.draw(glyph, _NO_TEXT)
             letters.skip(glyph)
-    return f"{letters.finish()} {start} {dots.finish()}" if has_dots else letters.finish()
+    return (letters.finish(), dots.finish()) if has_dots else (letters.finish(),)
 
 
 class _Pen:
@@ -144,7 +175,7 @@ class _Pen:
             self._operators.append(f"{number(glyph.dy * self._points)} Ts")
         shift = self._pending + glyph.dx * self._thousandths
         sent = round(shift, 1) if abs(shift) >= _SMALLEST_SHIFT else 0.0
-        if sent > 0 and self._in_word and self._word_has_objects and not self._shown and not self._codes:
+        if self._in_word and self._word_has_objects and not self._shown and not self._codes:
             self._step_back(sent)
         elif sent:
             self._end_codes()
@@ -153,6 +184,27 @@ class _Pen:
         beyond = glyph.advance - glyph.dx - self._advance(glyph.id)
         self._pending = shift - sent + beyond * self._thousandths + self._tracking
 
+    def draw_plainly(self, glyphs: tuple[Glyph, ...], texts: list[str]) -> str:
+        """Do the same for glyphs without offsets and words, which are most of what is drawn."""
+        shown: list[str] = []
+        codes: list[str] = []
+        advance_of, cid_of = self._advance, self._font.cid
+        thousandths, tracking = self._thousandths, self._tracking
+        shift = 0.0
+        for (glyph, _, advance, _, _), text in zip(glyphs, texts, strict=True):
+            if shift >= _SMALLEST_SHIFT or shift <= -_SMALLEST_SHIFT:
+                sent = round(shift, 1)
+                if codes:
+                    shown.append(f"<{''.join(codes)}>")
+                    codes = []
+                shown.append(number(-sent))
+                shift -= sent
+            codes.append(f"{cid_of(glyph, text):04X}")
+            shift += (advance - advance_of(glyph)) * thousandths + tracking
+        if codes:
+            shown.append(f"<{''.join(codes)}>")
+        return f"[{' '.join(shown)}] TJ" if shown else ""
+
     def skip(self, glyph: Glyph) -> None:
         """Move on by what a glyph takes that is drawn elsewhere."""
         self._pending += glyph.advance * self._thousandths + self._tracking
@@ -160,8 +212,8 @@ class _Pen:
     def _step_back(self, sent: float) -> None:
         """Begin a piece of a word behind the pen, with a glyph that shows nothing.
 
-        Readers sort pieces by where they begin. A mark that begins beyond the pen would come
-        after the next word, and its own word would be read twice.
+        Readers sort pieces by where they begin. A mark that begins where the next word does, or
+        beyond, would come after that, and its own word would be read twice.
         """
         nothing = self._metrics.get_nominal_glyph(_SPACE) or 0
         width = self._advance(nothing) * self._thousandths

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from jewelcraft.catalog.output import Output
     from jewelcraft.catalog.plan import Plan
 
 _PDFIUM = Lock()
@@ -24,17 +25,19 @@ class RenderedPage:
     width: int
     height: int
     bgra: bytes
+    is_coarse: bool = False
+    """Whether finer pictures are still to be made for it."""
 
 
-def page_pdf(plan: Plan, index: int, pictures: Callable[[str], bytes]) -> bytes:
+def page_pdf(plan: Plan, index: int, pictures: Callable[[str], bytes], output: Output | None = None) -> bytes:
     """Return one page of a plan as a PDF of its own; `pictures` may return small copies."""
     from jewelcraft.catalog.draw import draw_page
     from jewelcraft.catalog.pdf_document import PdfDocument
 
     page = plan.page(index)
     stream = io.BytesIO()
-    document = PdfDocument(plan.content, stream, pictures)
-    document.reserve_single(len(plan.pages))
+    document = PdfDocument(plan.content, stream, pictures, output)
+    document.reserve_single(len(plan.pages), index)
     draw_page(document, page, index)
     document.finish()
     return stream.getvalue()

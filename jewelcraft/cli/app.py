@@ -17,6 +17,7 @@ from jewelcraft.cli import compare_command
 from jewelcraft.cli import edition_commands
 from jewelcraft.cli import file_commands
 from jewelcraft.cli import history_commands
+from jewelcraft.cli import insights_command
 from jewelcraft.cli import photo_commands
 from jewelcraft.cli import piece_commands
 from jewelcraft.cli import price_list_commands
@@ -55,6 +56,7 @@ _ROOMS = (
     backup_commands,
     repair_commands,
     what_if_command,
+    insights_command,
 )
 
 
@@ -85,21 +87,31 @@ def run(arguments: list[str]) -> int:
     if not hasattr(words, "run"):
         parser.print_usage(sys.stderr)
         return WRONG_USAGE
+    return _carry_out(words)
+
+
+def _carry_out(words: argparse.Namespace) -> int:
+    """Run the chosen command and print what it says; turn every refusal into one sentence."""
     try:
         result: Result = words.run(words)
     except UnknownNameError as error:
         _refuse(str(error), as_json=words.json)
         return WRONG_USAGE
-    except JewelCraftError as error:
-        return _refuse(str(error), as_json=words.json)
-    except OSError as error:
-        return _refuse(_os_sentence(error), as_json=words.json)
-    except (KeyboardInterrupt, Cancelled):
-        return _refuse("Stopped. Nothing was left half-made.", as_json=words.json)
+    except (JewelCraftError, OSError, MemoryError, KeyboardInterrupt, Cancelled) as error:
+        return _refuse(_plainly(error), as_json=words.json)
     for note in result.notes:
         print(note, file=sys.stderr)
     shown = _print(json.dumps(result.data, ensure_ascii=False, indent=2) if words.json else result.text)
     return result.exit_code if shown else REFUSED
+
+
+def _plainly(error: BaseException) -> str:
+    """Say in one sentence why a command was not done."""
+    if isinstance(error, OSError):
+        return _os_sentence(error)
+    if isinstance(error, MemoryError):
+        return "The computer is out of memory. Close something and try again."
+    return str(error) if isinstance(error, JewelCraftError) else "Stopped. Nothing was left half-made."
 
 
 def _refuse(sentence: str, *, as_json: bool) -> int:

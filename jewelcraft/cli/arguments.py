@@ -13,7 +13,9 @@ from typing import Any
 from jewelcraft.cli.result import add_json
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.fineness import read_fineness
-from jewelcraft.domain.numbers import exact
+from jewelcraft.domain.typed_numbers import AmbiguousNumberError
+from jewelcraft.domain.typed_numbers import Decimals
+from jewelcraft.domain.typed_numbers import read_number
 
 if TYPE_CHECKING:
     import argparse
@@ -48,12 +50,21 @@ def a_currency(text: str) -> str:
     return text.upper()
 
 
+def _figure(text: str, example: str) -> Decimal:
+    """Read a number in any digits; three digits behind a comma may be a thousand and are refused."""
+    try:
+        return read_number(text)
+    except AmbiguousNumberError:
+        if "." in text:
+            return read_number(text, Decimals.POINT)
+        raise ArgumentTypeError(f"{text} can be read in two ways; write it as 1250 or 1.25") from None
+    except ValueError:
+        raise ArgumentTypeError(f"{text} is not a number; write it as {example}") from None
+
+
 def a_price(text: str) -> Decimal:
     """Read an amount above zero."""
-    try:
-        price = exact(text)
-    except ValueError:
-        raise ArgumentTypeError(f"{text} is not a number; write it as 2412.50") from None
+    price = _figure(text, "2412.50")
     if price <= 0:
         raise ArgumentTypeError("a price is above zero")
     return price
@@ -69,10 +80,7 @@ def a_fineness(text: str) -> Decimal:
 
 def a_number(text: str) -> Decimal:
     """Read a number of zero or more."""
-    try:
-        number = exact(text)
-    except ValueError:
-        raise ArgumentTypeError(f"{text} is not a number; write it as 12.5") from None
+    number = _figure(text, "12.5")
     if number < 0:
         raise ArgumentTypeError("a number of zero or more")
     return number

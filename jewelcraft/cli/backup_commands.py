@@ -125,8 +125,9 @@ def _restore(words: argparse.Namespace) -> Result:
     if words.out is None:
         today = restore_in_place(chosen, words.file, TerminalProgress())
         done = {"out": str(words.file), "today": _data(today) if today else None}
-        kept = f"Today's state is kept as copy {today.number}." if today else "The damaged file is kept beside it."
-        return Result(done, f"{words.file} is as it was on {chosen.made_at:%Y-%m-%d %H:%M}. {kept}")
+        kept = f" Today's state is kept as copy {today.number}." if today else ""
+        notes = () if today else ("Today's state could not be copied, so its file is kept beside it as it was.",)
+        return Result(done, f"{words.file} is as it was on {chosen.made_at:%Y-%m-%d %H:%M}.{kept}", notes=notes)
     with ExitStack() as stack:
         sources = picture_sources(words.file, stack)
         lost = restore_backup(chosen, words.out, sources, TerminalProgress())

@@ -45,7 +45,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     export = actions.add_parser("export", help="write the original files into a folder")
     export.add_argument("file", type=a_path)
     export.add_argument("folder", type=a_path)
-    export.add_argument("--clean", action="store_true", help="JPEGs without position, owner, camera and notes instead")
+    export.add_argument("--clean", action="store_true", help="copies without position, owner, camera and notes instead")
     export.set_defaults(run=_export)
     export.add_argument("--edited", action="store_true", help="JPEG copies as edited, for e-mail, without metadata")
     export.add_argument("--longest", type=int, default=1600, metavar="PIXELS", help="with --edited: the longer side")

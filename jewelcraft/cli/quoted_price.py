@@ -9,6 +9,7 @@ from jewelcraft.cli.arguments import a_currency
 from jewelcraft.cli.arguments import a_fineness
 from jewelcraft.cli.arguments import a_price
 from jewelcraft.cli.arguments import is_currency
+from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.rates import Rate
@@ -63,14 +64,20 @@ def check_unit(words: argparse.Namespace) -> None:
 
 
 def rate_of(words: argparse.Namespace, today: date) -> Rate:
-    """Return the rate that the words of a command speak of."""
+    """Return the rate that the words of a command speak of.
+
+    Raises:
+        InvalidValueError: where a premium or a fineness is said of what has none.
+    """
     if words.kind is not None:
+        _only_of_metals(words, words.metal)
         return _other_rate(words, today)
     name = words.metal.strip()
     kind = RateKind.METAL
     unit, fineness = words.unit or "ozt", words.fineness
     # Only written in capitals is it a currency; XAU and its kin are the metals themselves.
     if is_currency(name) and name.isupper() and name.lower() not in METAL_SYMBOLS:
+        _only_of_metals(words, name)
         kind, unit, fineness = RateKind.CURRENCY, name, ONE
     else:
         name = METAL_SYMBOLS.get(name.lower(), name.lower())
@@ -96,3 +103,13 @@ def _other_rate(words: argparse.Namespace, today: date) -> Rate:
     unit, day = words.unit or _UNITS[words.kind][0], words.date or today
     facts = {"source": words.source, "note": words.note}
     return Rate(fresh_id(), words.kind, words.metal, words.price, words.currency, unit, day, **facts)
+
+
+def _only_of_metals(words: argparse.Namespace, name: str) -> None:
+    if words.premium is not None or words.premium_percent is not None:
+        raise InvalidValueError(
+            "Only a metal has a premium over spot. Leave it out, and type the price of {name} with all that is paid.",
+            name=name,
+        )
+    if words.fineness is not None:
+        raise InvalidValueError("Only a metal has a fineness. Leave it out for {name}.", name=name)

@@ -58,6 +58,9 @@ def _mend(words: argparse.Namespace) -> Result:
     with Library.open(words.file) as library:
         report = mend_library(library, words.pictures, everything=words.thumbnails, progress=TerminalProgress())
     problems = [say(each) for each in report.problems]
-    data = {"found": report.found, "lost": report.lost, "thumbnails": report.thumbnails, "problems": problems}
+    data: dict[str, Any] = {"found": report.found, "lost": report.lost, "put_back": report.put_back}
+    data |= {"thumbnails": report.thumbnails, "problems": problems}
     text = f"{len(report.found)} pictures fetched back, {report.thumbnails} small pictures made anew."
+    if report.put_back:
+        text += f" As they were saved again: {', '.join(report.put_back)}."
     return Result(data, "\n".join([text, *problems]), exit_code=1 if problems else 0)

@@ -32,6 +32,11 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     give.add_argument("bundle", type=a_path)
     give.add_argument("codes", nargs="*", metavar="CODE")
     give.add_argument("--search", default="", metavar="TEXT")
+    give.add_argument(
+        "--originals",
+        action="store_true",
+        help="pictures just as they came in, for a laptop of your own; else without position, owner and camera",
+    )
     give.set_defaults(run=_give)
     look = actions.add_parser("look", help="say how the pieces of a bundle stand to the library's own")
     look.add_argument("file", type=a_path)
@@ -62,8 +67,10 @@ def _give(words: argparse.Namespace) -> Result:
             ids = [library.pieces.by_code(code).id for code in words.codes]
         else:
             ids = library.pieces.ids(PieceQuery(text=words.search, sort=Sort.CODE))
-        count = library.sharing.give(ids, words.bundle, TerminalProgress())
-    return Result({"out": str(words.bundle), "pieces": count}, f"{count} pieces are in {words.bundle}.")
+        given = library.sharing.give(ids, words.bundle, TerminalProgress(), with_originals=words.originals)
+    data = {"out": str(words.bundle), "pieces": given.pieces, "remade": list(given.remade)}
+    notes = tuple(f"{name} goes as a JPEG: its own format cannot be freed of notes." for name in given.remade)
+    return Result(data, f"{given.pieces} pieces are in {words.bundle}.", notes=notes)
 
 
 def _look(words: argparse.Namespace) -> Result:

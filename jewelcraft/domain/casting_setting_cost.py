@@ -16,6 +16,7 @@ from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_cost import size_words
 from jewelcraft.domain.stone_cost import stone_name
+from jewelcraft.domain.trade_words import stone_word
 from jewelcraft.domain.vocabulary import setting_word
 
 if TYPE_CHECKING:
@@ -56,7 +57,12 @@ def write_casting(ledger: Ledger, part: MetalPart) -> None:
 def _casting_price(ledger: Ledger, part: MetalPart, typed: Money | None, unit: str, alloy: str) -> UnitPrice | None:
     if typed is not None:
         return ledger.basis.typed(typed, unit)
-    return ledger.basis.worker(part.caster, alloy, unit) if part.caster else None
+    if not part.caster:
+        return None
+    found = ledger.basis.worker(part.caster, alloy, unit)
+    if found is None:
+        ledger.unlisted.append((part.caster, alloy, unit))
+    return found
 
 
 def _write_fee(
@@ -89,7 +95,8 @@ def write_setting(ledger: Ledger, part: StonePart) -> None:
         gaps = (sentence("number of {stone}", stone=stone_name(part)),)
     size = size_words(part)
     label = sentence("Setting, {setting}", setting=setting_word(part.setting)) if part.setting else sentence("Setting")
-    detail = sentence("{kind} {size}", kind=part.kind, size=size) if size else sentence("{kind}", kind=part.kind)
+    kind = stone_word(part.kind)
+    detail = sentence("{kind} {size}", kind=kind, size=size) if size else sentence("{kind}", kind=kind)
     quantity = Decimal(part.count) if not gaps else None
     entry = Entry(label, detail or NOTHING, quantity, "stone", price, gaps, role=Role.SETTING)
     ledger.write(part, Bucket.LABOUR, entry)

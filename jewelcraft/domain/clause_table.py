@@ -65,7 +65,7 @@ def metal_clause(
     """
     rate = card.find(RateKind.METAL, metal)
     exposure = fine_exposure(piece, card).get(metal, ZERO)
-    if rate is None or not card.weighs(rate.unit):
+    if rate is None or rate.amount <= 0 or not card.weighs(rate.unit):
         return None
     home, priced = card.in_home(rate.currency), card.in_home(prices.wholesale.currency)
     if home is None or priced is None:
@@ -77,10 +77,9 @@ def metal_clause(
     rows = []
     for count in range(-_STEPS, _STEPS + 1):
         spot = rate.amount + count * step
-        if spot > 0:
-            wholesale = prices.wholesale if count == 0 else _moved(prices.wholesale, sensitivity, rate, spot, nearest)
-            retail = prices.retail if count == 0 else round_price(wholesale * policy.retail_factor, nearest)
-            rows.append(ClauseRow(Money(spot, rate.currency), wholesale, retail))
+        wholesale = prices.wholesale if count == 0 else _moved(prices.wholesale, sensitivity, rate, spot, nearest)
+        retail = prices.retail if count == 0 else round_price(wholesale * policy.retail_factor, nearest)
+        rows.append(ClauseRow(Money(spot, rate.currency), wholesale, retail))
     return MetalClause(rate, sensitivity, tuple(rows))
 
 

@@ -15,7 +15,7 @@ from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import canonical
-from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.numbers import rounding_to
 from jewelcraft.domain.price_steps import alloy_steps
 from jewelcraft.domain.price_steps import fine_step
 from jewelcraft.domain.price_steps import premium_step
@@ -78,6 +78,7 @@ class CostBasis:
         self.currency = currency or card.home_currency
         own_step = card.amount_step if self.currency == card.home_currency else ZERO
         self.amount_step = own_step or minor_unit(self.currency)
+        self._rounded = rounding_to(self.amount_step)
         self._exchanges: dict[str, Decimal | None] = {}
         self._listed: dict[tuple[RateKind, str], UnitPrice | None] = {}
         self._fine: dict[str, UnitPrice] = {}
@@ -92,7 +93,7 @@ class CostBasis:
     def round_amount(self, quantity: Decimal, price: Decimal, divisor: int | Decimal) -> Decimal:
         """Return what so many units cost each of those who share them, rounded to the step of the sheet, halves up."""
         amount = quantity * price
-        return round_to(amount / divisor if divisor != 1 else amount, self.amount_step)
+        return self._rounded(amount / divisor if divisor != 1 else amount)
 
     def shown(self, amount: Decimal) -> Money:
         """Return an intermediate result as money to be shown; small ones keep up to four places."""
@@ -204,17 +205,23 @@ class CostBasis:
         if kind == "filings":
             fee = self.price_of(words[2]) if len(words) > 2 else None  # noqa: PLR2004 (with a fee of the refiner)
             return self.filings(words[0], Decimal(words[1]), fee)
+        if kind == "solder":
+            return self.solder(words[0], Decimal(words[1]))
+        if kind == "tied":
+            return self.tied_up(words[0], Decimal(words[1]))
+        return self._price_of_work(kind, words)
+
+    def _price_of_work(self, kind: str, words: Sequence[Any]) -> UnitPrice | None:
         if kind == "worker":
             return self.worker(*words)
+        if kind == "unlisted":
+            # A rate that is there by now adds a line to the sheet.
+            return None if self.worker(*words) else self.free(words[-1])
         if kind == "set":
             return self._set_again(words)
         if kind == "setup":
             hourly, fixed = self.price_of(words[1]), self.price_of(words[2])
             return self.setup(Decimal(words[0]), hourly, fixed) if hourly and fixed else None
-        if kind == "solder":
-            return self.solder(words[0], Decimal(words[1]))
-        if kind == "tied":
-            return self.tied_up(words[0], Decimal(words[1]))
         raise ValueError((kind, *words))
 
     def _set_again(self, words: Sequence[Any]) -> UnitPrice | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from dataclasses import replace
 from decimal import Decimal
@@ -14,12 +13,14 @@ from jewelcraft.domain.alloying import WAX_DENSITY
 from jewelcraft.domain.alloying import metal_from_model
 from jewelcraft.domain.alloying import metal_from_volume
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.local_weights import is_in_grams
 from jewelcraft.domain.local_weights import read_weight
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.solder_sprue import grams_shown
 from jewelcraft.domain.tidy_numbers import tidy
 from jewelcraft.domain.typed_numbers import AmbiguousNumberError
+from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.domain.typed_numbers import read_number
 from jewelcraft.domain.typed_numbers import western_digits
 
@@ -46,7 +47,6 @@ _WORDS = {
     Model.VOLUME: ("mm3", "mm³", "cm3", "cm³", "cc", "ml"),
 }
 _CUBIC_CM = ("cm3", "cm³", "cc", "ml")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _PER_CM3 = Decimal(1000)
 _STEP = Decimal("0.001")
 _CLOSE = Decimal("0.005")
@@ -92,35 +92,37 @@ def _amount(number: str, text: str) -> Decimal:
     return amount
 
 
-def weigh_entered(text: str, alloy: Alloy | None, unit: str = "g", own: Mapping[str, Decimal] | None = None) -> Decimal:
-    """Return the grams of metal that a text speaks of.
+def weigh_entered(
+    text: str,
+    alloy: Alloy | None,
+    unit: str = "g",
+    own: Mapping[str, Decimal] | None = None,
+    habit: Decimals = Decimals.POINT,
+) -> Decimal:
+    """Return the grams of metal that a text speaks of; `habit` is the decimal sign of the person.
 
     Raises:
         InvalidValueError: for text that is no weight, or a model where the alloy has no density.
     """
     model = read_model(text)
     if model is None:
-        return read_weight(_with_points(text), unit, own).grams
+        return read_weight(text, unit, own, habit).grams
     if alloy is None or not alloy.density:
         raise InvalidValueError("A model needs the density of its alloy. Enter it under Rates.")
     return model.metal_g(alloy.density)
 
 
-def _with_points(text: str) -> str:
-    return _NUMBER.sub(lambda found: found[0].replace(",", "."), western_digits(text))
-
-
-def entered_as(part: MetalPart, text: str, card: RateCard) -> MetalPart:
+def entered_as(part: MetalPart, text: str, card: RateCard, habit: Decimals = Decimals.POINT) -> MetalPart:
     """Return the part with a net weight as it was typed; grams alone need not be remembered.
 
     Raises:
         InvalidValueError: saying what to type instead.
     """
     words = " ".join(text.split())
-    grams = weigh_entered(words, card.alloys.get(part.alloy), "g", card.unit_grams)
+    grams = weigh_entered(words, card.alloys.get(part.alloy), "g", card.unit_grams, habit)
     if grams <= 0:
         raise InvalidValueError("Type a weight above zero.")
-    plain = re.fullmatch(r"[\d.,\s]+g?", western_digits(words).casefold())
+    plain = read_model(words) is None and is_in_grams(words, habit)
     return replace(part, net_weight_g=grams, entered="" if plain else words)
 
 

@@ -61,13 +61,48 @@ _SNI_PLACES = Decimal("0.01")
 _SNI_KARATS = (23, 22, 21, 20, 18, 17, 16, 14, 10, 9, 8)
 _FINENESS_TEXT = re.compile(r"([0-9]+(?:\.[0-9]+)?)(?:(\D+)([0-9]+(?:\.[0-9]+)?)?)?(\D*)")
 _SCALE_WORDS: Mapping[str, tuple[str, ...]] = {
-    "k": ("k", "kt", "ct", "karat", "carat", "quilate", "กะรัต", "ກະຣັດ", "ការ៉ាត់", "ကရက်", "ကာရက်", "開", "开", "克拉"),
+    "k": (
+        "k",
+        "kt",
+        "ct",
+        "ky",
+        "kw",
+        "kr",
+        "kyg",
+        "kwg",
+        "krg",
+        "เค",
+        "karat",
+        "carat",
+        "quilate",
+        "กะรัต",
+        "ກະຣັດ",
+        "ការ៉ាត់",
+        "ကရက်",
+        "ကာရက်",
+        "開",
+        "开",
+        "克拉",
+    ),
     "%": ("%", "percent", "persen", "kadar", "เปอร์เซ็นต์", "ເປີເຊັນ", "ភាគរយ", "ရာခိုင်နှုန်း"),
-    "‰": ("‰", "permille", "perseribu", "fine", "au", "ag", "pt", "pd"),
+    "‰": ("‰", "permille", "perseribu", "fine", "au", "ag", "pt", "pd", "s"),
     "teuk": ("teuk", "tuk", "toek", "tek", "ទឹក", "tuổi", "tuoi"),
     "pe": ("pe", "pae", "ပဲ", "ပဲရည်"),
 }
 """Words that say on which scale a fineness is; they stand before the number or behind it."""
+_METALS = re.compile(
+    r"\b(?:gold|emas|ginto|oro|vàng|silver|perak|pilak|plata|platinum|palladium|sterling|yellow|white|rose|red|pink|green|"
+    r"yg|wg|rg|pg)\b|ทองคำแท้|ทองคำ|ทอง|เงินแท้|เงิน|ຄຳ|ທອງ|ເງິນ|មាស|ប្រាក់|ရွှေ|ငွေ|黄金|黃金|白金|金|白银|白銀|银|銀"
+)
+"""Metals and colours that stand beside a fineness and say nothing of it."""
+_NAMED: Mapping[str, Decimal] = {
+    word: Decimal(share)
+    for share, words in {"0.999": "千足金 千足银 千足銀", "0.9999": "万足金 萬足金 万足银 萬足銀"}.items()
+    for word in words.split()
+}
+"""Purities with a name; 足金 alone has none, as the law of Hong Kong and older practice differ (999 or 990)."""
+_OF_A_WHOLE = re.compile(r"(\d+(?:\.\d+)?)\s*/\s*(1000|100|24)")
+_FOUR_NINES = (9900, 9999)
 _YWAY_WORDS = ("yway", "ywe", "ရွေး")
 
 
@@ -167,6 +202,13 @@ def read_fineness(text: str) -> Decimal:
         InvalidValueError: for text that is no fineness.
     """
     plain = western_digits(text).casefold().replace(",", ".").strip()
+    if plain in _NAMED:
+        return _NAMED[plain]
+    plain = _METALS.sub(" ", re.sub(r"(?<=\d)-(?=[^\d\s])", " ", re.sub(r"(?<![\d.])\.(?=\d)", "0.", plain)))
+    plain = " ".join(plain.split())
+    whole = _OF_A_WHOLE.fullmatch(plain)
+    if whole is not None and 0 < Decimal(whole[1]) <= Decimal(whole[2]):
+        return Decimal(whole[1]) / Decimal(whole[2])
     lead = re.match(r"[^\d.]*", plain)
     before = lead[0].strip() if lead else ""
     found = _FINENESS_TEXT.fullmatch(plain[len(before) :].strip())
@@ -196,6 +238,8 @@ def _scale(before: str, found: re.Match[str], text: str) -> str:
 
 
 def _as_fineness(amount: Decimal, unit: str) -> Decimal:
+    if _FOUR_NINES[0] <= amount <= _FOUR_NINES[1] and unit in {"", "‰"}:
+        return amount / _MILLE / 10
     if unit == "‰" and amount <= HUNDRED:
         unit = ""
     # "Kadar 750" is said as often as "kadar 75".

@@ -67,7 +67,7 @@ def _write_run(ledger: Ledger, part: LabourStep, piece: Piece, *, shared: bool) 
             _UNITS[part.basis],
             price,
             gaps,
-            lambda: time_steps(ledger, part, price) if part.basis is LabourBasis.HOUR and quantity is not None else (),
+            lambda: time_steps(ledger, part, price) if part.basis is LabourBasis.HOUR else (),
         ),
     )
 

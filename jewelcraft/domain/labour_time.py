@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.cost_ledger import NOTHING
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.shop_rate import unit_time
@@ -75,9 +76,7 @@ def time_detail(part: LabourStep) -> Sentence:
 
 def time_steps(ledger: Ledger, part: LabourStep, price: UnitPrice) -> tuple[Sentence, ...]:
     """Say how the hours follow from the minutes, and what the difference to the plan comes to."""
-    minutes = costed_minutes(part, ledger.batch)
-    if minutes is None:
-        return ()
+    minutes = costed_minutes(part, ledger.batch) or ZERO
     steps = []
     if part.learning_percent is not None and ledger.batch > 1 and not _counts_actual(part):
         steps.append(

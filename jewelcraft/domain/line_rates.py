@@ -26,7 +26,7 @@ _ANY: frozenset[str] = frozenset()
 def line_rates(ledger: Ledger) -> tuple[tuple[Rate, ...], ...]:
     """Return for each line the rates that its amount comes from; none where its price is typed on the piece."""
     card = ledger.basis.card
-    charges = iter((*ledger.charges, *ledger.member_charges))
+    charges = ledger.all_charges
     found = []
     for line in ledger.lines:
         if line.bucket is Bucket.OVERHEAD:
@@ -56,8 +56,7 @@ def _of_setting(words: Sequence[Any], basis: CostBasis) -> Iterator[Rate]:
     """A row of the tariff, and the hour that its minutes are paid by."""
     setting, size, operation, minutes = words
     found = basis.tariff.find(setting, Decimal(size) if size else None)
-    if found is not None:
-        yield found.rate
+    yield from (found.rate,) if found else ()
     if minutes:
         yield from _behind(("hourly", operation), basis)
 

@@ -12,7 +12,13 @@ from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.said_numbers import figures_of
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.typed_numbers import AmbiguousNumberError
+from jewelcraft.domain.typed_numbers import Decimals
+from jewelcraft.domain.typed_numbers import plain_fractions
+from jewelcraft.domain.typed_numbers import read_number
+from jewelcraft.domain.typed_numbers import western_digits
 from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.domain.units import Weight
 
@@ -57,15 +63,36 @@ LADDERS: Mapping[str, tuple[Step, ...]] = {
         Step("phan", 10, ("phan", "phân")),
     ),
     "tael_hk": (
-        Step("tael_hk", 1, ("tael", "leung", "両", "兩", "两")),
+        Step("tael_hk", 1, ("tael", "leung", "両", "兩", "两", "司馬兩", "司马两")),
         Step("mace_hk", 10, ("mace", "tsin", "錢", "钱")),
         Step("candareen_hk", 10, ("candareen", "fan", "分")),
     ),
+    "tael_tw": (
+        Step("tael_tw", 1, ("tael", "台兩", "台两", "両", "兩", "两")),
+        Step("mace_tw", 10, ("mace", "chien", "台錢", "台钱", "錢", "钱")),
+        Step("candareen_tw", 10, ("candareen", "fen", "台分", "分")),
+    ),
+    "liang_cn": (
+        Step("liang_cn", 1, ("liang", "市兩", "市两", "兩", "两")),
+        Step("qian_cn", 10, ("qian", "市錢", "市钱", "錢", "钱")),
+        Step("fen_cn", 10, ("fen", "市分", "分")),
+    ),
+    "tael_sg_my": (
+        Step("tael_sg_my", 1, ("tahil", "tael")),
+        Step("chi_my", 10, ("chi", "mace")),
+        Step("hoon", 10, ("hoon", "hun")),
+    ),
     "ozt": (Step("ozt", 1, ("ozt", "oz")), Step("dwt", 20, ("dwt",)), Step("gr", 24, ("gr",))),
-    "kati": (Step("kati", 1, ("kati",)), Step("tael_sg_my", 16, ("tahil", "tael"))),
+    "kati": (
+        Step("kati", 1, ("kati",)),
+        Step("tael_sg_my", 16, ("tahil", "tael")),
+        Step("chi_my", 10, ("chi", "mace")),
+        Step("hoon", 10, ("hoon", "hun")),
+    ),
     "mayam_my": (Step("mayam_my", 1, ("mayam",)), Step("suku_my", 4, ("suku",))),
 }
-"""Local scales by their largest unit."""
+"""Local scales by their largest unit. Of scales with the same words the first counts where nothing else decides:
+錢 alone is the 3.74 g of the gold shops, never the 5 g that mainland markets weigh medicine by."""
 _PHRASES: Mapping[str, Sentence] = {
     "baht_orn": sentence("{count} baht"),
     "baht_bar": sentence("{count} baht"),
@@ -87,6 +114,14 @@ _PHRASES: Mapping[str, Sentence] = {
     "tael_hk": sentence("{count} tael"),
     "mace_hk": sentence("{count} mace"),
     "candareen_hk": sentence("{count} candareen"),
+    "tael_tw": sentence("{count} tael"),
+    "mace_tw": sentence("{count} mace"),
+    "candareen_tw": sentence("{count} candareen"),
+    "liang_cn": sentence("{count} liang"),
+    "qian_cn": sentence("{count} qian"),
+    "fen_cn": sentence("{count} fen"),
+    "chi_my": sentence("{count} chi"),
+    "hoon": sentence("{count} hoon"),
     "ozt": sentence("{count} ozt"),
     "dwt": sentence("{count} dwt"),
     "gr": sentence("{count} gr"),
@@ -96,21 +131,43 @@ _PHRASES: Mapping[str, Sentence] = {
     "suku_my": sentence("{count} suku"),
 }
 _FRACTION = re.compile(r"(?<![\d./])(?:(\d+)\s+)?(\d+)\s*/\s*(\d+)(?![\d./])")
-_SIGNS: Mapping[str, str] = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
-_PART = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([^\d\s.,]+)?")
+_THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d|\s*/))")
+_PART = re.compile(r"\s*([0-9]+(?:[.,'’]?[0-9]+)*)\s*([^\d\s.,]+)?")
+_STOP = re.compile(r"(?<=[^\d\s])\.(?=\s|$)")
+_TWO_WORDS = re.compile(r"\b(?:troy|fine)\s+(?=ounces?\b|oz\b)", re.IGNORECASE)
+_WORDS: Mapping[str, str] = {
+    word: unit
+    for unit, words in {
+        "g": "gram grams gm gms gramme grammes gramo gramos gam กรัม ก ກຣາມ ກຼາມ ក្រាម ဂရမ် 克 公克",
+        "kg": "kilo kilos kilogram kilograms kilogramo กิโลกรัม กก ກິໂລ គីឡូក្រាម ကီလို 公斤 千克",
+        "mg": "milligram milligrams miligram มิลลิกรัม มก 毫克",
+        "ct": "cts carat carats karat quilate quilates kilates กะรัต ກະລັດ ກະຣັດ ការ៉ាត់ ကာရက် ကရက် 克拉",
+        "pt": "pts point points poin",
+        "ozt": "ounce ounces ออนซ์ 盎司",
+        "dwt": "pennyweight pennyweights",
+        "gr": "grain grains 格令",
+        "momme": "monme 匁",
+    }.items()
+    for word in words.split()
+}
+"""Words for the units that every trade uses."""
+_TROY = frozenset({"ozt", "oz", "dwt"})
 
 
 def grams_of(unit: str, own: Mapping[str, Decimal] | None = None) -> Decimal:
     """Return the grams of a unit; `own` are the units a workshop counts in its own way.
 
-    A rung without its own grams follows the largest unit of its scale.
+    A rung without its own grams follows the nearest larger unit of its scale that has them.
     """
     own = own or {}
     if unit in own:
         return own[unit]
-    for top, ladder in LADDERS.items():
-        if top in own and any(step.unit == unit for step in ladder):
-            return own[top] * WEIGHT_UNITS[unit].grams / WEIGHT_UNITS[top].grams
+    for ladder in LADDERS.values() if own else ():
+        units = [step.unit for step in ladder]
+        larger = units[: units.index(unit)] if unit in units else []
+        for above in reversed(larger):
+            if above in own:
+                return own[above] * WEIGHT_UNITS[unit].grams / WEIGHT_UNITS[above].grams
     return WEIGHT_UNITS[unit].grams
 
 
@@ -153,35 +210,61 @@ def local_weight(grams: Decimal, unit: str, own: Mapping[str, Decimal] | None = 
     return words
 
 
-def read_weight(text: str, unit: str = "g", own: Mapping[str, Decimal] | None = None) -> Weight:
-    """Read "3.62", "3.62 g", "2 baht 1 salueng" or "3 chi 5 hun"; `unit` counts numbers without a word.
+def read_weight(
+    text: str, unit: str = "g", own: Mapping[str, Decimal] | None = None, habit: Decimals = Decimals.POINT
+) -> Weight:
+    """Read "3.62", "3,5 gram", "2 baht 1 salueng", "½ tola" or "三钱五分"; `unit` counts numbers without a word.
+
+    `habit` is the decimal sign of the person: three digits behind the other one may be a thousand, and are refused.
 
     Raises:
-        InvalidValueError: for text that is no weight, or an unknown unit.
+        InvalidValueError: for text that is no weight, or may be two, or an unknown unit.
     """
-    typed: list[tuple[Decimal, str | None]] = []
-    stripped, place = _FRACTION.sub(_as_decimal, unicodedata.normalize("NFC", _spread(text))).strip(), 0
-    while place < len(stripped):
-        found = _PART.match(stripped, place)
-        if found is None:
-            raise _unreadable(text)
-        typed.append((Decimal(found[1]), found[2]))
-        place = found.end()
-    units = _units_of([word for _, word in typed], unit, own or {})
-    if not units:
-        raise _unreadable(text)
-    parts = [(amount, part_unit) for (amount, _), part_unit in zip(typed, units, strict=True)]
+    parts = _parts(text, unit, own or {}, habit)
     if len(parts) == 1 and not own:
         return Weight(*parts[0])
     return Weight(sum((amount * grams_of(part_unit, own) for amount, part_unit in parts), ZERO))
 
 
-def _spread(text: str) -> str:
-    """Write ½, ¼ and ¾ as 1/2, 1/4 and 3/4."""
-    text = text.replace("\u2044", "/")
-    for sign, words in _SIGNS.items():
-        text = text.replace(sign, f" {words}")
-    return text
+def is_in_grams(text: str, habit: Decimals = Decimals.POINT) -> bool:
+    """Tell whether a weight is plain grams, with nothing of another unit that would be worth remembering."""
+    return all(unit == "g" for _, unit in _parts(text, "g", {}, habit))
+
+
+def _parts(text: str, unit: str, own: Mapping[str, Decimal], habit: Decimals) -> list[tuple[Decimal, str]]:
+    typed: list[tuple[Decimal, str | None]] = []
+    plain, place = _plain(text), 0
+    while place < len(plain):
+        found = _PART.match(plain, place)
+        if found is None:
+            raise unreadable(text)
+        typed.append((_number(found[1], text, habit), found[2]))
+        place = found.end()
+    words = [word for _, word in typed]
+    units = [] if len(words) > 1 and None in words else _units_of(words, unit, own)
+    if not units:
+        raise unreadable(text)
+    return [(amount, part_unit) for (amount, _), part_unit in zip(typed, units, strict=True)]
+
+
+def _plain(text: str) -> str:
+    """Write all numbers with the digits 0 to 9, and fractions as decimals."""
+    words = plain_fractions(figures_of(unicodedata.normalize("NFC", western_digits(text))))
+    words = _THOUSANDS.sub("", words)
+    return _FRACTION.sub(_as_decimal, _TWO_WORDS.sub("", _STOP.sub("", words))).strip()
+
+
+def _number(figure: str, text: str, habit: Decimals) -> Decimal:
+    try:
+        return read_number(figure)
+    except AmbiguousNumberError:
+        if habit.value in figure:
+            return Decimal(figure.replace(habit.value, "."))
+        raise InvalidValueError(
+            "{text} can be read in two ways. Write it without a sign between thousands.", text=text
+        ) from None
+    except ValueError:
+        raise unreadable(text) from None
 
 
 def _as_decimal(found: re.Match[str]) -> str:
@@ -190,7 +273,8 @@ def _as_decimal(found: re.Match[str]) -> str:
     return found[0] if not below else f"{Decimal(found[1] or 0) + Decimal(found[2]) / below:f}"
 
 
-def _unreadable(text: str) -> InvalidValueError:
+def unreadable(text: str) -> InvalidValueError:
+    """Return what is said of a text that is no weight."""
     return InvalidValueError("{text} is not a weight. Type for example 3.62 g or 2 baht 1 salueng.", text=text)
 
 
@@ -202,10 +286,19 @@ def _units_of(words: Sequence[str | None], preferred: str, own: Mapping[str, Dec
     """
     if all(word is not None and word.lower() in own for word in words):
         return [str(word).lower() for word in words]
+    words = _everyday(words, preferred)
     scales = sorted(LADDERS.values(), key=lambda ladder: preferred not in {step.unit for step in ladder})
     together = [[_unit_of(word, preferred, (ladder,)) for word in words] for ladder in scales]
     apart = [_unit_of(word, preferred, scales) for word in words]
     return next(([*filter(None, units)] for units in (*together, apart) if all(units)), [])
+
+
+def _everyday(words: Sequence[str | None], preferred: str) -> Sequence[str | None]:
+    """Bring the words of every language to the units' own; gr is a gram, and a grain only among troy weights."""
+    lower = [None if word is None else word.lower() for word in words]
+    if preferred not in {"ozt", "dwt", "gr"} and not _TROY.intersection(filter(None, lower)):
+        lower = ["g" if word == "gr" else word for word in lower]
+    return [None if word is None else _WORDS.get(word, word) for word in lower]
 
 
 def _unit_of(typed: str | None, preferred: str, scales: Sequence[tuple[Step, ...]]) -> str | None:

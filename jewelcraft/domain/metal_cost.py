@@ -17,6 +17,7 @@ from jewelcraft.domain.loss_chain import stages_of
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.piece import LossBasis
+from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.solder_sprue import grams_shown
 from jewelcraft.domain.solder_sprue import mark_warning
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import Loss
     from jewelcraft.domain.piece import MetalPart
     from jewelcraft.domain.rates import RateCard
-    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.sentences import Value
     from jewelcraft.domain.units import Weight
 
@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 def write_metal(ledger: Ledger, part: MetalPart) -> None:
     """Write the line of a metal part, what comes back from it, and what is soldered and tied up with it."""
     found = ledger.basis.alloy(part.alloy)
-    name = found.alloy.name if found.alloy else part.alloy
+    # Alloys that every workshop begins with have a name in the window's language.
+    name = Sentence(found.alloy.name if found.alloy else part.alloy)
     gaps = impossible(part, name)
     melted = None if gaps else given_out(part, ledger.basis.card)
     ledger.melted_g += melted or part.net_weight_g
@@ -62,7 +63,7 @@ def write_metal(ledger: Ledger, part: MetalPart) -> None:
         write_sprue(ledger, part, found)
 
 
-def impossible(part: MetalPart, name: str) -> tuple[Sentence, ...]:
+def impossible(part: MetalPart, name: str | Sentence) -> tuple[Sentence, ...]:
     """Return what of a part cannot be counted with, in words."""
     gaps = []
     if part.net_weight_g <= 0:

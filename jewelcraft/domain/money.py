@@ -22,6 +22,9 @@ _STEPS = tuple(ONE.scaleb(-digits) for digits in range(4))
 _CODE = re.compile(r"[A-Z]{3}")
 _SEEN: set[str] = set()
 
+WHOLE_CURRENCIES = {"IDR", "LAK", "KHR", "MMK", "VND", "JPY", "KRW"}
+"""Currencies that shops write without decimals."""
+
 
 def minor_unit(currency: str) -> Decimal:
     """Return the smallest accounting step of a currency, as 0.01 for THB (ISO 4217)."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.money import WHOLE_CURRENCIES
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import Decimals
@@ -45,6 +46,8 @@ _UNITS = {
 _WORDS = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 _WITH_UNIT = re.compile(r"\s*([+-]?[\d.,'’\s\u00a0]*\d)\s*([^\W\d_]+[2²]?)\.?\s*")
 _CURRENCY = re.compile(r"[฿$€£¥₱₫₭៛]|\b[A-Z]{3}\b|\b(?:Rp|RM|Ks|HK|US|S)\b\.?")
+_OTHER_SIGN = re.compile(r"[$€£฿]|HK|US|RM")
+"""Money that has cents."""
 _CODE = re.compile(r"\b[A-Z]{3}\b")
 _ORDER = ("name", "quantity", "unit", "price")
 
@@ -67,8 +70,10 @@ def is_block(text: str) -> bool:
     return "\t" in text or "\n" in text.strip()
 
 
-def read_rows(text: str) -> tuple[PastedRow, ...]:
+def read_rows(text: str, home_currency: str = "") -> tuple[PastedRow, ...]:
     """Read the rows of a block; a first row of heads says what the columns are.
+
+    Where money has no cents, as in Indonesia, a price such as 45.000 can only be one of thousands.
 
     Raises:
         InvalidValueError: where there is nothing to read, or far too much.
@@ -91,7 +96,7 @@ def read_rows(text: str) -> tuple[PastedRow, ...]:
     ]
     habit = decimal_habit(map(_bare, numbers))
     first = len(cells) - len(body) + 1
-    return tuple(_row(number, row, columns, habit) for number, row in enumerate(body, first))
+    return tuple(_row(number, row, columns, habit, home_currency) for number, row in enumerate(body, first))
 
 
 def _cells(text: str) -> list[list[str]]:
@@ -122,7 +127,9 @@ def _guess(rows: Sequence[Sequence[str]]) -> dict[str, int]:
     return {name: place for place, name in enumerate(names) if place < widest}
 
 
-def _row(number: int, cells: Sequence[str], columns: dict[str, int], habit: Decimals | None) -> PastedRow:
+def _row(
+    number: int, cells: Sequence[str], columns: dict[str, int], habit: Decimals | None, home_currency: str
+) -> PastedRow:
     given = {name: cells[place] if place < len(cells) else "" for name, place in columns.items()}
     name = given.get("name", "")
     if not name:
@@ -133,7 +140,7 @@ def _row(number: int, cells: Sequence[str], columns: dict[str, int], habit: Deci
     code = _CODE.search(price_text)
     try:
         quantity = _number(quantity_text, habit)
-        price = _number(price_text, habit)
+        price = _price(price_text, habit, code[0] if code else home_currency)
     except AmbiguousNumberError as error:
         return PastedRow(
             number, name, trouble=sentence("{text} can be read in two ways. Write it as 1250 or 1.25.", text=str(error))
@@ -147,6 +154,15 @@ def _split_unit(text: str) -> tuple[str, str]:
     match = _WITH_UNIT.fullmatch(text)
     unit = _WORDS.get(match[2].casefold(), "") if match else ""
     return (match[1], unit) if match and unit else (text, "")
+
+
+def _price(text: str, habit: Decimals | None, currency: str) -> Decimal | None:
+    try:
+        return _number(text, habit)
+    except AmbiguousNumberError:
+        if currency not in WHOLE_CURRENCIES or _OTHER_SIGN.search(text):
+            raise
+        return _number(re.sub(r"[.,]", "", _bare(text)), habit)
 
 
 def _number(text: str, habit: Decimals | None) -> Decimal | None:

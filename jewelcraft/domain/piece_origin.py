@@ -32,9 +32,8 @@ def origin_value(piece: Piece, sheet: CostSheet, fob: Decimal) -> OriginValue | 
         return None
     outside = {step.id for step in piece.labour if step.outside}
     sums = dict.fromkeys(("originating", "foreign", "labour", "overhead", "other", "excluded"), ZERO)
-    for line in sheet.lines:
-        if line.amount is not None:
-            sums[fob_part(line, outside)] += line.amount.amount
+    for line, amount in ((line, line.amount) for line in sheet.lines if line.amount is not None):
+        sums[fob_part(line, outside)] += amount.amount
     materials, work = (sums["originating"], sums["foreign"]), (sums["labour"], sums["overhead"])
     return OriginValue(*materials, *work, sums["other"], fob - (total.amount - sums["excluded"]))
 

@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from jewelcraft.domain.sentences import Sentence
 
 
@@ -29,3 +31,13 @@ class Finding:
     piece_id: str = ""
     digest: str = ""
     """The picture it is about."""
+
+
+def is_loud(findings: Iterable[Finding]) -> bool:
+    """Say whether something would come back from the print shop."""
+    return any(finding.severity is Severity.STOP for finding in findings)
+
+
+def loudest_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings with those that stop the print first, each kind in the order in which it was found."""
+    return tuple(sorted(findings, key=lambda finding: finding.severity is not Severity.STOP))

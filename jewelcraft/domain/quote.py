@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from jewelcraft.domain.price_tiers import TierPrice
 
 LONGEST_CODE = 40
+USUAL_COVER_PERCENT = Decimal(110)
+"""What CIF and CIP ask for at least (Incoterms 2020, A5)."""
 
 
 class QuoteStatus(StrEnum):
@@ -65,7 +67,7 @@ class Shipment:
     freight: Decimal = ZERO
     insurance_percent: Decimal = ZERO
     """The premium's rate; 0 counts no insurance."""
-    cover_percent: Decimal = Decimal(110)
+    cover_percent: Decimal = USUAL_COVER_PERCENT
     """How much of the value is insured; Incoterms ask for 110 % at least."""
     spread: Spread = Spread.APART
 

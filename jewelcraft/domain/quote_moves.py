@@ -7,7 +7,6 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.frozen_sheet import freeze
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.price_rounding import Ending
@@ -69,11 +68,8 @@ def quoted_line(
     missing = frozen.figures.missing
     price = None
     if frozen.figures.cost is not None and not missing:
-        try:
-            found = price_for(tier_prices(frozen.piece, policy, frozen.card), line.quantity)
-            price = found.prices.wholesale if found else None
-        except MissingRateError as error:
-            missing = (error.name,)
+        found = price_for(tier_prices(frozen.piece, policy, frozen.card), line.quantity)
+        price = found.prices.wholesale if found else None
     if line.typed:
         price = line.unit_price
     return replace(line, code=piece.code, titles=piece.titles, unit_price=price, sheet=frozen), missing

@@ -38,7 +38,11 @@ _HK_DIAMETERS = {
 }  # fmt: skip
 
 
-_SIZE_WORDS = re.compile(r"\b(?:RING )?SIZE\b|\bUKURAN\b|#|ไซส์|ເບີ|เบอร์|號|号")
+_SIZE_WORDS = re.compile(r"\b(?:RING )?SIZE\b|\bUKURAN\b|#|ขนาด|ไซส์|ເບີ|เบอร์|號|号")
+_DIAMETER = re.compile(
+    r"(?:Ø|DIAMETER|DIAM\.?)\s*([0-9]+(?:[.,][0-9]+)?)\s*(?:MM)?|(1[2-9]|2[0-6])((?:[.,][0-9]+)?)\s*MM"
+)
+"""A length that can only be an inner diameter: it says so, or is too short for a circumference."""
 
 
 class RingSystem(StrEnum):
@@ -64,6 +68,17 @@ _SYSTEM_NAMES: Mapping[str, RingSystem] = {
     "ISO": RingSystem.EU,
     "EUR": RingSystem.EU,
     "JAPAN": RingSystem.JP,
+    "INDONESIA": RingSystem.ID,
+    "AMERIKA": RingSystem.US,
+    "JEPANG": RingSystem.JP,
+    "HONG KONG": RingSystem.HK,
+    "MALAYSIA": RingSystem.HK,
+    "美": RingSystem.US,
+    "日": RingSystem.JP,
+    "港度": RingSystem.HK,
+    "港": RingSystem.HK,
+    "FR": RingSystem.EU,
+    "DE": RingSystem.EU,
     "AU": RingSystem.UK,
     **{system.value: system for system in RingSystem},
 }
@@ -99,12 +114,18 @@ def ring_label(size: RingSize, system: RingSystem, step: Decimal | None = None) 
 
 
 def read_ring_size(text: str) -> RingSize:
-    """Read "US 6½", "US 6.5", "UK M1/2", "EU 54", "JP 12", or bare millimetres of circumference.
+    """Read "US 6½", "US 6.5", "UK M1/2", "EU 54", "JP 12", "Ø 17.2", or bare millimetres of circumference.
 
     Raises:
         InvalidValueError: for text that is no ring size.
     """
-    system, body = _divide(western_digits(text).upper().strip())
+    plain = western_digits(text).upper().strip()
+    across = _DIAMETER.fullmatch(plain)
+    if across is not None:
+        plain = (
+            f"EU {from_diameter(Decimal((across[1] or across[2] + across[3]).replace(',', '.'))).circumference_mm:f}"
+        )
+    system, body = _divide(plain)
     if system is None and _read_letter(body) is not None:
         system = RingSystem.UK
     number = _read_letter(body) if system is RingSystem.UK else _read_number(body.replace(",", "."))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
 
 BUNDLE_SUFFIX = ".jewelbundle"
+ORIGINALS = "originals"
+"""What differs where a piece is the same but for pictures that come as the camera made them."""
 
 
 class Standing(StrEnum):
@@ -85,6 +87,15 @@ class BundleOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class GiveReport:
+    """What went into a bundle."""
+
+    pieces: int
+    remade: tuple[str, ...] = ()
+    """Names of pictures that could be freed of their notes only by coding them anew, as a JPEG."""
+
+
+@dataclass(frozen=True, slots=True)
 class MergeReport:
     """What a merge brought in."""
 
@@ -107,6 +118,14 @@ def standing_of(theirs: str, ours: str | None, common: str | None) -> Standing:
     if common == theirs:
         return Standing.OURS
     return Standing.CONFLICT
+
+
+def common_state(common: str | None, *sides: tuple[str, str] | None) -> str | None:
+    """Return the digest of the last state exchanged as it is reckoned today.
+
+    Each side is a digest and what earlier versions of the program would have remembered of the same state.
+    """
+    return next((digest for digest, former in filter(None, sides) if common == former), common)
 
 
 def differing(theirs: Mapping[str, str], ours: Mapping[str, str]) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ from jewelcraft.domain.stone_weights import estimate_carat
 from jewelcraft.domain.stone_weights import girdle_factor
 from jewelcraft.domain.strands import pearls_per_momme
 from jewelcraft.domain.tidy_numbers import tidy
+from jewelcraft.domain.trade_words import stone_word
+from jewelcraft.domain.trade_words import treatment_word
 from jewelcraft.domain.units import Weight
 from jewelcraft.domain.vocabulary import cut_word
 from jewelcraft.domain.vocabulary import short_unit
@@ -71,7 +73,7 @@ def write_stone(ledger: Ledger, part: StonePart) -> None:
 
 def stone_name(part: StonePart) -> Sentence:
     """Return what a stone is called in a list of missing things, as "sapphire 6.5 mm"."""
-    kind = part.kind.lower() or part.price_key
+    kind = stone_word(part.kind.lower() or part.price_key)
     size = size_words(part)
     return sentence("{kind} {size}", kind=kind, size=size) if size else sentence("{kind}", kind=kind)
 
@@ -174,16 +176,15 @@ def _cannot_estimate(part: StonePart) -> Sentence:
 
 
 def _label(part: StonePart) -> Sentence:
-    size = size_words(part)
-    cut = cut_word(part.cut)
+    size, cut, kind = size_words(part), cut_word(part.cut), stone_word(part.kind)
     if not part.cut:
-        label = sentence("{kind}, {size}", kind=part.kind, size=size) if size else sentence("{kind}", kind=part.kind)
+        label = sentence("{kind}, {size}", kind=kind, size=size) if size else sentence("{kind}", kind=kind)
     elif size is None:
-        label = sentence("{kind}, {cut}", kind=part.kind, cut=cut)
+        label = sentence("{kind}, {cut}", kind=kind, cut=cut)
     else:
-        label = sentence("{kind}, {cut} {size}", kind=part.kind, cut=cut, size=size)
+        label = sentence("{kind}, {cut} {size}", kind=kind, cut=cut, size=size)
     if part.treatment:
-        return sentence("{label}, {note}", label=label, note=part.treatment)
+        return sentence("{label}, {note}", label=label, note=treatment_word(part.treatment))
     return label
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.trade_words import stone_word
 
 if TYPE_CHECKING:
     from jewelcraft.domain.piece import Piece
@@ -24,7 +25,7 @@ def disclosure_gaps(piece: Piece) -> tuple[Sentence, ...]:
     """Return a sentence for each kind of stone of which nature or treatment is not stated; each once."""
     gaps: list[Sentence] = []
     for stone in piece.stones:
-        facts: dict[str, Value | Sentence] = {"code": piece.code, "stone": stone.kind}
+        facts: dict[str, Value | Sentence] = {"code": piece.code, "stone": stone_word(stone.kind)}
         if not stone.nature:
             gaps.append(
                 sentence(

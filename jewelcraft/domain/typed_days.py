@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from datetime import timedelta
 from enum import Enum
@@ -84,6 +85,8 @@ def read_day(text: str, habit: DayHabit, today: date) -> date:
         ValueError: where it is no day.
     """
     bare = _bare(text)
+    if _THAI.search(text):
+        habit = replace(habit, is_buddhist=True)
     found = _PACKED.fullmatch(bare) or _CHINESE.fullmatch(bare)
     if found:
         return date(_year(found[1], habit, today), int(found[2]), int(found[3]))

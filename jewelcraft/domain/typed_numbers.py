@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f'’]+")
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d+)*|[.,]\d+)")
+_FRACTION = re.compile(r"(?:(\d+)\s+)?(\d+)\s*/\s*(\d+)")
+_FRACTION_SIGNS = dict(zip("½¼¾⅓⅔⅛⅜⅝⅞", "1/2 1/4 3/4 1/3 2/3 1/8 3/8 5/8 7/8".split(), strict=True))  # noqa: SIM905
 _GROUP = 3
+_FULL_WIDTH = 0xFEE0
+"""How far behind the plain sign its full-width form stands."""
 
 
 class Decimals(Enum):
@@ -28,10 +32,16 @@ class AmbiguousNumberError(ValueError):
 
 
 def western_digits(text: str) -> str:
-    """Write Thai, Lao, Khmer, Burmese and full-width digits as 0 to 9."""
-    return "".join(
-        str(unicodedata.decimal(letter)) if unicodedata.category(letter) == "Nd" else letter for letter in text
-    )
+    """Write Thai, Lao, Khmer, Burmese and full-width digits as 0 to 9, and full-width signs as plain ones."""
+    if text.isascii():
+        return text
+    return "".join(map(_western, text))
+
+
+def _western(letter: str) -> str:
+    if unicodedata.category(letter) == "Nd":
+        return str(unicodedata.decimal(letter))
+    return chr(ord(letter) - _FULL_WIDTH) if "\uff01" <= letter <= "\uff5e" else letter.replace("\u3000", " ")
 
 
 def decimal_habit(texts: Iterable[str]) -> Decimals | None:
@@ -61,6 +71,22 @@ def read_number(text: str, habit: Decimals | None = None) -> Decimal:
     if sign.value in part or group in part or not _is_grouped(whole, group):
         raise ValueError(text)
     return Decimal(f"{whole.replace(group, '') or '0'}.{part}")
+
+
+def plain_fractions(text: str) -> str:
+    """Write ½, ¾ and their kin as 1/2 and 3/4, a space before them."""
+    text = text.replace("\u2044", "/")
+    for sign, words in _FRACTION_SIGNS.items():
+        text = text.replace(sign, f" {words}")
+    return text
+
+
+def read_fraction(text: str) -> Decimal | None:
+    """Read "1/2", "6 1/2" or "6½"; None where it is no fraction."""
+    found = _FRACTION.fullmatch(plain_fractions(western_digits(text)).strip())
+    if found is None or not Decimal(found[3]):
+        return None
+    return Decimal(found[1] or 0) + Decimal(found[2]) / Decimal(found[3])
 
 
 def _bare(text: str) -> str:

@@ -15,6 +15,7 @@ from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import read_number
+from jewelcraft.domain.typed_numbers import western_digits
 
 if TYPE_CHECKING:
     from jewelcraft.domain.typed_numbers import Decimals
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 _MOST = Decimal(10) ** 9
 _CHANGE = re.compile(r"\s*([+\-\u2212])?\s*(.*?)\s*(%?)\s*")
 _CODE = re.compile(r"\s*(?:([A-Za-z]{3})\s*)?(.*?)\s*(?:([A-Za-z]{3}))?\s*")
+_SIGNS = {
+    "฿": "THB", "บาท": "THB", "RP": "IDR", "RM": "MYR", "₱": "PHP", "₫": "VND", "₭": "LAK", "ກີບ": "LAK", "៛": "KHR",
+    "€": "EUR", "£": "GBP", "US$": "USD", "S$": "SGD", "HK$": "HKD", "NT$": "TWD",
+}  # fmt: skip
+"""Signs of one currency alone; $ and ¥ are those of many."""
 _HUNDREDTH = Decimal("0.01")
 
 
@@ -83,7 +89,7 @@ def read_change(text: str, habit: Decimals | None = None) -> Change:
     Raises:
         InvalidValueError: where it is none.
     """
-    found = _CHANGE.fullmatch(text)
+    found = _CHANGE.fullmatch(western_digits(text))
     sign, number, percent = found.groups() if found else (None, "", "")
     try:
         amount = read_number(number, habit)
@@ -107,6 +113,12 @@ def read_money_change(text: str, currency: str) -> MoneyChange:
     Raises:
         InvalidValueError: where it is none.
     """
+    text = western_digits(text).strip()
+    for sign, meant in _SIGNS.items():
+        if text.upper().startswith(sign) and not text[len(sign) : len(sign) + 1].isalpha():
+            text = f"{meant} {text[len(sign) :].lstrip(' .')}"
+        elif text.upper().endswith(sign) and not text[: -len(sign)].rstrip()[-1:].isalpha():
+            text = f"{text[: -len(sign)]} {meant}"
     found = _CODE.fullmatch(text)
     before, number, behind = found.groups() if found else (None, text, None)
     code = (before or behind or "").upper()

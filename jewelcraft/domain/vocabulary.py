@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.trade_words import is_known_cut
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from jewelcraft.domain.sentences import Sentence
 
 _METALS = {
     "gold": sentence("gold"),
@@ -139,7 +139,7 @@ def short_unit(unit: str) -> Sentence | str:
 
 def cut_word(cut: str) -> Sentence | str:
     """Return the word for a known cut, or the user's own."""
-    return _CUTS.get(cut.lower(), cut)
+    return _CUTS.get(cut.lower()) or (Sentence(cut) if is_known_cut(cut) else cut)
 
 
 def known_metals() -> Mapping[str, Sentence]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jewelcraft.images.clean_copy import CleanCopy
 from jewelcraft.images.clean_copy import clean_copy
 from jewelcraft.images.decoder_pool import DecoderPool
 from jewelcraft.images.decoder_pool import decoders
@@ -27,6 +28,7 @@ from jewelcraft.images.render import upright_pixels
 
 __all__ = [
     "HEAD_BYTES",
+    "CleanCopy",
     "DecoderPool",
     "Likeness",
     "Picture",

@@ -100,8 +100,9 @@ class DecoderPool:
         data: bytes,
         *arguments: Any,
         stop: threading.Event | None = None,
+        seconds: float = 0.0,
     ) -> Result:
-        """Call a function of this room with a file's bytes in a decoder process.
+        """Call a function of this room with a file's bytes in a decoder process; `seconds` is for long work.
 
         Raises:
             PictureRefusedError: where the function raises it, or its process dies, or takes too long.
@@ -113,7 +114,7 @@ class DecoderPool:
             worker = self._worker()
             if worker is None:
                 return function(data, *arguments)
-            return self._served(worker, _Call(function, data, arguments, self._seconds, stop))
+            return self._served(worker, _Call(function, data, arguments, max(seconds, self._seconds), stop))
 
     def close(self) -> None:
         """End the idle processes; they start anew when needed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,11 @@ def orientation(exif: Exif) -> int:
     """Return the orientation 1 to 8; anything else counts as upright."""
     value = exif.get(_ORIENTATION)
     return value if isinstance(value, int) and value in range(1, 9) else 1
+
+
+def orientation_block(value: int) -> bytes:
+    """Return EXIF notes that say which way is up and nothing else, without a container's own beginning."""
+    return struct.pack(">2sHIHHHIHHI", b"MM", 42, 8, 1, _ORIENTATION, 3, 1, value, 0, 0)
 
 
 def taken_at(exif: Exif) -> datetime | None:

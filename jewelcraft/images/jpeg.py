@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import PictureRefusedError
+from jewelcraft.images.exif import orientation_block
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -127,6 +128,11 @@ def without_metadata(data: bytes, *, orientation: int = 1) -> bytes:
     what is dropped, so a maker's own block cannot slip through. Anything behind the end of the
     picture (second pictures, videos) goes too. An orientation other than 1 is written anew.
     """
+    return b"".join(clean_parts(data, orientation=orientation))
+
+
+def clean_parts(data: bytes, *, orientation: int = 1) -> list[bytes | memoryview]:
+    """Return the stretches that make up such a copy; the coded picture is not copied for it."""
     parts: list[bytes | memoryview] = [_START]
     kept_jfif = False
     whole = memoryview(data)
@@ -142,7 +148,7 @@ def without_metadata(data: bytes, *, orientation: int = 1) -> bytes:
     if orientation != 1:
         parts.insert(2 if kept_jfif else 1, _orientation_segment(orientation))
     parts.append(_END)
-    return b"".join(parts)
+    return parts
 
 
 def _is_needed(marker: int, body: bytes) -> bool:
@@ -158,5 +164,4 @@ def _segment(marker: int, body: bytes) -> bytes:
 
 
 def _orientation_segment(orientation: int) -> bytes:
-    one_entry = struct.pack(">2sHIHHHIHHI", b"MM", 42, 8, 1, 0x0112, 3, 1, orientation, 0, 0)
-    return _segment(_APP1, b"Exif\0\0" + one_entry)
+    return _segment(_APP1, b"Exif\0\0" + orientation_block(orientation))

@@ -100,7 +100,7 @@ class Press:
         with decoder_faults():
             inks.save(out, "JPEG", quality=_QUALITY, subsampling=0)
         return PrintImage(
-            out.getvalue(), inks.width, inks.height, 1, _INKS, inverted=True, profile=None, passed_through=False
+            (out.getvalue(),), inks.width, inks.height, 1, _INKS, inverted=True, profile=None, passed_through=False
         )
 
 
@@ -117,7 +117,7 @@ def screen_picture(data: bytes, longest: int, quality: int) -> PrintImage:
     with decoder_faults():
         image.save(out, "JPEG", quality=quality, subsampling=2, optimize=True)
     return PrintImage(
-        out.getvalue(), image.width, image.height, 1, 3, inverted=False, profile=None, passed_through=False
+        (out.getvalue(),), image.width, image.height, 1, 3, inverted=False, profile=None, passed_through=False
     )
 
 

@@ -12,8 +12,8 @@ from jewelcraft.images.decode import open_kind
 from jewelcraft.images.decode import stored_orientation
 from jewelcraft.images.decoder_pool import decoders
 from jewelcraft.images.exif import SIDEWAYS
+from jewelcraft.images.jpeg import clean_parts
 from jewelcraft.images.jpeg import facts
-from jewelcraft.images.jpeg import without_metadata
 from jewelcraft.images.recognise import Format
 from jewelcraft.images.render import full_jpeg
 
@@ -34,7 +34,8 @@ class PrintImage:
     where 255 means no ink. `profile` is the ICC profile of the pixels, None for sRGB.
     """
 
-    jpeg: bytes
+    parts: tuple[bytes | memoryview, ...]
+    """The file in stretches, so that a large picture goes from disk to disk without being copied."""
     width: int
     height: int
     orientation: int
@@ -42,6 +43,11 @@ class PrintImage:
     inverted: bool
     profile: bytes | None
     passed_through: bool
+
+    @property
+    def jpeg(self) -> bytes:
+        """The file in one piece."""
+        return b"".join(self.parts)
 
     @property
     def upright_size(self) -> tuple[int, int]:
@@ -76,7 +82,7 @@ def _as_it_is(data: bytes, longest: int | None) -> PrintImage | None:
 def _converted(data: bytes, longest: int | None) -> PrintImage:
     converted = decode(data, longest=longest).image
     return PrintImage(
-        full_jpeg(converted),
+        (full_jpeg(converted),),
         converted.width,
         converted.height,
         1,
@@ -90,7 +96,7 @@ def _converted(data: bytes, longest: int | None) -> PrintImage:
 def _passed_through(data: bytes, image: ImageFile, told: JpegFacts) -> PrintImage:
     profile = usable_profile(image.info.get("icc_profile"), _MODES[told.components])
     return PrintImage(
-        without_metadata(data),
+        tuple(clean_parts(data)),
         told.width,
         told.height,
         stored_orientation(image),

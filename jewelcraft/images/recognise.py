@@ -52,6 +52,7 @@ _BEFORE_ROOT = re.compile(r"<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?
 _SVG_ROOT = re.compile(r"<(?:[\w.-]+:)?svg[\s>/]")
 _MAX_ICONS, _ICON_ENTRY = 64, 16
 _BMP_HEADER_SIZES = {12, 16, 40, 52, 56, 64, 108, 124}
+_LAYERED_ZIPS = (b"application/x-krita", b"image/openraster", b"Document.archive")
 _RAW_MAGIC = (b"IIRO", b"IIRS", b"MMOR", b"IIU\0")
 _RAW_SUFFIXES = {".dng", ".nef", ".nrw", ".arw", ".srf", ".sr2", ".cr2", ".pef", ".srw", ".3fr", ".iiq", ".erf"}
 
@@ -75,6 +76,12 @@ _PHOTOSHOP = sentence("a Photoshop file")
 _POSTSCRIPT = sentence("a PostScript drawing")
 _MODEL = sentence("a 3D model")
 _JPEG_XL = sentence("a JPEG XL picture")
+_LAYERED = sentence("a painting program's own file")
+_LAYOUT = sentence("a page of a layout program")
+_METAFILE = sentence("a Windows drawing")
+_RARE = sentence("a picture of a kind that few programs read")
+_SHORTCUT = sentence("This is a shortcut, not the picture itself. Add the file that it leads to.")
+_SHORTCUT_HEADS = (b"L\0\0\0\x01\x14\x02\0", b"[InternetShortcut]")
 
 # What a file looks like by its first bytes; looked up after the formats that can be kept.
 _OTHERS: tuple[tuple[bytes, Sentence], ...] = (
@@ -103,6 +110,18 @@ _CONVERTIBLE: tuple[tuple[bytes, Sentence], ...] = (
     (b"\xc5\xd0\xd3\xc6", _POSTSCRIPT),
     (b"\xff\x0a", _JPEG_XL),
     (b"\0\0\0\x0cJXL \r\n", _JPEG_XL),
+    (b"gimp xcf", _LAYERED),
+    (b"CSFCHUNK", _LAYERED),
+    (b"\x06\x06\xed\xf5\xd8\x1dF", _LAYOUT),
+    (b"\xd7\xcd\xc6\x9a", _METAFILE),
+    (b"AT&TFORM", _RARE),
+    (b"DDS ", _RARE),
+    (b"v/1\x01", _RARE),
+    (b"qoif", _RARE),
+    (b"#?RADIANCE", _RARE),
+    (b"P5\n", _RARE),
+    (b"P6\n", _RARE),
+    (b"\0\0\2\0\1\0", _RARE),
 )
 
 
@@ -187,16 +206,25 @@ def _boxed_format(head: bytes) -> Format | None:
 
 def _reason(head: bytes) -> Sentence:
     """Say what a file that is none of our formats looks like."""
-    if head.startswith(_RAW_MAGIC):
-        return RAW
-    for magic, what in _CONVERTIBLE:
-        if head.startswith(magic):
-            return sentence("This is {what}. Export it as JPEG or PNG and add that.", what=what)
+    if head.startswith((*_RAW_MAGIC, *_SHORTCUT_HEADS)):
+        return RAW if head.startswith(_RAW_MAGIC) else _SHORTCUT
+    other = _other_picture(head)
+    if other is not None:
+        return sentence("This is {what}. Export it as JPEG or PNG and add that.", what=other)
     text = _as_text(head)
     if text is not None:
         return _text_reason(text)
     kind = _other_kind(head)
     return sentence("This is {what}, not a picture.", what=kind) if kind else _UNKNOWN
+
+
+def _other_picture(head: bytes) -> Sentence | None:
+    """Return what a picture is that another program can turn into one of ours."""
+    if head[40:44] == b" EMF":
+        return _METAFILE
+    if head.startswith(b"PK\x03\x04") and any(word in head for word in _LAYERED_ZIPS):
+        return _LAYERED
+    return next((what for magic, what in _CONVERTIBLE if head.startswith(magic)), None)
 
 
 def _other_kind(head: bytes) -> Sentence | None:

@@ -23,6 +23,7 @@ from jewelcraft.storage.copy_making import make_copy
 from jewelcraft.storage.copy_restoring import originals_in
 from jewelcraft.storage.copy_restoring import restore_copy
 from jewelcraft.storage.copy_set import CopySet
+from jewelcraft.storage.errors import DiskFullError
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.whole_file import copy_whole_file
 
@@ -166,7 +167,7 @@ def restore_beside(path: Path, target: Path, progress: Progress | None = None) -
 def restore_in_place(backup: Backup, library: Path, progress: Progress | None = None) -> Backup | None:
     """Bring a library back to the state of a backup; today's state is kept as a backup first and returned.
 
-    A library that is too damaged to be copied is moved aside under another name instead, and None is returned.
+    A library that cannot be copied, as it is damaged, is kept aside under another name instead, and None is returned.
 
     Raises:
         LibraryFileError: where today's state cannot be kept, or the library is open elsewhere; it stays as it is.
@@ -180,6 +181,8 @@ def restore_in_place(backup: Backup, library: Path, progress: Progress | None = 
             try:
                 with Library.open(library, read_only=True) as opened:
                     today = make_backup(opened, progress=progress).backup
+            except DiskFullError:
+                raise
             except LibraryFileError:
                 keep_aside(library)
             stack.enter_context(originals_in(library))

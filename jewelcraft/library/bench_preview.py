@@ -8,7 +8,7 @@ from typing import Any
 
 from jewelcraft.domain.recipe import parse_recipe
 from jewelcraft.domain.recipe_steps import WHOLE
-from jewelcraft.library.overlay_font import overlay_font
+from jewelcraft.library.overlay_letters import overlay_letters
 
 if TYPE_CHECKING:
     from jewelcraft.domain.recipe_steps import Point
@@ -64,18 +64,22 @@ class BenchSource:
         from jewelcraft.domain.recipe_steps import Crop
         from jewelcraft.domain.recipe_steps import Perspective
         from jewelcraft.domain.recipe_steps import Straighten
+        from jewelcraft.images import decoders
+        from jewelcraft.images import upright_pixels
+        from jewelcraft.images.editing.errands import pixels_of
         from jewelcraft.images.editing.workbench import edit
         from jewelcraft.images.editing.workbench import on_white
-        from jewelcraft.images.editing.workbench import upright_array
 
         if photo_id != self._photo_id:
             photo = library.photos.get(photo_id)
-            self._pixels = upright_array(library.photos.original(photo.digest), PREVIEW_PIXELS)
+            self._pixels = pixels_of(
+                *decoders().run(upright_pixels, library.photos.original(photo.digest), PREVIEW_PIXELS)
+            )
             self._photo_id = photo_id
         recipe = parse_recipe(recipe_text)
         shape = recipe.only(Perspective, Straighten, Crop)
         before = edit(self._pixels, shape).pixels
-        done = edit(self._pixels, recipe, overlay_font(recipe))
+        done = edit(self._pixels, recipe, overlay_letters(recipe))
         height, width = done.pixels.shape[:2]
         return BenchPicture(
             width,

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import PictureBox
-from jewelcraft.catalog.pdf import glyph_warnings
+from jewelcraft.catalog.pdf import zawgyi_warnings
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.preflight import Finding
 from jewelcraft.domain.preflight import Severity
+from jewelcraft.domain.preflight import is_loud
+from jewelcraft.domain.preflight import loudest_first
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import sentence
@@ -70,7 +72,7 @@ class PrintCheck:
     @property
     def is_loud(self) -> bool:
         """Whether something would come back from the print shop."""
-        return any(finding.severity is Severity.STOP for finding in self.findings)
+        return is_loud(self.findings)
 
 
 def check_catalog(
@@ -83,7 +85,7 @@ def check_catalog(
     missing = tuple(missing_texts(library, catalog))
     old_prices = tuple(_old_prices(library, catalog))
     told = {str(finding.text) for finding in findings}
-    known = (*_losses(library, catalog), *preview.content.warnings, *glyph_warnings(preview.content))
+    known = (*_losses(library, catalog), *preview.content.warnings, *zawgyi_warnings(preview.content))
     first = tuple(warning for warning in known if str(warning) not in told)
     soft: dict[str, SoftPicture] = {}
     notes: list[Sentence] = []
@@ -96,12 +98,8 @@ def check_catalog(
         findings += checker.page(page, index)
         warnings = distinct((*first, *notes))
         yield PrintCheck(
-            preview.page_count, tuple(soft.values()), old_prices, warnings, _loudest_first(findings), missing
+            preview.page_count, tuple(soft.values()), old_prices, warnings, loudest_first(findings), missing
         )
-
-
-def _loudest_first(findings: list[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda finding: finding.severity is not Severity.STOP))
 
 
 def _natures(library: Library, catalog: Catalog) -> Iterator[Finding]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.boxes import sheet_margin
+from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.preview import page_pdf
 from jewelcraft.catalog.preview import render_pdf_page
+from jewelcraft.domain.print_profile import AS_IT_IS
 from jewelcraft.library.catalog_content import EntryMemory
 from jewelcraft.library.catalog_content import gather
 
@@ -17,24 +21,40 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.plan import Plan
     from jewelcraft.catalog.preview import RenderedPage
     from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.library.library import Library
 
 _LARGE_PICTURE = 1000
+_SMALL_PICTURE = 512
+_FINE_ENOUGH = 1.15
+"""How much a small copy may be stretched before it looks soft."""
 _MOST_KEPT = 48
-_LARGE_PAGES = frozenset({"cover", "opening", "section"})
-_FEW_PIECES = 3
-"""Pages of so few pieces show at least one of them large."""
 
 
 class SmallPictures:
-    """Small copies of originals, the last used kept."""
+    """Small copies of originals, the last used kept; while `is_hasty`, a large one is not waited for."""
 
     def __init__(self, library: Library) -> None:
         self._photos = library.photos
         self._kept: OrderedDict[tuple[str, bool], bytes] = OrderedDict()
+        self.is_hasty = False
+        self.was_coarse = False
+        """Whether a small copy was given where a large one was asked for."""
 
-    def get(self, digest: str, *, large: bool) -> bytes:
-        """Return a copy for a grid cell, or a large one for a page of its own."""
+    def __call__(self, digest: str) -> bytes:
+        """Return a large copy."""
+        return self.copy(digest, _LARGE_PICTURE)
+
+    def copy(self, digest: str, longest: int) -> bytes:
+        """Return a copy for so many pixels of the screen."""
+        if longest <= _SMALL_PICTURE * _FINE_ENOUGH:
+            return self._get(digest, large=False)
+        if self.is_hasty and (digest, True) not in self._kept:
+            self.was_coarse = True
+            return self._get(digest, large=False)
+        return self._get(digest, large=True)
+
+    def _get(self, digest: str, *, large: bool) -> bytes:
         key = (digest, large)
         if key not in self._kept:
             small = None if large else self._photos.thumbnail(digest)
@@ -59,9 +79,13 @@ class CatalogPreview:
         catalog: Catalog,
         pictures: SmallPictures | None = None,
         memory: EntryMemory | None = None,
+        profile: PrintProfile | None = None,
     ) -> None:
         self.memory = memory or EntryMemory()
-        self.content = gather(library, catalog, self.memory)
+        profile = profile or library.profiles.get(catalog.profile_id)
+        # On the catalog's own paper, but with the room that the binding takes.
+        self._output = Output(replace(AS_IT_IS, spine_mm=profile.spine_mm), from_copies=True)
+        self.content = self._output.fitted(gather(library, catalog, self.memory))
         self.plan: Plan = plan_catalog(self.content)
         self.pictures = pictures or SmallPictures(library)
 
@@ -79,9 +103,17 @@ class CatalogPreview:
         """Return a page's boxes, its pieces' places among them, in points from the top left."""
         return self.plan.page(index)
 
-    def render(self, index: int, width_px: int) -> RenderedPage:
-        """Return a page as pixels."""
-        page = self.plan.pages[index]
-        large = page.kind in _LARGE_PAGES or len(page.piece_ids) <= _FEW_PIECES
-        pdf = page_pdf(self.plan, index, lambda digest: self.pictures.get(digest, large=large))
-        return render_pdf_page(pdf, 0, width_px)
+    def bound(self, index: int) -> Page:
+        """Return a page as wide as it is cut, its pieces where they stand on it beside the binding."""
+        page = self.page(index)
+        spine, left = mm(float(self._output.profile.spine_mm)), self._output.left_of(index)
+        cells = tuple(replace(cell, x=cell.x + left) for cell in page.cells)
+        return replace(page, width=page.width + spine, cells=cells) if spine else page
+
+    def render(self, index: int, width_px: int, *, is_hasty: bool = False) -> RenderedPage:
+        """Return a page as pixels; in haste, with small copies of pictures whose large ones are still to be made."""
+        pictures = self.pictures
+        pictures.is_hasty, pictures.was_coarse = is_hasty, False
+        scale = width_px / (self.bound(index).width + 2 * self.margin)
+        pdf = page_pdf(self.plan, index, pictures, replace(self._output, screen_pixels=scale))
+        return replace(render_pdf_page(pdf, 0, width_px), is_coarse=pictures.was_coarse)

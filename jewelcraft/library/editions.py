@@ -18,6 +18,9 @@ from jewelcraft.domain.picture_records import split_key
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
+from jewelcraft.library.edition_sheets import PrintedSheet
+from jewelcraft.library.edition_sheets import printed_sheets
+from jewelcraft.library.edition_sheets import with_sheets
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.pieces import fresh_id
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.pdf import WriteReport
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.edition import EditionComparison
+    from jewelcraft.domain.frozen_sheet import FrozenSheet
     from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
@@ -116,7 +120,9 @@ class Editions:
         moment = now().astimezone(UTC).replace(microsecond=0)
         number = self.next_number(catalog.id) if is_recorded else 0
         content = self._content(catalog)
+        sheets: tuple[FrozenSheet, ...] = ()
         if is_recorded:
+            content, sheets = with_sheets(self._library, content, progress or NoProgress())
             content = replace(content, edition=self._printed(catalog, number), created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
         size, digest = _measured(target)
@@ -143,7 +149,7 @@ class Editions:
                 file_size=size,
                 rates=tuple(self._rates(catalog)),
             )
-            self._store.editions.record(edition, freeze(content, output), _pictures(content))
+            self._store.editions.record(edition, freeze(content, output), _pictures(content), sheets)
         warnings = (*content.warnings, *written.warnings)
         return EditionReport(
             target, written.pages, written.pieces, catalog.language, edition, size, written.fonts, warnings
@@ -167,7 +173,7 @@ class Editions:
         else:
             from jewelcraft.library.file_size import Derivatives
 
-            small = Derivatives(source)
+            small = Derivatives(source, self._library.photos.copy_for_print)
             try:
                 written = write_catalog(content, target, small, progress or NoProgress(), output=output)
             finally:
@@ -186,6 +192,18 @@ class Editions:
             target, written.pages, written.pieces, content.language, edition, size, written.fonts, tuple(warnings)
         )
 
+    def sheets(self, edition_id: str) -> tuple[PrintedSheet, ...]:
+        """Return the prices of an edition with their frozen cost sheets, counted again from what was stored.
+
+        Raises:
+            CatalogError: where the record is damaged.
+        """
+        from jewelcraft.catalog.frozen import thaw
+
+        content, _output = thaw(self._store.editions.document(edition_id))
+        texts = self._store.frozen.texts([entry.sheet for entry in content.entries if entry.sheet])
+        return printed_sheets(self._store.editions.get(edition_id), content, texts)
+
     def preflight(self, catalog: Catalog, profile: PrintProfile, progress: Progress | None = None) -> PrintCheck:
         """Look the pages over as a print shop would, on the paper of its profile.
 
@@ -197,7 +215,7 @@ class Editions:
         from jewelcraft.library.catalog_preview import CatalogPreview
 
         fitted = replace(catalog, paper=profile.paper or catalog.paper)
-        preview = CatalogPreview(self._library, fitted)
+        preview = CatalogPreview(self._library, fitted, profile=profile)
         found = PrintCheck(preview.page_count)
         for place, known in enumerate(check_catalog(self._library, fitted, preview, profile)):
             (progress or NoProgress()).step(place, preview.page_count)
@@ -235,7 +253,10 @@ class Editions:
         from jewelcraft.library.file_size import write_within
 
         output = Output(profile, self._library.profiles.icc(profile))
-        return write_within(content, target, self._library.photos.for_print, progress or NoProgress(), output)
+        photos = self._library.photos
+        # A copy that is made only later would give a reprint other bytes.
+        copies = None if photos.lack_copies(_pictures(content)) else photos.copy_for_print
+        return write_within(content, target, photos.for_print, progress or NoProgress(), output, copies=copies)
 
     def _printed(self, catalog: Catalog, number: int) -> str:
         """Return the words about the edition at the foot of every page, in each language once."""

@@ -39,6 +39,8 @@ _IN_FLIGHT = 8
 _BYTES_IN_FLIGHT = 64_000_000
 """How many originals may be in memory at once, fewer where they are large; a slow write must stall nobody."""
 
+_JOINERS = "\u200b\u200c\u200d"
+"""Signs without width that Burmese, Khmer, Persian and emoji are written with."""
 _GONE = sentence("The file is not there any more.")
 _UNREADABLE = sentence("The file cannot be read. Check that the drive or card is still connected.")
 
@@ -121,7 +123,7 @@ def _size(path: Path) -> int:
 
 
 def _examine(path: Path, desk: _Desk) -> Examined:
-    shown, name = _plainly(str(path)), _plainly(path.name)
+    shown, name = _plainly(str(path)), _spoken(path.name)
     try:
         data = _read(path)
     except PictureRefusedError as refusal:
@@ -136,6 +138,12 @@ def _examine(path: Path, desk: _Desk) -> Examined:
 def _plainly(name: str) -> str:
     """Return a file's name as text that can be stored and printed; old disks hold bytes that are none."""
     return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _spoken(name: str) -> str:
+    """Return a file's name as it can stand in a line: breaks are blanks, and nothing turns the writing around."""
+    plain = "".join(" " if letter.isspace() else letter for letter in _plainly(name))
+    return "".join(letter for letter in plain if letter.isprintable() or letter in _JOINERS).strip() or "?"
 
 
 def _read(path: Path) -> bytes:

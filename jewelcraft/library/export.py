@@ -14,8 +14,7 @@ from jewelcraft.exchange.folder import export_folder
 from jewelcraft.exchange.folder import photo_file_names
 from jewelcraft.exchange.folder_rows import PlainTable
 from jewelcraft.exchange.folder_rows import write_rows
-from jewelcraft.images import clean_copy
-from jewelcraft.images import decoders
+from jewelcraft.library.sent_pictures import Cleaner
 from jewelcraft.storage import schema
 from jewelcraft.storage.picture_endings import ending_of
 
@@ -28,6 +27,9 @@ if TYPE_CHECKING:
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
+
+    _File = tuple[str, Iterable[bytes]]
+    """The ending of a file, empty for the picture's own, and its bytes part by part."""
 
 
 def export_everything(library: Library, folder: Path, progress: Progress) -> list[Path]:
@@ -82,19 +84,23 @@ def export_originals(
 ) -> list[Path]:
     """Write pictures as they came in under safe names; a file that is there already is never overwritten.
 
-    Where `clean`, each is a JPEG for strangers, without position, owner, camera and notes.
+    Where `clean`, each is a copy for strangers, without position, owner, camera and notes: its pixels to the byte
+    in its own format, or as a JPEG where that cannot be.
 
     Raises:
         LibraryFileError: where the folder cannot be written.
     """
     store = library.store.photos
 
-    def parts(photo: Photo) -> Iterable[bytes]:
-        if clean:
-            return [decoders().run(clean_copy, store.original(photo.digest))]
-        return store.original_parts(photo.digest)
+    cleaner = Cleaner()
 
-    return _write_each(library, photos, folder, parts, ".jpg" if clean else "", progress)
+    def parts(photo: Photo) -> _File:
+        if not clean:
+            return "", store.original_parts(photo.digest)
+        copy = cleaner(store.original(photo.digest), photo.name)
+        return ".jpg" if copy.is_remade else "", [copy.data]
+
+    return _write_each(library, photos, folder, parts, progress)
 
 
 def write_copies(
@@ -105,15 +111,14 @@ def write_copies(
     Raises:
         LibraryFileError: where the folder cannot be written.
     """
-    return _write_each(library, photos, folder, lambda photo: [copy(photo)], ".jpg", progress)
+    return _write_each(library, photos, folder, lambda photo: (".jpg", [copy(photo)]), progress)
 
 
-def _write_each(  # noqa: PLR0917 (the two public calls fill it)
+def _write_each(
     library: Library,
     photos: Sequence[Photo],
     folder: Path,
-    read: Callable[[Photo], Iterable[bytes]],
-    suffix: str,
+    read: Callable[[Photo], _File],
     progress: Progress,
 ) -> list[Path]:
     ids = list(dict.fromkeys(photo.piece_id for photo in photos if photo.piece_id))
@@ -124,8 +129,9 @@ def _write_each(  # noqa: PLR0917 (the two public calls fill it)
         for done, photo in enumerate(photos):
             progress.step(done, len(photos), names[photo.id])
             target = folder / names[photo.id]
+            suffix, parts = read(photo)
             target = _free(target.with_suffix(suffix) if suffix else target)
-            _write_whole(target, read(photo))
+            _write_whole(target, parts)
             written.append(target)
     except OSError as fault:
         raise LibraryFileError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.output import STEPS
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.errors import PictureRefusedError
+from jewelcraft.domain.picture_records import split_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,8 +38,12 @@ def write_within(
     pictures: Callable[[str], bytes],
     progress: Progress,
     output: Output,
+    *,
+    copies: Callable[[str, int], bytes | None] | None = None,
 ) -> tuple[WriteReport, Output]:
     """Write a catalog that is no larger than its profile allows; return what was written, and how.
+
+    `copies` returns a kept copy of a picture that has at least so many pixels, or None.
 
     Raises:
         CatalogError: where it is too large even with pictures that can hardly be recognised.
@@ -50,7 +56,8 @@ def write_within(
     if wanted is None:
         return write_catalog(content, target, pictures, progress, output=output), output
     most = int(wanted * BYTES_PER_MB)
-    small = Derivatives(pictures)
+    small = Derivatives(pictures, copies)
+    output = replace(output, from_copies=copies is not None)
     size = 0
     try:
         for step in STEPS[_first_step(content, small, most) :]:
@@ -68,13 +75,16 @@ def write_within(
 
 
 class Derivatives:
-    """Pictures for small files: a JPEG is decoded small at once; of anything else a JPEG copy is kept on disk."""
+    """Pictures for small files: kept copies, JPEGs as they are; of anything else a JPEG is kept on disk meanwhile."""
 
-    def __init__(self, pictures: Callable[[str], bytes]) -> None:
+    def __init__(
+        self, pictures: Callable[[str], bytes], copies: Callable[[str, int], bytes | None] | None = None
+    ) -> None:
         from pathlib import Path
         from tempfile import TemporaryDirectory
 
         self._pictures = pictures
+        self._copies = copies
         self._folder = TemporaryDirectory(prefix="jewelcraft-")
         self._path = Path(self._folder.name)
 
@@ -87,6 +97,9 @@ class Derivatives:
             return path.read_bytes()
         data = self._pictures(digest)
         if data.startswith(_JPEG):
+            if split_key(digest)[1]:
+                # An edited picture is made anew each time it is asked for.
+                path.write_bytes(data)
             return data
         try:
             data = screen_picture(data, _WORK_PIXELS, _WORK_QUALITY).jpeg
@@ -95,23 +108,26 @@ class Derivatives:
         path.write_bytes(data)
         return data
 
+    def copy(self, digest: str, longest: int) -> bytes:
+        """Return a kept copy that is large enough, else the picture itself."""
+        return (self._copies(digest, longest) if self._copies else None) or self(digest)
+
     def close(self) -> None:
         """Delete the copies."""
         self._folder.cleanup()
 
 
-def _first_step(content: CatalogContent, pictures: Callable[[str], bytes], most: int) -> int:
+def _first_step(content: CatalogContent, pictures: Derivatives, most: int) -> int:
     """Return the first step whose pictures leave the file small enough, judged by a few of them."""
     digests = list(dict.fromkeys(_digests(content)))
-    if not digests:
-        return 0
     chosen = digests[:: max(1, len(digests) // _SAMPLE)][:_SAMPLE]
     room = most - _FONTS_BYTES - _PAGE_BYTES * (2 + len(content.entries) // 4)
-    for place, step in enumerate(STEPS):
-        sizes = [size for digest in chosen if (size := _size(pictures(digest), step))]
-        if not sizes or sum(sizes) / len(sizes) * len(digests) <= room:
-            return place
-    return len(STEPS) - 1
+
+    def is_small_enough(step: PictureStep) -> bool:
+        sizes = [size for digest in chosen if (size := _size(pictures.copy(digest, step.longest), step))]
+        return not sizes or sum(sizes) / len(sizes) * len(digests) <= room
+
+    return min(bisect_left(STEPS, True, key=is_small_enough), len(STEPS) - 1)
 
 
 def _size(data: bytes, step: PictureStep) -> int:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.money import WHOLE_CURRENCIES
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.money import minor_unit
 from jewelcraft.domain.numbers import round_to
@@ -23,8 +24,6 @@ NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 _SIGNS = {"THB": "฿", "USD": "$", "EUR": "€", "GBP": "£", "PHP": "₱", "LAK": "₭", "KHR": "៛", "VND": "₫"}
 """Currencies whose sign is unmistakable where it is used; the others bear their code."""
-WHOLE_CURRENCIES = {"IDR", "LAK", "KHR", "MMK", "VND", "JPY", "KRW"}
-"""Currencies that shops write without decimals."""
 
 
 @cache

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.changes import Changes
-from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.buyers import Buyers
 from jewelcraft.library.catalogs import Catalogs
 from jewelcraft.library.editions import Editions
+from jewelcraft.library.examination import wrong_prices
 from jewelcraft.library.history import History
 from jewelcraft.library.photos import Photos
 from jewelcraft.library.pieces import Pieces
@@ -27,9 +26,6 @@ from jewelcraft.library.recost import recost_pieces
 from jewelcraft.library.sharing import Sharing
 from jewelcraft.library.templates import Templates
 from jewelcraft.library.workbench import Workbench
-from jewelcraft.storage.backup import require_settled
-from jewelcraft.storage.errors import os_refusal
-from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.store import Store
 
 if TYPE_CHECKING:
@@ -77,21 +73,7 @@ class Library:
         """
         from jewelcraft.library.seeds import seed_alloys
 
-        if path.exists():
-            raise LibraryFileError("{name} is there already. Choose another name.", name=path.name)
-        require_folder(path)
-        try:
-            # It appears whole, with its alloys, or not at all.
-            with TemporaryDirectory(dir=path.parent, prefix=".making-") as folder:
-                draft = Path(folder) / path.name
-                with cls(Store.create(draft, settings)) as library:
-                    library.rates.put_alloys(seed_alloys())
-                    library.store.forget_history()
-                require_settled(draft)
-                draft.rename(path)
-        except OSError as error:
-            raise os_refusal(error, path) from error
-        return cls.open(path)
+        return cls(Store.create(path, settings, seed_alloys()))
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Library:
@@ -175,8 +157,8 @@ class Library:
         return changes
 
     def check(self, progress: Progress | None = None) -> list[Sentence]:
-        """Examine the file and every original picture; return what is wrong."""
-        return self.store.check(progress or NoProgress())
+        """Examine the file, what was entered, the stored prices and every original picture; return what is wrong."""
+        return [*self.store.check(progress or NoProgress()), *wrong_prices(self, progress or NoProgress())]
 
     def backup(self, target: Path, progress: Progress | None = None) -> None:
         """Write a checked copy of the whole library to another file."""

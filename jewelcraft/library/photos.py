@@ -15,6 +15,7 @@ from jewelcraft.library.pieces import now
 if TYPE_CHECKING:
     import threading
     from collections.abc import Callable
+    from collections.abc import Iterable
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -25,8 +26,11 @@ if TYPE_CHECKING:
     from jewelcraft.library.derived import Made
     from jewelcraft.library.intake import IntakeReport
     from jewelcraft.library.library import Library
-    from jewelcraft.library.remade import Remade
     from jewelcraft.library.sorting import IntakePlan
+
+
+_FINER = 1.1
+"""How much larger than wanted a kept copy must be, so that its own losses are not seen."""
 
 
 class Photos:
@@ -109,6 +113,22 @@ class Photos:
             return self.put_in_place(one_id, other_id)
         return self.trash([one_id])
 
+    def keep_better(self, larger_id: str, smaller_id: str) -> Changes:
+        """Of two pictures that show the same anywhere in the workshop, keep the larger; the other goes to the Trash.
+
+        The larger one takes the place of one that a piece has as its main picture, or that alone has a piece.
+        """
+        larger, smaller = self.get(larger_id), self.get(smaller_id)
+        if smaller.piece_id is not None and (larger.piece_id is None or smaller.is_cover):
+            return self.put_in_place(larger_id, smaller_id)
+        return self.trash([smaller_id])
+
+    def where(self, photo: Photo) -> Sentence:
+        """Say in a word where a picture is: with a piece, or in the Inbox."""
+        from jewelcraft.library.whereabouts import Whereabouts
+
+        return Whereabouts(self._store).place(photo).short
+
     def get(self, photo_id: str) -> Photo:
         """Return a picture's record.
 
@@ -126,7 +146,7 @@ class Photos:
         return self._store.photos.inbox()
 
     def every(self) -> list[Photo]:
-        """Return all pictures that are not in the Trash."""
+        """Return all pictures, those in the Trash too."""
         return self._store.photos.all()
 
     def trashed(self) -> list[Photo]:
@@ -205,28 +225,36 @@ class Photos:
         return self._act(label, lambda: self._store.photos.delete(photo_ids))
 
     def thumbnail(self, digest: str) -> bytes | None:
-        """Return the thumbnail of a picture, edited where its name says so, as JPEG, longest side 512."""
+        """Return the thumbnail of a picture, edited where its name says so, as JPEG, longest side 512.
+
+        None where it is still to be made: a list never waits for that.
+        """
         if split_key(digest)[1]:
-            return self._library.workbench.small(digest, 512)
+            return self._library.workbench.kept(digest)
         return self._store.photos.thumbnail(digest)
 
     def preview(self, digest: str, longest: int = 1600) -> bytes:
         """Return a picture, edited where its name says so, as an upright sRGB JPEG, the kept one where large enough."""
         if split_key(digest)[1]:
-            return self._library.workbench.small(digest, longest)
+            return self._library.workbench.screen(digest, longest)
         from jewelcraft.library.derived import screen_picture
 
         return screen_picture(self._store, digest, longest)
 
     def incomplete(self, limit: int = 64) -> list[str]:
-        """Return digests of pictures that lack what is made of them once, as those of older files do."""
-        return self._store.derived.incomplete(limit)
+        """Return names of pictures that lack what is made of them once, as those of older files do."""
+        found = self._store.derived.incomplete(limit)
+        return found + self._store.renditions.missing(limit - len(found))
 
-    def read_missing(self, limit: int, stop: threading.Event | None = None) -> list[Made]:
-        """Make what some pictures lack and return it unwritten, so that a read-only library can do the work."""
+    def read_missing(self, limit: int, stop: threading.Event | None = None, first: Sequence[str] = ()) -> list[Made]:
+        """Make what some pictures lack and return it unwritten, so that a read-only library can do the work.
+
+        The ones that somebody waits for come `first`.
+        """
         from jewelcraft.library.derived import read_missing
 
-        return read_missing(self._store, self.incomplete(limit), stop)
+        names = list(dict.fromkeys((*first, *self.incomplete(limit))))[: max(limit, len(first))]
+        return read_missing(self._library, names, stop)
 
     def keep_made(self, made: Sequence[Made]) -> None:
         """Keep what was made of pictures; no step to undo, since it can be made again."""
@@ -234,25 +262,11 @@ class Photos:
 
         keep_made(self._store, made)
 
-    def read_lacking(self, limit: int, stop: threading.Event | None = None) -> list[Remade]:
-        """Make what lists show of edited pictures where it is lacking, and return it unwritten."""
-        from jewelcraft.library.remade import read_lacking
-
-        return read_lacking(self._store, limit, stop)
-
-    def keep_remade(self, made: Sequence[Remade]) -> None:
-        """Keep what lists show of edited pictures; no step to undo, since it can be made again."""
-        from jewelcraft.library.remade import keep
-
-        keep(self._store, made)
-
     def complete(self, progress: Progress | None = None) -> int:
         """Make every thumbnail, screen picture and fingerprint that is missing; return how many pictures that were."""
-        from jewelcraft.library import remade
         from jewelcraft.library.derived import make_missing
 
-        steps = progress or NoProgress()
-        return make_missing(self._store, steps) + remade.complete(self._store, steps)
+        return make_missing(self._library, progress or NoProgress())
 
     def original(self, digest: str) -> bytes:
         """Return the original bytes as they came in."""
@@ -261,6 +275,21 @@ class Photos:
     def for_print(self, picture: str) -> bytes:
         """Return what is printed: the original's bytes, or the edited picture at full size."""
         return self._library.workbench.full(picture) if split_key(picture)[1] else self.original(picture)
+
+    def copy_for_print(self, picture: str, longest: int) -> bytes | None:
+        """Return a kept copy that is clearly larger than `longest` pixels; None where there is none."""
+        from jewelcraft.images.render import PREVIEW_PIXELS
+        from jewelcraft.images.render import THUMBNAIL_PIXELS
+
+        if split_key(picture)[1]:
+            return None
+        if longest * _FINER <= THUMBNAIL_PIXELS:
+            return self._store.photos.thumbnail(picture) or None
+        return self._store.derived.preview(picture) if longest * _FINER <= PREVIEW_PIXELS else None
+
+    def lack_copies(self, digests: Iterable[str]) -> bool:
+        """Say whether copies of some of these pictures are still to be made."""
+        return self._store.derived.lacks(digests)
 
     def export(
         self,
@@ -272,11 +301,13 @@ class Photos:
     ) -> list[Path]:
         """Write original bytes into a folder under safe names; return the files written.
 
-        Where `clean`, write JPEGs for strangers instead: no position, owner, camera or notes.
+        Where `clean`, write copies for strangers: no position, owner, camera or notes, nothing from the Trash.
         """
         from jewelcraft.library.export import export_originals
 
         photos = self.every() if photo_ids is None else [self.get(photo_id) for photo_id in photo_ids]
+        if clean:
+            photos = [photo for photo in photos if photo.trashed_at is None]
         return export_originals(self._library, photos, folder, progress or NoProgress(), clean=clean)
 
     def _shown(self, digest: str) -> Photo | None:

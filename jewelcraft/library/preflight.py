@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import FillBox
@@ -11,6 +12,7 @@ from jewelcraft.catalog.boxes import RuleBox
 from jewelcraft.catalog.boxes import ShapeBox
 from jewelcraft.catalog.boxes import TextBox
 from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.text.scripts import missing_glyphs
 from jewelcraft.domain.preflight import Finding
 from jewelcraft.domain.preflight import Severity
 from jewelcraft.domain.sentences import sentence
@@ -34,6 +36,7 @@ _SMALL_TYPE = 8.0
 _MANY_INKS = 3
 _LEAST_INK = 0.08
 _THINNEST = 0.25
+_MOST_SIGNS = 8
 
 
 class PageChecker:
@@ -65,6 +68,8 @@ class PageChecker:
         piece_id = piece_at(page, box.rect)
         if isinstance(box, PictureBox):
             yield from _picture(box, page, index, piece_id)
+        if isinstance(box, TextBox):
+            yield from _signs(box, index, piece_id)
         if not self._profile.standard.is_press:
             return
         if isinstance(box, PictureBox | FillBox) and not box.bleeds and _touches(box.rect, page):
@@ -110,6 +115,19 @@ def _picture(box: PictureBox, page: Page, index: int, piece_id: str) -> Iterator
     )
     named = sentence(text.template, name=box.picture.alt or "?", ppi=dense)
     yield Finding(Severity.STOP if is_loud else Severity.WARN, named, index, piece_id, box.picture.digest)
+
+
+def _signs(box: TextBox, index: int, piece_id: str) -> Iterator[Finding]:
+    """Yield the signs that would be printed as empty boxes."""
+    signs = _unknown_signs("".join([line.text for line in box.paragraph.lines]))
+    if signs:
+        text = sentence("No font shows {signs}. Replace them in: {text}", signs=signs, text=_words(box))
+        yield Finding(Severity.STOP, text, index, piece_id)
+
+
+@lru_cache(maxsize=4096)
+def _unknown_signs(text: str) -> str:
+    return " ".join(missing_glyphs([text])[:_MOST_SIGNS])
 
 
 def _touches(rect: Rect, page: Page) -> bool:

@@ -13,6 +13,7 @@ from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.backups import picture_sources
+from jewelcraft.library.examination import fetch_altered
 from jewelcraft.library.found_files import found_files
 from jewelcraft.storage.copy_restoring import first_of
 from jewelcraft.storage.kept_words import TABLE_WORDS
@@ -42,6 +43,8 @@ class MendReport:
     """Photos whose picture was found nowhere."""
     thumbnails: int = 0
     """Small pictures that were made anew."""
+    put_back: tuple[str, ...] = ()
+    """What the disk had altered and is as it was saved again."""
     problems: tuple[Sentence, ...] = field(default=())
     """What a check still finds afterwards."""
 
@@ -141,12 +144,16 @@ def mend_library(
             else:
                 library.store.photos.mend_original(picture.digest, data)
                 found.append(name)
+    put_back = fetch_altered(library, progress)
     library.store.rebuild_search()
+    library.rates.forget()
+    library.store.pieces.forget_bills()
     library.recost(progress)
     if everything:
         library.store.photos.forget_thumbnails()
     thumbnails = rebuild_thumbnails(library, progress)
-    return MendReport(tuple(found), tuple(lost), thumbnails, tuple(library.check(progress)))
+    problems = tuple(library.check(progress))
+    return MendReport(tuple(found), tuple(lost), thumbnails, tuple(put_back), problems)
 
 
 def rebuild_thumbnails(library: Library, progress: Progress | None = None) -> int:

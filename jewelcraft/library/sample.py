@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.picture_records import write_versions
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.library import Library
@@ -123,6 +124,8 @@ def _bring_in_pictures(library: Library, workshop: SampleWorkshop, progress: Pro
 def _as_made(photo: Photo, picture: SamplePicture, *, is_cover: bool) -> Photo:
     made_at = picture.made_at
     shown = replace(photo, focus_y=picture.focus_y, is_cover=is_cover, marks=picture.marks, notes=picture.notes)
+    if picture.versions:
+        shown = replace(shown, recipe=picture.versions[-1].recipe, versions=write_versions(picture.versions))
     return replace(shown, taken_at=made_at, added_at=made_at)
 
 

@@ -16,6 +16,7 @@ from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.picture_records import Mark
 from jewelcraft.domain.picture_records import MarkKind
 from jewelcraft.domain.picture_records import Note
+from jewelcraft.domain.picture_records import Version
 from jewelcraft.domain.picture_records import write_marks
 from jewelcraft.domain.picture_records import write_notes
 from jewelcraft.domain.piece import Dimensions
@@ -32,6 +33,7 @@ from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.recipe import parse_recipe
 from jewelcraft.domain.units import RingSize
 from jewelcraft.library.sample_rows import Row
 
@@ -56,6 +58,8 @@ class SamplePicture:
     marks: str = ""
     notes: str = ""
     """What is drawn over it and what was said of it, as photos keep them."""
+    versions: tuple[Version, ...] = ()
+    """What was done to it on the bench; the last one is seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +83,18 @@ def moment_before(today: date, days: int) -> datetime:
 def read_picture(row: Row, folder: Path, today: date, stones: Sequence[StonePart] = ()) -> SamplePicture:
     """Read which file a picture is and what it shows; marks count the stones of their piece from 1."""
     notes = (Note(one.text("text"), moment_before(today, one.count("days_ago"))) for one in row.rows("notes"))
+    made_at = moment_before(today, row.count("days_ago"))
     return SamplePicture(
         folder / row.text("file"),
         PhotoKind(row.text("kind")),
-        moment_before(today, row.count("days_ago")),
+        made_at,
         row.count("focus_y", 20),
         write_marks(_mark(one, stones) for one in row.rows("marks")),
         write_notes(notes),
+        tuple(
+            Version(one.text("name"), parse_recipe(one.text("recipe")).to_text(), made_at)
+            for one in row.rows("versions")
+        ),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -25,6 +26,13 @@ def seed_table(name: str) -> dict[str, Any]:
 def seed_alloys() -> list[Alloy]:
     """Return the alloys that every new library starts with."""
     return [_alloy(entry) for entry in seed_table("alloys")["alloy"]]
+
+
+@cache
+def alloy_names(language: str) -> Mapping[str, str]:
+    """Return the names of the alloys every library starts with, in a language by the English ones that are kept."""
+    named = (entry["names"] for entry in seed_table("alloys")["alloy"])
+    return {names["en"]: names[language] for names in named if language in names}
 
 
 def legal_marks(language: str = "en") -> list[LegalMarks]:

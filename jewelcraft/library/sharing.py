@@ -18,15 +18,21 @@ from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.sharing import BUNDLE_SUFFIX
+from jewelcraft.domain.sharing import ORIGINALS
 from jewelcraft.domain.sharing import BundleOffer
 from jewelcraft.domain.sharing import Choice
+from jewelcraft.domain.sharing import GiveReport
 from jewelcraft.domain.sharing import MergeReport
 from jewelcraft.domain.sharing import PieceOffer
 from jewelcraft.domain.sharing import Standing
+from jewelcraft.domain.sharing import common_state
 from jewelcraft.domain.sharing import differing
 from jewelcraft.domain.sharing import standing_of
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.codes import copy_code
+from jewelcraft.library.sent_pictures import Cleaner
+from jewelcraft.library.sent_pictures import brings_original
+from jewelcraft.library.sent_pictures import has_picture
 from jewelcraft.storage.store import Store
 
 if TYPE_CHECKING:
@@ -48,20 +54,31 @@ class Sharing:
         self._library = library
         self._store = library.store
 
-    def give(self, piece_ids: Sequence[str], target: Path, progress: Progress | None = None) -> int:
-        """Write pieces, with their pictures, parts and alloys, into a bundle; return how many.
+    def give(
+        self,
+        piece_ids: Sequence[str],
+        target: Path,
+        progress: Progress | None = None,
+        *,
+        with_originals: bool = False,
+    ) -> GiveReport:
+        """Write pieces, with their pictures, parts and alloys, into a bundle.
 
         Members of a set go with it. What was there before is replaced only when the bundle is whole.
+        Pictures go without position, owner and camera, save `with_originals`: then just as they came in.
 
         Raises:
             InvalidValueError: where no piece is chosen.
-            LibraryFileError: where the bundle cannot be written, or would replace a workshop.
+            LibraryFileError: where the bundle cannot be written, would replace a workshop, or a picture is damaged.
         """
         if not piece_ids:
             raise InvalidValueError("Choose at least one piece to give.")
         if target.exists():
             _require_bundle(target)
-        return self._store.write_bundle(target, piece_ids, progress or NoProgress())
+        cleaner = Cleaner()
+        clean = None if with_originals else cleaner
+        count = self._store.write_bundle(target, piece_ids, clean, progress or NoProgress())
+        return GiveReport(count, tuple(cleaner.remade))
 
     def look(self, bundle: Path) -> BundleOffer:
         """Return what a bundle, or another workshop's file, offers; nothing is changed.
@@ -133,7 +150,12 @@ class _Comparison:
         mine: Piece | None = None
         with suppress(NotFoundError):
             mine = self._ours.pieces.get(piece.id)
-        standing = standing_of(theirs.digest, ours.digest if ours else None, common)
+        sides = [(side.digest, side.byte_digest) for side in (theirs, ours) if side]
+        standing = standing_of(theirs.digest, ours.digest if ours else None, common_state(common, *sides))
+        differs = differing(theirs.parts, ours.parts) if ours and standing is not Standing.SAME else ()
+        photos = self._theirs.photos.of_piece(piece.id)
+        if standing is Standing.SAME and any(brings_original(self._ours, self._theirs, photo) for photo in photos):
+            standing, differs = Standing.CHANGED, (ORIGINALS,)
         keeps_code = mine is not None and mine.code.casefold() == piece.code.casefold()
         is_taken = piece.code.casefold() in taken and not keeps_code
         return PieceOffer(
@@ -141,8 +163,8 @@ class _Comparison:
             piece.code,
             piece.titles,
             standing,
-            differing(theirs.parts, ours.parts) if ours and standing is not Standing.SAME else (),
-            len(self._theirs.photos.of_piece(piece.id)),
+            differs,
+            len(photos),
             piece.changed_at,
             mine.changed_at if mine else None,
             mine.code if mine else "",
@@ -164,6 +186,7 @@ class _Intake:
         self._offer = offer
         self._problems: list[Sentence] = list(offer.problems)
         self._fresh: list[str] = []
+        self._originals: set[str] = set()
 
     def run(
         self, work: Sequence[PieceOffer], chosen: Mapping[str, Choice], progress: Progress, *, rates: bool
@@ -185,7 +208,9 @@ class _Intake:
 
         progress.step(done, of, offer.code)
         for photo in self._theirs.photos.of_piece(offer.piece_id):
-            if self._store.photos.has_original(photo.digest):
+            if brings_original(self._store, self._theirs, photo):
+                self._originals.add(photo.id)
+            elif has_picture(self._store, photo):
                 continue
             try:
                 data = self._theirs.photos.original(photo.digest)
@@ -214,7 +239,7 @@ class _Intake:
             len(work), sentence("1 piece brought in from a bundle"), sentence("{count} pieces brought in from a bundle")
         )
         with self._store.action(label) as action:
-            merge = self._store.merge_from(self._theirs)
+            merge = self._store.merge_from(self._theirs, frozenset(self._originals))
             merge.add_surroundings([offer.piece_id for offer in work], with_rates=rates)
             for offer in work:
                 if chosen[offer.piece_id] is Choice.BOTH and offer.standing is not Standing.NEW:

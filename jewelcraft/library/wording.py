@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.texts import LANGUAGES
+from jewelcraft.domain.trade_words import plain_key
 from jewelcraft.library.resources import resource
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ _CARATS = 24
 _KARAT_METAL = "gold"
 _NEAR_A_KARAT = 0.1
 _ASIDE = re.compile(r"[\s,(].*")
+TRADE_GROUPS = ("stones", "cuts", "treatments")
+_UNTREATED = "untreated"
+_NO_TREATMENT = ("treatments", "none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +83,24 @@ class Wording:
         """Join the items of a list."""
         return self.words["labels"]["separator"].join(part for part in parts if part)
 
+    def trade_word(self, typed: str) -> str:
+        """Return the word for an English name of a stone, a cut or a treatment; other words as they are."""
+        return next((self.words[group][key] for group, key in _keys(typed) if key in self.words[group]), typed)
+
+    def trade_words(self, group: str) -> tuple[str, ...]:
+        """Return all words of a group of the trade's words, as "stones"."""
+        return tuple(dict.fromkeys(self.words[group].values()))
+
+    def in_english(self, group: str, typed: str) -> str:
+        """Return the English name of a word of this language; other words as they are."""
+        wanted = typed.strip().casefold()
+        key = next((key for key, text in self.words[group].items() if text.casefold() == wanted), "")
+        if not key:
+            return typed
+        return _UNTREATED if (group, key) == _NO_TREATMENT else key.replace("_", " ")
+
     def _word(self, group: str, typed: str) -> str:
-        key = re.sub(r"[\s-]+", "_", re.sub(r"[’']", "", typed.strip().lower()))
-        return self.words[group].get(key, typed.strip())
+        return self.words[group].get(_key(group, typed), typed.strip())
 
 
 @cache
@@ -90,6 +109,16 @@ def wording(language: str) -> Wording:
     known = language if language in LANGUAGES else "en"
     table = tomllib.loads(resource("wording", f"{known}.toml").read_text(encoding="utf-8"))
     return Wording(known, table.pop("name"), table)
+
+
+def _key(group: str, typed: str) -> str:
+    """Return the key of a word in a group of a language's words."""
+    key = plain_key(typed).replace(" ", "_")
+    return _NO_TREATMENT[1] if group == _NO_TREATMENT[0] and key == _UNTREATED else key
+
+
+def _keys(typed: str) -> list[tuple[str, str]]:
+    return [(group, _key(group, typed)) for group in TRADE_GROUPS]
 
 
 def _mark(alloy: Alloy) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from typing import TypeVar
 
+from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.picture_records import MarkKind
@@ -26,11 +28,15 @@ from jewelcraft.domain.recipe_steps import Watermark
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
-from jewelcraft.library import remade
-from jewelcraft.library.overlay_font import overlay_font
+from jewelcraft.images import decoders
+from jewelcraft.library.edited_pair import LARGE
+from jewelcraft.library.edited_pair import SMALL
+from jewelcraft.library.edited_pair import EditedPair
+from jewelcraft.library.overlay_letters import overlay_letters
 from jewelcraft.library.pieces import now
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable
     from collections.abc import Sequence
     from pathlib import Path
@@ -44,6 +50,11 @@ if TYPE_CHECKING:
     from jewelcraft.library.library import Library
 
 _LOOK = 1400
+_TRIAL = 320
+_MAIL_QUALITY = 88
+_EDIT_SECONDS = 180.0
+"""How long a whole recipe on a very large picture may take on a slow laptop."""
+Result = TypeVar("Result")
 _DRAWN = (PhotoKind.SKETCH, PhotoKind.CLEAN)
 
 
@@ -77,25 +88,21 @@ class Workbench:
 
     def propose(self, photo_id: str) -> Recipe:
         """Look at a picture and return the recipe that makes it fit for print."""
-        from jewelcraft.images.editing.automatic import automatic_recipe
-        from jewelcraft.images.editing.workbench import upright_array
+        from jewelcraft.images.editing.errands import proposed
 
         photo = self._store.photos.get(photo_id)
-        pixels = upright_array(self._store.photos.original(photo.digest), _LOOK)
-        return automatic_recipe(pixels, is_sketch=True if photo.kind in _DRAWN else None)
+        return self._made(proposed, photo.digest, _LOOK, True if photo.kind in _DRAWN else None)
 
     def find(self, photo_id: str, what: str, recipe: Recipe) -> Recipe:
         """Return a recipe with the sheet of paper ("sheet") or the white ("white") found by looking."""
         from jewelcraft.domain.recipe_steps import Perspective
-        from jewelcraft.images.editing.light import found_white
-        from jewelcraft.images.editing.paper import find_sheet
-        from jewelcraft.images.editing.workbench import upright_array
+        from jewelcraft.images.editing.errands import sheet_of
+        from jewelcraft.images.editing.errands import white_of
 
         photo = self._store.photos.get(photo_id)
-        pixels = upright_array(self._store.photos.original(photo.digest), _LOOK)
         if what == "white":
-            return recipe.having(found_white(pixels))
-        sheet = find_sheet(pixels)
+            return recipe.having(self._made(white_of, photo.digest, _LOOK))
+        sheet = self._made(sheet_of, photo.digest, _LOOK)
         return recipe if sheet is None else recipe.having(Perspective(sheet))
 
     def cropped(self, photo: Photo, recipe: Recipe, ratio: str) -> Recipe:
@@ -121,6 +128,16 @@ class Workbench:
         """Do the same to several pictures; what was painted on one of them stays with that one."""
         label = one_or_many(len(photo_ids), sentence("1 picture edited"), sentence("{count} pictures edited"))
         return self._apply(photo_ids, lambda _photo: recipe.for_others(), label, "", progress)
+
+    def trial(self, photo_id: str, recipe: Recipe) -> bytes:
+        """Return what a recipe would make of a picture, small; empty where the picture cannot be read."""
+        from jewelcraft.images.editing.errands import screen_copy
+
+        photo = self._store.photos.get(photo_id)
+        try:
+            return self._made(screen_copy, photo.digest, recipe, _TRIAL, overlay_letters(recipe))
+        except JewelCraftError:
+            return b""
 
     def automatic(self, photo_ids: Sequence[str], progress: Progress | None = None) -> Changes:
         """Make several pictures fit for print, each by looking at it; one step to undo."""
@@ -179,37 +196,51 @@ class Workbench:
             for mark in read_marks(photo.marks)
         ]
 
-    def small(self, picture: str, longest: int) -> bytes:
-        """Return an edited picture as a JPEG for the screen, kept or made now."""
-        from jewelcraft.images.editing.workbench import as_jpeg
-        from jewelcraft.images.editing.workbench import rendition
+    def kept(self, picture: str, longest: int = SMALL) -> bytes | None:
+        """Return an edited picture as a JPEG for lists; None where it is still to be made."""
+        return self._store.renditions.get(picture, longest)
 
-        kept = self._store.renditions.get(picture, longest)
+    def screen(self, picture: str, longest: int) -> bytes:
+        """Return an edited picture as a JPEG for a whole screen, kept or made now."""
+        from jewelcraft.images.editing.errands import screen_copy
+
+        kept = self.kept(picture, longest) or (self.kept(picture, LARGE) if SMALL < longest <= LARGE else None)
         if kept is not None:
             return kept
-        data, recipe = self._of(picture)
-        return as_jpeg(rendition(data, recipe, longest, overlay_font(recipe)), 84, subsampled=True)
+        digest, recipe = self._of(picture)
+        return self._made(screen_copy, digest, recipe, longest, overlay_letters(recipe))
 
     def full(self, picture: str) -> bytes:
         """Return an edited picture at full size as a JPEG for print."""
-        from jewelcraft.images.editing.workbench import as_jpeg
-        from jewelcraft.images.editing.workbench import rendition
+        from jewelcraft.images.editing.errands import print_copy
 
-        data, recipe = self._of(picture)
-        return as_jpeg(rendition(data, recipe, font=overlay_font(recipe)))
+        digest, recipe = self._of(picture)
+        return self._made(print_copy, digest, recipe, overlay_letters(recipe))
+
+    def make(self, picture: str, stop: threading.Event | None = None) -> EditedPair:
+        """Make the pictures that lists and screens show of an edited one; nothing is written.
+
+        Raises:
+            Cancelled: when `stop` is set meanwhile.
+        """
+        from jewelcraft.images.editing.errands import screen_pair
+
+        digest, recipe = self._of(picture)
+        letters = overlay_letters(recipe)
+        large, small = self._made(screen_pair, digest, recipe, LARGE, SMALL, letters, stop=stop)
+        return EditedPair(recipe.to_text(), large, small)
 
     def copies(
         self,
         folder: Path,
         photo_ids: Sequence[str],
         *,
-        longest: int = remade.LARGE,
+        longest: int = LARGE,
         watermark: str = "",
         progress: Progress | None = None,
     ) -> list[Path]:
         """Write edited copies for e-mail: JPEG, of a size, with words over them if wished, without metadata."""
-        from jewelcraft.images.editing.workbench import as_jpeg
-        from jewelcraft.images.editing.workbench import rendition
+        from jewelcraft.images.editing.errands import screen_copy
         from jewelcraft.library.export import write_copies
 
         photos = [self._store.photos.get(photo_id) for photo_id in photo_ids]
@@ -218,12 +249,18 @@ class Workbench:
             recipe = read_recipe(photo.recipe)
             if watermark.strip():
                 recipe = recipe.having(Watermark(watermark.strip()))
-            data = self._store.photos.original(photo.digest)
-            return as_jpeg(rendition(data, recipe, longest, overlay_font(recipe)), 88, subsampled=True)
+            return self._made(screen_copy, photo.digest, recipe, longest, overlay_letters(recipe), _MAIL_QUALITY)
 
         return write_copies(self._library, photos, folder, copy, progress or NoProgress())
 
-    def _of(self, picture: str) -> tuple[bytes, Recipe]:
+    def _made(
+        self, errand: Callable[..., Result], digest: str, *arguments: object, stop: threading.Event | None = None
+    ) -> Result:
+        """Do something with an original in a decoder process."""
+        data = self._store.photos.original(digest)
+        return decoders().run(errand, data, *arguments, stop=stop, seconds=_EDIT_SECONDS)
+
+    def _of(self, picture: str) -> tuple[str, Recipe]:
         digest, recipe = split_key(picture)
         text = self._store.renditions.recipe(recipe)
         if not text:
@@ -231,7 +268,7 @@ class Workbench:
             text = next(found, "")
         if recipe and not text:
             raise NotFoundError("This version of the picture is no longer in the workshop.")
-        return self._store.photos.original(digest), parse_recipe(text)
+        return digest, parse_recipe(text)
 
     def _apply(
         self,
@@ -262,8 +299,8 @@ class Workbench:
             return
         self._store.renditions.put_recipe(recipe_digest(text), text)
         picture = replace(photo, recipe=text).picture
-        if self._store.renditions.get(picture, remade.SMALL) is None:
-            remade.keep(self._store, [remade.shown_of(self._store.photos.original(photo.digest), picture, recipe)])
+        if self.kept(picture) is None:
+            self.make(picture).keep(self._store, picture)
 
     def _update(self, photo: Photo, label: Sentence) -> Changes:
         with self._store.action(label) as action:

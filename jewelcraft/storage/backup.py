@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_new
+from jewelcraft.storage.durable_files import discard
 from jewelcraft.storage.durable_files import put_in_place
 from jewelcraft.storage.errors import DamagedLibraryError
 from jewelcraft.storage.errors import os_refusal
@@ -17,6 +17,7 @@ from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.errors import worldly
 from jewelcraft.storage.inspection import has_content
 from jewelcraft.storage.inspection import log_of
+from jewelcraft.storage.room import require_room
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def write_backup(connection: sqlite3.Connection, source: Path, target: Path, pro
         raise LibraryFileError("{name} is a folder. Choose a name for the backup in it.", name=target.name)
     require_folder(target)
     check_replaced(target)
+    require_room(source, target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         _copy(connection, draft, target.name, progress)
@@ -49,8 +51,7 @@ def write_backup(connection: sqlite3.Connection, source: Path, target: Path, pro
     except OSError as error:
         raise os_refusal(error, target) from error
     finally:
-        with suppress(OSError):
-            draft.unlink()
+        discard(draft)
 
 
 def check_replaced(target: Path) -> None:
@@ -68,8 +69,7 @@ def check_replaced(target: Path) -> None:
 
 
 def _copy(connection: sqlite3.Connection, draft: Path, name: str, progress: Progress) -> None:
-    with suppress(FileNotFoundError):
-        draft.unlink()
+    discard(draft)
     copy = connect_new(draft, name)
     own_snapshot = not connection.in_transaction
     try:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sqlite3
-from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jewelcraft.storage.backup import verify_draft
 from jewelcraft.storage.connection import connect_new
+from jewelcraft.storage.durable_files import discard
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.errors import worldly
@@ -18,21 +20,33 @@ from jewelcraft.storage.piece_tables import piece_tables
 from jewelcraft.storage.piece_tables import put
 from jewelcraft.storage.piece_tables import records
 from jewelcraft.storage.piece_tables import with_relatives
+from jewelcraft.storage.seals import seal_everything
 from jewelcraft.storage.search_index import SearchIndex
 from jewelcraft.storage.settings_store import title_language
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Sequence
     from pathlib import Path
 
     from jewelcraft.domain.work import Progress
+    from jewelcraft.images import CleanCopy
+    from jewelcraft.storage.piece_tables import Record
 
 MARK = "bundle"
 """The key under which a bundle says when it was made."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """How pictures go out: as `clean` makes them of bytes and name, or just as they came in; and who watches."""
+
+    clean: Callable[[bytes, str], CleanCopy] | None
+    progress: Progress
+
+
 def write_bundle(
-    source: sqlite3.Connection, target: Path, piece_ids: Sequence[str], made_at: str, progress: Progress
+    source: sqlite3.Connection, target: Path, piece_ids: Sequence[str], made_at: str, sending: Sending
 ) -> dict[str, str]:
     """Write pieces with their pictures, alloys and rates; return the pieces' content digests.
 
@@ -42,10 +56,9 @@ def write_bundle(
     """
     require_folder(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-    with suppress(FileNotFoundError):
-        draft.unlink()
+    discard(draft)
     try:
-        digests = _fill(source, draft, target.name, (piece_ids, made_at, progress))
+        digests = _fill(source, draft, target.name, (piece_ids, made_at, sending))
         verify_draft(draft)
         draft.replace(target)
     except sqlite3.Error as error:
@@ -53,17 +66,16 @@ def write_bundle(
     except OSError as error:
         raise os_refusal(error, target) from error
     finally:
-        with suppress(OSError):
-            draft.unlink()
+        discard(draft)
     return digests
 
 
 def _fill(
-    source: sqlite3.Connection, draft: Path, name: str, what: tuple[Sequence[str], str, Progress]
+    source: sqlite3.Connection, draft: Path, name: str, what: tuple[Sequence[str], str, Sending]
 ) -> dict[str, str]:
     from jewelcraft.storage.migrations import migrate
 
-    piece_ids, made_at, progress = what
+    piece_ids, made_at, sending = what
     bundle = connect_new(draft, name)
     try:
         bundle.execute("PRAGMA journal_mode = OFF")
@@ -74,9 +86,10 @@ def _fill(
         every = with_relatives(source, piece_ids)
         _copy_surroundings(source, bundle, every)
         _copy_pieces(source, bundle, every)
-        _copy_pictures(source, bundle, progress)
+        _copy_pictures(source, bundle, sending)
         put(bundle, "meta", {"key": MARK, "value": made_at})
         SearchIndex(bundle).rebuild(title_language(bundle))
+        seal_everything(bundle)
         digests = {piece_id: content_digest(parts_of_content(bundle, piece_id)) for piece_id in every}
         bundle.execute("COMMIT")
     finally:
@@ -110,14 +123,35 @@ def _copy_pieces(source: sqlite3.Connection, bundle: sqlite3.Connection, piece_i
             put(bundle, table.name, row)
 
 
-def _copy_pictures(source: sqlite3.Connection, bundle: sqlite3.Connection, progress: Progress) -> None:
+def _copy_pictures(source: sqlite3.Connection, bundle: sqlite3.Connection, sending: Sending) -> None:
     digests = _keys(bundle, "photo", "digest")
     for done, digest in enumerate(digests):
-        progress.step(done, len(digests))
-        for table in ("original", "thumbnail"):
-            for row in records(source, table, "digest", [digest]):
-                put(bundle, table, row)
-    progress.step(len(digests), len(digests))
+        sending.progress.step(done, len(digests))
+        own = digest
+        for row in records(source, "original", "digest", [digest]):
+            if sending.clean is not None:
+                own = _put_clean(bundle, row, sending.clean)
+            else:
+                put(bundle, "original", row)
+        for row in records(source, "thumbnail", "digest", [digest]):
+            if bundle.execute("SELECT 1 FROM thumbnail WHERE digest = ?", (own,)).fetchone() is None:
+                put(bundle, "thumbnail", row | {"digest": own})
+    sending.progress.step(len(digests), len(digests))
+
+
+def _put_clean(bundle: sqlite3.Connection, row: Record, clean: Callable[[bytes, str], CleanCopy]) -> str:
+    """Keep a clean copy in the place of an original and let its photos name it; return its digest."""
+    digest = row["digest"]
+    (name,) = bundle.execute("SELECT name FROM photo WHERE digest = ?", (digest,)).fetchone()
+    copy = clean(bytes(row["bytes"]), name)
+    own = hashlib.sha256(copy.data).hexdigest()
+    if bundle.execute("SELECT 1 FROM original WHERE digest = ?", (own,)).fetchone() is None:
+        put(bundle, "original", {"digest": own, "size": len(copy.data), "bytes": copy.data})
+    bundle.execute(
+        "UPDATE photo SET digest = ?, size_bytes = ?, media_type = ? WHERE digest = ?",
+        (own, len(copy.data), copy.media_type, digest),
+    )
+    return own
 
 
 def _keys(connection: sqlite3.Connection, table: str, column: str) -> list[str]:

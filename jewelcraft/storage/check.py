@@ -1,4 +1,4 @@
-"""Look for damage: in the file's structure, between its tables, and in every original's bytes."""
+"""Look for damage: in the file's structure, between its tables, in what was entered and in every original's bytes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.storage.photo_names import photo_names
+from jewelcraft.storage.seal_names import broken_sentence
+from jewelcraft.storage.seals import broken_seals
 
 if TYPE_CHECKING:
     import sqlite3
@@ -39,8 +41,17 @@ def find_problems(connection: sqlite3.Connection, progress: Progress) -> list[Se
             problems.extend(look(connection))
         except LibraryFileError as error:
             problems.append(error.sentence)
-    problems.extend(_originals(connection, progress))
+    for read in (_altered, _originals):
+        try:
+            problems.extend(read(connection, progress))
+        except LibraryFileError as error:
+            problems.append(error.sentence)
     return problems
+
+
+def _altered(connection: sqlite3.Connection, progress: Progress) -> Iterator[Sentence]:
+    for seal in broken_seals(connection, progress):
+        yield broken_sentence(connection, seal)
 
 
 def _structure(connection: sqlite3.Connection) -> Iterator[Sentence]:
@@ -87,17 +98,12 @@ def damaged_pictures(connection: sqlite3.Connection, progress: Progress) -> list
         if _digest(connection, row) != digest:
             found.append(DamagedPicture(digest, names.get(digest, "")))
     progress.step(len(kept), len(kept), "")
-    gone = names.keys() - {digest for _, digest in kept}
+    gone = {digest for digest in names if digest is not None} - {digest for _, digest in kept}
     return [*found, *(DamagedPicture(digest, names[digest], is_gone=True) for digest in sorted(gone))]
 
 
 def _originals(connection: sqlite3.Connection, progress: Progress) -> Iterator[Sentence]:
-    try:
-        found = damaged_pictures(connection, progress)
-    except LibraryFileError as error:
-        yield error.sentence
-        return
-    for picture in found:
+    for picture in damaged_pictures(connection, progress):
         if picture.is_gone:
             yield sentence("The photo {name} has lost its picture. Fetch it from a backup.", name=picture.name)
         elif picture.name:
@@ -105,7 +111,7 @@ def _originals(connection: sqlite3.Connection, progress: Progress) -> Iterator[S
                 "The photo {name} is damaged. Bring it in again, or fetch it from a backup.", name=picture.name
             )
         else:
-            yield sentence("A picture that no photo uses is damaged ({digest}).", digest=picture.digest[:12])
+            yield sentence("A picture that no photo uses is damaged ({digest}).", digest=str(picture.digest)[:12])
 
 
 def _digest(connection: sqlite3.Connection, row: int) -> str | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BUSY_MS = 5000
+_TOLD = (sqlite3.Error, UnicodeDecodeError, MemoryError)
 
 
 class GuardedCursor(sqlite3.Cursor):
@@ -28,7 +29,7 @@ class GuardedCursor(sqlite3.Cursor):
         """Run one statement."""
         try:
             super().execute(sql, parameters)
-        except (sqlite3.Error, UnicodeDecodeError) as error:
+        except _TOLD as error:
             self._raise_plainly(error)
             raise
         return self
@@ -37,7 +38,7 @@ class GuardedCursor(sqlite3.Cursor):
         """Run one statement for each row of parameters."""
         try:
             super().executemany(sql, parameters)
-        except (sqlite3.Error, UnicodeDecodeError) as error:
+        except _TOLD as error:
             self._raise_plainly(error)
             raise
         return self
@@ -46,7 +47,7 @@ class GuardedCursor(sqlite3.Cursor):
         """Return the next row or None."""
         try:
             return super().fetchone()
-        except (sqlite3.Error, UnicodeDecodeError) as error:
+        except _TOLD as error:
             self._raise_plainly(error)
             raise
 
@@ -54,14 +55,14 @@ class GuardedCursor(sqlite3.Cursor):
         """Return all remaining rows."""
         try:
             return super().fetchall()
-        except (sqlite3.Error, UnicodeDecodeError) as error:
+        except _TOLD as error:
             self._raise_plainly(error)
             raise
 
     def __next__(self) -> Any:
         try:
             return super().__next__()
-        except (sqlite3.Error, UnicodeDecodeError) as error:
+        except _TOLD as error:
             self._raise_plainly(error)
             raise
 

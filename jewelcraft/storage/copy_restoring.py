@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import contextmanager
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import LibraryFileError
@@ -13,6 +12,7 @@ from jewelcraft.storage.backup import check_replaced
 from jewelcraft.storage.backup import replace_library
 from jewelcraft.storage.backup import verify_draft
 from jewelcraft.storage.connection import connect_reader
+from jewelcraft.storage.durable_files import discard
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.inspection import inspect
@@ -60,8 +60,7 @@ def restore_copy(
         raise os_refusal(error, target) from error
     finally:
         for path in (small, draft):
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
+            discard(path)
     return lost
 
 

@@ -8,6 +8,7 @@ from jewelcraft.storage.owned_rows import batches
 from jewelcraft.storage.owned_rows import places
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from collections.abc import Sequence
     from contextlib import AbstractContextManager
 
@@ -70,6 +71,14 @@ class DerivedStore:
             ).fetchall()
             found.update((str(digest), bytes(greys)) for digest, greys in rows)
         return found
+
+    def lacks(self, digests: Iterable[str]) -> bool:
+        """Say whether the thumbnail or the preview of one of these originals is still to be made."""
+        statement = (
+            "SELECT 1 FROM original WHERE digest = ? AND (digest NOT IN (SELECT digest FROM thumbnail)"
+            " OR digest NOT IN (SELECT digest FROM preview))"
+        )
+        return any(self._connection.execute(statement, (digest,)).fetchone() for digest in digests)
 
     def incomplete(self, limit: int) -> list[str]:
         """Return digests of shown originals that lack a thumbnail, a preview or a fingerprint, the newest first."""

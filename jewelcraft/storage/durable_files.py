@@ -55,6 +55,13 @@ def write_durably(path: Path, data: bytes) -> None:
             draft.unlink(missing_ok=True)
 
 
+def discard(draft: Path) -> None:
+    """Take away a library that is not to be, with what SQLite may have put beside it."""
+    for ending in ("", "-journal", "-wal", "-shm"):
+        with suppress(OSError):
+            draft.with_name(draft.name + ending).unlink(missing_ok=True)
+
+
 def remove_leftovers(folder: Path, *, older_than: int = 0) -> None:
     """Delete drafts that a power cut left in a folder.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,10 @@ class LookOnlyError(LibraryFileError):
             "This workshop is open to look only, so nothing was changed. Close the other window or copy the file to"
             " a folder of your own, then open it again."
         )
+
+
+class DiskFullError(LibraryFileError):
+    """There is no room to write."""
 
 
 class NotALibraryError(LibraryFileError):
@@ -83,6 +88,13 @@ _NO_ROOM = {sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMOPEN}
 """What SQLite says where the small file that readers and the writer share finds no room."""
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PRIMARY = 0xFF
+_DRAFT = re.compile(r"\.(.+?)(?:\.\d+)?(?:\.(?:small|whole|restored))?\.(?:part|new)")
+"""How what is not finished yet is called beside what it becomes."""
+TOO_LARGE = (
+    "{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place for"
+    " backups instead: there everything is kept in small pieces."
+)
+"""What the usual memory stick says to a long file."""
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
@@ -95,11 +107,21 @@ def primary_code(error: Exception) -> int | None:
 def worldly(error: Exception, name: str) -> LibraryFileError | None:
     """Return the error to show for what the world did, or None where the fault is ours."""
     code = sqlite3.SQLITE_FULL if getattr(error, "sqlite_errorcode", None) in _NO_ROOM else primary_code(error)
+    if isinstance(error, MemoryError):
+        code = sqlite3.SQLITE_NOMEM
     # Python speaks up itself where text in a damaged file is no UTF-8, also in SQLite's own messages.
     if code in _DAMAGED or isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error):
         return DamagedLibraryError(name)
     template = _PLAIN.get(code) if code is not None else None
-    return LibraryFileError(template, name=name) if template else None
+    kind = DiskFullError if code == sqlite3.SQLITE_FULL else LibraryFileError
+    return kind(template, name=known_name(name)) if template else None
+
+
+def known_name(name: str) -> str:
+    """Return the name that a person knows a file by, also where it is still being made."""
+    while draft := _DRAFT.fullmatch(name):
+        name = draft[1]
+    return name
 
 
 def require_folder(path: Path) -> None:
@@ -114,22 +136,19 @@ def require_folder(path: Path) -> None:
 
 def os_refusal(error: OSError, path: Path) -> LibraryFileError:
     """Return the error to show for what the operating system refused."""
+    name = known_name(path.name)
     if isinstance(error, FileNotFoundError):
-        return LibraryFileError("{name} is not there. Was it moved or renamed?", name=path.name)
+        return LibraryFileError("{name} is not there. Was it moved or renamed?", name=name)
     if isinstance(error, PermissionError):
-        return LibraryFileError("{name} may not be read or written here. Choose another folder.", name=path.name)
+        return LibraryFileError("{name} may not be read or written here. Choose another folder.", name=name)
     if error.errno in _FULL:
-        return LibraryFileError("The disk is full, so {name} was not written. Make room and try again.", name=path.name)
+        return DiskFullError("The disk is full, so {name} was not written. Make room and try again.", name=name)
     if error.errno == errno.EFBIG:
-        return LibraryFileError(
-            "{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place"
-            " for backups instead: there everything is kept in small pieces.",
-            name=path.name,
-        )
+        return LibraryFileError(TOO_LARGE, name=name)
     if error.errno == errno.EROFS:
-        return LibraryFileError("{name} lies where nothing can be written. Choose another folder.", name=path.name)
+        return LibraryFileError("{name} lies where nothing can be written. Choose another folder.", name=name)
     return LibraryFileError(
         "{name} could not be read or written: {reason}. Check its disk or stick.",
-        name=path.name,
+        name=name,
         reason=error.strerror or type(error).__name__,
     )

@@ -114,7 +114,22 @@ def _checked_version(connection: GuardedConnection, name: str) -> int:
         raise NotALibraryError(
             "{name} was changed by another program and is not safe to open. Ask for a fresh copy.", name=name
         )
+    _look_at_pages(connection, name)
     return int(version)
+
+
+def _look_at_pages(connection: GuardedConnection, name: str) -> None:
+    """Refuse a file whose tables begin where another one does, or where no table can begin.
+
+    Raises:
+        LibraryFileError: where it is damaged so.
+    """
+    rows = connection.execute("SELECT type, name, rootpage FROM sqlite_master WHERE rootpage > 0").fetchall()
+    if len({root for _kind, _name, root in rows}) < len(rows):
+        raise DamagedLibraryError(name)
+    for kind, table, _root in rows:
+        if kind == "table":
+            connection.execute(f'SELECT 1 FROM "{table}" NOT INDEXED LIMIT 1').fetchone()
 
 
 def _not_ours(name: str) -> LibraryFileError:

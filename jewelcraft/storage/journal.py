@@ -115,14 +115,16 @@ class Journal:
         rows = self._connection.execute(
             "SELECT id, label, at, undone FROM journal_action ORDER BY id DESC LIMIT ?", (limit,)
         ).fetchall()
-        return [
-            HistoryEntry(number, values.read_sentence(label), datetime.fromisoformat(at), bool(undone))
-            for number, label, at, undone in rows
-        ]
+        with values.telling("journal_action"):
+            return [
+                HistoryEntry(number, values.read_sentence(label), datetime.fromisoformat(at), bool(undone))
+                for number, label, at, undone in rows
+            ]
 
     def _label(self, which: str, parameters: tuple[int, ...] = ()) -> Sentence | None:
         row = self._connection.execute(f"SELECT label FROM journal_action WHERE {which} LIMIT 1", parameters).fetchone()
-        return values.read_sentence(row[0]) if row else None
+        with values.telling("journal_action"):
+            return values.read_sentence(row[0]) if row else None
 
     def _size(self, first: int, last: int) -> int:
         (size,) = self._connection.execute(
@@ -146,7 +148,8 @@ class Journal:
             "UPDATE journal_action SET undone = ?, first_change = ?, last_change = ?, size = ? WHERE id = ?",
             (int(undone), fresh, end, self._size(fresh, end), action),
         )
-        return values.read_sentence(label)
+        with values.telling("journal_action"):
+            return values.read_sentence(label)
 
     def _reverse_all(self, first: int, last: int) -> None:
         changes = self._connection.execute(
@@ -154,7 +157,8 @@ class Journal:
             (first, last),
         ).fetchall()
         for entity, kind, image in changes:
-            self._reverse_one(entity, kind, json.loads(image))
+            with values.telling("journal_change"):
+                self._reverse_one(entity, kind, json.loads(image))
 
     def _reverse_one(self, entity: str, kind: str, image: dict[str, Any]) -> None:
         where = " AND ".join(f"{name} = ?" for name in WATCHED[entity].key)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 REMADE = frozenset({"preview", "likeness", "rendition"})
 """Made anew from the originals beside the work: large, and no loss."""
-DERIVED = frozenset({"figures", "bill", "listing", "piece_words", "_sqlite_migrations", *REMADE})
+DERIVED = frozenset({"figures", "bill", "listing", "piece_words", "seal", "_sqlite_migrations", *REMADE})
 """Computed anew from the rest, or written by the building of the tables themselves."""
 HISTORY = frozenset({"journal_action", "journal_change"})
 """What Undo works from."""

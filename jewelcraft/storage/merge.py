@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from jewelcraft.storage.owned_rows import batches
 from jewelcraft.storage.owned_rows import places
+from jewelcraft.storage.piece_tables import OF_BYTES
 from jewelcraft.storage.piece_tables import columns_of
 from jewelcraft.storage.piece_tables import content_digest
 from jewelcraft.storage.piece_tables import drop_orphans
@@ -34,6 +35,8 @@ class Content:
 
     parts: Mapping[str, str]
     digest: str
+    byte_digest: str
+    """The same to the byte of every picture: what earlier versions of the program remembered."""
 
 
 def content_of(connection: sqlite3.Connection, piece_id: str) -> Content | None:
@@ -41,7 +44,8 @@ def content_of(connection: sqlite3.Connection, piece_id: str) -> Content | None:
     if connection.execute("SELECT 1 FROM piece WHERE id = ?", (piece_id,)).fetchone() is None:
         return None
     parts = parts_of_content(connection, piece_id)
-    return Content(parts, content_digest(parts))
+    to_the_byte = parts_of_content(connection, piece_id, to_the_byte=True)
+    return Content(parts, content_digest(parts), content_digest(to_the_byte))
 
 
 def marks(connection: sqlite3.Connection, piece_ids: Sequence[str]) -> dict[str, str]:
@@ -59,11 +63,18 @@ def put_marks(connection: sqlite3.Connection, digests: Mapping[str, str]) -> Non
 
 
 class Merge:
-    """Brings rows of a bundle into the open file, inside a running action."""
+    """Brings rows of a bundle into the open file, inside a running action.
 
-    def __init__(self, ours: sqlite3.Connection, theirs: sqlite3.Connection) -> None:
+    Where we have a photo already, our file of it stays: theirs may be a copy that was made clean for the way.
+    `originals` are the photos of which we have the clean copy and they the file as the camera made it.
+    """
+
+    def __init__(
+        self, ours: sqlite3.Connection, theirs: sqlite3.Connection, originals: frozenset[str] = frozenset()
+    ) -> None:
         self._ours = ours
         self._theirs = theirs
+        self._originals = originals
         # Rows come in an order that may pass through states with a missing owner.
         ours.execute("PRAGMA defer_foreign_keys = ON")
 
@@ -114,7 +125,7 @@ class Merge:
         for row in theirs:
             known = self._ours.execute("SELECT number FROM photo WHERE id = ?", (row["id"],)).fetchone()
             if known:
-                cells = _without(row, _UNNUMBERED)
+                cells = _without(row, _UNNUMBERED | self._files_kept(row["id"]))
                 sets = ", ".join(f"{name} = ?" for name in cells)
                 self._ours.execute(f"UPDATE photo SET {sets} WHERE number = ?", [*cells.values(), known[0]])
             else:
@@ -132,10 +143,21 @@ class Merge:
         photos: dict[str, str] = {}
         for row in records(self._theirs, "photo", "piece_id", [piece_id]):
             photos[row["id"]] = str(uuid4())
-            put(self._ours, "photo", _without(row, _UNNUMBERED) | {"id": photos[row["id"]], "piece_id": copy_id})
+            own = {name: cell for name, cell in self._own_file(row["id"]).items() if name in OF_BYTES}
+            cells = _without(row, _UNNUMBERED) | own | {"id": photos[row["id"]], "piece_id": copy_id}
+            put(self._ours, "photo", cells)
         for table in piece_tables():
             self._copy(table, photos if table.of_photo else {piece_id: copy_id})
         return copy_id
+
+    def _files_kept(self, photo_id: str) -> set[str]:
+        return set() if photo_id in self._originals else set(OF_BYTES)
+
+    def _own_file(self, photo_id: str) -> Record:
+        """Return our row of a photo whose file stays as it is, empty where we have none."""
+        if photo_id in self._originals:
+            return {}
+        return next(records(self._ours, "photo", "id", [photo_id]), {})
 
     def _copy(self, table: PieceTable, owners: Mapping[str, str]) -> None:
         left_out = _UNNUMBERED if "number" in columns_of(self._ours, table.name) else set()

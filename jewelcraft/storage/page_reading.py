@@ -3,7 +3,6 @@
 # ruff: noqa: PLR2004 (the numbers of the file format of SQLite)
 from __future__ import annotations
 
-import mmap
 import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,6 +19,8 @@ _HEADER = 100
 _USUAL_PAGE = 4096
 _LONGEST_PAGE = 65536
 _WAL_HEADER, _FRAME_HEADER = 32, 24
+_WORD_ORDERS = {0x377F0682: "<", 0x377F0683: ">"}
+_WORD = 0xFFFFFFFF
 _MOST_COLUMNS = 200
 _INTEGER_SIZES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 _REAL, _ZERO, _ONE, _FIRST_BLOB = 7, 8, 9, 12
@@ -41,10 +42,10 @@ class PagedFile:
     """The pages of a database file, with those of its log over them."""
 
     def __init__(self, path: Path, log: Path | None = None) -> None:
-        self._file = path.open("rb")
+        # Not mapped into memory: there a bad place on the disk would end the program instead of one page.
+        self._file = path.open("rb", buffering=0)
         size = path.stat().st_size
-        self._map = mmap.mmap(self._file.fileno(), 0, access=mmap.ACCESS_READ) if size else b""
-        header = bytes(self._map[:_HEADER])
+        header = self._read(0, _HEADER)
         self.page_size = _page_size(header)
         self._usable = self.page_size - (header[20] if len(header) > 20 and header[20] <= 64 else 0)
         self._over = _log_pages(log, self.page_size) if log else {}
@@ -56,8 +57,6 @@ class PagedFile:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if isinstance(self._map, mmap.mmap):
-            self._map.close()
         self._file.close()
 
     def page(self, number: int) -> bytes:
@@ -66,9 +65,16 @@ class PagedFile:
             return self._over[number]
         if not 1 <= number <= self.count:
             raise BrokenPageError
-        start = (number - 1) * self.page_size
-        data = self._map[start : start + self.page_size]
-        return bytes(data) + bytes(self.page_size - len(data))
+        data = self._read((number - 1) * self.page_size, self.page_size)
+        return data + bytes(self.page_size - len(data))
+
+    def _read(self, start: int, length: int) -> bytes:
+        """Return what lies at a place; nothing where the disk cannot read it."""
+        try:
+            self._file.seek(start)
+            return self._file.read(length) or b""
+        except OSError:
+            return b""
 
     def kind(self, number: int) -> int:
         """Return what a page says it is."""
@@ -189,25 +195,44 @@ def _page_size(header: bytes) -> int:
 
 
 def _log_pages(log: Path, page_size: int) -> dict[int, bytes]:
-    """Return the pages of a write-ahead log up to its last finished action."""
+    """Return the pages of a write-ahead log up to its last finished action.
+
+    As SQLite does: from the first place on where the running sum is not what it should be, nothing counts.
+    """
     try:
         data = log.read_bytes()
     except OSError:
         return {}
     if len(data) < _WAL_HEADER or struct.unpack_from(">I", data, 8)[0] != page_size:
         return {}
+    order = _WORD_ORDERS.get(struct.unpack_from(">I", data)[0])
+    sums = _summed(order, data[:24], (0, 0)) if order else None
+    if order is None or sums != struct.unpack_from(">II", data, 24):
+        return {}
     salt = data[16:24]
     finished: dict[int, bytes] = {}
     waiting: dict[int, bytes] = {}
     for start in range(_WAL_HEADER, len(data) - page_size - _FRAME_HEADER + 1, page_size + _FRAME_HEADER):
         number, pages = struct.unpack_from(">II", data, start)
-        if data[start + 8 : start + 16] != salt or not number:
+        page = data[start + _FRAME_HEADER : start + _FRAME_HEADER + page_size]
+        sums = _summed(order, page, _summed(order, data[start : start + 8], sums))
+        if data[start + 8 : start + 16] != salt or not number or sums != struct.unpack_from(">II", data, start + 16):
             break
-        waiting[number] = data[start + _FRAME_HEADER : start + _FRAME_HEADER + page_size]
+        waiting[number] = page
         if pages:
             finished |= waiting
             waiting = {}
     return finished
+
+
+def _summed(order: str, data: bytes, sums: tuple[int, int]) -> tuple[int, int]:
+    """Go on with the running sum that a log keeps over its bytes."""
+    first, second = sums
+    words = struct.unpack(f"{order}{len(data) // 4}I", data)
+    for one, other in zip(words[::2], words[1::2], strict=True):
+        first = (first + one + second) & _WORD
+        second = (second + other + first) & _WORD
+    return first, second
 
 
 def _varint(data: bytes, offset: int) -> tuple[int, int]:

@@ -18,6 +18,9 @@ from jewelcraft.storage.records import recipe
 from jewelcraft.storage.records import text
 
 if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
     from jewelcraft.storage.transactions import Transactions
 
 _RATE = RecordMap(
@@ -108,3 +111,9 @@ class RateStore:
     def _rates(self, condition: str, *parameters: str) -> list[Rate]:
         statement = f"SELECT {_RATE.column_list} FROM rate WHERE {condition} ORDER BY day, number"
         return [_RATE.build(row) for row in self._connection.execute(statement, parameters).fetchall()]
+
+
+def insert_alloys(connection: sqlite3.Connection, alloys: Iterable[Alloy]) -> None:
+    """Write alloys into a file that is being made, beside any history."""
+    statement = f"INSERT INTO alloy ({_ALLOY.column_list}) VALUES ({_ALLOY.places})"
+    connection.executemany(statement, (_ALLOY.row(alloy) for alloy in alloys))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.picture_records import picture_key
+from jewelcraft.domain.picture_records import split_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -41,14 +43,14 @@ class RenditionStore:
         row = self._connection.execute(
             "SELECT bytes FROM rendition WHERE picture = ? AND longest = ?", (picture, longest)
         ).fetchone()
-        return bytes(row[0]) if row else None
+        return bytes(row[0]) or None if row else None
 
-    def lacking(self) -> list[tuple[str, str, str]]:
-        """Return name, original's digest and recipe of edited pictures of which nothing is kept."""
-        known = {name for (name,) in self._connection.execute("SELECT DISTINCT picture FROM rendition")}
-        edited = self._connection.execute("SELECT DISTINCT digest, recipe FROM photo WHERE recipe != ''").fetchall()
-        named = [(picture_key(digest, recipe), digest, recipe) for digest, recipe in edited]
-        return [entry for entry in named if entry[0] not in known and entry[0] != entry[1]]
+    def missing(self, limit: int) -> list[str]:
+        """Return the names of edited pictures that were never made, as after a way from another laptop."""
+        made = {str(row[0]) for row in self._connection.execute("SELECT DISTINCT picture FROM rendition").fetchall()}
+        statement = "SELECT digest, recipe FROM photo WHERE recipe <> '' AND trashed_at IS NULL ORDER BY number DESC"
+        shown = dict.fromkeys(picture_key(*row) for row in self._connection.execute(statement).fetchall())
+        return list(islice((name for name in shown if split_key(name)[1] and name not in made), limit))
 
     def forget_but(self, pictures: Collection[str]) -> None:
         """Delete the edited pictures that no photo shows any more."""

@@ -82,7 +82,7 @@ def is_on_network(path: Path, mounts: str | None = None) -> bool:
             mounts = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace")
         except OSError:
             return False
-    return _kind_of_mount(path, mounts) in _NETWORKS
+    return kind_of_mount(path, mounts) in _NETWORKS
 
 
 def _is_remote_drive(path: Path) -> bool:
@@ -93,7 +93,8 @@ def _is_remote_drive(path: Path) -> bool:
     return windll is not None and windll.kernel32.GetDriveTypeW(root) == _DRIVE_REMOTE
 
 
-def _kind_of_mount(path: Path, mounts: str) -> str:
+def kind_of_mount(path: Path, mounts: str) -> str:
+    """Return what kind of disk a file lies on, as the system's list of them says."""
     best, kind = "", ""
     for line in mounts.splitlines():
         parts = line.split()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections import Counter
-from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field
 from typing import TYPE_CHECKING
@@ -13,14 +11,10 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.domain.work import NoProgress
-from jewelcraft.storage.backup import replace_library
-from jewelcraft.storage.backup import verify_draft
-from jewelcraft.storage.connection import connect_new
 from jewelcraft.storage.errors import os_refusal
-from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.inspection import log_of
 from jewelcraft.storage.kept_tables import kept_tables
-from jewelcraft.storage.migrations import migrate
+from jewelcraft.storage.new_file import new_whole_file
 from jewelcraft.storage.page_reading import PagedFile
 from jewelcraft.storage.page_sorting import PageSorter
 from jewelcraft.storage.page_sorting import orphan_pages
@@ -28,9 +22,7 @@ from jewelcraft.storage.page_sorting import read_roots
 from jewelcraft.storage.page_sorting import values_of
 from jewelcraft.storage.salvage_mending import Mended
 from jewelcraft.storage.salvage_mending import mend
-from jewelcraft.storage.search_index import SearchIndex
 from jewelcraft.storage.settings_store import setting_keys
-from jewelcraft.storage.settings_store import title_language
 from jewelcraft.storage.settings_store import write_settings
 from jewelcraft.storage.stale_figures import FIGURES_DAY
 
@@ -147,46 +139,28 @@ def salvage(
         LibraryFileError: where nothing can be read, or the target is there already or cannot be written.
         Cancelled: where the user asked to stop; nothing is left behind then.
     """
-    if target.exists():
-        raise LibraryFileError("{name} is there already. Choose another name.", name=target.name)
-    require_folder(target)
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    watched = progress or NoProgress()
     try:
-        connection = connect_new(draft, target.name)
-        try:
-            report = _fill(source, connection, read_blob, progress or NoProgress())
-        finally:
-            connection.close()
-        verify_draft(draft)
-        replace_library(draft, target)
+        file = PagedFile(source, log_of(source))
     except OSError as error:
-        raise os_refusal(error, source if not source.exists() else target) from error
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
-    return report
+        raise os_refusal(error, source) from error
+    with file:
+        return new_whole_file(target, lambda connection: _fill(source, file, connection, read_blob, watched))
 
 
 def _fill(
-    source: Path, connection: GuardedConnection, read_blob: Callable[[str], bytes | None], progress: Progress
+    source: Path,
+    file: PagedFile,
+    connection: GuardedConnection,
+    read_blob: Callable[[str], bytes | None],
+    progress: Progress,
 ) -> SalvageReport:
-    run = connection.execute
-    run("PRAGMA journal_mode = OFF")
-    run("PRAGMA synchronous = OFF")
-    run("BEGIN")
-    migrate(connection)
-    run("COMMIT")
-    run("PRAGMA foreign_keys = OFF")
-    run("BEGIN")
-    with PagedFile(source, log_of(source)) as file:
-        work = _Salvage(file, connection, progress)
-        work.run()
+    work = _Salvage(file, connection, progress)
+    work.run()
     report = work.report
     if not any(report.saved[table] for table in ("piece", "photo", "original", "rate", "catalog")):
         raise LibraryFileError("Nothing of {name} can be read any more. Open a backup copy.", name=source.name)
     if not report.saved["setting"]:
         write_settings(connection, WorkshopSettings(name=source.stem))
     report.mended = mend(connection, work.tables, read_blob)
-    SearchIndex(connection).rebuild(title_language(connection))
-    run("COMMIT")
     return report

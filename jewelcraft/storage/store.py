@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import LibraryFileError
+from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.storage import schema
 from jewelcraft.storage.backup import write_backup
@@ -21,12 +22,11 @@ from jewelcraft.storage.connection import connect_writer
 from jewelcraft.storage.derived_store import DerivedStore
 from jewelcraft.storage.edition_store import EditionStore
 from jewelcraft.storage.errors import ReadOnlyPlaceError
-from jewelcraft.storage.errors import os_refusal
-from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.frozen_store import FrozenStore
 from jewelcraft.storage.inspection import has_content
 from jewelcraft.storage.inspection import inspect
 from jewelcraft.storage.inspection import log_of
+from jewelcraft.storage.new_file import new_whole_file
 from jewelcraft.storage.photo_store import PhotoStore
 from jewelcraft.storage.piece_store import PieceStore
 from jewelcraft.storage.price_list_store import PriceListStore
@@ -34,10 +34,10 @@ from jewelcraft.storage.profile_store import ProfileStore
 from jewelcraft.storage.quote_store import BuyerStore
 from jewelcraft.storage.quote_store import QuoteStore
 from jewelcraft.storage.rate_store import RateStore
+from jewelcraft.storage.rate_store import insert_alloys
 from jewelcraft.storage.rendition_store import RenditionStore
 from jewelcraft.storage.settings_store import read_settings
 from jewelcraft.storage.settings_store import write_settings
-from jewelcraft.storage.store_files import build
 from jewelcraft.storage.store_files import can_grow
 from jewelcraft.storage.store_files import tidy
 from jewelcraft.storage.sweep import sweep_originals
@@ -46,9 +46,12 @@ from jewelcraft.storage.transactions import Transactions
 from jewelcraft.storage.unfinished import take_back_unfinished
 from jewelcraft.storage.values import moment_cell
 from jewelcraft.storage.values import read_moment
+from jewelcraft.storage.values import telling
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Iterable
     from collections.abc import Iterator
     from collections.abc import Mapping
     from collections.abc import Sequence
@@ -58,13 +61,16 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.changes import HistoryEntry
     from jewelcraft.domain.changes import Undone
+    from jewelcraft.domain.rates import Alloy
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.work import Progress
+    from jewelcraft.images import CleanCopy
     from jewelcraft.storage.check import DamagedPicture
     from jewelcraft.storage.connection import GuardedConnection
     from jewelcraft.storage.merge import Content
     from jewelcraft.storage.merge import Merge
+    from jewelcraft.storage.seals import BrokenSeal
     from jewelcraft.storage.sweep import Swept
     from jewelcraft.storage.table_dump import DumpedTable
     from jewelcraft.storage.transactions import Action
@@ -99,24 +105,18 @@ class Store:
         self.editions = EditionStore(self._transactions)
 
     @classmethod
-    def create(cls, path: Path, settings: WorkshopSettings) -> Store:
+    def create(cls, path: Path, settings: WorkshopSettings, alloys: Iterable[Alloy] = ()) -> Store:
         """Make a new workshop file and open it for writing; it appears whole or not at all.
 
         Raises:
             LibraryFileError: where something is there already, or the place cannot be written.
         """
-        if path.exists():
-            raise LibraryFileError("{name} is there already. Choose another name.", name=path.name)
-        require_folder(path)
-        draft = path.with_name(f".{path.name}.{os.getpid()}.new")
-        try:
-            build(draft, path, settings)
-            draft.rename(path)
-        except OSError as error:
-            raise os_refusal(error, path) from error
-        finally:
-            with suppress(OSError):
-                draft.unlink()
+
+        def fill(connection: GuardedConnection) -> None:
+            write_settings(connection, settings)
+            insert_alloys(connection, alloys)
+
+        new_whole_file(path, fill)
         return cls.open(path)
 
     @classmethod
@@ -266,6 +266,23 @@ class Store:
         """Return what is wrong with the file, each damaged photo by name; an empty list where all is well."""
         return find_problems(self._connection, progress)
 
+    def altered(self, progress: Progress = _UNWATCHED) -> list[BrokenSeal]:
+        """Return what was entered and is not as it was saved."""
+        from jewelcraft.storage.seals import broken_seals
+
+        return broken_seals(self._connection, progress)
+
+    def put_back_altered(self, altered: Sequence[BrokenSeal], copy: Path) -> list[str]:
+        """Bring back what a copy still holds as it was saved, as one action; return the names of it.
+
+        Raises:
+            LibraryFileError: where the copy is no library that may be opened.
+        """
+        from jewelcraft.storage.seal_mending import put_back_from
+
+        with self._transactions.action(sentence("What the disk had altered was fetched from a backup")):
+            return put_back_from(self._connection, altered, copy)
+
     def reading(self) -> AbstractContextManager[None]:
         """See one state of the file over several calls."""
         return self._transactions.reading()
@@ -284,13 +301,24 @@ class Store:
         """Write a checked copy of the whole file; it appears whole or not at all."""
         write_backup(self._connection, self.path, target, progress)
 
-    def write_bundle(self, target: Path, piece_ids: Sequence[str], progress: Progress = _UNWATCHED) -> int:
-        """Write pieces with all that belongs to them into a file of their own; return how many, members included."""
+    def write_bundle(
+        self,
+        target: Path,
+        piece_ids: Sequence[str],
+        clean: Callable[[bytes, str], CleanCopy] | None = None,
+        progress: Progress = _UNWATCHED,
+    ) -> int:
+        """Write pieces with all that belongs to them into a file of their own; return how many, members included.
+
+        Each picture goes as `clean` makes it of bytes and name, where it is given, else as it came in.
+        """
+        from jewelcraft.storage.bundle import Sending
         from jewelcraft.storage.bundle import write_bundle
         from jewelcraft.storage.merge import put_marks
 
         with self._transactions.reading():
-            digests = write_bundle(self._connection, target, piece_ids, moment_cell(datetime.now(UTC)) or "", progress)
+            made_at = moment_cell(datetime.now(UTC)) or ""
+            digests = write_bundle(self._connection, target, piece_ids, made_at, Sending(clean, progress))
         if not self.read_only:
             with self._transactions.derived(durable=True):
                 put_marks(self._connection, digests)
@@ -299,7 +327,8 @@ class Store:
     def bundled_at(self) -> datetime | None:
         """Return when this file was made as a bundle; None for a workshop."""
         row = self._connection.execute("SELECT value FROM meta WHERE key = 'bundle'").fetchone()
-        return read_moment(row[0]) if row else None
+        with telling("meta"):
+            return read_moment(row[0]) if row else None
 
     def content(self, piece_id: str) -> Content | None:
         """Return digests of what a piece consists of; None where there is none."""
@@ -320,11 +349,14 @@ class Store:
         with self._transactions.derived():
             put_marks(self._connection, digests)
 
-    def merge_from(self, other: Store) -> Merge:
-        """Begin to bring rows of another file in, inside a running action."""
+    def merge_from(self, other: Store, originals: frozenset[str] = frozenset()) -> Merge:
+        """Begin to bring rows of another file in, inside a running action.
+
+        `originals` are photos whose file shall be theirs, though we have one of the same picture.
+        """
         from jewelcraft.storage.merge import Merge
 
-        return Merge(self._connection, other._connection)
+        return Merge(self._connection, other._connection, originals)
 
     def sweep(self) -> Swept:
         """Delete originals that no photo, catalog or history entry refers to, and give their room back."""

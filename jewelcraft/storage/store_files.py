@@ -1,4 +1,4 @@
-"""What a store does to files around it: build a new one, and leave nothing lying beside one that was only read."""
+"""What a store does to files around it: leave nothing lying beside one that was only read."""
 
 from __future__ import annotations
 
@@ -7,18 +7,13 @@ import shutil
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import LibraryFileError
-from jewelcraft.storage.backup import verify_draft
-from jewelcraft.storage.connection import connect_new
 from jewelcraft.storage.connection import connect_writer
 from jewelcraft.storage.inspection import has_content
 from jewelcraft.storage.inspection import log_of
-from jewelcraft.storage.settings_store import write_settings
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from jewelcraft.domain.settings import WorkshopSettings
 
 _LOG_BYTES = 1 << 16
 """What SQLite needs beside a file to read it while another may write."""
@@ -27,24 +22,6 @@ _LOG_BYTES = 1 << 16
 def can_grow(folder: Path) -> bool:
     """Say whether SQLite may and can put its log into a folder."""
     return os.access(folder, os.W_OK) and shutil.disk_usage(folder).free >= _LOG_BYTES
-
-
-def build(draft: Path, path: Path, settings: WorkshopSettings) -> None:
-    """Write a new workshop into a draft; `path` is the name that a person knows it by."""
-    from jewelcraft.storage.migrations import migrate
-
-    connection = connect_new(draft, path.name)
-    try:
-        # A draft needs no journal: it is brought to the disk as a whole before it counts.
-        connection.execute("PRAGMA journal_mode = OFF")
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("BEGIN")
-        migrate(connection)
-        write_settings(connection, settings)
-        connection.execute("COMMIT")
-    finally:
-        connection.close()
-    verify_draft(draft)
 
 
 def tidy(path: Path) -> None:

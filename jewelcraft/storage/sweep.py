@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from jewelcraft.storage.transactions import Transactions
 
 
@@ -17,6 +19,8 @@ class Swept:
     size_bytes: int
 
 
+_PORTION = 8192
+"""Pages given back at once: 32 MB."""
 # A photo that Undo can bring back still refers to its original.
 _UNREFERENCED = (
     "SELECT digest, size FROM original WHERE digest NOT IN (SELECT digest FROM photo)"
@@ -38,5 +42,19 @@ def sweep_originals(transactions: Transactions) -> Swept:
     with transactions.derived(durable=True):
         found = connection.execute(_UNREFERENCED).fetchall()
         connection.executemany("DELETE FROM original WHERE digest = ?", [(digest,) for digest, _ in found])
-    connection.execute("PRAGMA incremental_vacuum").fetchall()
+    _give_back(connection)
     return Swept(len(found), sum(size for _, size in found))
+
+
+def _give_back(connection: sqlite3.Connection) -> None:
+    """Shorten the file, a portion to a transaction, so that the log stays small.
+
+    The statement yields a row without columns for each page; `execute` would stop behind the first one.
+    """
+    (free,) = connection.execute("PRAGMA freelist_count").fetchone()
+    while free:
+        connection.executescript(f"PRAGMA incremental_vacuum({_PORTION})")
+        (left,) = connection.execute("PRAGMA freelist_count").fetchone()
+        if left >= free:
+            return
+        free = left

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.work import NoProgress
-from jewelcraft.storage.backup import replace_library
-from jewelcraft.storage.backup import verify_draft
-from jewelcraft.storage.connection import connect_new
-from jewelcraft.storage.errors import os_refusal
-from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.kept_tables import kept_tables
-from jewelcraft.storage.migrations import migrate
-from jewelcraft.storage.search_index import SearchIndex
-from jewelcraft.storage.settings_store import title_language
+from jewelcraft.storage.new_file import new_whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,24 +72,8 @@ def load_tables(
         LibraryFileError: where the target is there already or cannot be written, or the rows are no library's.
         Cancelled: where the user asked to stop.
     """
-    if target.exists():
-        raise LibraryFileError("{name} is there already. Choose another name.", name=target.name)
-    require_folder(target)
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        connection = connect_new(draft, target.name)
-        try:
-            report = _load(connection, tables, read_picture, progress or NoProgress())
-        finally:
-            connection.close()
-        verify_draft(draft)
-        replace_library(draft, target)
-    except OSError as error:
-        raise os_refusal(error, target) from error
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
-    return report
+    watched = progress or NoProgress()
+    return new_whole_file(target, lambda connection: _load(connection, tables, read_picture, watched))
 
 
 def _load(
@@ -107,14 +82,6 @@ def _load(
     read_picture: Callable[[str], bytes | None],
     progress: Progress,
 ) -> LoadReport:
-    run = connection.execute
-    run("PRAGMA journal_mode = OFF")
-    run("PRAGMA synchronous = OFF")
-    run("BEGIN")
-    migrate(connection)
-    run("COMMIT")
-    run("PRAGMA foreign_keys = OFF")
-    run("BEGIN")
     known = {table.name: table for table in kept_tables(connection, with_history=True)}
     report = LoadReport()
     for table in tables:
@@ -122,13 +89,11 @@ def _load(
             _load_table(connection, known[table.name], table, read_picture, report, progress=progress)
         else:
             report.left_out.append(table.name)
-    lost = run("PRAGMA foreign_key_check").fetchone()
+    lost = connection.execute("PRAGMA foreign_key_check").fetchone()
     if lost is not None:
         raise LibraryFileError(
             "This folder is not complete: entries of {table} have lost what they belong to.", table=str(lost[0])
         )
-    SearchIndex(connection).rebuild(title_language(connection))
-    run("COMMIT")
     return report
 
 

@@ -10,6 +10,7 @@ from jewelcraft.domain.changes import Undone
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.storage.errors import LookOnlyError
 from jewelcraft.storage.journal import Journal
+from jewelcraft.storage.seals import renew_touched
 from jewelcraft.storage.search_index import SearchIndex
 from jewelcraft.storage.settings_store import title_language
 from jewelcraft.storage.stale_figures import mark_stale_figures
@@ -167,6 +168,7 @@ class Transactions:
 
     def _settle(self) -> Changes:
         """Bring the index up to date with what was touched, and say what that was."""
+        renew_touched(self.connection)
         touched = self.journal.take_touched()
         mark_stale_figures(self.connection, touched)
         pieces = set(touched.get("piece", ()))

@@ -10,6 +10,7 @@ from jewelcraft.storage.backup import write_backup
 from jewelcraft.storage.connection import connect_writer
 from jewelcraft.storage.inspection import inspect
 from jewelcraft.storage.migrations import migrate
+from jewelcraft.storage.seals import seal_everything
 from jewelcraft.storage.search_index import SearchIndex
 from jewelcraft.storage.settings_store import title_language
 
@@ -52,6 +53,7 @@ def _migrate(connection: GuardedConnection) -> None:
         migrate(connection)
         connection.execute("DELETE FROM bill")
         SearchIndex(connection).rebuild(title_language(connection))
+        seal_everything(connection)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import contextmanager
 from datetime import UTC
 from datetime import date
 from datetime import datetime
 from decimal import Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.domain.money import Money
@@ -18,6 +20,10 @@ from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.units import Length
 from jewelcraft.domain.units import Weight
+from jewelcraft.storage.errors import DamagedRecordError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # A file name that is no valid Unicode reaches us with lone surrogates, which no UTF-8 can hold.
 _LONE = re.compile("[\ud800-\udfff]")
@@ -144,12 +150,22 @@ def sort_key(value: Decimal | None, per_unit: int) -> int | None:
     """Return an integer for sorting and comparing in SQL: so many to the unit, clamped to 64 bits."""
     if value is None:
         return None
-    return max(-_INTEGER_LIMIT, min(_INTEGER_LIMIT, round(value * per_unit)))
+    key = round(value * per_unit)
+    return key if -_INTEGER_LIMIT <= key <= _INTEGER_LIMIT else max(-_INTEGER_LIMIT, min(_INTEGER_LIMIT, key))
 
 
 def sentence_cell(value: Sentence) -> str:
     """Write a sentence with its values as JSON."""
     return json.dumps(_sentence_data(value), ensure_ascii=False)
+
+
+@contextmanager
+def telling(table: str) -> Iterator[None]:
+    """Say plainly that a row of a table holds what no version of the program writes."""
+    try:
+        yield
+    except (ValueError, TypeError, KeyError, ArithmeticError, AttributeError):
+        raise DamagedRecordError(table) from None
 
 
 def read_sentence(cell: str) -> Sentence:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jewelcraft.storage.backup import check_replaced
 from jewelcraft.storage.backup import replace_library
 from jewelcraft.storage.backup import verify_draft
+from jewelcraft.storage.durable_files import discard
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.inspection import inspect
+from jewelcraft.storage.room import require_room
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +32,7 @@ def copy_whole_file(source: Path, target: Path, progress: Progress) -> None:
     inspect(source)
     require_folder(target)
     check_replaced(target)
+    require_room(source, target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         size = source.stat().st_size
@@ -44,5 +46,4 @@ def copy_whole_file(source: Path, target: Path, progress: Progress) -> None:
     except OSError as error:
         raise os_refusal(error, target) from error
     finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
+        discard(draft)

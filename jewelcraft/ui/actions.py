@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtGui import QKeySequence
 
 from jewelcraft.ui.marks import mark
+from jewelcraft.ui.widgets.look_only import writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,9 +74,17 @@ TABLE = (
     ActionSpec("backups", mark("Actions", "Look at the backups"), (), "clock-counter-clockwise", _GO),
     ActionSpec("check", mark("Actions", "Check and repair"), (), "first-aid-kit", _CHANGE),
     ActionSpec("readable_copy", mark("Actions", "Write a readable copy"), (), "folder-open", _MAKE),
+    ActionSpec("clean_copies", mark("Actions", "Save clean copies of all pictures"), (), "export", _MAKE),
+    ActionSpec("look_alikes", mark("Actions", "Find pictures that show the same"), (), "copy", _CHANGE),
     ActionSpec("close_workshop", mark("Actions", "Close the workshop"), ("Ctrl+W",), "x", _GO),
     ActionSpec("quit", mark("Actions", "Quit JewelCraft"), ("Ctrl+Q",), "", _GO),
 )
+
+_CHANGING = (
+    *("new_piece", "import_photos", "import_folder", "paste_photo", "undo", "redo", "edit", "trash"),
+    *("import_table", "take_pieces"),
+)
+"""What does nothing while a workshop is open to look only."""
 
 
 class Actions(QObject):
@@ -89,6 +98,7 @@ class Actions(QObject):
         self._own: dict[str, Callable[[], object]] = {}
         for spec in TABLE:
             self.add(spec)
+        writing().changed.connect(self._follow)
 
     def add(self, spec: ActionSpec) -> QAction:
         """Add an action to the table of this window, as the places with their Ctrl 1 to 6."""
@@ -98,6 +108,8 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setData(spec)
         action.triggered.connect(lambda _checked=False, name=spec.id: self.trigger(name))
+        if spec.id in _CHANGING:
+            action.setEnabled(writing().is_possible)
         self._actions[spec.id] = action
         self._window.addAction(action)
         return action
@@ -123,13 +135,17 @@ class Actions(QObject):
 
     def can(self, name: str) -> bool:
         """Tell whether an action does something here."""
-        return name in self._slots or name in self._own
+        return self._actions[name].isEnabled() and (name in self._slots or name in self._own)
 
     def trigger(self, name: str) -> None:
         """Do an action."""
         slot = self._slots.get(name) or self._own.get(name)
-        if slot is not None:
+        if slot is not None and self._actions[name].isEnabled():
             slot()
+
+    def _follow(self) -> None:
+        for name in _CHANGING:
+            self._actions[name].setEnabled(writing().is_possible)
 
     def hint(self, name: str) -> str:
         """Return the words and keys of an action, for a tooltip."""

@@ -19,15 +19,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jewelcraft.domain.changes import Changes
-    from jewelcraft.domain.work import Progress
     from jewelcraft.library.derived import Made
-    from jewelcraft.library.library import Library
-    from jewelcraft.library.remade import Remade
     from jewelcraft.ui.hub import LibraryHub
 
 QUIET_MS = 2500
 """How long the library rests before the first batch, so that a start or an import is not slowed."""
 _BETWEEN_MS = 150
+_SOON_MS = 40
+"""The same where somebody looks at the place of a picture that is still to be made."""
 _BATCH = 6
 _log = logging.getLogger(__name__)
 
@@ -46,7 +45,10 @@ class DerivedFiller(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
         self._made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
-        hub.opened.connect(lambda: self._timer.start(QUIET_MS))
+        self._wanted: dict[str, None] = {}
+        self._tried: set[str] = set()
+        hub.opened.connect(self._on_opened)
+        hub.thumbnails.lacking.connect(self._on_lacking)
         hub.changed.connect(self._on_changed)
         hub.closing.connect(self.close)
 
@@ -58,6 +60,19 @@ class DerivedFiller(QObject):
             self._thread.join()
             self._thread = None
 
+    def _on_opened(self) -> None:
+        self._wanted.clear()
+        self._tried.clear()
+        self._timer.start(QUIET_MS)
+
+    def _on_lacking(self, name: str) -> None:
+        """Make what somebody looks at before all else; what was tried once is left alone."""
+        if name not in self._tried:
+            self._tried.add(name)
+            self._wanted[name] = None
+            if self._thread is None:
+                self._timer.start(_SOON_MS)
+
     def _on_changed(self, changes: Changes) -> None:
         if changes.photos and self._thread is None:
             self._timer.start(QUIET_MS)
@@ -65,49 +80,46 @@ class DerivedFiller(QObject):
     def _begin(self) -> None:
         if not self._hub.is_open or self._thread is not None:
             return
-        if self._hub.is_busy or self._hub.thumbnails.quiet_seconds < QUIET_MS / 1000:
-            self._timer.start(QUIET_MS)
+        is_quiet = self._hub.thumbnails.quiet_seconds >= QUIET_MS / 1000
+        if self._hub.is_busy or not (is_quiet or self._wanted):
+            self._timer.start(_BETWEEN_MS if self._wanted else QUIET_MS)
             return
         self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._work, args=(self._hub.path, self._stop), name="derived")
+        # What was looked for last is most likely still on the screen.
+        first = list(self._wanted)[-_BATCH:]
+        for name in first:
+            del self._wanted[name]
+        self._thread = threading.Thread(target=self._work, args=(self._hub.path, self._stop, first), name="derived")
         self._thread.start()
 
-    def _work(self, path: Path, stop: threading.Event) -> None:
+    def _work(self, path: Path, stop: threading.Event, first: list[str]) -> None:
         made: list[Made] = []
-        remade: list[Remade] = []
         try:
             from jewelcraft.library.library import Library
 
             with Library.open(path, read_only=True) as library:
-                made = library.photos.read_missing(_BATCH, stop)
-                remade = [] if made else library.photos.read_lacking(1, stop)
+                made = library.photos.read_missing(len(first) or _BATCH, stop, first)
         except Cancelled:
             pass
         except JewelCraftError as error:
             _log.info("Pictures are made ready another time: %s", error)
-        self._made.emit((made, remade))
+        self._made.emit(made)
 
     @Slot(object)
-    def _on_made(self, found: tuple[list[Made], list[Remade]]) -> None:
+    def _on_made(self, made: list[Made]) -> None:
         if self._thread is not None:
             self._thread.join()
             self._thread = None
-        made, remade = found
-        if not (made or remade) or self._stop.is_set() or not self._hub.is_open:
+        if not made or self._stop.is_set() or not self._hub.is_open:
             from jewelcraft.images import decoders
 
             decoders().close()
             return
-        pictures = [digest for digest, _seen in made] + [one.picture for one in remade]
-
-        def keep(library: Library, _progress: Progress) -> None:
-            library.photos.keep_made(made)
-            library.photos.keep_remade(remade)
-
+        digests = [digest for digest, _seen in made]
         self._hub.run(
-            keep,
+            lambda library, _progress: library.photos.keep_made(made),
             self.tr("Making pictures ready"),
-            lambda _nothing: self._go_on(pictures),
+            lambda _nothing: self._go_on(digests),
         )
 
     def _go_on(self, digests: list[str]) -> None:

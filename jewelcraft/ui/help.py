@@ -73,6 +73,17 @@ CHAPTERS = (
         (
             mark("Help", "Originals are kept as they came, to the byte. The same picture is stored once."),
             mark("Help", "The star marks the main picture. Drag pictures in the row below it to put them in order."),
+            mark(
+                "Help",
+                "In the Inbox choose several with Ctrl or Shift and drag them onto a piece. By keys: 1 sketch, 2 clean "
+                "line, 3 CAD, 4 wax, 5 sample, 6 photo; P looks for a piece, N makes one, G takes what was taken in "
+                "one go, E edits.",
+            ),
+            mark(
+                "Help",
+                "A phone writes where a photo was taken. Catalogs and clean copies never carry that; pieces for "
+                "another laptop carry it only if you ask for untouched originals.",
+            ),
         ),
     ),
     Chapter(

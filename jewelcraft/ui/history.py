@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from jewelcraft.ui.settings.backups import write_size
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.dialogs import Dialog
@@ -23,6 +22,7 @@ from jewelcraft.ui.widgets.surfaces import plain_scroll
 from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import write_date
 from jewelcraft.ui.wording import write_decimal
+from jewelcraft.ui.wording import write_file_size
 
 if TYPE_CHECKING:
     from datetime import date
@@ -147,4 +147,4 @@ def _kept_words(desk: Desk) -> str:
     return QCoreApplication.translate(
         "HistoryDialog",
         "{count} steps are kept in the workshop's file and take {size}. The newest 500, or 64 MB, stay.",
-    ).format(count=write_decimal(Decimal(count), 0), size=write_size(size))
+    ).format(count=write_decimal(Decimal(count), 0), size=write_file_size(size))

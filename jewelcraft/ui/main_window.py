@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QMainWindow
 from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.actions import Actions
@@ -30,7 +31,9 @@ from jewelcraft.ui.places import PLACES
 from jewelcraft.ui.places import SETTINGS
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.portraits import keep_portrait
+from jewelcraft.ui.safety.look_only_banner import LookOnlyBanner
 from jewelcraft.ui.welcome import WelcomePage
+from jewelcraft.ui.widgets.look_only import writing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -81,7 +84,11 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addWidget(self.pages, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(LookOnlyBanner(self.hub))
+        column.addWidget(self.pages, 1)
+        row.addLayout(column, 1)
         self._content.addWidget(self.welcome)
         self._content.addWidget(self._workbench)
         self.setCentralWidget(self._content)
@@ -194,6 +201,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         self._drop_pages()
+        writing().set_possible(not self.hub.is_look_only)
         self.preferences.add_recent(self.hub.path)
         self._content.setCurrentWidget(self._workbench)
         self._show_workshop()
@@ -208,6 +216,7 @@ class MainWindow(QMainWindow):
 
     def _on_closed(self) -> None:
         self._drop_pages()
+        writing().set_possible(True)
         self.setWindowTitle("JewelCraft")
         self._content.setCurrentWidget(self.welcome)
         self.welcome.refresh()

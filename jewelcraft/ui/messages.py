@@ -94,6 +94,8 @@ class Messages(QObject):
             return split_notice(say(trouble.sentence))
         if isinstance(trouble, Sentence):
             return split_notice(say(trouble))
+        if isinstance(trouble, MemoryError):
+            return split_notice(self.tr("The computer is out of memory. Close something and try again."))
         if isinstance(trouble, BaseException):
             return self.word_fault(fault_report(trouble))
         return split_notice(str(trouble))

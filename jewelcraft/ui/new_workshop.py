@@ -11,9 +11,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
+from jewelcraft.domain.money import WHOLE_CURRENCIES
+from jewelcraft.domain.price_policy import PricePolicy
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.domain.texts import LANGUAGES
-from jewelcraft.library.formatting import WHOLE_CURRENCIES
 from jewelcraft.ui.piece.languages import own_name
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
@@ -31,6 +32,12 @@ if TYPE_CHECKING:
 CURRENCIES = ("THB", "IDR", "PHP", "VND", "LAK", "KHR", "MMK", "MYR", "SGD", "HKD", "TWD", "CNY", "INR", "USD", "EUR")
 _OWN_LANGUAGES = {"THB": "th", "IDR": "id", "PHP": "fil", "LAK": "lo", "KHR": "km", "MMK": "my"}
 _LOCAL_UNITS = {"THB": "salueng", "KHR": "chi", "MMK": "kyattha", "HKD": "tael_hk", "VND": "chi_vn", "LAK": "baht_lao"}
+_ROUND_TO = {
+    **dict.fromkeys(("IDR", "VND", "LAK", "KHR"), 1000),
+    **dict.fromkeys(("THB", "PHP", "HKD", "TWD", "INR"), 10),
+    "MMK": 100,
+}
+"""What prices are rounded up to at first, as shops write them; others to whole units."""
 
 
 class NewWorkshopDialog(Dialog):
@@ -126,6 +133,7 @@ class NewWorkshopDialog(Dialog):
                 languages=tuple(code for code, box in self.languages.items() if box.isChecked()) or ("en",),
                 local_weight_unit=_LOCAL_UNITS.get(code, ""),
                 amount_step=step,
+                policy=PricePolicy(rounding_step=Decimal(_ROUND_TO.get(code, 1))),
             )
         )
         self.accept()

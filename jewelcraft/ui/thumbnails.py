@@ -9,8 +9,6 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer
-from PySide6.QtCore import QIODevice
 from PySide6.QtCore import QObject
 from PySide6.QtCore import QRectF
 from PySide6.QtCore import QSize
@@ -19,9 +17,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QBrush
 from PySide6.QtGui import QImage
-from PySide6.QtGui import QImageReader
 from PySide6.QtGui import QPainter
 from PySide6.QtGui import QPixmap
+
+from jewelcraft.ui.image_bytes import read_image
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,9 +141,11 @@ class Thumbnails(QObject):
 
     Signals:
         ready: the thumbnail of a digest can be painted now.
+        lacking: a thumbnail that somebody waits for was never made, or cannot be read.
     """
 
     ready = Signal(str)
+    lacking = Signal(str)
     _loaded = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -257,6 +258,7 @@ class Thumbnails(QObject):
         digest, crop = key
         if image is None or image.isNull():
             self._missing.add(digest)
+            self.lacking.emit(digest)
         else:
             self._cache.put(key, QPixmap.fromImage(image))
             if crop is not None:
@@ -294,23 +296,9 @@ class Thumbnails(QObject):
             return None
         if data is None:
             return None
-        image = _decode(data, crop)
+        least = None if crop is None else QSize(round(crop.width * crop.ratio), round(crop.height * crop.ratio))
+        image = read_image(data, least)
         if image.isNull():
             return image
         image = image.convertToFormat(QImage.Format.Format_RGB32)
         return image if crop is None else cut(image, crop)
-
-
-def _decode(data: bytes, crop: Crop | None) -> QImage:
-    # A reader lets other threads run while it decodes; QImage.fromData stops the window.
-    buffer = QBuffer()
-    buffer.setData(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    size = reader.size()
-    if crop is not None and size.isValid():
-        wanted = QSize(round(crop.width * crop.ratio), round(crop.height * crop.ratio))
-        scaled = size.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        if scaled.width() < size.width():
-            reader.setScaledSize(scaled)
-    return reader.read()

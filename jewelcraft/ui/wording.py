@@ -10,11 +10,16 @@ from PySide6.QtCore import QCoreApplication
 
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.sentences import Sentence
+from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
+from jewelcraft.library.seeds import alloy_names
+from jewelcraft.library.wording import wording
 from jewelcraft.ui.marks import mark
 
-_formatter = [Formatter("en")]
+_KILO = 1000
+_ENGLISH = "en"
+_formatter = [Formatter(_ENGLISH)]
 
 
 def set_language(language: str) -> None:
@@ -34,7 +39,19 @@ def formatter() -> Formatter:
 
 def say(sentence: Sentence) -> str:
     """Put a sentence into words of the window's language."""
-    return sentence.render(lambda template: QCoreApplication.translate("Sentence", template), _formatter[0])
+    return sentence.render(_translate, _formatter[0])
+
+
+def _translate(template: str) -> str:
+    words = QCoreApplication.translate("Sentence", template)
+    return trade_word(template) if words == template else words
+
+
+def trade_word(english: str) -> str:
+    """Return the word for a stone, a cut, a treatment or a usual alloy by its English name; others as they are."""
+    if language() == _ENGLISH:
+        return english
+    return alloy_names(language()).get(english) or wording(language()).trade_word(english)
 
 
 def write_decimal(value: Decimal, places: int | None = None) -> str:
@@ -45,6 +62,11 @@ def write_decimal(value: Decimal, places: int | None = None) -> str:
 def grouping_sign() -> str:
     """Return the sign between thousands in the window's language."""
     return _formatter[0].number(Decimal(1000))[1]
+
+
+def decimal_habit() -> Decimals:
+    """Return the sign before decimals in the window's language."""
+    return Decimals.COMMA if grouping_sign() == "." else Decimals.POINT
 
 
 def currency_sign(currency: str) -> str:
@@ -156,3 +178,14 @@ def currency_name(currency: str) -> str:
     from babel.numbers import get_currency_name
 
     return str(get_currency_name(currency, locale=language()))
+
+
+def write_file_size(size: int) -> str:
+    """Write a file's size, as 84 MB."""
+    value = Decimal(size)
+    for unit in ("B", "kB", "MB"):
+        if value < _KILO:
+            places = 1 if unit == "MB" and value < 10 else 0
+            return f"{write_decimal(value, places)}{NO_BREAK}{unit}"
+        value /= _KILO
+    return f"{write_decimal(value, 1)}{NO_BREAK}GB"

@@ -1,6 +1,6 @@
 """Import many phone photos, and print time and memory beside what the machine needs at least.
 
-Run from the project's folder:  python tests/benchmarks/bench_import.py [--photos 2000] [--folder FOLDER]
+Run from the project's folder:  python tests/benchmarks/bench_import.py [--photos 2000] [--large] [--folder FOLDER]
 """
 
 from __future__ import annotations
@@ -22,15 +22,19 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 DIFFERENT = 40
 WIDTH, HEIGHT = 3000, 2000
+LARGE = (4000, 3000)
+"""Twelve million pixels, as phones write them."""
+FEW = 200
+"""So many photos are enough to tell threads from processes, and a decoder's own scaling from none."""
 
 
-def make_photos(folder: Path, count: int) -> None:
+def make_photos(folder: Path, count: int, size: tuple[int, int]) -> None:
     """Write phone-like JPEGs: some different pictures, each many times with another note inside."""
     from PIL import Image
 
     for number in range(min(DIFFERENT, count)):
-        rough = Image.effect_noise((WIDTH // 2, HEIGHT // 2), 18).resize((WIDTH, HEIGHT))
-        shade = Image.radial_gradient("L").resize((WIDTH, HEIGHT)).rotate(number * 9)
+        rough = Image.effect_noise((size[0] // 2, size[1] // 2), 18).resize(size)
+        shade = Image.radial_gradient("L").resize(size).rotate(number * 9)
         colour = Image.merge("RGB", (Image.blend(rough, shade, 0.6), Image.blend(rough, shade, 0.5), rough))
         out = BytesIO()
         turn = Image.Exif()
@@ -70,6 +74,42 @@ def floor_thumbs(folder: Path, _target: Path) -> None:
             pass
 
 
+def no_draft(folder: Path, _target: Path) -> None:
+    """Make a few thumbnails of whole decodings on two threads."""
+    from PIL import Image
+
+    def thumb(file: Path) -> int:
+        with Image.open(file) as image:
+            image.load()
+            out = BytesIO()
+            image.resize((512, 384), Image.Resampling.BICUBIC, reducing_gap=3.0).save(out, "JPEG", quality=82)
+        return len(out.getvalue())
+
+    with ThreadPoolExecutor(2) as pool:
+        for _size in pool.map(thumb, sorted(folder.iterdir())[:FEW]):
+            pass
+
+
+def few_by_threads(folder: Path, target: Path) -> None:
+    """Take a few in, read on threads of the program."""
+    from jewelcraft.images import decoders
+
+    decoders()._works = False
+    few_by_processes(folder, target)
+
+
+def few_by_processes(folder: Path, target: Path) -> None:
+    """Take a few in, read by processes of their own."""
+    from jewelcraft.domain.settings import WorkshopSettings
+    from jewelcraft.library.intake import take_in
+    from jewelcraft.storage.store import Store
+
+    store = Store.create(target / "few.jewelcraft", WorkshopSettings())
+    take_in(store, sorted(folder.iterdir())[:FEW])
+    store.close()
+    (target / "few.jewelcraft").unlink()
+
+
 def real_import(folder: Path, target: Path) -> None:
     """Take the folder into a new library as the program does."""
     from jewelcraft.domain.settings import WorkshopSettings
@@ -90,13 +130,11 @@ def real_import(folder: Path, target: Path) -> None:
 def previews(_folder: Path, target: Path) -> None:
     """Make the screen pictures that an import leaves for a quiet moment."""
     from jewelcraft.domain.work import NoProgress
-    from jewelcraft.library.derived import make_missing
-    from jewelcraft.storage.store import Store
+    from jewelcraft.library.library import Library
 
-    store = Store.open(target / "bench.jewelcraft")
-    made = make_missing(store, NoProgress())
-    kept = sum(row[0] for row in store._connection.execute("SELECT size FROM original"))
-    store.close()
+    with Library.open(target / "bench.jewelcraft") as library:
+        made = library.photos.complete(NoProgress())
+        kept = sum(row[0] for row in library.store._connection.execute("SELECT size FROM original"))
     size = (target / "bench.jewelcraft").stat().st_size
     print(f"{made} made; the file is {size / kept:.3f} of its originals", file=sys.stderr)
 
@@ -114,7 +152,8 @@ def second_import(folder: Path, target: Path) -> None:
 
 
 WORKS = {"copy": floor_copy, "thumbs": floor_thumbs, "import": real_import, "again": second_import}
-WORKS |= {"previews": previews}
+WORKS |= {"previews": previews, "no draft": no_draft, "threads": few_by_threads, "processes": few_by_processes}
+OF_FEW = {"no draft", "threads", "processes"}
 
 
 def run_one(name: str, folder: Path, target: Path) -> None:
@@ -154,6 +193,7 @@ def main() -> None:
     parser.add_argument("--photos", type=int, default=2000)
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--target", type=Path)
+    parser.add_argument("--large", action="store_true", help="photos of 12 million pixels instead of 6")
     parser.add_argument("--previews", action="store_true", help="also make what is left for a quiet moment")
     parser.add_argument("--one", choices=WORKS)
     told = parser.parse_args()
@@ -164,19 +204,24 @@ def main() -> None:
         folder = told.folder or Path(scratch) / "photos"
         if not told.folder:
             folder.mkdir()
-            make_photos(folder, told.photos)
+            make_photos(folder, told.photos, LARGE if told.large else (WIDTH, HEIGHT))
         files = list(folder.iterdir())
         size = sum(file.stat().st_size for file in files) / 1e6
         print(f"{len(files)} photos, {size:.0f} MB, load {os.getloadavg()[0]:.1f}")
-        print(f"{'':34}{'s':>8}{'cpu s':>8}{'ms/photo':>10}{'MB peak':>9}{'decoder':>9}")
+        print(f"{'':41}{'s':>8}{'cpu s':>8}{'cpu ms/photo':>13}{'photos/s':>10}{'MB peak':>9}{'decoder':>9}")
         figures = {}
-        for name in ("copy", "thumbs", "import", "again", "previews")[: 5 if told.previews else 4]:
+        wanted = ["copy", "thumbs", "no draft", "threads", "processes", "import", "again"]
+        for name in [*wanted, "previews"] if told.previews else wanted:
             figures[name] = measured(
-                name, folder, Path(scratch) / ("library" if name not in {"copy", "thumbs"} else name)
+                name, folder, Path(scratch) / ("library" if name in {"import", "again", "previews"} else name)
             )
             wall, cpu, memory, helper = figures[name]
-            title = WORKS[name].__doc__.split(".")[0][:33]
-            print(f"{title:34}{wall:8.1f}{cpu:8.1f}{1000 * wall / len(files):10.1f}{memory:9.0f}{helper:9.0f}")
+            title = WORKS[name].__doc__.split(".")[0][:40]
+            count = min(FEW, len(files)) if name in OF_FEW else len(files)
+            print(
+                f"{title:41}{wall:8.1f}{cpu:8.1f}{1000 * cpu / count:13.1f}{count / wall:10.1f}"
+                f"{memory:9.0f}{helper:9.0f}"
+            )
         floor = figures["copy"][0] + figures["thumbs"][0]
         cpu_floor = figures["copy"][1] + figures["thumbs"][1]
         print(

@@ -63,7 +63,44 @@ def main() -> None:
             store.photos.delete([str(number) for number in range(count // 2)])
         store.close()
         reopened = spent("open a file of photos", lambda: Store.open(folder / "photos.jewelcraft").close())
+        for page in (4096, 8192, 16384):
+            write_with_pages(folder / f"{page}.db", page, digests, pictures)
+        clean_up(folder / "photos.jewelcraft", folder / "vacuumed.db")
         print(f"file {(folder / 'photos.jewelcraft').stat().st_size / 1e6:.0f} MB, opened in {reopened * 1000:.1f} ms")
+
+
+def write_with_pages(path: Path, page: int, digests: list[str], pictures: list[bytes]) -> None:
+    """Time pages of a size: originals in and out, and thumbnails read here and there."""
+    plain = sqlite3.connect(path, isolation_level=None)
+    plain.execute(f"PRAGMA page_size = {page}")
+    plain.execute("PRAGMA journal_mode = WAL")
+    plain.execute("PRAGMA synchronous = NORMAL")
+    plain.execute("CREATE TABLE original (digest TEXT PRIMARY KEY, bytes BLOB)")
+    plain.execute("CREATE TABLE thumbnail (digest TEXT PRIMARY KEY, bytes BLOB)")
+    few = slice(0, 100)
+    spent(f"pages of {page}: write 100 originals", lambda: write_plainly(plain, digests[few], pictures[few]))
+    plain.executemany("INSERT INTO thumbnail VALUES (?, ?)", [(digest, THUMBNAIL) for digest in digests])
+    start = time.process_time()
+    for digest in random.Random(2).sample(digests, len(digests)):
+        plain.execute("SELECT bytes FROM thumbnail WHERE digest = ?", (digest,)).fetchone()
+    each = (time.process_time() - start) / len(digests) * 1000
+    print(f"pages of {page}: one thumbnail {each:.3f} ms of the processor")
+    plain.close()
+    used = path.stat().st_size / (sum(map(len, pictures[few])) + len(digests) * len(THUMBNAIL))
+    print(f"pages of {page}: {used:.4f} of the bytes")
+    path.unlink()
+
+
+def clean_up(path: Path, whole: Path) -> None:
+    """Delete half of the photos for ever and give their room back, beside SQLite's own VACUUM of the same file."""
+    with Store.open(path) as store:
+        # Undo would still need them.
+        store._connection.execute("DELETE FROM journal_change")
+        before = path.stat().st_size
+        vacuum = ("VACUUM INTO ?", (str(whole),))
+        floor = spent("VACUUM INTO another file, whole", lambda: store._connection.execute(*vacuum))
+        spent("clean-up of half the photos", lambda: print(store.sweep()), floor)
+    print(f"the file was {before / 1e6:.0f} MB and is {path.stat().st_size / 1e6:.0f} MB")
 
 
 def write_plainly(plain: sqlite3.Connection, digests: list[str], pictures: list[bytes]) -> None:

@@ -8,60 +8,64 @@ from __future__ import annotations
 
 import errno
 import json
-import subprocess
 import sys
 import tempfile
+import time
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 
+from tests.campaigns.fork_server import Ended
+from tests.campaigns.fork_server import Fault
+from tests.campaigns.fork_server import load_program
+from tests.campaigns.fork_server import memory_folder
+from tests.campaigns.fork_server import reload_with_shim
+from tests.campaigns.fork_server import run
 from tests.campaigns.session import WORKS
+from tests.campaigns.session import Outcome
 from tests.campaigns.session import Work
-from tests.campaigns.session import at_home
 from tests.campaigns.session import lay_out
 from tests.campaigns.session import make_material
-from tests.campaigns.session import problems_of
-from tests.campaigns.session import state_of
+from tests.campaigns.session import outcome_of
 
-_SOURCE = Path(__file__).with_name("failing_writes.c")
 _ERRORS = (errno.ENOSPC, errno.EIO)
-_SECONDS = 120
-
-
-@dataclass(frozen=True)
-class Fault:
-    """A write that fails: which one, how, and whether all that follow fail too."""
-
-    at: int
-    error: int
-    goes_on: bool
+_GOOD = ("refused", "done all the same", "done in part, and told")
 
 
 def main(every: int = 1, *names: str) -> int:
     """Run the campaign; return the number of faults that left harm behind or were not told."""
-    bad = 0
-    with tempfile.TemporaryDirectory() as name:
+    reload_with_shim()
+    load_program()
+    ends: Counter[str] = Counter()
+    start = time.monotonic()
+    with tempfile.TemporaryDirectory(dir=memory_folder()) as name:
         place = Path(name).resolve()
-        shim = _compiled(place)
         material = make_material(place)
         for work in (work for work in WORKS if not names or work.name in names):
-            writes, before, after = _undisturbed(work, material, place, shim)
-            ends: Counter[str] = Counter()
-            for turn, fault in enumerate(_faults(writes, every)):
-                end = _disturbed(work, material, place, shim, fault, (before, after))
-                ends[end] += 1
-                if end not in ("refused", "done all the same"):
-                    bad += 1
-                    print(f"  {work.name} {fault} (fault {turn}): {end}", flush=True)
-            print(f"{work.name:12} {writes:5} writes, {sum(ends.values()):5} faults: {dict(ends)}", flush=True)
+            ends += _campaign(work, material, place, every)
+    bad = sum(count for end, count in ends.items() if end not in _GOOD)
+    print(f"{ends.total():,} faults in {time.monotonic() - start:.0f} s: {dict(ends)}")
     print(f"{bad} faults left harm behind or were not told")
     return bad
 
 
-def _compiled(place: Path) -> Path:
-    shim = place / "failing_writes.so"
-    subprocess.run(["gcc", "-shared", "-fPIC", "-O1", "-o", str(shim), str(_SOURCE), "-ldl"], check=True)
-    return shim
+def _campaign(work: Work, material, place: Path, every: int) -> Counter[str]:
+    desk = lay_out(place, material)
+    before = outcome_of(desk)
+    whole = run(work.words(desk, material), desk, Fault())
+    states = (before, outcome_of(desk))
+    problems = [*before.problems, *states[1].problems]
+    if whole.code or problems:
+        print(f"{work.name} is not as it should be: {whole.err} {problems}", flush=True)
+    ends: Counter[str] = Counter()
+    for fault in _faults(whole.writes, every):
+        desk = lay_out(place, material)
+        ended = run(work.words(desk, material), desk, fault)
+        end, why = _judged(ended, work, outcome_of(desk), states)
+        ends[end] += 1
+        if end not in _GOOD:
+            print(f"  {work.name} {fault}: {end}: {why}", flush=True)
+    print(f"{work.name:10} {whole.writes:5} writes, {ends.total():5} faults: {dict(ends)}", flush=True)
+    return ends
 
 
 def _faults(writes: int, every: int) -> list[Fault]:
@@ -73,41 +77,34 @@ def _faults(writes: int, every: int) -> list[Fault]:
     ]
 
 
-def _undisturbed(work: Work, material, place: Path, shim: Path):
-    desk, log = lay_out(place, material), place / "count"
-    log.unlink(missing_ok=True)
-    before = state_of(desk)
-    _run(work, desk, material, shim, {"FAIL_LOG": str(log)})
-    return max(map(int, log.read_text().split())), before, state_of(desk)
-
-
-def _disturbed(work: Work, material, place: Path, shim: Path, fault: Fault, states) -> str:
-    desk = lay_out(place, material)
-    facts = {"FAIL_AT": str(fault.at), "FAIL_WITH": str(fault.error)} | ({"FAIL_ON": "1"} if fault.goes_on else {})
-    done = _run(work, desk, material, shim, facts)
-    if "Traceback" in done.stderr:
-        return "traceback: " + done.stderr[-400:]
-    problems = problems_of(desk)
-    if problems:
-        return f"harm: {problems}"
-    state = state_of(desk)
+def _judged(  # noqa: PLR0911 (one for each way to end)
+    ended: Ended, work: Work, left: Outcome, states: tuple[Outcome, Outcome]
+) -> tuple[str, str]:
+    """Say how a run with a fault ended, and what is wrong about it."""
     before, after = states
-    if done.returncode not in (0, 1):
-        return f"ended with {done.returncode}: {done.stderr[-300:]}"
-    if done.returncode == 1:
-        told = done.stderr.strip() or json.loads(done.stdout or "{}").get("error", "")
-        if not told:
-            return "silent"
-        return "refused" if state in (before, after) or work.may_half else "neither before nor after"
-    return "done all the same" if state == after else "told done, but is not"
+    if "Traceback" in ended.err:
+        return "traceback", ended.err[-600:]
+    if left.problems:
+        return "harm", f"{ended.code} {ended.err.strip()} {left.problems}"
+    if ended.code not in (0, 1):
+        return "ended oddly", f"{ended.code} {ended.err[-300:]}"
+    if ended.code == 0:
+        strays = left.strays(after)
+        if strays and ended.err.strip() and left.lies_between(before, after):
+            return _GOOD[2], ""
+        return ("told done, but is not", f"{strays} {ended.err.strip()}") if strays else (_GOOD[1], "")
+    if not _told(ended):
+        return "silent", ended.out[-200:]
+    if not work.may_half and not left.lies_between(before, after):
+        return "neither before nor after", f"{left.strays(before)} {left.strays(after)} {ended.err.strip()}"
+    return _GOOD[0], ""
 
 
-def _run(work: Work, desk: Path, material, shim: Path, facts: dict[str, str]):
-    surroundings = at_home(desk) | {"LD_PRELOAD": str(shim), "FAIL_BELOW": str(desk)} | facts
-    words = [sys.executable, "-m", "jewelcraft", *map(str, work.words(desk, material)), "--json"]
-    return subprocess.run(
-        words, env=surroundings, check=False, capture_output=True, text=True, timeout=_SECONDS, encoding="utf-8"
-    )
+def _told(ended: Ended) -> str:
+    try:
+        return ended.err.strip() or str(json.loads(ended.out).get("error", ""))
+    except ValueError:
+        return ended.out.strip()
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
 import io
 import re
+import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +25,8 @@ from tests.catalog.builders import Pictures
 from tests.catalog.builders import content
 from tests.catalog.builders import entry
 from tests.catalog.builders import jpeg
+from tests.catalog.corpus import OTHER_TEXTS
+from tests.catalog.corpus import RIGHT_TO_LEFT
 from tests.images.icc import DISPLAY_P3
 from tests.images.icc import rgb_profile
 
@@ -102,6 +106,26 @@ def test_a_search_finds_words_of_every_script(language, word):
 def test_arabic_and_hebrew_read_as_they_were_typed(title):
     catalog = content((entry(1, "en", title),), has_cover=False, layout=Layout.ONE)
     assert title in text_of(page_pdf(plan_catalog(catalog), 0, Pictures()))
+
+
+@pytest.mark.parametrize("language", sorted(OTHER_TEXTS))
+def test_two_readers_read_other_languages_as_they_were_typed(tmp_path, language):
+    made = entry(1, language, OTHER_TEXTS[language])
+    report = written(tmp_path, content((made,), has_cover=False, layout=Layout.ONE))
+    assert not report.warnings
+    read = [text_of(report.target)]
+    if shutil.which("pdftotext"):
+        command = ["pdftotext", "-raw", report.target, "-"]
+        read.append(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    # Poppler joins words that were parted at a hyphen.
+    typed = squeezed(OTHER_TEXTS[language]).replace("-", "")
+    for text in read:
+        if language not in RIGHT_TO_LEFT:
+            assert typed in squeezed(text).replace("-", "")
+        else:
+            # Readers turn lines round, each in its own way where there are several.
+            letters = [char for char in squeezed(text) if char > "\u0590" and char not in "\u202b\u202c\u200c"]
+            assert sorted(letters) == sorted(typed.replace("\u200c", ""))
 
 
 def test_latin_lines_keep_their_spaces(tmp_path):

@@ -105,6 +105,23 @@ def test_x4_keeps_photographs_as_they_are_and_tells_what_their_colours_mean(tmp_
             assert "PDF/X-4" in str(meta)
 
 
+def test_inks_of_another_press_are_brought_within_the_limit(tmp_path, pictures):
+    from io import BytesIO
+
+    from PIL import Image
+
+    stream = BytesIO()
+    Image.new("CMYK", (900, 900), (255, 240, 250, 255)).save(stream, "JPEG", quality=95)
+    picture = pictures.add(stream.getvalue(), 900, 900)
+    made = content((replace(entry(1), pictures=(picture,)),), has_cover=False, layout=Layout.ONE)
+    for key in ("x4", "x1a"):
+        output = Output(PROFILES[key], FOGRA)
+        report = write_catalog(made, tmp_path / "inks.pdf", pictures, output=output)
+        with pikepdf.open(report.target) as pdf:
+            assert {value for operator, value in colours_used(pdf) if operator == "Do"} == {"/DeviceCMYK"}
+            assert most_ink(pdf) <= PROFILES[key].ink_limit + 2
+
+
 def test_dark_type_is_black_alone_and_overprints(tmp_path, pictures):
     report = written(tmp_path, pictures, PROFILES["x1a"])
     with pikepdf.open(report.target) as pdf:

@@ -16,7 +16,9 @@ from jewelcraft.catalog.text.shaping import TextStyle
 from jewelcraft.catalog.text.shaping import scaled_font
 from jewelcraft.catalog.text.shaping import shape_text
 from jewelcraft.catalog.text.shaping import text_width
+from jewelcraft.catalog.text.zawgyi import is_zawgyi
 from tests.catalog.builders import TEXTS
+from tests.catalog.corpus import CORPUS
 
 STYLE = TextStyle(size=9)
 LETTERS = st.sampled_from(
@@ -122,28 +124,16 @@ def test_the_tallest_script_decides_the_line():
     assert heights["gold"] < heights["ทอง"] < heights["ရွှေ"] == heights["gold ရွှေ"]
 
 
-@pytest.mark.parametrize("language", sorted(TEXTS))
+@pytest.mark.parametrize("language", sorted(CORPUS))
 def test_ink_stays_within_its_line(language):
-    for line in paragraph.set_paragraph(TEXTS[language], TextStyle(size=20), 300, language).lines:
+    assert scripts.missing_glyphs([CORPUS[language]]) == []
+    for line in paragraph.set_paragraph(CORPUS[language], TextStyle(size=20), 300, language).lines:
         for run in shape_text(line.text, TextStyle(size=20)):
             font = scaled_font(run.face)
             for glyph in run.glyphs:
                 ink = font.get_glyph_extents(glyph.id)
                 assert (glyph.dy + ink.y_bearing) * run.scale <= line.above
                 assert (glyph.dy + ink.y_bearing + ink.height) * run.scale >= -line.below
-
-
-OTHER_TEXTS = {
-    "ar": "خاتم من الذهب عيار ثمانية عشر مرصع بالياقوت الأحمر الطبيعي",
-    "he": "טבעת זהב משובצת אבן רובין טבעית בעבודת יד",
-    "hi": "प्राकृतिक माणिक्य जड़ित सोने की अंगूठी हस्तनिर्मित",
-    "zh_Hans": "来自缅甸的天然翡翠与黄金戒指由资深工匠手工镶嵌",
-    "ja": "天然ルビーのリングと職人による手作りのネックレス",
-    "ko": "천연 루비 반지 장인의 수작업",
-    "ru": "Кольцо ручной работы с рубином",
-    "vi": "Nhẫn vàng đính hồng ngọc thiên nhiên chế tác thủ công",
-}
-CORPUS = TEXTS | OTHER_TEXTS
 
 
 @pytest.mark.parametrize("language", sorted(CORPUS))
@@ -173,10 +163,29 @@ def test_each_script_has_its_font_and_signs_follow_their_neighbour():
 def test_simplified_letters_bring_their_whole_text_with_them():
     assert {run.font for run in scripts.itemise("天然红宝石戒指", "inter")} == {"noto-sans-sc"}
     assert {run.font for run in scripts.itemise("天然紅寶石戒指", "inter")} == {"noto-sans-tc"}
+    assert {run.font for run in scripts.itemise("天然の紅玉の指輪", "inter")} == {"noto-sans-jp"}
 
 
 def test_missing_glyphs_are_named_once():
     assert scripts.missing_glyphs(["Ring 𓂀 แหวน 💍 ♡", "𓂀 ᚠ ذهب\u200d\ufe0f"]) == ["𓂀", "ᚠ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_old"),
+    [
+        ("ေရႊလက္စြပ္", True),
+        ("ျမန္မာ ေက်ာက္စိမ္း", True),
+        ("ပတၱျမားလက္စြပ္", True),
+        ("ရွှေလက်စွပ်", False),
+        ("မြန်မာ ကျောက်စိမ်း", False),
+        ("ပတ္တမြားလက်စွပ်၊ အင်္ဂါရပ်", False),
+        ("ကျွန်ုပ်တို့ သင်္ကြန် ယောက်ျား ဩဇာ ၏ ၌ လွၵ်းၶမ်း", False),
+        ("Ring 18K", False),
+    ],
+)
+def test_burmese_in_the_old_order_is_told(text, is_old):
+    assert is_zawgyi(text) is is_old
+    assert not is_zawgyi(TEXTS["my"])
 
 
 def test_a_letter_and_its_mark_are_not_torn_apart():

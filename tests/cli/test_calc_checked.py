@@ -228,7 +228,7 @@ AWKWARD = [
     ("learning", {"first_minutes": "60", "quantity": "2.5", "learning_percent": "80"}, "whole number"),
     ("beads", {"length": "40", "diameter": "0"}, "more than 0"),
     ("ring-size", {"size": "-5"}, "ring size"),
-    ("ring-size", {"size": "ZZZ"}, "not a number"),
+    ("ring-size", {"size": "ZZZ"}, "not a ring size"),
     ("weight", {"weight": "5 bushels"}, "not a weight"),
     ("fineness", {"fineness": "2000"}, "fineness"),
     ("plating", {"area": "0", "thickness": "1"}, "more than 0"),

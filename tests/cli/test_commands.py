@@ -152,6 +152,38 @@ def test_pieces_travel_between_two_laptops(library, table, command, tmp_path):
     assert "error" in command("share", "give", library, bundle, "X-9", code=1)
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("prong 2.5", "35", "--kind", "setting", "--premium", "5"), "Only a metal has a premium over spot"),
+        (("Ko Aung", "240", "--kind", "worker", "--premium-percent", "2"), "Only a metal has a premium over spot"),
+        (("EUR", "38", "--premium", "1"), "Only a metal has a premium over spot"),
+        (("ruby", "500", "--kind", "stone", "--fineness", "750"), "Only a metal has a fineness"),
+    ],
+)
+def test_what_only_metals_have_is_refused_for_others(library, command, words, said):
+    assert said in command("rates", "set", library, *words, "--currency", "THB", code=1)["error"]
+    names = {rate["name"] for rate in command("rates", "list", library)["rates"]}
+    assert words[0] not in names or words[0] == "EUR"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("2.412,50", "2412.5"), ("2,412.50", "2412.5"), ("๒๔๑๒.๕", "2412.5"), ("1.250", "1.25"), ("12,5", "12.5")],
+)
+def test_a_price_is_read_as_it_is_written_in_any_country(library, command, typed, kept):
+    command("rates", "set", library, "gold", typed, "--unit", "g", "--currency", "THB")
+    rates = {rate["name"]: rate for rate in command("rates", "list", library)["rates"]}
+    assert Decimal(rates["gold"]["amount"]) == Decimal(kept)
+
+
+def test_a_price_with_two_readings_is_wrong_usage(library, capsys):
+    with pytest.raises(SystemExit) as left:
+        main(["rates", "set", str(library), "gold", "2,412", "--unit", "g"])
+    assert left.value.code == 2
+    assert "can be read in two ways" in capsys.readouterr().err
+
+
 def test_every_kind_of_price_is_set_and_used(library, table, command):
     assert command("pieces", "import", library, table)["rows"][0]["result"] == "accepted"
     for words in (

@@ -13,18 +13,13 @@ from jewelcraft.domain.alternatives import in_alloy
 from jewelcraft.domain.alternatives import in_ring_size
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.numbers import Rounding
-from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Plating
-from jewelcraft.domain.piece_set import SetMember
-from jewelcraft.domain.piece_set import cost_set
-from jewelcraft.domain.piece_set import price_set
 from jewelcraft.domain.pricing import PricePolicy
 from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.domain.units import RingSize
 from tests.builders import ALLOYS
 from tests.builders import card
-from tests.builders import money
 from tests.builders import piece
 from tests.builders import rate
 
@@ -99,24 +94,3 @@ def test_a_cell_without_a_rate_has_no_price():
     cell = alternative_matrix(ring(), (Variant("au750y"),), (None,), card(home="USD"), POLICY)[0][0]
     assert cell.sheet.gaps
     assert cell.prices is None
-
-
-def boxed(price):
-    return piece(Extra("e", "Box", price=money(price)))
-
-
-def test_a_set_is_priced_as_one():
-    members = (SetMember(boxed("10.30 USD")), SetMember(boxed("5.10 USD"), 2))
-    sheet = cost_set(members, CARD)
-    assert sheet.total == money("20.50 USD")
-    assert price_set(sheet, POLICY, CARD).wholesale == money("41 USD")
-    assert sheet.net_weight_g == 0
-    assert cost_set((SetMember(ring(), 2),), CARD, quantity=3).net_weight_g == D("20.72")
-    assert cost_set((SetMember(ring(), 2),), CARD, quantity=3).sheets[0].batch_quantity == 6
-
-
-def test_a_set_without_a_rate_has_no_price():
-    sheet = cost_set((SetMember(ring()), SetMember(ring()), SetMember(boxed("1 USD"))), card(home="USD"))
-    assert sheet.total is None
-    assert price_set(sheet, POLICY, card(home="USD")) is None
-    assert len(sheet.gaps) == len({str(gap) for gap in sheet.gaps}) > 0

@@ -25,9 +25,11 @@ from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import Loss
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.pricing import shares_of
 from tests.builders import DAY
 from tests.builders import card
 from tests.builders import money
@@ -118,12 +120,17 @@ parts = st.one_of(
     st.builds(Extra, id=ids, name=st.just("box"), quantity=_numbers(0, 9), price=prices),
 )
 rejects = st.none() | st.sampled_from([D(0), D(4), D("12.5")])
-pieces = st.builds(
+single = st.builds(
     lambda parts, batch, rejects: piece(*parts, batch=batch, reject_percent=rejects),
     st.lists(parts, max_size=6),
     st.integers(1, 20),
     rejects,
 )
+members = st.builds(lambda inner, count: PieceMember(inner.id, count, inner), single, st.integers(1, 3))
+sets = st.builds(
+    lambda own, inside: replace(own, members=tuple(inside)), single, st.lists(members, min_size=1, max_size=3)
+)
+pieces = single | sets
 
 _KEYS = {
     ("metal", "gold"): ("g", "ozt", "baht_bar"),
@@ -174,6 +181,7 @@ def test_a_bill_comes_to_the_total_of_the_sheet(piece, first, later):
             assert day is later
         else:
             assert (total.cost, total.metal_day) == (anew.total, anew.oldest_rate_day)
+            assert BillPricer(CostBasis(day)).shares(bill) == shares_of(anew)
 
 
 def test_only_a_price_that_went_or_is_counted_otherwise_asks_for_the_piece():
@@ -204,7 +212,28 @@ def test_names_with_any_sign_in_them_survive():
 
 def test_bills_of_another_edition_are_not_trusted():
     assert BillPricer(CostBasis(card())).price("") is None
-    assert BillPricer(CostBasis(card())).price("0|1|0|0") is None
+    assert BillPricer(CostBasis(card())).price("2|1|0|0") is None
+    assert BillPricer(CostBasis(card())).shares("2|1|0|0") is None
+
+
+def test_a_set_whose_piece_lost_its_price_is_costed_anew():
+    box = Extra("1", "box", quantity=D(1))
+    priced, bare = card(rate("extra", "box", "10 THB")), card()
+    both = replace(piece(), members=(PieceMember("m", 2, piece(box)),))
+    bill = bill_piece(both, CostBasis(priced))[1]
+    assert BillPricer(CostBasis(priced)).price(bill).cost == money("20 THB")
+    assert BillPricer(CostBasis(bare)).price(bill) is None
+    assert BillPricer(CostBasis(bare)).shares(bill) is None
+
+
+def test_labour_that_is_dearer_is_dearer_in_every_piece_of_a_set():
+    step = LabourStep("1", "Polishing", quantity=D(30), price=money("200 THB"))
+    both = replace(piece(step), members=(PieceMember("m", 3, piece(step)),))
+    bill = bill_piece(both, CostBasis(card()))[1]
+    dearer = BillPricer(CostBasis(card()), D("1.1"))
+    assert BillPricer(CostBasis(card())).price(bill).cost == money("400 THB")
+    assert dearer.price(bill).cost == money("440 THB")
+    assert dearer.shares(bill) == (0, 0, D("440"), 0, 0)
 
 
 @given(_numbers(-(10**9), 10**9, 5), st.sampled_from(["1", "0.1", "0.01", "0.001"]), st.sampled_from(Rounding))
@@ -220,3 +249,69 @@ def test_lines_of_a_bill_are_rounded_as_on_the_sheet(step):
     day = naga_card(amount_step=D(step))
     sheet, bill = bill_piece(naga_ring(), CostBasis(day))
     assert BillPricer(CostBasis(day)).price(bill).cost == sheet.total
+
+
+def test_every_kind_of_price_is_found_again_on_a_card_where_all_costs_twice_as_much():
+    """Refiner's fee, sprue, solder, caster, tariff in minutes, a person's hour, a shared set-up."""
+    made = piece(
+        MetalPart(
+            "m", "au750y", D(10), D(10), recovered_percent=D(60), payout_percent=D(90), refining_fee=money("1 USD"),
+            sprue_g=D(5), remelt_loss_percent=D(1), tied_days=D(30), tied_interest_percent=D(12),
+            solder_g=D("0.4"), solder_fineness=D("0.7"),
+        ),
+        StonePart(
+            "s", "sapphire", count=8, size_mm=(D(2),), price_key="sapphire", carat_each=D("0.04"), setting="prong",
+        ),
+        LabourStep("w", "Polishing", quantity=D(30), worker="Aung", setup_minutes=D(60), setup_price=money("3 USD")),
+        batch=5,
+    )  # fmt: skip
+    known = [
+        rate("metal", "gold", "2000 THB", "g"),
+        rate("stone", "sapphire", "500 THB", "ct"),
+        rate("setting", "prong 2.5", "6 THB", "min"),
+        rate("operation", "Bench hour", "200 THB", "hour"),
+        rate("worker", "Aung", "120 THB", "hour"),
+        rate("currency", "USD", "30 THB", "USD"),
+    ]
+    day = card(*known)
+    bill = bill_piece(made, CostBasis(day))[1]
+    kinds = {"filings", "tied", "solder", "set", "setup", "worker", "typed", "listed", "alloy", "hourly"}
+    assert kinds - {kind for kind in kinds if f'"{kind}"' in bill} == {"hourly"}
+    dearer = card(*(each if each.unit == "min" else replace(each, amount=each.amount * 2) for each in known))
+    twice = BillPricer(CostBasis(dearer)).price(bill).cost
+    assert twice == cost_piece(made, dearer).total
+    once = BillPricer(CostBasis(day)).price(bill).cost
+    assert abs((twice - once * 2).amount) <= D("0.1"), "every line is rounded"
+    # Other minutes of the tariff are other hours at the bench: the piece has to be costed anew.
+    slower = card(*(replace(each, amount=D(7)) if each.unit == "min" else each for each in known))
+    assert BillPricer(CostBasis(slower)).price(bill) is None
+    with pytest.raises(ValueError, match="moon"):
+        CostBasis(day).price_of(("moon", "gold"))
+
+
+@pytest.mark.parametrize(("known", "later"), [("g", "pc"), ("pc", "g")])
+def test_a_caster_who_later_asks_for_the_other_unit_too_is_costed_anew(known, later):
+    made = piece(MetalPart("m", "au750y", D(10), caster="Siam"))
+    gold_price, first = rate("metal", "gold", "100 THB", "g"), rate("worker", "Siam", "20 THB", known)
+    other = rate("worker", "Siam: Yellow gold 18K", "60 THB", later)
+    bill = bill_piece(made, CostBasis(card(gold_price, first)))[1]
+    assert (
+        BillPricer(CostBasis(card(gold_price, first))).price(bill).cost
+        == cost_piece(made, card(gold_price, first)).total
+    )
+    assert BillPricer(CostBasis(card(gold_price, first, other))).price(bill) is None
+
+
+def test_a_bill_bears_typed_work_rejects_and_overheads():
+    """50 of typed work, 30 of a box, 10 % of both as rent, and one in five that fails."""
+    made = piece(
+        LabourStep("l", "Engraving", LabourBasis.PIECE, price=money("50 THB")),
+        Extra("e", "box", price=money("30 THB")),
+        reject_percent=D(20),
+    )
+    day = card(rate("overhead", "rent", "10 THB", "percent"), rate("overhead", "failing", "5 THB", "reject"))
+    bill = bill_piece(made, CostBasis(day))[1]
+    assert BillPricer(CostBasis(day)).price(bill).cost == cost_piece(made, day).total == money("110 THB")
+    assert BillPricer(CostBasis(day), D(2)).price(bill).cost == money("178.75 THB")  # (100 + 30) x 1.1 / 0.8
+    no_rate = card(rate("overhead", "rent", "10 USD", "pc"))
+    assert BillPricer(CostBasis(no_rate)).price(bill) is None

@@ -23,6 +23,7 @@ from jewelcraft.domain.piece import Origin
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.price_list import PolicyBook
 from jewelcraft.domain.pricing import PricePolicy
 from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.domain.typed_numbers import Decimals
@@ -32,7 +33,7 @@ from tests.builders import ALLOYS
 from tests.builders import money
 from tests.builders import piece
 
-BASIS = EditBasis(ALLOYS, PricePolicy(percent=Decimal(40)), "THB")
+BASIS = EditBasis(ALLOYS, PolicyBook(PricePolicy(percent=Decimal(40))), "THB")
 PIECE = replace(
     piece(
         MetalPart("m1", "au750y", Decimal("3.62"), Decimal(6)),
@@ -233,3 +234,27 @@ def test_a_single_step_of_loss_is_changed_and_several_are_refused():
     with pytest.raises(InvalidValueError, match=f"{several.code} loses metal in several steps"):
         edit("loss_percent=6", several)
     assert edit("loss_percent[ag925]=6", several).metals[1].loss_percent == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "becomes"),
+    [
+        ("฿200", "5 USD", "200 THB"),
+        ("200 บาท", "5 THB", "200 THB"),
+        ("Rp 14.500,50", "5 THB", "14500.50 IDR"),
+        ("RM12", "5 THB", "12 MYR"),
+        ("€ 5", "5 THB", "5 EUR"),
+        ("HK$ 80", "5 THB", "80 HKD"),
+        ("+๑๐%", "200 THB", "220.00 THB"),
+        ("＋１０％", "200 THB", "220.00 THB"),
+        ("１４ EUR", "5 THB", "14 EUR"),
+    ],
+)
+def test_prices_with_the_signs_and_digits_of_their_country(text, old, becomes):
+    assert read_money_change(text, "THB").apply(money(old)) == money(becomes)
+
+
+@pytest.mark.parametrize("text", ["$5", "¥5", "14.500", "Rupiah"])
+def test_a_price_of_no_one_currency_or_two_readings_is_refused(text):
+    with pytest.raises(InvalidValueError):
+        read_money_change(text, "THB")

@@ -12,7 +12,9 @@ from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.costsheet import Role
 from jewelcraft.domain.entered_weight import entered_as
+from jewelcraft.domain.entered_weight import entered_grams
 from jewelcraft.domain.entered_weight import in_alloy_of
+from jewelcraft.domain.entered_weight import weigh_entered
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.labour_time import learning_factor
 from jewelcraft.domain.metal_clause import fine_exposure
@@ -31,6 +33,7 @@ from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.piece_origin import origin_value
 from jewelcraft.domain.set_up import find_set_up
 from jewelcraft.domain.setting_tariff import split_name
+from tests.builders import ALLOYS
 from tests.builders import card
 from tests.builders import gold
 from tests.builders import money
@@ -421,3 +424,97 @@ def test_each_line_stands_in_its_part_of_the_value_free_on_board():
 def test_a_suku_is_the_workshops_own_before_it_is_the_malay_one():
     assert entered_as(metal(), "2 suku", card()).net_weight_g == D("1.685")
     assert entered_as(metal(), "2 suku", card(unit_grams={"suku": D("6.7")})).net_weight_g == D("13.4")
+
+
+def test_a_premium_in_money_alone_is_said_without_percent():
+    line = sheet_of(metal(), rates=(replace(FINE, premium=D(40)),)).lines[0]
+    assert said(line)[0] == "The dealer takes 40 THB over spot of 2000 THB: 2040.00 THB."
+
+
+def test_a_step_that_took_what_was_planned_says_so():
+    assert said(sheet_of(step(actual_minutes=D(60))).lines[0])[0] == "It took the 60 min that were planned."
+
+
+def test_the_scale_rounds_what_a_chain_of_losses_asks_for():
+    line = cost_piece(piece(metal(losses=CHAIN)), card(FINE, scale_step_g=D("0.1"))).lines[0]
+    assert line.quantity == D("11.1")
+    assert "On the scale you give out 11.10 g." in said(line)
+
+
+def test_sprue_that_loses_nothing_still_costs_its_interest_and_the_other_way_round():
+    tied = metal(sprue_g=D(6), tied_days=D(73), tied_interest_percent=D(10))
+    line = next(line for line in sheet_of(tied).lines if line.role is Role.SPRUE)
+    assert line.amount == money("180 THB")  # 6 g x 1500 x 10 % x 73/365
+    assert said(line)[0] == "The metal is tied up for 73 days at 10 % a year."
+    lost = next(
+        line for line in sheet_of(metal(sprue_g=D(6), remelt_loss_percent=D(2))).lines if line.role is Role.SPRUE
+    )
+    assert lost.amount == money("180 THB")
+    assert "tied up" not in " ".join(said(lost))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said_first"),
+    [
+        ("0.4 g resin", "0.40 g of resin × 10.36 ÷ 1.09 weigh 3.802 g in this alloy."),
+        ("0,25 cm3", "A model of 250 mm³ × 10.36 g/cm³ weighs 2.59 g in this alloy."),
+    ],
+)
+def test_a_model_in_resin_or_by_volume_is_said_too(typed, said_first):
+    part = entered_as(replace(metal(), alloy="ag925"), typed, card())
+    assert said(cost_piece(piece(part), card(rate("metal", "silver", "30 THB", "g"))).lines[0])[0] == said_first
+
+
+def test_three_places_behind_a_sign_are_grams_of_wax_and_not_a_thousand():
+    assert weigh_entered("1,250 wax", ALLOYS["ag925"]) == weigh_entered("1.25 wax", ALLOYS["ag925"])
+
+
+def test_without_its_density_no_model_is_metal_and_no_surface_is_estimated():
+    bare = card(FINE, alloys={"x": replace(ALLOYS["au750y"], id="x", density=None)})
+    part = replace(metal(), alloy="x")
+    with pytest.raises(InvalidValueError, match="density of its alloy"):
+        entered_as(part, "0.5 g wax", bare)
+    assert entered_grams(replace(part, entered="0.5 g wax"), bare) is None
+    assert in_alloy_of(entered_as(metal(), "0.5 g wax", card()), "x", bare).net_weight_g == D("8.031")
+    layer = Plating("p", "rhodium", area_from=AreaFrom.MASS, sheet_mm=D(1), price=money("1 THB"))
+    line = cost_piece(piece(part, replace(layer, thickness_um=D(1))), bare).lines[-1]
+    by_area = replace(bare, rates={**bare.rates, **card(rate("plating", "rhodium", "9 THB", "cm2")).rates})
+    assert line.amount == money("1 THB"), "a price for the piece needs no surface"
+    gap = cost_piece(piece(part, replace(layer, price=None)), by_area).lines[-1]
+    assert gap.missing == "weight, density and thickness of the metal under rhodium plating"
+
+
+@pytest.mark.parametrize(
+    ("part", "missing"),
+    [
+        (metal(solder_g=D(-1), solder_fineness=D("0.6")), "weight of the solder"),
+        (metal(solder_g=D(1), solder_fineness=D("1.2")), "fineness of the solder"),
+        (replace(metal(solder_g=D(1), solder_fineness=D("0.6")), alloy="moon"), "moon alloy"),
+        (metal(sprue_g=D(-6), remelt_loss_percent=D(2)), "sprue and its remelt loss"),
+        (metal(sprue_g=D(6), remelt_loss_percent=D(101)), "sprue and its remelt loss"),
+        (stone(count=0, setting="prong", setting_price=money("20 THB")), "number of sapphire 2 mm"),
+        (replace(stone(setting="prong"), size_mm=()), "setting rate for prong"),
+        (stone(setting="prong"), "setting rate for prong 2 mm"),
+        (LabourStep("l", "Setting", LabourBasis.STONE, D(3), worker="Aung"), "rate of Aung for Setting"),
+    ],
+)
+def test_what_small_work_lacks_is_named(part, missing):
+    assert missing in sheet_of(part).missing
+
+
+def test_a_person_is_paid_by_the_stone_too():
+    by_stone = LabourStep("l", "Setting", LabourBasis.STONE, D(3), worker="Aung")
+    assert sheet_of(by_stone, rates=(rate("worker", "Aung: Setting", "15 THB", "stone"),)).total == money("45 THB")
+
+
+def test_an_alloy_without_a_mark_claims_nothing():
+    unmarked = card(FINE, alloys={"x": replace(ALLOYS["au750y"], id="x", mark="")})
+    part = replace(metal(solder_g=D(3), solder_fineness=D("0.3")), alloy="x")
+    assert cost_piece(piece(part), unmarked).lines[0].warning is None
+
+
+def test_rejects_of_what_is_not_known_are_not_known():
+    rates = (rate("overhead", "Failing", "5 THB", "reject"), rate("overhead", "Rent", "10 THB", "percent"))
+    sheet = sheet_of(metal(), rates=rates)
+    assert "gold price" in sheet.missing
+    assert all(line.amount is None for line in sheet.lines)

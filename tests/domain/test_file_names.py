@@ -86,3 +86,15 @@ def test_a_type_alone_names_no_piece():
     assert not names_a_piece(read_file_name("ring", BOOK))
     assert names_a_piece(read_file_name("ruby ring", BOOK))
     assert [piece_type_of(name) for name in ("Cincin rubi", "แหวนทับทิม", "Lotus")] == ["ring", "ring", "other"]
+
+
+def test_a_code_of_signs_alone_is_nobodys_and_a_code_torn_apart_leaves_the_name_whole():
+    book = CodeBook(["--", "R-0138"])
+    assert book.find("-- front") == ""
+    assert read_file_name("0138 R-0138 front", book).code == "R-0138"
+    assert read_file_name("new R-0138", book).title == "new"
+
+
+def test_a_code_that_is_also_a_mark_of_copies_is_found_though_nothing_is_left_of_it():
+    facts = read_file_name("ruby ring final", CodeBook(["FINAL"]))
+    assert (facts.code, facts.title) == ("FINAL", "ruby ring")

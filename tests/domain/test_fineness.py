@@ -79,7 +79,36 @@ def test_scales_turn_into_each_other(share):
         ("Kadar 750", "0.75"),
         ("70 persen", "0.70"),
         ("96,5%", "0.965"),
-        ("ทอง 96.5", None),
+        ("ทอง 96.5", "0.965"),
+        ("ทอง18K", "0.75"),
+        ("18 เค", "0.75"),
+        ("๑๘ กะรัต", "0.75"),
+        ("เงินแท้ ๙๒.๕%", "0.925"),
+        ("18K金", "0.75"),
+        ("足金", None),
+        ("千足金", "0.999"),
+        ("万足金", "0.9999"),
+        ("S925", "0.925"),
+        ("925银", "0.925"),
+        ("emas 75%", "0.75"),
+        ("emas 18 karat", "0.75"),
+        ("kadar emas 70", "0.70"),
+        ("perak 925", "0.925"),
+        ("vàng 9999", "0.9999"),
+        ("ຄຳ 96,5", "0.965"),
+        ("ရွှေ ၁၅ ပဲ", "0.9375"),
+        ("មាស ១០ ទឹក", "1"),
+        ("14KW", "0.585"),
+        ("14k yellow gold", "0.585"),
+        ("18-karat", "0.75"),
+        (".750", "0.75"),
+        ("585/1000", "0.585"),
+        ("18/24", "0.75"),
+        ("25/24", None),
+        ("７５０", "0.75"),
+        ("１８Ｋ", "0.75"),
+        ("9999", "0.9999"),
+        ("1000/750", None),
         ("96.5 เปอร์เซ็นต์", "0.965"),
         ("๙๖.๕", "0.965"),
         ("7.5 ទឹក", "0.75"),
@@ -118,3 +147,8 @@ def test_a_recipe_says_density_and_fineness():
 def test_what_is_no_recipe_is_refused(text):
     with pytest.raises(InvalidValueError):
         read_recipe(text)
+
+
+@pytest.mark.parametrize("text", ["75 ‰", "18 ‰", "0.75 ‰"])
+def test_a_per_mille_sign_behind_a_small_number_is_a_slip_and_read_as_without(text):
+    assert fineness.read_fineness(text) == D("0.75")

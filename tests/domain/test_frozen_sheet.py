@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.frozen_sheet import FrozenSheet
+from jewelcraft.domain.frozen_sheet import _Noting
 from jewelcraft.domain.frozen_sheet import freeze
 from jewelcraft.domain.frozen_sheet import recompute
 from jewelcraft.domain.frozen_sheet import thaw
@@ -27,9 +28,12 @@ from jewelcraft.domain.plain_data import from_plain
 from jewelcraft.domain.plain_data import plain
 from jewelcraft.domain.pricing import PricePolicy
 from jewelcraft.domain.pricing import PriceRule
+from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateCard
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.library.library import Library
+from tests.builders import DAY
 from tests.builders import card
 from tests.builders import gold
 from tests.builders import money
@@ -165,3 +169,38 @@ def test_what_is_no_plain_value_is_refused():
         from_plain(int | None, "3")
     assert from_plain(dict[str, int], [["a", 1]]) == {"a": 1}
     assert from_plain(RateKind, "metal") is RateKind.METAL
+
+
+def test_the_explained_prices_of_a_frozen_sheet_are_its_figures():
+    frozen = freeze(RING, CARD, POLICY)
+    prices = frozen.prices()
+    assert (prices.wholesale, prices.retail) == (frozen.figures.wholesale, frozen.figures.retail)
+    assert prices.steps
+    assert freeze(RING, card(gold()), POLICY).prices() is None
+
+
+def test_a_rate_that_was_counted_on_without_being_asked_for_keeps_the_whole_card(monkeypatch):
+    monkeypatch.setattr(_Noting, "thin", lambda self: replace(self._whole, rates={}, alloys={}))
+    frozen = freeze(RING, CARD, POLICY)
+    assert frozen.card.rates == CARD.rates
+    assert recompute(thaw(frozen.text)) == frozen.figures
+
+
+def test_walking_over_all_rates_notes_none_of_them():
+    noting = _Noting(CARD)
+    seen = noting.card.rates
+    assert {*seen.items()} == {*CARD.rates.items()}
+    assert [*seen.values()] == [*CARD.rates.values()]
+    assert len(seen) == len(CARD.rates)
+    assert [*seen] == [*CARD.rates]
+    assert {rate.kind for rate in noting.thin().rates.values()} == {RateKind.OVERHEAD}
+    seen[RateKind.METAL, "gold"]
+    assert {rate.name for rate in noting.thin().rates.values()} == {"gold", "Rent"}
+
+
+def test_maps_and_lists_are_plain_too_and_another_kind_of_data_is_refused():
+    assert plain({"b": (Decimal("1.50"), None), "a": [DAY]}) == [["a", ["2026-11-11"]], ["b", ["1.5", None]]]
+    with pytest.raises(TypeError):
+        from_plain(Rate, "gold")
+    with pytest.raises(TypeError):
+        from_plain(RateCard, ["gold"])

@@ -48,7 +48,7 @@ ZERO = Decimal(0)
 
 def look(*pieces, at=None, policy=POLICY):
     basis = CostBasis(at or naga_card())
-    return [look_into(one, basis, policy) for one in pieces]
+    return [look_into(one, basis, one.policy or policy) for one in pieces]
 
 
 def told(cost=None, price=None, hours=0, code="T", **facts):
@@ -331,3 +331,7 @@ class TestBreakEven:
         assert len(batches) == 6
         for batch in batches:
             assert abs((price - batch.cost) * batch.quantity - batch.earned) < Decimal("1e-9")
+
+
+def test_factors_aim_at_no_margin_but_to_cover_the_cost():
+    assert target_margin(PricePolicy(PriceRule.FACTORS, Decimal(100))) == 0

@@ -10,6 +10,8 @@ from jewelcraft.domain.piece import Finding
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import Plating
+from jewelcraft.domain.vocabulary import known_settings
+from jewelcraft.domain.vocabulary import setting_word
 from tests.builders import card
 from tests.builders import money
 from tests.builders import piece
@@ -118,3 +120,9 @@ def test_overhead_per_piece_and_in_an_unknown_unit():
 
 def test_a_labour_basis_is_one_of_five():
     assert {basis.value for basis in LabourBasis} == {"hour", "pc", "stone", "g", "joint"}
+
+
+def test_ways_of_setting_have_a_word_and_an_own_way_keeps_its_own():
+    assert str(setting_word("Micro-Pave")) == "micro-pavé"
+    assert setting_word("kawung pinch") == "kawung pinch"
+    assert all(setting_word(way) is word for way, word in known_settings().items())

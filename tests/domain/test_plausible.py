@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Extra
+from jewelcraft.domain.piece import Loss
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.piece import StonePart
@@ -65,3 +66,11 @@ def test_values_and_templates_with_braces_are_harmless(text):
 @pytest.mark.parametrize("wrong", ["{kode}!", "{code", "{0}", "{code.nothing}", "{code:d}", "}"])
 def test_a_wrong_translation_falls_back_to_english(wrong):
     assert sentence("{code}!", code="R-1").render(lambda _template: wrong) == "R-1!"
+
+
+@pytest.mark.parametrize("loss", [Loss("casting", HUGE), Loss("casting", Decimal(5), recovered_percent=HUGE)])
+def test_absurd_steps_of_the_loss_chain_are_refused(loss):
+    with pytest.raises(InvalidValueError, match="A number of R-1 cannot be right"):
+        check_piece(Piece("p", "R-1", metals=(MetalPart("m", "18k", Decimal(3), losses=(loss,)),)))
+    fair = replace(loss, percent=Decimal(5), recovered_percent=Decimal(60))
+    check_piece(Piece("p", "R-1", metals=(MetalPart("m", "18k", Decimal(3), losses=(fair,)),)))

@@ -270,3 +270,4 @@ def test_a_list_without_a_name_of_its_own_is_refused(wrong):
     with pytest.raises(InvalidValueError):
         check_list(wrong, known)
     check_list(known[0], known)
+    check_list(PriceList("b", "Other", MARKUP, ("Naga", "Kawung")), known)

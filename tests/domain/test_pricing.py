@@ -1,5 +1,6 @@
 """Prices: margin and markup, rounding, currencies, and policies that make no price."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -84,3 +85,9 @@ def test_rounding_up_never_falls_below_the_margin(cost, margin, step):
     policy = PricePolicy(percent=margin, rounding_step=Decimal(step))
     prices = price_piece(money(f"{cost} THB"), policy, card())
     assert margin_reached(prices.cost, prices.wholesale) >= margin
+
+
+def test_a_price_of_zero_has_no_margin():
+    prices = price_piece(money("10 THB"), PricePolicy(PriceRule.MARKUP, Decimal(0)), card())
+    assert prices.margin == 0
+    assert replace(prices, wholesale=money("0 THB")).margin is None

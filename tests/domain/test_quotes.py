@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from jewelcraft.domain.buyer import Buyer
 from jewelcraft.domain.buyer import check_buyer
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.frozen_sheet import freeze
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import MetalPart
@@ -239,3 +240,35 @@ def test_a_buyer_needs_a_name(wrong):
         check_buyer(wrong)
     check_buyer(BUYER)
     assert (BUYER.title, Buyer("b", "Mei").title) == ("Jade House", "Mei")
+
+
+@pytest.mark.parametrize("made", [piece(), piece(Extra("e", "Box", price=money("0 USD")))], ids=["empty", "free"])
+def test_a_piece_that_costs_nothing_yet_has_no_price_even_where_an_exchange_rate_is_missing(made):
+    line, missing = priced(made, USD, replace(MARKUP, currency="EUR"))
+    assert line.unit_price is None
+    assert not missing
+
+
+def test_a_line_without_a_price_bears_nothing_of_the_shipment():
+    shipped = replace(
+        quote(line(), QuoteLine("x", "X-1", 3)),
+        incoterm=Incoterm.CIP,
+        shipment=Shipment(freight=D(30), spread=Spread.VALUE),
+    )
+    totals = quote_totals(shipped)
+    assert [each.unit for each in totals.lines] == [money("130 USD"), None]
+    assert totals.missing == ("X-1",)
+
+
+def test_a_gift_has_no_margin():
+    (given_away,) = quote_totals(
+        quote(replace(priced(piece(Extra("e", "Box", price=money("9 USD"))), USD)[0], unit_price=money("0 USD")))
+    ).lines
+    assert given_away.margin is None
+    assert given_away.below_cost
+
+
+def test_a_metal_without_a_price_is_no_metal_to_agree_on():
+    made = piece(MetalPart("m", "au750y", D(3)), MetalPart("n", "ag925", D(50)))
+    sheet = freeze(made, card(gold("2000 USD", "g", "1"), rate("metal", "silver", "1 EUR", "g"), home="USD"), MARKUP)
+    assert quoted_metals(quote(line(sheet=sheet))) == ["gold"]

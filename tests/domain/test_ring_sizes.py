@@ -79,3 +79,30 @@ def test_there_and_back_is_the_same(mm, system):
     back = ring_from_number(ring_number(RingSize(mm), system), system)
     assert abs(back.circumference_mm - mm) < D("1e-15")
     assert abs(from_diameter(diameter_mm(RingSize(mm))).circumference_mm - mm) < D("1e-15")
+
+
+@pytest.mark.parametrize(
+    ("text", "circumference"),
+    [
+        ("17.2 mm", "54.04"),
+        ("Ø 17,2", "54.04"),
+        ("diameter 17.2 mm", "54.04"),
+        ("54 mm", "54"),
+        ("FR 54", "54"),
+        ("Indonesia 14", "54"),
+        ("14 Indonesia", "54"),
+        ("ขนาด US 7", "54.42"),
+        ("美 7", "54.42"),
+        ("港度 15", "54.35"),
+        ("日本 13", None),
+        ("13号", None),
+        ("12 cm", None),
+        ("CN 13", None),
+    ],
+)
+def test_sizes_as_people_write_them(text, circumference):
+    if circumference is None:
+        with pytest.raises(InvalidValueError, match="is not a ring size"):
+            read_ring_size(text)
+    else:
+        assert read_ring_size(text).circumference_mm.quantize(Decimal("0.01")) == Decimal(circumference)

@@ -136,3 +136,13 @@ def test_a_thick_girdle_weighs_on_an_estimate():
     plain, thick = (line(stone("Diamond", "6.5", girdle=girdle)) for girdle in ("", "Slightly thick"))
     assert thick.quantity == plain.quantity * D("1.02")
     assert "× 1.02" in " ".join(map(str, thick.steps))
+
+
+def test_pearls_are_counted_into_a_momme_by_the_tables_of_the_trade():
+    """domain 4.4: forty pearls of 4 mm weigh a momme, six of 7.5 mm do."""
+    by_size = stone("Pearl", "4", count=60, price=None, price_key="akoya", cut="round")
+    found = line(by_size, rate("stone", "akoya", "900 THB", "momme"))
+    assert (found.quantity, found.amount, found.estimated) == (D("1.5"), money("1350 THB"), True)
+    for sizes in ((), ("0",)):
+        unlike = stone("Pearl", *sizes, count=6, price=None, price_key="akoya")
+        assert "carat weight" in line(unlike, rate("stone", "akoya", "9 THB", "momme")).missing

@@ -15,6 +15,7 @@ from jewelcraft.domain.clause_table import nice_step
 from jewelcraft.domain.clause_table import ounce_sensitivity
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.customs_code import customs_hint
+from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import LossBasis
@@ -149,3 +150,17 @@ def test_steps_are_round_and_small(price):
     assert price * D("0.006") <= step <= price * D("0.0151")
     digits = step.normalize().as_tuple().digits
     assert digits in {(1,), (2,), (2, 5), (5,)}
+
+
+def test_a_metal_that_costs_nothing_has_no_clause():
+    free = card(gold(price="0 THB"))
+    prices = price_piece(Money(D(100), "THB"), PricePolicy(), free)
+    assert metal_clause(piece(GOLD), prices, PricePolicy(), free, "gold") is None
+
+
+@given(st.decimals("0.01", 10**9, places=2))
+def test_the_step_of_a_clause_is_round_and_never_reaches_down_to_nothing(price):
+    step = nice_step(price)
+    assert price * D("0.006") <= step <= price * D("0.012")
+    assert step.normalize().as_tuple().digits in {(1,), (2,), (2, 5), (5,)}
+    assert price - 8 * step > 0

@@ -97,3 +97,8 @@ def test_every_day_comes_back_in_both_orders_and_both_calendars(day, order):
     assert read_day(day.isoformat(), habit, TODAY) == day
     buddhist = written[:-4] + str(day.year + 543)
     assert read_day(buddhist, habit, TODAY) == day
+
+
+@pytest.mark.parametrize("text", ["26 ธ.ค. 69", "26 ธันวาคม 2569", "๒๖/๑๒/๖๙", "２６/１２/２０２６"])
+def test_a_day_with_thai_months_or_digits_is_of_the_buddhist_era(text):
+    assert read_day(text, day_habit([]), date(2026, 11, 26)) == date(2026, 12, 26)

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.domain.typed_numbers import decimal_habit
+from jewelcraft.domain.typed_numbers import read_fraction
 from jewelcraft.domain.typed_numbers import read_number
+from jewelcraft.domain.typed_numbers import western_digits
 
 
 @pytest.mark.parametrize(
@@ -74,3 +76,21 @@ def test_a_number_written_in_a_habit_is_read_back(number, habit, grouped):
 def test_any_text_is_a_number_or_refused(text):
     with contextlib.suppress(ValueError):
         assert read_number(text, Decimals.POINT).is_finite()
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("1/2", "0.5"), ("6½", "6.5"), ("６ １/２", "6.5"), ("๑/๔", "0.25"), ("3⁄4", "0.75"), ("⅞", "0.875")],
+)
+def test_fractions(text, number):
+    assert read_fraction(text) == Decimal(number)
+
+
+@pytest.mark.parametrize("text", ["1/0", "1", "1.5", "a/b", "1/2/3", ""])
+def test_what_is_no_fraction_is_none(text):
+    assert read_fraction(text) is None
+
+
+def test_full_width_signs_are_plain_ones():
+    assert western_digits("１，８００．５０　ｇ") == "1,800.50 g"
+    assert western_digits("兩") == "兩"

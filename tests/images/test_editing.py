@@ -29,6 +29,7 @@ from jewelcraft.images.editing.light import found_white
 from jewelcraft.images.editing.paper import find_angle
 from jewelcraft.images.editing.paper import find_sheet
 from jewelcraft.images.editing.workbench import edit
+from jewelcraft.library.overlay_letters import overlay_letters
 
 GOLD = (205, 160, 70)
 SIDE = 640
@@ -233,7 +234,8 @@ def test_the_scale_bar_is_as_long_as_it_says():
 
 def test_a_watermark_is_seen_and_no_more():
     picture = np.full((400, 600, 3), 200, np.uint8)
-    out = edit(picture, Recipe((Watermark("Baan Ngoen"),))).pixels
+    recipe = Recipe((Watermark("Baan Ngoen"),))
+    out = edit(picture, recipe, overlay_letters(recipe)).pixels
     assert 0.002 < (out != picture).any(axis=2).mean() < 0.1
 
 

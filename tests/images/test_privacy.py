@@ -8,7 +8,6 @@ import pytest
 from PIL import Image
 from PIL import PngImagePlugin
 
-from jewelcraft.images import clean_copy
 from jewelcraft.images import look_at
 from jewelcraft.images import preview
 from jewelcraft.images import print_image
@@ -63,8 +62,6 @@ WAYS = {
     "preview": preview,
     "print": lambda data: print_image(data).jpeg,
     "smaller print": lambda data: print_image(data, longest=300).jpeg,
-    "clean copy": clean_copy,
-    "smaller clean copy": lambda data: clean_copy(data, 400),
     "what is kept beside it": lambda data: look_at(data).thumbnail,
 }
 

@@ -6,6 +6,7 @@ import io
 import os
 import struct
 import zipfile
+import zlib
 from pathlib import Path
 
 from PIL import Image
@@ -87,6 +88,27 @@ def pictures() -> dict[str, bytes]:
         "anillo ñandú 'q' \u202erev.jpg": saved(marked(34), "JPEG"),
         "x" * 180 + ".jpg": saved(marked(35), "JPEG"),
         "1 x 4000.png": saved(Image.new("RGB", (1, 4000), (9, 8, 7)), "PNG"),
+        "60000 x 1.png": saved(Image.new("RGB", (60_000, 1), (9, 8, 6)), "PNG"),
+        "1 x 60000.jpg": saved(Image.new("RGB", (1, 60_000), (9, 8, 5)), "JPEG"),
+        "deep grey, white is nought.tif": plain_tiff(40, 30, (16,), 0, bytes(2400)),
+        "four inks, 16 bit.tif": plain_tiff(4, 4, (16,) * 4, 5, bytes(128)),
+        "lab by hand.tif": plain_tiff(40, 30, (8,) * 3, 8, bytes((150, 20, 236)) * 1200),
+        "motion photo.jpg": saved(marked(60), "JPEG") + b"\0\0\0\x18ftypmp42" + bytes(30_000),
+        "two in one.jpg": saved(marked(61), "JPEG") + saved(marked(62), "JPEG"),
+        "phone.mpo": saved(marked(63), "MPO", save_all=True, append_images=[marked(64)], exif=exif(6).tobytes()),
+        "long text.png": png(8, 8, 8, 0, bytes(72), extra=png_chunk(b"tEXt", b"Comment\0" + b"x" * 3_000_000)),
+        "film.webp": saved(marked(65), "WEBP", save_all=True, append_images=[marked(66)] * 5, duration=80),
+        "gif of many frames.gif": many_frames(),
+        "nonsense profile.jpg": saved(marked(67), "JPEG", icc_profile=bytes(range(256)) * 20),
+        "damaged profile.jpg": saved(marked(68), "JPEG", icc_profile=damaged_profile()),
+        "notes said too short.jpg": said_length(saved(marked(69), "JPEG", exif=exif(6).tobytes()), -20),
+        "deep.heic": deep_heic(),
+        "10 bit.avif": deep_avif(10),
+        "12 bit.avif": deep_avif(12),
+        "ring \U0001f48d.jpg": saved(marked(70), "JPEG"),
+        "two\nlines.jpg" if os.name != "nt" else "two lines.jpg": saved(marked(71), "JPEG"),
+        "عربي.jpg": saved(marked(72), "JPEG"),
+        "{braces} %s <b>.jpg" if os.name != "nt" else "{braces} %s.jpg": saved(marked(73), "JPEG"),
         "one pixel.png": saved(Image.new("RGB", (1, 1), (9, 8, 7)), "PNG"),
     }
     return made
@@ -113,8 +135,87 @@ def others() -> dict[str, bytes]:
         "laughs.svg": svg(head='<!DOCTYPE svg [<!ENTITY a "a"><!ENTITY b "&a;&a;">]>'),
         "renderer.tif": float_rgb_tiff(),
         "raw without picture.nef": nef(b""),
+        "notes said too long.jpg": said_length(saved(marked(80), "JPEG", exif=exif(6).tobytes()), 60_000),
+        "four inks and a clear one.tif": plain_tiff(4, 4, (8,) * 5, 5, bytes(80), extra=2),
+        "long packed text.png": png(
+            8, 8, 8, 0, bytes(72), extra=png_chunk(b"zTXt", b"C\0\0" + zlib.compress(bytes(30_000_000)))
+        ),
+        "large profile.png": saved(marked(81), "PNG", icc_profile=bytes(4_000_000)),
+        "new.jxl": b"\xff\x0a" + bytes(range(200)),
+        "layers.psd": b"8BPS\0\1" + bytes(100),
+        "layers.xcf": b"gimp xcf v011" + bytes(100),
+        "letter as picture.jpg": archive_of("word/document.xml"),
+        "picture.jpg.lnk": b"L\0\0\0\x01\x14\x02\0\0\0\0\0\xc0\0\0\0\0\0\0F" + bytes(range(200)),
+        "drawing.emf": b"\1\0\0\0" + bytes(36) + b" EMF" + bytes(100),
+        "locked by a thief.jpg": bytes(range(128, 256)) * 20,
         "film.jpg": struct.pack(">I", 24) + b"ftypmp42" + bytes(300),
     }
+
+
+def plain_tiff(width: int, height: int, bits: tuple[int, ...], colours: int, pixels: bytes, extra: int = -1) -> bytes:
+    """A TIFF of one strip, as scanners and layout programs write what few decoders have seen."""
+    fields = [(256, 3, (width,)), (257, 3, (height,)), (258, 3, bits), (259, 3, (1,)), (262, 3, (colours,))]
+    fields += [(273, 4, (8,)), (277, 3, (len(bits),)), (278, 3, (height,)), (279, 4, (len(pixels),))]
+    fields += [(338, 3, (extra,))] if extra >= 0 else []
+    table = 8 + len(pixels)
+    after = table + 2 + 12 * len(fields) + 4
+    entries, tail = b"", b""
+    for tag, kind, values in fields:
+        body = struct.pack(f"<{len(values)}{'H' if kind == 3 else 'I'}", *values)
+        told = body.ljust(4, b"\0") if len(body) <= 4 else struct.pack("<I", after + len(tail))
+        tail += body if len(body) > 4 else b""
+        entries += struct.pack("<HHI", tag, kind, len(values)) + told
+    head = b"II*\0" + struct.pack("<I", table) + pixels
+    return head + struct.pack("<H", len(fields)) + entries + bytes(4) + tail
+
+
+def many_frames() -> bytes:
+    """A small file that would be gigabytes of frames; only the first is looked at."""
+    data = saved(Image.new("P", (2000, 2000)), "GIF")
+    frame = data[data.index(b",", 13) : -1]
+    return data[:-1] + frame * 300 + b";"
+
+
+def damaged_profile() -> bytes:
+    """A colour profile that begins well."""
+    whole = bytearray(rgb_profile(ADOBE_RGB, 2.2, "wide"))
+    whole[200:260] = bytes(range(60))
+    return bytes(whole)
+
+
+def said_length(jpeg: bytes, by: int) -> bytes:
+    """A JPEG whose notes say that they are longer or shorter than they are."""
+    at = jpeg.index(b"\xff\xe1") + 2
+    told = struct.unpack(">H", jpeg[at : at + 2])[0]
+    return jpeg[:at] + struct.pack(">H", min(65_535, told + by)) + jpeg[at + 2 :]
+
+
+def deep_heic() -> bytes:
+    """A HEIC of ten bits a colour, as new phones write them."""
+    import pillow_heif
+
+    out = io.BytesIO()
+    pixels = struct.pack("<H", 40_000) * (40 * 30 * 3)
+    pillow_heif.from_bytes("RGB;16", (40, 30), pixels).save(out, bit_depth=10)
+    return out.getvalue()
+
+
+def deep_avif(bits: int) -> bytes:
+    """An AVIF of more than eight bits, three fifths bright."""
+    import cv2
+    import numpy as np
+
+    pixels = np.full((30, 40, 3), round(0.6 * (2**bits - 1)), np.uint16)
+    return cv2.imencode(".avif", pixels, [cv2.IMWRITE_AVIF_DEPTH, bits])[1].tobytes()
+
+
+def archive_of(name: str) -> bytes:
+    """An Office document."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as file:
+        file.writestr("[Content_Types].xml", "x")
+        file.writestr(name, "x")
+    return out.getvalue()
 
 
 def torture_folder(top: Path) -> dict[str, str]:
@@ -132,6 +233,9 @@ def torture_folder(top: Path) -> dict[str, str]:
         (top / "loop").symlink_to(top, target_is_directory=True)
         (top / "gone.jpg").symlink_to(top / "not there")
         expected["gone.jpg"] = REFUSED
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(top / "a pipe.jpg")
+        expected["a pipe.jpg"] = REFUSED
     return expected
 
 

@@ -75,6 +75,18 @@ def test_words_that_are_missing_are_named_once(library, tmp_path):
     assert len(words) == len(set(words))
 
 
+def test_signs_without_a_font_and_old_burmese_are_told_with_their_place(library, tmp_path):
+    ids = [add_piece(library, tmp_path, pixels) for pixels in (900, 901)]
+    for piece_id, title in zip(ids, ("Ring 𓂀", "ေရႊလက္စြပ္"), strict=True):
+        piece = library.pieces.get(piece_id)
+        library.pieces.change(replace(piece, titles=Texts.of({"en": title})))
+    found = check(library, piece_ids=tuple(ids), layout=Layout.ONE, has_cover=False)
+    (sign,) = [finding for finding in found.findings if "No font shows 𓂀" in str(finding.text)]
+    assert (sign.severity, sign.page, sign.piece_id) == (Severity.STOP, 0, ids[0])
+    code = library.pieces.get(ids[1]).code
+    assert any(str(warning).startswith(f"{code}: this Burmese") for warning in found.warnings)
+
+
 def profile(key):
     return next(each for each in BUILT_IN if each.id == key)
 

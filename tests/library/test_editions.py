@@ -36,6 +36,8 @@ from jewelcraft.library.library import Library
 from jewelcraft.library.resources import resource
 
 PROFILES = {profile.id: profile for profile in BUILT_IN}
+# So small that the kept copies of the pictures are enough.
+PROFILES["tiny"] = replace(PROFILES["whatsapp"], target_mb=Decimal("0.12"))
 SCREEN = ExportWishes(PROFILES["screen"], "Chow Jewellers, Hong Kong", "first fair")
 
 
@@ -103,7 +105,7 @@ def test_every_export_is_an_edition_and_says_so_on_every_page(library, catalog, 
         library.editions.find("Hong Kong", 9)
 
 
-@pytest.mark.parametrize("key", ["screen", "email", "x1a"])
+@pytest.mark.parametrize("key", ["screen", "email", "tiny", "x1a"])
 def test_an_edition_is_printed_again_to_the_byte_whatever_has_changed(library, path, catalog, tmp_path, key):
     report = library.editions.export(catalog, tmp_path / "first.pdf", ExportWishes(PROFILES[key]))
     before = report.out.read_bytes()
@@ -198,6 +200,19 @@ def test_a_file_is_as_small_as_asked(library, catalog, tmp_path, megabytes):
         images = [image for page in pdf.pages for image in page.get_images().values()]
         assert images
         assert all(Image.open(io.BytesIO(image.read_raw_bytes())).size for image in images)
+
+
+def test_small_files_are_made_from_kept_copies_once_there_are_all(library, catalog, tmp_path, monkeypatch):
+    from jewelcraft.catalog.frozen import thaw
+    from jewelcraft.storage.derived_store import DerivedStore
+
+    wishes = ExportWishes(PROFILES["tiny"])
+    kept = library.editions.export(catalog, tmp_path / "1.pdf", wishes)
+    monkeypatch.setattr(DerivedStore, "lacks", lambda _self, _digests: True)
+    other = library.editions.export(catalog, tmp_path / "2.pdf", wishes)
+    used = [thaw(library.store.editions.document(report.edition.id))[1] for report in (kept, other)]
+    assert [output.from_copies for output in used] == [True, False]
+    assert all(output.pictures.longest <= 450 for output in used)
 
 
 def test_a_size_that_cannot_be_reached_is_refused_and_leaves_nothing(library, catalog, tmp_path):

@@ -64,7 +64,7 @@ def naga(library):
 def test_a_new_piece_comes_with_pictures_parts_and_words(mother, daughter, bundle):
     piece_id = naga(mother)
     add(mother, "R-2")
-    assert mother.sharing.give([piece_id], bundle) == 1
+    assert mother.sharing.give([piece_id], bundle).pieces == 1
     offer = daughter.sharing.look(bundle)
     assert (offer.workshop, [(piece.code, piece.standing) for piece in offer.pieces]) == (
         "Mother",

@@ -60,6 +60,57 @@ def test_what_may_not_be_read_is_told(library, tmp_path):
     assert "cannot be read" in str(entry.reason)
 
 
+def test_a_file_that_vanishes_meanwhile_is_told_and_the_rest_goes_on(library, tmp_path):
+    from tests.images.torture import saved
+    from tests.images.torture_folder import marked
+
+    for number in range(14):
+        (tmp_path / f"{number}.jpg").write_bytes(saved(marked(number), "JPEG"))
+
+    class Thief:
+        def step(self, done, of, what=""):
+            (tmp_path / "13.jpg").unlink(missing_ok=True)
+
+    entries = library.photos.add([tmp_path / f"{number}.jpg" for number in range(14)], progress=Thief()).entries
+    assert [entry.result for entry in entries] == ["accepted"] * 13 + ["refused"]
+    assert str(entries[-1].reason) == "The file is not there any more."
+    assert library.check() == []
+
+
+def test_deep_pixels_are_as_bright_as_they_say(library):
+    from jewelcraft.images.decode import decode
+    from tests.images.torture_folder import deep_avif
+    from tests.images.torture_folder import deep_heic
+    from tests.images.torture_folder import plain_tiff
+
+    for data, bright in (
+        (deep_avif(10), 153),
+        (deep_avif(12), 153),
+        (deep_heic(), round(40_000 / 65_535 * 255)),
+        (plain_tiff(40, 30, (16,), 0, bytes(2400)), 255),
+        (plain_tiff(40, 30, (16,), 1, bytes(2400)), 0),
+    ):
+        for place in ((0, 0), (39, 29)):
+            assert all(abs(value - bright) <= 2 for value in decode(data).image.getpixel(place))
+
+
+def test_names_stand_in_one_line_and_nothing_turns_them_around(library, tmp_path):
+    from tests.images.torture import saved
+    from tests.images.torture_folder import marked
+
+    names = {
+        "two\nlines.jpg": "two lines.jpg",
+        "ring \u202egpj.exe": "ring gpj.exe",
+        "\U0001f469\u200d\U0001f3a8.jpg": None,
+    }
+    for number, name in enumerate(names):
+        (tmp_path / name).write_bytes(saved(marked(number), "JPEG"))
+    entries = library.photos.add([tmp_path / name for name in names]).entries
+    kept = [library.photos.get(entry.photo_id).name for entry in entries]
+    assert kept == list(names.values())
+    assert [entry.path for entry in entries] == [str(tmp_path / name) for name in names]
+
+
 def test_an_original_never_lies_in_memory_whole_on_its_way_out(library, tmp_path):
     import tracemalloc
 

@@ -89,7 +89,8 @@ def test_a_clean_up_keeps_what_is_shown_and_recipes_for_reprints(library, photo)
     library.workbench.reset([photo.id])
     library.clean_up()
     assert size_of(library.photos.for_print(key)) == (300, 400)
-    assert size_of(library.photos.thumbnail(key)) == (300, 400)
+    assert library.photos.thumbnail(key) is None
+    assert size_of(library.photos.preview(key)) == (300, 400)
 
 
 def test_notes_and_marks_are_kept_dated_and_undone(library, photo):
@@ -131,16 +132,3 @@ def test_the_command_line_edits_and_writes(library, photo, tmp_path, capsys):
         assert (np.asarray(image)[2, 2] >= 254).all()
     assert run(["photos", "edit", str(path), "ring.png", "--recipe", "{}"]) == 1
     assert run(["photos", "edit", str(path), "nothing", "--reset"]) == 1
-
-
-def test_an_edited_picture_of_an_older_way_is_made_anew(library, photo):
-    library.workbench.save(photo.id, Recipe((Background(),)))
-    picture = library.photos.get(photo.id).picture
-    kept = library.store.renditions.get(picture, 512)
-    assert library.photos.read_lacking(5) == []
-    library.store.renditions.forget_but(())
-    made = library.photos.read_lacking(5)
-    assert [one.picture for one in made] == [picture]
-    library.photos.keep_remade(made)
-    assert library.store.renditions.get(picture, 512) == kept
-    assert library.photos.complete() == 0

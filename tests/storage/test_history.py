@@ -236,6 +236,17 @@ def test_clean_up_takes_only_what_nothing_refers_to(store, monkeypatch):
     assert store.photos.get("undone").digest == "undone"
 
 
+def test_clean_up_gives_the_room_back(store):
+    for number in range(30):
+        store.photos.put_original(str(number), bytes([number]) * 400_000)
+    path = store.path
+    store.close()
+    before = path.stat().st_size
+    with type(store).open(path) as again:
+        assert again.sweep().originals == 30
+    assert path.stat().st_size < before - 30 * 390_000
+
+
 def test_search_and_order_follow_undo(store):
     titles = Texts.of({"en": "Lotus", "th": "ดอกบัว"})
     add(store, replace(RING, titles=titles))

@@ -138,6 +138,12 @@ def test_a_table_with_a_check_that_never_ends(closed):
     refuses(altered(closed, *endless), LibraryFileError)
 
 
+@pytest.mark.parametrize("page", ["(SELECT rootpage FROM sqlite_master WHERE name = 'alloy')", "2"])
+def test_a_table_that_begins_on_anothers_page_or_on_none_of_its_own(closed, page):
+    moved = f"UPDATE sqlite_master SET rootpage = {page} WHERE name = 'rate'"
+    refuses(altered(closed, "PRAGMA writable_schema = ON", moved), DamagedLibraryError)
+
+
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.999])
 def test_a_file_cut_short(closed, share):
     data = closed.read_bytes()
@@ -187,6 +193,23 @@ def test_a_record_that_no_version_writes(closed):
         with pytest.raises(LibraryFileError, match="piece"):
             read()
     assert opened.pieces.get("2").code == "R-2"
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "read"),
+    [
+        ("UPDATE journal_action SET at = 'never'", lambda opened: opened.history()),
+        ("UPDATE journal_action SET label = '[7]'", lambda opened: opened.undo_label()),
+        ("UPDATE journal_change SET image = '{'", lambda opened: opened.undo()),
+        ("INSERT INTO meta VALUES ('figures_day', 'piece')", lambda opened: opened.pieces.figures_day()),
+        ("INSERT INTO meta VALUES ('bundle', 'piece')", lambda opened: opened.bundled_at()),
+    ],
+)
+def test_a_past_and_days_that_no_version_writes(closed, statement, read):
+    opened = Store.open(altered(closed, statement))
+    with pytest.raises(LibraryFileError):
+        read(opened)
     opened.close()
 
 

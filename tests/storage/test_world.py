@@ -16,7 +16,7 @@ from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.settings import WorkshopSettings
-from jewelcraft.library.library import Library
+from jewelcraft.library import sample
 from jewelcraft.storage import store as store_module
 from jewelcraft.storage.errors import LibraryInUseError
 from jewelcraft.storage.errors import os_refusal
@@ -238,7 +238,21 @@ def test_a_new_library_whose_log_cannot_be_brought_in_does_not_come_to_be(tmp_pa
 
     close = Store.close
     monkeypatch.setattr(Store, "close", close_and_leave_a_log)
+    monkeypatch.setattr(sample, "_fill", lambda *_what: None)
     with pytest.raises(LibraryFileError, match="Check that its disk"):
-        Library.create(tmp_path / "new.jewelcraft", WorkshopSettings())
+        sample.create_sample(tmp_path / "new.jewelcraft")
     assert kept
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_computer_out_of_memory_is_told_and_nothing_is_changed(store, monkeypatch):
+    """Python speaks up itself where SQLite finds no memory, in place of an error of SQLite."""
+
+    def no_memory(_connection):
+        raise MemoryError
+
+    monkeypatch.setattr("jewelcraft.storage.transactions.renew_touched", no_memory)
+    with pytest.raises(MemoryError), store.action(LABEL):
+        store.pieces.insert(Piece("1", "R-1"))
+    assert store.pieces.every_id() == []
+    assert "out of memory" in str(worldly(MemoryError(), "shop.jewelcraft"))

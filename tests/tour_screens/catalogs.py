@@ -101,6 +101,16 @@ def show_changes(window):
     wait_until(lambda: not window.hub.is_busy)
 
 
+def show_sheets(window):
+    """Show what an edition's prices rest on."""
+    from tests.tour import wait_until
+
+    show_print(window)
+    designer = window.page.designer
+    designer.print_desk.show_sheets(window.hub.reader.editions.of_catalog(designer.catalog.id)[0])
+    wait_until(lambda: not window.hub.is_busy)
+
+
 def show_cell(window):
     """Ask how a piece stands in the catalog."""
     show_designer(window)
@@ -122,6 +132,7 @@ SCREENS = [
     Screen("5-designer-print", show_print),
     Screen("5-designer-shop", show_shop, front_dialog, close_dialogs),
     Screen("5-designer-changes", show_changes, front_dialog, close_dialogs),
+    Screen("5-designer-sheets", show_sheets, front_dialog, close_dialogs),
     Screen("5-designer-cell", show_cell, front_dialog, close_dialogs),
     Screen("5-catalogs-new", show_new, front_dialog, close_dialogs),
 ]

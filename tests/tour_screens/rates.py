@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtTest import QTest
 
 from jewelcraft.ui.gold import PricePopover
@@ -10,7 +12,13 @@ from jewelcraft.ui.rates.page import LABOUR
 from jewelcraft.ui.rates.page import METALS
 from jewelcraft.ui.rates.page import STONES
 from jewelcraft.ui.rates.paste_dialog import PasteDialog
+from jewelcraft.ui.wording import write_decimal
 from tests.tour_screens.screen import Screen
+
+
+def figure(number):
+    """Write a number as it is typed in the window's language."""
+    return write_decimal(Decimal(number))
 
 
 def rates(window):
@@ -24,7 +32,7 @@ def show_metals(window):
     page = rates(window)
     page.show_tab(METALS)
     page.tab.view.choose("metal:gold")
-    page.tab.panel.form.price.setText("62,850")
+    page.tab.panel.form.price.setText(figure(62850))
     QTest.qWait(450)
 
 
@@ -43,12 +51,12 @@ def show_labour(window):
     panel = page.tab.shop_rate
     for field, text in (
         (panel.people, "4"),
-        (panel.wages, "78,000"),
+        (panel.wages, figure(78000)),
         (panel.days, "26"),
         (panel.hours, "8"),
-        (panel.rent, "24,500"),
-        (panel.tools, "9,600"),
-        (panel.other, "7,000"),
+        (panel.rent, figure(24500)),
+        (panel.tools, figure(9600)),
+        (panel.other, figure(7000)),
     ):
         field.setText(text)
     panel.share.setValue(52)
@@ -70,7 +78,7 @@ def show_pill(window):
     """Open the form under the gold pill."""
     show_metals(window)
     window.page.pill.click()
-    window.findChild(PricePopover).form.price.setText("62,850")
+    window.findChild(PricePopover).form.price.setText(figure(62850))
     QTest.qWait(450)
 
 

@@ -21,6 +21,7 @@ def test_the_languages_follow_the_money_until_one_is_chosen(window, qtbot):
     press_make(dialog)
     assert made[0].languages == ("en", "th", "zh_Hant")
     assert made[0].local_weight_unit == "salueng"
+    assert made[0].policy.rounding_step == 10
 
 
 def test_a_missing_name_is_said_below_the_field_and_gone_when_typing(window, qtbot):

@@ -12,6 +12,7 @@ from jewelcraft.domain.money import Money
 from jewelcraft.ui.translation import choose_language
 from jewelcraft.ui.widgets.numbers import DecimalEdit
 from jewelcraft.ui.widgets.numbers import MoneyEdit
+from jewelcraft.ui.widgets.numbers import is_open_amount
 from jewelcraft.ui.widgets.numbers import read_decimal
 
 D = Decimal
@@ -33,13 +34,23 @@ D = Decimal
         ("\u22120.14", "-0.14"),
         ("-3", "-3"),
         ("12\u202f500", "12500"),
+        ("٣", "3"),
+        ("๑๒.๕", "12.5"),
+        ("၁၂၅", "125"),
+        ("១២,៥", "12.5"),
+        ("໑໒", "12"),
+        ("１２．５", "12.5"),
+        ("１，２５０．５", "1250.5"),
+        ("1’250.50", "1250.50"),
+        ("6 1/2", "6.5"),
+        ("¾", "0.75"),
     ],
 )
 def test_numbers_are_read_as_people_type_them(text, value):
     assert read_decimal(text) == D(value)
 
 
-@pytest.mark.parametrize("text", ["", "abc", "1e5", "--3", ".", "3 g", "NaN", "Infinity", "٣"])
+@pytest.mark.parametrize("text", ["", "abc", "1e5", "--3", ".", "3 g", "NaN", "Infinity", "1/0", "½ g"])
 def test_what_is_no_number_is_none(text):
     assert read_decimal(text) is None
 
@@ -128,3 +139,32 @@ def test_grouping_of_the_window_is_never_read_as_a_decimal_sign(dressed, qtbot):
     assert edit.text() == "62.200"
     leave(edit, "62.850")
     assert edit.value() == D("62850")
+
+
+@pytest.mark.parametrize(
+    ("text", "grouping", "is_open"),
+    [
+        ("78,000", ".", True),
+        ("78.000", ",", True),
+        ("๗๘,๐๐๐", ".", True),
+        ("78.000", ".", False),
+        ("78,000", ",", False),
+        ("78,00", ".", False),
+        ("0,125", ".", False),
+        ("1.078,000", ".", False),
+        ("1234,500", ".", False),
+    ],
+)
+def test_an_amount_that_may_be_a_thousand_times_another_is_open(text, grouping, is_open):
+    assert is_open_amount(text, grouping) is is_open
+
+
+def test_money_that_can_be_read_in_two_ways_is_refused_with_what_to_type(dressed, qtbot):
+    edit = DecimalEdit(D(5), money=True)
+    qtbot.addWidget(edit)
+    with qtbot.waitSignal(edit.refused) as signal:
+        leave(edit, "78.000")
+    assert signal.args == ["78.000 can be read in two ways. Type 78,000, or one or two decimals."]
+    assert edit.value() == 5
+    leave(edit, "78,000")
+    assert edit.value() == 78_000

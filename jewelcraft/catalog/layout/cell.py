@@ -62,10 +62,14 @@ def cell_parts(entry: Entry, language: str, *, with_stories: bool = True) -> lis
         parts.append(Part(Phrase(entry.price, language), "price", 0, gap=1.2))
     for kinds, style in ((_MAIN_FACTS, "fact"), (_SIDE_FACTS, "code")):
         facts = [fact.short or fact.text for fact in entry.facts if fact.kind in kinds]
+        line = _SEPARATOR.join(facts)
         if kinds is _SIDE_FACTS and entry.printed_code and entry.titles:
-            facts.insert(0, entry.printed_code)
-        if facts:
-            parts.append(Part(Phrase(_sentence_case(_SEPARATOR.join(facts)), language), style, 2, gap=1.4))
+            # A code is printed as it is written.
+            line = _SEPARATOR.join([entry.printed_code, *facts])
+        else:
+            line = _sentence_case(line)
+        if line:
+            parts.append(Part(Phrase(line, language), style, 2, gap=1.4))
     if not entry.titles and entry.printed_code:
         parts.insert(0, Part(entry.title, "title", 1, "H2"))
     if with_stories:

@@ -19,8 +19,12 @@ QR_QUIET = 4
 """Modules of white around a QR code."""
 BAR_QUIET = 10
 """Narrowest bars of white at both ends of a bar code."""
-LEAST_BAR = 0.54
-"""Points: 0.19 mm, the narrowest bar that a hand scanner reads from a common printer."""
+_DOT = 72 / 203
+"""Points: what a label printer can place; bars of whole dots come out alike, on finer printers too."""
+_MOST_DOTS = 3
+LEAST_BAR = 2 * _DOT
+"""A quarter of a millimetre; narrower bars differ too much when they are printed in dots."""
+_HAIR = 1e-6
 _MOST_IN_BARS = 48
 _MOST_IN_QR = 1200
 _PRINTABLE = range(0x20, 0x7F)
@@ -81,7 +85,8 @@ def put_bars(sheet: Sheet, text: str, rect: Rect) -> bool:
     widths = bar_widths(text)
     if not widths:
         return False
-    bar = min(rect.width / (sum(widths) + 2 * BAR_QUIET), 1.0)
+    room = rect.width / (sum(widths) + 2 * BAR_QUIET)
+    bar = min(int(room / _DOT + _HAIR), _MOST_DOTS) * _DOT
     if bar < LEAST_BAR:
         return False
     whole = bar * (sum(widths) + 2 * BAR_QUIET)

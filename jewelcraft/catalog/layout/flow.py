@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _ROW_PADDING_MM = 1.3
 _CELL_GAP_MM = 2.5
+_NO_TABLE = -1
 _HEAD_AND_ROW_MM = 22.0
 """No head of a table is left alone at the foot of a page."""
 _SMALLER_PICTURES = (0.88, 0.76, 0.64)
@@ -53,6 +54,7 @@ class PageFlow:
         self._piece_id = piece_id
         self._label = label
         self._pages: list[Page] = []
+        self._table = _NO_TABLE
         self._begin()
 
     def _begin(self) -> None:
@@ -69,8 +71,11 @@ class PageFlow:
 
     def new_page(self) -> None:
         """Go on at the top of the next page."""
+        self._end_table()
+        in_table = self._table != _NO_TABLE
         self._pages.append(self.sheet.page("" if self._pages else self._label))
         self._begin()
+        self._table = len(self.sheet.boxes) if in_table else _NO_TABLE
 
     def keep_together(self, height: float) -> None:
         """Begin a new page unless so much is left; what is taller than a page begins where it is."""
@@ -102,6 +107,7 @@ class PageFlow:
         """Put a table; its head stands again over what goes on on another page."""
         places = self._places(columns)
         self.keep_together(mm(_HEAD_AND_ROW_MM) * self.sheet.scale)
+        self._table = len(self.sheet.boxes)
         self._head(columns, places)
         for row in rows:
             cells = [
@@ -114,10 +120,16 @@ class PageFlow:
                 self._head(columns, places)
             self.y += mm(_ROW_PADDING_MM)
             start, page = self.y, len(self._pages)
-            self._put_row(cells, places)
+            self._put_row(cells, places, "TD")
             least = start + least_row if page == len(self._pages) else 0.0
             self.y = max(self.y, least) + mm(_ROW_PADDING_MM)
             self.sheet.rule(self.sheet.body.x, self.y, self.sheet.body.width)
+        self._end_table()
+        self._table = _NO_TABLE
+
+    def _end_table(self) -> None:
+        if self._table != _NO_TABLE and len(self.sheet.boxes) > self._table:
+            self.sheet.group("Table", self._table)
 
     def _head(self, columns: Sequence[Column], places: list[tuple[float, float, str]]) -> None:
         if not any(column.head for column in columns):
@@ -127,8 +139,10 @@ class PageFlow:
             for column, (_, width, _) in zip(columns, places, strict=True)
         ]
         tallest = max(head.height for head in heads)
+        first = len(self.sheet.boxes)
         for head, (x, width, align) in zip(heads, places, strict=True):
-            self.sheet.put(head, x, self.y + tallest - head.height, width, "TH", align)
+            self._put_cell(head, x, self.y + tallest - head.height, width, "TH", align)
+        self.sheet.group("TR", first)
         self.y += tallest + mm(0.8)
         self.sheet.rule(self.sheet.body.x, self.y, self.sheet.body.width, 0.5, "muted")
 
@@ -143,18 +157,21 @@ class PageFlow:
             x += share + gap
         return places
 
-    def _put_row(self, cells: list[Paragraph], places: list[tuple[float, float, str]]) -> None:
+    def _put_row(self, cells: list[Paragraph], places: list[tuple[float, float, str]], role: str = "P") -> None:
         """Put cells side by side on one baseline, going on on the next page with what is left of them."""
         waiting = cells
         while any(cell.lines for cell in waiting):
             base = max((cell.lines[0].above for cell in waiting if cell.lines), default=0.0)
             end = self.y
             rest = []
+            first = len(self.sheet.boxes)
             for cell, (x, width, align) in zip(waiting, places, strict=True):
                 drop = base - cell.lines[0].above if cell.lines else 0.0
                 now, later = split_lines(cell, self.room - drop)
-                end = max(end, self.sheet.put(now, x, self.y + drop, width, "P", align))
+                end = max(end, self._put_cell(now, x, self.y + drop, width, role, align))
                 rest.append(later)
+            if role == "TD":
+                self.sheet.group("TR", first)
             is_stuck = all(before.lines == after.lines for before, after in zip(waiting, rest, strict=True))
             self.y = end
             waiting = rest
@@ -162,6 +179,14 @@ class PageFlow:
                 if is_stuck and self.y <= self.sheet.body.y:
                     return
                 self.new_page()
+
+    def _put_cell(  # noqa: PLR0917 (a place and a width read best in order)
+        self, cell: Paragraph, x: float, y: float, width: float, role: str, align: str
+    ) -> float:
+        """Put a cell; one without words counts as one all the same."""
+        if role != "P" and not cell.lines:
+            self.sheet.group("TD", len(self.sheet.boxes))
+        return self.sheet.put(cell, x, y, width, role, align)
 
     def blanks(self, keys: Sequence[str]) -> None:
         """Put names with lines behind them to be filled in by hand, side by side."""

@@ -66,10 +66,12 @@ def put_grid(sheet: Sheet, entries: tuple[Entry, ...], cells: list[Rect], column
             texts.append(shorten(sheet, entry, each, paragraphs, words))
         head = _title_room(sheet, parts[row], texts, words.height)
         for place, (entry, each, paragraphs) in enumerate(zip(entries[row], parts[row], texts, strict=True), start):
+            first = len(sheet.boxes)
             put_picture(sheet, next(iter(entry.pictures), None), _moved(picture, inner[place]))
             align = "centre" if words.x == 0 and sheet.content.look.cell in _CENTRED else ""
             _put_words(sheet, each, paragraphs, _moved(words, inner[place]), head, align)
             _put_surround(sheet, cells[place], inner[place])
+            sheet.group("Sect", first)
             sheet.piece_ids.append(entry.piece_id)
             sheet.cells.append(cells[place])
 

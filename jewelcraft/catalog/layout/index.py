@@ -80,9 +80,14 @@ def _put_row(sheet: Sheet, entry: Entry, page: int, area: Rect) -> None:
         room = width - mm(1.5)
         fitted.append(fit_lines(sheet.set(phrase, style, room), phrase.text, room, 0))
     base = max((cell.lines[0].above for cell in fitted if cell.lines), default=0.0)
+    first = len(sheet.boxes)
     for cell, (_, style), width in zip(fitted, cells, widths, strict=True):
         align = "right" if style == "cell" else "left"
         drop = base - cell.lines[0].above if cell.lines else 0.0
-        sheet.put(cell, x, area.y + drop, width - mm(1.5) if align == "left" else width, align=align, link=link)
+        room = width - mm(1.5) if align == "left" else width
+        if not cell.lines:
+            sheet.group("TD", len(sheet.boxes))
+        sheet.put(cell, x, area.y + drop, room, "TD", align, link)
         x += width
+    sheet.group("TR", first)
     sheet.rule(area.x, area.bottom - mm(0.6) * sheet.scale, area.width)

@@ -139,9 +139,14 @@ def _widest(sheet: Sheet, texts: list[str], role: str, factor: float = 1.0) -> f
 def _put_head(sheet: Sheet, columns: list[_Column]) -> float:
     body = sheet.body
     height = _head_height(sheet, columns)
+    head = len(sheet.boxes)
     for column in columns:
+        cell = len(sheet.boxes)
         text = sheet.set(over_lines(column.label), "cell_head", column.width)
-        sheet.put(text, column.x, body.y + height - mm(1.6) - text.height, column.width, align=column.align)
+        sheet.put(text, column.x, body.y + height - mm(1.6) - text.height, column.width, "TH", column.align)
+        if not text.lines:
+            sheet.group("TD", cell)
+    sheet.group("TR", head)
     sheet.rule(body.x, body.y + height, body.width, 0.7, "muted")
     return body.y + height
 
@@ -180,7 +185,9 @@ def _row_height(sheet: Sheet, columns: list[_Column], entry: Entry) -> float:
 def _put_row(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect) -> None:
     padding = mm(_ROW_PADDING_MM) * sheet.scale
     inner = area.inset(0, padding)
+    row = len(sheet.boxes)
     for column in columns:
+        cell = len(sheet.boxes)
         if column.key == "picture":
             side = min(column.width, inner.height)
             put_picture(sheet, next(iter(entry.pictures), None), Rect(column.x, inner.y, column.width, side))
@@ -191,6 +198,8 @@ def _put_row(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect) -> 
             sheet.boxes.append(RuleBox(Rect(column.x, y, column.width, 0), sheet.colour("faint"), 0.5))
         else:
             _put_number(sheet, entry, column, inner.y)
+        sheet.group("TD", cell)
+    sheet.group("TR", row)
     sheet.rule(area.x, area.bottom, area.width)
 
 

@@ -120,21 +120,25 @@ class _Writer:
 
     def _heads(self) -> None:
         cells = self._cells(self._text.heads, "cell_head")
-        self._put_cells(cells, max(cell.height for cell in cells) + mm(2))
+        self._put_cells(cells, max(cell.height for cell in cells) + mm(2), "TH")
 
     def _cells(self, row: tuple[str, ...], role: str) -> list[Paragraph]:
         width = self._sheet.body.width
         return [self._sheet.set(cell, role, width * share - mm(2)) for cell, share in zip(row, _SHARES, strict=True)]
 
-    def _put_cells(self, cells: list[Paragraph], height: float) -> None:
+    def _put_cells(self, cells: list[Paragraph], height: float, role: str = "TD") -> None:
         body = self._sheet.body
+        first = len(self._sheet.boxes)
         x = body.x
         for place, (cell, share) in enumerate(zip(cells, _SHARES, strict=True)):
             width = body.width * share
             right = place >= _RIGHT
             left = x + mm(2) if right else x
-            self._sheet.put(cell, left, self._y + mm(1), width - mm(2), "TD", "right" if right else "left")
+            if not cell.lines:
+                self._sheet.group("TD", len(self._sheet.boxes))
+            self._sheet.put(cell, left, self._y + mm(1), width - mm(2), role, "right" if right else "left")
             x += width
+        self._sheet.group("TR", first)
         self._y += height
         self._sheet.rule(body.x, self._y, body.width)
 
@@ -147,9 +151,11 @@ class _Writer:
             value = self._sheet.set(amount, role, body.width * (1 - _TOTAL_LABEL))
             height = max(name.height, value.height) + mm(2)
             self._need(height)
-            self._sheet.put(name, body.x, self._y + mm(1.5), body.width * _TOTAL_LABEL)
+            first = len(self._sheet.boxes)
+            self._sheet.put(name, body.x, self._y + mm(1.5), body.width * _TOTAL_LABEL, "TD")
             left = body.x + body.width * _TOTAL_LABEL
             self._sheet.put(value, left, self._y + mm(1.5), body.width * (1 - _TOTAL_LABEL), "TD", "right")
+            self._sheet.group("TR", first)
             self._y += height
         self._y += mm(6)
 
@@ -161,8 +167,10 @@ class _Writer:
         height = max(cell.height for cell in cells) + mm(1.8)
         if is_quoted:
             self._sheet.fill(Rect(body.x, self._y, width, height), "ground")
+        first = len(self._sheet.boxes)
         for place, cell in enumerate(cells):
             self._sheet.put(cell, body.x + place * width / 2, self._y + mm(0.9), width / 2 - mm(2), "TD", "right")
+        self._sheet.group("TR", first)
         self._y += height
         self._sheet.rule(body.x, self._y, width)
 

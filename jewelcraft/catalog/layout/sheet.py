@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Box
 from jewelcraft.catalog.boxes import FillBox
+from jewelcraft.catalog.boxes import Group
 from jewelcraft.catalog.boxes import Page
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import Rest
@@ -42,22 +43,20 @@ class Sheet:
     piece_ids: list[str] = field(default_factory=list)
     cells: list[Rect] = field(default_factory=list)
     rests: list[Rest] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
 
-    @property
-    def width(self) -> float:
-        """The trimmed width in points."""
-        return mm(float(self.content.paper.width_mm))
+    width: float = field(init=False)
+    """The trimmed width in points."""
+    height: float = field(init=False)
+    """The trimmed height in points."""
+    scale: float = field(init=False)
+    """How much type and spaces shrink on papers narrower than A4."""
 
-    @property
-    def height(self) -> float:
-        """The trimmed height in points."""
-        return mm(float(self.content.paper.height_mm))
-
-    @property
-    def scale(self) -> float:
-        """How much type and spaces shrink on papers narrower than A4."""
-        short = float(min(self.content.paper.width_mm, self.content.paper.height_mm))
-        return min(1.0, max(_SMALLEST_SCALE, short / _FULL_SIZE_MM))
+    def __post_init__(self) -> None:
+        """Reckon once what every box asks for."""
+        width, height = float(self.content.paper.width_mm), float(self.content.paper.height_mm)
+        self.width, self.height = mm(width), mm(height)
+        self.scale = min(1.0, max(_SMALLEST_SCALE, min(width, height) / _FULL_SIZE_MM))
 
     @property
     def body(self) -> Rect:
@@ -150,6 +149,10 @@ class Sheet:
         if note not in self.notes:
             self.notes.append(note)
 
+    def group(self, kind: str, first: int) -> None:
+        """Say that the boxes from a place on belong together; groups stand one after another or inside each other."""
+        self.groups.append(Group(kind, first, len(self.boxes)))
+
     def page(self, label: str) -> Page:
         """Return the finished page."""
         return Page(
@@ -161,6 +164,7 @@ class Sheet:
             tuple(self.piece_ids),
             tuple(self.cells),
             tuple(self.rests),
+            tuple(self.groups),
         )
 
 

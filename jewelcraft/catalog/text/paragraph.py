@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from bisect import bisect_right
 from dataclasses import dataclass
 from dataclasses import replace
@@ -82,8 +83,7 @@ def set_paragraph(text: str, style: TextStyle, width: float, language: str) -> P
     text = clean(text).strip()
     if direction := base_direction(text):
         style = replace(style, direction=direction)
-    breaker = _Breaker(text, style, language)
-    ends = breaker.balanced(width) if style.balanced else breaker.without_widow(width)
+    ends = _Breaker(text, style, language).ends(width)
     lines = [measure_line(_with_hyphen(text[start:end]), style) for start, end in ends]
     return Paragraph(tuple(lines), style, language)
 
@@ -137,8 +137,30 @@ class _Breaker:
         self._text = text
         self._style = style
         self._language = language
-        self._breaks = line_breaks(text, language)
+        self._breaks: tuple[int, ...] = ()
+        self._reaches: list[float] = []
+        self._forced: list[int] = []
+        self._widths: dict[tuple[int, int], float] = {}
         self._sums = [0.0, *accumulate(advances(text, style))]
+
+    def ends(self, width: float) -> list[tuple[int, int]]:
+        """Return the lines as the style wants them."""
+        if self._is_one_line(width):
+            return [(0, len(self._text))]
+        self._find_breaks()
+        return self.balanced(width) if self._style.balanced else self.without_widow(width)
+
+    def _find_breaks(self) -> None:
+        """Find where lines may end, how far the text goes until there, and where they must end."""
+        self._breaks = line_breaks(self._text, self._language)
+        self._reaches = [self._sums[self._trimmed(0, stop)] for stop in self._breaks]
+        self._forced = [place for place, stop in enumerate(self._breaks) if self._text[stop - 1] == "\n"]
+
+    def _is_one_line(self, width: float) -> bool:
+        """Say whether all of a text fits on one line: most do, and need not be searched for places to break."""
+        if not self._text or self._sums[-1] > width + _TOLERANCE:
+            return False
+        return "\n" not in self._text and self._text[-1] not in _LINE_END_SPACE and self._text[-1] != _SOFT_HYPHEN
 
     def lines(self, width: float) -> list[tuple[int, int]]:
         """Return the lines as offsets; spaces at line ends are left out."""
@@ -183,13 +205,12 @@ class _Breaker:
 
     def _greedy(self, start: int, first: int, width: float) -> int:
         """Return how far the words go that together are no wider than the line."""
-        for last in range(first, len(self._breaks)):
-            stop = self._breaks[last]
-            if self._sums[self._trimmed(start, stop)] - self._sums[start] > width + _TOLERANCE:
-                return last
-            if self._text[stop - 1] == "\n":
-                return last + 1
-        return len(self._breaks)
+        # A line of nothing but spaces reaches no further than where it begins.
+        last = bisect_right(self._reaches, self._sums[start] + width + _TOLERANCE, first)
+        forced = bisect_left(self._forced, first)
+        if forced < len(self._forced) and self._forced[forced] < last:
+            return self._forced[forced] + 1
+        return last
 
     def _pull_back(self, start: int, first: int, last: int, width: float) -> int:
         """Give back words while the line, shaped by itself, is wider than its share of the paragraph was."""
@@ -207,9 +228,10 @@ class _Breaker:
         return ends[place]
 
     def _fits(self, start: int, end: int, width: float) -> bool:
-        return (
-            text_width(_with_hyphen(self._text[start : self._trimmed(start, end)]), self._style) <= width + _TOLERANCE
-        )
+        place = (start, self._trimmed(start, end))
+        if place not in self._widths:
+            self._widths[place] = text_width(_with_hyphen(self._text[start : place[1]]), self._style)
+        return self._widths[place] <= width + _TOLERANCE
 
     def _trimmed(self, start: int, end: int) -> int:
         while end > start and self._text[end - 1] in _LINE_END_SPACE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,24 +17,41 @@ if TYPE_CHECKING:
 
 # (first, last, script). The baht sign U+0E3F lies in the Thai block but is no Thai text.
 _RANGES = (
+    (0x0530, 0x058F, "armenian"),
     (0x0590, 0x05FF, "hebrew"),
     (0x0600, 0x06FF, "arabic"),
     (0x0750, 0x077F, "arabic"),
     (0x08A0, 0x08FF, "arabic"),
     (0x0900, 0x097F, "devanagari"),
+    (0x0980, 0x09FF, "bengali"),
+    (0x0A00, 0x0A7F, "gurmukhi"),
+    (0x0A80, 0x0AFF, "gujarati"),
+    (0x0B00, 0x0B7F, "oriya"),
+    (0x0B80, 0x0BFF, "tamil"),
+    (0x0C00, 0x0C7F, "telugu"),
+    (0x0C80, 0x0CFF, "kannada"),
+    (0x0D00, 0x0D7F, "malayalam"),
+    (0x0D80, 0x0DFF, "sinhala"),
     (0x0E01, 0x0E3E, "thai"),
     (0x0E40, 0x0E7F, "thai"),
     (0x0E80, 0x0EFF, "lao"),
     (0x1000, 0x109F, "myanmar"),
+    (0x10A0, 0x10FF, "georgian"),
     (0x1100, 0x11FF, "hangul"),
+    (0x1200, 0x139F, "ethiopic"),
     (0x3130, 0x318F, "hangul"),
     (0xAC00, 0xD7AF, "hangul"),
     (0x1780, 0x17FF, "khmer"),
     (0x19E0, 0x19FF, "khmer"),
+    (0x1C90, 0x1CBF, "georgian"),
+    (0x2D00, 0x2D2F, "georgian"),
+    (0x2D80, 0x2DDF, "ethiopic"),
     (0x2E80, 0x9FFF, "han"),
+    (0xA8E0, 0xA8FF, "devanagari"),
     (0xA9E0, 0xA9FF, "myanmar"),
     (0xAA60, 0xAA7F, "myanmar"),
     (0xF900, 0xFAFF, "han"),
+    (0xFB13, 0xFB17, "armenian"),
     (0xFB1D, 0xFB4F, "hebrew"),
     (0xFB50, 0xFDFF, "arabic"),
     (0xFE30, 0xFE4F, "han"),
@@ -43,10 +61,11 @@ _RANGES = (
 )
 _LATIN_SIGNS = "0123456789·×"
 """Figures and separators of data lines look the same in every language."""
-_FIRST_MARKED = 0x0590
+_FIRST_MARKED = 0x0530
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _FALLBACK = "inter"
 _LETTER_FONTS = ("noto-sans", "noto-serif")
-_TRADITIONAL, _SIMPLIFIED = "noto-sans-tc", "noto-sans-sc"
+_TRADITIONAL, _SIMPLIFIED, _JAPANESE = "noto-sans-tc", "noto-sans-sc", "noto-sans-jp"
 _MARKS = frozenset({"Mn", "Mc", "Me"})
 _NONCHARACTERS = 0xFFFE
 _VARIATION_SELECTORS = frozenset((*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
@@ -111,17 +130,20 @@ def itemise(text: str, latin_font: str) -> tuple[Run, ...]:
         if place and current != fonts[-2] and unicodedata.category(char) in _MARKS:
             fonts[-2:] = [_marked_font(text[place - 1], char, fonts[-2])] * 2
             current = fonts[-1]
-    if _SIMPLIFIED in fonts:
-        # A text with simplified letters is set in their font throughout, not letter by letter in one or the other.
-        simplified = coverage(_SIMPLIFIED)
-        fonts = [
-            _SIMPLIFIED if font == _TRADITIONAL and ord(char) in simplified else font
-            for font, char in zip(fonts, text, strict=True)
-        ]
+    if _TRADITIONAL in fonts or _SIMPLIFIED in fonts:
+        fonts = _in_one_chinese(fonts, text)
     starts = [place for place, font in enumerate(fonts) if not place or font != fonts[place - 1]]
     return tuple(
         Run(start, end, fonts[start]) for start, end in zip(starts, [*starts[1:], len(text)], strict=False) if end
     )
+
+
+def _in_one_chinese(fonts: list[str], text: str) -> list[str]:
+    """Set a text with kana or simplified letters in their font throughout, not letter by letter in one or another."""
+    wanted = _JAPANESE if _KANA.search(text) else _SIMPLIFIED if _SIMPLIFIED in fonts else _TRADITIONAL
+    known = coverage(wanted)
+    chinese = {_TRADITIONAL, _SIMPLIFIED, _JAPANESE}
+    return [wanted if font in chinese and ord(char) in known else font for font, char in zip(fonts, text, strict=True)]
 
 
 @lru_cache(maxsize=1024)
@@ -131,7 +153,7 @@ def _marked_font(letter: str, mark: str, wanted: str) -> str:
     return next((font for font in fonts if {ord(letter), ord(mark)} <= coverage(font)), wanted)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=32768)
 def _font_for(char: str, latin_font: str, current: str) -> str:
     script = script_of(char)
     if script is None and current and (is_ignorable(char) or ord(char) in coverage(current)):
@@ -156,7 +178,10 @@ def is_ignorable(char: str) -> bool:
 def missing_glyphs(texts: Iterable[str], latin_font: str = _FALLBACK) -> list[str]:
     """Return the characters, each once and in order, that no font of ours can show."""
     missing: dict[str, None] = {}
-    for char in dict.fromkeys(char for text in texts for char in clean("".join(dict.fromkeys(text)))):
+    used: dict[str, None] = {}
+    for text in texts:
+        used.update(dict.fromkeys(text))
+    for char in clean("".join(used)):
         font = _font_for(char, latin_font, "")
         if ord(char) not in coverage(font) and not is_ignorable(char) and not char.isspace():
             missing[char] = None

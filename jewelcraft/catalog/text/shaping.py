@@ -29,10 +29,23 @@ _HARFBUZZ_SCRIPTS = {
     "myanmar": "Mymr",
     "han": "Hani",
     "simplified": "Hani",
+    "japanese": "Hani",
     "hangul": "Hang",
     "arabic": "Arab",
     "hebrew": "Hebr",
     "devanagari": "Deva",
+    "bengali": "Beng",
+    "tamil": "Taml",
+    "telugu": "Telu",
+    "kannada": "Knda",
+    "malayalam": "Mlym",
+    "gujarati": "Gujr",
+    "gurmukhi": "Guru",
+    "oriya": "Orya",
+    "sinhala": "Sinh",
+    "georgian": "Geor",
+    "armenian": "Armn",
+    "ethiopic": "Ethi",
     "symbols": "Zyyy",
     "emoji": "Zyyy",
 }
@@ -45,6 +58,7 @@ _LINE_SPACE = {
     "latin": (0.96, 0.34),
     "han": (1.04, 0.38),
     "simplified": (1.04, 0.38),
+    "japanese": (1.04, 0.38),
     "hangul": (1.04, 0.38),
     "lao": (1.08, 0.40),
     "thai": (1.10, 0.42),
@@ -53,15 +67,31 @@ _LINE_SPACE = {
     "arabic": (1.10, 0.62),
     "hebrew": (0.98, 0.36),
     "devanagari": (1.08, 0.46),
+    "bengali": (1.08, 0.48),
+    "tamil": (1.02, 0.46),
+    "telugu": (1.04, 0.62),
+    "kannada": (1.0, 0.66),
+    "malayalam": (1.02, 0.5),
+    "gujarati": (1.08, 0.42),
+    "gurmukhi": (1.08, 0.46),
+    "oriya": (1.04, 0.46),
+    "sinhala": (1.08, 0.44),
+    "georgian": (0.96, 0.38),
+    "armenian": (0.96, 0.38),
+    "ethiopic": (1.02, 0.34),
     "symbols": (1.04, 0.38),
     "emoji": (1.06, 0.34),
 }
 _SMALL_SIZE = 10.0
 _SMALL_SCRIPT_GROWTH = {"thai": 1.08, "lao": 1.08, "khmer": 1.1, "myanmar": 1.06}
 """Scripts with marks above and below need more size than Latin to be read when set small."""
-_TIGHTENABLE = {"latin", "han", "simplified", "hangul"}
+_TIGHTENABLE = {"latin", "han", "simplified", "japanese", "hangul", "georgian", "armenian"}
 _FIRST_OTHER = "\u0370"
 """Where letters begin that a Latin font may hold but that have rules of their own: Greek, Cyrillic."""
+
+
+_ADVANCE = 2
+"""Where a glyph keeps its advance; asked for by its place where many are added up."""
 
 
 class Typeface(NamedTuple):
@@ -103,7 +133,7 @@ class TextStyle:
 
     def scaled(self, factor: float) -> TextStyle:
         """Return the style at another size."""
-        return self if factor == 1 else replace(self, size=self.size * factor)
+        return self if factor == 1 else _scaled(self, factor)
 
     def typeface(self, font: str) -> Typeface:
         """Return the face in which a run of this style is set."""
@@ -135,6 +165,8 @@ class ShapedRun:
     size: float
     tracking: float
     """Points added after every glyph that ends a cluster."""
+    width: float
+    """The advance of the run in points."""
     start: int = 0
     """Where its text begins in the line."""
     is_rtl: bool = False
@@ -145,10 +177,10 @@ class ShapedRun:
         """Points per font unit."""
         return self.size / units_per_em(self.face.font)
 
-    @property
-    def width(self) -> float:
-        """The advance of the run in points."""
-        return sum(glyph.advance for glyph in self.glyphs) * self.scale + self.tracking * len(self.glyphs)
+
+@lru_cache(maxsize=512)
+def _scaled(style: TextStyle, factor: float) -> TextStyle:
+    return replace(style, size=style.size * factor)
 
 
 @lru_cache(maxsize=64)
@@ -190,10 +222,8 @@ def shape(
     else:
         buffer.script = _HARFBUZZ_SCRIPTS[script]
     hb.shape(scaled_font(face), buffer, _switched(features, text))
-    return tuple(
-        Glyph(info.codepoint, info.cluster, place.x_advance, place.x_offset, place.y_offset)
-        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-    )
+    made = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    return tuple([Glyph(info.codepoint, info.cluster, at.x_advance, at.x_offset, at.y_offset) for info, at in made])
 
 
 def _switched(features: tuple[str, ...], text: str) -> dict[str, Any]:
@@ -230,7 +260,9 @@ def _shaped_run(text: str, run: Run, style: TextStyle, *, is_rtl: bool) -> Shape
     glyphs = shape(face, run.script, style.features, part, is_rtl=is_rtl)
     size = style.script_size(run.script)
     tracking = style.tracking * style.size if run.script == "latin" else 0.0
-    return ShapedRun(face, run.script, part, glyphs, size, tracking, run.start, is_rtl)
+    advance = sum([glyph[_ADVANCE] for glyph in glyphs])
+    width = advance * (size / units_per_em(run.font)) + tracking * len(glyphs)
+    return ShapedRun(face, run.script, part, glyphs, size, tracking, width, run.start, is_rtl)
 
 
 def text_width(text: str, style: TextStyle) -> float:

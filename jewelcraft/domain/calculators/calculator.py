@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Context
 from decimal import Decimal
@@ -20,7 +21,7 @@ from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from jewelcraft.domain.calculators.measures import Value
 
@@ -28,6 +29,24 @@ _MILLE = Decimal(1000)
 # As many digits as a spreadsheet shows; a division leaves its noise behind them.
 _SHOWN = Context(prec=15)
 _SPOKEN = Context(prec=6)
+_OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
+    "diameter": ("length", "width"),
+    "fob": ("invoice_fob", "cost"),
+    "vnm": ("foreign_materials",),
+    "vom": ("originating_materials",),
+    "labor": ("labour",),
+    "gauge": ("thickness_mm", "width", "wire_diameter"),
+    "packing": ("export_packing",),
+    "duty": ("import_duty",),
+    "utilisation": ("on_jobs_percent",),
+    "utilization": ("on_jobs_percent",),
+    "purity": ("fineness",),
+    "karat": ("fineness",),
+    "rate": ("hourly_rate", "exchange"),
+    "qty": ("quantity", "count"),
+    "thickness": ("thickness_mm",),
+}
+"""What the trade also calls an input, where the calculator has no such name itself."""
 Found = Decimal | str | Sentence | None
 
 
@@ -225,16 +244,30 @@ def shown(value: Decimal) -> Decimal:
 
 
 def _texts(wanted: Calculator, typed: Mapping[str, str]) -> dict[str, str]:
-    known = [field.name for field in wanted.inputs]
-    for name in typed:
-        if name not in known:
+    named: dict[str, str] = {}
+    for name, text in typed.items():
+        own = _own_name(name, wanted.inputs)
+        if own is None:
             raise UnknownNameError(
                 "{calculator} has no input {name}. It takes {known}.",
                 calculator=wanted.name,
                 name=name,
-                known=", ".join(known),
+                known=", ".join(field.name for field in wanted.inputs),
             )
-    return {field.name: typed.get(field.name, "").strip() or field.default for field in wanted.inputs}
+        if own in named:
+            raise UnknownNameError("{name} is {own}, which is typed already. Leave one out.", name=name, own=own)
+        named[own] = text
+    return {field.name: named.get(field.name, "").strip() or field.default for field in wanted.inputs}
+
+
+def _own_name(name: str, inputs: Sequence[Input]) -> str | None:
+    """Return the input that a name of the trade means: markup is markup_percent, fob the invoice's."""
+    plain = name.lower().replace("-", "_")
+    known = {field.name: field for field in inputs}
+    meant = [each for each in (plain, f"{plain}_percent", *_OTHER_NAMES.get(plain, ())) if each in known]
+    if plain in known or not meant:
+        return plain if plain in known else None
+    return next((each for each in meant if known[each].required), meant[0])
 
 
 def _read(wanted: Calculator, texts: Mapping[str, str]) -> dict[str, Value | None]:

@@ -138,17 +138,20 @@ def origin(given: Given) -> Answer:
             percent=shown(indirect),
         ),
     ]
-    if abs(direct - indirect) > _CLOSE:
+    alone = given.maybe("invoice_fob") is not None and not parts.local
+    if alone:
+        steps.append(sentence("What originates was not typed, so the indirect way alone counts."))
+    elif abs(direct - indirect) > _CLOSE:
         steps.append(sentence("Both ways differ: the parts do not add up to the value of the invoice."))
     return Answer(
         {
             "fob": fob,
-            "direct_percent": direct,
+            "direct_percent": None if alone else direct,
             "indirect_percent": indirect,
             "foreign_limit": parts.foreign_limit(threshold, fob),
             "headroom": parts.headroom(threshold, fob),
             "least_fob": parts.least_fob(threshold),
-            "reaches": "yes" if min(direct, indirect) >= threshold else "no",
+            "reaches": "yes" if (indirect if alone else min(direct, indirect)) >= threshold else "no",
         },
         tuple(steps),
     )

@@ -10,6 +10,7 @@ from jewelcraft.domain.alloying import RESIN_DENSITY
 from jewelcraft.domain.alloying import WAX_DENSITY
 from jewelcraft.domain.calculators.measures import Choice
 from jewelcraft.domain.calculators.measures import FinenessMeasure
+from jewelcraft.domain.calculators.measures import GaugeMeasure
 from jewelcraft.domain.calculators.measures import MoneyAmount
 from jewelcraft.domain.calculators.measures import Quantity
 from jewelcraft.domain.calculators.measures import Text
@@ -53,6 +54,7 @@ PERCENT_ANY = Quantity("%", _PERCENT, most=_D(100_000))
 MARKUP = Quantity("%", _PERCENT, least=-HUNDRED, above=-HUNDRED, most=_D(100_000))
 MM = Quantity("mm", _MM, above=ZERO)
 MM_OR_NONE = Quantity("mm", _MM)
+THICKNESS = GaugeMeasure(MM)
 CM2 = Quantity("cm2", _CM2, above=ZERO)
 MM3 = Quantity("mm3", {"cm3": _D(1000), "cm³": _D(1000), "mm³": ONE, "ml": _D(1000)}, above=ZERO)
 MICRON = Quantity("µm", _MICRON, above=ZERO)

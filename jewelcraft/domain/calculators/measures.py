@@ -11,14 +11,17 @@ from typing import Protocol
 
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.fineness import read_fineness
+from jewelcraft.domain.local_weights import grams_of
 from jewelcraft.domain.local_weights import read_weight
+from jewelcraft.domain.local_weights import unreadable
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.typed_numbers import Decimals
+from jewelcraft.domain.typed_numbers import read_fraction
 from jewelcraft.domain.typed_numbers import read_number
 from jewelcraft.domain.typed_numbers import western_digits
-from jewelcraft.domain.units import WEIGHT_UNITS
+from jewelcraft.domain.wire_gauges import read_gauge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,20 +29,11 @@ if TYPE_CHECKING:
 
 Value = Decimal | str | tuple[Decimal, ...] | tuple[tuple[Decimal, Decimal], ...]
 
-_TYPED = re.compile(r"\s*([+\-\u2212]?[\d.,'’\s/½¼¾]*[\d½¼¾])\s*(\D.*?)?\s*")
+_TYPED = re.compile(r"\s*([+\-\u2212]?[\d.,'’\s/⁄½¼¾⅓⅔⅛⅜⅝⅞]*[\d½¼¾⅓⅔⅛⅜⅝⅞])\s*(\D.*?)?\s*")
 _FRACTION = re.compile(r"(?:(\d+)\s+)?(\d+)\s*/\s*(\d+)")
-_SIGNS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4"}
 _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
 _SIGN = re.compile(r"[$฿€£₱₭៛₫¥]")
 _LARGEST = Decimal("1e15")
-_WEIGHT_WORDS = {
-    "gram": "g", "grams": "g", "gm": "g", "kilogram": "kg", "carat": "ct", "carats": "ct", "points": "pt",
-    "pennyweight": "dwt", "pennyweights": "dwt", "grain": "gr", "grains": "gr", "oz": "ozt",
-    "troy_ounce": "ozt", "ounce": "ozt", "ounces": "ozt",
-    "tahil": "tael_sg_my",
-}  # fmt: skip
-
-
 _KARAT = re.compile(r"(\d{1,2}(?:\.\d+)?)\s*(?:k|kt|karat|karats|ct|carat)?", re.IGNORECASE)
 _KARATS = 24
 
@@ -64,16 +58,13 @@ def read_amount(text: str) -> tuple[Decimal, str]:
     found = _TYPED.fullmatch(western_digits(text))
     if found is None:
         raise _no_number(text)
-    number = found[1]
-    for sign, fraction in _SIGNS.items():
-        number = number.replace(sign, fraction)
-    return _read_figure(number.strip(), text), (found[2] or "").lower()
+    return _read_figure(found[1].strip(), text), (found[2] or "").lower()
 
 
 def _read_figure(number: str, typed: str) -> Decimal:
-    fraction = _FRACTION.fullmatch(number)
-    if fraction is not None and Decimal(fraction[3]):
-        return Decimal(fraction[1] or 0) + Decimal(fraction[2]) / Decimal(fraction[3])
+    fraction = read_fraction(number)
+    if fraction is not None:
+        return fraction
     try:
         # English writes the point before the decimals, so 1,200 is twelve hundred; 3,5 can only be three and a half.
         return read_number(number, Decimals.POINT)
@@ -104,10 +95,21 @@ class Quantity:
         named = self.names.get(text.strip().lower())
         if named is not None:
             return named
-        number, word = read_amount(text)
+        number, word = self._amount(text)
         value = number * self._factor(word, text)
         self._check(value)
         return value
+
+    def _amount(self, text: str) -> tuple[Decimal, str]:
+        try:
+            return read_amount(text)
+        except InvalidValueError:
+            if not self.names:
+                raise
+            known = ", ".join(self.names)
+            raise InvalidValueError(
+                "{text} is neither a number nor one of these: {known}.", text=text, known=known
+            ) from None
 
     def _factor(self, word: str, text: str) -> Decimal:
         if word in ("", self.unit.lower()):
@@ -134,6 +136,23 @@ class Quantity:
             raise InvalidValueError("{value} is too much; it may be at most {bound}.", value=shown, bound=bound)
         if self.whole and value != int(value):
             raise InvalidValueError("{value} is not a whole number.", value=shown)
+
+
+@dataclass(frozen=True, slots=True)
+class GaugeMeasure:
+    """A thickness in millimetres, or by a gauge: "0.8", "20 awg", "SWG 18"."""
+
+    length: Quantity
+
+    @property
+    def unit(self) -> str:
+        """The unit of the thickness."""
+        return self.length.unit
+
+    def read(self, text: str) -> Decimal:
+        """Read the thickness."""
+        by_gauge = read_gauge(text)
+        return self.length.read(text) if by_gauge is None else by_gauge
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,18 +189,16 @@ class WeightMeasure:
 
 def read_grams(text: str, unit: str = "g", own: Mapping[str, Decimal] | None = None) -> Decimal:
     """Read a weight into grams; `unit` counts a bare number, `own` are units counted in one's own way."""
-    from jewelcraft.domain.local_weights import grams_of
-
     try:
         number, word = read_amount(text)
     except InvalidValueError:
-        return _said_grams(text, unit, own)
-    known = _WEIGHT_WORDS.get(word.replace(" ", "_"), word or unit)
-    return number * grams_of(known, own) if known in WEIGHT_UNITS else _said_grams(text, unit, own)
-
-
-def _said_grams(text: str, unit: str, own: Mapping[str, Decimal] | None) -> Decimal:
-    return read_weight(western_digits(text), unit, own).grams
+        return read_weight(text, unit, own).grams
+    if any(letter.isdecimal() for letter in word):
+        return read_weight(text, unit, own).grams
+    try:
+        return number * (read_weight(f"1 {word}", unit, own).grams if word else grams_of(unit, own))
+    except InvalidValueError:
+        raise unreadable(text) from None
 
 
 @dataclass(frozen=True, slots=True)

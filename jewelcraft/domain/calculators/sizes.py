@@ -14,6 +14,7 @@ from jewelcraft.domain.calculators.fields import MM
 from jewelcraft.domain.calculators.fields import TEXT
 from jewelcraft.domain.calculators.measures import Choice
 from jewelcraft.domain.calculators.measures import read_amount
+from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.ring_sizes import RingSystem
 from jewelcraft.domain.ring_sizes import diameter_mm
 from jewelcraft.domain.ring_sizes import from_diameter
@@ -73,8 +74,12 @@ def _ring(text: str, system: str) -> RingSize:
         return read_ring_size(f"EU {MM.read(text):f}")
     if system == "UK":
         return read_ring_size(f"UK {text}")
-    number, _ = read_amount(text)
-    return read_ring_size(f"{system} {number:f}")
+    try:
+        number, word = read_amount(text)
+    except InvalidValueError:
+        # A letter is a British size, whatever the system chosen.
+        return read_ring_size(text)
+    return read_ring_size(text if word else f"{system} {number:f}")
 
 
 @calculator(

@@ -14,10 +14,14 @@ from jewelcraft.domain.calculators.calculator import calculator
 from jewelcraft.domain.calculators.calculator import shown
 from jewelcraft.domain.calculators.fields import DENSITY
 from jewelcraft.domain.calculators.fields import MM
+from jewelcraft.domain.calculators.fields import THICKNESS
 from jewelcraft.domain.calculators.fields import WEIGHT
 from jewelcraft.domain.calculators.measures import Choice
 from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.wire_gauges import MM_PER_INCH
+from jewelcraft.domain.wire_gauges import Gauge
+from jewelcraft.domain.wire_gauges import nearest_gauge
 
 
 @calculator(
@@ -26,8 +30,8 @@ from jewelcraft.domain.sentences import sentence
     sentence("Find what a length of wire weighs and how much surface it has; width is a round wire's diameter."),
     (
         Input("length", MM),
-        Input("width", MM),
-        Input("thickness_mm", MM, optional=True),
+        Input("width", THICKNESS),
+        Input("thickness_mm", THICKNESS, optional=True),
         Input("profile", Choice(("round", "half-round", "rectangular")), "round"),
         Input("density", DENSITY),
     ),
@@ -58,7 +62,7 @@ def _stock_step(length: Decimal, section: Decimal, density: Decimal, grams: Deci
     "sheet",
     sentence("Sheet weight"),
     sentence("Find what a sheet weighs and how much surface it has."),
-    (Input("length", MM), Input("width", MM), Input("thickness_mm", MM), Input("density", DENSITY)),
+    (Input("length", MM), Input("width", MM), Input("thickness_mm", THICKNESS), Input("density", DENSITY)),
     (Output("weight", "g"), Output("surface", "cm2")),
     "length x width x thickness x density",
 )
@@ -79,7 +83,7 @@ def sheet(given: Given) -> Answer:
         Input("length", MM),
         Input("link_length", MM),
         Input("link_width", MM),
-        Input("wire_diameter", MM),
+        Input("wire_diameter", THICKNESS),
         Input("density", DENSITY),
     ),
     (Output("weight", "g"), Output("links", "pc"), Output("grams_per_cm", "g/cm"), Output("wire_length", "mm")),
@@ -104,7 +108,7 @@ def chain(given: Given) -> Answer:
     (
         Input("weight", WEIGHT),
         Input("density", DENSITY),
-        Input("thickness_mm", MM),
+        Input("thickness_mm", THICKNESS),
         Input("form", Choice(("sheet", "wire")), "sheet"),
     ),
     (Output("surface", "cm2"),),
@@ -117,4 +121,29 @@ def surface(given: Given) -> Answer:
     return Answer({"surface": area}, (sentence("About {area} cm².", area=shown(area)),))
 
 
-CALCULATORS = (wire, sheet, chain, surface)
+@calculator(
+    "gauge",
+    sentence("Wire gauge"),
+    sentence(
+        "Turn a gauge of wire or sheet, AWG (Brown & Sharpe) or SWG, into millimetres, or find the nearest gauge."
+    ),
+    (Input("thickness_mm", THICKNESS),),
+    (Output("millimetres", "mm"), Output("inches", "in"), Output("awg", "AWG"), Output("swg", "SWG")),
+    "AWG: 0.127 mm x 92^((36 - n)/39), ASTM B258; SWG: table of BS 3737. Gauge alone is AWG",
+)
+def gauge(given: Given) -> Answer:
+    """Look for the nearest number of both gauges."""
+    mm = given.number("thickness_mm")
+    awg, swg = nearest_gauge(Gauge.AWG, mm), nearest_gauge(Gauge.SWG, mm)
+    inches = mm / MM_PER_INCH
+    step = sentence(
+        "{mm} mm is {inches} in; the nearest are {awg} AWG and {swg} SWG.",
+        mm=shown(mm),
+        inches=shown(inches),
+        awg=awg,
+        swg=swg,
+    )
+    return Answer({"millimetres": mm, "inches": inches, "awg": awg, "swg": swg}, (step,))
+
+
+CALCULATORS = (wire, sheet, chain, gauge, surface)

@@ -24,6 +24,7 @@ from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.sieve_sizes import read_sieve
 
 _GRAVITY_MOST = Decimal(20)
 
@@ -87,7 +88,11 @@ def stone_weight(given: Given) -> Answer:
 
 def _gravity(text: str) -> Decimal:
     known = stone_weights.gravity_of(text)
-    return known if known is not None else Quantity(above=ZERO, most=_GRAVITY_MOST).read(text)
+    if known is not None:
+        return known
+    if not any(letter.isdecimal() for letter in text):
+        raise InvalidValueError("{text} is no stone known here. Type its specific gravity instead, as 3.52.", text=text)
+    return Quantity(above=ZERO, most=_GRAVITY_MOST).read(text)
 
 
 def _is_diamond(text: str) -> bool:
@@ -95,8 +100,7 @@ def _is_diamond(text: str) -> bool:
 
 
 def _girdle(text: str) -> Decimal:
-    named = stone_weights.GIRDLES.get(text.lower())
-    return named if named is not None else Quantity(least=ONE, most=Decimal("1.1")).read(text)
+    return Quantity(least=ONE, most=Decimal("1.1"), names=stone_weights.GIRDLES).read(text)
 
 
 @calculator(
@@ -128,6 +132,7 @@ def same_size(given: Given) -> Answer:
     (
         Input("carat_each", CARAT, optional=True),
         Input("diameter", MM, optional=True),
+        Input("sieve", TEXT, optional=True),
         Input("stone", TEXT, "diamond"),
         Input("count", COUNT, "1"),
         Input("breakage_percent", PERCENT_BELOW_ALL, "0"),
@@ -138,12 +143,14 @@ def same_size(given: Given) -> Answer:
         Output("carat_total", "ct"),
         Output("pieces_to_issue", "pc"),
         Output("carats_to_issue", "ct"),
+        Output("diameter", "mm"),
     ),
-    "stones per carat = 1 / carat each (melee tables); round stones by diameter, depth 60 %",
+    "stones per carat = 1 / carat each (melee tables); round stones by diameter, depth 60 %; sieve chart of Diamond "
+    "Consultants, whose stones are up to a fifth heavier than the formula",
 )
 def melee(given: Given) -> Answer:
     """Count by the weight of one, typed or estimated from its diameter."""
-    each = _carat_of_one(given)
+    each, diameter = _one_stone(given)
     count = given.count("count")
     issued = strands.pieces_to_issue(Decimal(count), given.number("breakage_percent"))
     step = sentence(
@@ -159,22 +166,26 @@ def melee(given: Given) -> Answer:
             "carat_total": each * count,
             "pieces_to_issue": issued,
             "carats_to_issue": each * issued,
+            "diameter": diameter,
         },
         (step, more),
     )
 
 
-def _carat_of_one(given: Given) -> Decimal:
-    each, diameter = given.maybe("carat_each"), given.maybe("diameter")
+def _one_stone(given: Given) -> tuple[Decimal, Decimal | None]:
+    """Return the carats of one stone, and its diameter where that is known."""
+    each, diameter, gravity = given.maybe("carat_each"), given.maybe("diameter"), _gravity(given.word("stone"))
     if each is not None:
-        return each
+        return each, diameter
+    if given.word("sieve"):
+        found = read_sieve(given.word("sieve"))
+        return found.carat * gravity / stone_weights.DIAMOND_GRAVITY, found.mean_mm
     if diameter is None:
-        raise InvalidValueError("Type carat_each or diameter.")
-    gravity = _gravity(given.word("stone"))
+        raise InvalidValueError("Type carat_each, diameter or sieve.")
     estimate = stone_weights.carat_from_size("round", [diameter], gravity, is_diamond=_is_diamond(given.word("stone")))
     if estimate is None:
         raise InvalidValueError("No stone has these sizes. Check the millimetres.")
-    return estimate.carat
+    return estimate.carat, diameter
 
 
 @calculator(

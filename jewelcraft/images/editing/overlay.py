@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from jewelcraft.domain.recipe_steps import BarCorner
+from jewelcraft.images.editing.lettering import cover_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
     from jewelcraft.domain.recipe_steps import Watermark
     from jewelcraft.images.editing.arrays import Pixels
     from jewelcraft.images.editing.geometry import Geometry
+    from jewelcraft.images.editing.lettering import Lettering
 
 _ROUND = (1, 2, 5)
+_WIDEST = 0.92
 _INK = (35, 30, 24)
 
 
@@ -70,31 +73,22 @@ def with_scale_bar(pixels: Pixels, step: ScaleBar, geometry: Geometry, font: Pat
     return np.asarray(image, dtype=np.uint8)
 
 
-def with_watermark(pixels: Pixels, step: Watermark, font: Path | None = None) -> Pixels:
-    """Write words over the picture, light on dark and dark on light."""
-    if not step.text.strip():
-        return pixels
-    from PIL import Image
-    from PIL import ImageDraw
-
+def with_watermark(pixels: Pixels, step: Watermark, words: Lettering) -> Pixels:
+    """Write words over the picture, light on dark and dark on light; a long line is made smaller to fit."""
     height, width = pixels.shape[:2]
     size = max(9.0, height * step.size / 100)
-    cover = Image.new("L", (width, height), 0)
-    draw = ImageDraw.Draw(cover)
-    letters = _font(font, size)
-    wide = draw.textlength(step.text, font=letters)
-    if wide > 0.92 * width:
-        size *= 0.92 * width / wide
-        letters = _font(font, size)
+    size = min(size, _WIDEST * width / max(words.width, 1e-6))
     margin = max(height, width) * 0.03
-    places = {
-        BarCorner.BOTTOM_LEFT: (margin, height - margin, "ls"),
-        BarCorner.BOTTOM_RIGHT: (width - margin, height - margin, "rs"),
-        BarCorner.CENTRE: (width / 2, height / 2, "mm"),
-    }
-    x, y, anchor = places[step.corner]
-    draw.text((x, y), step.text, fill=255, font=letters, anchor=anchor)
-    share = np.asarray(cover, dtype=np.float32)[..., None] / 255 * (step.opacity / 100)
+    wide = words.width * size
+    left, baseline = {
+        BarCorner.BOTTOM_LEFT: (margin, height - margin),
+        BarCorner.BOTTOM_RIGHT: (width - margin - wide, height - margin),
+        BarCorner.CENTRE: ((width - wide) / 2, height / 2 + (words.above - words.below) * size / 2),
+    }[step.corner]
+    # What hangs below the line, as the subscripts of Khmer and Burmese, stays within the picture.
+    baseline = min(baseline, height - words.below * size)
+    cover = cover_of(words, size, (height, width), left, baseline)
+    share = cover.astype(np.float32)[..., None] / 255 * (step.opacity / 100)
     grey = cv2.GaussianBlur(pixels[..., :3].mean(axis=2).astype(np.float32), (0, 0), max(1.0, size / 2))[..., None]
     ink = np.where(grey > 128, 20, 245)
     out = pixels.copy()

@@ -32,13 +32,12 @@ from jewelcraft.images.editing.overlay import with_watermark
 from jewelcraft.images.editing.sketch import cleaned
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from jewelcraft.domain.recipe import Recipe
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.images.editing.arrays import Mask
     from jewelcraft.images.editing.arrays import Pixels
     from jewelcraft.images.editing.geometry import Geometry
+    from jewelcraft.images.editing.lettering import Letters
 
 _RGBA = 4
 
@@ -53,7 +52,7 @@ class Edited:
     warning: Sentence | None = None
 
 
-def edit(pixels: Pixels, recipe: Recipe, font: Path | None = None) -> Edited:
+def edit(pixels: Pixels, recipe: Recipe, letters: Letters | None = None) -> Edited:
     """Do a recipe's steps; what is done depends on the picture's share, not on its number of pixels."""
     height, width = pixels.shape[:2]
     geometry = geometry_of(recipe, width, height)
@@ -77,9 +76,9 @@ def edit(pixels: Pixels, recipe: Recipe, font: Path | None = None) -> Edited:
         out, pure, warning = done.pixels, done.pure, done.warning
     bar, mark = recipe.get(ScaleBar), recipe.get(Watermark)
     if bar is not None:
-        out = with_scale_bar(out, bar, geometry, font)
-    if mark is not None:
-        out = with_watermark(out, mark, font)
+        out = with_scale_bar(out, bar, geometry, letters.numbers if letters else None)
+    if mark is not None and letters is not None and letters.mark is not None:
+        out = with_watermark(out, mark, letters.mark)
     return Edited(np.ascontiguousarray(out), geometry, pure, warning)
 
 
@@ -94,10 +93,10 @@ def upright_array(data: bytes, longest: int | None = None) -> Pixels:
     return np.asarray(decode(data, longest=longest).image.convert("RGB"), dtype=np.uint8)
 
 
-def rendition(data: bytes, recipe: Recipe, longest: int | None = None, font: Path | None = None) -> Pixels:
+def rendition(data: bytes, recipe: Recipe, longest: int | None = None, letters: Letters | None = None) -> Pixels:
     """Return what a recipe makes of a picture file, at most `longest` pixels long."""
     if longest is None:
-        return edit(upright_array(data), recipe, font).pixels
+        return edit(upright_array(data), recipe, letters).pixels
     # A crop needs more of the original to be as sharp.
     whole = upright_array(data, longest * 4)
     height, width = whole.shape[:2]
@@ -105,7 +104,7 @@ def rendition(data: bytes, recipe: Recipe, longest: int | None = None, font: Pat
     share = max(geometry.width, geometry.height) / longest
     if share > 1:
         whole = fitted(whole, max(8, round(max(height, width) / share)))
-    return np.asarray(fitted(edit(whole, recipe, font).pixels, longest), dtype=np.uint8)
+    return np.asarray(fitted(edit(whole, recipe, letters).pixels, longest), dtype=np.uint8)
 
 
 def as_jpeg(pixels: Pixels, quality: int = 92, *, subsampled: bool = False) -> bytes:

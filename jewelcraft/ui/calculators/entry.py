@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,9 @@ from jewelcraft.domain.calculators.measures import WeightMeasure
 from jewelcraft.domain.calculators.measures import read_amount
 from jewelcraft.domain.calculators.measures import read_grams
 from jewelcraft.domain.errors import InvalidValueError
-from jewelcraft.domain.stone_weights import GIRDLES
 from jewelcraft.domain.stone_weights import known_kinds
 from jewelcraft.library.formatting import NO_BREAK
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.calculators.entries import english_figures
 from jewelcraft.ui.calculators.entries import local_figures
 from jewelcraft.ui.calculators.words import choice_word
@@ -34,11 +35,22 @@ from jewelcraft.ui.wording import currency_sign
 from jewelcraft.ui.wording import write_grams
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QFocusEvent
     from PySide6.QtGui import QKeyEvent
 
     from jewelcraft.domain.calculators.calculator import Input
     from jewelcraft.domain.settings import WorkshopSettings
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words a field offers, and how they are turned into what is reckoned with and back."""
+
+    offered: tuple[str, ...] = ()
+    read: Callable[[str], str] = str
+    show: Callable[[str], str] = str
 
 
 class EntryEdit(TextEdit):
@@ -80,6 +92,7 @@ class Entry(LabelledField):
     def __init__(self, field: Input, settings: WorkshopSettings) -> None:
         self.input = field
         self._settings = settings
+        self._words = _words_of(field)
         self._choice = field_choice(field) if field.choices else None
         self._line = None if self._choice else EntryEdit()
         label, hint = label_of(field.name)
@@ -114,7 +127,7 @@ class Entry(LabelledField):
         """Return what was typed or chosen."""
         if self._choice is not None:
             return str(self._choice.value() or "")
-        return self._line.text().strip() if self._line is not None else ""
+        return self._words.read(self._line.text().strip()) if self._line is not None else ""
 
     def spoken(self) -> str:
         """Return what was typed or chosen, with its unit, as somebody else can read it."""
@@ -126,8 +139,8 @@ class Entry(LabelledField):
         """Show a text without telling; an empty one shows the usual choice."""
         if self._choice is not None:
             self._choice.set_value(text or self.input.default)
-        elif self._line is not None and self._line.text().strip() != text.strip():
-            self._line.setText(text)
+        elif self._line is not None and self.text() != text.strip():
+            self._line.setText(self._words.show(text))
             self._line.setCursorPosition(0)
 
     def show_unit(self, money: str, foreign: str) -> None:
@@ -168,15 +181,20 @@ class Entry(LabelledField):
         return f"g = {local}" if local else "g"
 
     def _offer_words(self, line: EntryEdit) -> None:
-        words: list[str] = []
-        if self.input.measure == DENSITY:
-            words = sorted(DENSITY.names)
-        elif self.input.name in {"stone", "other_stone"}:
-            words = sorted(known_kinds())
-        elif self.input.name == "girdle":
-            words = list(GIRDLES)
-        if words:
-            complete(line, words).activated.connect(self.edited)
+        if self._words.offered:
+            complete(line, self._words.offered).activated.connect(self.edited)
+
+
+def _words_of(field: Input) -> _Words:
+    if field.measure == DENSITY:
+        shown = sorted(map(trade_words.stone, DENSITY.names), key=str.casefold)
+        return _Words(tuple(shown), trade_words.read_stone_kind, trade_words.stone)
+    if field.name in {"stone", "other_stone"}:
+        shown = sorted(map(trade_words.stone, known_kinds()), key=str.casefold)
+        return _Words(tuple(shown), trade_words.read_stone_kind, trade_words.stone)
+    if field.name == "girdle":
+        return _Words(tuple(trade_words.known_girdles()), trade_words.read_girdle, trade_words.girdle)
+    return _Words()
 
 
 def field_choice(field: Input) -> ComboField:

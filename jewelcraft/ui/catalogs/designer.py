@@ -26,6 +26,7 @@ from jewelcraft.ui.gallery.row_words import title_of
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Line
 from jewelcraft.ui.wording import say
 
@@ -75,7 +76,7 @@ class Designer(Page):
         self._connect()
 
     def _build(self) -> None:
-        self._empty_add = PrimaryButton(self.tr("Add pieces"), "plus")
+        self._empty_add = for_changes(PrimaryButton(self.tr("Add pieces"), "plus"))
         self.empty = EmptyState(
             self.tr("Which pieces shall it show?"),
             self.tr("Choose them from your pieces. The pages lay themselves out."),

@@ -10,6 +10,7 @@ from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class DesignerBar(TopBar):
         self.saved = Label("", "small", "ink2")
         self.undo_button = IconButton("arrow-u-up-left", desk.actions.hint("undo"))
         self.redo_button = IconButton("arrow-u-up-right", desk.actions.hint("redo"))
-        self.add_button = OutlineButton(self.tr("Add pieces"), "plus")
+        self.add_button = for_changes(OutlineButton(self.tr("Add pieces"), "plus"))
         self.print_button = IconButton("printer", self.tr("Print on a printer of this computer"))
         self.export_button = PrimaryButton(self.tr("Export PDF"), "export")
         for widget in (self.saved, self.undo_button, self.redo_button):

@@ -54,6 +54,8 @@ class Wish:
     pixels_per_point: float = 1.0
     width_px: int = 0
     """The width instead of the scale, as for thumbnails."""
+    is_hasty: bool = False
+    """Whether to paint at once with the small pictures that are there."""
     piece_id: str = ""
 
 
@@ -68,6 +70,8 @@ class Sheet:
     image: QImage
     margin: float
     """How far the trimmed page lies inside the image, in points."""
+    is_coarse: bool = False
+    """Whether its pictures are to be painted finer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +116,14 @@ class Easel:
             if wish.piece_id:
                 found = preview.plan.page_of(wish.piece_id)
                 index = index if found is None else found
-            page = preview.page(index)
+            page = preview.bound(index)
             width = wish.width_px or round((page.width + 2 * preview.margin) * wish.pixels_per_point)
-            image = _image(preview.render(index, max(width, 8)))
+            rendered = preview.render(index, max(width, 8), is_hasty=wish.is_hasty)
         except JewelCraftError as error:
             return Refusal(wish.edition, error)
         names = tuple(PageName(plan.kind, plan.piece_ids) for plan in preview.plan.pages)
-        return Sheet(wish.edition, index, names, page, image, preview.margin)
+        image, margin = _image(rendered), preview.margin
+        return Sheet(wish.edition, index, names, page, image, margin, is_coarse=rendered.is_coarse)
 
     def paint_cover(self, library: Library, edition: Edition, width_px: int) -> Cover | Refusal:
         """Paint the first page of a catalog that is not the one looked at."""
@@ -171,7 +176,7 @@ def _image(rendered: RenderedPage) -> QImage:
 
 def _trimmed(preview: CatalogPreview, width_px: int) -> QImage:
     """Return the first page without what the cutter takes off."""
-    page = preview.page(0)
+    page = preview.bound(0)
     scale = width_px / page.width
     image = _image(preview.render(0, round((page.width + 2 * preview.margin) * scale)))
     edge = round(preview.margin * scale)

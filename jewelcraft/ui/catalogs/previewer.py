@@ -104,9 +104,11 @@ class Previewer(QObject):
     def _ask(self, piece_id: str = "") -> None:
         if self._edition is None:
             return
-        wish = Wish(self._edition, self._index, self._scale, piece_id=piece_id)
         self._side.drop(_THUMB)
         self._side.drop(_CHECK)
+        self._paint(Wish(self._edition, self._index, self._scale, piece_id=piece_id, is_hasty=True))
+
+    def _paint(self, wish: Wish) -> None:
         self._side.ask(_PAGE, lambda library: self._easel.paint(library, wish), self._on_page)
 
     def _on_page(self, answer: Sheet | Refusal) -> None:
@@ -119,6 +121,8 @@ class Previewer(QObject):
         self._index = answer.index
         self._wanted = [index for index in self._wanted if index < len(answer.pages)]
         self.drawn.emit(answer)
+        if answer.is_coarse and not self._side.waits_for(_PAGE):
+            self._paint(Wish(answer.edition, answer.index, self._scale))
         self._pump()
 
     def _pump(self) -> None:

@@ -26,6 +26,7 @@ from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
 from jewelcraft.ui.widgets.flow import FlowLayout
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import plain_scroll
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class CatalogShelf(Page):
         self.cards: dict[str, CatalogCard] = {}
         self._painted: dict[str, Edition] = {}
         self.bar = TopBar(self.tr("Catalogs"))
-        self.new_button = PrimaryButton(self.tr("New catalog"), "plus")
+        self.new_button = for_changes(PrimaryButton(self.tr("New catalog"), "plus"))
         self.new_button.clicked.connect(self._on_new)
         self.bar.add_right(self.new_button)
         self._stack = QStackedWidget()
@@ -112,7 +113,7 @@ class CatalogShelf(Page):
         return area
 
     def _build_empty(self) -> QWidget:
-        self.empty_button = PrimaryButton(self.tr("New catalog"), "plus")
+        self.empty_button = for_changes(PrimaryButton(self.tr("New catalog"), "plus"))
         self.empty_button.clicked.connect(self._on_new)
         empty = EmptyState(
             self.tr("Show your pieces to a buyer"),

@@ -27,6 +27,7 @@ from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
 from jewelcraft.ui.widgets.fields import Glyph
 from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.look_only import for_changes
 
 _PRINT = 256
 _PRINTS = (("sketches", "solitaire-ring.jpg"), ("photos", "three-stone-ring.jpg"), ("photos", "granulated-studs.jpg"))
@@ -80,9 +81,9 @@ class EmptyPages(QStackedWidget):
         self._nothing: EmptyState | None = None
 
     def _build_first(self) -> EmptyState:
-        photos = PrimaryButton(self.tr("Choose photos"), "image")
+        photos = for_changes(PrimaryButton(self.tr("Choose photos"), "image"))
         photos.clicked.connect(self.photos_requested)
-        piece = OutlineButton(self.tr("Start without a photo"), "plus")
+        piece = for_changes(OutlineButton(self.tr("Start without a photo"), "plus"))
         piece.clicked.connect(self.piece_requested)
         folder = Button(self.tr("Folder of photos"), "folder-open", style=SMALL_GHOST)
         folder.clicked.connect(self.folder_requested)
@@ -175,7 +176,7 @@ class EmptyPages(QStackedWidget):
         if shelf is Shelf.ARCHIVE:
             text = self.tr("Put pieces that you no longer make into the archive. Their costs and photos stay.")
             return self._plain(self.tr("The archive is empty"), text, (), "archive")
-        piece = PrimaryButton(self.tr("New piece"), "plus")
+        piece = for_changes(PrimaryButton(self.tr("New piece"), "plus"))
         piece.clicked.connect(self.piece_requested)
         return self._plain(
             self.tr("No piece is in use"), self.tr("All are in the archive or in Trash."), (piece,), "sketch-logo"

@@ -29,6 +29,7 @@ from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.explanation import TipBox
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Line
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.wording import write_grams
@@ -93,6 +94,10 @@ def add_up(library: Library, ids: Sequence[str]) -> Sums:
         for row in library.pieces.rows(ids[start : start + _WINDOW]):
             sums.add(row)
     return sums
+
+
+_HARMLESS = ("compare", "whatif")
+"""What changes nothing, and so can be done while a workshop is open to look only."""
 
 
 class _Prints(QWidget):
@@ -187,6 +192,8 @@ class ManyPieces(QWidget):
                 widget.deleteLater()
         for name, text, icon in self._offers(shelf):
             button = OutlineButton(text, icon)
+            if name not in _HARMLESS:
+                for_changes(button)
             button.clicked.connect(lambda _checked=False, name=name: self.wished.emit(name))
             self._buttons.addWidget(button)
             if name == "compare":
@@ -219,6 +226,7 @@ class ManyPieces(QWidget):
         self.title.set_text(self.tr("{count} pieces chosen").format(count=count))
         if self._compare is not None:
             self._compare.setVisible(1 < count <= MOST_COMPARED)
+        self._lay_out()
 
     def show_sums(self, sums: Sums) -> None:
         """Show what they are together."""
@@ -237,6 +245,13 @@ class ManyPieces(QWidget):
             left_out.append(self.tr("Without metal: {count}.").format(count=sums.without_weight))
         self.warning.set_text(" ".join([*left_out, self.tr("The sums leave them out.")]))
         self.warning.setVisible(bool(left_out))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Give everything its room at once, so that no moment shows new figures in the room of old ones."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def _show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
         while item := self._sums.takeAt(0):

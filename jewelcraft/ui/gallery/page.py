@@ -37,6 +37,8 @@ from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.fields import SearchField
+from jewelcraft.ui.widgets.look_only import for_changes
+from jewelcraft.ui.wording import trade_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,11 +82,11 @@ class GalleryPage(Page):
         self._find()
 
     def _build(self) -> None:
-        self.new_button = PrimaryButton(self.tr("New piece"), "plus")
+        self.new_button = for_changes(PrimaryButton(self.tr("New piece"), "plus"))
         self.new_button.explain_shortcut(self.tr("New piece"), "Ctrl+N")
         self.info_button = IconButton("info", self.tr("Show the chosen piece"))
         self.info_button.setCheckable(True)
-        self.empty_trash = OutlineButton(self.tr("Empty Trash"), "trash", tooltip=self.tr("Empty Trash"))
+        self.empty_trash = for_changes(OutlineButton(self.tr("Empty Trash"), "trash", tooltip=self.tr("Empty Trash")))
         self.bar.add_left(self.search, 8)
         add_gold_pill(self.bar, self.desk)
         for widget in (self.empty_trash, self.info_button, self.new_button):
@@ -150,7 +152,7 @@ class GalleryPage(Page):
     def _read_workshop(self) -> None:
         reader = self.hub.reader
         settings = reader.settings
-        alloys = {alloy.id: alloy.name for alloy in reader.rates.alloys()}
+        alloys = {alloy.id: trade_word(alloy.name) for alloy in reader.rates.alloys()}
         self.filters.show_workshop(settings.policy.currency or settings.home_currency, alloys)
         self.inspector.set_alloys(alloys)
         basis = self.board.model.basis

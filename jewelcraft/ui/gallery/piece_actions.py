@@ -18,6 +18,7 @@ from jewelcraft.domain.side_by_side import MOST_COMPARED
 from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.look import look
 from jewelcraft.ui.messages import Question
+from jewelcraft.ui.pictures_out import PicturesOut
 from jewelcraft.ui.pricing.words import say_priced
 from jewelcraft.ui.wording import say
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.price_list import PriceList
     from jewelcraft.library.library import Library
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 
@@ -52,10 +53,12 @@ class PieceActions(QObject):
     Signals:
         made: new pieces are there; carries their ids.
         open_requested: a piece shall be opened; carries its id.
+        begun: the piece just opened is new and empty, to be typed.
     """
 
     made = Signal(object)
     open_requested = Signal(str)
+    begun = Signal()
 
     def __init__(
         self, desk: Desk, name_of: Callable[[str], str], query: Callable[[], PieceQuery], window: QWidget
@@ -67,6 +70,7 @@ class PieceActions(QObject):
         self._query = query
         self._window = window
         self.intake = IntakeController(desk, window)
+        self.out = PicturesOut(desk, window)
 
     def make_piece(self) -> None:
         """Make a new piece and open it."""
@@ -75,6 +79,7 @@ class PieceActions(QObject):
         def open_it(result: tuple[str, Changes]) -> None:
             self.made.emit([result[0]])
             self.open_requested.emit(result[0])
+            self.begun.emit()
 
         self._hub.run(lambda library, _progress: add_piece(library, query), self.tr("New piece"), open_it)
 
@@ -235,6 +240,7 @@ class PieceActions(QObject):
             self._add(menu, self.tr("Make a set of these"), "diamond", lambda: self.make_set(ids))
         self._add_lists(menu, ids)
         self._add(menu, self.tr("Give to another laptop"), "share-network", lambda: self.give(ids))
+        self._add(menu, self.tr("Save clean copies of the pictures"), "export", lambda: self.out.ask_of_pieces(ids))
         menu.addSeparator()
         if shelf is Shelf.ARCHIVE:
             self._add(menu, self.tr("Take out of the archive"), "archive", lambda: self.archive(ids, archived=False))

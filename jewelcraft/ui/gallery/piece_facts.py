@@ -16,6 +16,7 @@ from jewelcraft.domain.ring_sizes import RingSystem
 from jewelcraft.domain.ring_sizes import ring_label
 from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.library.formatting import NO_BREAK
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.widgets.charts import Part
 from jewelcraft.ui.widgets.charts import Step
 from jewelcraft.ui.wording import language
@@ -150,14 +151,15 @@ def _say_stones(piece: Piece) -> str:
     if not piece.stones:
         return ""
     first = max(piece.stones, key=_stone_size)
-    parts = [first.kind[:1].upper() + first.kind[1:]]
+    kind = trade_words.stone(first.kind)
+    parts = [kind[:1].upper() + kind[1:]]
     if first.carats is not None:
         parts.append(f"{write_decimal(first.carats, 2)}{NO_BREAK}ct")
     elif first.size_mm:
         parts.append("×".join(write_decimal(side) for side in first.size_mm[:2]) + f"{NO_BREAK}mm")
     text = " ".join(parts)
     if first.treatment:
-        text = f"{text}, {first.treatment}"
+        text = f"{text}, {trade_words.treatment(first.treatment)}"
     others = piece.stone_count - first.count
     if others:
         text = QCoreApplication.translate("PieceFacts", "{stone} and {count} more").format(stone=text, count=others)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.library.markup import marks_of
 from jewelcraft.library.workbench import seen_size
+from jewelcraft.ui.image_bytes import read_image
 from jewelcraft.ui.look import look
 from jewelcraft.ui.markup.painting import paint_marks
 from jewelcraft.ui.widgets.buttons import IconButton
@@ -59,7 +60,7 @@ def _read_marks(library: Library, photo: Photo) -> list[DrawnMark]:
 
 
 def _read_preview(library: Library, digest: str, longest: int = 1600) -> QImage:
-    return QImage.fromData(library.photos.preview(digest, longest))
+    return read_image(library.photos.preview(digest, longest))
 
 
 class QuickLook(QWidget):

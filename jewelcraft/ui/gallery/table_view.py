@@ -132,6 +132,7 @@ class TableView(QTableView):
 
     def refit(self) -> None:
         """Fit heads, lines and columns to text size and width."""
+        self.horizontalHeader().setFont(look().font("caption_strong"))
         line = QFontMetrics(look().font("body", "กា้")).height()
         self.verticalHeader().setDefaultSectionSize(max(52, line + 20))
         shown = set(Column)

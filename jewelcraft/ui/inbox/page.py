@@ -25,10 +25,12 @@ from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.look import look
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.widgets.bars import TopBar
+from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.segments import Segment
 from jewelcraft.ui.widgets.segments import SegmentedControl
 
@@ -55,10 +57,13 @@ class InboxPage(Page):
         )
         self.shelf.chosen.connect(self.show_shelf)
         self.bar.add_left(self.shelf)
-        folder = OutlineButton(self.tr("Add a folder"), "folder-open")
+        alike = IconButton("copy", desk.actions.hint("look_alikes"))
+        alike.clicked.connect(lambda: desk.actions.trigger("look_alikes"))
+        self.bar.add_right(alike)
+        folder = for_changes(OutlineButton(self.tr("Add a folder"), "folder-open"))
         folder.clicked.connect(self._choose_folder)
         self.bar.add_right(folder)
-        add = PrimaryButton(self.tr("Add photos"), "plus", tooltip=desk.actions.hint("import_photos"))
+        add = for_changes(PrimaryButton(self.tr("Add photos"), "plus", tooltip=desk.actions.hint("import_photos")))
         add.clicked.connect(self._choose_photos)
         self.bar.add_right(add)
         self._stack = QStackedWidget()

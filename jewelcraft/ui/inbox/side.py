@@ -26,6 +26,7 @@ from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Line
 from jewelcraft.ui.widgets.surfaces import Panel
 from jewelcraft.ui.wording import word
@@ -55,7 +56,8 @@ class InboxSide(Panel):
         self._name = ElidedLabel("", "strong")
         self._facts = WrappedLabel("", "small", "ink3")
         self.kind = ComboField()
-        self.kind.set_choices([(word(kind.value), kind) for kind in PhotoKind])
+        # The number is the key that says the same.
+        self.kind.set_choices([(f"{word(kind.value)}  ({key})", kind) for key, kind in enumerate(PhotoKind, start=1)])
         self.kind.chosen.connect(self._set_kind)
         self.piece = PieceField(desk)
         self.piece.piece_chosen.connect(self.give)
@@ -67,18 +69,19 @@ class InboxSide(Panel):
         for widget in (self._picture, self._name, self._facts, Line(), *fields):
             self.body.addWidget(widget)
         self.body.addWidget(self.shelf, 1)
-        self._new = PrimaryButton(self.tr("New piece"), "plus")
+        self._new = for_changes(PrimaryButton(self.tr("New piece"), "plus"))
         self._new.clicked.connect(self.make_piece)
         self._trash = IconButton("trash", self.tr("Move to Trash") + "  Del")
         self._trash.clicked.connect(self.trash)
         self.add_action(self._new, 1)
         self.add_action(self._trash)
-        self.edit = OutlineButton(self.tr("Edit image"), "sliders-horizontal", tooltip=self.tr("Edit image") + "  E")
+        self.edit = for_changes(OutlineButton(self.tr("Edit image"), "sliders-horizontal"))
+        self.edit.setToolTip(self.tr("Edit image") + "  E")
         self.body.addWidget(self.edit)
-        self._separate = OutlineButton(self.tr("One piece for each picture"), "copy")
+        self._separate = for_changes(OutlineButton(self.tr("One piece for each picture"), "copy"))
         self._separate.clicked.connect(self.make_piece_each)
         self.body.addWidget(self._separate)
-        self._restore = PrimaryButton(self.tr("Take out of Trash"), "arrow-u-up-left")
+        self._restore = for_changes(PrimaryButton(self.tr("Take out of Trash"), "arrow-u-up-left"))
         self._restore.clicked.connect(self.restore)
         self._delete = IconButton("x", self.tr("Delete for ever"))
         self._delete.clicked.connect(self.ask_delete)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.library.reprice_report import reprice_between
 from jewelcraft.library.table_file import write_table
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.catalogs.export import open_path
 from jewelcraft.ui.gold import add_gold_pill
 from jewelcraft.ui.insights.batch_view import BatchView
@@ -175,7 +176,7 @@ class InsightsPage(Page):
 
     def activated(self) -> None:
         """Come to the front; look anew where something changed meanwhile."""
-        self.chips.show_alloys({alloy.id: alloy.name for alloy in self.hub.reader.rates.alloys()})
+        self.chips.show_alloys({alloy.id: trade_words.alloy(alloy.name) for alloy in self.hub.reader.rates.alloys()})
         if self._is_stale or (self.insights is not None and self.insights.card.day != self.hub.reader.today()):
             self._look()
         self.view.table.setFocus()

@@ -248,8 +248,14 @@ class FigureTable(QTableView):
             self.setColumnHidden(place, hidden)
             widths.append(0 if hidden else self._width(place, column))
         stretching = [place for place, column in enumerate(columns) if column.stretches]
-        fixed = sum(width for place, width in enumerate(widths) if place not in stretching)
         least = max((_LEAST_FIGURE if columns[place].right else _LEAST_NAME for place in stretching), default=0)
+        fixed = sum(width for place, width in enumerate(widths) if place not in stretching)
+        # Where the words of a language are long, what may hide does so before anything is cut off.
+        for place in sorted(range(len(columns)), key=lambda each: -columns[each].hides_below):
+            if room <= 0 or fixed + least * len(stretching) <= room or not columns[place].hides_below:
+                break
+            self.setColumnHidden(place, True)
+            fixed, widths[place] = fixed - widths[place], 0
         share = max((room - fixed) // max(len(stretching), 1), least)
         for place, width in enumerate(widths):
             self.setColumnWidth(place, share if place in stretching else width)

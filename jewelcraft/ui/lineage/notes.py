@@ -18,6 +18,7 @@ from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.fields import NotesEdit
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Panel
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.wording import write_moment
@@ -43,7 +44,7 @@ class NotesPanel(Panel):
         self.field = NotesEdit("", self.tr("What shall be changed, who said so"), lines=2)
         self.field.setAccessibleName(self.tr("New note"))
         self.field.installEventFilter(self)
-        self.add = PrimaryButton(self.tr("Add note"), "plus")
+        self.add = for_changes(PrimaryButton(self.tr("Add note"), "plus"))
         self.add.explain_shortcut(self.tr("Add note"), "Ctrl+Return")
         self._list = QVBoxLayout()
         self._list.setSpacing(10)

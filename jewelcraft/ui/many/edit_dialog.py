@@ -25,6 +25,7 @@ from jewelcraft.ui.many.edit_words import LISTS
 from jewelcraft.ui.many.edit_words import choices
 from jewelcraft.ui.many.edit_words import example
 from jewelcraft.ui.many.edit_words import field_name
+from jewelcraft.ui.many.edit_words import read_value
 from jewelcraft.ui.many.edit_words import which_choices
 from jewelcraft.ui.many.edit_words import write_values
 from jewelcraft.ui.many.figure_dialog import FigureDialog
@@ -120,7 +121,7 @@ class EditDialog(FigureDialog):
         if self.values.currentWidget() is self.choice:
             value = self.choice.value()
             return None if value is None else Edit(field, str(value), only)
-        text = self.value.text().strip()
+        text = read_value(field, self.value.text().strip())
         may_be_empty = field in {EditField.COLLECTION, EditField.FINISH, EditField.TREATMENT}
         if not text and not may_be_empty:
             return None

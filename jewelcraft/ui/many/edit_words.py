@@ -15,6 +15,7 @@ from jewelcraft.domain.piece import PIECE_TYPES
 from jewelcraft.domain.piece import Origin
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.sentences import Sentence
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.insights.columns import NOTHING
 from jewelcraft.ui.marks import mark
 from jewelcraft.ui.wording import say
@@ -23,6 +24,7 @@ from jewelcraft.ui.wording import write_decimal
 from jewelcraft.ui.wording import write_money
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Iterable
 
     from jewelcraft.domain.edited_text import Shown
@@ -105,7 +107,7 @@ def choices(field: EditField, library: Library) -> list[tuple[str, object]]:
     if field is EditField.TYPE:
         return [(word(kind), kind) for kind in PIECE_TYPES]
     if field in {EditField.ALLOY, EditField.REMAKE}:
-        return [(alloy.name, alloy.id) for alloy in library.rates.alloys()]
+        return [(trade_words.alloy(alloy.name), alloy.id) for alloy in library.rates.alloys()]
     if field is EditField.NATURE:
         return [(QCoreApplication.translate("StoneNature", nature), nature) for nature in NATURES]
     if field is EditField.ORIGIN:
@@ -118,8 +120,8 @@ def which_choices(field: EditField, names: Iterable[str], library: Library) -> l
     if field is EditField.ORIGIN:
         found: list[tuple[str, object]] = [(word(room), room) for room in PART_ROOMS]
     else:
-        alloys = {alloy.id: alloy.name for alloy in library.rates.alloys()}
-        found = [(alloys.get(name, name), name) for name in names]
+        alloys = {alloy.id: trade_words.alloy(alloy.name) for alloy in library.rates.alloys()}
+        found = [(alloys.get(name) or trade_words.stone(name), name) for name in names]
     if field in NEEDS_WHICH or not found:
         return found
     return [(_say(_ALL), ""), *found]
@@ -137,8 +139,25 @@ def _write(value: Shown, field: EditField) -> str:
         return write_money(value)
     if isinstance(value, Decimal):
         return write_decimal(value)
-    if field is EditField.ORIGIN:
-        return _say(_ORIGINS[Origin(value)])
-    if field is EditField.NATURE:
-        return QCoreApplication.translate("StoneNature", value) if value else ""
-    return word(value) if field in {EditField.STATUS, EditField.TYPE} else value
+    return _WRITERS[field](value) if field in _WRITERS else value
+
+
+def _write_nature(value: str) -> str:
+    return QCoreApplication.translate("StoneNature", value) if value else ""
+
+
+_WRITERS: dict[EditField, Callable[[str], str]] = {
+    EditField.ORIGIN: lambda value: _say(_ORIGINS[Origin(value)]),
+    EditField.NATURE: _write_nature,
+    EditField.STONE: trade_words.stone,
+    EditField.TREATMENT: trade_words.treatment,
+    EditField.STATUS: word,
+    EditField.TYPE: word,
+}
+
+
+def read_value(field: EditField, typed: str) -> str:
+    """Return what is kept of a typed value: English for a known stone or treatment."""
+    if field is EditField.STONE:
+        return trade_words.read_stone_kind(typed)
+    return trade_words.read_treatment(typed) if field is EditField.TREATMENT else typed

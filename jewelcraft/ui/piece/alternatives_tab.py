@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
+from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.alternatives import alternative_matrix
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.matrix_model import MatrixDelegate
 from jewelcraft.ui.piece.matrix_model import MatrixModel
 from jewelcraft.ui.piece.ring_words import write_size
@@ -37,11 +39,13 @@ from jewelcraft.ui.widgets.empty_state import EmptyState
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.numbers import DecimalEdit
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
 
     from PySide6.QtGui import QShowEvent
@@ -74,7 +78,7 @@ class AlternativesTab(QWidget):
         self.sizes = TextEdit("", "EU 49, 53, 57")
         self.area = DecimalEdit(suffix="cm²")
         self.copy = LinkButton(self.tr("Copy table"), "copy", small=True)
-        self.make = PrimaryButton(self.tr("Make a piece of this"), "plus")
+        self.make = for_changes(PrimaryButton(self.tr("Make a piece of this"), "plus"))
         self.words = WrappedLabel("", "small", "ink2")
         self.empty = EmptyState(
             self.tr("Enter the metal first"), self.tr("The other alloys follow from its weight, by their density."), []
@@ -87,7 +91,9 @@ class AlternativesTab(QWidget):
     def _fit_names(self) -> None:
         """Give the names of alloys all their letters; Qt's own measure forgets the padding of the style."""
         header = self.view.verticalHeader()
-        metrics = QFontMetrics(header.font())
+        for each in (self.view.horizontalHeader(), header):
+            each.setFont(look().font("caption_strong"))
+        metrics = QFontMetrics(look().font("caption_strong"))
         names = (self.model.headerData(row, Qt.Orientation.Vertical) for row in range(self.model.rowCount()))
         header.setFixedWidth(max((metrics.horizontalAdvance(str(name)) for name in names), default=0) + 28)
 
@@ -151,6 +157,7 @@ class AlternativesTab(QWidget):
         self.empty.setVisible(not piece.metals)
         if piece.id != self._piece_id:
             self._piece_id = piece.id
+            self.view.setCurrentIndex(QModelIndex())
             self._alloys = usual_alloys(piece, card)
             self._area = plated_area(piece)
             self.area.set_value(self._area)
@@ -166,9 +173,19 @@ class AlternativesTab(QWidget):
         names = [self.tr("As it is") if size is None else write_size(size, settings.ring_systems) for size in sizes]
         before = self.view.currentIndex()
         place = (before.row(), before.column())
-        self.model.show(rows, names, card)
-        kept = self.model.index(*place)
+        self.model.show(rows, names, card, self._own_place(rows, piece))
+        kept = self.model.index(*(place if before.isValid() else self.model.own))
         self.view.setCurrentIndex(kept if kept.isValid() else self.model.index(0, 0))
+
+    @staticmethod
+    def _own_place(rows: Sequence[Sequence[Alternative]], piece: Piece) -> tuple[int, int]:
+        """Return where the piece as it is stands, or (-1, -1)."""
+        own = main_alloy(piece)
+        for place, row in enumerate(rows):
+            for column, each in enumerate(row):
+                if each.variant.alloy == own and not each.variant.platings and each.ring_size == piece.ring_size:
+                    return place, column
+        return -1, -1
 
     def _wanted_sizes(self, piece: Piece) -> list[RingSize | None]:
         if piece.ring_size is None:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtCore import Signal
 
 from jewelcraft.domain.costsheet import Role
 from jewelcraft.domain.piece import MetalPart
@@ -25,16 +26,24 @@ if TYPE_CHECKING:
     from jewelcraft.ui.piece.cost_table import CostTable
     from jewelcraft.ui.piece.cost_table import LineKey
 
-_LEFT = 3
+_DOWN, _LEFT = 2, 3
 
 
 class CellTyper(QObject):
-    """Opens the field of a cell and hands on what is typed there."""
+    """Opens the field of a cell and hands on what is typed there.
+
+    Signals:
+        line_typed: the quantity of a line that was just added is typed, and Enter was pressed; carries its key.
+    """
+
+    line_typed = Signal(object)
 
     def __init__(
         self, table: CostTable, change: Callable[[str, Callable[[Part], Part]], None], card: Callable[[], RateCard]
     ) -> None:
         super().__init__(table)
+        self.fresh: LineKey | None = None
+        """The line that was just added; the keyboard goes on from it to the next new one."""
         self._table, self._change, self._card = table, change, card
 
     def cell(self, key: LineKey, column: Column, part: Part) -> Cell | None:
@@ -73,9 +82,13 @@ class CellTyper(QObject):
 
     def _after(self, key: LineKey, column: Column, go: int) -> None:
         row = self._table.row(key)
+        is_fresh, self.fresh = key == self.fresh, None
         if go == _LEFT or row is None:
             return
         self._table.select(key, column)
+        if is_fresh and go == _DOWN:
+            self.line_typed.emit(key)
+            return
         if go in (1, -1):
             row.focusNextPrevChild(go > 0)
         elif go:

@@ -12,6 +12,7 @@ from jewelcraft.domain.costsheet import Role
 from jewelcraft.domain.entered_weight import entered_as
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.piece import AreaFrom
 from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import Finding
 from jewelcraft.domain.piece import LabourBasis
@@ -23,6 +24,7 @@ from jewelcraft.domain.piece import StonePart
 from jewelcraft.ui.piece.minutes import read_minutes
 from jewelcraft.ui.piece.minutes import write_hours
 from jewelcraft.ui.widgets.numbers import read_decimal
+from jewelcraft.ui.wording import decimal_habit
 from jewelcraft.ui.wording import grouping_sign
 from jewelcraft.ui.wording import write_decimal
 
@@ -65,6 +67,8 @@ def quantity_cell(part: Part, line: CostLine) -> Cell | None:  # noqa: PLR0911 (
             return _step_cell(part, line)
         case Finding() | Extra():
             return Cell(_write(part.quantity), "")
+        case Plating(area_from=AreaFrom.TYPED) if line.unit != "pc":
+            return Cell(_write(part.area_cm2), "cm²")
         case _:
             return None
 
@@ -95,28 +99,34 @@ def type_quantity(part: Part, line: CostLine, text: str, card: RateCard) -> Part
         return _type_metal(part, line, text, card)
     value = _number(text)
     match part:
-        case StonePart(basis=StoneBasis.PIECE):
-            return replace(part, count=_whole(_needed(value)))
-        case StonePart(basis=StoneBasis.STRAND):
-            return replace(part, strands=_needed(value))
-        case StonePart(basis=StoneBasis.GRAM):
-            return replace(part, weight_g=value)
         case StonePart():
-            each = part.carat_total is None
-            return replace(part, carat_each=value) if each else replace(part, carat_total=value)
+            return _type_stone(part, value)
         case LabourStep():
             return replace(part, quantity=value)
         case Finding():
             return replace(part, quantity=_needed(value))
         case Extra():
             return replace(part, quantity=_needed(value))
+        case Plating():
+            return replace(part, area_cm2=value)
+
+
+def _type_stone(part: StonePart, value: Decimal | None) -> StonePart:
+    match part.basis:
+        case StoneBasis.PIECE:
+            return replace(part, count=_whole(_needed(value)))
+        case StoneBasis.STRAND:
+            return replace(part, strands=_needed(value))
+        case StoneBasis.GRAM:
+            return replace(part, weight_g=value)
         case _:
-            return part
+            each = part.carat_total is None
+            return replace(part, carat_each=value) if each else replace(part, carat_total=value)
 
 
 def _type_metal(part: MetalPart, line: CostLine, text: str, card: RateCard) -> MetalPart:
     if line.role is Role.MAIN:
-        return entered_as(part, text, card)
+        return entered_as(part, text, card, decimal_habit())
     changed: dict[str, Any] = {_QUANTITIES[line.role]: _number(text) or None}
     return replace(part, **changed)
 

@@ -68,7 +68,9 @@ class CostDesk(QObject):
         self.adder.added.connect(self._on_added)
         table.cell_requested.connect(self.open_cell)
         table.link_pressed.connect(self.enter_missing)
+        self.typer.line_typed.connect(self._on_line_typed)
         table.add_requested.connect(self.begin_line)
+        table.line_begun.connect(self.begin_line)
         table.menu_requested.connect(self._show_menu)
 
     def show_sheet(self, sheet: CostSheet, card: RateCard) -> None:
@@ -98,6 +100,8 @@ class CostDesk(QObject):
         part = self._part(key)
         if column is Column.AMOUNT or part is None:
             self.explainer.toggle(key)
+        elif column is Column.RATE and wanted_rate(part, self._table.lines[key], self._day_card()) is not None:
+            self.enter_missing(key, typed)
         elif not self.typer.open(key, column, part, typed) and not typed:
             self.edit_line(key)
 
@@ -150,20 +154,28 @@ class CostDesk(QObject):
 
     # New lines
 
-    def begin_line(self, bucket: Bucket) -> None:
-        """Open the field for a new line at the end of a group."""
+    def begin_line(self, bucket: Bucket, typed: str = "") -> None:
+        """Open the field for a new line at the end of a group, with what was typed already."""
         if self._card is not None:
-            self.adder.begin(bucket, self._card)
+            self.adder.begin(bucket, self._card, typed)
 
     def _on_added(self, part: Part) -> None:
         key = (part.id, 0)
+        if key not in self._table.lines:
+            return
         self._table.select(key, Column.QUANTITY)
-        if key in self._table.lines:
-            self.open_cell(key, Column.QUANTITY, "")
+        self.typer.fresh = key
+        if not self.typer.open(key, Column.QUANTITY, part, ""):
+            self.typer.fresh = None
+            self._on_line_typed(key)
+
+    def _on_line_typed(self, key: LineKey) -> None:
+        """Go on with the next line of the group, as the slip does."""
+        self.begin_line(self._table.lines[key].bucket)
 
     # What is missing
 
-    def enter_missing(self, key: LineKey) -> None:
+    def enter_missing(self, key: LineKey, typed: str = "") -> None:
         """Type what a line waits for: the rate in a popover, else the part's own number."""
         part, line = self._part(key), self._table.lines[key]
         row = self._table.row(key)
@@ -181,6 +193,15 @@ class CostDesk(QObject):
         part_id = part.id
         popover.entered.connect(lambda rate: self._enter_rate(part_id, rate))
         popover.open_at(row.mapToGlobal(QPoint(row.width() - 8, row.height() + 4)))
+        popover.price.insert(typed)
+
+    def enter_first_missing(self) -> None:
+        """Go to the first line that is not complete, and type what it waits for."""
+        key = next((key for key, line in self._table.lines.items() if line.amount is None), None)
+        if key is not None:
+            self._table.unfold(self._table.lines[key].bucket)
+            self._table.select(key, Column.RATE)
+            self.enter_missing(key)
 
     def _enter_rate(self, part_id: str, rate: Rate) -> None:
         name = rate.name

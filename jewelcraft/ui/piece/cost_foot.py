@@ -32,8 +32,12 @@ from jewelcraft.ui.wording import write_money
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QResizeEvent
 
     from jewelcraft.domain.costsheet import CostSheet
+
+
+_NARROW = 680
 
 
 class AmountButton(QAbstractButton):
@@ -82,6 +86,7 @@ class CostFoot(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("foot", parent)
         self._sheet: CostSheet | None = None
+        self._day = ""
         self.rates_used = LinkButton("", small=True)
         self.rates_used.setToolTip(self.tr("Recost at the rates of another day"))
         self.rates_used.clicked.connect(
@@ -112,7 +117,8 @@ class CostFoot(Card):
         """Show the total of a sheet, or what is known so far and what is missing."""
         self._sheet = sheet
         day = sheet.oldest_rate_day or sheet.day
-        self.rates_used.set_label(self.tr("Rates used: {day}").format(day=write_date(day)))
+        self._day = write_date(day)
+        self._name_day()
         total = sheet.total
         self.missing.setText("" if total is not None else missing_words(sheet))
         words = write_money(total if total is not None else sheet.known_total, amount_places(sheet))
@@ -121,6 +127,17 @@ class CostFoot(Card):
         self.total.show_amount(words, "ink" if total is not None else "warn")
         self.total.setAccessibleName(f"{self._name.text()} {words}")
         self._explain()
+
+    def _name_day(self) -> None:
+        # Where the table is narrow, the day alone says enough beside the age of the price.
+        is_narrow = self.width() < look().px(_NARROW)
+        self.rates_used.set_label(self._day if is_narrow else self.tr("Rates used: {day}").format(day=self._day))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the day of the rates in fewer words where there is little room."""
+        super().resizeEvent(event)
+        if self._day:
+            self._name_day()
 
     def _toggle(self) -> None:
         self.explanation.setVisible(self.explanation.isHidden())

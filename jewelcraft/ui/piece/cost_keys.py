@@ -63,7 +63,18 @@ class CostKeys:
         if event.key() == Qt.Key.Key_Space:
             self._table.explain_requested.emit(bucket)
             return True
-        return self._on_clipboard(event, keys, bucket)
+        if self._on_clipboard(event, keys, bucket):
+            return True
+        if self._table.groups[bucket].add.isHidden():
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not keys:
+            self._table.add_requested.emit(bucket)
+            return True
+        if is_text(event) and event.text() != "+":
+            # Whoever begins to type on a group means a line of it.
+            self._table.line_begun.emit(bucket, event.text())
+            return True
+        return False
 
     def _on_clipboard(self, event: QKeyEvent, keys: list[LineKey], bucket: Bucket) -> bool:
         table, standard = self._table, QKeySequence.StandardKey
@@ -123,11 +134,16 @@ class CostKeys:
             self._table.mark({*marked, keys[place]})
 
     def _is_typing(self, event: QKeyEvent) -> bool:
-        plain = not event.modifiers() & (_CTRL | _ALT)
-        return plain and self._table.column in _TYPED and event.text().strip() != "" and event.text().isprintable()
+        return self._table.column in _TYPED and is_text(event)
 
     def _open(self, key: LineKey) -> None:
         if self._table.column is Column.AMOUNT:
             self._table.explain_requested.emit(key)
         else:
             self._table.cell_requested.emit(key, self._table.column, "")
+
+
+def is_text(event: QKeyEvent) -> bool:
+    """Tell whether a key types something, rather than asking for something."""
+    plain = not event.modifiers() & (_CTRL | _ALT)
+    return plain and event.text().strip() != "" and event.text().isprintable()

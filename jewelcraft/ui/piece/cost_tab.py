@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _PANEL = 368
 _PANEL_NARROW = 320
-_TALL = 650
+_TALL = 680
 
 
 class CostTab(QWidget):
@@ -69,6 +69,7 @@ class CostTab(QWidget):
         row.addWidget(self.panel)
         self.banner.day_chosen.connect(self.recost_at)
         self.foot.days_requested.connect(self._offer_days)
+        self.panel.missing.enter_requested.connect(self.lines.enter_first_missing)
         draft.changed.connect(self.refresh)
         look().changed.connect(self._fit)
 

@@ -19,6 +19,7 @@ from jewelcraft.ui.piece.cost_columns import HeadRow
 from jewelcraft.ui.piece.cost_group import GroupRow
 from jewelcraft.ui.piece.cost_keys import CostKeys
 from jewelcraft.ui.piece.cost_line import LineRow
+from jewelcraft.ui.piece.cost_start import CostStart
 from jewelcraft.ui.piece.figures import amount_places
 from jewelcraft.ui.piece.line_words import group_summary
 from jewelcraft.ui.piece.line_words import line_text
@@ -62,6 +63,7 @@ class CostTable(QWidget):
         paste_requested: what is on the clipboard shall be put into a group.
         link_pressed: "Enter it" was pressed beside what is missing.
         add_requested: a group shall get a new line.
+        line_begun: somebody began to type a line of a group; carries the group and what was typed.
         menu_requested: key and place on the screen.
         templates_requested: the templates were asked for; carries the place on the screen.
         selection_changed: another line is selected.
@@ -73,6 +75,7 @@ class CostTable(QWidget):
     paste_requested = Signal(object)
     link_pressed = Signal(object)
     add_requested = Signal(object)
+    line_begun = Signal(object, str)
     menu_requested = Signal(object, object)
     templates_requested = Signal(object)
     selection_changed = Signal()
@@ -90,6 +93,9 @@ class CostTable(QWidget):
         self._under: dict[LineKey | Bucket, list[QWidget]] = {}
         self._at_end: dict[Bucket, QWidget] = {}
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.start = CostStart()
+        self.start.metal_requested.connect(lambda: self.add_requested.emit(Bucket.METAL))
+        self.start.templates_requested.connect(self.templates_requested)
         self._head = HeadRow()
         self._head.templates_requested.connect(self.templates_requested)
         self._scroll = plain_scroll()
@@ -256,6 +262,8 @@ class CostTable(QWidget):
                     wanted.extend((widget, shown) for widget in self._under.get(key, []))
             if bucket in self._at_end:
                 wanted.append((self._at_end[bucket], shown))
+        if not self.lines and not self._at_end:
+            wanted.append((self.start, True))
         for place, (widget, shown) in enumerate(wanted):
             item = self._stack.itemAt(place)
             if item is None or item.widget() is not widget:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -52,6 +53,7 @@ class DesignTab(QWidget):
         self.techniques.words_saved.connect(lambda words: self._edit(techniques=words))
         self.tags.words_saved.connect(lambda words: self._edit(tags=words))
         self.notes.saved.connect(self._on_notes)
+        self.facts.code.returnPressed.connect(self.names.take_keyboard)
         draft.changed.connect(self.refresh)
         look().changed.connect(self._fit)
 
@@ -81,6 +83,11 @@ class DesignTab(QWidget):
         row.setSpacing(0)
         row.addWidget(self.pictures, 1)
         row.addWidget(self.panel)
+
+    def begin_typing(self) -> None:
+        """Take the keyboard to the code of a new piece; Enter goes on to its names."""
+        self.facts.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.facts.code.selectAll()
 
     def refresh(self) -> None:
         """Show the piece as it now is; what is being typed stays."""

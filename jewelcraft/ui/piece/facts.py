@@ -20,6 +20,7 @@ from jewelcraft.domain.piece import PIECE_TYPES
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.ring_sizes import read_ring_size
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.piece.ring_words import other_sizes
 from jewelcraft.ui.piece.ring_words import write_size
 from jewelcraft.ui.piece.suggest import SuggestField
@@ -27,6 +28,7 @@ from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.surfaces import SectionHeader
+from jewelcraft.ui.wording import decimal_habit
 from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.wording import write_decimal
@@ -125,7 +127,7 @@ class FactsForm(QWidget):
 
     def _show_metal(self, piece: Piece) -> None:
         alloys = sorted(self._hub.reader.rates.alloys(), key=lambda alloy: (alloy.metal, alloy.name.casefold()))
-        choices: list[tuple[str, object]] = [(alloy.name, alloy.id) for alloy in alloys]
+        choices: list[tuple[str, object]] = [(trade_words.alloy(alloy.name), alloy.id) for alloy in alloys]
         first = piece.metals[0].alloy if piece.metals else None
         if first is not None and first not in [alloy.id for alloy in alloys]:
             choices.append((first, first))
@@ -203,9 +205,8 @@ class FactsForm(QWidget):
         trouble, grams = "", Decimal(0)
         settings = self._hub.reader.settings
         try:
-            grams = (
-                read_weight(text.replace(",", "."), "g", dict(settings.unit_overrides)).grams if text.strip() else grams
-            )
+            if text.strip():
+                grams = read_weight(text, "g", dict(settings.unit_overrides), decimal_habit()).grams
         except InvalidValueError as error:
             trouble = say(error.sentence)
         if not trouble and grams < 0:

@@ -20,6 +20,7 @@ from jewelcraft.ui.piece.previews import placed
 from jewelcraft.ui.piece.previews import whole_frame
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.tags import Tag
 from jewelcraft.ui.wording import word
 
@@ -93,10 +94,10 @@ class Hero(_Picture):
         self.full = IconButton("arrows-out", "", self)
         self.full.explain_shortcut(self.tr("Full window"), "Space")
         self.full.clicked.connect(self.look_requested)
-        self.edit = OutlineButton(self.tr("Edit image"), "sliders-horizontal", self)
+        self.edit = for_changes(OutlineButton(self.tr("Edit image"), "sliders-horizontal", self))
         self.edit.explain_shortcut(self.tr("Edit image"), "E")
         self.edit.clicked.connect(self.edit_requested)
-        self.mark_up = OutlineButton(self.tr("Mark up"), "ruler", self)
+        self.mark_up = for_changes(OutlineButton(self.tr("Mark up"), "ruler", self))
         self.mark_up.explain_shortcut(self.tr("Draw dimensions, stone positions and notes"), "M")
         self.mark_up.clicked.connect(self.markup_requested)
         self.eye = IconButton("eye", "", self)

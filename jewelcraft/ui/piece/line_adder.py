@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.parts import with_new_parts
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.piece.new_line import NewLine
 from jewelcraft.ui.piece.part_editor import Offer
 from jewelcraft.ui.piece.parts import KINDS
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from jewelcraft.ui.hub import LibraryHub
     from jewelcraft.ui.piece.cost_table import CostTable
     from jewelcraft.ui.piece.draft import PieceDraft
+
+SLIP = (Bucket.METAL, Bucket.STONES, Bucket.FINDINGS, Bucket.LABOUR, Bucket.PLATING, Bucket.EXTRAS)
+"""The groups that lines are added to, in the order of the sheet."""
 
 
 class LineAdder(QObject):
@@ -36,16 +40,17 @@ class LineAdder(QObject):
         self._hub, self._draft, self._table = hub, draft, table
         self.row: NewLine | None = None
 
-    def begin(self, bucket: Bucket, card: RateCard) -> None:
-        """Open the field at the end of a group, with the names of the rates."""
+    def begin(self, bucket: Bucket, card: RateCard, typed: str = "") -> None:
+        """Open the field at the end of a group, with the names of the rates and what was typed already."""
         self.end()
         self._table.unfold(bucket)
         self.row = NewLine(bucket, self._table)
         self.row.named.connect(lambda name: self._add(bucket, name, card))
         self.row.block_pasted.connect(lambda: self._on_block(bucket))
         self.row.closed.connect(lambda: self._on_closed(bucket))
+        self.row.passed.connect(lambda: self._on_passed(bucket, card))
         self._table.set_at_end(bucket, self.row)
-        self.row.begin(_names(bucket, card))
+        self.row.begin(_names(bucket, card), typed)
         self._table.show_widget(self.row)
 
     def end(self) -> None:
@@ -66,6 +71,15 @@ class LineAdder(QObject):
         self._on_closed(bucket)
         self._table.paste_requested.emit(bucket)
 
+    def _on_passed(self, bucket: Bucket, card: RateCard) -> None:
+        """Go on to the next group, as down a slip; behind the last one the field closes."""
+        groups = list(SLIP)
+        place = groups.index(bucket) + 1
+        if place < len(groups):
+            self.begin(groups[place], card)
+        else:
+            self._on_closed(bucket)
+
     def _on_closed(self, bucket: Bucket) -> None:
         self.end()
         self._table.group(bucket).add.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -73,5 +87,5 @@ class LineAdder(QObject):
 
 def _names(bucket: Bucket, card: RateCard) -> list[str]:
     if bucket is Bucket.METAL:
-        return sorted(alloy.name for alloy in card.alloys.values())
+        return sorted(trade_words.alloy(alloy.name) for alloy in card.alloys.values())
     return Offer(card).names(KINDS[bucket])

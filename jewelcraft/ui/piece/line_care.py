@@ -78,7 +78,9 @@ class LineCare(QObject):
     def _preview(self, bucket: Bucket) -> None:
         reader = self._hub.reader
         card = reader.rates.card()
-        rows = understand(read_rows(take_text()), bucket, card, reader.settings.default_loss_percent)
+        rows = understand(
+            read_rows(take_text(), card.home_currency), bucket, card, reader.settings.default_loss_percent
+        )
         dialog = PasteDialog(rows, bucket, card, self._table.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted_parts.connect(self.add)

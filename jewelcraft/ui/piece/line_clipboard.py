@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from jewelcraft.domain.part_text import read_parts
 from jewelcraft.domain.part_text import write_parts
+from jewelcraft.domain.pasted_html import best_text
 from jewelcraft.domain.pasted_rows import is_block
 
 if TYPE_CHECKING:
@@ -47,9 +48,14 @@ def take_parts() -> list[Part] | None:
 def has_lines() -> bool:
     """Say whether lines or rows of a table are on the clipboard, rather than a few words."""
     data = QGuiApplication.clipboard().mimeData()
-    return data is not None and (data.hasFormat(MIME) or is_block(data.text()))
+    return data is not None and (data.hasFormat(MIME) or is_block(_text_of(data)))
 
 
 def take_text() -> str:
-    """Return the text on the clipboard."""
-    return QGuiApplication.clipboard().text()
+    """Return the text on the clipboard; cells that were copied as HTML only are kept apart by tabs."""
+    data = QGuiApplication.clipboard().mimeData()
+    return "" if data is None else _text_of(data)
+
+
+def _text_of(data: QMimeData) -> str:
+    return best_text(data.text(), data.html() if data.hasHtml() else "")

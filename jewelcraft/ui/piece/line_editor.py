@@ -129,13 +129,22 @@ class LineEditor(Card):
         self._first = self._first or field
         return labelled
 
-    def text(self, label: str, name: str, words: Sequence[str] = (), span: int = 1) -> TextEdit:
-        """Add a field for words, with completion where there are some."""
+    def text(
+        self,
+        label: str,
+        name: str,
+        words: Sequence[str] = (),
+        span: int = 1,
+        *,
+        read: Callable[[str], str] = str,
+        show: Callable[[str], str] = str,
+    ) -> TextEdit:
+        """Add a field for words, with completion where there are some; what is kept and what is shown may differ."""
         field = TextEdit()
         if words:
             complete(field, words)
-        field.saved.connect(lambda text: self._keep(name, " ".join(text.split())))
-        self._fillers.append(lambda part: field.set_text(getattr(part, name)))
+        field.saved.connect(lambda text: self._keep(name, read(" ".join(text.split()))))
+        self._fillers.append(lambda part: field.set_text(show(getattr(part, name))))
         self.add(label, field, span)
         return field
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyle
 from PySide6.QtWidgets import QStyledItemDelegate
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.figures import write_short
 from jewelcraft.ui.wording import say
@@ -40,11 +41,19 @@ class MatrixModel(QAbstractTableModel):
         super().__init__()
         self.rows: tuple[tuple[Alternative, ...], ...] = ()
         self._sizes: list[str] = []
+        self.own = (-1, -1)
         self._card: RateCard | None = None
 
-    def show(self, rows: tuple[tuple[Alternative, ...], ...], sizes: Sequence[str], card: RateCard) -> None:
-        """Show other alternatives."""
+    def show(
+        self,
+        rows: tuple[tuple[Alternative, ...], ...],
+        sizes: Sequence[str],
+        card: RateCard,
+        own: tuple[int, int] = (-1, -1),
+    ) -> None:
+        """Show other alternatives; `own` is the row and column of the piece as it is."""
         self.beginResetModel()
+        self.own = own
         self.rows, self._sizes, self._card = rows, list(sizes), card
         self.endResetModel()
 
@@ -72,6 +81,8 @@ class MatrixModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the name of an alloy or a size."""
+        if role == Qt.ItemDataRole.FontRole:
+            return look().font("caption_strong")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Horizontal:
@@ -81,7 +92,7 @@ class MatrixModel(QAbstractTableModel):
     def alloy_name(self, alternative: Alternative) -> str:
         """Return the name of an alternative's alloy, with what is plated on it."""
         alloy = self._card.alloys.get(alternative.variant.alloy) if self._card is not None else None
-        name = alloy.name if alloy is not None else alternative.variant.alloy
+        name = trade_words.alloy(alloy.name) if alloy is not None else alternative.variant.alloy
         return self.tr("{alloy}, plated").format(alloy=name) if alternative.variant.platings else name
 
     def words(self, alternative: Alternative) -> tuple[str, ...]:
@@ -147,4 +158,21 @@ class MatrixDelegate(QStyledItemDelegate):
             shown = text if lines > 1 else metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
             painter.drawText(line, flags, shown)
             at += line.height()
+        if (index.row(), index.column()) == model.own:
+            _paint_tag(painter, room, self.tr("as it is"))
         painter.restore()
+
+
+def _paint_tag(painter: QPainter, room: QRectF, text: str) -> None:
+    """Paint a small plate at the upper right of the piece as it is."""
+    font = look().font("caption_medium", text)
+    metrics = QFontMetrics(font)
+    width, height = metrics.horizontalAdvance(text) + 16.0, metrics.height() + 4.0
+    plate = QRectF(room.right() - width - 10, room.top() + 7, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look().color("hover"))
+    painter.drawRoundedRect(plate, height / 2, height / 2)
+    painter.setFont(font)
+    painter.setPen(look().color("ink2"))
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)

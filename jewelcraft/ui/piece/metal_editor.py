@@ -11,11 +11,13 @@ from jewelcraft.domain.entered_weight import in_alloy_of
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.piece.loss_rows import LossRows
 from jewelcraft.ui.piece.part_editor import PartEditor
 from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.fineness_edit import FinenessEdit
+from jewelcraft.ui.wording import decimal_habit
 from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import write_decimal
 
@@ -65,7 +67,7 @@ class MetalEditor(PartEditor):
     def _alloy(self) -> None:
         card = self.offer.card
         alloys = sorted(card.alloys.values(), key=lambda alloy: (alloy.metal, alloy.name.casefold()))
-        choices: list[tuple[str, object]] = [(alloy.name, alloy.id) for alloy in alloys]
+        choices: list[tuple[str, object]] = [(trade_words.alloy(alloy.name), alloy.id) for alloy in alloys]
         field = ComboField()
         field.set_choices(choices)
         field.chosen.connect(lambda chosen: self._turn(lambda part: in_alloy_of(part, str(chosen), card)))
@@ -87,12 +89,12 @@ class MetalEditor(PartEditor):
         def keep(text: str) -> None:
             try:
                 if isinstance(self.part, MetalPart):
-                    entered_as(self.part, text, self.offer.card)
+                    entered_as(self.part, text, self.offer.card, decimal_habit())
             except InvalidValueError as error:
                 labelled.set_error(say(error.sentence))
                 return
             labelled.set_error("")
-            self._turn(lambda part: entered_as(part, text, self.offer.card))
+            self._turn(lambda part: entered_as(part, text, self.offer.card, decimal_habit()))
 
         def fill(part: Part) -> None:
             if isinstance(part, MetalPart):

@@ -101,6 +101,7 @@ class NamesForm(QWidget):
         for place, language in enumerate(languages):
             row = LanguageRow(language, self.tr("Not translated yet"))
             row.field.saved.connect(lambda text, language=language: self._on_title(language, text))
+            row.field.returnPressed.connect(lambda place=place: self.take_keyboard(place + 1))
             self._grid.addWidget(row.name, place, 0)
             self._grid.addWidget(row.mark, place, 1)
             self._grid.addWidget(row.field, place, 2)
@@ -114,6 +115,12 @@ class NamesForm(QWidget):
         self.tongues.chosen.connect(self._on_tongue)
         self._story_head.addWidget(self.tongues, 0, Qt.AlignmentFlag.AlignRight)
         self._story_of = languages[0] if languages else "en"
+
+    def take_keyboard(self, place: int = 0) -> None:
+        """Take the keyboard to a name, by default the first; behind the last one it stays."""
+        rows = list(self.rows.values())
+        if place < len(rows):
+            rows[place].field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_title(self, language: str, text: str) -> None:
         words = " ".join(text.split())

@@ -31,11 +31,13 @@ class NewLine(QWidget):
 
     Signals:
         named: Enter was pressed on a name.
+        passed: Enter was pressed on the empty field: there is nothing more in this group.
         block_pasted: lines or rows of a spreadsheet are pasted, rather than a name.
         closed: Esc was pressed, or the empty field was left.
     """
 
     named = Signal(str)
+    passed = Signal()
     block_pasted = Signal()
     closed = Signal()
 
@@ -54,16 +56,23 @@ class NewLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(INDENT - 12, 5, 16, 5)
         row.setSpacing(10)
+        self._keys = Label(self._key_words(""), "caption", "ink3")
+        self.field.textChanged.connect(lambda text: self._keys.setText(self._key_words(text)))
         row.addWidget(self.field, 1)
-        row.addWidget(Label(self.tr("Enter adds it"), "caption", "ink3"))
+        row.addWidget(self._keys)
         row.addWidget(add)
         row.addWidget(cancel)
 
-    def begin(self, names: Sequence[str]) -> None:
-        """Clear the field, offer names and take the keyboard."""
+    def begin(self, names: Sequence[str], typed: str = "") -> None:
+        """Show what was typed already, offer names and take the keyboard."""
         offer(self._completer, names)
         self.field.set_text("")
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if typed:
+            self.field.insert(typed)
+
+    def _key_words(self, text: str) -> str:
+        return self.tr("Enter adds it") if text.strip() else self.tr("Enter: next group")
 
     def _hint(self) -> str:
         match self.bucket:
@@ -95,7 +104,10 @@ class NewLine(QWidget):
                 self.block_pasted.emit()
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._name()
+                if self.field.text().strip():
+                    self._name()
+                else:
+                    self.passed.emit()
                 return True
         leaves = kind == QEvent.Type.FocusOut and event.reason() == Qt.FocusReason.TabFocusReason  # type: ignore[attr-defined]
         if leaves and not self.field.text().strip():

@@ -18,10 +18,9 @@ from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.setting_tariff import split_name
-from jewelcraft.domain.stone_weights import GIRDLES
-from jewelcraft.domain.vocabulary import known_cuts
 from jewelcraft.domain.vocabulary import known_settings
 from jewelcraft.domain.vocabulary import setting_word
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.marks import mark
 from jewelcraft.ui.piece.completion import complete
 from jewelcraft.ui.piece.labour_editor import LabourEditor
@@ -67,8 +66,14 @@ class StoneEditor(PartEditor):
 
     def build(self) -> None:
         """Add the fields."""
-        self.text(self.tr("Stone"), "kind")
-        self.text(self.tr("Cut"), "cut", [put(word) for word in known_cuts().values()])
+        self.text(
+            self.tr("Stone"),
+            "kind",
+            trade_words.known_stones(),
+            read=trade_words.read_stone_kind,
+            show=trade_words.stone,
+        )
+        self.text(self.tr("Cut"), "cut", trade_words.known_cuts(), read=trade_words.read_cut, show=trade_words.cut)
         self._size()
         self.number(self.tr("Stones"), "count", self.tr("pc"), whole=True)
         self.number(self.tr("Carat each"), "carat_each", "ct", optional=True, hint=self.tr("estimated"))
@@ -91,7 +96,13 @@ class StoneEditor(PartEditor):
         natures: list[tuple[str, object]] = [(self.tr("not said"), "")]
         natures += [(QCoreApplication.translate("StoneNature", nature), nature) for nature in NATURES]
         self.choice(self.tr("Nature"), "nature", natures)
-        self.text(self.tr("Treatment"), "treatment", ["heated", "oiled", "irradiated", "dyed", "filled", "untreated"])
+        self.text(
+            self.tr("Treatment"),
+            "treatment",
+            trade_words.known_treatments(),
+            read=trade_words.read_treatment,
+            show=trade_words.treatment,
+        )
         self.text(self.tr("Note"), "note", span=2)
         self.fold(
             self.tr("Setting, lot and country"), "setting", "setting_price", "lot_count", "origin_country", "girdle"
@@ -100,7 +111,13 @@ class StoneEditor(PartEditor):
         self.money(self.tr("Setting, per stone"), "setting_price", self.tr("tariff"))
         self.number(self.tr("Stones in the lot"), "lot_count", self.tr("pc"), optional=True, hint=self.tr("all of it"))
         self.text(self.tr("Country of the stones"), "origin_country")
-        self.text(self.tr("Girdle, for the estimate"), "girdle", list(GIRDLES))
+        self.text(
+            self.tr("Girdle, for the estimate"),
+            "girdle",
+            trade_words.known_girdles(),
+            read=trade_words.read_girdle,
+            show=trade_words.girdle,
+        )
 
     def _keep(self, name: str, value: object) -> None:
         # What all weigh together would hide the weight of one that is typed afterwards.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui import trade_words
+from jewelcraft.ui.piece.stone_words import english_price_name
 from jewelcraft.ui.piece.stone_words import price_name
 from jewelcraft.ui.piece.stone_words import read_stone
 
@@ -39,12 +42,11 @@ def new_part(bucket: Bucket, name: str, card: RateCard, loss_percent: Decimal) -
     fresh = str(uuid4())
     if bucket is Bucket.METAL:
         return MetalPart(fresh, alloy_of(name, card), Decimal(0), loss_percent)
-    kind = KINDS[bucket]
-    rate = card.find(kind, name)
     if bucket is Bucket.STONES:
-        key = name if rate else price_name(name)
-        rate = rate or card.find(kind, key)
-        return replace(read_stone(fresh, name), price_key=key, basis=_stone_basis(rate.unit if rate else ""))
+        return _stone(fresh, name, card)
+    kind = KINDS[bucket]
+    name = listed_name(kind, name, card) or name
+    rate = card.find(kind, name)
     unit = rate.unit if rate else ""
     if bucket is Bucket.FINDINGS:
         return Finding(fresh, name, unit="g" if unit == "g" else "pc")
@@ -55,11 +57,25 @@ def new_part(bucket: Bucket, name: str, card: RateCard, loss_percent: Decimal) -
     return Extra(fresh, name)
 
 
+def listed_name(kind: RateKind, typed: str, card: RateCard) -> str:
+    """Return the name of a rate as the rates write it, whatever the case and the signs typed; empty where none is."""
+    if card.find(kind, typed):
+        return typed
+    wanted = _bare(typed)
+    return next((name for of_kind, name in card.rates if of_kind is kind and _bare(name) == wanted), "")
+
+
+def _bare(name: str) -> str:
+    spaced = re.sub(r"(?<=\d)\s*mm\b|[,;](?!\d)", " ", name.casefold().replace("×", "x"))
+    return " ".join(re.sub(r"(?<=\d),(?=\d)", ".", spaced).split())
+
+
 def alloy_of(name: str, card: RateCard) -> str:
     """Return the id of an alloy by its name, or the words as they were typed."""
     wanted = name.casefold().strip()
     for alloy in card.alloys.values():
-        if wanted in (alloy.name.casefold(), alloy.id.casefold()):
+        names = (alloy.name, trade_words.alloy(alloy.name), alloy.id)
+        if wanted in map(str.casefold, names):
             return alloy.id
     return name
 
@@ -79,6 +95,16 @@ def priced_by(part: Part, unit: str) -> Part:
         counted = _step(part.id, part.operation, unit)
         return part if counted.basis is part.basis else replace(part, basis=counted.basis, quantity=counted.quantity)
     return part
+
+
+def _stone(fresh: str, name: str, card: RateCard) -> StonePart:
+    """Make a stone, priced as the rates call it: as typed, without its count, or by its English name."""
+    stone = read_stone(fresh, name)
+    bare = price_name(name)
+    names = (name, bare, english_price_name(stone))
+    key = next((key for typed in names if (key := listed_name(RateKind.STONE, typed, card))), bare)
+    rate = card.find(RateKind.STONE, key)
+    return replace(stone, price_key=key, basis=_stone_basis(rate.unit if rate else ""))
 
 
 def _step(fresh: str, name: str, unit: str) -> LabourStep:

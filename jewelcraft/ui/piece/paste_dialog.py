@@ -14,6 +14,7 @@ from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.vocabulary import short_unit
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.piece.line_words import put
 from jewelcraft.ui.piece.minutes import write_hours
 from jewelcraft.ui.widgets.buttons import GhostButton
@@ -90,7 +91,7 @@ class PasteDialog(Dialog):
 
     def _price(self, part: Part, card: RateCard) -> str:
         if isinstance(part, MetalPart):
-            return card.alloys[part.alloy].name
+            return trade_words.alloy(card.alloys[part.alloy].name)
         return self.tr("from the rates") if part.price is None else write_money(part.price)
 
 

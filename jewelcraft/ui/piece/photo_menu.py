@@ -31,7 +31,7 @@ def build_photo_menu(
     make_cover: Callable[[], object],
     set_kind: Callable[[PhotoKind], object],
     caption: Callable[[], object],
-    export: Callable[[], object],
+    export: Callable[[bool], object],
     to_inbox: Callable[[], object],
     trash: Callable[[], object],
 ) -> QMenu:
@@ -49,9 +49,10 @@ def build_photo_menu(
         action.setChecked(kind is photo.kind)
         action.triggered.connect(lambda _checked=False, kind=kind: set_kind(kind))
     menu.addAction(look().icon("text-aa"), QCoreApplication.translate("PhotoMenu", "Caption"), caption)
-    menu.addAction(
-        look().icon("export"), QCoreApplication.translate("PhotoMenu", "Save the original as a file"), export
-    )
+    original = QCoreApplication.translate("PhotoMenu", "Save the original as a file")
+    clean = QCoreApplication.translate("PhotoMenu", "Save a clean copy, without position and owner")
+    menu.addAction(look().icon("export"), original, lambda: export(False))
+    menu.addAction(look().icon("shield-check"), clean, lambda: export(True))
     menu.addSeparator()
     menu.addAction(look().icon("tray"), QCoreApplication.translate("PhotoMenu", "Move to the Inbox"), to_inbox)
     menu.addAction(look().icon("trash"), QCoreApplication.translate("PhotoMenu", "Move to Trash"), trash)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.intake import has_pictures
+from jewelcraft.ui.pictures_out import PicturesOut
 from jewelcraft.ui.piece.filmstrip import Filmstrip
 from jewelcraft.ui.piece.hero import Hero
 from jewelcraft.ui.piece.hero import QuickLook
@@ -224,7 +223,7 @@ class PiecePictures(QWidget):
             make_cover=lambda: self._do(lambda library: library.photos.set_cover(photo_id), ""),
             set_kind=lambda kind: self._set_kind(photo_id, kind),
             caption=lambda: self._ask_caption(photo),
-            export=lambda: self._export(photo),
+            export=lambda clean: PicturesOut(self._desk, self).ask([photo_id], clean=clean),
             to_inbox=lambda: self._do(
                 lambda library: library.photos.assign([photo_id], None), self.tr("Picture moved to the Inbox.")
             ),
@@ -255,24 +254,6 @@ class PiecePictures(QWidget):
 
         dialog.accepted.connect(keep)
         dialog.open()
-
-    def _export(self, photo: Photo) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Where to put the original"), self._desk.preferences.settings.last_folder
-        )
-        if not folder:
-            return
-        photo_id = photo.id
-
-        def tell(written: list[Path]) -> None:
-            if written:
-                self._hub.messages.snackbar(self.tr("Saved as {name}.").format(name=written[0].name))
-
-        self._hub.run(
-            lambda library, progress: library.photos.export(Path(folder), [photo_id], progress),
-            self.tr("Saving the original"),
-            tell,
-        )
 
     def _trash(self, photo_id: str) -> None:
         self._do(lambda library: library.photos.trash([photo_id]), self.tr("Picture moved to Trash."))

@@ -16,6 +16,7 @@ from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.pricing import price_sheet
 from jewelcraft.ui.piece.batch import BatchBox
 from jewelcraft.ui.piece.figures import write_short
+from jewelcraft.ui.piece.missing_box import MissingBox
 from jewelcraft.ui.piece.policy import PolicyBox
 from jewelcraft.ui.piece.whatif import WhatIfBox
 from jewelcraft.ui.widgets.buttons import LinkButton
@@ -65,6 +66,7 @@ class PricePanel(Panel):
         self.legend = Legend()
         self.batch = BatchBox(hub, draft)
         self.policy = PolicyBox(hub, draft)
+        self.missing = MissingBox()
         self.ladder = PriceLadder()
         self.ladder.setAccessibleName(self.tr("From cost to retail price"))
         self.loss = TipBox("", "warning", surface="err")
@@ -84,6 +86,7 @@ class PricePanel(Panel):
         for box in (self.batch, self.policy):
             self.body.addWidget(Line())
             self.body.addWidget(box)
+        self.body.addWidget(self.missing)
         self.body.addWidget(self.ladder)
         self.body.addWidget(self.loss)
         self.policy.add_link(self.how)
@@ -119,6 +122,7 @@ class PricePanel(Panel):
             except JewelCraftError as error:
                 trouble = say(error.sentence)
         self.policy.show_policy(piece, sheet, trouble)
+        self.missing.show_gaps(sheet)
         self._show_prices(prices, sheet)
         self.what_if.show_piece(piece, sheet, card, policy)
         self._line.setVisible(not self.what_if.isHidden())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui.rates.kinds import quoted_as
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.fields import ComboField
@@ -93,7 +94,9 @@ class RatePopover(QWidget):
 
     def open_at(self, place: QPoint) -> None:
         """Open with the right upper corner at a place on the screen, within the screen."""
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
         screen = self.screen().availableGeometry()
         left = min(max(place.x() - self.width(), screen.left() + 8), screen.right() - self.width() - 8)
         top = min(place.y(), screen.bottom() - self.height() - 8)
@@ -116,8 +119,12 @@ class RatePopover(QWidget):
         self.currency.set_choices([(code, code) for code in codes])
         self.currency.set_value(self._home)
         units = _METAL_UNITS if wish.kind is RateKind.METAL else _UNITS.get(wish.kind, (wish.unit,))
-        self.unit.set_choices([(word(unit), unit) for unit in dict.fromkeys((wish.unit, *units))])
-        self.unit.set_value(wish.unit)
+        first, fineness = wish.unit, Decimal(1)
+        if wish.kind is RateKind.METAL:
+            first, fineness = quoted_as(wish.name, self._home)
+        self.unit.set_choices([(word(unit), unit) for unit in dict.fromkeys((first, wish.unit, *units))])
+        self.unit.set_value(first)
+        self.fineness.set_value(fineness * 1000)
         row.addWidget(LabelledField(self.tr("Currency"), self.currency), 2)
         row.addWidget(LabelledField(self.tr("for one"), self.unit), 2)
         if wish.kind is RateKind.METAL:

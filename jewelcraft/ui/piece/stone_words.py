@@ -6,24 +6,11 @@ import re
 from decimal import Decimal
 
 from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.vocabulary import known_cuts
+from jewelcraft.ui.trade_words import is_cut
+from jewelcraft.ui.trade_words import read_cut
+from jewelcraft.ui.trade_words import read_stone_kind
 
-CUTS = (
-    "round",
-    "oval",
-    "princess",
-    "square",
-    "emerald",
-    "rectangle",
-    "cushion",
-    "pear",
-    "marquise",
-    "heart",
-    "triangle",
-    "baguette",
-    "cabochon",
-    "bead",
-)
-"""The cuts whose weight can be estimated from millimetres; a stone may bear any other word."""
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _SIZE = re.compile(rf"({_NUMBER})(?:\s*[x×*]\s*({_NUMBER}))?(?:\s*[x×*]\s*({_NUMBER}))?\s*(?:mm)?(?!\s*ct)\b")
 _CARAT = re.compile(rf"({_NUMBER})\s*ct\b")
@@ -57,6 +44,12 @@ def price_name(words: str) -> str:
     return " ".join(_CARAT.sub(" ", rest).split())
 
 
+def english_price_name(stone: StonePart) -> str:
+    """Return how a price list in English would name a stone, as "sapphire round 2.5"."""
+    size = " x ".join(f"{side:f}" for side in stone.size_mm)
+    return " ".join(filter(None, (stone.kind, stone.cut, size)))
+
+
 def read_size(text: str) -> tuple[Decimal, ...] | None:
     """Read "6.5", "7 x 5" or "7 x 5 x 3" millimetres; None where it is neither."""
     if not text.strip():
@@ -70,10 +63,14 @@ def read_size(text: str) -> tuple[Decimal, ...] | None:
 def _kind_and_cut(head: str) -> tuple[str, str]:
     words = [word.strip(" ,;") for word in head.split()]
     words = [word for word in words if word]
+    for place in range(1, len(words)):
+        tail = " ".join(words[place:])
+        if is_cut(tail):
+            return read_stone_kind(" ".join(words[:place])), read_cut(tail)
     for place, word in enumerate(words):
-        if word.casefold() in CUTS and place:
-            return " ".join(words[:place]), " ".join(words[place:])
-    return " ".join(words), "round"
+        if word.casefold() in known_cuts() and place:
+            return read_stone_kind(" ".join(words[:place])), " ".join(words[place:])
+    return read_stone_kind(" ".join(words)), "round"
 
 
 def _number(text: str) -> Decimal:

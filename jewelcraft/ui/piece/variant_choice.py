@@ -21,6 +21,7 @@ from jewelcraft.domain.ring_sizes import read_ring_size
 from jewelcraft.domain.ring_sizes import ring_from_number
 from jewelcraft.domain.ring_sizes import ring_label
 from jewelcraft.domain.ring_sizes import ring_number
+from jewelcraft.ui import trade_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -105,7 +106,7 @@ class AlloyMenu(QMenu):
         super().__init__(parent)
         ids = set(chosen)
         for alloy in card.alloys.values():
-            action = QAction(alloy.name, self)
+            action = QAction(trade_words.alloy(alloy.name), self)
             action.setCheckable(True)
             action.setChecked(alloy.id in ids)
             action.setEnabled(alloy.id != own)

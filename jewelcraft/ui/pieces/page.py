@@ -28,6 +28,7 @@ class PiecesPage(Page):
         self.stack.addWidget(self.gallery)
         self.column.addWidget(self.stack)
         self.gallery.piece_open_requested.connect(self.open_piece)
+        self.gallery.doings.begun.connect(self._begin_typing)
 
     @property
     def front(self) -> Page:
@@ -53,6 +54,10 @@ class PiecesPage(Page):
         page.open_piece(piece_id, self.gallery.board.model.ids)
         self._hand_keys()
         page.activated()
+
+    def _begin_typing(self) -> None:
+        self.piece.show_tab(0)
+        self.piece.design.begin_typing()
 
     def activated(self) -> None:
         """Come to the front."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
+from jewelcraft.ui.picking.finder_lines import LineFinder
 from jewelcraft.ui.quotes.dialogs import read_pieces
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
@@ -14,7 +16,12 @@ from jewelcraft.ui.widgets.dialogs import Dialog
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import NotesEdit
 
-_WIDTH = 460
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from jewelcraft.ui.hub import LibraryHub
+
+_WIDTH = 520
 
 
 class AddPiecesDialog(Dialog):
@@ -26,18 +33,20 @@ class AddPiecesDialog(Dialog):
 
     wanted = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, hub: LibraryHub, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("AddPiecesDialog", "Add pieces"), "", parent, width=_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.pieces = NotesEdit("", self.tr("R-0001 = 6"), lines=5)
         self.field = LabelledField(self.tr("Pieces: a code and how many, one on a line"), self.pieces)
+        self.finder = LineFinder(hub, self.pieces)
+        self.body.addWidget(LabelledField(self.tr("Find a piece"), self.finder))
         self.body.addWidget(self.field)
         self.add_button(GhostButton(self.tr("Cancel")))
         self.add_pieces = PrimaryButton(self.tr("Add to the quotation"))
         self.add_pieces.clicked.connect(self._add)
         self.add_step(self.add_pieces)
         self.add_pieces.setDefault(True)
-        self.pieces.setFocus()
+        self.finder.setFocus()
 
     def _add(self) -> None:
         try:

@@ -19,12 +19,14 @@ from jewelcraft.ui.quotes.words import STATUS_TONES
 from jewelcraft.ui.quotes.words import line_columns
 from jewelcraft.ui.quotes.words import status_word
 from jewelcraft.ui.widgets.buttons import IconButton
+from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.flow import FlowLayout
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.widgets.tags import Tag
 from jewelcraft.ui.wording import say
@@ -71,12 +73,12 @@ class QuoteDetail(Card):
         self.steps = WrappedLabel("", "small", "ink2")
         self.warning = WrappedLabel("", "small", "err")
         self.print_button = PrimaryButton(self.tr("Write PDF"), "export")
-        self.add_button = OutlineButton(self.tr("Add pieces"), "plus")
-        self.terms_button = OutlineButton(self.tr("Terms"))
-        self.table_button = OutlineButton(self.tr("CSV"))
+        self.add_button = for_changes(OutlineButton(self.tr("Add pieces"), "plus"))
+        self.terms_button = for_changes(OutlineButton(self.tr("Terms")))
+        self.table_button = IconButton("download-simple", self.tr("Save as CSV"))
         self.today_button = OutlineButton(self.tr("Today's rates"))
-        self.sent_button = OutlineButton(self.tr("Mark as sent"))
-        self.accepted_button = OutlineButton(self.tr("Mark as accepted"))
+        self.sent_button = for_changes(LinkButton(self.tr("Mark as sent"), small=True))
+        self.accepted_button = for_changes(LinkButton(self.tr("Mark as accepted"), small=True))
         self.copy_button = IconButton("copy", self.tr("Copy the quotation"))
         self.remove_button = IconButton("trash", self.tr("Remove the quotation"))
         self._build()
@@ -88,21 +90,23 @@ class QuoteDetail(Card):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.title, 1)
+        head.addWidget(self.sent_button)
+        head.addWidget(self.accepted_button)
         head.addWidget(self.status)
         buttons = FlowLayout(spacing=8)
         for button, what in (
             (self.print_button, "print"),
             (self.add_button, "add"),
             (self.terms_button, "terms"),
-            (self.table_button, "table"),
             (self.today_button, "today"),
-            (self.sent_button, "sent"),
-            (self.accepted_button, "accepted"),
+            (self.table_button, "table"),
             (self.copy_button, "copy"),
             (self.remove_button, "remove"),
         ):
             button.clicked.connect(lambda _checked=False, what=what: self.asked.emit(what))
             buttons.addWidget(button)
+        self.sent_button.clicked.connect(lambda: self.asked.emit("sent"))
+        self.accepted_button.clicked.connect(lambda: self.asked.emit("accepted"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)

@@ -15,6 +15,7 @@ from jewelcraft.domain.quote import Incoterm
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.library.wording import wording
 from jewelcraft.ui.insights.table_view import FigureTable
+from jewelcraft.ui.picking.finder_lines import LineFinder
 from jewelcraft.ui.quotes.words import move_columns
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.buyer import Buyer
     from jewelcraft.domain.quote_moves import LineMove
     from jewelcraft.library.library import Library
+    from jewelcraft.ui.hub import LibraryHub
 
 _WIDTH = 560
 _MOVES_HEIGHT = 240
@@ -123,7 +125,7 @@ class QuoteDialog(Dialog):
 
     wanted = Signal(object)
 
-    def __init__(self, buyers: Sequence[Buyer], pieces: str, place: str, parent: QWidget) -> None:
+    def __init__(self, buyers: Sequence[Buyer], pieces: str, place: str, hub: LibraryHub, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("QuoteDialog", "New quotation"), "", parent, width=_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.buyer, self.term, self.place = ComboField(), ComboField(), TextEdit(place)
@@ -136,14 +138,16 @@ class QuoteDialog(Dialog):
         grid.addWidget(LabelledField(self.tr("Buyer"), self.buyer), 0, 0, 1, 2)
         grid.addWidget(LabelledField(self.tr("Delivery"), self.term), 1, 0)
         grid.addWidget(LabelledField(self.tr("Place"), self.place), 1, 1)
+        self.finder = LineFinder(hub, self.pieces)
         self.body.addLayout(grid)
+        self.body.addWidget(LabelledField(self.tr("Find a piece"), self.finder))
         self.body.addWidget(self.pieces_field)
         self.add_button(GhostButton(self.tr("Cancel")))
         self.make_button = PrimaryButton(self.tr("Make the quotation"))
         self.make_button.clicked.connect(self._make)
         self.add_step(self.make_button)
         self.make_button.setDefault(True)
-        self.pieces.setFocus()
+        self.finder.setFocus()
 
     def _make(self) -> None:
         try:

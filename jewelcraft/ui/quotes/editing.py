@@ -35,7 +35,7 @@ class QuoteEditing(QObject):
 
     def ask_pieces(self) -> None:
         """Ask for pieces to add."""
-        dialog = AddPiecesDialog(self._page.window())
+        dialog = AddPiecesDialog(self._page.desk.hub, self._page.window())
         dialog.wanted.connect(self._add)
         dialog.open()
 

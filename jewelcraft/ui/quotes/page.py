@@ -10,16 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
-from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QMenu
 from PySide6.QtWidgets import QSplitter
 from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
-from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.quote import QuoteStatus
 from jewelcraft.ui.catalogs.export import open_path
+from jewelcraft.ui.gold import add_gold_pill
 from jewelcraft.ui.insights.table_view import FigureTable
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.quotes.detail import QuoteDetail
@@ -28,10 +27,11 @@ from jewelcraft.ui.quotes.dialogs import MovesDialog
 from jewelcraft.ui.quotes.dialogs import QuoteDialog
 from jewelcraft.ui.quotes.editing import QuoteEditing
 from jewelcraft.ui.quotes.words import quote_columns
+from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
-from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Card
 
 if TYPE_CHECKING:
@@ -50,12 +50,15 @@ class QuotesPage(Page):
         self._chosen = ""
         self.table = FigureTable(self.tr("Quotations"))
         self.detail = QuoteDetail()
-        self.new_button = PrimaryButton(self.tr("New quotation"), "plus")
+        self.new_button = for_changes(PrimaryButton(self.tr("New quotation"), "plus"))
         self.buyers_button = OutlineButton(self.tr("Buyers"))
-        self.empty_button = PrimaryButton(self.tr("New quotation"), "plus")
+        self.empty_button = for_changes(PrimaryButton(self.tr("New quotation"), "plus"))
         self.empty = EmptyState(
             self.tr("No quotation yet"),
-            self.tr("Choose a buyer and pieces. The prices of the day are kept with it, whatever the rates do later."),
+            self.tr(
+                "First say who buys, then which pieces. The prices of the day are kept with it, whatever the rates "
+                "do later."
+            ),
             [self.empty_button],
             icons=("file-text", "diamond", "handshake"),
         )
@@ -75,13 +78,10 @@ class QuotesPage(Page):
             self.refresh()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 14, 20, 10)
-        head.setSpacing(8)
-        head.addWidget(Label(self.tr("Buyers and quotes"), "title"))
-        head.addStretch(1)
-        head.addWidget(self.buyers_button)
-        head.addWidget(self.new_button)
+        self.bar = TopBar(self.tr("Buyers and quotes"))
+        add_gold_pill(self.bar, self.desk)
+        self.bar.add_right(self.buyers_button)
+        self.bar.add_right(self.new_button)
         left = Card()
         column = QVBoxLayout(left)
         column.setContentsMargins(1, 6, 1, 6)
@@ -90,16 +90,16 @@ class QuotesPage(Page):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self.detail)
-        split.setSizes([400, 600])
-        left.setMinimumWidth(330)
+        split.setProperty("gap", "true")
+        split.setHandleWidth(16)
+        split.setStretchFactor(1, 1)
+        split.setSizes([360, 740])
+        left.setMinimumWidth(340)
         self.detail.setMinimumWidth(420)
-        full = QWidget()
-        room = QVBoxLayout(full)
-        room.setContentsMargins(20, 0, 20, 16)
-        room.addWidget(split)
-        self.stack.addWidget(full)
+        self.stack.setContentsMargins(24, 16, 16, 16)
+        self.stack.addWidget(split)
         self.stack.addWidget(self.empty)
-        self.column.addLayout(head)
+        self.column.addWidget(self.bar)
         self.column.addWidget(self.stack, 1)
 
     @property
@@ -157,7 +157,7 @@ class QuotesPage(Page):
         if not buyers:
             self.ask_buyer(self._library.buyers.new(), lambda: self.ask_new(pieces))
             return
-        dialog = QuoteDialog(buyers, pieces, self._library.settings.place, self.window())
+        dialog = QuoteDialog(buyers, pieces, self._library.settings.place, self.desk.hub, self.window())
         dialog.wanted.connect(self._make)
         dialog.open()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.errors import JewelCraftError
+from jewelcraft.domain.quote import USUAL_COVER_PERCENT
 from jewelcraft.domain.quote import Incoterm
 from jewelcraft.domain.quote import Spread
 from jewelcraft.domain.quote import check_quote
@@ -61,6 +62,7 @@ class TermsDialog(Dialog):
         self._quote = quote
         self.term, self.place, self.spread = ComboField(), TextEdit(quote.place), ComboField()
         self.costs = {name: self._cost(name) for name in COST_WORDS}
+        self.cover = self._cover()
         self.valid, self.payment = DayEdit(quote.valid_until), TextEdit(quote.payment_terms)
         days = None if quote.lead_time_days is None else Decimal(quote.lead_time_days)
         self.lead = DecimalEdit(days, suffix=self.tr("days"), minimum=Decimal(0), maximum=Decimal(3650), whole=True)
@@ -84,7 +86,14 @@ class TermsDialog(Dialog):
             edit = DecimalEdit(shipment.insurance_percent, suffix="%", minimum=Decimal(0), maximum=Decimal(49))
         else:
             sign = currency_sign(self._quote.currency)
-            edit = DecimalEdit(getattr(shipment, name), suffix=sign, minimum=Decimal(0))
+            edit = DecimalEdit(getattr(shipment, name), suffix=sign, minimum=Decimal(0), money=True)
+        edit.value_saved.connect(lambda _value: self._show_total())
+        return edit
+
+    def _cover(self) -> DecimalEdit:
+        percent = self._quote.shipment.cover_percent
+        edit = DecimalEdit(percent, suffix="%", minimum=Decimal(100), maximum=Decimal(150))
+        edit.setToolTip(self.tr("How much of the delivered value is insured. CIF and CIP ask for 110 % at least."))
         edit.value_saved.connect(lambda _value: self._show_total())
         return edit
 
@@ -128,12 +137,13 @@ class TermsDialog(Dialog):
             (
                 (say(COST_WORDS["freight"]), self.costs["freight"], 1),
                 (say(COST_WORDS["insurance"]), self.costs["insurance"], 1),
-                (self.tr("Valid until"), self.valid, 1),
-                (self.tr("Lead time"), self.lead, 1),
+                (self.tr("Value insured"), self.cover, 1),
+                (self.tr("Country of origin"), self.origin, 1),
             ),
-            ((self.tr("Payment terms"), self.payment, 2), (self.tr("Price list"), self.price_list, 2)),
+            ((self.tr("Payment terms"), self.payment, 2), (self.tr("Valid until"), self.valid, 1),
+             (self.tr("Lead time"), self.lead, 1)),
             ((self.tr("Notes on the paper"), self.notes, 2), (self.tr("Metal clause"), self.clause, 1),
-             (self.tr("Country of origin"), self.origin, 1)),
+             (self.tr("Price list"), self.price_list, 1)),
         )  # fmt: skip
         self._shown: dict[str, LabelledField] = {}
         names = {edit: name for name, edit in self.costs.items()}
@@ -157,7 +167,8 @@ class TermsDialog(Dialog):
         values = {name: edit.value() or Decimal(0) for name, edit in self.costs.items()}
         insurance = values.pop("insurance")
         spread = Spread(str(self.spread.value() or Spread.APART))
-        return replace(self._quote.shipment, **values, insurance_percent=insurance, spread=spread)
+        cover = self.cover.value() or USUAL_COVER_PERCENT
+        return replace(self._quote.shipment, **values, insurance_percent=insurance, cover_percent=cover, spread=spread)
 
     def _changed(self) -> Quote:
         lead = self.lead.value()
@@ -178,6 +189,7 @@ class TermsDialog(Dialog):
         changed = self._changed()
         for name, edit in self.costs.items():
             edit.setEnabled(name in INCLUDED[changed.incoterm])
+        self.cover.setEnabled(self.costs["insurance"].isEnabled())
         totals = quote_totals(changed)
         place = " ".join(filter(None, (changed.incoterm.value, changed.place)))
         self.total.set_text(self.tr("{term}: {money}").format(term=place, money=write_money(totals.total)))

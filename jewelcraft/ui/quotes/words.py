@@ -54,7 +54,14 @@ def quote_columns(today: date) -> tuple[Column, ...]:
         return quote_totals(quote).total
 
     return (
-        Column(say("Quotes", "Number"), lambda quote: quote.code, lambda quote: quote.code, right=False, tone="ink"),
+        Column(
+            say("Quotes", "Number"),
+            lambda quote: quote.code,
+            lambda quote: quote.code,
+            right=False,
+            tone="ink",
+            role="body",
+        ),
         Column(
             say("Quotes", "Buyer"),
             lambda quote: quote.buyer.title,

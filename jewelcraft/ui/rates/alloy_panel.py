@@ -18,6 +18,7 @@ from jewelcraft.domain.rates import Alloy
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.vocabulary import known_metals
 from jewelcraft.library.pieces import fresh_id
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.many.moved_dialog import tell_report
 from jewelcraft.ui.marks import mark
 from jewelcraft.ui.rates.recipe_field import RecipeField
@@ -35,6 +36,7 @@ from jewelcraft.ui.widgets.fineness_edit import FinenessEdit
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.numbers import DecimalEdit
 from jewelcraft.ui.widgets.numbers import MoneyEdit
 from jewelcraft.ui.widgets.surfaces import Card
@@ -45,7 +47,7 @@ from jewelcraft.ui.wording import write_money
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 _THOUSAND = Decimal(1000)
@@ -93,7 +95,7 @@ class AlloyPanel(SidePanel):
         self.mark = TextEdit("", "750")
         self.master = MoneyEdit(home)
         self.fee = MoneyEdit(home)
-        self.save_button = PrimaryButton(self.tr("Save the alloy"))
+        self.save_button = for_changes(PrimaryButton(self.tr("Save the alloy")))
         self.cancel = GhostButton(self.tr("Cancel"))
         self.pieces = OutlineButton(self.tr("Show the pieces"))
         self.remove_link = LinkButton(self.tr("Remove this alloy"), "trash", small=True)
@@ -202,7 +204,7 @@ class AlloyPanel(SidePanel):
         self._alloy = alloy
         for holder in (self.name_field, self.fineness_field, self.density_field, self.master_field, self.fee_field):
             holder.set_error("")
-        self.title.setText(alloy.name)
+        self.title.setText(trade_words.alloy(alloy.name))
         self.name.set_text(alloy.name)
         if self.metal.findData(alloy.metal) < 0:
             self.metal.add(metal_name(alloy.metal), alloy.metal)

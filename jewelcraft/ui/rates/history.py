@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -22,13 +21,14 @@ from jewelcraft.ui.rates.words import unit_name
 from jewelcraft.ui.rates.words import write_amount
 from jewelcraft.ui.rates.words import write_price
 from jewelcraft.ui.widgets.buttons import LinkButton
+from jewelcraft.ui.widgets.flow import FlowLayout
 from jewelcraft.ui.wording import write_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jewelcraft.domain.rates import Rate
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 _MOST_ROWS = 5
@@ -56,11 +56,11 @@ class HistoryTable(QWidget):
         )
         self.mend = LinkButton(self.tr("Mend"), "pencil-simple", small=True)
         self.remove = LinkButton(self.tr("Remove"), "trash", small=True)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.mend)
-        row.addWidget(self.remove)
-        row.addStretch(1)
+        self.save = LinkButton(self.tr("Save as CSV"), "download-simple", small=True)
+        self.save.setToolTip(self.tr("Save all prices of the chart for a spreadsheet"))
+        row = FlowLayout(spacing=14)
+        for link in (self.mend, self.remove, self.save):
+            row.addWidget(link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -82,6 +82,7 @@ class HistoryTable(QWidget):
         self.view.setFixedHeight(head + rows * (self.view.rowHeight(0) if rates else look().px(48)) + 2)
         self.mend.setEnabled(bool(rates))
         self.remove.setEnabled(bool(rates))
+        self.save.setEnabled(bool(rates))
 
     @Slot()
     def _ask_mend(self) -> None:

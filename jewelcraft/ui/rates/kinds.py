@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -46,7 +47,7 @@ class KindSpec:
 
 METAL_UNITS = (
     *("g", "kg", "ozt", "baht_bar", "baht_orn", "tael_hk", "chi", "damloeng", "kyattha", "baht_lao", "luong"),
-    *("chi_vn", "tael_tw", "tael_sg_my", "tola", "dwt", "mayam_aceh", "mayam_my"),
+    *("chi_vn", "tael_tw", "mace_tw", "tael_sg_my", "tola", "dwt", "mayam_aceh", "mayam_my"),
 )
 _OFFERS: Mapping[RateKind, tuple[str, ...]] = {
     RateKind.PLATING: ("gold", "rhodium", "silver", "ruthenium", "palladium", "platinum", "copper", "nickel"),
@@ -146,6 +147,17 @@ SPECS: Mapping[RateKind, KindSpec] = {
         ),
     )
 }
+
+
+def quoted_as(metal: str, currency: str) -> tuple[str, Decimal]:
+    """Return the unit and fineness that the market of a currency quotes a metal in, as baht of 965 in Thailand."""
+    if metal == "gold":
+        for market in seed_table("markets")["market"]:
+            if market["currency"] == currency:
+                return market["unit"], Decimal(market["fineness"])
+    if currency in {"USD", "EUR", "GBP"}:
+        return "ozt", Decimal(1)
+    return "kg" if metal == "silver" else "g", Decimal(1)
 
 
 def fits_percent(unit: str) -> bool:

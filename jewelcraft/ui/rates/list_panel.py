@@ -24,13 +24,14 @@ from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Line
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
     from jewelcraft.domain.price_list import PriceList
     from jewelcraft.library.library import Library
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 
@@ -54,7 +55,7 @@ class PriceListPanel(SidePanel):
         self.some = QWidget()
         self.editor = PolicyEditor()
         self.example = PriceExample(desk.hub)
-        self.apply = OutlineButton(self.tr("Price its pieces by it"))
+        self.apply = for_changes(OutlineButton(self.tr("Price its pieces by it")))
         self.delete = GhostButton(self.tr("Delete the list"), "trash")
         self._build()
         self._connect()

@@ -15,6 +15,7 @@ from jewelcraft.ui.rates.sheet import Row
 from jewelcraft.ui.rates.sheet import TextCell
 from jewelcraft.ui.rates.tab import RateTab
 from jewelcraft.ui.widgets.buttons import PrimaryButton
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class PriceListsTab(RateTab):
         )
         super().__init__(desk, columns, self.tr("Price lists"))
         self.view.say_when_empty(self.tr("No price list yet. All pieces follow the rule in Settings."))
-        self.add = PrimaryButton(self.tr("New price list"), "plus")
+        self.add = for_changes(PrimaryButton(self.tr("New price list"), "plus"))
         tools = QHBoxLayout()
         tools.addWidget(self.add)
         tools.addStretch(1)

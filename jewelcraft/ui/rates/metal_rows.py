@@ -15,6 +15,7 @@ from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.rate_care import alloys_in_use
 from jewelcraft.library.rate_care import metals_in_use
 from jewelcraft.library.seeds import seed_alloys
+from jewelcraft.ui import trade_words
 from jewelcraft.ui.rates.series import series_of
 from jewelcraft.ui.rates.series import year_line
 from jewelcraft.ui.rates.sheet import LineCell
@@ -118,7 +119,7 @@ class MetalRows:
                 name,
                 TextCell(purity),
                 self._gram(per_gram),
-                TextCell(quote),
+                TextCell(quote, "body"),
                 self._line(metal),
                 self._age(metal, rate),
             ),
@@ -146,12 +147,12 @@ class MetalRows:
             if extra
             else QCoreApplication.translate("MetalRows", "calculated")
         )
-        name = NameCell(alloy.name, note, alloy_swatch(alloy))
+        name = NameCell(trade_words.alloy(alloy.name), note, alloy_swatch(alloy))
         cells = (
             name,
             TextCell(_percent(alloy.fineness)),
             self._gram(price.amount),
-            TextCell(self._quote(price.amount, rate)),
+            TextCell(self._quote(price.amount, rate), "body"),
             self._line(alloy.metal),
             self._age(alloy.metal, rate),
         )

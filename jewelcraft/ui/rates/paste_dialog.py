@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout
 
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.ui.look import look
+from jewelcraft.ui.piece.line_clipboard import take_text
 from jewelcraft.ui.rates.currency_field import CurrencyField
 from jewelcraft.ui.rates.kinds import SPECS
 from jewelcraft.ui.rates.kinds import without_money
@@ -94,7 +94,7 @@ class PasteDialog(Dialog):
         self.kind.chosen.connect(self._refresh)
         self.currency.chosen.connect(self._refresh)
         self.save.clicked.connect(self._agree)
-        pasted = QGuiApplication.clipboard().text()
+        pasted = take_text()
         if "\t" in pasted:
             self.list.setPlainText(pasted)
         self._refresh()

@@ -122,7 +122,7 @@ class PriceChart(QWidget):
             return
         values = [point.value for point in points]
         bottom, top, step = scale_of(min(values), max(values), _LINES if self.height() > look().px(_LOW) else 3)
-        while (top - values[-1]) / (top - bottom) * self.height() < min(_PLATE_ROOM, self.height() / 4):
+        while (top - values[-1]) / (top - bottom) * self.height() < min(_PLATE_ROOM, self.height() * 2 / 5):
             top += step
         room = self._grid(painter, bottom, top, step)
         self._months(painter, room)

@@ -21,6 +21,7 @@ from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.fineness_edit import FinenessEdit
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.numbers import DecimalEdit
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class RateFields(QWidget):
         self.source = TextEdit("", self.tr("Market, dealer, bank"))
         self.note = TextEdit("", self.tr("By phone, for the show"))
         self.day = DayEdit()
-        self.save_button = PrimaryButton(self.tr("Save new price"))
+        self.save_button = for_changes(PrimaryButton(self.tr("Save new price")))
         self.details = LinkButton("", "caret-down", small=True)
         self.tip = TipBox("", "info", surface="tint")
         self._make_fields()

@@ -17,6 +17,7 @@ from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.ui.many.moved_dialog import tell_report
+from jewelcraft.ui.rates.kinds import quoted_as
 from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.price_trial import PriceTrial
 from jewelcraft.ui.rates.rate_fields import RateFields
@@ -33,7 +34,7 @@ from jewelcraft.ui.wording import write_decimal
 if TYPE_CHECKING:
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.kinds import KindSpec
     from jewelcraft.ui.widgets.numbers import DecimalEdit
@@ -157,13 +158,8 @@ class RateForm(RateFields):
     def _habit(self, name: str, home: str) -> tuple[str, str, Decimal]:
         if not self._is_metal:
             return self.spec.units[0], home, ONE
-        from jewelcraft.library.seeds import seed_table
-
-        if name == "gold":
-            for market in seed_table("markets")["market"]:
-                if market["currency"] == home:
-                    return market["unit"], home, Decimal(market["fineness"])
-        return ("ozt", home, ONE) if home in {"USD", "EUR", "GBP"} else ("kg" if name == "silver" else "g", home, ONE)
+        unit, fineness = quoted_as(name, home)
+        return unit, home, fineness
 
     def _offer(self, library: Library) -> None:
         kind = self.spec.kind

@@ -17,6 +17,7 @@ from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.rate_care import age_of
 from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.history import HistoryTable
+from jewelcraft.ui.rates.history_file import ask_history_file
 from jewelcraft.ui.rates.import_dialog import ask_history
 from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.price_chart import PriceChart
@@ -29,6 +30,7 @@ from jewelcraft.ui.rates.words import write_price
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
+from jewelcraft.ui.widgets.flow import FlowLayout
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.segments import Segment
 from jewelcraft.ui.widgets.segments import SegmentedControl
@@ -95,11 +97,9 @@ class RatePanel(SidePanel):
         self.body.addLayout(head)
         self.body.addWidget(self.caption)
         self.body.addWidget(self.chart)
-        links = QHBoxLayout()
-        links.setSpacing(16)
-        links.addWidget(self.table_link)
-        links.addWidget(self.bring)
-        links.addStretch(1)
+        links = FlowLayout(spacing=14)
+        for link in (self.table_link, self.bring):
+            links.addWidget(link)
         self.body.addLayout(links)
         self.body.addWidget(self.history)
         self.body.addWidget(self._line)
@@ -117,6 +117,7 @@ class RatePanel(SidePanel):
         self.periods.chosen.connect(self.chart.set_period)
         self.table_link.clicked.connect(self._toggle_table)
         self.bring.clicked.connect(self._bring)
+        self.history.save.clicked.connect(self._ask_target)
         self.history.mend_requested.connect(self.mend)
         self.cancel.clicked.connect(self._give_up)
         self.pieces.clicked.connect(self._ask_pieces)
@@ -240,6 +241,11 @@ class RatePanel(SidePanel):
     @Slot()
     def _bring(self) -> None:
         ask_history(self.desk, self.window(), self._like())
+
+    @Slot()
+    def _ask_target(self) -> None:
+        rates = self.desk.hub.reader.rates.history(self.form.spec.kind, self.name)
+        ask_history_file(self.desk, self.window(), self.title.text() or self.name, rates)
 
     def _like(self) -> Rate:
         """Return a price as the next table will have them: as the last one, or as the home market quotes it."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPersistentModelIndex
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 
+from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.tags import Kind
 
 if TYPE_CHECKING:
@@ -182,6 +183,8 @@ class SheetModel(QAbstractTableModel):
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
+        if role == Qt.ItemDataRole.FontRole:
+            return look().font("caption_strong", column.title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -81,6 +81,7 @@ class SheetView(QTableView):
         self.setCornerButtonEnabled(False)
         self.doubleClicked.connect(self._on_double_clicked)
         look().changed.connect(self._fit_rows)
+        self._fit_rows()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show rows, keeping the chosen one where it stays."""
@@ -184,6 +185,8 @@ class SheetView(QTableView):
             self.opened.emit(self.sheet.rows[index.row()].id)
 
     def _fit_rows(self) -> None:
+        # A style sheet gives heads the text of cells; their own font holds whatever was set up first.
+        self.horizontalHeader().setFont(look().font("caption_strong"))
         tall, group = row_height(), look().height("group_row")
         for place, row in enumerate(self.sheet.rows):
             self.setRowHeight(place, group if row.is_group else tall)

@@ -33,7 +33,9 @@ from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.numbers import DecimalEdit
+from jewelcraft.ui.widgets.numbers import is_open_amount
 from jewelcraft.ui.widgets.numbers import read_decimal
 from jewelcraft.ui.widgets.sliders import Slider
 from jewelcraft.ui.widgets.surfaces import Card
@@ -43,7 +45,7 @@ from jewelcraft.ui.wording import write_decimal
 from jewelcraft.ui.wording import write_money
 
 if TYPE_CHECKING:
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 _MONTHS = Decimal(12)
@@ -103,18 +105,18 @@ class ShopRatePanel(SidePanel):
         self._desk = desk
         sign = currency_sign(desk.hub.reader.settings.home_currency)
         self.people = DecimalEdit(minimum=Decimal("0.1"))
-        self.wages = DecimalEdit(suffix=sign, minimum=ZERO)
+        self.wages = DecimalEdit(suffix=sign, minimum=ZERO, money=True)
         self.days = DecimalEdit(minimum=Decimal(1), maximum=Decimal(31))
         self.hours = DecimalEdit(minimum=Decimal(1), maximum=Decimal(24))
         self.share = Slider(20, 100, name=self.tr("Share of the day at the bench"))
         self.share_words = Label("", "strong_figures")
-        self.rent = DecimalEdit(suffix=sign, minimum=ZERO)
-        self.tools = DecimalEdit(suffix=sign, minimum=ZERO)
-        self.other = DecimalEdit(suffix=sign, minimum=ZERO)
+        self.rent = DecimalEdit(suffix=sign, minimum=ZERO, money=True)
+        self.tools = DecimalEdit(suffix=sign, minimum=ZERO, money=True)
+        self.other = DecimalEdit(suffix=sign, minimum=ZERO, money=True)
         self.result = Label("", "total", "accent")
         self.bar = ShopRateBar()
         self.how = WrappedLabel("", "small", "ink2")
-        self.use = PrimaryButton(self.tr("Use this rate"))
+        self.use = for_changes(PrimaryButton(self.tr("Use this rate")))
         self.reset = OutlineButton(self.tr("Reset"))
         self._fields: dict[str, DecimalEdit] = {
             "people": self.people,
@@ -130,6 +132,7 @@ class ShopRatePanel(SidePanel):
         for field in self._fields.values():
             field.textChanged.connect(self._on_typed)
             field.value_saved.connect(self._keep)
+            field.refused.connect(self.how.set_text)
         self.share.valueChanged.connect(self._on_typed)
         self.use.clicked.connect(self._use)
         self.reset.clicked.connect(self._reset)
@@ -209,7 +212,7 @@ class ShopRatePanel(SidePanel):
         for name, field in self._fields.items():
             text = field.text().strip()
             number = read_decimal(text, grouping_sign()) if text else ZERO
-            if number is None or number < 0:
+            if number is None or number < 0 or (field.is_money and is_open_amount(text, grouping_sign())):
                 return None
             values[name] = number
         month = ShopMonth(bench_percent=Decimal(self.share.value()), **values)

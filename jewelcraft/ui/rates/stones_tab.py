@@ -12,10 +12,11 @@ from jewelcraft.ui.rates.paste_dialog import PasteDialog
 from jewelcraft.ui.rates.priced_tab import PricedTab
 from jewelcraft.ui.rates.sheet import Column
 from jewelcraft.ui.widgets.buttons import OutlineButton
+from jewelcraft.ui.widgets.look_only import for_changes
 
 if TYPE_CHECKING:
     from jewelcraft.domain.rates import Rate
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 _HIDDEN = 100_000
@@ -35,11 +36,33 @@ class StonesTab(PricedTab):
         )
         kinds = (RateKind.STONE, RateKind.FINDING, RateKind.EXTRA)
         super().__init__(desk, kinds, columns, self.tr("Prices of stones and findings"))
-        self.paste = OutlineButton("", "clipboard", tooltip=self.tr("Paste a list from a spreadsheet"))
+        self.paste = for_changes(OutlineButton("", "clipboard", tooltip=self.tr("Paste a list from a spreadsheet")))
         self.tools.insertWidget(4, self.paste)
         self.paste.clicked.connect(self.ask_paste)
         self.refresh()
         self._fit()
+
+    def refresh(self) -> None:
+        """Show what is stored now; where there is nothing yet, how the first price is typed."""
+        self._say_empty()
+        super().refresh()
+        if not self.view.sheet.rows and not self.search.text() and not self.is_making():
+            self.ask_new(RateKind.STONE)
+
+    def _on_searched(self, text: str) -> None:
+        self._say_empty()
+        super()._on_searched(text)
+
+    def _say_empty(self) -> None:
+        if self.search.text():
+            self.view.say_when_empty(self.tr("No price has these words."))
+            return
+        self.view.say_when_empty(
+            self.tr(
+                "No price yet. Type the first one at the right, or paste the list you have in a spreadsheet. "
+                "Prices typed in a piece come here by themselves."
+            )
+        )
 
     def _fit(self) -> None:
         super()._fit()

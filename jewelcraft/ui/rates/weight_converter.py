@@ -50,12 +50,15 @@ _PLACES = {
     "kyattha": mark("WeightConverter", "Myanmar"),
     "luong": mark("WeightConverter", "Vietnam"),
     "tael_hk": mark("WeightConverter", "Hong Kong"),
+    "tael_tw": mark("WeightConverter", "Taiwan"),
+    "liang_cn": mark("WeightConverter", "China"),
+    "tael_sg_my": mark("WeightConverter", "Malaysia and Singapore, tahil"),
     "ozt": mark("WeightConverter", "Troy"),
-    "kati": mark("WeightConverter", "Malaysia, tahil"),
+    "kati": mark("WeightConverter", "Malaysia, kati"),
     "mayam_my": mark("WeightConverter", "Malaysia, mayam"),
 }
-_ROOM = 690
 _PARTS = 2
+_SHOWN = Decimal("0.0001")
 
 
 class WeightConverter(Card):
@@ -126,11 +129,13 @@ class WeightConverter(Card):
 
     def _say_units(self) -> None:
         words = self._equation(self._top)
-        self.units.set_value(words if self.width() >= _ROOM else words.partition(": ")[2])
+        self.units.set_value(words)
+        if self.sizeHint().width() > self.width():
+            self.units.set_value(words.partition(": ")[2])
 
     def _equation(self, top: str) -> str:
         place = QCoreApplication.translate("WeightConverter", _PLACES.get(top, top))
-        grams = write_decimal(grams_of(top, self._own()))
+        grams = write_decimal(grams_of(top, self._own()).quantize(_SHOWN).normalize())
         return self.tr("{place}: 1 {unit} = {grams} g").format(place=place, unit=_short_name(top), grams=grams)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.library.rate_care import Age
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.widgets.tags import Kind
 
 _TENTH = Decimal("0.1")
@@ -52,7 +52,13 @@ _LONG_UNITS = {
     "tael_tw": mark("RateWords", "tael, Taiwan"),
     "tael_sg_my": mark("RateWords", "tahil, Singapore"),
     "mace_hk": mark("RateWords", "mace, Hong Kong"),
+    "mace_tw": mark("RateWords", "mace, Taiwan"),
+    "candareen_tw": mark("RateWords", "candareen, Taiwan"),
+    "chi_my": mark("RateWords", "chi, Malaysia"),
+    "hoon": mark("RateWords", "hoon, Malaysia"),
     "liang_cn": mark("RateWords", "liang, China"),
+    "qian_cn": mark("RateWords", "qian, China"),
+    "fen_cn": mark("RateWords", "fen, China"),
     "chi": mark("RateWords", "chi, Cambodia"),
     "chi_vn": mark("RateWords", "chi, Vietnam"),
     "luong": mark("RateWords", "luong, Vietnam"),

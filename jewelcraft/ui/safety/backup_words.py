@@ -7,24 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.ui.wording import write_decimal
+from jewelcraft.ui.wording import write_file_size
 
 if TYPE_CHECKING:
     from jewelcraft.library.backups import Backup
-
-_KILO = 1000
-
-
-def write_size(size: int) -> str:
-    """Write a file's size, as 84 MB."""
-    value = Decimal(size)
-    for unit in ("B", "kB", "MB"):
-        if value < _KILO:
-            places = 1 if unit == "MB" and value < 10 else 0
-            return f"{write_decimal(value, places)}{NO_BREAK}{unit}"
-        value /= _KILO
-    return f"{write_decimal(value, 1)}{NO_BREAK}GB"
 
 
 def state_words(backup: Backup) -> str:
@@ -46,7 +33,7 @@ def content_words(backup: Backup) -> str:
     if backup.photos is not None:
         one, many = translate("BackupWords", "1 photo"), translate("BackupWords", "{count} photos")
         parts.append(_count(backup.photos, one, many))
-    parts.append(write_size(backup.size_bytes))
+    parts.append(write_file_size(backup.size_bytes))
     return " · ".join(parts)
 
 

@@ -18,6 +18,7 @@ from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.dialogs import Dialog
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class CheckDialog(Dialog):
         self.folder.clicked.connect(self._ask_folder)
         self.anew = LinkButton(self.tr("Make small pictures anew"), small=True)
         self.anew.clicked.connect(lambda: self.mend(everything=True))
-        self.mend_button = OutlineButton(self.tr("Repair"), "wrench")
+        self.mend_button = for_changes(OutlineButton(self.tr("Repair"), "wrench"))
         self.mend_button.setToolTip(
             self.tr("Fetches damaged pictures from the backups and rebuilds search, figures and small pictures.")
         )
@@ -126,6 +127,8 @@ class CheckDialog(Dialog):
         words = []
         if report.found:
             words.append(self.tr("Damaged pictures fetched back: {count}").format(count=len(report.found)))
+        if report.put_back:
+            words.append(self.tr("As they were saved again: {names}").format(names=", ".join(report.put_back)))
         if report.thumbnails:
             words.append(self.tr("Small pictures made anew: {count}").format(count=report.thumbnails))
         words.append(self.tr("Search and figures were rebuilt."))

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.library.refusals import DamagedLibraryError
@@ -17,8 +19,11 @@ from jewelcraft.ui.keeper import documents_folder
 from jewelcraft.ui.keeper import free_path
 from jewelcraft.ui.messages import Notice
 from jewelcraft.ui.messages import Question
+from jewelcraft.ui.pictures_out import PicturesOut
 from jewelcraft.ui.safety.check_dialog import CheckDialog
 from jewelcraft.ui.safety.readable_copy import ReadableCopy
+from jewelcraft.ui.safety.summons import Summons
+from jewelcraft.ui.sorting.lookalikes_dialog import find_look_alikes
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -38,10 +43,15 @@ class OpeningCare(QObject):
         self._desk, self._window = desk, window
         desk.hub.answer_troubles(self.answer)
         desk.hub.opened.connect(self._on_opened)
-        actions = {
+        self.summons = Summons(self)
+        self.summons.called.connect(self._come_forward)
+        desk.hub.closed.connect(self.summons.stop)
+        actions: dict[str, Callable[[], object]] = {
             "backups": lambda: desk.go_to("settings", "backups"),
             "check": lambda: CheckDialog(desk, window).open(),
             "readable_copy": ReadableCopy(desk, window).ask_export,
+            "clean_copies": partial(PicturesOut(desk, window).ask, clean=True),
+            "look_alikes": partial(find_look_alikes, desk, window),
         }
         for name, act in actions.items():
             desk.actions.connect_window(name, partial(self._if_open, act))
@@ -49,13 +59,7 @@ class OpeningCare(QObject):
     def answer(self, path: Path, trouble: object) -> bool:
         """Offer a way on; tell whether there is one for this trouble."""
         if isinstance(trouble, LibraryInUseError):
-            question = Question(
-                self.tr("{name} is already open").format(name=path.name),
-                self.tr("Another window or program holds it. Only one may change it; here you can look at it."),
-                self.tr("Open to look only"),
-                "eye",
-            )
-            self._desk.messages.ask(question, partial(self._look_only, path))
+            self.summons.call(path, partial(self._on_answer, path))
             return True
         if isinstance(trouble, ReadOnlyPlaceError):
             self._look_only(path)
@@ -64,6 +68,22 @@ class OpeningCare(QObject):
             self.offer_repair(path)
             return True
         return False
+
+    def _on_answer(self, path: Path, in_front: bool) -> None:
+        """Leave it to the window that came to the front; where none did, offer to look at the workshop here."""
+        if not in_front:
+            question = Question(
+                self.tr("{name} is already open").format(name=path.name),
+                self.tr("Another window or program holds it. Only one may change it; here you can look at it."),
+                self.tr("Open to look only"),
+                "eye",
+            )
+            self._desk.messages.ask(question, partial(self._look_only, path))
+        elif self._desk.hub.is_open:
+            words = self.tr("{name} is open in a window of its own, which is in front now.").format(name=path.name)
+            self._desk.messages.snackbar(words)
+        else:
+            self._window.close()
 
     def offer_repair(self, path: Path) -> RepairDialog:
         """Offer a backup, or the salvage of what can be read."""
@@ -97,9 +117,19 @@ class OpeningCare(QObject):
         tip = self.tr("The damaged file is still there, unchanged. Keep it until you have looked through the new one.")
         self._desk.messages.tell(Notice(title, "\n".join(words), tip, "first-aid-kit"))
 
+    def _come_forward(self) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        QApplication.alert(window)
+
     def _on_opened(self) -> None:
         hub = self._desk.hub
-        if hub.is_look_only:
+        if not hub.is_look_only:
+            self.summons.listen(hub.path)
+        else:
             words = self.tr("Open to look only: nothing can be changed here.")
             self._desk.messages.snackbar(words)
         warning = warning_about(hub.path)

@@ -19,7 +19,6 @@ from jewelcraft.ui.messages import Question
 from jewelcraft.ui.safety.backup_desk import BackupDesk
 from jewelcraft.ui.safety.backup_words import content_words
 from jewelcraft.ui.safety.backup_words import state_words
-from jewelcraft.ui.safety.backup_words import write_size
 from jewelcraft.ui.safety.check_dialog import CheckDialog
 from jewelcraft.ui.safety.readable_copy import ReadableCopy
 from jewelcraft.ui.safety.second_place_row import SecondPlaceRow
@@ -30,6 +29,7 @@ from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import Line
 from jewelcraft.ui.wording import write_decimal
+from jewelcraft.ui.wording import write_file_size
 from jewelcraft.ui.wording import write_moment
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.jobs import Job
 
-__all__ = ["BackupsSection", "write_size"]
 _SHOWN = 5
 _MOST = 40
 
@@ -67,6 +66,7 @@ class BackupsSection(Section):
         self.sweep = LinkButton(self.tr("Remove unused pictures"), "broom", small=True)
         self.check = LinkButton(self.tr("Check and repair"), "first-aid-kit", small=True)
         self.export = LinkButton(self.tr("Write a readable copy"), "folder-open", small=True)
+        self.clean = LinkButton(self.tr("Save clean copies"), "export", small=True)
         self.second = SecondPlaceRow(desk)
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
@@ -99,6 +99,7 @@ class BackupsSection(Section):
                 self.tr("A folder with all pictures, tables and a page for any browser, without JewelCraft."),
                 self.export,
             ),
+            (self.tr("All pictures as files for others, without position, owner and camera."), self.clean),
             (self.tr("Pictures of pieces that were deleted for ever still take room in the file."), self.sweep),
         ]
 
@@ -109,6 +110,7 @@ class BackupsSection(Section):
         self.sweep.clicked.connect(self._ask_sweep)
         self.check.clicked.connect(self.show_check)
         self.export.clicked.connect(self.readable.ask_export)
+        self.clean.clicked.connect(lambda: self._desk.actions.trigger("clean_copies"))
         self.second.choose.clicked.connect(self.copies.choose_second_place)
         self._desk.hub.job_started.connect(self._follow)
 
@@ -196,10 +198,10 @@ class BackupsSection(Section):
         if not swept.originals:
             text = self.tr("There is nothing to remove: every picture is in use.")
         elif swept.originals == 1:
-            text = self.tr("1 unused picture removed, {size}.").format(size=write_size(swept.size_bytes))
+            text = self.tr("1 unused picture removed, {size}.").format(size=write_file_size(swept.size_bytes))
         else:
             text = self.tr("{count} unused pictures removed, {size}.").format(
-                count=write_decimal(Decimal(swept.originals)), size=write_size(swept.size_bytes)
+                count=write_decimal(Decimal(swept.originals)), size=write_file_size(swept.size_bytes)
             )
         self._desk.messages.snackbar(text)
 

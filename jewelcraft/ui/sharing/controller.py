@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from jewelcraft.domain.sharing import BUNDLE_SUFFIX
+from jewelcraft.ui.sharing.give_dialog import GiveDialog
 from jewelcraft.ui.sharing.take_dialog import TakeDialog
 from jewelcraft.ui.wording import say
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.sharing import BundleOffer
     from jewelcraft.domain.sharing import Choice
+    from jewelcraft.domain.sharing import GiveReport
     from jewelcraft.domain.sharing import MergeReport
     from jewelcraft.ui.desk import Desk
 
@@ -37,6 +39,11 @@ class ShareController(QObject):
         """Ask where to, and write pieces into a bundle."""
         if not piece_ids:
             return
+        dialog = GiveDialog(len(piece_ids), self._window)
+        dialog.decided.connect(partial(self._ask_where, list(piece_ids)))
+        dialog.open()
+
+    def _ask_where(self, piece_ids: Sequence[str], with_originals: bool) -> None:
         from jewelcraft.library.sharing import bundle_name
 
         settings = self._desk.hub.reader.settings
@@ -45,20 +52,27 @@ class ShareController(QObject):
             self._window, self.tr("Give pieces to another laptop"), str(proposal), self._kinds()
         )
         if name:
-            self.give(piece_ids, Path(name))
+            self.give(piece_ids, Path(name), with_originals=with_originals)
 
-    def give(self, piece_ids: Sequence[str], target: Path) -> None:
-        """Write pieces into a bundle."""
+    def give(self, piece_ids: Sequence[str], target: Path, *, with_originals: bool = False) -> None:
+        """Write pieces into a bundle, their pictures without notes about their owner unless told otherwise."""
         if target.suffix != BUNDLE_SUFFIX:
             target = target.with_name(target.name + BUNDLE_SUFFIX)
         self._desk.preferences.change(last_folder=str(target.parent))
 
-        def tell(count: int) -> None:
-            words = self.tr("1 piece is in {file}.") if count == 1 else self.tr("{count} pieces are in {file}.")
-            self._desk.messages.snackbar(words.format(count=count, file=target.name))
+        def tell(report: GiveReport) -> None:
+            one, many = self.tr("1 piece is in {file}."), self.tr("{count} pieces are in {file}.")
+            words = (one if report.pieces == 1 else many).format(count=report.pieces, file=target.name)
+            if report.remade:
+                words += " " + self.tr("{count} of the pictures as JPEG, to free them of notes.").format(
+                    count=len(report.remade)
+                )
+            self._desk.messages.snackbar(words)
 
         self._desk.hub.run(
-            lambda library, progress: library.sharing.give(piece_ids, target, progress), self.tr("Giving pieces"), tell
+            lambda library, progress: library.sharing.give(piece_ids, target, progress, with_originals=with_originals),
+            self.tr("Giving pieces"),
+            tell,
         )
 
     def ask_take(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jewelcraft.domain.sharing import ORIGINALS
 from jewelcraft.domain.sharing import Choice
 from jewelcraft.domain.sharing import Standing
 from jewelcraft.ui.marks import mark
@@ -34,6 +35,7 @@ _PARTS = {
     "piece_text": mark("Sharing", "titles and texts"),
     "piece_word": mark("Sharing", "tags and techniques"),
     "photo": mark("Sharing", "pictures"),
+    ORIGINALS: mark("Sharing", "pictures as the camera made them"),
 }
 _GROUPS = {
     "metal_part": "metal",

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.typed_numbers import read_fraction
+from jewelcraft.domain.typed_numbers import western_digits
 from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.wording import currency_sign
@@ -20,17 +22,20 @@ from jewelcraft.ui.wording import write_decimal
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_SPACES = re.compile(r"[\s\u00a0\u202f\u2009']")
+_SPACES = re.compile(r"[\s\u00a0\u202f\u2009'’]")
 _SHAPE = re.compile(r"-?([0-9]+\.?[0-9]*|\.[0-9]+)")
 
 
 def read_decimal(text: str, grouping: str = ",") -> Decimal | None:
-    """Read a typed number, with comma or point; None where it is not one.
+    """Read a typed number in any digits, with comma or point or as a fraction; None where it is not one.
 
     Where both occur, the last one is the decimal sign. A sign that occurs more than once groups
     thousands, and so does the window's own grouping sign before exactly three closing digits.
     """
-    plain = _SPACES.sub("", text).replace("\u2212", "-")
+    fraction = read_fraction(text)
+    if fraction is not None:
+        return fraction
+    plain = _SPACES.sub("", western_digits(text)).replace("\u2212", "-")
     comma, point = plain.rfind(","), plain.rfind(".")
     if comma >= 0 and point >= 0:
         plain = plain.replace("," if point > comma else ".", "")
@@ -42,6 +47,13 @@ def read_decimal(text: str, grouping: str = ",") -> Decimal | None:
     if not _SHAPE.fullmatch(plain):
         return None
     return Decimal(plain)
+
+
+def is_open_amount(text: str, grouping: str = ",") -> bool:
+    """Tell whether an amount of money may be a thousand times another: 78,000 where points group thousands."""
+    other = "," if grouping == "." else "."
+    plain = _SPACES.sub("", western_digits(text))
+    return re.fullmatch(rf"-?[1-9][0-9]{{0,2}}{re.escape(other)}[0-9]{{3}}", plain) is not None
 
 
 class DecimalEdit(TextEdit):
@@ -66,16 +78,22 @@ class DecimalEdit(TextEdit):
         maximum: Decimal | None = None,
         places: int | None = None,
         whole: bool = False,
+        money: bool = False,
     ) -> None:
         super().__init__("", "", parent)
         self._minimum, self._maximum = minimum, maximum
         self._places = 0 if whole else places
-        self._whole = whole
+        self._whole, self._is_money = whole, money
         self._value: Decimal | None = None
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.set_suffix(suffix)
         self.set_value(value)
         self.saved.connect(self._on_saved)
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it takes an amount of money."""
+        return self._is_money
 
     def value(self) -> Decimal | None:
         """Return the number that was last accepted."""
@@ -106,6 +124,10 @@ class DecimalEdit(TextEdit):
         say = QCoreApplication.translate
         if value is None:
             return say("DecimalEdit", "Type a number, for example 3.62.") if text.strip() else ""
+        if self._is_money and is_open_amount(text, grouping_sign()):
+            plain = write_decimal(value.scaleb(3).to_integral_value())
+            two_ways = say("DecimalEdit", "{text} can be read in two ways. Type {thousands}, or one or two decimals.")
+            return two_ways.format(text=text.strip(), thousands=plain)
         if self._whole and value != value.to_integral_value():
             return say("DecimalEdit", "Type a whole number.")
         if self._minimum is not None and value < self._minimum:
@@ -141,7 +163,7 @@ class MoneyEdit(DecimalEdit):
         places: int | None = None,
     ) -> None:
         self._currency = currency
-        super().__init__(money.amount if money else None, parent, minimum=minimum, places=places)
+        super().__init__(money.amount if money else None, parent, minimum=minimum, places=places, money=True)
         self.set_currency(currency)
         self.value_saved.connect(self._on_value)
 

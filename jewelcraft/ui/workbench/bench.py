@@ -18,25 +18,31 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.recipe import Recipe
 from jewelcraft.domain.recipe import parse_recipe
+from jewelcraft.domain.recipe_steps import Crop
 from jewelcraft.domain.recipe_steps import Focal
 from jewelcraft.library.bench_preview import BenchSource
 from jewelcraft.ui.gallery.side_reader import SideReader
 from jewelcraft.ui.widgets.bars import TopBar
-from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.labels import ElidedLabel
-from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.workbench.canvas import BenchCanvas
+from jewelcraft.ui.workbench.foot import BenchFoot
 from jewelcraft.ui.workbench.hand import HAND_TOOLS
+from jewelcraft.ui.workbench.hand import STROKES
+from jewelcraft.ui.workbench.hand import WRITING_TOOLS
 from jewelcraft.ui.workbench.hand import drawn
 from jewelcraft.ui.workbench.hand import nudged
 from jewelcraft.ui.workbench.hand import turned
+from jewelcraft.ui.workbench.others_dialog import OthersDialog
 from jewelcraft.ui.workbench.panel import ToolPanel
+from jewelcraft.ui.workbench.pulling import FREE
+from jewelcraft.ui.workbench.pulling import Pulling
+from jewelcraft.ui.workbench.step_table import TOOL
 from jewelcraft.ui.workbench.step_table import TOOLS
 from jewelcraft.ui.workbench.tool_list import ToolList
 from jewelcraft.ui.workbench.versions_menu import versions_menu
@@ -74,7 +80,7 @@ class Bench(Card):
         self._photo: Photo | None = None
         self._others: list[str] = []
         self._picture: BenchPicture | None = None
-        self._tool = TOOLS[2]
+        self._tool = TOOL["background"]
         self._brush = ""
         self._states: list[Recipe] = [Recipe()]
         self._at = 0
@@ -104,31 +110,14 @@ class Bench(Card):
             self.bar.add_right(widget)
         self.tools = ToolList(TOOLS)
         self.canvas = BenchCanvas()
+        self.pulling = Pulling(self.canvas, self)
         self.panel = ToolPanel()
-        self.hold = GhostButton(self.tr("Hold to see original"), "eye")
-        self.smaller = IconButton("minus", self.tr("Smaller"), framed=False)
-        self.size_label = Label("", "small_strong")
-        self.larger = IconButton("plus", self.tr("Larger"), framed=False)
-        self.others_button = OutlineButton(
-            self.tr("Use for the others"), "copy", tooltip=self.tr("Do the same to the other pictures of this piece")
-        )
-        self.versions_button = OutlineButton(self.tr("Versions"), "clock-counter-clockwise")
-        self.copy_button = IconButton("copy", self.tr("Copy what is done here") + "  Ctrl+C")
-        self.paste_button = IconButton("clipboard", self.tr("Do here what was copied") + "  Ctrl+V")
-        self.paste_button.setEnabled(Bench.copied is not None)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 4, 16, 10)
-        for tool in (self.versions_button, self.copy_button, self.paste_button):
-            foot.addWidget(tool)
-        foot.addStretch(1)
-        for part in (self.hold, self.smaller, self.size_label, self.larger):
-            foot.addWidget(part)
-        foot.addStretch(1)
-        foot.addWidget(self.others_button)
+        self.foot = BenchFoot()
+        self.foot.paste.setEnabled(Bench.copied is not None)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.canvas, 1)
-        middle.addLayout(foot)
+        middle.addWidget(self.foot)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.tools)
@@ -153,16 +142,18 @@ class Bench(Card):
         self.panel.turned.connect(self._turn)
         self.panel.asked.connect(self._find)
         self.panel.brush_chosen.connect(self._take_brush)
+        self.panel.result_wanted.connect(self._show_result)
+        self.pulling.changed.connect(self._take_proposal)
         self.canvas.drawn.connect(self._on_drawn)
-        self.canvas.zoomed.connect(lambda percent: self.size_label.setText(f"{percent}\N{NO-BREAK SPACE}%"))
-        self.hold.pressed.connect(lambda: self.canvas.hold_original(on=True))
-        self.hold.released.connect(lambda: self.canvas.hold_original(on=False))
-        self.smaller.clicked.connect(lambda: self.canvas.zoom_by(1 / 1.25))
-        self.larger.clicked.connect(lambda: self.canvas.zoom_by(1.25))
-        self.others_button.clicked.connect(self.use_for_others)
-        self.versions_button.clicked.connect(self._offer_versions)
-        self.copy_button.clicked.connect(self.copy_recipe)
-        self.paste_button.clicked.connect(self.paste_recipe)
+        self.canvas.zoomed.connect(self.foot.show_percent)
+        self.foot.hold.pressed.connect(lambda: self.canvas.hold_original(on=True))
+        self.foot.hold.released.connect(lambda: self.canvas.hold_original(on=False))
+        self.foot.smaller.clicked.connect(lambda: self.canvas.zoom_by(1 / 1.25))
+        self.foot.larger.clicked.connect(lambda: self.canvas.zoom_by(1.25))
+        self.foot.others.clicked.connect(self.use_for_others)
+        self.foot.versions.clicked.connect(self._offer_versions)
+        self.foot.copy.clicked.connect(self.copy_recipe)
+        self.foot.paste.clicked.connect(self.paste_recipe)
 
     # What is edited
 
@@ -171,13 +162,13 @@ class Bench(Card):
         self._photo, self._others = photo, others
         self._states, self._at = [self._hub.reader.workbench.recipe(photo.id)], 0
         self.bar.set_code(" · ".join((word(photo.kind.value), photo.name, f"{photo.width} × {photo.height}")))
-        self.others_button.setVisible(bool(others))
+        self.foot.others.setVisible(bool(others))
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
         self.show()
         self.raise_()
-        self.choose_tool(TOOLS[6] if photo.kind.value in ("sketch", "clean") else TOOLS[2])
+        self.choose_tool(TOOL["sketch" if photo.kind.value in ("sketch", "clean") else "background"])
         self._refresh()
         self.tools.focus_current()
 
@@ -199,11 +190,12 @@ class Bench(Card):
         self.undo_button.setEnabled(self._at > 0)
         self.redo_button.setEnabled(self._at < len(self._states) - 1)
         self.tools.show_recipe(self.recipe)
+        self.pulling.fit(self.recipe)
         self._timer.start()
 
     def _read(self) -> None:
         if self._photo is not None and not self.isHidden():
-            photo_id, text, source = self._photo.id, self.recipe.to_text(), self._source
+            photo_id, text, source = self._photo.id, self.pulling.shown(self.recipe).to_text(), self._source
             self._side.ask(_PICTURE, lambda library: source.picture(library, photo_id, text), self._on_picture)
 
     def _on_picture(self, picture: BenchPicture) -> None:
@@ -213,10 +205,10 @@ class Bench(Card):
         self.canvas.show_focal(picture.place_of((focal.x, focal.y)) if focal and self._tool.id == "focal" else None)
         finding = ""
         if picture.pure_white is not None and self._tool.id == "background":
-            percent = round(100 * picture.pure_white)
-            finding = self.tr("{percent} % of the background is pure white.").format(percent=percent)
-            if picture.warning is not None:
-                finding = say(picture.warning)
+            finding = self.tr("{percent} % of the background is pure white.")
+            finding = (
+                say(picture.warning) if picture.warning else finding.format(percent=round(100 * picture.pure_white))
+            )
         self.panel.finding.set_text(finding)
 
     # Tools
@@ -227,12 +219,20 @@ class Bench(Card):
         self.tools.set_current(tool)
         self.panel.show_tool(tool, self.recipe)
         self._take_brush("")
+        self.canvas.plates_on_top = tool.id in WRITING_TOOLS
+        self.pulling.take(tool.id)
+        self._refresh()
 
     def _take_brush(self, name: str) -> None:
         self._brush = name
-        self.canvas.set_hand(on=bool(name) or self._tool.id in HAND_TOOLS)
-        self.canvas.frames = self._tool.id == "crop"
-        self.canvas.update()
+        hand = name or self._tool.id
+        self.canvas.set_hand(on=bool(name) or hand in HAND_TOOLS, paints=hand in STROKES)
+        if name:
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_result(self, on: bool) -> None:
+        self.pulling.show_result(on=on)
+        self._refresh()
 
     def do_all(self) -> None:
         """Do what the picture needs."""
@@ -252,7 +252,9 @@ class Bench(Card):
 
     def _crop(self, ratio: str) -> None:
         if self._photo is not None:
-            self.change(self._hub.reader.workbench.cropped(self._photo, self.recipe, ratio))
+            free = "" if ratio == FREE else ratio
+            whole = self._hub.reader.workbench.cropped(self._photo, self.recipe, free).get(Crop)
+            self._take_proposal(self.pulling.with_ratio(self.recipe, whole, ratio))
 
     def _turn(self, quarter: int) -> None:
         self.change(turned(self.recipe, quarter))
@@ -265,7 +267,7 @@ class Bench(Card):
     def copy_recipe(self) -> None:
         """Keep what is done here for another picture."""
         Bench.copied = self.recipe.for_others()
-        self.paste_button.setEnabled(True)
+        self.foot.paste.setEnabled(True)
 
     def paste_recipe(self) -> None:
         """Do here what was kept from another picture."""
@@ -275,7 +277,7 @@ class Bench(Card):
     def _offer_versions(self) -> None:
         if self._photo is not None:
             menu = versions_menu(self._hub, self._photo.id, lambda text: self._take_proposal(parse_recipe(text)), self)
-            menu.popup(self.versions_button.mapToGlobal(self.versions_button.rect().topLeft()))
+            menu.popup(self.foot.versions.mapToGlobal(self.foot.versions.rect().topLeft()))
 
     # The end
 
@@ -291,9 +293,16 @@ class Bench(Card):
         )
         self.leave()
 
-    def use_for_others(self) -> None:
-        """Do the same to the other pictures of the piece."""
-        ids, recipe, count = list(self._others), self.recipe, len(self._others)
+    def use_for_others(self) -> OthersDialog:
+        """Show what the same makes of the other pictures, and do it to those that are chosen."""
+        photos = [self._hub.reader.photos.get(photo_id) for photo_id in self._others]
+        dialog = OthersDialog(self._hub, photos, self.recipe, self.window())
+        dialog.decided.connect(self._edit_others)
+        dialog.open()
+        return dialog
+
+    def _edit_others(self, ids: list[str]) -> None:
+        recipe, count = self.recipe, len(ids)
         self._hub.run(
             lambda library, progress: library.workbench.save_for_all(ids, recipe, progress),
             self.tr("Editing pictures"),

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.look import look
+from jewelcraft.ui.workbench.key_hand import KeyHand
+from jewelcraft.ui.workbench.overlays import on_screen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
     from jewelcraft.library.bench_preview import BenchPicture
+    from jewelcraft.ui.workbench.overlays import Overlay
 
 _NEAR = 14.0
 _MOST = 8.0
@@ -50,9 +53,11 @@ class BenchCanvas(QWidget):
         self._last = QPointF()
         self.hand = False
         """Whether the mouse draws."""
-        self.frames = False
-        """Whether the mouse draws a frame instead of a way."""
+        self.keys = KeyHand()
+        self._overlay: Overlay | None = None
         self.original_only = False
+        self.plates_on_top = False
+        """Whether the words Before and After stand above, where they hide nothing that is written below."""
         self._focal: tuple[float, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "inside")
@@ -73,10 +78,18 @@ class BenchCanvas(QWidget):
         self._focal = place
         self.update()
 
-    def set_hand(self, *, on: bool) -> None:
-        """Let the mouse draw, or move the picture."""
+    def set_hand(self, *, on: bool, paints: bool = False) -> None:
+        """Let mouse and keys draw, whole strokes where `paints`, or move the picture."""
         self.hand = on
+        self.keys.reset(paints=paints)
         self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def set_overlay(self, overlay: Overlay | None) -> None:
+        """Lay something over the picture that can be pulled."""
+        self._overlay = overlay
+        self.setMouseTracking(overlay is not None)
+        self.update()
 
     def hold_original(self, *, on: bool) -> None:
         """Show the picture before, for as long as a key is held."""
@@ -126,6 +139,9 @@ class BenchCanvas(QWidget):
         frame = self._frame()
         at = frame.left() + frame.width() * self._split
         painter.drawImage(frame, self._before if self.original_only else self._after)
+        if self._overlay is not None:
+            self._overlay.paint(painter, frame, by_keys=self.hasFocus())
+            return
         if not self.original_only:
             painter.save()
             painter.setClipRect(QRectF(frame.left(), frame.top(), at - frame.left(), frame.height()))
@@ -140,23 +156,17 @@ class BenchCanvas(QWidget):
 
     def _paint_hand(self, painter: QPainter, frame: QRectF) -> None:
         if self._focal is not None:
-            middle = QPointF(
-                frame.left() + self._focal[0] * frame.width(), frame.top() + self._focal[1] * frame.height()
-            )
+            middle = on_screen(self._focal, frame)
             for tone, width in (("surface", 5), ("accent", 2)):
                 painter.setPen(QPen(look().color(tone), width))
                 painter.drawEllipse(middle, 16, 16)
                 painter.drawEllipse(middle, 2, 2)
-        if len(self._way) > 1 and self.frames:
-            (left, top), (right, bottom) = self._way[0], self._way[-1]
-            drawn = QRectF(left * frame.width(), top * frame.height(), 0, 0)
-            drawn.setBottomRight(QPointF(right * frame.width(), bottom * frame.height()))
-            painter.setPen(QPen(look().color("accent"), 3))
-            painter.drawRect(drawn.translated(frame.topLeft()).normalized())
-        elif len(self._way) > 1:
+        way = self._way or self.keys.way
+        if len(way) > 1:
             painter.setPen(QPen(look().color("accent"), 6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            points = [QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height()) for x, y in self._way]
-            painter.drawPolyline(points)
+            painter.drawPolyline([on_screen(place, frame) for place in way])
+        if self.hand and self.keys.is_shown and self.hasFocus():
+            self.keys.paint(painter, frame)
 
     def _paint_line(self, painter: QPainter, at: float, frame: QRectF) -> None:
         painter.setPen(QPen(look().color("accent"), 3))
@@ -178,7 +188,8 @@ class BenchCanvas(QWidget):
             width = painter.fontMetrics().horizontalAdvance(text) + 24
             height = painter.fontMetrics().height() + 8
             left = seen.right() - width - 12 if right else seen.left() + 12
-            plate = QRectF(left, seen.bottom() - height - 12, width, height)
+            top = seen.top() + 12 if self.plates_on_top else seen.bottom() - height - 12
+            plate = QRectF(left, top, width, height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look().color("scrim"))
             painter.drawRoundedRect(plate, height / 2, height / 2)
@@ -190,7 +201,12 @@ class BenchCanvas(QWidget):
         frame = self._frame()
         at = frame.left() + frame.width() * self._split
         self._last = event.position()
-        if abs(event.position().x() - at) < _NEAR and not self._after.isNull():
+        self.keys.is_shown = False
+        if self._overlay is not None:
+            self._drag = "overlay"
+            self._overlay.press(self._place(event.position()), frame)
+            self.update()
+        elif abs(event.position().x() - at) < _NEAR and not self._after.isNull():
             self._drag = "line"
         elif self.hand:
             self._drag, self._way = "way", [self._place(event.position())]
@@ -201,7 +217,13 @@ class BenchCanvas(QWidget):
         """Go on with what was begun."""
         moved = event.position() - self._last
         self._last = event.position()
-        if self._drag == "line":
+        if self._overlay is not None:
+            place = self._place(event.position())
+            if self._drag == "overlay":
+                self._overlay.drag(place)
+            else:
+                self.setCursor(self._overlay.cursor(place, self._frame()))
+        elif self._drag == "line":
             self.move_split(moved.x() / max(1.0, self._frame().width()))
         elif self._drag == "way":
             self._way.append(self._place(event.position()))
@@ -213,7 +235,9 @@ class BenchCanvas(QWidget):
         """End it."""
         way, self._way = self._way, []
         was, self._drag = self._drag, ""
-        if was == "way" and way:
+        if was == "overlay" and self._overlay is not None:
+            self._overlay.release()
+        elif was == "way" and way:
             self.drawn.emit(way)
         self.update()
 
@@ -222,9 +246,25 @@ class BenchCanvas(QWidget):
         self.zoom_by(1.2 if event.angleDelta().y() > 0 else 1 / 1.2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the line with the arrows."""
-        plain = not event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.move_split(0.05 if event.key() == Qt.Key.Key_Right else -0.05)
-            return
-        super().keyPressEvent(event)
+        """Pull what lies over the picture, draw, or move the line; Ctrl and arrows always move the line."""
+        modifiers, key = event.modifiers(), event.key()
+        fine = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+        elif self._overlay is not None and not modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._answered(event, taken=self._overlay.key(key, fine=fine))
+        elif self.hand and not modifiers & Qt.KeyboardModifier.ControlModifier:
+            taken, way = self.keys.key(key, fine=fine)
+            if way:
+                self.drawn.emit(way)
+            self._answered(event, taken=taken)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.move_split(0.05 if key == Qt.Key.Key_Right else -0.05)
+        else:
+            super().keyPressEvent(event)
+
+    def _answered(self, event: QKeyEvent, *, taken: bool) -> None:
+        if taken:
+            self.update()
+        else:
+            super().keyPressEvent(event)

@@ -18,18 +18,19 @@ if TYPE_CHECKING:
     from jewelcraft.domain.recipe import Recipe
     from jewelcraft.library.bench_preview import BenchPicture
 
-HAND_TOOLS = ("crop", "white", "dust", "scale", "focal")
-"""Tools that the mouse draws with."""
+HAND_TOOLS = ("white", "dust", "scale", "focal")
+"""Tools that mouse and keys draw with."""
+WRITING_TOOLS = ("scale", "mark")
+"""Tools that write into a lower corner of the picture."""
+STROKES = ("keep", "remove", "dust", "scale")
+"""Those of them, and the brushes, that draw a way instead of pressing."""
 _BRUSH = 130
-_LEAST = 0.04
 
 Way = list[tuple[float, float]]
 
 
 def drawn(recipe: Recipe, tool: str, picture: BenchPicture, way: Way) -> Recipe:
     """Return the recipe after a way was drawn with a tool or brush over the picture, in places from 0 to 1."""
-    if tool == "crop":
-        return framed(recipe, way[0], way[-1])
     if tool == "white":
         return recipe.having(picture.white_at(*way[0]))
     points = tuple(picture.point_at(x, y) for x, y in way)
@@ -50,23 +51,6 @@ def _painted(recipe: Recipe, brush: str, stroke: Stroke) -> Recipe:
     if brush == "remove":
         return recipe.having(replace(ground, remove=(*ground.remove, stroke)))
     return recipe
-
-
-def framed(recipe: Recipe, start: tuple[float, float], end: tuple[float, float]) -> Recipe:
-    """Return the recipe cropped to a frame drawn over what is seen now; a mere press does nothing."""
-    now = recipe.get(Crop) or Crop()
-    left, right = sorted((min(1.0, max(0.0, start[0])), min(1.0, max(0.0, end[0]))))
-    top, bottom = sorted((min(1.0, max(0.0, start[1])), min(1.0, max(0.0, end[1]))))
-    if right - left < _LEAST or bottom - top < _LEAST:
-        return recipe
-    return recipe.having(
-        Crop(
-            round(now.x + left * now.width),
-            round(now.y + top * now.height),
-            max(1, round((right - left) * now.width)),
-            max(1, round((bottom - top) * now.height)),
-        )
-    )
 
 
 def nudged(recipe: Recipe, right: int, down: int) -> Recipe:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.recipe_steps import Background
 from jewelcraft.domain.recipe_steps import BarCorner
+from jewelcraft.domain.recipe_steps import Crop
 from jewelcraft.domain.recipe_steps import LineColour
 from jewelcraft.domain.recipe_steps import ScaleBar
 from jewelcraft.domain.recipe_steps import SketchClean
@@ -32,13 +33,17 @@ from jewelcraft.ui.widgets.segments import Segment
 from jewelcraft.ui.widgets.segments import SegmentedControl
 from jewelcraft.ui.widgets.sliders import Slider
 from jewelcraft.ui.widgets.surfaces import Panel
+from jewelcraft.ui.workbench.pulling import CROP
+from jewelcraft.ui.workbench.pulling import FREE
+from jewelcraft.ui.workbench.pulling import SHEET
 
 if TYPE_CHECKING:
     from jewelcraft.domain.recipe import Recipe
     from jewelcraft.ui.workbench.step_table import SliderSpec
     from jewelcraft.ui.workbench.step_table import StepSpec
 
-RATIOS = ("", "1:1", "4:5", "3:4", "A4")
+RATIOS = (FREE, "1:1", "4:5", "3:4", "A4")
+_RESULT = "result"
 
 
 class ToolPanel(Panel):
@@ -46,7 +51,8 @@ class ToolPanel(Panel):
 
     Signals:
         changed: the recipe shall be this one.
-        ratio_chosen: the picture shall have this shape; empty for the whole.
+        ratio_chosen: the frame shall have this shape, or any.
+        result_wanted: carries whether the flattened page is shown instead of its corners.
         turned: a quarter turn, or a mirror where it is 0.
         asked: something else shall be done; carries its id.
         brush_chosen: what the mouse paints: "keep", "remove" or nothing.
@@ -57,6 +63,7 @@ class ToolPanel(Panel):
     turned = Signal(int)
     asked = Signal(str)
     brush_chosen = Signal(str)
+    result_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=look().px(304))
@@ -77,6 +84,9 @@ class ToolPanel(Panel):
             slider.setValue(getattr(recipe.get(spec.kind) or spec.kind(), spec.field))
             slider.blockSignals(False)
             self._say(spec, slider)
+        if tool.id == CROP:
+            crop = recipe.get(Crop)
+            self.shapes.set_value(crop.ratio if crop is not None and crop.ratio in RATIOS else FREE)
 
     def _build(self, tool: StepSpec) -> None:
         while (item := self.body.takeAt(0)) is not None:
@@ -95,6 +105,8 @@ class ToolPanel(Panel):
         build = getattr(self, f"_build_{tool.id}", None)
         if build is not None:
             build()
+        if tool.keys:
+            self.body.addWidget(WrappedLabel(_words(tool.keys), "caption", "ink3"))
         self.finding.set_text("")
         self.body.addWidget(self.finding)
         reset = LinkButton(self.tr("Do not use this"), small=True)
@@ -138,18 +150,27 @@ class ToolPanel(Panel):
             self.show_tool(self._tool, recipe)
 
     def _build_crop(self) -> None:
-        names = {"": self.tr("Whole")}
-        shapes = SegmentedControl([Segment(ratio, names.get(ratio, ratio)) for ratio in RATIOS], name=self.tr("Shape"))
-        shapes.chosen.connect(lambda ratio: self.ratio_chosen.emit(str(ratio)))
-        self.body.addWidget(shapes)
+        names = {FREE: self.tr("Free")}
+        segments = [Segment(ratio, names.get(ratio, ratio)) for ratio in RATIOS]
+        self.shapes = SegmentedControl(segments, name=self.tr("Shape"))
+        self.shapes.chosen.connect(lambda ratio: self.ratio_chosen.emit(str(ratio)))
+        self.body.addWidget(self.shapes)
         turn = OutlineButton(self.tr("Turn right"), "arrow-clockwise")
         turn.clicked.connect(lambda: self.turned.emit(1))
         mirror = OutlineButton(self.tr("Mirror"), "arrows-left-right")
         mirror.clicked.connect(lambda: self.turned.emit(0))
-        sheet = OutlineButton(self.tr("Find the paper's edges"), "scan")
-        sheet.clicked.connect(lambda: self.asked.emit("sheet"))
-        for button in (turn, mirror, sheet):
+        for button in (turn, mirror):
             self.body.addWidget(button)
+
+    def _build_sheet(self) -> None:
+        self.views = SegmentedControl(
+            (Segment(SHEET, self.tr("Corners")), Segment(_RESULT, self.tr("Result"))), name=self.tr("What is shown")
+        )
+        self.views.chosen.connect(lambda view: self.result_wanted.emit(view == _RESULT))
+        self.body.addWidget(self.views)
+        found = OutlineButton(self.tr("Find the paper's edges"), "magic-wand")
+        found.clicked.connect(lambda: self.asked.emit(SHEET))
+        self.body.addWidget(found)
 
     def _build_white(self) -> None:
         found = OutlineButton(self.tr("Find it by itself"), "magic-wand")

@@ -10,6 +10,7 @@ from jewelcraft.domain.recipe_steps import Crop
 from jewelcraft.domain.recipe_steps import Dust
 from jewelcraft.domain.recipe_steps import Focal
 from jewelcraft.domain.recipe_steps import Light
+from jewelcraft.domain.recipe_steps import Perspective
 from jewelcraft.domain.recipe_steps import ScaleBar
 from jewelcraft.domain.recipe_steps import SketchClean
 from jewelcraft.domain.recipe_steps import Straighten
@@ -31,7 +32,10 @@ class SliderSpec:
 
 @dataclass(frozen=True, slots=True)
 class StepSpec:
-    """A tool: what it is called, what it says it does, its icon and sliders; `kinds` are the steps it makes."""
+    """A tool: what it is called, what it says it does, its icon and sliders; `kinds` are the steps it makes.
+
+    `keys` says how its hand work goes without a mouse.
+    """
 
     id: str
     text: str
@@ -39,16 +43,28 @@ class StepSpec:
     icon: str
     kinds: tuple[type[Any], ...]
     sliders: tuple[SliderSpec, ...] = ()
+    keys: str = ""
 
 
+_PRESS = mark("Bench", "By keys: arrows move the cross over the picture, Space presses.")
+_PAINT = mark("Bench", "By keys: Space begins a stroke, arrows draw it, Space ends it.")
 TOOLS = (
     StepSpec(
         "crop",
         mark("Bench", "Crop and straighten"),
-        mark("Bench", "Draw a frame with the mouse; Alt and arrows move it. Or choose a shape, turn, find the paper."),
+        mark("Bench", "Pull the frame, or draw a new one. It keeps the shape that you choose."),
         "crop",
         (Crop, Straighten),
         (SliderSpec(Straighten, "angle", mark("Bench", "Turn"), -1500, 1500),),
+        mark("Bench", "By keys: arrows move the frame, with Shift they size it."),
+    ),
+    StepSpec(
+        "sheet",
+        mark("Bench", "Flatten a page"),
+        mark("Bench", "Pull the corners onto those of the paper. It becomes straight and flat."),
+        "scan",
+        (Perspective,),
+        keys=mark("Bench", "By keys: Space takes the next corner, arrows move it, with Shift a little."),
     ),
     StepSpec(
         "white",
@@ -56,6 +72,7 @@ TOOLS = (
         mark("Bench", "Press on something that is white or grey in the picture."),
         "eyedropper",
         (WhiteBalance,),
+        keys=_PRESS,
     ),
     StepSpec(
         "background",
@@ -68,6 +85,7 @@ TOOLS = (
             SliderSpec(Background, "soft_edge", mark("Bench", "Soft edge"), 0, 40),
             SliderSpec(Background, "shadow", mark("Bench", "Keep the shadow"), 0, 100),
         ),
+        _PAINT,
     ),
     StepSpec(
         "light",
@@ -91,6 +109,7 @@ TOOLS = (
         "eraser",
         (Dust,),
         (SliderSpec(Dust, "strength", mark("Bench", "Strength"), 0, 100),),
+        _PAINT,
     ),
     StepSpec(
         "scale",
@@ -98,6 +117,7 @@ TOOLS = (
         mark("Bench", "Draw over something whose length you know, then type that length."),
         "ruler",
         (ScaleBar,),
+        keys=_PAINT,
     ),
     StepSpec(
         "sketch",
@@ -128,5 +148,7 @@ TOOLS = (
         mark("Bench", "Press on what must be seen where the picture is cropped to a tile."),
         "target",
         (Focal,),
+        keys=_PRESS,
     ),
 )
+TOOL = {tool.id: tool for tool in TOOLS}

@@ -15,6 +15,7 @@ from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.buttons import Button
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.surfaces import Card
+from jewelcraft.ui.widgets.surfaces import plain_scroll
 from jewelcraft.ui.workbench.tool_item import ToolItem
 
 if TYPE_CHECKING:
@@ -45,18 +46,28 @@ class ToolList(Card):
         column.addSpacing(10)
         self._group = QButtonGroup(self)
         self.items: dict[str, ToolItem] = {}
+        sheet = QWidget()
+        sheet.setProperty("ground", "none")
+        rows = QVBoxLayout(sheet)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
         for tool in tools:
             item = ToolItem(QCoreApplication.translate("Bench", tool.text), tool.icon)
             item.clicked.connect(lambda _on=False, tool=tool: self.chosen.emit(tool))
             self._group.addButton(item)
             self.items[tool.id] = item
-            column.addWidget(item)
+            rows.addWidget(item)
         self._tools = tools
-        column.addStretch(1)
+        rows.addStretch(1)
+        # A low window shows fewer tools than there are.
+        self._area = plain_scroll()
+        self._area.setWidget(sheet)
+        column.addWidget(self._area, 1)
 
     def set_current(self, tool: StepSpec) -> None:
         """Mark a tool without telling."""
         self.items[tool.id].setChecked(True)
+        self._area.ensureWidgetVisible(self.items[tool.id], 0, 0)
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Say which tools are used."""

@@ -1099,6 +1099,10 @@
    <translation>Dengan kata</translation>
   </message>
   <message>
+   <source>Inches</source>
+   <translation>Inci</translation>
+  </message>
+  <message>
    <source>Income target</source>
    <translation>Target penghasilan</translation>
   </message>
@@ -1291,6 +1295,10 @@
    <translation>Harga logam dari spot</translation>
   </message>
   <message>
+   <source>Millimetres</source>
+   <translation>Milimeter</translation>
+  </message>
+  <message>
    <source>Mix an alloy</source>
    <translation>Campur paduan</translation>
   </message>
@@ -1313,6 +1321,14 @@
   <message>
    <source>Myanmar pe</source>
    <translation>Pe Myanmar</translation>
+  </message>
+  <message>
+   <source>Nearest AWG</source>
+   <translation>AWG terdekat</translation>
+  </message>
+  <message>
+   <source>Nearest SWG</source>
+   <translation>SWG terdekat</translation>
   </message>
   <message>
    <source>No hours are left for jobs. Check the hours off.</source>
@@ -1691,6 +1707,10 @@
    <translation>Terpendek</translation>
   </message>
   <message>
+   <source>Sieve, as +6 -6.5</source>
+   <translation>Ayakan, misalnya +6 -6.5</translation>
+  </message>
+  <message>
    <source>Size EU</source>
    <translation>Ukuran EU</translation>
   </message>
@@ -1911,6 +1931,10 @@
    <translation>Jumlah seluruhnya</translation>
   </message>
   <message>
+   <source>Turn a gauge of wire or sheet, AWG (Brown &amp; Sharpe) or SWG, into millimetres, or find the nearest gauge.</source>
+   <translation>Ubah gauge kawat atau pelat, AWG (Brown &amp; Sharpe) atau SWG, menjadi milimeter, atau cari gauge terdekat.</translation>
+  </message>
+  <message>
    <source>Turn a loss on what goes in into the same loss on what remains, and back.</source>
    <translation>Ubah susut dari yang masuk menjadi susut dari yang tersisa, dan sebaliknya.</translation>
   </message>
@@ -1927,8 +1951,8 @@
    <translation>Ubah berat mutiara menjadi momme, karat (ct) dan grain mutiara.</translation>
   </message>
   <message>
-   <source>Type carat_each or diameter.</source>
-   <translation>Ketik carat_each atau diameter.</translation>
+   <source>Type carat_each, diameter or sieve.</source>
+   <translation>Isi carat_each, diameter, atau sieve.</translation>
   </message>
   <message>
    <source>Type one of markup_percent, margin_percent and price.</source>
@@ -2067,6 +2091,10 @@
    <translation>Yang harus tersisa</translation>
   </message>
   <message>
+   <source>What originates was not typed, so the indirect way alone counts.</source>
+   <translation>Bahan asal dalam wilayah tidak diisi, jadi hanya cara tidak langsung yang dihitung.</translation>
+  </message>
+  <message>
    <source>What the loss is a share of</source>
    <translation>Susut dihitung dari apa</translation>
   </message>
@@ -2093,6 +2121,10 @@
   <message>
    <source>Wire</source>
    <translation>Kawat</translation>
+  </message>
+  <message>
+   <source>Wire gauge</source>
+   <translation>Gauge kawat</translation>
   </message>
   <message>
    <source>Wire weight</source>
@@ -2207,8 +2239,16 @@
    <translation>{minutes} menit per perhiasan: {cost}.</translation>
   </message>
   <message>
+   <source>{mm} mm is {inches} in; the nearest are {awg} AWG and {swg} SWG.</source>
+   <translation>{mm} mm sama dengan {inches} inci; yang terdekat adalah {awg} AWG dan {swg} SWG.</translation>
+  </message>
+  <message>
    <source>{model} g of model with its button × {density} ÷ {model_density} = {metal} g.</source>
    <translation>{model} g model dengan tombol cor × {density} ÷ {model_density} = {metal} g.</translation>
+  </message>
+  <message>
+   <source>{name} is {own}, which is typed already. Leave one out.</source>
+   <translation>{name} sama dengan {own}, yang sudah diisi. Hapus salah satu.</translation>
   </message>
   <message>
    <source>{on_input} % of what goes in are {on_net} % of what remains.</source>
@@ -2249,6 +2289,14 @@
   <message>
    <source>{text} has a unit that is not known here. Known: {units}.</source>
    <translation>{text} memakai satuan yang tidak dikenal di sini. Yang dikenal: {units}.</translation>
+  </message>
+  <message>
+   <source>{text} is neither a number nor one of these: {known}.</source>
+   <translation>{text} bukan angka dan bukan salah satu dari ini: {known}.</translation>
+  </message>
+  <message>
+   <source>{text} is no stone known here. Type its specific gravity instead, as 3.52.</source>
+   <translation>Batu {text} tidak dikenal di sini. Isi berat jenisnya saja, misalnya 3.52.</translation>
   </message>
   <message>
    <source>{text} is not a number. Type for example 12.5 or 6 1/2.</source>

@@ -685,6 +685,10 @@
    <translation>Semua {count} edisi</translation>
   </message>
   <message>
+   <source>Costs and rates</source>
+   <translation>Biaya dan tarif</translation>
+  </message>
+  <message>
    <source>Edition {number}</source>
    <translation>Edisi {number}</translation>
   </message>
@@ -1011,6 +1015,10 @@
    <translation>Membandingkan edisi</translation>
   </message>
   <message>
+   <source>Counting the prices again</source>
+   <translation>Menghitung ulang harga</translation>
+  </message>
+  <message>
    <source>Print shop removed</source>
    <translation>Percetakan dihapus</translation>
   </message>
@@ -1139,6 +1147,81 @@
   <message>
    <source>as first fair</source>
    <translation>misalnya pameran pertama</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetsDialog</name>
+  <message>
+   <source>An earlier JewelCraft printed this edition. Its prices were kept, the cost sheets behind them were not.</source>
+   <translation>Edisi ini dicetak oleh JewelCraft versi lama. Harganya disimpan, lembar biaya di baliknya tidak.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Tutup</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Biaya</translation>
+  </message>
+  <message>
+   <source>Counted again</source>
+   <translation>Dihitung ulang</translation>
+  </message>
+  <message>
+   <source>Every price was counted again from the sheets and rates of that day, and comes to what was printed.</source>
+   <translation>Setiap harga dihitung ulang dari lembar biaya dan tarif hari itu, dan hasilnya sama dengan yang dicetak.</translation>
+  </message>
+  <message>
+   <source>No prices are printed in this edition.</source>
+   <translation>Tidak ada harga yang dicetak dalam edisi ini.</translation>
+  </message>
+  <message>
+   <source>Piece</source>
+   <translation>Perhiasan</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>Perhiasan</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Harga</translation>
+  </message>
+  <message>
+   <source>Prices that do not come to what was printed: {count}. Their sheets were changed or lost in the file; a backup of that time has them.</source>
+   <translation>Harga yang hasilnya tidak sama dengan yang dicetak: {count}. Lembar biayanya berubah atau hilang di dalam berkas; cadangan dari waktu itu menyimpannya.</translation>
+  </message>
+  <message>
+   <source>Printed</source>
+   <translation>Dicetak</translation>
+  </message>
+  <message>
+   <source>Rate</source>
+   <translation>Tarif</translation>
+  </message>
+  <message>
+   <source>Rates of that day</source>
+   <translation>Tarif hari itu</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Sejak</translation>
+  </message>
+  <message>
+   <source>What the prices of edition {number} rest on</source>
+   <translation>Dasar harga edisi {number}</translation>
+  </message>
+  <message>
+   <source>differs</source>
+   <translation>berbeda</translation>
+  </message>
+  <message>
+   <source>no sheet</source>
+   <translation>tanpa lembar</translation>
+  </message>
+  <message>
+   <source>the same</source>
+   <translation>sama</translation>
   </message>
  </context>
  <context>

@@ -468,6 +468,10 @@
    <translation>Buat penawaran</translation>
   </message>
   <message>
+   <source>Save clean copies of the pictures</source>
+   <translation>Simpan salinan bersih gambar-gambarnya</translation>
+  </message>
+  <message>
    <source>Take out of Trash</source>
    <translation>Keluarkan dari Sampah</translation>
   </message>

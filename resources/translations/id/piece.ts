@@ -232,6 +232,25 @@
   </message>
  </context>
  <context>
+  <name>CostStart</name>
+  <message>
+   <source>Begin with the metal</source>
+   <translation>Mulai dari logam</translation>
+  </message>
+  <message>
+   <source>Take a template</source>
+   <translation>Pakai templat</translation>
+  </message>
+  <message>
+   <source>Type line by line, as on the slip: a name, Enter, how much, Enter. Enter alone goes to the next group. Rows copied in a spreadsheet come in with Ctrl V.</source>
+   <translation>Ketik baris demi baris seperti di catatan: nama, Enter, jumlah, Enter. Enter saja pindah ke kelompok berikutnya. Baris yang disalin dari lembar hitung masuk dengan Ctrl V.</translation>
+  </message>
+  <message>
+   <source>What is the piece made of?</source>
+   <translation>Perhiasan ini terbuat dari apa?</translation>
+  </message>
+ </context>
+ <context>
   <name>CostTable</name>
   <message>
    <source>Choose it</source>
@@ -840,6 +859,13 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
  </context>
  <context>
+  <name>MatrixDelegate</name>
+  <message>
+   <source>as it is</source>
+   <translation>seperti sekarang</translation>
+  </message>
+ </context>
+ <context>
   <name>MatrixModel</name>
   <message>
    <source>Cost {amount}</source>
@@ -966,6 +992,21 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
  </context>
  <context>
+  <name>MissingBox</name>
+  <message>
+   <source>Enter what is missing</source>
+   <translation>Isi yang belum ada</translation>
+  </message>
+  <message>
+   <source>The price comes when the cost is complete</source>
+   <translation>Harga muncul bila biaya lengkap</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>dan {count} lagi</translation>
+  </message>
+ </context>
+ <context>
   <name>NameDialog</name>
   <message>
    <source>Cancel</source>
@@ -1046,12 +1087,16 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Enter menambahkan</translation>
   </message>
   <message>
+   <source>Enter: next group</source>
+   <translation>Enter: kelompok berikut</translation>
+  </message>
+  <message>
    <source>Type a finding, for example lobster clasp</source>
    <translation>Ketik komponen, misalnya kait lobster</translation>
   </message>
   <message>
    <source>Type a stone, for example 12 sapphire round 2.5</source>
-   <translation>Ketik batu, misalnya 12 safir round 2.5</translation>
+   <translation>Ketik batu, misalnya 12 safir bulat 2,5</translation>
   </message>
   <message>
    <source>Type an alloy, for example 18K yellow gold</source>
@@ -1191,6 +1236,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Pindahkan ke Kotak masuk</translation>
   </message>
   <message>
+   <source>Save a clean copy, without position and owner</source>
+   <translation>Simpan salinan bersih, tanpa lokasi dan pemilik</translation>
+  </message>
+  <message>
    <source>Save the original as a file</source>
    <translation>Simpan aslinya sebagai berkas</translation>
   </message>
@@ -1312,24 +1361,12 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Gambar dipindahkan ke Kotak masuk.</translation>
   </message>
   <message>
-   <source>Saved as {name}.</source>
-   <translation>Disimpan sebagai {name}.</translation>
-  </message>
-  <message>
    <source>Saving</source>
    <translation>Menyimpan</translation>
   </message>
   <message>
-   <source>Saving the original</source>
-   <translation>Menyimpan aslinya</translation>
-  </message>
-  <message>
    <source>There is no picture to paste. Copy one first.</source>
    <translation>Tidak ada gambar untuk ditempel. Salin dulu.</translation>
-  </message>
-  <message>
-   <source>Where to put the original</source>
-   <translation>Tempat menyimpan aslinya</translation>
   </message>
  </context>
  <context>
@@ -1523,20 +1560,35 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
  <context>
   <name>SetBox</name>
   <message>
+   <source>Code or title of a piece</source>
+   <translation>Kode atau judul perhiasan</translation>
+  </message>
+  <message>
+   <source>Enter adds it</source>
+   <translation>Enter menambahkan</translation>
+  </message>
+  <message>
+   <source>Find its pieces by code or title. Their costs count in the set.</source>
+   <translation>Cari perhiasannya menurut kode atau judul. Biayanya dihitung dalam set.</translation>
+  </message>
+  <message>
+   <source>No piece has {words} in its code or title.</source>
+   <translation>Tidak ada perhiasan dengan {words} pada kode atau judulnya.</translation>
+  </message>
+  <message>
    <source>Pieces of the set</source>
    <translation>Karya dalam set</translation>
   </message>
+ </context>
+ <context>
+  <name>SetTile</name>
   <message>
-   <source>R-0001, E-0001 x 2</source>
-   <translation>R-0001, E-0001 x 2</translation>
+   <source>How many of {code}</source>
+   <translation>Berapa {code}</translation>
   </message>
   <message>
-   <source>Type the codes of its pieces. Their costs count in the set.</source>
-   <translation>Ketik kode karyanya. Biayanya dihitung dalam set.</translation>
-  </message>
-  <message>
-   <source>{code}: {count} pieces, {money}</source>
-   <translation>{code}: {count} buah, {money}</translation>
+   <source>Take {code} out of the set</source>
+   <translation>Keluarkan {code} dari set</translation>
   </message>
  </context>
  <context>

@@ -16,6 +16,10 @@
    <translation>Batal</translation>
   </message>
   <message>
+   <source>Find a piece</source>
+   <translation>Cari perhiasan</translation>
+  </message>
+  <message>
    <source>Pieces: a code and how many, one on a line</source>
    <translation>Barang: kode dan jumlah, satu per baris</translation>
   </message>
@@ -160,10 +164,6 @@
    <translation>Tambah barang</translation>
   </message>
   <message>
-   <source>CSV</source>
-   <translation>CSV</translation>
-  </message>
-  <message>
    <source>Copy the quotation</source>
    <translation>Salin penawaran</translation>
   </message>
@@ -186,6 +186,10 @@
   <message>
    <source>Remove the quotation</source>
    <translation>Hapus penawaran</translation>
+  </message>
+  <message>
+   <source>Save as CSV</source>
+   <translation>Simpan sebagai CSV</translation>
   </message>
   <message>
    <source>Terms</source>
@@ -221,6 +225,10 @@
   <message>
    <source>Delivery</source>
    <translation>Penyerahan</translation>
+  </message>
+  <message>
+   <source>Find a piece</source>
+   <translation>Cari perhiasan</translation>
   </message>
   <message>
    <source>Make the quotation</source>
@@ -356,12 +364,12 @@
    <translation>Pembeli dan penawaran</translation>
   </message>
   <message>
-   <source>Choose a buyer and pieces. The prices of the day are kept with it, whatever the rates do later.</source>
-   <translation>Pilih pembeli dan karya. Harga hari itu disimpan bersamanya, apa pun yang terjadi dengan harga logam nanti.</translation>
-  </message>
-  <message>
    <source>Copying the quotation</source>
    <translation>Menyalin penawaran</translation>
+  </message>
+  <message>
+   <source>First say who buys, then which pieces. The prices of the day are kept with it, whatever the rates do later.</source>
+   <translation>Sebut dulu pembelinya, lalu perhiasannya. Harga hari itu disimpan bersamanya, apa pun yang terjadi pada tarif nanti.</translation>
   </message>
   <message>
    <source>New buyer</source>
@@ -420,7 +428,7 @@
   <name>TermsDialog</name>
   <message>
    <source>As for each piece</source>
-   <translation>Seperti tiap barang</translation>
+   <translation>Per barang</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -437,6 +445,10 @@
   <message>
    <source>Delivery</source>
    <translation>Penyerahan</translation>
+  </message>
+  <message>
+   <source>How much of the delivered value is insured. CIF and CIP ask for 110 % at least.</source>
+   <translation>Berapa bagian dari nilai kiriman yang diasuransikan. CIF dan CIP meminta paling sedikit 110 %.</translation>
   </message>
   <message>
    <source>Lead time</source>
@@ -477,6 +489,10 @@
   <message>
    <source>Valid until</source>
    <translation>Berlaku sampai</translation>
+  </message>
+  <message>
+   <source>Value insured</source>
+   <translation>Nilai pertanggungan</translation>
   </message>
   <message>
    <source>as lines of their own</source>

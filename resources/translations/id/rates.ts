@@ -219,6 +219,41 @@
   </message>
  </context>
  <context>
+  <name>HistoryFile</name>
+  <message>
+   <source>Currency</source>
+   <translation>Mata uang</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Tanggal</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Catatan</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Harga</translation>
+  </message>
+  <message>
+   <source>Purity, %</source>
+   <translation>Kadar, %</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Satuan</translation>
+  </message>
+  <message>
+   <source>Where from</source>
+   <translation>Sumber</translation>
+  </message>
+  <message>
+   <source>{file} saved</source>
+   <translation>{file} disimpan</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryTable</name>
   <message>
    <source>Date and where from</source>
@@ -243,6 +278,14 @@
   <message>
    <source>Remove</source>
    <translation>Hapus</translation>
+  </message>
+  <message>
+   <source>Save all prices of the chart for a spreadsheet</source>
+   <translation>Simpan semua harga pada grafik untuk lembar hitung</translation>
+  </message>
+  <message>
+   <source>Save as CSV</source>
+   <translation>Simpan CSV</translation>
   </message>
   <message>
    <source>Working out costs</source>
@@ -1239,8 +1282,16 @@
    <translation>candareen, Hong Kong</translation>
   </message>
   <message>
+   <source>candareen, Taiwan</source>
+   <translation>candareen, Taiwan</translation>
+  </message>
+  <message>
    <source>chi, Cambodia</source>
    <translation>chi, Kamboja</translation>
+  </message>
+  <message>
+   <source>chi, Malaysia</source>
+   <translation>chi, Malaysia</translation>
   </message>
   <message>
    <source>chi, Vietnam</source>
@@ -1251,12 +1302,20 @@
    <translation>damloeng, Kamboja</translation>
   </message>
   <message>
+   <source>fen, China</source>
+   <translation>fen, Tiongkok</translation>
+  </message>
+  <message>
    <source>from later on</source>
    <translation>mulai nanti</translation>
   </message>
   <message>
    <source>fueang, Thailand</source>
    <translation>fueang, Thailand</translation>
+  </message>
+  <message>
+   <source>hoon, Malaysia</source>
+   <translation>hoon, Malaysia</translation>
   </message>
   <message>
    <source>hun, Cambodia</source>
@@ -1293,6 +1352,10 @@
   <message>
    <source>mace, Hong Kong</source>
    <translation>mace, Hong Kong</translation>
+  </message>
+  <message>
+   <source>mace, Taiwan</source>
+   <translation>mace, Taiwan</translation>
   </message>
   <message>
    <source>mat, Myanmar</source>
@@ -1333,6 +1396,10 @@
   <message>
    <source>phan, Vietnam</source>
    <translation>phan, Vietnam</translation>
+  </message>
+  <message>
+   <source>qian, China</source>
+   <translation>qian, Tiongkok</translation>
   </message>
   <message>
    <source>rial, Malaysia</source>
@@ -1579,6 +1646,14 @@
    <translation>Nama dan sumber</translation>
   </message>
   <message>
+   <source>No price has these words.</source>
+   <translation>Tidak ada harga dengan kata ini.</translation>
+  </message>
+  <message>
+   <source>No price yet. Type the first one at the right, or paste the list you have in a spreadsheet. Prices typed in a piece come here by themselves.</source>
+   <translation>Belum ada harga. Ketik yang pertama di sebelah kanan, atau tempel daftar dari lembar hitung. Harga yang diketik pada perhiasan masuk ke sini dengan sendirinya.</translation>
+  </message>
+  <message>
    <source>Paste a list</source>
    <translation>Tempel daftar</translation>
   </message>
@@ -1614,6 +1689,10 @@
    <translation>Kamboja</translation>
   </message>
   <message>
+   <source>China</source>
+   <translation>Tiongkok</translation>
+  </message>
+  <message>
    <source>Grams</source>
    <translation>Gram</translation>
   </message>
@@ -1626,16 +1705,24 @@
    <translation>Laos</translation>
   </message>
   <message>
+   <source>Malaysia and Singapore, tahil</source>
+   <translation>Malaysia dan Singapura, tahil</translation>
+  </message>
+  <message>
+   <source>Malaysia, kati</source>
+   <translation>Malaysia, kati</translation>
+  </message>
+  <message>
    <source>Malaysia, mayam</source>
    <translation>Malaysia, mayam</translation>
   </message>
   <message>
-   <source>Malaysia, tahil</source>
-   <translation>Malaysia, tahil</translation>
-  </message>
-  <message>
    <source>Myanmar</source>
    <translation>Myanmar</translation>
+  </message>
+  <message>
+   <source>Taiwan</source>
+   <translation>Taiwan</translation>
   </message>
   <message>
    <source>Thailand, bars</source>

@@ -78,6 +78,10 @@
    <translation>Semuanya baik. Berkas, pencarian, dan setiap gambar sebagaimana mestinya.</translation>
   </message>
   <message>
+   <source>As they were saved again: {names}</source>
+   <translation>Kembali seperti saat disimpan: {names}</translation>
+  </message>
+  <message>
    <source>Check and repair</source>
    <translation>Periksa dan perbaiki</translation>
   </message>
@@ -159,6 +163,21 @@
   </message>
  </context>
  <context>
+  <name>LookOnlyBanner</name>
+  <message>
+   <source>Open it for changes</source>
+   <translation>Buka untuk diubah</translation>
+  </message>
+  <message>
+   <source>Open to look only: what would change the workshop is grey.</source>
+   <translation>Terbuka hanya untuk dilihat: yang akan mengubah bengkel berwarna abu-abu.</translation>
+  </message>
+  <message>
+   <source>Works once the other window is closed, and where the file may be written.</source>
+   <translation>Bisa setelah jendela yang lain ditutup, dan di tempat berkas boleh ditulis.</translation>
+  </message>
+ </context>
+ <context>
   <name>OpeningCare</name>
   <message>
    <source>Another window or program holds it. Only one may change it; here you can look at it.</source>
@@ -183,6 +202,10 @@
   <message>
    <source>{name} is already open</source>
    <translation>{name} sudah terbuka</translation>
+  </message>
+  <message>
+   <source>{name} is open in a window of its own, which is in front now.</source>
+   <translation>{name} terbuka di jendelanya sendiri, yang kini ada di depan.</translation>
   </message>
   <message>
    <source>{workshop}, saved</source>

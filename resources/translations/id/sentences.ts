@@ -556,6 +556,10 @@
    <translation>Tidak ada salinan yang diminta untuk karya mana pun. Masukkan jumlahnya.</translation>
   </message>
   <message>
+   <source>No font shows {signs}. Replace them in: {text}</source>
+   <translation>Tidak ada huruf untuk {signs}. Ganti tanda itu di: {text}</translation>
+  </message>
+  <message>
    <source>No metal is named, so the weight {weight} g went into the notes.</source>
    <translation>Logamnya tidak disebut, jadi berat {weight} g masuk ke catatan.</translation>
   </message>
@@ -570,6 +574,10 @@
   <message>
    <source>No piece has the code {code}.</source>
    <translation>Tidak ada perhiasan dengan kode {code}.</translation>
+  </message>
+  <message>
+   <source>No piece is found by {text}.</source>
+   <translation>Tidak ada perhiasan yang ditemukan dengan {text}.</translation>
   </message>
   <message>
    <source>No piece stands out here. Paint over it with Keep, or take it again on a plain sheet of paper.</source>
@@ -610,6 +618,14 @@
   <message>
    <source>On the scale you give out {melted}.</source>
    <translation>Di timbangan Anda mengeluarkan {melted}.</translation>
+  </message>
+  <message>
+   <source>Only a metal has a fineness. Leave it out for {name}.</source>
+   <translation>Hanya logam yang punya kadar. Jangan isi untuk {name}.</translation>
+  </message>
+  <message>
+   <source>Only a metal has a premium over spot. Leave it out, and type the price of {name} with all that is paid.</source>
+   <translation>Hanya logam yang punya premi di atas harga spot. Jangan isi premi, dan isi harga {name} dengan semua yang dibayar.</translation>
   </message>
   <message>
    <source>Only the first of {count} pages is shown.</source>
@@ -694,6 +710,10 @@
   <message>
    <source>Priced by {name}</source>
    <translation>Dihargai dengan {name}</translation>
+  </message>
+  <message>
+   <source>Prices that do not follow from their pieces ({count}): {names}. Repair computes them anew.</source>
+   <translation>Harga yang tidak sesuai dengan perhiasannya ({count}): {names}. Perbaikan menghitungnya kembali.</translation>
   </message>
   <message>
    <source>Print shop {name} removed</source>
@@ -932,6 +952,46 @@
    <translation>Diskon {code} antara 0 dan kurang dari 100 %.</translation>
   </message>
   <message>
+   <source>The disk has altered the alloy {name}. Repair it from a backup, or type it anew.</source>
+   <translation>Disk telah mengubah paduan {name}. Perbaiki dari cadangan, atau ketik ulang.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the buyer {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah pembeli {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the catalog {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah katalog {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the piece {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah perhiasan {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the price list {name}. Repair it from a backup, or save it again.</source>
+   <translation>Disk telah mengubah daftar harga {name}. Perbaiki dari cadangan, atau simpan lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the price of {name}. Repair it from a backup, or type it anew.</source>
+   <translation>Disk telah mengubah harga {name}. Perbaiki dari cadangan, atau ketik ulang.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the quotation {name}. Repair it from a backup, or check and save it again.</source>
+   <translation>Disk telah mengubah penawaran {name}. Perbaiki dari cadangan, atau periksa dan simpan lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the setting {name}. Repair it from a backup, or set it again.</source>
+   <translation>Disk telah mengubah pengaturan {name}. Perbaiki dari cadangan, atau atur lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered the template {name}. Repair it from a backup, or save it again.</source>
+   <translation>Disk telah mengubah templat {name}. Perbaiki dari cadangan, atau simpan lagi.</translation>
+  </message>
+  <message>
+   <source>The disk has altered what is noted of the photo {name}. Repair it from a backup.</source>
+   <translation>Disk telah mengubah catatan foto {name}. Perbaiki dari cadangan.</translation>
+  </message>
+  <message>
    <source>The disk is full, so {name} was not written. Make room and try again.</source>
    <translation>Disk penuh, jadi {name} tidak ditulis. Kosongkan ruang lalu coba lagi.</translation>
   </message>
@@ -1054,6 +1114,10 @@
   <message>
    <source>The picture needs more memory than is safe. Save a copy of at most 200 million pixels.</source>
    <translation>Gambar butuh memori lebih dari yang aman. Simpan salinan paling banyak 200 juta piksel.</translation>
+  </message>
+  <message>
+   <source>The picture {name} cannot be read any more, so nobody can say what its file tells of you. Put it into the Trash, or send the files just as they came in.</source>
+   <translation>Gambar {name} tidak dapat dibaca lagi, jadi tidak ada yang tahu apa yang diceritakan berkasnya tentang Anda. Masukkan ke Sampah, atau kirim berkasnya apa adanya.</translation>
   </message>
   <message>
    <source>The picture {name} does not lie beside the table.</source>
@@ -1272,6 +1336,10 @@
    <translation>Tidak ada percetakan {name}. Yang ada: {names}.</translation>
   </message>
   <message>
+   <source>There is no room for {name} here: {needed} MB are needed, {free} MB are free. Make room and try again.</source>
+   <translation>Tidak ada ruang untuk {name} di sini: perlu {needed} MB, tersedia {free} MB. Kosongkan ruang lalu coba lagi.</translation>
+  </message>
+  <message>
    <source>There is no sheet {name} here. There are: {names}.</source>
    <translation>Tidak ada lembar {name} di sini. Yang ada: {names}.</translation>
   </message>
@@ -1350,6 +1418,10 @@
   <message>
    <source>This is a camera's raw file. Export it as JPEG or TIFF with the camera's program and add that.</source>
    <translation>Ini berkas mentah kamera. Ekspor sebagai JPEG atau TIFF dengan program kamera lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>This is a shortcut, not the picture itself. Add the file that it leads to.</source>
+   <translation>Ini pintasan, bukan gambarnya. Tambahkan berkas yang ditujunya.</translation>
   </message>
   <message>
    <source>This is no Excel workbook. Save your list as Excel workbook (.xlsx) or as CSV UTF-8 and choose that.</source>
@@ -1548,6 +1620,10 @@
    <translation>Versi gambar diganti namanya</translation>
   </message>
   <message>
+   <source>What the disk had altered was fetched from a backup</source>
+   <translation>Yang diubah disk diambil kembali dari cadangan</translation>
+  </message>
+  <message>
    <source>Wholesale adds {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</source>
    <translation>Grosir menambah {percent} %: {cost} × (1 + {percent} %) = {wholesale}.</translation>
   </message>
@@ -1600,6 +1676,10 @@
    <translation>berkas PowerPoint</translation>
   </message>
   <message>
+   <source>a Windows drawing</source>
+   <translation>gambar Windows</translation>
+  </message>
+  <message>
    <source>a Word document</source>
    <translation>dokumen Word</translation>
   </message>
@@ -1610,6 +1690,18 @@
   <message>
    <source>a packed archive</source>
    <translation>arsip terkompres</translation>
+  </message>
+  <message>
+   <source>a page of a layout program</source>
+   <translation>halaman dari program tata letak</translation>
+  </message>
+  <message>
+   <source>a painting program's own file</source>
+   <translation>berkas khusus program lukis</translation>
+  </message>
+  <message>
+   <source>a picture of a kind that few programs read</source>
+   <translation>gambar jenis yang jarang dapat dibaca program</translation>
   </message>
   <message>
    <source>a piece of the set that was deleted</source>
@@ -1658,6 +1750,10 @@
   <message>
    <source>area of {metal} plating</source>
    <translation>luas sepuhan {metal}</translation>
+  </message>
+  <message>
+   <source>as its price list</source>
+   <translation>menurut daftar harganya</translation>
   </message>
   <message>
    <source>as listed</source>
@@ -2352,6 +2448,10 @@
    <translation>{code}: pesanan minimum {least} buah, yang ditawarkan {quantity}.</translation>
   </message>
   <message>
+   <source>{code}: this Burmese is typed in Zawgyi and prints garbled. Convert it to Unicode.</source>
+   <translation>{code}: teks Burma ini diketik dengan Zawgyi dan akan tercetak kacau. Ubah ke Unicode.</translation>
+  </message>
+  <message>
    <source>{cost} ÷ {count} pieces</source>
    <translation>{cost} ÷ {count} perhiasan</translation>
   </message>
@@ -2396,8 +2496,16 @@
    <translation>{count} isian {table} kehilangan induknya ({parent}).</translation>
   </message>
   <message>
+   <source>{count} fen</source>
+   <translation>{count} fen</translation>
+  </message>
+  <message>
    <source>{count} gr</source>
    <translation>{count} gr</translation>
+  </message>
+  <message>
+   <source>{count} hoon</source>
+   <translation>{count} hoon</translation>
   </message>
   <message>
    <source>{count} hun</source>
@@ -2410,6 +2518,10 @@
   <message>
    <source>{count} kyattha</source>
    <translation>{count} kyattha</translation>
+  </message>
+  <message>
+   <source>{count} liang</source>
+   <translation>{count} liang</translation>
   </message>
   <message>
    <source>{count} luong</source>
@@ -2536,6 +2648,10 @@
    <translation>{count} harga {name} dimasukkan</translation>
   </message>
   <message>
+   <source>{count} qian</source>
+   <translation>{count} qian</translation>
+  </message>
+  <message>
    <source>{count} quotations removed</source>
    <translation>{count} penawaran dihapus</translation>
   </message>
@@ -2592,8 +2708,16 @@
    <translation>{estimate} Girdle {girdle} dihitung × {factor}.</translation>
   </message>
   <message>
+   <source>{file} is the workshop itself. Choose another name for the table.</source>
+   <translation>{file} adalah berkas bengkel itu sendiri. Pilih nama lain untuk tabel.</translation>
+  </message>
+  <message>
    <source>{first} and {second} cannot be added without an exchange rate.</source>
    <translation>{first} dan {second} tidak bisa dijumlahkan tanpa kurs.</translation>
+  </message>
+  <message>
+   <source>{gauge} has no number {number}; it ends at {last}.</source>
+   <translation>{gauge} tidak punya nomor {number}; nomor terakhirnya {last}.</translation>
   </message>
   <message>
    <source>{grams} of resin × {density} ÷ {own} weigh {weight} in this alloy.</source>
@@ -2760,10 +2884,6 @@
    <translation>{name} terlalu besar untuk sebuah tabel.</translation>
   </message>
   <message>
-   <source>{name} is too large for this stick, which takes files of up to 4 GB. Choose the stick as the second place for backups instead: there everything is kept in small pieces.</source>
-   <translation>{name} terlalu besar untuk flash disk ini, yang hanya menerima berkas sampai 4 GB. Pilih flash disk itu sebagai tempat kedua cadangan: di sana semuanya disimpan dalam potongan kecil.</translation>
-  </message>
-  <message>
    <source>{name} is {percent} % of {base}: {amount}.</source>
    <translation>{name} adalah {percent} % dari {base}: {amount}.</translation>
   </message>
@@ -2868,8 +2988,16 @@
    <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
   </message>
   <message>
+   <source>{text} can be read in two ways. Write it without a sign between thousands.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Tulis tanpa tanda ribuan.</translation>
+  </message>
+  <message>
    <source>{text} does not say which currency. Write it as {example}.</source>
    <translation>{text} tidak menyebut mata uangnya. Tulis sebagai {example}.</translation>
+  </message>
+  <message>
+   <source>{text} is more than one class of the sieve. Type for example {one}.</source>
+   <translation>{text} lebih dari satu kelas ayakan. Ketik misalnya {one}.</translation>
   </message>
   <message>
    <source>{text} is no change. Write it as status=ready.</source>
@@ -2890,6 +3018,10 @@
   <message>
    <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
    <translation>{text} bukan ukuran cincin yang dikenal. Tulis seperti EU 54 atau US 7.</translation>
+  </message>
+  <message>
+   <source>{text} is no sieve. Type for example +6 -6.5, from 0000 to 16.</source>
+   <translation>{text} bukan ukuran ayakan. Ketik misalnya +6 -6.5, dari 0000 sampai 16.</translation>
   </message>
   <message>
    <source>{text} is no status. Write idea, sketch, sample, ready or retired.</source>

@@ -12,6 +12,10 @@
    <translation>Folder berisi semua gambar, tabel, dan halaman untuk peramban apa pun, tanpa JewelCraft.</translation>
   </message>
   <message>
+   <source>All pictures as files for others, without position, owner and camera.</source>
+   <translation>Semua gambar sebagai berkas untuk orang lain, tanpa lokasi, pemilik, dan kamera.</translation>
+  </message>
+  <message>
    <source>Back up now</source>
    <translation>Cadangkan sekarang</translation>
   </message>
@@ -62,6 +66,10 @@
   <message>
    <source>Removing unused pictures</source>
    <translation>Menghapus gambar tak terpakai</translation>
+  </message>
+  <message>
+   <source>Save clean copies</source>
+   <translation>Simpan salinan bersih</translation>
   </message>
   <message>
    <source>Show all</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
  <context>
+  <name>GiveDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>Pilih berkasnya</translation>
+  </message>
+  <message>
+   <source>Clean pictures</source>
+   <translation>Gambar bersih</translation>
+  </message>
+  <message>
+   <source>Give 1 piece to another laptop</source>
+   <translation>Berikan 1 karya ke laptop lain</translation>
+  </message>
+  <message>
+   <source>Give {count} pieces to another laptop</source>
+   <translation>Berikan {count} karya ke laptop lain</translation>
+  </message>
+  <message>
+   <source>How pictures go</source>
+   <translation>Cara gambar dikirim</translation>
+  </message>
+  <message>
+   <source>Just as they came from phone and camera, with position, owner and camera. For a laptop of your own.</source>
+   <translation>Apa adanya dari ponsel dan kamera, dengan lokasi, pemilik, dan kamera. Untuk laptop Anda sendiri.</translation>
+  </message>
+  <message>
+   <source>They go into one file, with their pictures, costs and texts.</source>
+   <translation>Semuanya masuk ke satu berkas, beserta gambar, biaya, dan teksnya.</translation>
+  </message>
+  <message>
+   <source>Untouched originals</source>
+   <translation>Berkas asli apa adanya</translation>
+  </message>
+  <message>
+   <source>Without position, owner and camera; not a pixel changes. Pieces that come back are known again.</source>
+   <translation>Tanpa lokasi, pemilik, dan kamera; tidak satu piksel pun berubah. Karya yang kembali dikenali lagi.</translation>
+  </message>
+ </context>
+ <context>
   <name>ShareController</name>
   <message>
    <source>1 piece is in {file}.</source>
@@ -38,6 +81,10 @@
   <message>
    <source>{added} pieces added, {replaced} brought up to date</source>
    <translation>{added} perhiasan ditambahkan, {replaced} diperbarui</translation>
+  </message>
+  <message>
+   <source>{count} of the pictures as JPEG, to free them of notes.</source>
+   <translation>{count} gambar dikirim sebagai JPEG agar bebas dari catatan.</translation>
   </message>
   <message>
    <source>{count} pieces are in {file}.</source>
@@ -117,6 +164,10 @@
   <message>
    <source>pictures</source>
    <translation>gambar</translation>
+  </message>
+  <message>
+   <source>pictures as the camera made them</source>
+   <translation>gambar asli dari kamera</translation>
   </message>
   <message>
    <source>tags and techniques</source>

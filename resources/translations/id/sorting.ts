@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
  <context>
+  <name>LookalikesDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Tutup</translation>
+  </message>
+  <message>
+   <source>Looking for pictures that show the same</source>
+   <translation>Mencari gambar yang sama</translation>
+  </message>
+  <message>
+   <source>Moving to Trash</source>
+   <translation>Memindahkan ke Sampah</translation>
+  </message>
+  <message>
+   <source>No two pictures show the same.</source>
+   <translation>Tidak ada dua gambar yang sama.</translation>
+  </message>
+  <message>
+   <source>Pictures that show the same</source>
+   <translation>Gambar yang sama</translation>
+  </message>
+  <message>
+   <source>Re-saved, shrunk, sent through a chat or turned. The larger one stands left.</source>
+   <translation>Disimpan ulang, diperkecil, dikirim lewat obrolan, atau diputar. Yang lebih besar ada di kiri.</translation>
+  </message>
+  <message>
+   <source>Show {count} more</source>
+   <translation>Tampilkan {count} lagi</translation>
+  </message>
+  <message>
+   <source>Two pictures show the same</source>
+   <translation>Dua gambar memperlihatkan hal yang sama</translation>
+  </message>
+  <message>
+   <source>{count} times two pictures show the same</source>
+   <translation>{count} pasang gambar memperlihatkan hal yang sama</translation>
+  </message>
+  <message>
+   <source>{name} moved to Trash.</source>
+   <translation>{name} dipindahkan ke Sampah.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairRow</name>
+  <message>
+   <source>Keep both</source>
+   <translation>Simpan keduanya</translation>
+  </message>
+  <message>
+   <source>Keep the larger</source>
+   <translation>Simpan yang besar</translation>
+  </message>
+  <message>
+   <source>Two pieces use them, so both stay.</source>
+   <translation>Dua karya memakainya, jadi keduanya tetap.</translation>
+  </message>
+ </context>
+ <context>
   <name>PlanDelegate</name>
   <message>
    <source>Looks like {name}</source>

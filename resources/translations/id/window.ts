@@ -44,6 +44,10 @@
    <translation>Ubah judul atau sel</translation>
   </message>
   <message>
+   <source>Find pictures that show the same</source>
+   <translation>Cari gambar yang sama</translation>
+  </message>
+  <message>
    <source>Go to</source>
    <translation>Menuju</translation>
   </message>
@@ -124,6 +128,10 @@
    <translation>Ulangi</translation>
   </message>
   <message>
+   <source>Save clean copies of all pictures</source>
+   <translation>Simpan salinan bersih semua gambar</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Cari</translation>
   </message>
@@ -196,6 +204,10 @@
   <message>
    <source>Type {most} or less.</source>
    <translation>Ketik {most} atau kurang.</translation>
+  </message>
+  <message>
+   <source>{text} can be read in two ways. Type {thousands}, or one or two decimals.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Ketik {thousands}, atau satu atau dua desimal.</translation>
   </message>
  </context>
  <context>
@@ -288,6 +300,10 @@
    <translation>Harga emas baru langsung menghitung ulang semua perhiasan dan memberi tahu berapa yang berubah. Urungkan mengembalikan harga lama.</translation>
   </message>
   <message>
+   <source>A phone writes where a photo was taken. Catalogs and clean copies never carry that; pieces for another laptop carry it only if you ask for untouched originals.</source>
+   <translation>Ponsel mencatat tempat foto diambil. Katalog dan salinan bersih tidak pernah membawanya; karya untuk laptop lain membawanya hanya bila Anda meminta berkas asli apa adanya.</translation>
+  </message>
+  <message>
    <source>A rate that nobody has typed shows as missing. It never counts as zero, and the total says that it is not complete.</source>
    <translation>Harga yang belum diketik tampil sebagai kurang. Tidak pernah dihitung nol, dan jumlahnya bertuliskan belum lengkap.</translation>
   </message>
@@ -310,6 +326,10 @@
   <message>
    <source>Help</source>
    <translation>Bantuan</translation>
+  </message>
+  <message>
+   <source>In the Inbox choose several with Ctrl or Shift and drag them onto a piece. By keys: 1 sketch, 2 clean line, 3 CAD, 4 wax, 5 sample, 6 photo; P looks for a piece, N makes one, G takes what was taken in one go, E edits.</source>
+   <translation>Di Kotak Masuk pilih beberapa dengan Ctrl atau Shift lalu seret ke sebuah karya. Dengan tombol: 1 sketsa, 2 garis bersih, 3 CAD, 4 lilin, 5 contoh, 6 foto; P mencari karya, N membuat karya baru, G memilih yang diambil sekaligus, E menyunting.</translation>
   </message>
   <message>
    <source>Nothing is lost</source>
@@ -610,6 +630,13 @@
   </message>
  </context>
  <context>
+  <name>LookOnly</name>
+  <message>
+   <source>This workshop is open to look only. Close it in the other window, or copy the file, to change it.</source>
+   <translation>Bengkel ini terbuka hanya untuk dilihat. Untuk mengubahnya, tutup di jendela yang lain, atau salin berkasnya.</translation>
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>{workshop} (look only)</source>
@@ -625,6 +652,10 @@
   <message>
    <source>Something went wrong in JewelCraft</source>
    <translation>Ada yang salah di JewelCraft</translation>
+  </message>
+  <message>
+   <source>The computer is out of memory. Close something and try again.</source>
+   <translation>Memori komputer habis. Tutup sesuatu lalu coba lagi.</translation>
   </message>
   <message>
    <source>Your last step may not have been done. Everything saved before it is safe.</source>
@@ -668,6 +699,41 @@
   <message>
    <source>You can change them later. The file is kept in Documents, in the folder JewelCraft.</source>
    <translation>Semua dapat diubah nanti. Berkas disimpan di Dokumen, dalam folder JewelCraft.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PicturesOut</name>
+  <message>
+   <source>Open folder</source>
+   <translation>Buka folder</translation>
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation>Disimpan sebagai {name}.</translation>
+  </message>
+  <message>
+   <source>Saving clean copies</source>
+   <translation>Menyimpan salinan bersih</translation>
+  </message>
+  <message>
+   <source>Saving the original</source>
+   <translation>Menyimpan berkas asli</translation>
+  </message>
+  <message>
+   <source>There are no pictures to save.</source>
+   <translation>Tidak ada gambar untuk disimpan.</translation>
+  </message>
+  <message>
+   <source>Where to put the clean copies</source>
+   <translation>Tempat menaruh salinan bersih</translation>
+  </message>
+  <message>
+   <source>Where to put the original</source>
+   <translation>Tempat menaruh berkas asli</translation>
+  </message>
+  <message>
+   <source>{count} pictures saved.</source>
+   <translation>{count} gambar disimpan.</translation>
   </message>
  </context>
  <context>
@@ -812,6 +878,29 @@
   <message>
    <source>Close</source>
    <translation>Tutup</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoneGirdle</name>
+  <message>
+   <source>extremely thick</source>
+   <translation>sangat tebal</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>sedang</translation>
+  </message>
+  <message>
+   <source>medium+</source>
+   <translation>sedang+</translation>
+  </message>
+  <message>
+   <source>slightly thick</source>
+   <translation>agak tebal</translation>
+  </message>
+  <message>
+   <source>thick</source>
+   <translation>tebal</translation>
   </message>
  </context>
  <context>

@@ -12,6 +12,22 @@
    <translation>Lebih cerah, lebih jelas, lebih tajam.</translation>
   </message>
   <message>
+   <source>By keys: Space begins a stroke, arrows draw it, Space ends it.</source>
+   <translation>Dengan tombol: Spasi memulai goresan, panah menggambarnya, Spasi mengakhirinya.</translation>
+  </message>
+  <message>
+   <source>By keys: Space takes the next corner, arrows move it, with Shift a little.</source>
+   <translation>Dengan tombol: Spasi memilih sudut berikutnya, panah menggesernya, dengan Shift sedikit saja.</translation>
+  </message>
+  <message>
+   <source>By keys: arrows move the cross over the picture, Space presses.</source>
+   <translation>Dengan tombol: panah menggeser tanda silang di atas gambar, Spasi menekan.</translation>
+  </message>
+  <message>
+   <source>By keys: arrows move the frame, with Shift they size it.</source>
+   <translation>Dengan tombol: panah menggeser bingkai, dengan Shift mengubah ukurannya.</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Batal</translation>
   </message>
@@ -28,28 +44,12 @@
    <translation>Kontras</translation>
   </message>
   <message>
-   <source>Copy what is done here</source>
-   <translation>Salin yang dikerjakan di sini</translation>
-  </message>
-  <message>
    <source>Crop and straighten</source>
    <translation>Potong dan luruskan</translation>
   </message>
   <message>
    <source>Dark parts</source>
    <translation>Bagian gelap</translation>
-  </message>
-  <message>
-   <source>Do here what was copied</source>
-   <translation>Kerjakan di sini yang disalin</translation>
-  </message>
-  <message>
-   <source>Do the same to the other pictures of this piece</source>
-   <translation>Lakukan hal yang sama pada gambar lain karya ini</translation>
-  </message>
-  <message>
-   <source>Draw a frame with the mouse; Alt and arrows move it. Or choose a shape, turn, find the paper.</source>
-   <translation>Gambar bingkai dengan tetikus; Alt dan panah menggesernya. Atau pilih bentuk, putar, cari kertasnya.</translation>
   </message>
   <message>
    <source>Draw over something whose length you know, then type that length.</source>
@@ -68,8 +68,8 @@
    <translation>Pencahayaan</translation>
   </message>
   <message>
-   <source>Hold to see original</source>
-   <translation>Tahan untuk melihat asli</translation>
+   <source>Flatten a page</source>
+   <translation>Ratakan halaman</translation>
   </message>
   <message>
    <source>How strong</source>
@@ -78,10 +78,6 @@
   <message>
    <source>Keep the shadow</source>
    <translation>Pertahankan bayangan</translation>
-  </message>
-  <message>
-   <source>Larger</source>
-   <translation>Perbesar</translation>
   </message>
   <message>
    <source>Light and colour</source>
@@ -120,6 +116,14 @@
    <translation>Tekan bagian yang harus terlihat saat gambar dipotong menjadi petak.</translation>
   </message>
   <message>
+   <source>Pull the corners onto those of the paper. It becomes straight and flat.</source>
+   <translation>Tarik keempat sudut ke sudut kertas. Halaman menjadi lurus dan rata.</translation>
+  </message>
+  <message>
+   <source>Pull the frame, or draw a new one. It keeps the shape that you choose.</source>
+   <translation>Tarik bingkai atau gambar yang baru. Bentuk yang Anda pilih tetap terjaga.</translation>
+  </message>
+  <message>
    <source>Remove dust</source>
    <translation>Hilangkan debu</translation>
   </message>
@@ -148,10 +152,6 @@
    <translation>Ukuran</translation>
   </message>
   <message>
-   <source>Smaller</source>
-   <translation>Perkecil</translation>
-  </message>
-  <message>
    <source>Smallest line kept</source>
    <translation>Garis terkecil disimpan</translation>
   </message>
@@ -178,14 +178,6 @@
   <message>
    <source>Turns the paper behind the piece pure white and keeps the soft shadow.</source>
    <translation>Membuat kertas di belakang karya putih bersih dan mempertahankan bayangan lembut.</translation>
-  </message>
-  <message>
-   <source>Use for the others</source>
-   <translation>Pakai untuk yang lain</translation>
-  </message>
-  <message>
-   <source>Versions</source>
-   <translation>Versi</translation>
   </message>
   <message>
    <source>Watermark</source>
@@ -232,6 +224,72 @@
   </message>
  </context>
  <context>
+  <name>BenchFoot</name>
+  <message>
+   <source>Copy what is done here</source>
+   <translation>Salin yang dilakukan di sini</translation>
+  </message>
+  <message>
+   <source>Do here what was copied</source>
+   <translation>Lakukan di sini yang disalin</translation>
+  </message>
+  <message>
+   <source>Do the same to the other pictures of this piece</source>
+   <translation>Lakukan yang sama pada gambar lain karya ini</translation>
+  </message>
+  <message>
+   <source>Hold to see original</source>
+   <translation>Tahan untuk melihat aslinya</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Lebih besar</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Lebih kecil</translation>
+  </message>
+  <message>
+   <source>Use for the others</source>
+   <translation>Pakai untuk yang lain</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>Versi</translation>
+  </message>
+ </context>
+ <context>
+  <name>OthersDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Do the same to {count} pictures</source>
+   <translation>Lakukan yang sama pada {count} gambar</translation>
+  </message>
+  <message>
+   <source>Edit 1 picture</source>
+   <translation>Sunting 1 gambar</translation>
+  </message>
+  <message>
+   <source>Edit {count} pictures</source>
+   <translation>Sunting {count} gambar</translation>
+  </message>
+  <message>
+   <source>Pictures before and after</source>
+   <translation>Gambar sebelum dan sesudah</translation>
+  </message>
+  <message>
+   <source>What was painted or measured on the first picture stays with that one.</source>
+   <translation>Yang dilukis atau diukur pada gambar pertama tetap pada gambar itu.</translation>
+  </message>
+  <message>
+   <source>{done} of {count} tried</source>
+   <translation>{done} dari {count} dicoba</translation>
+  </message>
+ </context>
+ <context>
   <name>ToolList</name>
   <message>
    <source>Do it all for me</source>
@@ -265,6 +323,10 @@
    <translation>Bening, bukan putih</translation>
   </message>
   <message>
+   <source>Corners</source>
+   <translation>Sudut</translation>
+  </message>
+  <message>
    <source>Do not use this</source>
    <translation>Jangan pakai ini</translation>
   </message>
@@ -279,6 +341,10 @@
   <message>
    <source>Fix by hand</source>
    <translation>Perbaiki dengan tangan</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>Bebas</translation>
   </message>
   <message>
    <source>Ink instead of pencil</source>
@@ -333,6 +399,10 @@
    <translation>Hapus</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation>Hasil</translation>
+  </message>
+  <message>
    <source>Right</source>
    <translation>Kanan</translation>
   </message>
@@ -349,8 +419,8 @@
    <translation>Putar ke kanan</translation>
   </message>
   <message>
-   <source>Whole</source>
-   <translation>Utuh</translation>
+   <source>What is shown</source>
+   <translation>Yang ditampilkan</translation>
   </message>
   <message>
    <source>Words</source>
@@ -359,6 +429,10 @@
  </context>
  <context>
   <name>Versions</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
   <message>
    <source>Delete this version</source>
    <translation>Hapus versi ini</translation>
@@ -380,12 +454,20 @@
    <translation>Ganti nama…</translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation>Simpan</translation>
+  </message>
+  <message>
    <source>Show this version</source>
    <translation>Tampilkan versi ini</translation>
   </message>
   <message>
    <source>Version deleted.</source>
    <translation>Versi dihapus.</translation>
+  </message>
+  <message>
+   <source>Version renamed.</source>
+   <translation>Nama versi diganti.</translation>
   </message>
  </context>
 </TS>

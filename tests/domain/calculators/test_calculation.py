@@ -73,12 +73,16 @@ def test_both_sides_of_an_exchange_may_have_their_currency():
         ("finished-gram", {"weight": 1, "price_per_gram": 1, "scrap_weight": 1, "scrap_price": 1}, "more scrap"),
         ("wastage-norm", {"work": "coins gold"}, "2025 has these: plain handmade gold"),
         ("stone-weight", {"shape": "round", "stone": "ruby", "length": 5, "depth": 50}, "No stone has these sizes"),
-        ("stone-weight", {"shape": "round", "stone": "plush", "length": 5}, "not a number"),
-        ("stone-weight", {"shape": "round", "stone": "ruby", "length": 5, "girdle": "huge"}, "not a number"),
-        ("melee", {}, "carat_each or diameter"),
+        ("stone-weight", {"shape": "round", "stone": "plush", "length": 5}, "no stone known here"),
+        (
+            "stone-weight",
+            {"shape": "round", "stone": "ruby", "length": 5, "girdle": "huge"},
+            "neither a number nor one of these: medium",
+        ),
+        ("melee", {}, "carat_each, diameter or sieve"),
         ("melee", {"diameter": 200}, "No stone has these sizes"),
         ("beads", {"length": 10, "diameter": 2, "clasp": 12}, "longer than the strand"),
-        ("ring-size", {"size": "big"}, "not a number"),
+        ("ring-size", {"size": "big"}, "not a ring size"),
         ("ring-size", {"size": "900"}, "not a ring size"),
         ("ring-size", {"size": "7", "system": "UK"}, "not a ring size"),
         (
@@ -383,3 +387,35 @@ def test_alloying_by_karat_also_says_what_the_mark_needs():
     assert shown(plain.value("added_weight")) == D("6.6")
     assert plain.value("added_for_marks") == plain.value("added_weight")
     assert len(plain.steps) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "output", "value"),
+    [
+        ("margin", {"cost": "75", "markup": "60"}, "price", "120"),
+        ("origin", {"vnm": "55", "FOB": "100"}, "indirect_percent", "45"),
+        ("cif", {"fob": "10000", "freight": "500", "rate": "0.5"}, "coverage", None),
+        ("wire", {"length": "1000", "gauge": "18 awg", "density": "sterling"}, "section", None),
+        ("sheet", {"length": "10", "width": "10", "gauge": "18 awg", "density": "sterling"}, "surface", None),
+        ("melee", {"sieve": "+6 -6.5"}, "carat_each", "0.021"),
+        ("melee", {"sieve": "+6", "stone": "cz"}, "diameter", "1.75"),
+    ],
+)
+def test_inputs_are_known_by_the_names_of_the_trade(name, typed, output, value):
+    found = calculate(calculator_named(name), typed).value(output)
+    assert found == Decimal(value) if value else found > 0
+
+
+def test_an_input_by_two_names_is_refused():
+    with pytest.raises(UnknownNameError, match="typed already"):
+        calculate(calculator_named("margin"), {"cost": "75", "markup": "60", "markup_percent": "50"})
+
+
+def test_the_indirect_way_alone_counts_where_nothing_else_is_typed():
+    origin = calculator_named("origin")
+    alone = calculate(origin, {"foreign_materials": "55", "invoice_fob": "100"})
+    assert (alone.value("reaches"), alone.value("direct_percent")) == ("yes", None)
+    assert "indirect way alone" in alone.steps[-1].render()
+    parts = {"originating_materials": "30", "foreign_materials": "55", "invoice_fob": "100"}
+    both = calculate(origin, parts)
+    assert (both.value("reaches"), both.value("direct_percent")) == ("no", 30)

@@ -140,3 +140,10 @@ def test_units_counted_in_ones_own_way():
 def test_every_plain_number_is_read_as_it_is_written(number):
     assert read_amount(canonical(number)) == (number, "")
     assert read_amount(f"{number:,}") == (number, "")
+
+
+def test_a_choice_may_be_meant_by_another_word():
+    shape = Choice(("round", "square"), otherwise=lambda text: "square" if text == "princess" else None)
+    assert shape.read("princess") == "square"
+    with pytest.raises(InvalidValueError, match="round, square"):
+        shape.read("moon")

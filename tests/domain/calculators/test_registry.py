@@ -49,6 +49,7 @@ TYPED = {
     "wire": {"length": "100", "width": "1", "density": "silver"},
     "sheet": {"length": "20", "width": "10", "thickness_mm": "1", "density": "gold"},
     "chain": {"length": "450", "link_length": "4", "link_width": "3", "wire_diameter": "0.8", "density": "10.36"},
+    "gauge": {"thickness_mm": "20 awg"},
     "surface": {"weight": "5", "density": "10.36", "thickness_mm": "1"},
     "plating": {"area": "100", "thickness": "5", "amperes": "1", "price_per_gram": "150 USD"},
     "vermeil": {"karat": "24", "thickness": "100 uin"},

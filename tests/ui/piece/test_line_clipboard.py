@@ -105,6 +105,22 @@ def test_a_block_pasted_where_a_name_is_typed_becomes_lines(page, cost, window, 
     dialog_of(window).reject()
 
 
+def test_cells_copied_as_html_only_become_lines(page, cost, window, qtbot):
+    data = QMimeData()
+    data.setHtml(
+        "<table><tr><td>Hook</td><td>2</td><td>7.50</td></tr><tr><td>Clasp</td><td>1</td><td></td></tr></table>"
+    )
+    QApplication.clipboard().setMimeData(data)
+    press_paste(cost, Bucket.FINDINGS, qtbot)
+    assert [(part.name, part.quantity) for part in dialog_of(window).parts] == [("Hook", 2), ("Clasp", 1)]
+    dialog_of(window).reject()
+    cost.lines.begin_line(Bucket.FINDINGS)
+    QApplication.clipboard().setText("Hook\t2\t7.50\r\nClasp\t1\t\r\n")
+    qtbot.keyClick(cost.lines.adder.row.field, Qt.Key.Key_V, CTRL)
+    assert [part.quantity for part in dialog_of(window).parts] == [2, 1]
+    dialog_of(window).reject()
+
+
 def test_cancel_adds_nothing_and_an_empty_clipboard_is_told(page, cost, window, messages, qtbot):
     QApplication.clipboard().setText("Hook\t2")
     press_paste(cost, Bucket.FINDINGS, qtbot)

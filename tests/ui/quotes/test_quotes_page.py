@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
 
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Extra
@@ -72,6 +73,19 @@ def test_the_first_quotation_asks_for_its_buyer_first(page, hub, qtbot):
     assert [figures.index(row, 5).data() for row in range(2)] == ["50.0\u00a0%", "50.0\u00a0%"]
     hub.undo()
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
+
+
+def test_pieces_of_a_quotation_are_found_and_counted_with_the_keyboard(page, hub, qtbot):
+    make(page, hub, qtbot, "R-1 = 5")
+    page.detail.add_button.click()
+    dialog = dialog_of(page, AddPiecesDialog, qtbot)
+    dialog.finder.setText("e-1 x 3")
+    qtbot.keyClick(dialog.finder, Qt.Key.Key_Return)
+    assert dialog.pieces.toPlainText() == "E-1 = 3"
+    dialog.finder.setText("Z-9")
+    qtbot.keyClick(dialog.finder, Qt.Key.Key_Return)
+    assert dialog.pieces.toPlainText() == "E-1 = 3\nZ-9"
+    dialog.done(0)
 
 
 def test_keep_or_use_todays_rates(page, hub, qtbot):
@@ -198,6 +212,25 @@ def test_terms_show_their_total_while_they_are_typed(page, hub, qtbot, tmp_path)
     assert (quote.incoterm, quote.lead_time_days, quote.notes) == (Incoterm.CIP, 30, "Thank you")
     page.editing.write_table(quote, tmp_path / "q.csv")
     qtbot.waitUntil(lambda: (tmp_path / "q.csv").exists() and not hub.is_busy)
+
+
+def test_how_much_is_insured_moves_the_total_and_is_kept(page, hub, qtbot):
+    make(page, hub, qtbot)
+    page.detail.terms_button.click()
+    dialog = dialog_of(page, TermsDialog, qtbot)
+    assert not dialog.cover.isEnabled()
+    dialog.term.set_value(Incoterm.CIF)
+    dialog.term.chosen.emit(Incoterm.CIF)
+    assert dialog.cover.value() == 110
+    leave(dialog.costs["freight"], "30")
+    leave(dialog.costs["insurance"], "10")
+    # 108 and 30, insured at 10 % of 110 %, the premium with it: 138 / (1 - 0.11) = 155.06; of 120 %: 156.82.
+    assert "155.06" in dialog.total.plain_text()
+    leave(dialog.cover, "120")
+    assert "156.82" in dialog.total.plain_text()
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: "156.82" in page.detail.total.text() and not hub.is_busy)
+    assert page.chosen.shipment.cover_percent == 120
 
 
 def test_an_accepted_quotation_is_not_changed(page, hub, qtbot):

@@ -14,12 +14,12 @@ from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.library.backups import backups_of
 from jewelcraft.ui.safety.restore_dialog import RestoreDialog
-from jewelcraft.ui.settings.backups import write_size
 from jewelcraft.ui.settings.units import SOURCES
 from jewelcraft.ui.settings.units import UNITS
 from jewelcraft.ui.settings.units import UnitsSection
 from jewelcraft.ui.translation import choose_language
 from jewelcraft.ui.widgets.buttons import LinkButton
+from jewelcraft.ui.wording import write_file_size
 from tests.clipping import clipped
 
 LEFT = Qt.MouseButton.LeftButton
@@ -142,4 +142,4 @@ def test_clean_up_asks_and_reports(page, hub, qtbot, messages):
     [(900, "900\u00a0B"), (84_200_000, "84\u00a0MB"), (3 * 10**9, "3.0\u00a0GB")],
 )
 def test_sizes_are_said_shortly(size, said):
-    assert write_size(size) == said
+    assert write_file_size(size) == said

@@ -11,6 +11,9 @@ from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.domain.sharing import Choice
 from jewelcraft.library.library import Library
 from jewelcraft.ui.sharing.controller import ShareController
+from jewelcraft.ui.sharing.give_dialog import CLEAN
+from jewelcraft.ui.sharing.give_dialog import ORIGINALS
+from jewelcraft.ui.sharing.give_dialog import GiveDialog
 from jewelcraft.ui.sharing.take_dialog import TakeDialog
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.combo import ComboField
@@ -81,3 +84,33 @@ def test_a_wrong_file_is_told_in_a_sentence(window, messages, qtbot, tmp_path):
     ShareController(window.desk, window).look(stranger)
     qtbot.waitUntil(lambda: bool(messages.stage.told))
     assert "is not a JewelCraft workshop" in messages.stage.told[-1].title
+
+
+def test_pictures_go_without_their_notes_unless_asked_for_otherwise(window, tmp_path, qtbot, messages, monkeypatch):
+    from PySide6.QtWidgets import QFileDialog
+
+    from tests.images.test_privacy import jpeg
+
+    hub, target = window.hub, tmp_path / "out.jewelbundle"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    def fill(library, _progress):
+        piece = replace(library.pieces.new(), code="R-9")
+        changes = library.pieces.add(piece)
+        library.photos.add_bytes(jpeg(), "ring.jpg", piece_id=piece.id)
+        return changes
+
+    with qtbot.waitSignal(hub.changed):
+        hub.run(fill, "")
+    for way, has_secrets in ((CLEAN, False), (ORIGINALS, True)):
+        ShareController(window.desk, window).ask_give([hub.reader.pieces.by_code("R-9").id])
+        dialog = window.findChild(GiveDialog)
+        assert dialog.way.value() == CLEAN
+        if way == ORIGINALS:
+            dialog.way.chosen.emit(ORIGINALS)
+            dialog.way.set_value(ORIGINALS)
+        told = len(messages.stage.snackbars)
+        dialog.go_on.click()
+        qtbot.waitUntil(lambda told=told: len(messages.stage.snackbars) > told)
+        assert (b"Owner Secret" in target.read_bytes()) is has_secrets
+        qtbot.waitUntil(lambda: window.findChild(GiveDialog) is None)

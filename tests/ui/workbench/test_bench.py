@@ -15,12 +15,15 @@ from jewelcraft.domain.recipe import Recipe
 from jewelcraft.domain.recipe_steps import Background
 from jewelcraft.domain.recipe_steps import Crop
 from jewelcraft.domain.recipe_steps import Focal
+from jewelcraft.domain.recipe_steps import Perspective
 from jewelcraft.domain.recipe_steps import Straighten
 from jewelcraft.domain.recipe_steps import Watermark
 from jewelcraft.ui.actions import Actions
 from jewelcraft.ui.desk import Desk
 from jewelcraft.ui.workbench.bench import Bench
-from jewelcraft.ui.workbench.step_table import TOOLS
+from jewelcraft.ui.workbench.overlays import on_screen
+from jewelcraft.ui.workbench.step_table import TOOL
+from jewelcraft.ui.workbench.versions_menu import VersionNameDialog
 from jewelcraft.ui.workbench.versions_menu import versions_menu
 
 
@@ -72,7 +75,7 @@ def picture_is_white(picture):
 
 
 def test_steps_go_back_and_forward_on_the_bench(bench, qtbot):
-    bench.choose_tool(TOOLS[0])
+    bench.choose_tool(TOOL["crop"])
     bench.panel.ratio_chosen.emit("1:1")
     bench.panel.turned.emit(1)
     assert bench.recipe.get(Straighten).quarter_turns == 1
@@ -82,13 +85,14 @@ def test_steps_go_back_and_forward_on_the_bench(bench, qtbot):
     qtbot.keyClick(bench, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     bench.step(1)
     assert bench.recipe.get(Straighten) is not None
+    bench.choose_tool(TOOL["light"])
     wait(qtbot, bench, lambda picture: picture.width == picture.height)
 
 
 def test_a_stroke_lies_where_it_was_painted(bench, qtbot):
     bench.change(Recipe((Background(), Crop(2500, 0, 5000, 10000))))
     wait(qtbot, bench, lambda picture: picture.width == 200)
-    bench.choose_tool(TOOLS[2])
+    bench.choose_tool(TOOL["background"])
     bench.panel.brush_chosen.emit("keep")
     bench.canvas.drawn.emit([(0.5, 0.5), (0.75, 0.5)])
     [stroke] = bench.recipe.get(Background).keep
@@ -97,7 +101,7 @@ def test_a_stroke_lies_where_it_was_painted(bench, qtbot):
 
 def test_a_slider_moves_the_recipe_and_leaving_keeps_nothing(bench, hub, qtbot):
     photo = bench._photo
-    bench.choose_tool(TOOLS[2])
+    bench.choose_tool(TOOL["background"])
     bench.panel.sliders["shadow"].setValue(10)
     assert bench.recipe.get(Background).shadow == 10
     qtbot.keyClick(bench, Qt.Key.Key_Escape)
@@ -114,24 +118,114 @@ def test_the_line_between_before_and_after_follows_the_mouse(bench, qtbot):
     assert canvas._split < 0.5
 
 
-def test_a_frame_is_drawn_and_moved_by_keys(bench, qtbot):
-    bench.choose_tool(TOOLS[0])
-    bench.canvas.drawn.emit([(0.25, 0.2), (0.6, 0.6), (0.75, 0.8)])
-    assert bench.recipe.get(Crop) == Crop(2500, 2000, 5000, 6000)
-    wait(qtbot, bench, lambda picture: picture.width == 200)
+def at(canvas, x, y):
+    """Return the point of the canvas at a place of the picture from 0 to 1."""
+    return on_screen((x, y), canvas._frame()).toPoint()
+
+
+def pull(qtbot, canvas, start, end):
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at(canvas, *start))
+    qtbot.mouseMove(canvas, at(canvas, *end))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at(canvas, *end))
+
+
+def near(step, *wanted):
+    cells = (step.x, step.y, step.width, step.height)
+    return all(abs(one - other) <= 60 for one, other in zip(cells, wanted, strict=True))
+
+
+def test_a_frame_is_drawn_pulled_and_moved_by_keys(bench, qtbot):
+    bench.choose_tool(TOOL["crop"])
+    wait(qtbot, bench, lambda picture: picture.width == 400)
+    pull(qtbot, bench.canvas, (0.25, 0.2), (0.75, 0.8))
+    assert near(bench.recipe.get(Crop), 2500, 2000, 5000, 6000)
+    pull(qtbot, bench.canvas, (0.75, 0.5), (0.9, 0.5))
+    assert near(bench.recipe.get(Crop), 2500, 2000, 6500, 6000)
+    pull(qtbot, bench.canvas, (0.5, 0.5), (0.4, 0.6))
+    assert near(bench.recipe.get(Crop), 1500, 3000, 6500, 6000)
+    before = bench.recipe.get(Crop)
+    qtbot.keyClick(bench.canvas, Qt.Key.Key_Right)
+    assert bench.recipe.get(Crop).x == before.x + 100
+    qtbot.keyClick(bench.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert bench.recipe.get(Crop).width == before.width + 100
     qtbot.keyClick(bench, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert bench.recipe.get(Crop).x == 2600
-    bench.canvas.drawn.emit([(0.5, 0.5)])
-    assert bench.recipe.get(Crop).x == 2600, "a mere press draws no frame"
+    assert bench.recipe.get(Crop).x == before.x + 200
+    pull(qtbot, bench.canvas, (0.02, 0.02), (0.02, 0.02))
+    assert bench.recipe.get(Crop).x == before.x + 200, "a mere press draws no frame"
+    bench.choose_tool(TOOL["light"])
+    wait(qtbot, bench, lambda picture: picture.width < 300)
+
+
+def test_the_frame_keeps_the_shape_that_was_chosen(bench, qtbot):
+    bench.choose_tool(TOOL["crop"])
+    wait(qtbot, bench, lambda picture: picture.width == 400)
+    bench.panel.ratio_chosen.emit("4:5")
+    crop = bench.recipe.get(Crop)
+    assert crop.ratio == "4:5"
+    corner = (crop.x + crop.width) / 10000, (crop.y + crop.height) / 10000
+    pull(qtbot, bench.canvas, corner, (corner[0] - 0.2, corner[1] - 0.1))
+    pulled = bench.recipe.get(Crop)
+    assert pulled.width < crop.width
+    assert abs((pulled.width * 400) / (pulled.height * 300) - 4 / 5) < 0.01
+    assert (pulled.ratio, bench.panel.shapes.value()) == ("4:5", "4:5")
+    bench.panel.ratio_chosen.emit("1:1")
+    square = bench.recipe.get(Crop)
+    assert abs(square.width * 400 - square.height * 300) < 400 * 30
+    assert abs((square.x + square.width / 2) - (pulled.x + pulled.width / 2)) < 30
+    bench.panel.ratio_chosen.emit("free")
+    assert bench.recipe.get(Crop).ratio == ""
+    bench.step(-1)
+    assert bench.panel.shapes.value() == "1:1"
+
+
+def test_the_corners_of_a_page_are_pulled_by_mouse_and_keys(bench, qtbot):
+    bench.change(Recipe((Crop(0, 0, 5000, 5000),)))
+    bench.choose_tool(TOOL["sheet"])
+    wait(qtbot, bench, lambda picture: picture.width == 400)
+    pull(qtbot, bench.canvas, (0.0, 0.0), (0.1, 0.2))
+    corners = bench.recipe.get(Perspective).corners
+    assert abs(corners[0][0] - 1000) < 60
+    assert abs(corners[0][1] - 2000) < 60
+    assert corners[1:] == ((10000, 0), (10000, 10000), (0, 10000))
+    pull(qtbot, bench.canvas, (0.1, 0.2), (0.9, 0.9))
+    assert bench.recipe.get(Perspective).corners == corners, "four corners always hold a sheet"
+    qtbot.keyClick(bench.canvas, Qt.Key.Key_3)
+    qtbot.keyClick(bench.canvas, Qt.Key.Key_Left)
+    assert bench.recipe.get(Perspective).corners[2] == (9950, 10000)
+    qtbot.keyClick(bench.canvas, Qt.Key.Key_Space)
+    qtbot.keyClick(bench.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert bench.recipe.get(Perspective).corners[3] == (10, 10000)
+    bench.panel.result_wanted.emit(True)
+    wait(qtbot, bench, lambda picture: picture.width < 250)
+
+
+def test_strokes_and_points_are_made_by_keys(bench, qtbot):
+    bench.choose_tool(TOOL["background"])
+    bench.panel.brush_chosen.emit("remove")
+    canvas = bench.canvas
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Space):
+        qtbot.keyClick(canvas, key)
+    [stroke] = bench.recipe.get(Background).remove
+    assert stroke.points == ((4800, 5000), (5000, 5000), (5200, 5000))
+    qtbot.keyClick(canvas, Qt.Key.Key_Space)
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not bench.isHidden(), "the first Esc only gives the stroke up"
+    assert len(bench.recipe.get(Background).remove) == 1
+    bench.choose_tool(TOOL["focal"])
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Return):
+        qtbot.keyClick(canvas, key)
+    assert (bench.recipe.get(Focal).x, bench.recipe.get(Focal).y) == (5200, 4800)
+    split = canvas._split
+    qtbot.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert canvas._split < split
 
 
 def test_the_point_to_keep_is_pressed_and_words_are_typed(bench, qtbot):
-    tools = {tool.id: tool for tool in TOOLS}
-    bench.choose_tool(tools["focal"])
+    bench.choose_tool(TOOL["focal"])
     bench.canvas.drawn.emit([(0.25, 0.5)])
     focal = bench.recipe.get(Focal)
     assert (focal.x, focal.y) == (2500, 5000)
-    bench.choose_tool(tools["mark"])
+    bench.choose_tool(TOOL["mark"])
     before = bench._picture.after
     qtbot.keyClicks(bench.panel.words, "Baan")
     assert bench.recipe.get(Watermark).text == "Baan"
@@ -158,5 +252,32 @@ def test_a_saved_version_is_shown_again_and_deleted(bench, hub, qtbot):
     assert menu.actions()[1].text() == "Left half"
     inner.actions()[0].trigger()
     assert shown == [crop.to_text()]
+    inner.actions()[1].trigger()
+    dialog = bench.findChild(VersionNameDialog)
+    dialog.field.setText("The  left half")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: [one.name for one in hub.reader.workbench.versions(photo_id)] == ["The left half"])
     inner.actions()[2].trigger()
     qtbot.waitUntil(lambda: hub.reader.workbench.versions(photo_id) == ())
+
+
+def test_the_same_is_tried_on_others_before_it_is_done(bench, hub, qtbot):
+    more = []
+    hub.run(lambda library, _progress: library.photos.add_bytes(ring() + b" ", "second.png"), "test", more.append)
+    hub.run(lambda library, _progress: library.photos.add_bytes(ring() + b"  ", "third.png"), "test", more.append)
+    qtbot.waitUntil(lambda: len(more) == 2 and not hub.is_busy)
+    ids = [report.entries[0].photo_id for report in more]
+    bench.open_photo(bench._photo, ids)
+    bench.change(Recipe((Crop(0, 0, 5000, 10000), Background())))
+    dialog = bench.use_for_others()
+    qtbot.waitUntil(lambda: all(cell._is_tried for cell in dialog.cells.values()), timeout=20_000)
+    before, after = dialog.cells[ids[0]].pictures()
+    assert after.width() / after.height() < before.width() / before.height()
+    dialog.cells[ids[1]].box.setChecked(False)
+    assert dialog.go.text() == "Edit 1 picture"
+    assert all(not hub.reader.photos.get(photo_id).recipe for photo_id in ids), "trying writes nothing"
+    dialog.go.click()
+    qtbot.waitUntil(lambda: bool(hub.reader.photos.get(ids[0]).recipe), timeout=20_000)
+    assert not hub.reader.photos.get(ids[1]).recipe
+    hub.undo()
+    qtbot.waitUntil(lambda: not hub.reader.photos.get(ids[0]).recipe)

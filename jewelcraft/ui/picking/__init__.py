@@ -1,0 +1,1 @@
+"""Find a piece by code or title, with its picture, wherever a piece is asked for."""
