@@ -203,12 +203,10 @@ class Bench(Card):
         self.canvas.show_picture(picture)
         focal = self.recipe.get(Focal)
         self.canvas.show_focal(picture.place_of((focal.x, focal.y)) if focal and self._tool.id == "focal" else None)
-        finding = ""
-        if picture.pure_white is not None and self._tool.id == "background":
-            finding = self.tr("{percent} % of the background is pure white.")
-            finding = (
-                say(picture.warning) if picture.warning else finding.format(percent=round(100 * picture.pure_white))
-            )
+        finding, white = "", picture.pure_white
+        if white is not None and self._tool.id == "background":
+            pure = self.tr("{percent} % of the background is pure white.").format(percent=round(100 * white))
+            finding = say(picture.warning) if picture.warning else pure
         self.panel.finding.set_text(finding)
 
     # Tools
