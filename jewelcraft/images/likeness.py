@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from functools import lru_cache
 from math import cos
 from math import pi
 from math import sqrt
+from operator import mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ class Likeness:
     @property
     def is_flat(self) -> bool:
         """Whether there is too little in the picture to know it again by."""
-        return len(self.greys) != SIDE * SIDE or _spread(self.greys) < _FLAT
+        return len(self.greys) != SIDE * SIDE or sqrt(_moments(self.greys)[1]) < _FLAT * len(self.greys)
 
 
 def greys_of(image: Image) -> bytes:
@@ -86,6 +88,7 @@ def _same_shape(one: Likeness, other: Likeness, *, sideways: bool) -> bool:
     return abs(width * other.height - height * other.width) <= _ASPECT * max(1, width * other.height)
 
 
+@lru_cache(maxsize=64)
 def turned(greys: bytes, turn: int) -> bytes:
     """Return a fingerprint as that of the picture turned by some quarters to the right."""
     rows = [greys[at : at + SIDE] for at in range(0, SIDE * SIDE, SIDE)]
@@ -95,16 +98,22 @@ def turned(greys: bytes, turn: int) -> bytes:
 
 
 def _agreement(one: bytes, other: bytes) -> float:
-    """Return how alike two pictures are whatever their brightness and contrast: 1 is the same."""
-    mean, others = sum(one) / len(one), sum(other) / len(other)
-    together = sum((a - mean) * (b - others) for a, b in zip(one, other, strict=True)) / len(one)
-    spread = _spread(one) * _spread(other)
-    return together / spread if spread else 0.0
+    """Return how alike two pictures are whatever their brightness and contrast: 1 is the same.
+
+    In whole numbers, since a folder of many alike photos asks for it thousands of times.
+    """
+    count = len(one)
+    first, first_spread = _moments(one)
+    second, second_spread = _moments(other)
+    spread = sqrt(first_spread * second_spread)
+    return (count * sum(map(mul, one, other)) - first * second) / spread if spread else 0.0
 
 
-def _spread(greys: bytes) -> float:
-    mean = sum(greys) / len(greys)
-    return sqrt(sum((grey - mean) ** 2 for grey in greys) / len(greys))
+@lru_cache(maxsize=4096)
+def _moments(greys: bytes) -> tuple[int, int]:
+    """Return the sum of greys, and how far they spread around their mean."""
+    total = sum(greys)
+    return total, len(greys) * sum(map(mul, greys, greys)) - total * total
 
 
 @cache

@@ -137,7 +137,7 @@ class Editions:
                 languages=catalog.languages,
                 currency=catalog.currency or self._library.settings.home_currency,
                 price_shown=str(catalog.price_shown if _prints_prices(catalog) else PriceShown.NONE),
-                price_basis=catalog.price_note,
+                price_basis=_basis_words(catalog, catalog.currency or self._library.settings.home_currency),
                 valid_until=catalog.valid_until,
                 recipients=" ".join(wishes.recipients.split()),
                 note=wishes.note.strip(),
@@ -285,6 +285,16 @@ class Editions:
 
 def _prints_prices(catalog: Catalog) -> bool:
     return CatalogField.PRICE in catalog.fields and catalog.price_shown is not PriceShown.NONE
+
+
+def _basis_words(catalog: Catalog, currency: str) -> str:
+    """Return on which terms the prices are, what they include of a usual order's shipment, and the note to them."""
+    basis = catalog.basis if _prints_prices(catalog) and catalog.price_shown is not PriceShown.RETAIL else None
+    if basis is None:
+        return catalog.price_note
+    from jewelcraft.domain.price_basis import basis_record
+
+    return " · ".join(dict.fromkeys(filter(None, (basis_record(basis, currency), catalog.price_note))))
 
 
 def _measured(path: Path) -> tuple[int, str]:

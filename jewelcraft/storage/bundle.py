@@ -6,6 +6,8 @@ import hashlib
 import os
 import sqlite3
 from dataclasses import dataclass
+from datetime import UTC
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from jewelcraft.storage.backup import verify_draft
@@ -14,6 +16,7 @@ from jewelcraft.storage.durable_files import discard
 from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.errors import worldly
+from jewelcraft.storage.merge import put_marks
 from jewelcraft.storage.piece_tables import content_digest
 from jewelcraft.storage.piece_tables import parts_of_content
 from jewelcraft.storage.piece_tables import piece_tables
@@ -23,6 +26,7 @@ from jewelcraft.storage.piece_tables import with_relatives
 from jewelcraft.storage.seals import seal_everything
 from jewelcraft.storage.search_index import SearchIndex
 from jewelcraft.storage.settings_store import title_language
+from jewelcraft.storage.values import moment_cell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.work import Progress
     from jewelcraft.images import CleanCopy
     from jewelcraft.storage.piece_tables import Record
+    from jewelcraft.storage.transactions import Transactions
 
 MARK = "bundle"
 """The key under which a bundle says when it was made."""
@@ -43,6 +48,17 @@ class Sending:
 
     clean: Callable[[bytes, str], CleanCopy] | None
     progress: Progress
+
+
+def send(transactions: Transactions, target: Path, piece_ids: Sequence[str], sending: Sending, *, marks: bool) -> int:
+    """Write a bundle of the state of now, and remember what was given where `marks`; return how many pieces."""
+    with transactions.reading():
+        made_at = moment_cell(datetime.now(UTC)) or ""
+        digests = write_bundle(transactions.connection, target, piece_ids, made_at, sending)
+    if marks:
+        with transactions.derived(durable=True):
+            put_marks(transactions.connection, digests)
+    return len(digests)
 
 
 def write_bundle(

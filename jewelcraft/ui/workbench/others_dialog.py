@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.recipe import Recipe
     from jewelcraft.ui.hub import LibraryHub
 
-_COLUMNS, _HIGH = 2, 110
+_COLUMNS, _HIGH, _FOOT = 2, 110, 42
 _LIST = 320
 _TRIAL = "trial"
 
@@ -70,7 +70,9 @@ class OthersDialog(Dialog):
         grid.setRowStretch(len(photos) // _COLUMNS + 1, 1)
         area = plain_scroll()
         area.setWidget(sheet)
-        area.setFixedHeight(min(look().px(_LIST), window.height() - look().px(290)))
+        rows = -(-len(photos) // _COLUMNS)
+        wanted = min(look().px(_LIST), rows * look().px(_HIGH + _FOOT))
+        area.setFixedHeight(min(wanted, window.height() - look().px(290)))
         area.setAccessibleName(self.tr("Pictures before and after"))
         self.body.addWidget(area)
         self.state = Label("", "small", "ink3")

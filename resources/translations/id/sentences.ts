@@ -216,6 +216,10 @@
    <translation>Set tidak dapat memuat dirinya sendiri. Pilih karya lain.</translation>
   </message>
   <message>
+   <source>A usual order is worth {value} ex works.</source>
+   <translation>Pesanan biasa bernilai {value} di bengkel.</translation>
+  </message>
+  <message>
    <source>A weight without a metal has no cost. Name the metal, as 925 or 18K.</source>
    <translation>Berat tanpa logam tidak punya biaya. Sebut logamnya, misalnya 925 atau 18K.</translation>
   </message>
@@ -580,6 +584,10 @@
    <translation>Tidak ada perhiasan yang ditemukan dengan {text}.</translation>
   </message>
   <message>
+   <source>No piece stands out here. Paint over it with Keep, or take it again on a plain sheet of paper.</source>
+   <translation>Tidak ada karya yang menonjol di sini. Sapukan Simpan di atasnya, atau foto ulang di atas kertas polos.</translation>
+  </message>
+  <message>
    <source>No price list has the name {name}.</source>
    <translation>Tidak ada daftar harga bernama {name}.</translation>
   </message>
@@ -706,6 +714,10 @@
   <message>
    <source>Priced by {name}</source>
    <translation>Dihargai dengan {name}</translation>
+  </message>
+  <message>
+   <source>Prices are marked {term}, but nothing of the shipment is in them yet. Type what it costs.</source>
+   <translation>Harga ditandai {term}, tetapi biaya pengirimannya belum termasuk. Ketik biayanya.</translation>
   </message>
   <message>
    <source>Prices that do not follow from their pieces ({count}): {names}. Repair computes them anew.</source>
@@ -1128,6 +1140,18 @@
    <translation>Gambar {name} di sini {ppi} piksel per inci dan bisa tampak kurang tajam.</translation>
   </message>
   <message>
+   <source>The piece is hard to tell from what it lies on. Look at its edges, and use Keep and Remove.</source>
+   <translation>Karya sulit dibedakan dari alasnya. Periksa tepinya, lalu pakai Simpan dan Hapus.</translation>
+  </message>
+  <message>
+   <source>The piece reaches the edge of the picture and is cut off there. Remove takes away what is no piece.</source>
+   <translation>Karya sampai ke tepi gambar dan terpotong di sana. Hapus membuang yang bukan karya.</translation>
+  </message>
+  <message>
+   <source>The place of delivery is too long. Use at most {most} letters.</source>
+   <translation>Tempat penyerahan terlalu panjang. Pakai paling banyak {most} huruf.</translation>
+  </message>
+  <message>
    <source>The price for {name} cannot be right. Check how many zeros it has.</source>
    <translation>Harga untuk {name} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
@@ -1258,6 +1282,10 @@
   <message>
    <source>The workbook is too large to read. Save the sheet alone as CSV UTF-8.</source>
    <translation>Buku kerja ini terlalu besar untuk dibaca. Simpan lembarnya saja sebagai CSV UTF-8.</translation>
+  </message>
+  <message>
+   <source>The worth of a usual order cannot be below zero.</source>
+   <translation>Nilai pesanan biasa tidak boleh di bawah nol.</translation>
   </message>
   <message>
    <source>The {count} stones weigh {total} ct together, about {each} ct each.</source>
@@ -1590,6 +1618,10 @@
   <message>
    <source>Type the time as {hours}, {clock} or {minutes}.</source>
    <translation>Ketik waktu seperti {hours}, {clock}, atau {minutes}.</translation>
+  </message>
+  <message>
+   <source>Type what a usual order is worth, so that the costs of its shipment can be shared out.</source>
+   <translation>Ketik nilai pesanan biasa, agar biaya pengirimannya dapat dibagi.</translation>
   </message>
   <message>
    <source>Type what the price is for.</source>
@@ -2884,6 +2916,10 @@
    <translation>{name} tidak boleh dibaca atau ditulis di sini. Pilih folder lain.</translation>
   </message>
   <message>
+   <source>{name} of its shipment: {cost}.</source>
+   <translation>{name} untuk pengirimannya: {cost}.</translation>
+  </message>
+  <message>
    <source>{name} removed from the prices</source>
    <translation>{name} dihapus dari daftar harga</translation>
   </message>
@@ -2966,6 +3002,10 @@
   <message>
    <source>{step} loses {loss} % of what is left: {leaves} + {loss} % = {enters}.</source>
    <translation>{step} menyusutkan {loss} % dari yang tersisa: {leaves} + {loss} % = {enters}.</translation>
+  </message>
+  <message>
+   <source>{term} prices are {percent} % above those ex works.</source>
+   <translation>Harga {term} {percent} % di atas harga di bengkel.</translation>
   </message>
   <message>
    <source>{text} can be read in two ways. Say which sign divides the decimals.</source>

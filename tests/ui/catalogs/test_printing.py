@@ -11,7 +11,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtPrintSupport import QPrinter
 
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import CellSpan
+from jewelcraft.domain.catalog import Crop
+from jewelcraft.domain.catalog import PieceChoice
 from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.catalog import TextSize
 from jewelcraft.domain.frozen_sheet import freeze
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Piece
@@ -176,16 +180,46 @@ def test_a_cell_gets_its_own_words_and_a_page_of_its_own(designer, settled, stor
     assert dialog.title.placeholderText() == "Lotus ring"
     dialog.title.set_text("Sacred lotus")
     dialog.breaks.setChecked(True)
-    dialog.tile._set(20, 80)
     dialog.accept()
     settled()
     kept = stored().choice(piece_id)
     assert kept.titles.get("en") == "Sacred lotus"
     assert kept.breaks_before
-    photo = hub.reader.photos.of_piece(piece_id)[0]
-    assert (photo.focus_x, photo.focus_y) == (20, 80)
+    assert kept.crop is None
     hub.undo()
     settled()
+    assert stored().choice(piece_id) == PieceChoice(piece_id)
+
+
+def test_a_picture_is_cut_and_sized_by_keys_in_this_catalog_alone(designer, settled, stored, qtbot, hub):
+    piece_id = designer.sheet.page.piece_ids[1]
+    before = hub.reader.photos.of_piece(piece_id)
+    designer.canvas.view.choose(piece_id)
+    qtbot.keyClick(designer.canvas.view, Qt.Key.Key_Space)
+    dialog = front(designer, CellDialog)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Right, Qt.Key.Key_Up):
+        qtbot.keyClick(dialog.tile, key)
+    choose(dialog.span, CellSpan.WIDE)
+    choose(dialog.text_size, TextSize.LARGER)
+    dialog.accept()
+    settled()
+    kept = stored().choice(piece_id)
+    assert kept.crop == Crop(before[0].focus_x + 5, before[0].focus_y - 5, 120)
+    assert (kept.span, kept.text_size) == (CellSpan.WIDE, TextSize.LARGER)
+    assert hub.reader.photos.of_piece(piece_id) == before
+    cell = designer.canvas.view.cell(piece_id)
+    assert cell.width() > cell.height()
+    qtbot.keyClick(designer.canvas.view, Qt.Key.Key_Space)
+    dialog = front(designer, CellDialog)
+    assert dialog.zoom.value() == 120
+    dialog.whole.click()
+    dialog.accept()
+    settled()
+    assert stored().choice(piece_id).crop is None
+    hub.undo()
+    hub.undo()
+    settled()
+    assert stored().choice(piece_id) == PieceChoice(piece_id)
 
 
 def test_two_languages_and_missing_ones_lead_to_their_piece(designer, settled, stored, qtbot, monkeypatch):
