@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -150,6 +151,10 @@ def _write_whole(target: Path, parts: Iterable[bytes]) -> None:
     except BaseException:
         target.unlink(missing_ok=True)
         raise
+    finally:
+        if isinstance(parts, Generator):
+            # The picture is let go before its library is closed.
+            parts.close()
 
 
 def _free(target: Path) -> Path:

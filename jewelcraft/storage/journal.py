@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 MOST_ACTIONS = 500
 MOST_BYTES = 64 * 1024 * 1024
 _ROW_BYTES = 40
+GONE_BACK_TO = "step"
+"""Under this name the words of a way back keep the number of the action that it led to."""
 
 
 class Journal:
@@ -90,12 +92,27 @@ class Journal:
         brings everything back.
         """
         rows = self._connection.execute(
-            "SELECT first_change, last_change FROM journal_action WHERE undone = 0 AND id > ? ORDER BY id DESC",
+            "SELECT id, label, first_change, last_change FROM journal_action WHERE undone = 0 AND id > ?"
+            " ORDER BY id DESC",
             (action,),
         ).fetchall()
-        for first, last in rows:
+        target, reached, count = action or self.oldest() - 1, None, 0
+        for number, label, first, last in rows:
+            if reached is not None and number > reached:
+                # What was gone back over counts for nothing: else each way back would be twice as long as the last.
+                continue
+            back_to = _went_back_to(label)
+            if back_to is not None and back_to >= target:
+                reached = back_to
+                continue
             self._reverse_all(first, last)
-        return len(rows)
+            count += 1
+        return count
+
+    def oldest(self) -> int:
+        """Return the number of the oldest action that is kept."""
+        (oldest,) = self._connection.execute("SELECT coalesce(min(id), 1) FROM journal_action").fetchone()
+        return int(oldest)
 
     def size(self) -> tuple[int, int]:
         """Return how many actions are kept and how many bytes they take."""
@@ -196,6 +213,13 @@ class Journal:
             if place and (place >= MOST_ACTIONS or total > MOST_BYTES):
                 self._forget("id <= ?", (action,))
                 return
+
+
+def _went_back_to(label: str) -> int | None:
+    """Return which action an action went back to, where it did that."""
+    with values.telling("journal_action"):
+        step = values.read_sentence(label).values.get(GONE_BACK_TO)
+        return None if step is None else int(str(step))
 
 
 def _triggers(table: str, watched: Watched, columns: list[str]) -> list[str]:

@@ -9,6 +9,7 @@ from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.changes import Undone
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.storage.errors import LookOnlyError
+from jewelcraft.storage.journal import GONE_BACK_TO
 from jewelcraft.storage.journal import Journal
 from jewelcraft.storage.seals import renew_touched
 from jewelcraft.storage.search_index import SearchIndex
@@ -106,10 +107,11 @@ class Transactions:
             reached = self.journal.label_of(action) if action else None
             if action and reached is None:
                 return None
+            step = {GONE_BACK_TO: action or self.journal.oldest() - 1}
             label = (
-                sentence("Gone back to: {what}", what=reached)
+                sentence("Gone back to: {what}", what=reached, **step)
                 if reached
-                else sentence("Gone back to the beginning of the history")
+                else sentence("Gone back to the beginning of the history", **step)
             )
             # Rows go back in an order that may pass through states with a missing owner.
             self.connection.execute("PRAGMA defer_foreign_keys = ON")

@@ -129,8 +129,11 @@ class Workshop(RuleBasedStateMachine):
         standing = sorted(entry.id for entry in self.library.history.entries() if not entry.undone)
         assert len(standing) == len(self.past)
         place = share * len(standing) // 101
-        self.library.history.go_back([0, *standing][place])
+        gone = self.library.history.go_back([0, *standing][place])
         reached = self.past[place]
+        if gone is None:
+            assert reached == self.state
+            return
         self.past.append(self.state)
         self.future = []
         self.state = reached

@@ -348,8 +348,9 @@ class Workshop(RuleBasedStateMachine):
         assert len(standing) == len(self.past)
         place = share * len(standing) // 101
         gone = self.store.go_back(([0, *standing])[place])
-        assert (gone is not None) == bool(self.past)
-        if self.past:
+        # Going back to where a way back has led already is nothing.
+        assert gone is not None or not self.past or self.past[place] == self.state
+        if gone is not None:
             reached = self.past[place]
             self.past.append(self.state)
             self.future = []
@@ -376,3 +377,21 @@ class Workshop(RuleBasedStateMachine):
 
 TestWorkshop = Workshop.TestCase
 TestWorkshop.settings = hypothesis_settings(max_examples=15, stateful_step_count=25, deadline=None)
+
+
+def test_going_back_again_and_again_does_not_double_the_history(store):
+    with store.action(LABEL):
+        store.pieces.insert(Piece("1", "R-1"))
+    (first,) = [entry.id for entry in store.history()]
+    for _ in range(15):
+        assert store.go_back(0) is not None
+        assert store.pieces.every_id() == []
+        assert store.go_back(0) is None
+        assert store.go_back(first) is not None
+        assert store.pieces.every_id() == ["1"]
+    assert store.history_size()[1] < 40_000
+    for _ in range(30):
+        store.undo()
+    assert store.pieces.every_id() == ["1"]
+    store.undo()
+    assert store.pieces.every_id() == []
