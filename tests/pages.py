@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.library import Library
 
 LOOKS = ("studio", "gembox", "batik", "technical", "gallery")
+PAIRS = (("en", "zh_Hant"), ("th", "en"), ("my", "en"), ("km", "en"))
 _ACROSS = 4
 
 
@@ -55,6 +56,12 @@ def documents(library: Library) -> Iterator[tuple[str, Catalog]]:
         yield f"kind-{kind.value}-{look}", replace(short, look=look, kind=kind, layout=Layout.THREE_BY_FOUR)
     for look, language in product(LOOKS, LANGUAGES):
         yield f"language-{look}-{language}", replace(short, look=look, language=language, piece_ids=ids[:4])
+    for look, (first, second), beside in product(LOOKS, PAIRS, (False, True)):
+        both = replace(base, look=look, language=first, second_language=second, side_by_side=beside)
+        name = f"pair-{look}-{first}-{second}-{'beside' if beside else 'under'}"
+        yield name, replace(both, has_index=True, piece_ids=ids[:7])
+    for layout, count in product((Layout.TWO_BY_TWO, Layout.THREE_BY_THREE, Layout.FOUR_BY_FIVE), range(1, 9)):
+        yield f"few-{layout.value}-{count}", replace(short, layout=layout, piece_ids=ids[:count])
 
 
 def render(library: Library, catalog: Catalog, width: int) -> list[Image.Image]:

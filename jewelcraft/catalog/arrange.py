@@ -9,9 +9,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.layout.hero import DETAILS
+from jewelcraft.catalog.layout.mosaic import fewer
+from jewelcraft.catalog.layout.mosaic import filled
+from jewelcraft.catalog.layout.mosaic import pages
 from jewelcraft.catalog.layout.price_list import list_rows
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.catalog import TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +36,7 @@ _SURELY_FITS = {
     Layout.HERO: 150,
     Layout.TWO_BY_TWO: 380,
     Layout.THREE_BY_THREE: 130,
-    Layout.THREE_BY_FOUR: 50,
+    Layout.THREE_BY_FOUR: 44,
     Layout.FOUR_BY_FIVE: 28,
     Layout.LIST: 900,
 }
@@ -46,14 +51,14 @@ _LETTER_SIZES = ((0x0530, 1.0), (0x0E00, 2.0), (0x1800, 2.2), (0x2000, 2.0), (0x
 """How much room a letter takes beside a Latin one, by the end of its range."""
 _A4_AREA = 210 * 297
 _SMALLER = 2.4
+_LARGER = 1.4
+"""How much more room words take that were made larger by hand."""
 _MOST_IN_A_SET = 9
 _FOUR = 4
 _STORYLESS = frozenset({Layout.THREE_BY_FOUR, Layout.FOUR_BY_FIVE})
 _SQUARE = Decimal("0.8")
 _NARROW = 0.05
 _LETTER = 0.9
-_FEW = 3
-_DENSE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,8 @@ class Block:
     rows: int = 1
     ends: bool = False
     """Whether it is the last of its list."""
+    spans: tuple[CellSpan, ...] = ()
+    """How many cells each piece takes; empty for one each."""
 
 
 def layout_of(content: CatalogContent) -> Layout:
@@ -107,18 +114,29 @@ def _blocks(content: CatalogContent, entries: tuple[Entry, ...]) -> list[Block]:
         return list(_moods(entries))
     layout = layout_of(content)
     if layout is Layout.LIST:
-        pages = list_rows(content, entries)
+        lists = list_rows(content, entries)
         last = entries[-1].piece_id == content.entries[-1].piece_id
-        return [Block("list", page, ends=last and place == len(pages) - 1) for place, page in enumerate(pages)]
+        return [Block("list", page, ends=last and place == len(lists) - 1) for place, page in enumerate(lists)]
     blocks: list[Block] = []
-    for set_name, group in groupby(entries, key=lambda entry: entry.set_name):
-        members = tuple(group)
-        if set_name and len(members) > 1:
+    for is_set, members in _sets(entries):
+        if is_set:
             blocks += [Block("set", part) for part in _chunks(members, _MOST_IN_A_SET)]
         else:
             for run in _runs(members):
                 blocks += _pages_of_run(content, layout, run)
     return blocks
+
+
+def _sets(entries: tuple[Entry, ...]) -> list[tuple[bool, tuple[Entry, ...]]]:
+    """Tell sets from what stands between them; a name that no neighbour shares makes no set."""
+    parts: list[tuple[bool, tuple[Entry, ...]]] = []
+    for name, group in groupby(entries, key=lambda entry: entry.set_name):
+        members = tuple(group)
+        is_set = bool(name) and len(members) > 1
+        if not is_set and parts and not parts[-1][0]:
+            members = (*parts.pop()[1], *members)
+        parts.append((is_set, members))
+    return parts
 
 
 def _moods(entries: tuple[Entry, ...]) -> Iterator[Block]:
@@ -149,29 +167,60 @@ def _pages_of_run(content: CatalogContent, layout: Layout, entries: tuple[Entry,
     if layout is Layout.HERO:
         return [Block("hero", page) for page in _led_by_heroes(entries)]
     columns, rows = GRIDS[layout]
+    lying = content.paper.width_mm > content.paper.height_mm
+    if lying and rows > columns:
+        columns, rows = rows, columns
     blocks: list[Block] = []
     for is_hero, group in groupby(entries, key=lambda entry: entry.is_hero):
         members = tuple(group)
         if is_hero:
             blocks += [Block("single", (entry,)) for entry in members]
+        elif any(entry.span is not CellSpan.ONE for entry in members):
+            blocks += _by_hand(members, columns, rows)
+        elif content.kind is CatalogKind.LINE_SHEET:
+            blocks += _even(members, columns, rows)
         else:
-            pages = _chunks(members, columns * rows)
-            blocks += [_grid(content, page, columns, rows, is_whole=len(pages) == 1) for page in pages]
+            blocks += [_filled(page, columns, rows, lying=lying) for page in _shared_out(members, columns * rows)]
     return blocks
 
 
-def _grid(content: CatalogContent, entries: tuple[Entry, ...], columns: int, rows: int, *, is_whole: bool) -> Block:
-    """Return a page of cells; few pieces on an open page get larger cells, one alone gets all of it."""
+def _by_hand(entries: tuple[Entry, ...], columns: int, rows: int) -> list[Block]:
+    """Return pages of which some pieces were made wide or large by hand; what stays empty on the last is filled."""
+    blocks: list[Block] = []
+    start = 0
+    for count in pages([entry.span for entry in entries], columns, rows):
+        page = entries[start : start + count]
+        blocks.append(Block("grid", page, columns, rows, spans=filled([entry.span for entry in page], columns, rows)))
+        start += count
+    return blocks
+
+
+def _even(entries: tuple[Entry, ...], columns: int, rows: int) -> list[Block]:
+    """Return pages of equal cells, as lists for ordering need them; few pieces in all get larger ones."""
+    if len(entries) <= _FOUR:
+        columns, rows = min(columns, 2), min(rows, 2)
+    return [Block("grid", page, columns, rows) for page in _chunks(entries, columns * rows)]
+
+
+def _shared_out(entries: tuple[Entry, ...], size: int) -> list[tuple[Entry, ...]]:
+    """Cut into pages; a last one with hardly anything on it takes some from the page before."""
+    cut = _chunks(entries, size)
+    if size > _FOUR and len(cut) > 1 and len(cut[-1]) < size / 2:
+        rest = (*cut[-2], *cut[-1])
+        half = -(-len(rest) // 2)
+        cut[-2:] = [rest[:half], rest[half:]]
+    return cut
+
+
+def _filled(entries: tuple[Entry, ...], columns: int, rows: int, *, lying: bool) -> Block:
+    """Return a page without a hole: few pieces get larger cells, one alone gets all of it."""
     count = len(entries)
-    is_open = columns * rows == _FOUR or (is_whole and columns * rows < _DENSE)
-    if not is_open or count > _FEW:
+    if count == columns * rows:
         return Block("grid", entries, columns, rows)
     if count == 1:
         return Block("single", entries)
-    is_wide = content.paper.width_mm > content.paper.height_mm
-    if is_wide:
-        return Block("grid", entries, count, 1)
-    return Block("grid", entries, 1, count) if count < columns * rows - 1 else Block("grid", entries, columns, rows)
+    across, down, spans = fewer(count, lying=lying)
+    return Block("grid", entries, across, down, spans=spans)
 
 
 def _led_by_heroes(entries: tuple[Entry, ...]) -> list[tuple[Entry, ...]]:
@@ -197,6 +246,7 @@ def may_be_too_long(content: CatalogContent, entry: Entry | None) -> bool:
         return True
     stories = titles if layout in _STORYLESS else sum(_room(text.text) for text in entry.descriptions)
     stories += max(titles - 2 * _LONG_TITLE, 0) * _TITLE_TYPE
+    stories *= _LARGER if entry.text_size is TextSize.LARGER else 1.0
     facts = sum(_room(fact.text) for fact in entry.facts) - _USUAL_FACTS
     area = float(paper.width_mm * paper.height_mm) / _A4_AREA
     # A page that is neither upright nor lying leaves words beside a large piece hardly any room.

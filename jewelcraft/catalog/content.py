@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import Paper
+from jewelcraft.domain.catalog import TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +49,8 @@ class PictureRef:
     alt: str = ""
     focus_x: int = 50
     focus_y: int = 20
+    zoom: int = 0
+    """How near it is seen in percent where it was cut by hand, so that it fills its place; 0 where it was not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +157,10 @@ class Entry:
     work: WorkSheet | None = None
     money: Money | None = None
     """The price as a number, for comparing editions; `price` is what is printed."""
+    span: CellSpan = CellSpan.ONE
+    text_size: TextSize = TextSize.NORMAL
+    sheet: str = ""
+    """In an edition, the digest of the frozen cost sheet that the price was made from."""
 
     @property
     def printed_code(self) -> str:
@@ -183,6 +191,9 @@ class CatalogContent:
     layout: Layout = Layout.TWO_BY_TWO
     paper: Paper = PAPERS["A4"]
     subtitle: Phrase = field(default_factory=lambda: Phrase(""))
+    second_title: Phrase = field(default_factory=lambda: Phrase(""))
+    second_subtitle: Phrase = field(default_factory=lambda: Phrase(""))
+    """Title and subtitle in the second language, for the cover."""
     workshop: str = ""
     place: str = ""
     contact: str = ""
@@ -220,7 +231,7 @@ class CatalogContent:
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield every text that is printed with the code of its piece, empty for the catalog's own."""
-        own = (self.title, self.subtitle, self.maker, self.terms)
+        own = (self.title, self.subtitle, self.second_title, self.second_subtitle, self.maker, self.terms)
         for text in (*(phrase.text for phrase in own), self.workshop, self.place, self.contact, self.footer):
             yield "", text
         for entry in self.entries:

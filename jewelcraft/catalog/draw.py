@@ -29,6 +29,7 @@ from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Segment
+    from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.pdf_document import PdfDocument
     from jewelcraft.catalog.structure import Node
     from jewelcraft.catalog.text.paragraph import Line
@@ -200,7 +201,7 @@ class PageCanvas:
             return self._fill(FillBox(rect, self._document.content.look.colour("ground")))
         self._used_images[image.resource] = image.reference
         if box.fills:
-            full = covering(rect, image.width, image.height, box.picture.focus_x, box.picture.focus_y)
+            full = covering(rect, image.width, image.height, box.picture)
             drawn = f"q {self._rect_operator(rect)} W n {image.operators(full, self._page.height)} Q"
         else:
             drawn = image.operators(rect, self._page.height)
@@ -215,14 +216,14 @@ class PageCanvas:
     def _pixels(self, box: PictureBox, rect: Rect) -> int | None:
         """Return how long the picture need be at most; None takes it as it is."""
         if screen := self._document.output.screen_pixels:
-            full = covering(rect, box.picture.width, box.picture.height, 0, 0) if box.fills else rect
+            full = covering(rect, box.picture.width, box.picture.height, box.picture) if box.fills else rect
             return round(max(full.width, full.height) * screen)
-        if max(rect.width, rect.height) <= mm(_SMALL_PICTURE_MM):
+        if max(rect.width, rect.height) * max(box.picture.zoom, 100) <= mm(_SMALL_PICTURE_MM) * 100:
             return _SMALL_PICTURE_PIXELS
         if self._document.output.profile.colours is not Colours.CMYK:
             return None
         # Pictures are converted anyway, so they need not be larger than the paper can show.
-        full = covering(rect, box.picture.width, box.picture.height, 0, 0) if box.fills else rect
+        full = covering(rect, box.picture.width, box.picture.height, box.picture) if box.fills else rect
         wanted = max(full.width, full.height) / _POINTS_PER_INCH * _PRINTED_PPI
         return next((size for size in _PICTURE_SIZES if size >= wanted), None)
 
@@ -295,10 +296,10 @@ def _start(box: TextBox, line: Line) -> float:
     return box.rect.x + {"left": 0.0, "centre": spare / 2, "right": spare}[box.align]
 
 
-def covering(rect: Rect, width: int, height: int, focus_x: int, focus_y: int) -> Rect:
-    """Return where a whole picture must lie so that it fills the rectangle and its focus stays in view."""
-    scale = max(rect.width / width, rect.height / height)
+def covering(rect: Rect, width: int, height: int, picture: PictureRef) -> Rect:
+    """Return where a whole picture of a size must lie so that it fills the rectangle and its focus stays in view."""
+    scale = max(rect.width / width, rect.height / height) * max(picture.zoom, 100) / 100
     full_width, full_height = width * scale, height * scale
-    left = (full_width - rect.width) * focus_x / 100
-    top = (full_height - rect.height) * focus_y / 100
+    left = (full_width - rect.width) * picture.focus_x / 100
+    top = (full_height - rect.height) * picture.focus_y / 100
     return Rect(rect.x - left, rect.y - top, full_width, full_height)

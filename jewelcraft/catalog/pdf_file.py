@@ -8,6 +8,7 @@ offset stays, and dates come from the content, so that the same content gives th
 from __future__ import annotations
 
 import zlib
+from functools import lru_cache
 from hashlib import md5
 from typing import TYPE_CHECKING
 from typing import Any
@@ -28,6 +29,7 @@ _DIGESTED = 4096
 """How much of an object counts for the file's identity; pictures are told apart by their first bytes and length."""
 
 
+@lru_cache(maxsize=1024)
 def name(text: str) -> Any:
     """Return a PDF name."""
     return pdfdoc.PDFName(text)
@@ -50,7 +52,22 @@ def array(items: list[Any] | tuple[Any, ...]) -> Any:
 
 def dictionary(entries: Mapping[str, Any]) -> Any:
     """Return a PDF dictionary without its empty entries."""
-    return pdfdoc.PDFDictionary({key: value for key, value in entries.items() if value is not None})
+    return _Dictionary({key: value for key, value in entries.items() if value is not None})
+
+
+class _Dictionary(pdfdoc.PDFObject):
+    """A dictionary whose entries stay in their order; a large file has thousands of them."""
+
+    def __init__(self, entries: dict[str, Any]) -> None:
+        self._entries = entries
+
+    def format(self, document: Any) -> bytes:
+        """Return the dictionary as it is written."""
+        parts = [
+            b"/%b %b" % (key.encode(), b"%d" % value if type(value) is int else pdfdoc.format(value, document))
+            for key, value in self._entries.items()
+        ]
+        return b"<<" + b"\n".join(parts) + b">>"
 
 
 def date_string(moment: datetime) -> Any:
@@ -109,7 +126,7 @@ class PdfFile:
         self._write(b"xref\n0 %d\n0000000000 65535 f \n%s" % (self._count + 1, rows))
         digest = self._digest.hexdigest().upper()
         trailer = pdfdoc.format(dictionary({"Size": self._count + 1, "Root": catalog, "Info": info}), self._document)
-        identity = b"/ID [<%s> <%s>]\n>>" % ((digest.encode(),) * 2)
+        identity = b"\n/ID [<%s> <%s>]\n>>" % ((digest.encode(),) * 2)
         self._write(b"trailer\n" + trailer.removesuffix(b">>") + identity)
         self._write(b"\nstartxref\n%d\n%%%%EOF\n" % start)
 

@@ -117,11 +117,13 @@ def _fixed(kind: str, pages: list[Page]) -> list[PagePlan]:
 
 
 def _showpieces(content: CatalogContent) -> tuple[PictureRef, ...]:
-    """Return the pictures that accompany the maker's text: of the first pieces, but not the cover's."""
-    first = [entry.pictures[0] for entry in content.entries if entry.pictures]
+    """Return the pictures that accompany the maker's text: of pieces of different types, but not the cover's."""
     cover = content.cover.digest if content.cover else ""
-    others = [picture for picture in first if picture.digest != cover]
-    return tuple(others[:3])
+    shown = [entry for entry in content.entries if entry.pictures and entry.pictures[0].digest != cover]
+    others = {entry.type_name: entry for entry in reversed(shown)}
+    varied = sorted(others.values(), key=shown.index)
+    chosen = dict.fromkeys(entry.pictures[0] for entry in (*varied, *shown))
+    return tuple(chosen)[:3]
 
 
 def _piece_pages(content: CatalogContent, first: int) -> list[PagePlan]:
@@ -161,7 +163,7 @@ def _laid_out(content: CatalogContent, block: Block, number: int) -> Page:
         from jewelcraft.catalog.layout.lookbook import mood_page
 
         return mood_page(content, block.entries, number)
-    return grid_page(content, block.entries, block.columns, block.rows, number)
+    return grid_page(content, block.entries, block.columns, block.rows, number, block.spans)
 
 
 def _rests(content: CatalogContent, pages: list[PagePlan]) -> list[Rest]:

@@ -17,11 +17,13 @@ from jewelcraft.cli.document_words import document_data
 from jewelcraft.cli.document_words import with_document_choices
 from jewelcraft.cli.edition_words import edition_data
 from jewelcraft.cli.edition_words import preflight_data
+from jewelcraft.cli.price_words import add_price_choices
+from jewelcraft.cli.price_words import price_data
+from jewelcraft.cli.price_words import with_prices
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import say
-from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.price_code import check_code
 from jewelcraft.domain.print_profile import check_profile
@@ -63,11 +65,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
         "--language", type=_languages, metavar="LANG[,LANG]", help="one or two languages, as en,zh_Hant"
     )
     catalog.add_argument("--currency", type=a_currency)
-    prices = catalog.add_mutually_exclusive_group()
-    prices.add_argument("--no-prices", action="store_true")
-    prices.add_argument("--prices", type=PriceShown, choices=list(PriceShown), metavar="wholesale|retail|none|code")
-    catalog.add_argument("--price-code", metavar="LETTERS", help="keep these ten letters as the price code")
-    catalog.add_argument("--price-note", metavar="TEXT", help='what the prices mean, as "FOB Bangkok"')
+    add_price_choices(catalog)
     catalog.add_argument("--metal-clause", action="store_true", help="say how prices follow the metal")
     catalog.add_argument("--side-by-side", action="store_true", help="long texts of two languages beside each other")
     catalog.add_argument("--native-digits", action="store_true", help="write numbers in the digits of the language")
@@ -99,8 +97,9 @@ def _catalog(words: argparse.Namespace) -> Result:
         found = library.editions.preflight(catalog, profile) if words.preflight else None
         contents = library.catalogs.contents(catalog) if words.json else ()
         codes = {row.id: row.code for row in library.pieces.rows(catalog.piece_ids)} if found else {}
+        priced = price_data(catalog, catalog.currency or library.settings.home_currency)
         notes = () if words.draft or not library.read_only else (_NOT_RECORDED,)
-    data, text = report_data(report) | document_data(catalog, contents), report_text(report)
+    data, text = report_data(report) | document_data(catalog, contents) | priced, report_text(report)
     if found is not None:
         data |= preflight_data(found, codes)
         text = "\n".join([text, *(f"{finding.severity}: {say(finding.text)}" for finding in found.findings)])
@@ -170,15 +169,13 @@ def _chosen(library: Library, words: argparse.Namespace) -> Catalog:
 
 
 def _with_choices(catalog: Catalog, words: argparse.Namespace) -> Catalog:
-    catalog = with_document_choices(catalog, words)
+    catalog = with_prices(with_document_choices(catalog, words), words)
     return replace(
         catalog,
         language=words.language[0] if words.language else catalog.language,
         second_language=(*words.language, "")[1] if words.language else catalog.second_language,
-        price_note=catalog.price_note if words.price_note is None else words.price_note,
         has_metal_clause=words.metal_clause or catalog.has_metal_clause,
         native_digits=words.native_digits or catalog.native_digits,
         side_by_side=words.side_by_side or catalog.side_by_side,
         currency=words.currency or catalog.currency,
-        price_shown=PriceShown.NONE if words.no_prices else words.prices or catalog.price_shown,
     )

@@ -11,33 +11,39 @@ from jewelcraft.cli.catalog_commands import report_data
 from jewelcraft.cli.catalog_commands import report_text
 from jewelcraft.cli.edition_words import comparison_data
 from jewelcraft.cli.edition_words import edition_data
+from jewelcraft.cli.edition_words import sheets_data
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
+from jewelcraft.cli.result import money_text
 from jewelcraft.cli.result import table
+from jewelcraft.library.edition_sheets import rates_behind
 from jewelcraft.library.library import Library
 
 if TYPE_CHECKING:
     from jewelcraft.domain.edition import EditionChange
+    from jewelcraft.domain.rates import Rate
+    from jewelcraft.library.edition_sheets import PrintedSheet
 
 
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     """Add the commands to the parser."""
     editions = commands.add_parser("editions", help="the catalogs that left the house")
     editions.add_argument("file", type=a_path)
-    actions = editions.add_subparsers(dest="action", required=True, metavar="list|reprint|compare")
+    actions = editions.add_subparsers(dest="action", required=True, metavar="list|show|reprint|compare")
     listing = actions.add_parser("list", help="all editions, the newest first")
     listing.add_argument("--name", metavar="CATALOG", help="only those of one catalog")
     add_json(listing)
     listing.set_defaults(run=_list)
+    show = actions.add_parser("show", help="the cost sheets and rates that an edition's prices rest on, counted again")
     reprint = actions.add_parser("reprint", help="print an edition again, to the byte")
     compare = actions.add_parser("compare", help="what changed since an edition")
-    for parser in (reprint, compare):
+    for parser in (show, reprint, compare):
         parser.add_argument("--name", required=True, metavar="CATALOG")
         parser.add_argument("--edition", required=True, type=int, metavar="N")
     reprint.add_argument("--out", required=True, type=a_path, metavar="OUT.pdf")
     compare.add_argument("--with", dest="later", type=int, metavar="N", help="a later edition (default: as it is now)")
-    for parser, run in ((reprint, _reprint), (compare, _compare)):
+    for parser, run in ((show, _show), (reprint, _reprint), (compare, _compare)):
         add_json(parser)
         parser.set_defaults(run=run)
 
@@ -60,6 +66,36 @@ def _list(words: argparse.Namespace) -> Result:
         for edition in found
     ]
     return Result({"editions": [edition_data(edition) for edition in found]}, table(rows) or "No editions yet.")
+
+
+def _show(words: argparse.Namespace) -> Result:
+    with Library.open(words.file, read_only=True) as library:
+        edition = library.editions.find(words.name, words.edition)
+        sheets = library.editions.sheets(edition.id)
+    rates = rates_behind(sheets)
+    data = edition_data(edition) | sheets_data(sheets, rates)
+    return Result(data, "\n".join((*_sheet_lines(sheets), *_rate_lines(rates))))
+
+
+def _sheet_lines(sheets: tuple[PrintedSheet, ...]) -> list[str]:
+    rows = [
+        (
+            each.code,
+            money_text(each.sheet.figures.cost) if each.sheet and each.sheet.figures.cost else "-",
+            money_text(each.printed),
+            "the same again" if each.holds else "DIFFERENT" if each.sheet else "no sheet was kept",
+        )
+        for each in sheets
+    ]
+    return [table([("piece", "cost", "printed", "counted again"), *rows])] if rows else ["No prices are printed in it."]
+
+
+def _rate_lines(rates: tuple[Rate, ...]) -> list[str]:
+    rows = [
+        (rate.kind.value, rate.name, f"{rate.amount:f} {rate.currency} / {rate.unit}", rate.day.isoformat())
+        for rate in rates
+    ]
+    return ["", "Frozen rates:", table(rows)] if rows else []
 
 
 def _reprint(words: argparse.Namespace) -> Result:

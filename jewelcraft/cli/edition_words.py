@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.rate_words import rate_data
 from jewelcraft.cli.result import decimal_data
+from jewelcraft.cli.result import money_data
 from jewelcraft.cli.result import say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jewelcraft.domain.edition import Edition
     from jewelcraft.domain.edition import EditionComparison
+    from jewelcraft.domain.rates import Rate
     from jewelcraft.library.catalog_checks import PrintCheck
+    from jewelcraft.library.edition_sheets import PrintedSheet
 
 
 def edition_data(edition: Edition) -> dict[str, Any]:
@@ -45,6 +51,23 @@ def edition_data(edition: Edition) -> dict[str, Any]:
             for rate in edition.rates
         ],
     }
+
+
+def sheets_data(sheets: Sequence[PrintedSheet], rates: Sequence[Rate]) -> dict[str, Any]:
+    """Return the frozen cost sheets behind an edition and their rates, as data; `holds` where all counts up again."""
+    pieces = [
+        {
+            "code": each.code,
+            "printed": money_data(each.printed),
+            "cost": money_data(each.sheet.figures.cost) if each.sheet else None,
+            "wholesale": money_data(each.sheet.figures.wholesale) if each.sheet else None,
+            "retail": money_data(each.sheet.figures.retail) if each.sheet else None,
+            "sheet": each.sheet.digest if each.sheet else None,
+            "holds": each.holds if each.sheet else None,
+        }
+        for each in sheets
+    ]
+    return {"sheets": pieces, "frozen_rates": [rate_data(rate) for rate in rates]}
 
 
 def comparison_data(found: EditionComparison) -> dict[str, Any]:

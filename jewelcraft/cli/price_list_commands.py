@@ -13,6 +13,7 @@ from jewelcraft.cli.arguments import command_group
 from jewelcraft.cli.arguments import file_action
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import table
+from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.price_formulas import PRICE_FORMULAS
 from jewelcraft.domain.price_policy import PolicyTier
@@ -20,6 +21,7 @@ from jewelcraft.domain.price_policy import PricePolicy
 from jewelcraft.domain.price_policy import PriceRule
 from jewelcraft.domain.price_policy import formula_policy
 from jewelcraft.domain.price_rounding import Ending
+from jewelcraft.domain.search import PieceQuery
 from jewelcraft.library.library import Library
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     give = file_action(actions, "apply", "price pieces by one, or all pieces of its collections", _apply_list)
     give.add_argument("name", metavar="NAME")
     give.add_argument("codes", nargs="*", metavar="CODE")
+    give.add_argument("--search", metavar="TEXT", help='the pieces that a search finds, as "type:ring metal:18k"')
 
 
 def a_tier(text: str) -> PolicyTier:
@@ -108,6 +111,10 @@ def _policy(words: argparse.Namespace, policy: PricePolicy, home: str) -> PriceP
 def _apply_list(words: argparse.Namespace) -> Result:
     with Library.open(words.file) as library:
         ids = [library.pieces.by_code(code).id for code in words.codes]
+        if words.search is not None:
+            ids += library.pieces.ids(PieceQuery(text=words.search))
+            if not ids:
+                raise NotFoundError("No piece is found by {text}.", text=words.search)
         report = library.price_lists.apply(library.price_lists.by_name(words.name).id, ids)
     return Result({"name": words.name, "moved": report.moved}, f"{words.name}: {report.moved} moved.")
 

@@ -58,7 +58,7 @@ def add_set(put: argparse.ArgumentParser) -> None:
     put.add_argument("--spread", type=Spread, choices=list(Spread), metavar="apart|value|weight")
     put.add_argument("--valid-until", type=a_day, metavar="YYYY-MM-DD")
     put.add_argument("--lead-time", type=a_number, metavar="DAYS")
-    put.add_argument("--price-list", metavar="NAME", help="at today's rates; an empty name prices each by its own rule")
+    put.add_argument("--price-list", metavar="NAME", help="at the rates quoted at; an empty name: each by its own rule")
     put.add_argument("--clause", metavar="METAL", help="agrees on today's price; none takes the clause away")
 
 

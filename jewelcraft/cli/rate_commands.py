@@ -13,6 +13,7 @@ from jewelcraft.cli.quoted_price import METAL_SYMBOLS
 from jewelcraft.cli.quoted_price import add_quote
 from jewelcraft.cli.quoted_price import check_unit
 from jewelcraft.cli.quoted_price import rate_of
+from jewelcraft.cli.rate_words import rate_data
 from jewelcraft.cli.reprice_command import below_text
 from jewelcraft.cli.reprice_command import report_data
 from jewelcraft.cli.reprice_command import report_line
@@ -23,7 +24,6 @@ from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import table
 from jewelcraft.domain.alloying import recipe_text
 from jewelcraft.domain.errors import NotFoundError
-from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.library import Library
 from jewelcraft.library.rate_care import age_of
@@ -65,7 +65,7 @@ def _set(words: argparse.Namespace) -> Result:
         report = library.rates.add(rate, TerminalProgress())
         pieces = moved_pieces(library, report)
         used = {alloy.metal for alloy in library.rates.alloys()}
-    data = {"rate": _rate_data(rate), "moved": report.moved, "newly_missing": report.newly_missing}
+    data = {"rate": rate_data(rate), "moved": report.moved, "newly_missing": report.newly_missing}
     data |= report_data(report, pieces)
     lead = f"{rate.name}: {rate.amount:f} {rate.currency} per {rate.unit}."
     text = "\n".join(filter(None, [f"{lead} {report_line(report)}", below_text(pieces)]))
@@ -81,7 +81,7 @@ def _list(words: argparse.Namespace) -> Result:
         today, settings = library.today(), library.settings
     ages = [age_of(rate.day, today, settings, rate.kind) for rate in rates]
     data = {
-        "rates": [_rate_data(rate) | {"age": age} for rate, age in zip(rates, ages, strict=True)],
+        "rates": [rate_data(rate) | {"age": age} for rate, age in zip(rates, ages, strict=True)],
         "alloys": [
             {
                 "id": alloy.id,
@@ -114,20 +114,4 @@ def _history(words: argparse.Namespace) -> Result:
         (rate.kind.value, rate.day.isoformat(), f"{rate.amount:f} {rate.currency}", rate.unit, rate.source, rate.note)
         for rate in rates
     ]
-    return Result({"name": rates[0].name, "rates": [_rate_data(rate) for rate in rates]}, table(rows))
-
-
-def _rate_data(rate: Rate) -> dict[str, Any]:
-    return {
-        "kind": rate.kind.value,
-        "name": rate.name,
-        "amount": format(rate.amount, "f"),
-        "currency": rate.currency,
-        "unit": rate.unit,
-        "fineness": decimal_data(rate.fineness),
-        "date": rate.day.isoformat(),
-        "source": rate.source,
-        "note": rate.note,
-        "premium": decimal_data(rate.premium),
-        "premium_percent": decimal_data(rate.premium_percent),
-    }
+    return Result({"name": rates[0].name, "rates": [rate_data(rate) for rate in rates]}, table(rows))

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from jewelcraft.library.recost import RepriceReport
     from jewelcraft.library.reprice_report import MovedPiece
+    from jewelcraft.library.reprice_tally import RepriceReport
 
 _LEAST = Decimal(-90)
 _MOST = Decimal(1000)

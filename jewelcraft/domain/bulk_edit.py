@@ -104,7 +104,7 @@ def _policy(rule: PriceRule) -> Callable[[Edit, EditBasis], Changer]:
         change = read_points(edit.value)
 
         def make_policy(piece: Piece) -> Piece:
-            policy = piece.policy or basis.policy
+            policy = basis.policies.of(piece)
             changed = replace(policy, rule=rule, percent=change.apply(policy.percent))
             check_policy(changed)
             return piece if changed == policy else replace(piece, policy=changed)
@@ -118,7 +118,7 @@ def _retail(edit: Edit, basis: EditBasis) -> Changer:
     change = read_change(edit.value)
 
     def make(piece: Piece) -> Piece:
-        policy = piece.policy or basis.policy
+        policy = basis.policies.of(piece)
         changed = replace(policy, retail_factor=change.apply(policy.retail_factor))
         check_policy(changed)
         return piece if changed == policy else replace(piece, policy=changed)

@@ -8,8 +8,12 @@ from datetime import date
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from jewelcraft.domain.texts import Texts
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.price_basis import PriceBasis
 
 
 class Layout(StrEnum):
@@ -97,6 +101,37 @@ PAPERS = {
 }
 
 
+class CellSpan(StrEnum):
+    """How many cells of a page a piece takes."""
+
+    ONE = ""
+    WIDE = "wide"
+    """Two beside each other."""
+    LARGE = "large"
+    """Two by two."""
+
+
+class TextSize(StrEnum):
+    """How large the words of a piece are set beside those of its neighbours."""
+
+    NORMAL = ""
+    SMALLER = "smaller"
+    LARGER = "larger"
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """What of a picture is shown in one catalog: a point that stays in view, and how near it is seen, in percent."""
+
+    focus_x: int = 50
+    focus_y: int = 50
+    zoom: int = 100
+
+
+CROP_LIMITS = (100, 300)
+"""The least and the most that a picture may be brought near."""
+
+
 @dataclass(frozen=True, slots=True)
 class PieceChoice:
     """What was decided by hand for one piece in one catalog; it stays when pieces come and go around it."""
@@ -114,6 +149,10 @@ class PieceChoice:
     """How many labels or tags are printed of it."""
     titles: Texts = field(default_factory=Texts)
     descriptions: Texts = field(default_factory=Texts)
+    span: CellSpan = CellSpan.ONE
+    text_size: TextSize = TextSize.NORMAL
+    crop: Crop | None = None
+    """How its picture is cut here; None shows it as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +218,8 @@ class Catalog:
     """The print shop or screen that it was made for last."""
     has_metal_clause: bool = False
     """Whether the terms say how prices follow the metal, with a table of steps."""
+    basis: PriceBasis | None = None
+    """The terms of delivery that prices include; None prints them as they are and says nothing."""
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import canonical
-from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.numbers import rounding_to
 from jewelcraft.domain.price_steps import alloy_steps
 from jewelcraft.domain.price_steps import fine_step
 from jewelcraft.domain.price_steps import premium_step
@@ -78,6 +78,7 @@ class CostBasis:
         self.currency = currency or card.home_currency
         own_step = card.amount_step if self.currency == card.home_currency else ZERO
         self.amount_step = own_step or minor_unit(self.currency)
+        self._rounded = rounding_to(self.amount_step)
         self._exchanges: dict[str, Decimal | None] = {}
         self._listed: dict[tuple[RateKind, str], UnitPrice | None] = {}
         self._fine: dict[str, UnitPrice] = {}
@@ -92,7 +93,7 @@ class CostBasis:
     def round_amount(self, quantity: Decimal, price: Decimal, divisor: int | Decimal) -> Decimal:
         """Return what so many units cost each of those who share them, rounded to the step of the sheet, halves up."""
         amount = quantity * price
-        return round_to(amount / divisor if divisor != 1 else amount, self.amount_step)
+        return self._rounded(amount / divisor if divisor != 1 else amount)
 
     def shown(self, amount: Decimal) -> Money:
         """Return an intermediate result as money to be shown; small ones keep up to four places."""

@@ -26,6 +26,7 @@ from jewelcraft.domain.vocabulary import short_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Iterator
 
     from jewelcraft.domain.cost_basis import CostBasis
     from jewelcraft.domain.cost_basis import Source
@@ -99,8 +100,8 @@ class Ledger:
     lines: list[CostLine] = field(default_factory=list)
     charges: list[Charge] = field(default_factory=list)
     """Of the lines that have an amount, but not of overheads, which follow from the others."""
-    member_charges: list[Charge] = field(default_factory=list)
-    """The same of the lines that the pieces of a set bring, each for one of it."""
+    members: list[tuple[int, Ledger]] = field(default_factory=list)
+    """The pieces of a set, how often each is in it, and the ledger of one of it."""
     unlisted: list[tuple[str, str, str]] = field(default_factory=list)
     """People, works and units without a rate that would be paid for if the card had one."""
     melted_g: Decimal = ZERO
@@ -108,7 +109,7 @@ class Ledger:
     reject_percent: Decimal | None = None
     """How many of a hundred fail, where the piece itself says it."""
     bench_hours: Decimal = ZERO
-    """Hours at the own bench for one piece; overhead counts on them."""
+    """Hours at the own bench for one piece, without the pieces of a set; overhead counts on them."""
 
     def write(self, part: Part, bucket: Bucket, entry: Entry) -> None:
         """Add a line: its amount where everything is known, else what is missing."""
@@ -138,6 +139,18 @@ class Ledger:
                 entry.role,
             )
         )
+
+    @property
+    def all_charges(self) -> Iterator[Charge]:
+        """The charges of all lines in their order; those that a piece of a set brings are for one of it."""
+        yield from self.charges
+        for _count, inner in self.members:
+            yield from inner.charges
+
+    @property
+    def all_hours(self) -> Decimal:
+        """Hours at the own bench for one piece, or for all pieces of a set."""
+        return self.bench_hours + sum((inner.bench_hours * count for count, inner in self.members), ZERO)
 
     def sheet(self, piece_id: str) -> CostSheet:
         """Return what was written."""

@@ -47,7 +47,7 @@ def bill_piece(piece: Piece, basis: CostBasis) -> tuple[CostSheet, str]:
     """Compute a piece's cost without explanations, and the bill by which it can be priced again."""
     ledger = open_ledger(piece, basis)
     sheet = ledger.sheet(piece.id)
-    return sheet, write_bill(ledger) if sheet.is_complete and not piece.members else ""
+    return sheet, write_bill(ledger) if sheet.is_complete else ""
 
 
 def open_ledger(piece: Piece, basis: CostBasis, quantity: int | None = None) -> Ledger:

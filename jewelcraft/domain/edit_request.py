@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.piece import Piece
-from jewelcraft.domain.pricing import PricePolicy
+from jewelcraft.domain.price_list import PolicyBook
 from jewelcraft.domain.rates import Alloy
 from jewelcraft.domain.typed_values import Change
 from jewelcraft.domain.typed_values import read_change
@@ -72,7 +72,7 @@ class EditBasis:
     """What an edit has to know of the workshop."""
 
     alloys: Mapping[str, Alloy] = field(default_factory=dict)
-    policy: PricePolicy = field(default_factory=PricePolicy)
+    policies: PolicyBook = field(default_factory=PolicyBook)
     currency: str = "USD"
 
 

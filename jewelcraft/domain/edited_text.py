@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Shown = str | Decimal | Money | Sentence
 _OF_WORKSHOP = sentence("as the workshop")
+_OF_LIST = sentence("as its price list")
 
 
 def edited_text(piece: Piece, field: EditField, only: str, alloys: Mapping[str, Alloy]) -> tuple[Shown, ...]:
@@ -67,6 +68,8 @@ def _policy_values(piece: Piece, field: EditField, _only: str) -> Iterable[Shown
     policy = piece.policy
     if policy is None:
         yield _OF_WORKSHOP
+    elif policy.price_list:
+        yield _OF_LIST
     elif field is EditField.RETAIL_FACTOR:
         yield policy.retail_factor
     elif policy.rule is PriceRule.MARGIN:

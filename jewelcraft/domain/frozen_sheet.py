@@ -145,6 +145,15 @@ def thaw(text: str) -> FrozenSheet:
         ) from None
 
 
+def card_as_frozen(frozen: FrozenSheet, day: RateCard) -> RateCard:
+    """Return the rates of a sheet, with the exchange rates of its day that no one had asked for then.
+
+    Another policy may price in another currency; what the piece costs stays as it was frozen.
+    """
+    exchanges = {key: rate for key, rate in day.rates.items() if rate.kind is RateKind.CURRENCY}
+    return replace(frozen.card, rates={**exchanges, **frozen.card.rates})
+
+
 def recompute(frozen: FrozenSheet) -> FrozenFigures:
     """Return what the stored inputs come to when they are counted again; the same as `frozen.figures`."""
     return _figures(frozen.piece, frozen.card, frozen.policy, frozen.quantity)

@@ -26,7 +26,7 @@ _ANY: frozenset[str] = frozenset()
 def line_rates(ledger: Ledger) -> tuple[tuple[Rate, ...], ...]:
     """Return for each line the rates that its amount comes from; none where its price is typed on the piece."""
     card = ledger.basis.card
-    charges = iter((*ledger.charges, *ledger.member_charges))
+    charges = ledger.all_charges
     found = []
     for line in ledger.lines:
         if line.bucket is Bucket.OVERHEAD:

@@ -8,6 +8,10 @@ from decimal import ROUND_HALF_UP
 from decimal import Decimal
 from decimal import InvalidOperation
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ZERO = Decimal(0)
 ONE = Decimal(1)
@@ -63,9 +67,28 @@ def round_to(value: Decimal, step: Decimal, how: Rounding = Rounding.NEAREST) ->
     return rounded.quantize(step if step < 1 else ONE) + ZERO
 
 
+def rounding_to(
+    step: Decimal, how: Rounding = Rounding.NEAREST, *, after: Decimal | None = None
+) -> Callable[[Decimal], Decimal]:
+    """Return what rounds to one step as `round_to` does, made once for many values.
+
+    `after` is a finer step that a value is first brought to, so that what a division leaves does not count.
+    """
+    plain, mode = _PLAIN_STEPS.get(step), _MODES[how]
+    if plain is None:
+        return lambda value: round_to(value if after is None else value.quantize(after), step, how)
+    if after is None:
+        return lambda value: value.quantize(plain, mode) + ZERO
+    return lambda value: value.quantize(after).quantize(plain, mode) + ZERO
+
+
 def canonical(value: Decimal) -> str:
     """Write a decimal the one way it is stored: plain digits, no exponent, no trailing zeros."""
-    text = format(value, "f")
+    text = str(value)
+    if "E" in text:
+        text = format(value, "f")
+    if text[-1] != "0":
+        return text
     if "." in text:
         text = text.rstrip("0").rstrip(".")
-    return "0" if text in ("-0", "") else text
+    return "0" if text == "-0" else text

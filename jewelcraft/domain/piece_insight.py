@@ -70,14 +70,14 @@ class PieceInsight:
 
 
 def look_into(piece: Piece, basis: CostBasis, policy: PricePolicy) -> PieceInsight:
-    """Cost and price one piece and keep what it tells."""
+    """Cost and price one piece by the policy in force for it, and keep what it tells."""
     ledger = open_ledger(piece, basis)
     sheet = ledger.sheet(piece.id)
     if sheet.total is None or not sheet.lines:
         gaps = sheet.gaps or (sentence("parts of the piece"),)
-        return PieceInsight(piece.id, piece.code, piece.titles, gaps=gaps, bench_hours=ledger.bench_hours)
+        return PieceInsight(piece.id, piece.code, piece.titles, gaps=gaps, bench_hours=ledger.all_hours)
     cost = sheet.total.amount
-    tag, gaps = _wholesale(sheet, piece.policy or policy, basis.card)
+    tag, gaps = _wholesale(sheet, policy, basis.card)
     price = None if tag is None else basis.card.convert(tag, basis.currency).amount
     return PieceInsight(
         piece.id,
@@ -89,10 +89,10 @@ def look_into(piece: Piece, basis: CostBasis, policy: PricePolicy) -> PieceInsig
         tag,
         margin_of(cost, price),
         tuple(sorted(fine_exposure(piece, basis.card).items())),
-        ledger.bench_hours,
+        ledger.all_hours,
         find_set_up(piece, basis),
         gaps,
-        "" if piece.members else write_bill(ledger),
+        write_bill(ledger),
     )
 
 

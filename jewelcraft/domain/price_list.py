@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import InvalidValueError
@@ -18,7 +19,10 @@ LONGEST_NAME = 64
 
 @dataclass(frozen=True, slots=True)
 class PriceList:
-    """A policy with a name, as "Wholesale USD"; it is in force by itself for the pieces of its collections."""
+    """A policy with a name, as "Wholesale USD".
+
+    The pieces of its collections follow it by themselves, others where it was chosen for them.
+    """
 
     id: str
     name: str
@@ -38,11 +42,17 @@ class PolicyBook:
         return self.in_force(piece.policy, piece.collection)
 
     def in_force(self, own: PricePolicy | None, collection: str) -> PricePolicy:
-        """Return the policy in force for a piece with a policy of its own, or in a collection."""
+        """Return the policy in force for a piece with a policy or a list of its own, or in a collection."""
         if own is not None:
-            return own
+            chosen = self.chosen_by(own)
+            return replace(own, price_list="") if chosen is None else chosen.policy
         found = self.list_of(collection)
         return self.workshop if found is None else found.policy
+
+    def chosen_by(self, own: PricePolicy | None) -> PriceList | None:
+        """Return the list that a piece follows by choice; None where it has a rule of its own, or none."""
+        wanted = own.price_list if own is not None else ""
+        return next((each for each in self.lists if each.id == wanted), None) if wanted else None
 
     def list_of(self, collection: str) -> PriceList | None:
         """Return the price list of a collection."""

@@ -86,6 +86,8 @@ class PricePolicy:
     tiers: tuple[PolicyTier, ...] = ()
     minimum_order: int = 0
     """How many of one piece are sold at least; 0 says nothing."""
+    price_list: str = ""
+    """The id of the list that a piece follows by choice; all else is what the list said then, should it be gone."""
 
 
 def check_policy(policy: PricePolicy) -> None:

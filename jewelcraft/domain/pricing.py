@@ -8,23 +8,21 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.money import Money
-from jewelcraft.domain.money import minor_unit
 from jewelcraft.domain.numbers import HUNDRED
-from jewelcraft.domain.numbers import ONE
-from jewelcraft.domain.numbers import Rounding
-from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.policy_steps import say_steps
 from jewelcraft.domain.price_policy import PolicyTier
 from jewelcraft.domain.price_policy import PricePolicy
 from jewelcraft.domain.price_policy import PriceRule
 from jewelcraft.domain.price_policy import check_policy
-from jewelcraft.domain.price_policy import factors_of
-from jewelcraft.domain.price_rounding import round_in_bands
-from jewelcraft.domain.price_rounding import round_to_ending
+from jewelcraft.domain.price_way import PriceWay
+from jewelcraft.domain.price_way import keeping
+from jewelcraft.domain.price_way import price_rounding
+from jewelcraft.domain.price_way import raising
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.numbers import Rounding
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
 
@@ -48,7 +46,6 @@ __all__ = [
     "shares_of",
 ]
 
-_NOISE = Decimal("1e-9")
 _GROUPS = ((Bucket.METAL,), (Bucket.STONES,), (Bucket.LABOUR,), (Bucket.OVERHEAD,))
 
 
@@ -131,8 +128,8 @@ def price_piece(
 
 def kept_of(wholesale: Money, policy: PricePolicy) -> Money:
     """Return what the workshop keeps of a wholesale price after commission and fees."""
-    taken = policy.commission_percent + policy.fees_percent
-    return (wholesale * ((HUNDRED - taken) / HUNDRED)).rounded() if taken else wholesale
+    kept = keeping(policy, wholesale.currency)
+    return wholesale if kept is None else Money(kept(wholesale.amount), wholesale.currency)
 
 
 def below_cost_sentence(prices: PriceSet) -> Sentence:
@@ -160,34 +157,21 @@ def prices_for(
 
 def price_path(cost: Money, policy: PricePolicy, card: RateCard, shares: tuple[Decimal, ...] | None) -> Path:
     """Go the way from a cost to its prices."""
-    check_policy(policy)
-    converted = buffered = card.convert(cost, policy.currency or card.home_currency)
-    if policy.buffer_percent and converted.currency != cost.currency:
-        buffered = converted / (ONE - policy.buffer_percent / HUNDRED)
-    parts: tuple[Decimal, ...] = ()
-    if policy.rule is PriceRule.FACTORS:
-        parts = _brought(cost, buffered, shares)
-        summed = sum((part * factor for part, factor in zip(parts, factors_of(policy), strict=True)), Decimal(0))
-        ruled = Money(summed * policy.wholesale_factor, buffered.currency)
-    else:
-        ruled = apply_percent(buffered, policy.rule, policy.percent)
-    taken = policy.commission_percent + policy.fees_percent
-    grossed = ruled / (ONE - taken / HUNDRED) if taken else ruled
-    rounded = wholesale = round_price(grossed, policy)
-    floor = None if policy.floor is None else card.convert(policy.floor, converted.currency)
-    if floor is not None and wholesale < floor:
-        wholesale = round_price(floor, policy, Rounding.UP)
-    retail = round_price(wholesale * policy.retail_factor, policy)
-    return Path(cost, converted, buffered, parts, ruled, grossed, rounded, floor, wholesale, retail)
-
-
-def _brought(cost: Money, converted: Money, shares: tuple[Decimal, ...] | None) -> tuple[Decimal, ...]:
-    """Bring the shares of a cost into the currency of the price."""
-    if shares is None:
-        shares = (*[Decimal(0)] * len(_GROUPS), cost.amount)
-    if cost.currency == converted.currency or not cost.amount:
-        return shares
-    return tuple(share * converted.amount / cost.amount for share in shares)
+    way = PriceWay(policy, card, cost.currency)
+    converted, buffered, parts, *rest, floor, wholesale, retail = way.amounts(cost.amount, shares)
+    ruled, grossed, rounded = (Money(amount, way.currency) for amount in rest)
+    return Path(
+        cost,
+        Money(converted, way.currency),
+        Money(buffered, way.currency),
+        parts,
+        ruled,
+        grossed,
+        rounded,
+        None if floor is None else Money(floor, way.currency),
+        Money(wholesale, way.currency),
+        Money(retail, way.currency),
+    )
 
 
 def shares_of(sheet: CostSheet) -> tuple[Decimal, ...]:
@@ -199,22 +183,12 @@ def shares_of(sheet: CostSheet) -> tuple[Decimal, ...]:
 
 def apply_percent(cost: Money, rule: PriceRule, percent: Decimal) -> Money:
     """Return the exact price of a cost at a margin or a markup."""
-    share = percent / HUNDRED
-    return cost / (ONE - share) if rule is PriceRule.MARGIN else cost * (ONE + share)
+    return Money(raising(rule, percent)(cost.amount), cost.currency)
 
 
 def round_price(price: Money, policy: PricePolicy, how: Rounding | None = None) -> Money:
     """Round a price as the policy says: to its ending, its bands or its step."""
-    how = how or policy.rounding
-    # A division leaves 200.00…01 where 200 is meant; rounding that up would cost the buyer a whole step.
-    amount = price.amount.quantize(_NOISE)
-    if policy.ending:
-        return Money(round_to_ending(amount, policy.ending, how), price.currency)
-    step = policy.rounding_step or minor_unit(price.currency)
-    if policy.bands:
-        bands = sorted(((band.start, band.step) for band in policy.bands), reverse=True)
-        return Money(round_in_bands(amount, bands, how, step), price.currency)
-    return Money(round_to(amount, step, how), price.currency)
+    return Money(price_rounding(policy, price.currency, how)(price.amount), price.currency)
 
 
 def margin_reached(cost: Money, price: Money) -> Decimal | None:

@@ -173,7 +173,7 @@ def check_quote(quote: Quote) -> None:
         raise InvalidValueError("The quotation is valid until a day before its own. Choose a later day.")
     for line in quote.lines:
         _check_line(line, quote.currency)
-    _check_shipment(quote.shipment)
+    check_shipment(quote.shipment)
 
 
 def _check_line(line: QuoteLine, currency: str) -> None:
@@ -185,7 +185,12 @@ def _check_line(line: QuoteLine, currency: str) -> None:
         raise InvalidValueError("The price of {code} must be in {currency}.", code=line.code, currency=currency)
 
 
-def _check_shipment(shipment: Shipment) -> None:
+def check_shipment(shipment: Shipment) -> None:
+    """Refuse costs of a shipment that cannot be.
+
+    Raises:
+        InvalidValueError: saying what to change.
+    """
     costs = (shipment.packing, shipment.inland, shipment.clearance, shipment.loading, shipment.freight)
     if min(costs) < 0:
         raise InvalidValueError("The costs of a shipment cannot be below zero.")

@@ -26,6 +26,7 @@ from jewelcraft.domain.sentences import sentence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jewelcraft.domain.quote import Shipment
     from jewelcraft.domain.sentences import Sentence
 
 COST_WORDS = {
@@ -89,17 +90,21 @@ class QuoteTotals:
 
 
 def included_costs(quote: Quote) -> dict[str, Money]:
-    """Return what the term makes the seller pay of the shipment, each rounded; what costs nothing is left out."""
-    goods = _goods(quote)
+    """Return what the term makes the seller pay of the shipment of a quotation."""
+    return shipment_costs(_goods(quote), quote.incoterm, quote.shipment)
+
+
+def shipment_costs(goods: Money, term: Incoterm, shipment: Shipment) -> dict[str, Money]:
+    """Return what a term makes the seller pay, each cost rounded; what costs nothing is left out."""
     costs: dict[str, Money] = {}
     running = goods.amount
-    for name in INCLUDED[quote.incoterm]:
+    for name in INCLUDED[term]:
         if name == "insurance":
-            rate, cover = quote.shipment.insurance_percent / HUNDRED, quote.shipment.cover_percent / HUNDRED
+            rate, cover = shipment.insurance_percent / HUNDRED, shipment.cover_percent / HUNDRED
             amount = insurance_premium(running, ZERO, rate, cover)
         else:
-            amount = getattr(quote.shipment, name)
-        rounded = Money(amount, quote.currency).rounded()
+            amount = getattr(shipment, name)
+        rounded = Money(amount, goods.currency).rounded()
         if rounded.amount:
             costs[name] = rounded
             running += rounded.amount

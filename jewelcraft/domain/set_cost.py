@@ -56,9 +56,7 @@ def write_member(ledger: Ledger, member: PieceMember, quantity: int | None, writ
     ledger.lines += [_taken(line, member, piece.code) for line in inner.lines]
     if piece.members:
         ledger.lines.append(_nested(member, piece))
-    ledger.member_charges += inner.charges
-    ledger.bench_hours += inner.bench_hours * member.count
-    ledger.melted_g += inner.melted_g * member.count
+    ledger.members.append((member.count, inner))
 
 
 def _taken(line: CostLine, member: PieceMember, code: str) -> CostLine:

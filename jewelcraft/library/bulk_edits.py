@@ -112,9 +112,8 @@ def apply_edits(
 def _edited(
     library: Library, ids: Sequence[str], edits: Sequence[Edit], progress: Progress
 ) -> Iterator[tuple[Piece, Piece]]:
-    settings = library.settings
     alloys = {alloy.id: alloy for alloy in library.rates.alloys()}
-    basis = EditBasis(alloys, settings.policy, settings.home_currency)
+    basis = EditBasis(alloys, library.price_lists.book(), library.settings.home_currency)
     changers = [changer_of(edit, basis) for edit in edits]
     for start in range(0, len(ids), _BATCH):
         progress.step(start, len(ids))

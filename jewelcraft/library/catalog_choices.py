@@ -18,6 +18,7 @@ from jewelcraft.domain.picture_records import split_key
 
 if TYPE_CHECKING:
     from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.domain.catalog import Crop
     from jewelcraft.domain.catalog import PieceChoice
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.piece import Piece
@@ -37,6 +38,14 @@ def reference(photo: Photo, alt: str) -> PictureRef:
     width, height = seen_size(photo)
     kind = "image/jpeg" if photo.recipe else photo.media_type
     return PictureRef(photo.picture, width, height, kind, photo.caption or alt, photo.focus_x, photo.focus_y)
+
+
+def _cut(pictures: tuple[PictureRef, ...], crop: Crop | None) -> tuple[PictureRef, ...]:
+    """Return pictures of which the first is cut as it was chosen by hand."""
+    if crop is None or not pictures:
+        return pictures
+    cut = replace(pictures[0], focus_x=crop.focus_x, focus_y=crop.focus_y, zoom=max(crop.zoom, 100))
+    return (cut, *pictures[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +77,9 @@ class Chooser:
             copies=max(choice.copies, 0),
             titles=self._own(choice.titles, entry.titles),
             descriptions=self._own(choice.descriptions, entry.descriptions),
-            pictures=self._own_pictures(choice, entry),
+            pictures=_cut(self._own_pictures(choice, entry), choice.crop),
+            span=choice.span,
+            text_size=choice.text_size,
         )
 
     def _own(self, own: Texts, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:

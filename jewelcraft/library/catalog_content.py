@@ -34,6 +34,7 @@ from jewelcraft.library.catalog_languages import both_facts
 from jewelcraft.library.catalog_languages import both_labels
 from jewelcraft.library.catalog_page_texts import PageTexts
 from jewelcraft.library.catalog_prices import PriceWriter
+from jewelcraft.library.catalog_prices import delivery_share
 from jewelcraft.library.catalog_sets import in_sets
 from jewelcraft.library.catalog_sets import members_shown
 from jewelcraft.library.catalog_sets import named
@@ -156,6 +157,8 @@ class _Gatherer:
             layout=catalog.layout,
             paper=catalog.paper,
             subtitle=self._pages.phrase(catalog.subtitles),
+            second_title=self._pages.second(catalog.titles),
+            second_subtitle=self._pages.second(catalog.subtitles),
             workshop=settings.name,
             place=settings.place,
             contact="\n".join(part for part in (settings.maker, settings.contact) if part.strip()),
@@ -166,7 +169,7 @@ class _Gatherer:
             terms=self._pages.terms(priced=self._shows_prices),
             second_terms=self._pages.second_terms(priced=self._shows_prices),
             side_by_side=catalog.side_by_side,
-            price_note=catalog.price_note if self._shows_prices else "",
+            price_note=self._pages.price_note() if self._shows_prices else "",
             validity=self._pages.validity() if self._shows_prices else "",
             has_index=has_index,
             **self._chooser.pages(entries),
@@ -193,7 +196,8 @@ class _Gatherer:
                 )
             )
         self._warnings += [warning for each in found for warning in each.warnings]
-        prices = self._writer.converted({each.entry.piece_id: each.price for each in found if each.price is not None})
+        plain = {each.entry.piece_id: each.price for each in found if each.price is not None}
+        prices = self._writer.converted(plain, delivery_share(self._catalog, self._currency))
         written = self._writer.written(prices)
         priced = (
             replace(each.entry, price=written.get(key, ""), money=prices.get(key), facts=self._retail(each))

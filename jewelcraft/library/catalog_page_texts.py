@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.money import Money
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.catalog_clause import clause_text
 from jewelcraft.library.formatting import NO_BREAK
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.domain.price_basis import PriceBasis
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.texts import Texts
@@ -54,20 +57,61 @@ class PageTexts:
         """Return it in the second language."""
         return self._second_text(self.catalog.maker_texts) if self.catalog.has_maker_page else Phrase("")
 
+    def second(self, texts: Texts) -> Phrase:
+        """Return a title in the second language, where it is written in it and says something else."""
+        text = texts.get(self._second) if self._second else None
+        return Phrase(text, self._second) if text and text != self.phrase(texts).text else Phrase("")
+
     def terms(self, *, priced: bool) -> Phrase:
         """Return the terms and, where it is wanted, how prices follow the metal."""
         catalog = self.catalog
         terms = self._page_text(catalog.terms_texts, _terms_missing) if catalog.has_terms_page else Phrase("")
-        clause = self._clause(catalog.language) if priced else ""
-        return terms if not clause else Phrase("\n".join(filter(None, (terms.text, clause))), catalog.language)
+        if not priced:
+            return terms
+        more = self._basis_line(catalog.language), self._clause(catalog.language)
+        return Phrase("\n".join(filter(None, (terms.text, *more))), catalog.language) if any(more) else terms
 
     def second_terms(self, *, priced: bool) -> Phrase:
         """Return them in the second language."""
         if not self._second:
             return Phrase("")
         own = self._second_text(self.catalog.terms_texts).text if self.catalog.has_terms_page else ""
-        clause = self._clause(self._second) if priced else ""
-        return Phrase("\n".join(filter(None, (own, clause))), self._second)
+        more = (self._basis_line(self._second), self._clause(self._second)) if priced else ()
+        return Phrase("\n".join(filter(None, (own, *more))), self._second)
+
+    @property
+    def _basis(self) -> PriceBasis | None:
+        """The terms of delivery of the prices; retail prices have none."""
+        return None if self.catalog.price_shown is PriceShown.RETAIL else self.catalog.basis
+
+    def price_note(self) -> str:
+        """Return what the prices mean, as it stands at the foot of every page."""
+        note, basis = self.catalog.price_note.strip(), self._basis
+        if basis is None:
+            return note
+        from jewelcraft.domain.price_basis import basis_gap
+
+        gap = basis_gap(basis, self.currency)
+        if gap is not None:
+            self.warnings.append(gap)
+        return basis.words if note.casefold() in basis.words.casefold() else f"{basis.words} · {note}"
+
+    def _basis_line(self, language: str) -> str:
+        """Return the terms of delivery, and what of a usual shipment is in the prices."""
+        basis = self._basis
+        if basis is None or not self.catalog.has_terms_page:
+            return ""
+        from jewelcraft.domain.price_basis import basis_costs
+
+        words = wording(language)
+        costs = basis_costs(basis, self.currency) if basis.order_value else {}
+        if not costs:
+            return words.label("price_basis_plain", basis=basis.words)
+        names = [words.words["quotes"][f"cost_{name}"] for name in costs]
+        names[1:] = [name[:1].lower() + name[1:] for name in names[1:]]
+        write = Formatter(words.language, self.catalog.native_digits)
+        order = write.money(Money(basis.order_value, self.currency), 0, code=True)
+        return words.label("price_basis", basis=basis.words, order=order, costs=words.join(names))
 
     def validity(self) -> str:
         """Return until when prices are good, in each language once."""
@@ -96,7 +140,9 @@ class PageTexts:
                     language=wording(self._second).name,
                 )
             )
-        return Phrase(text or "", self._second or "en")
+        # Where the first language is missing, this text stands in its place already.
+        is_said = text is not None and text == self.phrase(texts).text
+        return Phrase("" if is_said else text or "", self._second or "en")
 
     def _clause(self, language: str) -> str:
         if not self.catalog.has_metal_clause:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.money import minor_unit
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.price_code import in_code
@@ -17,6 +19,7 @@ from jewelcraft.domain.price_code import in_code
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.library.formatting import Formatter
 
@@ -24,6 +27,15 @@ _WHOLE_FROM = Decimal(25)
 """Converted prices are whole units where even the smallest of the catalog is as large; else the currency's own step."""
 _LARGE_STEPS = (Decimal(1000), Decimal(100), Decimal(10))
 """What prices in rupiah, kip or yen are rounded to, the largest that suits the smallest price."""
+
+
+def delivery_share(catalog: Catalog, currency: str) -> Decimal:
+    """Return the share of its price that delivery adds to a piece; retail prices have none."""
+    if catalog.basis is None or catalog.price_shown is PriceShown.RETAIL:
+        return ZERO
+    from jewelcraft.domain.price_basis import basis_share
+
+    return basis_share(catalog.basis, currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +48,14 @@ class PriceWriter:
     code: str = ""
     """The ten letters of a price code, empty for plain prices."""
 
-    def converted(self, prices: Mapping[str, Money]) -> dict[str, Money]:
-        """Return prices in the currency of the catalog; exchanged ones are rounded up to one step."""
-        if all(price.currency == self.currency for price in prices.values()):
+    def converted(self, prices: Mapping[str, Money], share: Decimal = ZERO) -> dict[str, Money]:
+        """Return prices in the currency of the catalog, with the share that delivery adds; all rounded up to one step.
+
+        Prices that are neither exchanged nor raised stay as they are.
+        """
+        if not share and all(price.currency == self.currency for price in prices.values()):
             return dict(prices)
-        exact = {key: self.card.convert(price, self.currency).amount for key, price in prices.items()}
+        exact = {key: self.card.convert(price, self.currency).amount * (ONE + share) for key, price in prices.items()}
         step = self._step(min(exact.values()))
         return {key: Money(round_to(amount, step, Rounding.UP), self.currency) for key, amount in exact.items()}
 

@@ -173,4 +173,8 @@ def _checked(catalog: Catalog) -> Catalog:
     name = " ".join(catalog.name.split())
     if not name:
         raise InvalidValueError("Give the catalog a name.")
-    return replace(catalog, name=name)
+    if catalog.basis is None:
+        return replace(catalog, name=name)
+    from jewelcraft.domain.price_basis import check_basis
+
+    return replace(catalog, name=name, basis=check_basis(catalog.basis))

@@ -18,6 +18,9 @@ from jewelcraft.domain.picture_records import split_key
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
+from jewelcraft.library.edition_sheets import PrintedSheet
+from jewelcraft.library.edition_sheets import printed_sheets
+from jewelcraft.library.edition_sheets import with_sheets
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.pieces import fresh_id
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.pdf import WriteReport
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.edition import EditionComparison
+    from jewelcraft.domain.frozen_sheet import FrozenSheet
     from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
@@ -116,7 +120,9 @@ class Editions:
         moment = now().astimezone(UTC).replace(microsecond=0)
         number = self.next_number(catalog.id) if is_recorded else 0
         content = self._content(catalog)
+        sheets: tuple[FrozenSheet, ...] = ()
         if is_recorded:
+            content, sheets = with_sheets(self._library, content, progress or NoProgress())
             content = replace(content, edition=self._printed(catalog, number), created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
         size, digest = _measured(target)
@@ -131,7 +137,7 @@ class Editions:
                 languages=catalog.languages,
                 currency=catalog.currency or self._library.settings.home_currency,
                 price_shown=str(catalog.price_shown if _prints_prices(catalog) else PriceShown.NONE),
-                price_basis=catalog.price_note,
+                price_basis=_basis_words(catalog, catalog.currency or self._library.settings.home_currency),
                 valid_until=catalog.valid_until,
                 recipients=" ".join(wishes.recipients.split()),
                 note=wishes.note.strip(),
@@ -143,7 +149,7 @@ class Editions:
                 file_size=size,
                 rates=tuple(self._rates(catalog)),
             )
-            self._store.editions.record(edition, freeze(content, output), _pictures(content))
+            self._store.editions.record(edition, freeze(content, output), _pictures(content), sheets)
         warnings = (*content.warnings, *written.warnings)
         return EditionReport(
             target, written.pages, written.pieces, catalog.language, edition, size, written.fonts, warnings
@@ -185,6 +191,18 @@ class Editions:
         return EditionReport(
             target, written.pages, written.pieces, content.language, edition, size, written.fonts, tuple(warnings)
         )
+
+    def sheets(self, edition_id: str) -> tuple[PrintedSheet, ...]:
+        """Return the prices of an edition with their frozen cost sheets, counted again from what was stored.
+
+        Raises:
+            CatalogError: where the record is damaged.
+        """
+        from jewelcraft.catalog.frozen import thaw
+
+        content, _output = thaw(self._store.editions.document(edition_id))
+        texts = self._store.frozen.texts([entry.sheet for entry in content.entries if entry.sheet])
+        return printed_sheets(self._store.editions.get(edition_id), content, texts)
 
     def preflight(self, catalog: Catalog, profile: PrintProfile, progress: Progress | None = None) -> PrintCheck:
         """Look the pages over as a print shop would, on the paper of its profile.
@@ -267,6 +285,16 @@ class Editions:
 
 def _prints_prices(catalog: Catalog) -> bool:
     return CatalogField.PRICE in catalog.fields and catalog.price_shown is not PriceShown.NONE
+
+
+def _basis_words(catalog: Catalog, currency: str) -> str:
+    """Return on which terms the prices are, what they include of a usual order's shipment, and the note to them."""
+    basis = catalog.basis if _prints_prices(catalog) and catalog.price_shown is not PriceShown.RETAIL else None
+    if basis is None:
+        return catalog.price_note
+    from jewelcraft.domain.price_basis import basis_record
+
+    return " · ".join(dict.fromkeys(filter(None, (basis_record(basis, currency), catalog.price_note))))
 
 
 def _measured(path: Path) -> tuple[int, str]:

@@ -73,8 +73,9 @@ class InsightRoom:
         self._policies: PolicyBook | None = None
 
     def forget(self, piece_ids: Iterable[str]) -> None:
-        """Look anew into pieces that changed; a change of prices is noticed without telling."""
-        for piece_id in piece_ids:
+        """Look anew into pieces that changed and the sets they are in; prices that change are noticed untold."""
+        changed = list(piece_ids)
+        for piece_id in (*changed, *self._library.store.pieces.sets_with(changed)):
             self._known.pop(piece_id, None)
 
     def insights(self, query: PieceQuery, target: Decimal | None = None, progress: Progress | None = None) -> Insights:

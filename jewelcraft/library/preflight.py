@@ -91,7 +91,8 @@ def ppi(box: PictureBox) -> int:
     """Return how many pixels of a picture fall on an inch of paper."""
     across = box.picture.width / box.rect.width
     down = box.picture.height / box.rect.height
-    return round(_POINTS_PER_INCH * (min(across, down) if box.fills else max(across, down)))
+    nearness = max(box.picture.zoom, 100) / 100
+    return round(_POINTS_PER_INCH * (min(across, down) if box.fills else max(across, down)) / nearness)
 
 
 def piece_at(page: Page, rect: Rect) -> str:

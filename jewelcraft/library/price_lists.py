@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.price_tiers import TierPrice
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
 
 
 class PriceLists:
@@ -95,24 +95,25 @@ class PriceLists:
     def apply(self, list_id: str, piece_ids: Sequence[str] = (), progress: Progress | None = None) -> RepriceReport:
         """Price pieces by a list, as one step to undo; without ids all pieces of its collections.
 
-        A piece of the list's collections follows it from now on; any other takes the list's rule as its own.
+        They follow it from now on, whatever collection they are in.
         """
         price_list = self.get(list_id)
         ids = piece_ids or self.pieces_of(price_list)
         label = sentence("Priced by {name}", name=price_list.name)
         with self._store.action(label, bulk=True) as action:
             for piece in list(self._store.pieces.many(ids)):
-                policy = None if piece.collection in price_list.collections else price_list.policy
+                inside = piece.collection in price_list.collections
+                policy = None if inside else replace(price_list.policy, price_list=list_id)
                 if piece.policy != policy:
                     self._store.pieces.update(replace(piece, policy=policy, changed_at=now()))
         report = recost_all(self._store, self._library.rates.card(), self.book(), progress)
         return replace(report, changes=action.changes | report.changes)
 
     def pieces_of(self, price_list: PriceList) -> list[str]:
-        """Return the ids of the pieces in the collections of a price list."""
-        if not price_list.collections:
-            return []
-        return self._library.pieces.ids(PieceQuery(collections=frozenset(price_list.collections), sort=Sort.CODE))
+        """Return the ids of the pieces that follow a price list, those in its collections first."""
+        collections = frozenset(price_list.collections)
+        inside = self._library.pieces.ids(PieceQuery(collections=collections, sort=Sort.CODE)) if collections else []
+        return list(dict.fromkeys((*inside, *self._store.pieces.following(price_list.id))))
 
     def free_name(self, stem: str) -> str:
         """Return a name for a new price list that none has yet."""
@@ -121,8 +122,13 @@ class PriceLists:
         return next(name for name in numbers if name.casefold() not in taken)
 
     def remove(self, list_id: str) -> Changes:
-        """Remove a price list; its collections follow the workshop's policy again, quotations keep their prices."""
-        name = self.get(list_id).name
-        with self._store.action(sentence("Price list {name} removed", name=name)) as action:
+        """Remove a price list; its collections follow the workshop's policy again, quotations keep their prices.
+
+        Pieces that it was chosen for keep its rule as their own.
+        """
+        price_list = self.get(list_id)
+        with self._store.action(sentence("Price list {name} removed", name=price_list.name)) as action:
+            for piece in list(self._store.pieces.many(self._store.pieces.following(list_id))):
+                self._store.pieces.update(replace(piece, policy=price_list.policy, changed_at=now()))
             self._store.price_lists.delete(list_id)
         return action.changes | self._library.recost()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.frozen_sheet import card_as_frozen
 from jewelcraft.domain.frozen_sheet import recompute
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.quote import Quote
@@ -126,8 +127,15 @@ class Quotes:
         return quote if quote.clause and quote.clause.metal == metal else self.with_clause(quote, metal)
 
     def with_price_list(self, quote: Quote, list_id: str) -> Quote:
-        """Return a quotation priced by another list at today's rates; an empty id prices each piece by its own rule."""
-        return quote if quote.price_list == list_id else self.at_today(replace(quote, price_list=list_id))
+        """Return a quotation priced by another list at the rates it was quoted at.
+
+        An empty id prices each piece by its own rule. Pieces cost what their frozen sheets say. A line that
+        the list cannot price at those rates stays as quoted.
+        """
+        if quote.price_list == list_id:
+            return quote
+        quote, card = replace(quote, price_list=list_id), self._card(quote.day)
+        return replace(quote, lines=tuple(self._priced_as_quoted(quote, line, card) for line in quote.lines))
 
     def moves(self, quote: Quote) -> list[LineMove]:
         """Return for each line what it was quoted at and what it would be at today's rates; nothing is kept."""
@@ -268,6 +276,16 @@ class Quotes:
             )
             priced = replace(priced, weight_g=weight or None)
         return priced, missing
+
+    def _priced_as_quoted(self, quote: Quote, line: QuoteLine, card: RateCard) -> QuoteLine:
+        if line.sheet is None:
+            piece = next(self._store.pieces.many([line.piece_id]), None)
+        else:
+            piece, card = line.sheet.piece, card_as_frozen(line.sheet, card)
+        if piece is None:
+            return line
+        priced, missing = self._priced(quote, piece, card, line)
+        return line if missing and priced.unit_price is None else priced
 
     def _card(self, day: date | None = None) -> RateCard:
         return self._library.rates.card(day)

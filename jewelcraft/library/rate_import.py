@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.work import Progress
     from jewelcraft.exchange.price_history import HistoryRow
     from jewelcraft.library.library import Library
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
 
 _BUDDHIST_HOMES = frozenset({"THB"})
 

@@ -13,8 +13,8 @@ from jewelcraft.domain.rates import RateCard
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
-from jewelcraft.library.recost import RepriceReport
 from jewelcraft.library.recost import recost_all
+from jewelcraft.library.reprice_tally import RepriceReport
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,9 +10,9 @@ from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.piece_insight import margin_of
 from jewelcraft.domain.piece_insight import target_margin
 from jewelcraft.domain.rate_moves import moved_card
-from jewelcraft.library.recost import PriceMove
-from jewelcraft.library.recost import RepriceReport
 from jewelcraft.library.recost import compare_cards
+from jewelcraft.library.reprice_tally import PriceMove
+from jewelcraft.library.reprice_tally import RepriceReport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -86,6 +86,8 @@ def _fill(library: Library, workshop: SampleWorkshop, progress: Progress) -> Non
     _enter_rates(library, workshop)
     library.pieces.add_many([sample.piece for sample in workshop.pieces])
     _bring_in_pictures(library, workshop, progress)
+    for printer in workshop.printers:
+        library.profiles.save(printer)
     for catalog in workshop.catalogs:
         library.catalogs.add(catalog)
     library.recost()

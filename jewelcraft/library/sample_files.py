@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from jewelcraft.domain.catalog import PAPERS
-from jewelcraft.domain.catalog import Catalog
-from jewelcraft.domain.catalog import CatalogField
-from jewelcraft.domain.catalog import Layout
-from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.numbers import exact
 from jewelcraft.domain.pricing import PricePolicy
@@ -19,6 +13,8 @@ from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.library.sample_catalogs import read_catalog
+from jewelcraft.library.sample_catalogs import read_printer
 from jewelcraft.library.sample_pieces import moment_before
 from jewelcraft.library.sample_pieces import read_picture
 from jewelcraft.library.sample_pieces import read_piece
@@ -31,7 +27,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from pathlib import Path
 
+    from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.money import Money
+    from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.library.sample_pieces import SamplePicture
     from jewelcraft.library.sample_pieces import SamplePiece
 
@@ -47,12 +45,14 @@ class SampleWorkshop:
     pieces: tuple[SamplePiece, ...]
     inbox: tuple[SamplePicture, ...]
     catalogs: tuple[Catalog, ...]
+    printers: tuple[PrintProfile, ...]
 
 
 def read_sample(folder: Path, today: date) -> SampleWorkshop:
     """Read the sample workshop as it stands on a day; its dates count back from there."""
     workshop = Row.of_file(folder / "workshop.toml")
     prices = Row.of_file(folder / "rates.toml")
+    printed = Row.of_file(folder / "catalogs.toml")
     pieces = [read_piece(path, folder, today) for path in sorted((folder / "pieces").glob("*.toml"))]
     pieces.sort(key=lambda sample: sample.piece.created_at or moment_before(today, 0))
     return SampleWorkshop(
@@ -61,7 +61,8 @@ def read_sample(folder: Path, today: date) -> SampleWorkshop:
         rates=tuple(_rates(prices, today)),
         pieces=tuple(pieces),
         inbox=tuple(read_picture(row, folder, today) for row in workshop.rows("inbox")),
-        catalogs=tuple(_catalog(row, folder, today) for row in Row.of_file(folder / "catalogs.toml").rows("catalogs")),
+        catalogs=tuple(read_catalog(row, folder, today) for row in printed.rows("catalogs")),
+        printers=tuple(read_printer(row) for row in printed.rows("printers")),
     )
 
 
@@ -117,30 +118,4 @@ def _rate(group: Row, name: str, amount: Decimal, day: date) -> Rate:
         day=day,
         fineness=group.number("fineness", "1"),
         source=group.text("source"),
-    )
-
-
-def _catalog(row: Row, folder: Path, today: date) -> Catalog:
-    return Catalog(
-        id=sample_id("catalog", row.text("name")),
-        name=row.text("name"),
-        piece_ids=tuple(sample_id(stem) for stem in row.words("pieces")),
-        look=row.text("look"),
-        layout=Layout(row.text("layout")),
-        paper=PAPERS[row.text("paper")],
-        language=row.text("language"),
-        currency=row.text("currency"),
-        price_shown=PriceShown(row.text("price_shown")),
-        fields=tuple(CatalogField(name) for name in row.words("fields")),
-        titles=row.texts("titles"),
-        subtitles=row.texts("subtitles"),
-        cover_digest=hashlib.sha256((folder / row.text("cover")).read_bytes()).hexdigest(),
-        maker_texts=row.texts("maker_texts"),
-        terms_texts=row.texts("terms_texts"),
-        valid_until=today + timedelta(days=row.count("valid_days")),
-        price_note=row.text("price_note"),
-        has_opening=row.flag("has_opening"),
-        has_back_cover=row.flag("has_back_cover"),
-        created_at=moment_before(today, row.count("days_since_made")),
-        changed_at=moment_before(today, row.count("days_since_changed")),
     )

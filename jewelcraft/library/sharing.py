@@ -77,7 +77,7 @@ class Sharing:
             _require_bundle(target)
         cleaner = Cleaner()
         clean = None if with_originals else cleaner
-        count = self._store.write_bundle(target, piece_ids, clean, progress or NoProgress())
+        count = self._store.exchange.write_bundle(target, piece_ids, clean, progress or NoProgress())
         return GiveReport(count, tuple(cleaner.remade))
 
     def look(self, bundle: Path) -> BundleOffer:
@@ -120,7 +120,7 @@ class _Comparison:
     def offer(self) -> BundleOffer:
         """Return the offer; a piece that cannot be read is named and left out."""
         ids = self._theirs.pieces.every_id()
-        common = self._ours.exchange_marks(ids)
+        common = self._ours.exchange.exchange_marks(ids)
         taken = {code.casefold() for code in self._ours.pieces.codes_like("")}
         offers: list[PieceOffer] = []
         problems: list[Sentence] = []
@@ -140,13 +140,13 @@ class _Comparison:
         rates = sum(rate.id not in own for rate in self._theirs.rates.all())
         order = {standing: place for place, standing in enumerate(_ORDER)}
         offers.sort(key=lambda offer: (order[offer.standing], offer.code))
-        return BundleOffer(settings.name, self._theirs.bundled_at(), tuple(offers), rates, tuple(problems))
+        return BundleOffer(settings.name, self._theirs.exchange.bundled_at(), tuple(offers), rates, tuple(problems))
 
     def _offer(self, piece: Piece, common: str | None, taken: set[str]) -> PieceOffer:
-        theirs = self._theirs.content(piece.id)
+        theirs = self._theirs.exchange.content(piece.id)
         if theirs is None:
             raise NotFoundError("This piece is no longer in the workshop.")
-        ours = self._ours.content(piece.id)
+        ours = self._ours.exchange.content(piece.id)
         mine: Piece | None = None
         with suppress(NotFoundError):
             mine = self._ours.pieces.get(piece.id)
@@ -239,7 +239,7 @@ class _Intake:
             len(work), sentence("1 piece brought in from a bundle"), sentence("{count} pieces brought in from a bundle")
         )
         with self._store.action(label) as action:
-            merge = self._store.merge_from(self._theirs, frozenset(self._originals))
+            merge = self._store.exchange.merge_from(self._theirs.exchange, frozenset(self._originals))
             merge.add_surroundings([offer.piece_id for offer in work], with_rates=rates)
             for offer in work:
                 if chosen[offer.piece_id] is Choice.BOTH and offer.standing is not Standing.NEW:
@@ -276,13 +276,15 @@ class _Intake:
         """Mark what both sides now have in common."""
         took = {offer.piece_id for offer in work if chosen[offer.piece_id] is Choice.TAKE}
         common = took | {offer.piece_id for offer in self._offer.pieces if offer.standing is Standing.SAME}
-        digests = {piece_id: content.digest for piece_id in common if (content := self._theirs.content(piece_id))}
-        self._store.put_exchange_marks(digests)
+        digests = {
+            piece_id: content.digest for piece_id in common if (content := self._theirs.exchange.content(piece_id))
+        }
+        self._store.exchange.put_exchange_marks(digests)
 
 
 def _require_bundle(target: Path) -> None:
     with Store.open(target, read_only=True) as store:
-        if store.bundled_at() is None:
+        if store.exchange.bundled_at() is None:
             raise LibraryFileError("{name} is a workshop, not a bundle. Choose another name.", name=target.name)
 
 

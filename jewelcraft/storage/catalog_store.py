@@ -8,11 +8,14 @@ from typing import Any
 from jewelcraft.domain.catalog import Catalog
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import CellSpan
+from jewelcraft.domain.catalog import Crop
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import Paper
 from jewelcraft.domain.catalog import PieceChoice
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.catalog import SectionBy
+from jewelcraft.domain.catalog import TextSize
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.texts import Texts
 from jewelcraft.storage import values
@@ -31,6 +34,7 @@ from jewelcraft.storage.records import whole
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jewelcraft.domain.price_basis import PriceBasis
     from jewelcraft.storage.records import Row
     from jewelcraft.storage.transactions import Transactions
 
@@ -70,6 +74,30 @@ def _read_digests(cell: str) -> tuple[str, ...]:
     return tuple(cell.split())
 
 
+_COSTS = ("packing", "inland", "clearance", "loading", "freight", "insurance_percent", "cover_percent")
+_BASIS = ("term", "place", "order_value", *_COSTS)
+
+
+def _basis_cells(basis: PriceBasis | None) -> Row:
+    if basis is None:
+        return ("", "", "0", *("0" for _ in _COSTS[:-1]), "110")
+    amounts = (getattr(basis.shipment, name) for name in _COSTS)
+    cells = (values.text_cell(basis.term.value), values.text_cell(basis.place), values.number_cell(basis.order_value))
+    return (*cells, *map(values.number_cell, amounts))
+
+
+def _read_basis(term: str, place: str, order_value: str, *costs: str) -> PriceBasis | None:
+    if not term:
+        return None
+    from jewelcraft.domain.price_basis import PriceBasis
+    from jewelcraft.domain.quote import Incoterm
+    from jewelcraft.domain.quote import Shipment
+
+    packing, inland, clearance, loading, freight, insurance, cover = map(values.read_exact, costs)
+    shipment = Shipment(packing, inland, clearance, loading, freight, insurance, cover)
+    return PriceBasis(Incoterm(term), place, values.read_exact(order_value), shipment)
+
+
 _PAPER = ("paper_name", "paper_width_mm", "paper_height_mm", "paper_bleed_mm", "paper_crop_marks")
 _CATALOG: RecordMap[Any] = RecordMap(
     dict,
@@ -88,12 +116,16 @@ _CATALOG: RecordMap[Any] = RecordMap(
         *(flag("has_index"), flag("has_back_cover"), text("stock"), whole("first_label")),
         *(text("second_language"), flag("side_by_side"), flag("native_digits")),
         *(text("profile_id"), flag("has_metal_clause")),
+        Field("basis", tuple(f"basis_{name}" for name in _BASIS), _basis_cells, _read_basis),
     ),
 )
 _TEXT_FIELDS = ("titles", "subtitles", "maker_texts", "terms_texts")
 _TEXTS = OwnedRows("catalog_text", "catalog_id", ("field", "language"), ("field", "language", "text"))
 _PIECES = OwnedRows("catalog_piece", "catalog_id", ("position",), ("position", "piece_id"))
-_CHOICE_COLUMNS = ("piece_id", "breaks_before", "is_hero", "set_name", "picture_digest", "copies")
+_CHOICE_COLUMNS = (
+    *("piece_id", "breaks_before", "is_hero", "set_name", "picture_digest", "copies"),
+    *("span", "text_size", "crop"),
+)
 _CHOICES = OwnedRows("catalog_choice", "catalog_id", ("piece_id",), _CHOICE_COLUMNS)
 _CHOICE_TEXT_FIELDS = ("titles", "descriptions")
 _CHOICE_TEXTS = OwnedRows(
@@ -186,7 +218,10 @@ class CatalogStore:
 
 def _choice_row(made: PieceChoice) -> Row:
     name, digest = values.text_cell(made.set_name), values.text_cell(made.picture_digest)
-    return (made.piece_id, int(made.breaks_before), int(made.is_hero), name, digest, made.copies)
+    crop = made.crop
+    cut = "" if crop is None else f"{crop.focus_x} {crop.focus_y} {crop.zoom}"
+    plain = (made.piece_id, int(made.breaks_before), int(made.is_hero), name, digest, made.copies)
+    return (*plain, made.span.value, made.text_size.value, cut)
 
 
 def _choice_texts(made: PieceChoice) -> list[Row]:
@@ -209,9 +244,12 @@ def _choices(rows: list[Any], texts: list[Any]) -> tuple[PieceChoice, ...]:
             set_name,
             digest,
             copies,
-            *(Texts.of(words.get((piece_id, name), {})) for name in _CHOICE_TEXT_FIELDS),
+            span=CellSpan(span),
+            text_size=TextSize(size),
+            crop=Crop(*map(int, cut.split())) if cut else None,
+            **{name: Texts.of(words.get((piece_id, name), {})) for name in _CHOICE_TEXT_FIELDS},
         )
-        for piece_id, breaks, hero, set_name, digest, copies, *_ in rows
+        for piece_id, breaks, hero, set_name, digest, copies, span, size, cut, *_ in rows
     )
 
 

@@ -11,6 +11,7 @@ from jewelcraft.domain.edition import RateUsed
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.storage import values
+from jewelcraft.storage.frozen_store import FrozenStore
 from jewelcraft.storage.records import Field
 from jewelcraft.storage.records import RecordMap
 from jewelcraft.storage.records import day
@@ -22,6 +23,7 @@ from jewelcraft.storage.records import words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from jewelcraft.domain.frozen_sheet import FrozenSheet
     from jewelcraft.storage.records import Row
     from jewelcraft.storage.transactions import Transactions
 
@@ -98,9 +100,14 @@ class EditionStore:
             raise NotFoundError("This edition is not in the workshop.")
         return bytes(row[0])
 
-    def record(self, edition: Edition, document: bytes, pictures: Iterable[str]) -> None:
-        """Keep an edition with its frozen content; the originals that it shows are kept with it."""
+    def record(
+        self, edition: Edition, document: bytes, pictures: Iterable[str], sheets: Iterable[FrozenSheet] = ()
+    ) -> None:
+        """Keep an edition with its frozen content; the originals and the cost sheets behind it are kept with it."""
+        frozen = FrozenStore(self._transactions)
         with self._transactions.derived(durable=True):
+            for sheet in sheets:
+                frozen.put(sheet)
             self._connection.execute(
                 f"INSERT INTO edition ({_EDITION.column_list}, document) VALUES ({_EDITION.places}, ?)",
                 (*_EDITION.row(edition), document),

@@ -18,6 +18,7 @@ from jewelcraft.storage import version_3_pricewin  # noqa: F401
 from jewelcraft.storage import version_3_pricing  # noqa: F401
 from jewelcraft.storage import version_3_trust  # noqa: F401
 from jewelcraft.storage import version_3_workbench  # noqa: F401
+from jewelcraft.storage import version_4_looks  # noqa: F401
 from jewelcraft.storage import version_4_trust  # noqa: F401
 from jewelcraft.storage.migration_steps import MIGRATIONS
 

@@ -14,6 +14,7 @@ from jewelcraft.domain.search import PieceRow
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.texts import Texts
 from jewelcraft.storage.errors import DamagedRecordError
+from jewelcraft.storage.figure_passes import FigurePass
 from jewelcraft.storage.owned_rows import batches
 from jewelcraft.storage.owned_rows import places
 from jewelcraft.storage.piece_parts import POLICY
@@ -146,6 +147,14 @@ class PieceLists:
             self._connection.executemany(_PUT_FIGURES, rows)
             self._connection.executemany(_PUT_BILL, [(bill, piece_id) for piece_id, bill in bills])
 
+    def figure_pass(self) -> FigurePass:
+        """Return a pass over all pieces with their bills and figures."""
+        return FigurePass(self._writing)
+
+    def count_all(self) -> int:
+        """Return how many pieces there are, those in the archive and the Trash too."""
+        return int(self._connection.execute("SELECT count(*) FROM piece").fetchone()[0])
+
     def figures_day(self) -> date | None:
         """Return the day whose rates all figures follow; None where rates changed since."""
         row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (FIGURES_DAY,)).fetchone()
@@ -170,6 +179,14 @@ class PieceLists:
             for piece_id, bill, collection, *policy in self._connection.execute(statement, batch).fetchall():
                 found[piece_id] = bill, POLICY.read(*policy), collection
         return found
+
+    def following(self, list_id: str) -> list[str]:
+        """Return the pieces in use that a price list was chosen for, by code."""
+        statement = (
+            "SELECT piece.id FROM piece JOIN listing USING (number) WHERE shelf = ?"
+            " AND json_extract(policy_more, '$.price_list') = ? ORDER BY code_folded"
+        )
+        return [row[0] for row in self._connection.execute(statement, (str(Shelf.ACTIVE), list_id)).fetchall()]
 
     def forget_bills(self) -> None:
         """Have every piece costed anew from its parts at the next computing."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import LibraryFileError
@@ -21,6 +20,7 @@ from jewelcraft.storage.connection import connect_writer
 from jewelcraft.storage.derived_store import DerivedStore
 from jewelcraft.storage.edition_store import EditionStore
 from jewelcraft.storage.errors import ReadOnlyPlaceError
+from jewelcraft.storage.exchange_store import ExchangeStore
 from jewelcraft.storage.frozen_store import FrozenStore
 from jewelcraft.storage.inspection import has_content
 from jewelcraft.storage.inspection import inspect
@@ -43,15 +43,11 @@ from jewelcraft.storage.sweep import sweep_originals
 from jewelcraft.storage.template_store import TemplateStore
 from jewelcraft.storage.transactions import Transactions
 from jewelcraft.storage.unfinished import take_back_unfinished
-from jewelcraft.storage.values import read_moment
-from jewelcraft.storage.values import telling
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from collections.abc import Iterable
     from collections.abc import Iterator
-    from collections.abc import Mapping
     from collections.abc import Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
@@ -63,11 +59,8 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.work import Progress
-    from jewelcraft.images import CleanCopy
     from jewelcraft.storage.check import DamagedPicture
     from jewelcraft.storage.connection import GuardedConnection
-    from jewelcraft.storage.merge import Content
-    from jewelcraft.storage.merge import Merge
     from jewelcraft.storage.seals import BrokenSeal
     from jewelcraft.storage.sweep import Swept
     from jewelcraft.storage.table_dump import DumpedTable
@@ -101,6 +94,7 @@ class Store:
         self.quotes = QuoteStore(self._transactions)
         self.profiles = ProfileStore(self._transactions)
         self.editions = EditionStore(self._transactions)
+        self.exchange = ExchangeStore(self._transactions, read_only=self.read_only)
 
     @classmethod
     def create(cls, path: Path, settings: WorkshopSettings, alloys: Iterable[Alloy] = ()) -> Store:
@@ -298,50 +292,6 @@ class Store:
     def backup(self, target: Path, progress: Progress = _UNWATCHED) -> None:
         """Write a checked copy of the whole file; it appears whole or not at all."""
         write_backup(self._connection, self.path, target, progress)
-
-    def write_bundle(
-        self,
-        target: Path,
-        piece_ids: Sequence[str],
-        clean: Callable[[bytes, str], CleanCopy] | None = None,
-        progress: Progress = _UNWATCHED,
-    ) -> int:
-        """Write pieces with all that belongs to them into a file, each picture as `clean` makes it; return how many."""
-        from jewelcraft.storage.bundle import Sending
-        from jewelcraft.storage.bundle import send
-
-        return send(self._transactions, target, piece_ids, Sending(clean, progress), marks=not self.read_only)
-
-    def bundled_at(self) -> datetime | None:
-        """Return when this file was made as a bundle; None for a workshop."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = 'bundle'").fetchone()
-        with telling("meta"):
-            return read_moment(row[0]) if row else None
-
-    def content(self, piece_id: str) -> Content | None:
-        """Return digests of what a piece consists of; None where there is none."""
-        from jewelcraft.storage.merge import content_of
-
-        return content_of(self._connection, piece_id)
-
-    def exchange_marks(self, piece_ids: Sequence[str]) -> dict[str, str]:
-        """Return the digests of pieces as they were last given out or taken in."""
-        from jewelcraft.storage.merge import marks
-
-        return marks(self._connection, piece_ids)
-
-    def put_exchange_marks(self, digests: Mapping[str, str]) -> None:
-        """Remember pieces as they were taken in."""
-        from jewelcraft.storage.merge import put_marks
-
-        with self._transactions.derived():
-            put_marks(self._connection, digests)
-
-    def merge_from(self, other: Store, originals: frozenset[str] = frozenset()) -> Merge:
-        """Begin to bring rows of another file in, inside an action; of the photos in `originals` take their files."""
-        from jewelcraft.storage.merge import Merge
-
-        return Merge(self._connection, other._connection, originals)
 
     def sweep(self) -> Swept:
         """Delete originals that no photo, catalog or history entry refers to, and give their room back."""

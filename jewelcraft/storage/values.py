@@ -150,7 +150,8 @@ def sort_key(value: Decimal | None, per_unit: int) -> int | None:
     """Return an integer for sorting and comparing in SQL: so many to the unit, clamped to 64 bits."""
     if value is None:
         return None
-    return max(-_INTEGER_LIMIT, min(_INTEGER_LIMIT, round(value * per_unit)))
+    key = round(value * per_unit)
+    return key if -_INTEGER_LIMIT <= key <= _INTEGER_LIMIT else max(-_INTEGER_LIMIT, min(_INTEGER_LIMIT, key))
 
 
 def sentence_cell(value: Sentence) -> str:

@@ -7,14 +7,20 @@ from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from jewelcraft.catalog.arrange import GRIDS
 from jewelcraft.catalog.arrange import arrange
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import TextBox
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.content import PictureRef
+from jewelcraft.catalog.layout.mosaic import fewer
+from jewelcraft.catalog.layout.mosaic import filled
+from jewelcraft.catalog.layout.mosaic import pack
+from jewelcraft.catalog.layout.mosaic import pages as packed_pages
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Layout
 from tests.catalog.builders import TEXTS
 from tests.catalog.builders import content
@@ -63,10 +69,9 @@ def test_neighbours_of_one_name_are_a_set_and_one_alone_is_none():
         for each, name in zip(pieces(6), ("", "Lotus", "Lotus", "Lotus", "", "Leaf"), strict=True)
     ]
     assert blocks(made, layout=Layout.THREE_BY_FOUR) == [
-        ("grid", ["1"]),
+        ("single", ["1"]),
         ("set", ["2", "3", "4"]),
-        ("grid", ["5"]),
-        ("grid", ["6"]),
+        ("grid", ["5", "6"]),
     ]
 
 
@@ -78,9 +83,51 @@ def test_few_pieces_on_an_open_page_get_larger_places():
     assert shape(1, Layout.TWO_BY_TWO) == ("single", 1, 1)
     assert shape(2, Layout.TWO_BY_TWO) == ("grid", 1, 2)
     assert shape(3, Layout.TWO_BY_TWO) == ("grid", 2, 2)
-    assert shape(3, Layout.THREE_BY_THREE) == ("grid", 1, 3)
-    assert shape(3, Layout.THREE_BY_THREE, "A4 landscape") == ("grid", 3, 1)
-    assert shape(1, Layout.THREE_BY_FOUR) == ("grid", 3, 4)
+    assert shape(3, Layout.THREE_BY_THREE) == ("grid", 2, 2)
+    assert shape(3, Layout.THREE_BY_THREE, "A4 landscape") == ("grid", 4, 2)
+    assert shape(1, Layout.THREE_BY_FOUR) == ("single", 1, 1)
+
+
+def test_a_last_page_with_hardly_anything_on_it_takes_some_from_the_page_before():
+    counts = [[len(ids) for _, ids in blocks(pieces(count), layout=Layout.THREE_BY_FOUR)] for count in (12, 13, 18, 25)]
+    assert counts == [[12], [7, 6], [12, 6], [12, 7, 6]]
+
+
+@pytest.mark.parametrize("lying", [False, True])
+def test_few_pieces_fill_a_page_to_its_last_cell(lying):
+    for count in range(2, 21):
+        columns, rows, spans = fewer(count, lying=lying)
+        places = pack(spans, columns, rows)
+        assert len(places) == count
+        assert sum(place.columns * place.rows for place in places) == columns * rows
+
+
+@given(st.lists(st.sampled_from(list(CellSpan)), min_size=1, max_size=30), st.sampled_from(list(GRIDS.values())))
+def test_pieces_of_several_cells_are_packed_once_each_and_never_over_each_other(spans, grid):
+    start = 0
+    for count in packed_pages(spans, *grid):
+        places = pack(filled(spans[start : start + count], *grid), *grid)
+        taken = [
+            (place.column + across, place.row + down)
+            for place in places
+            for across in range(place.columns)
+            for down in range(place.rows)
+        ]
+        assert len(places) == count
+        assert len(taken) == len(set(taken)) <= grid[0] * grid[1]
+        assert all(column < grid[0] and row < grid[1] for column, row in taken)
+        start += count
+    assert start == len(spans)
+
+
+def test_a_piece_made_large_by_hand_stays_large_when_others_come_and_go():
+    made = pieces(6)
+    made[1] = replace(made[1], span=CellSpan.WIDE)
+    assert blocks(made) == [("grid", ["1", "2", "3"]), ("grid", ["4", "5", "6"])]
+    assert blocks(made[1:]) == [("grid", ["2", "3", "4"]), ("grid", ["5", "6"])]
+    (first, last) = arrange(content(tuple(made)))
+    assert first.spans == (CellSpan.ONE, CellSpan.WIDE, CellSpan.ONE)
+    assert last.spans == (CellSpan.WIDE, CellSpan.ONE, CellSpan.ONE)
 
 
 def test_parts_bring_their_pieces_together_and_begin_with_a_page():

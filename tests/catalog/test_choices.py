@@ -4,9 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from jewelcraft.catalog.boxes import PictureBox
+from jewelcraft.catalog.boxes import TextBox
+from jewelcraft.catalog.draw import covering
+from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import CellSpan
+from jewelcraft.domain.catalog import Crop
 from jewelcraft.domain.catalog import PieceChoice
 from jewelcraft.domain.catalog import SectionBy
+from jewelcraft.domain.catalog import TextSize
 from jewelcraft.domain.photo import Photo
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.piece import LabourBasis
@@ -28,6 +35,9 @@ CHOICE = PieceChoice(
     copies=3,
     titles=Texts.of({"en": "The Ruby", "th": "ทับทิม"}),
     descriptions=Texts.of({"en": "For this fair only."}),
+    span=CellSpan.WIDE,
+    text_size=TextSize.LARGER,
+    crop=Crop(30, 70, 150),
 )
 
 
@@ -122,3 +132,35 @@ def test_a_logo_is_kept_and_survives_the_clean_up(library, tmp_path):  # noqa: F
 )
 def test_an_amount_in_two_languages_is_said_once(first, second, together):
     assert both(first, second) == together
+
+
+def test_a_picture_is_cut_for_one_catalog_and_the_photo_stays_as_it_is(library):  # noqa: F811
+    cut = PieceChoice("p1", crop=Crop(30, 70, 150), span=CellSpan.LARGE, text_size=TextSize.SMALLER)
+    first, second = gather(library, catalog(choices=(cut,))).entries
+    shown = first.pictures[0]
+    assert (shown.focus_x, shown.focus_y, shown.zoom) == (30, 70, 150)
+    assert (first.span, first.text_size) == (CellSpan.LARGE, TextSize.SMALLER)
+    assert all(picture.zoom == 0 for picture in (*first.pictures[1:], *second.pictures))
+    plain = gather(library, catalog()).entries[0].pictures[0]
+    assert plain.zoom == 0
+    assert {photo.focus_x for photo in library.photos.of_piece("p1")} == {50}
+
+
+def test_words_are_larger_or_smaller_by_hand_and_a_cut_picture_fills_its_place(library):  # noqa: F811
+    def page_of(**changes):
+        choices = (PieceChoice("p1", **changes),)
+        made = catalog(choices=choices, has_cover=False, has_maker_page=False, has_terms_page=False)
+        return plan_catalog(gather(library, made)).page(0)
+
+    def size_of(page):
+        return next(box.paragraph.style.size for box in page.boxes if isinstance(box, TextBox) and box.role == "H2")
+
+    smaller, plain, larger = (
+        size_of(page_of(text_size=size)) for size in (TextSize.SMALLER, TextSize.NORMAL, TextSize.LARGER)
+    )
+    assert smaller < plain < larger
+    cut = next(box for box in page_of(crop=Crop(0, 0, 200)).boxes if isinstance(box, PictureBox))
+    assert cut.fills
+    lies = covering(cut.rect, 60, 60, cut.picture)
+    assert (lies.x, lies.y) == (cut.rect.x, cut.rect.y)
+    assert lies.width == pytest.approx(2 * cut.rect.width)

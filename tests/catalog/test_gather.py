@@ -288,3 +288,12 @@ def test_the_origin_names_the_country_of_stones_too(library):
     fact = gather(library, catalog(fields=(CatalogField.ORIGIN,))).entries[0].fact(CatalogField.ORIGIN)
     assert fact.text == "Thailand\nNatural ruby: Mozambique"
     assert fact.short == "Thailand, Natural ruby: Mozambique"
+
+
+def test_a_text_that_stands_in_for_a_missing_language_is_not_printed_twice(library):
+    texts = Texts.of({"en": "We make rings."})
+    made = gather(library, catalog(language="km", second_language="en", maker_texts=texts, terms_texts=texts))
+    assert (made.maker.text, made.second_maker.text) == ("We make rings.", "")
+    assert made.second_terms.text == ""
+    both = gather(library, catalog(language="en", second_language="th", maker_texts=Texts.of({"en": "A", "th": "ก"})))
+    assert (both.maker.text, both.second_maker.text) == ("A", "ก")

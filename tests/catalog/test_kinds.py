@@ -78,7 +78,7 @@ def test_a_portfolio_tells_the_way_and_leaves_room_for_the_teacher():
     plan = planned(CatalogKind.PORTFOLIO)
     text = all_text(plan)
     for said in (
-        "granulation, claw setting",
+        "Granulation, claw setting",
         "2 h 15 min",
         "From sketch to piece",
         "Wax",

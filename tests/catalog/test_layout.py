@@ -159,7 +159,12 @@ def test_header_and_footer_are_on_every_page_but_the_cover():
 
 
 def test_titles_of_a_row_push_their_prices_onto_one_line():
-    entries = (entry(1, "en", "Luang Prabang filigree earrings with a very long name indeed"), entry(2), entry(3))
+    entries = (
+        entry(1, "en", "Luang Prabang filigree earrings with a very long name indeed"),
+        entry(2),
+        entry(3),
+        entry(4),
+    )
     page = plan_catalog(content(entries, layout=Layout.TWO_BY_TWO, has_cover=False)).page(0)
     prices = [
         box.rect.y for box in page.boxes if isinstance(box, TextBox) and box.paragraph.lines[0].text.startswith("USD")

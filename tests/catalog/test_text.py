@@ -237,3 +237,10 @@ def test_short_words_do_not_end_a_line_where_the_language_asks():
 
 def test_control_characters_and_halves_of_letters_are_dropped():
     assert scripts.clean("a\x00b\ud800c\x1bd\te\r\nf\u2028g\ufeff\ufffe") == "abcd e\nf\ng"
+
+
+def test_lines_of_even_length_never_tear_a_word():
+    style = TextStyle(size=16, balanced=True)
+    widest = text_width("Amethyst", style)
+    made = paragraph.set_paragraph("Amethyst Lotus Pendant", style, widest + 4, "en")
+    assert [line.text for line in made.lines] == ["Amethyst", "Lotus", "Pendant"]

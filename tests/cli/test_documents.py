@@ -65,7 +65,14 @@ def test_labels_begin_where_the_sheet_is_free(library, command, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "words", [("--look", "glitter"), ("--look-change", "accent"), ("--first-label", "0"), ("--kind", "poster")]
+    "words",
+    [
+        ("--look", "glitter"),
+        ("--look-change", "accent"),
+        ("--first-label", "0"),
+        ("--kind", "poster"),
+        ("--prices", "FAS"),
+    ],
 )
 def test_odd_words_say_how_to_write_them(library, tmp_path, capsys, words):
     with pytest.raises(SystemExit) as left:
@@ -87,3 +94,21 @@ def test_a_catalog_needs_a_place_to_be_written_to(library, capsys):
         main(["catalog", str(library)])
     assert stopped.value.code == 2
     assert "--out" in capsys.readouterr().err
+
+
+def test_prices_are_printed_on_the_terms_that_were_asked_for(library, command, tmp_path):
+    out = tmp_path / "out.pdf"
+    words = ("catalog", library, "--out", out, "--search", "", "--draft")
+    costs = ("--order-value", "5000", "--packing", "20", "--inland", "60", "--freight", "120", "--place", "Bangkok")
+    assert command(*words)["basis"] is None
+    made = command(*words, "--prices", "FOB", *costs)
+    assert made["basis"] == {"incoterm": "FOB", "place": "Bangkok", "share": "0.016"}
+    assert command(*words, "--incoterm", "CIP", *costs)["basis"]["share"] == "0.04"
+    document = pypdfium2.PdfDocument(out)
+    texts = "".join(document[index].get_textpage().get_text_bounded() for index in range(len(document)))
+    document.close()
+    assert "CIP Bangkok, Incoterms 2020" in texts
+    unsaid = command(*words, "--prices", "CIF")
+    assert any("nothing of the shipment" in warning for warning in unsaid["warnings"])
+    assert command(*words, "--prices", "retail", "--incoterm", "FOB", *costs)["basis"] is None
+    assert "insurance rate" in command(*words, "--incoterm", "CIP", "--insurance", "60", code=1)["error"]

@@ -57,6 +57,12 @@ def test_an_edition_is_written_listed_printed_again_and_compared(library, comman
     again = tmp_path / "again.pdf"
     command("editions", library, "reprint", "--name", name, "--edition", "1", "--out", again)
     assert again.read_bytes() == out.read_bytes()
+    shown = command("editions", library, "show", "--name", name, "--edition", "1")
+    (sheet,) = shown["sheets"]
+    assert (sheet["code"], sheet["holds"]) == ("R-1", True)
+    assert sheet["wholesale"] == sheet["printed"]
+    gold = next(rate for rate in shown["frozen_rates"] if rate["name"] == "gold")
+    assert (gold["amount"], gold["unit"]) == ("4000", "ozt")
     found = command("editions", library, "compare", "--name", name, "--edition", "1", "--with", "3")
     assert [(change["code"], change["what"]) for change in found["changes"]] == [("R-1", "price")]
     assert found["changes"][0]["percent"].startswith("1")

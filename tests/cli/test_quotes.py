@@ -118,6 +118,9 @@ def test_a_price_list_with_quantities_shares_and_a_floor_prices_chosen_pieces(sh
     assert (rows["R-1"]["price"]["amount"], rows["E-1"]["price"]["amount"]) == ("19", "8")
     assert not rows["R-1"]["below_cost"]
     assert run(capsys, "pricelists", "apply", shop, "nobody")[0] == 1
+    code, data = run(capsys, "pricelists", "apply", shop, "agents", "--search", "code:R-1")
+    assert (code, data["moved"]) == (0, 0)
+    assert run(capsys, "pricelists", "apply", shop, "agents", "--search", "nothing-like-it")[0] == 1
 
 
 def test_a_price_below_cost_is_listed_as_such(shop, capsys):

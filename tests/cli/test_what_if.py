@@ -12,6 +12,7 @@ from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery
@@ -53,6 +54,18 @@ def test_all_pieces_and_what_is_left_out(shop, capsys):
     assert [piece["code"] for piece in data["pieces"]] == ["R-1", "R-2"]
     assert data["left_out"] == ["R-3"]
     assert Decimal(data["cost_now"]) - Decimal(data["cost_then"]) == 225
+
+
+def test_sets_move_with_their_pieces(shop, capsys):
+    """Two R-1 and an R-2: 25 g of 750 hold 18.75 g of gold, so that USD 10 more a gram is USD 187.50 more."""
+    with Library.open(shop) as library:
+        members = tuple(PieceMember(library.pieces.by_code(code).id, count) for code, count in (("R-1", 2), ("R-2", 1)))
+        library.pieces.add(Piece("set", "S-1", members=members))
+    _code, data = run(capsys, "whatif", shop, "S-1", "--move", "gold=10")
+    (found,) = data["pieces"]
+    assert Decimal(found["cost_now"]) == 2 * 800 + 425
+    assert Decimal(found["cost_then"]) - Decimal(found["cost_now"]) == Decimal("187.50")
+    assert data["left_out"] == []
 
 
 @pytest.mark.parametrize(

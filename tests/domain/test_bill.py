@@ -25,9 +25,11 @@ from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import Loss
 from jewelcraft.domain.piece import LossBasis
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.pricing import shares_of
 from tests.builders import DAY
 from tests.builders import card
 from tests.builders import money
@@ -118,12 +120,17 @@ parts = st.one_of(
     st.builds(Extra, id=ids, name=st.just("box"), quantity=_numbers(0, 9), price=prices),
 )
 rejects = st.none() | st.sampled_from([D(0), D(4), D("12.5")])
-pieces = st.builds(
+single = st.builds(
     lambda parts, batch, rejects: piece(*parts, batch=batch, reject_percent=rejects),
     st.lists(parts, max_size=6),
     st.integers(1, 20),
     rejects,
 )
+members = st.builds(lambda inner, count: PieceMember(inner.id, count, inner), single, st.integers(1, 3))
+sets = st.builds(
+    lambda own, inside: replace(own, members=tuple(inside)), single, st.lists(members, min_size=1, max_size=3)
+)
+pieces = single | sets
 
 _KEYS = {
     ("metal", "gold"): ("g", "ozt", "baht_bar"),
@@ -174,6 +181,7 @@ def test_a_bill_comes_to_the_total_of_the_sheet(piece, first, later):
             assert day is later
         else:
             assert (total.cost, total.metal_day) == (anew.total, anew.oldest_rate_day)
+            assert BillPricer(CostBasis(day)).shares(bill) == shares_of(anew)
 
 
 def test_only_a_price_that_went_or_is_counted_otherwise_asks_for_the_piece():
@@ -204,7 +212,28 @@ def test_names_with_any_sign_in_them_survive():
 
 def test_bills_of_another_edition_are_not_trusted():
     assert BillPricer(CostBasis(card())).price("") is None
-    assert BillPricer(CostBasis(card())).price("0|1|0|0") is None
+    assert BillPricer(CostBasis(card())).price("2|1|0|0") is None
+    assert BillPricer(CostBasis(card())).shares("2|1|0|0") is None
+
+
+def test_a_set_whose_piece_lost_its_price_is_costed_anew():
+    box = Extra("1", "box", quantity=D(1))
+    priced, bare = card(rate("extra", "box", "10 THB")), card()
+    both = replace(piece(), members=(PieceMember("m", 2, piece(box)),))
+    bill = bill_piece(both, CostBasis(priced))[1]
+    assert BillPricer(CostBasis(priced)).price(bill).cost == money("20 THB")
+    assert BillPricer(CostBasis(bare)).price(bill) is None
+    assert BillPricer(CostBasis(bare)).shares(bill) is None
+
+
+def test_labour_that_is_dearer_is_dearer_in_every_piece_of_a_set():
+    step = LabourStep("1", "Polishing", quantity=D(30), price=money("200 THB"))
+    both = replace(piece(step), members=(PieceMember("m", 3, piece(step)),))
+    bill = bill_piece(both, CostBasis(card()))[1]
+    dearer = BillPricer(CostBasis(card()), D("1.1"))
+    assert BillPricer(CostBasis(card())).price(bill).cost == money("400 THB")
+    assert dearer.price(bill).cost == money("440 THB")
+    assert dearer.shares(bill) == (0, 0, D("440"), 0, 0)
 
 
 @given(_numbers(-(10**9), 10**9, 5), st.sampled_from(["1", "0.1", "0.01", "0.001"]), st.sampled_from(Rounding))

@@ -23,6 +23,7 @@ from jewelcraft.domain.piece import Origin
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.price_list import PolicyBook
 from jewelcraft.domain.pricing import PricePolicy
 from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.domain.typed_numbers import Decimals
@@ -32,7 +33,7 @@ from tests.builders import ALLOYS
 from tests.builders import money
 from tests.builders import piece
 
-BASIS = EditBasis(ALLOYS, PricePolicy(percent=Decimal(40)), "THB")
+BASIS = EditBasis(ALLOYS, PolicyBook(PricePolicy(percent=Decimal(40))), "THB")
 PIECE = replace(
     piece(
         MetalPart("m1", "au750y", Decimal("3.62"), Decimal(6)),

@@ -48,7 +48,7 @@ ZERO = Decimal(0)
 
 def look(*pieces, at=None, policy=POLICY):
     basis = CostBasis(at or naga_card())
-    return [look_into(one, basis, policy) for one in pieces]
+    return [look_into(one, basis, one.policy or policy) for one in pieces]
 
 
 def told(cost=None, price=None, hours=0, code="T", **facts):

@@ -3,6 +3,7 @@
 import io
 import re
 from dataclasses import replace
+from decimal import ROUND_CEILING
 from decimal import Decimal
 
 import pikepdf
@@ -20,12 +21,15 @@ from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.price_basis import PriceBasis
 from jewelcraft.domain.price_code import check_code
 from jewelcraft.domain.price_code import from_code
 from jewelcraft.domain.price_code import in_code
 from jewelcraft.domain.print_profile import BUILT_IN
 from jewelcraft.domain.print_profile import PrintProfile
 from jewelcraft.domain.print_profile import Standard
+from jewelcraft.domain.quote import Incoterm
+from jewelcraft.domain.quote import Shipment
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.settings import WorkshopSettings
@@ -321,3 +325,37 @@ def test_print_shops_are_kept_with_their_colours(library, tmp_path):
     (tmp_path / "no.icc").write_bytes(b"text")
     with pytest.raises(CatalogError, match="no colour profile"):
         library.profiles.read_icc(tmp_path / "no.icc")
+
+
+def basis(term="FOB"):
+    shipment = Shipment(Decimal(20), Decimal(15), Decimal(25), Decimal(20), Decimal(120))
+    return PriceBasis(Incoterm(term), "Bangkok", Decimal(5000), shipment)
+
+
+def test_prices_bear_their_share_of_a_usual_shipment_and_say_so_everywhere(library, catalog, tmp_path):
+    plain = library.catalogs.content(catalog)
+    delivered = replace(catalog, basis=basis(), price_note="FOB Bangkok")
+    library.catalogs.change(delivered)
+    assert library.catalogs.get(catalog.id).basis == basis()
+    content = library.catalogs.content(library.catalogs.get(catalog.id))
+    for before, after in zip(plain.entries, content.entries, strict=True):
+        assert after.money.amount == (before.money.amount * Decimal("1.016")).to_integral_value(ROUND_CEILING)
+    assert content.price_note == "FOB Bangkok, Incoterms 2020"
+    assert "Included, for an order of about USD" in content.terms.text
+    assert "Export packing, inland carriage, export clearance, loading" in content.terms.text
+    edition = library.editions.export(library.catalogs.get(catalog.id), tmp_path / "fob.pdf", SCREEN).edition
+    record = "FOB Bangkok, Incoterms 2020; order USD 5000: packing 20, inland 15, clearance 25, loading 20"
+    assert edition.price_basis == f"{record} · FOB Bangkok"
+    library.catalogs.change(catalog)
+    library.store.undo()
+    assert library.catalogs.get(catalog.id).basis == basis()
+
+
+def test_retail_prices_bear_no_shipment_and_a_term_without_costs_is_called_out(library, catalog):
+    retail = replace(catalog, price_shown=PriceShown.RETAIL)
+    assert library.catalogs.content(replace(retail, basis=basis())).entries == library.catalogs.content(retail).entries
+    bare = library.catalogs.content(replace(catalog, basis=replace(basis("CIF"), shipment=Shipment())))
+    assert any("nothing of the shipment" in str(warning) for warning in bare.warnings)
+    assert [entry.price for entry in bare.entries] == [
+        entry.price for entry in library.catalogs.content(catalog).entries
+    ]

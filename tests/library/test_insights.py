@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.rate_moves import RateMoves
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
@@ -74,6 +75,17 @@ def test_looks_anew_into_what_changed(library):
     after, watcher = look(room)
     assert watcher.looked_into == 1
     assert after.composition.cost - before.composition.cost == 9 * 37
+
+
+def test_looks_anew_into_the_sets_of_what_changed(library):
+    room = InsightRoom(library)
+    ring = library.pieces.get(look(room)[0].pieces[0].piece_id)
+    library.pieces.add(replace(library.pieces.new("set"), members=(PieceMember(ring.id, 2),)))
+    before, _watcher = look(room)
+    library.pieces.change(replace(ring, metals=(replace(ring.metals[0], net_weight_g=Decimal(10)),)))
+    room.forget({ring.id})
+    after, _watcher = look(room)
+    assert after.composition.cost - before.composition.cost == (1 + 2) * 9 * 37
 
 
 def test_notices_other_prices_and_another_policy(library):

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from jewelcraft.domain.edit_request import read_edit
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.money import Money
@@ -21,6 +22,8 @@ from jewelcraft.domain.price_policy import formula_policy
 from jewelcraft.domain.price_rounding import Ending
 from jewelcraft.domain.set_cost import member_costs
 from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.library.bulk_edits import apply_edits
+from jewelcraft.library.comparison import compare_pieces
 from jewelcraft.library.library import Library
 
 D = Decimal
@@ -84,6 +87,47 @@ def test_a_list_prices_its_collection_and_undo_takes_it_back(library):
     assert wholesale(library, piece.id) == Money(D(30), "USD")
     library.price_lists.remove(fresh.id)
     assert wholesale(library, piece.id) == Money(D(20), "USD")
+
+
+def test_pieces_that_a_list_was_chosen_for_follow_it(library):
+    """A markup of 100 % on 10 is 20; the list asks three times as much, later four times."""
+    piece, other = box(library, "L-1", 10, collection="Lotus"), box(library, "L-2", 10)
+    fresh = library.price_lists.new("Triple", PricePolicy(PriceRule.MARKUP, D(200)))
+    library.price_lists.save(fresh)
+    report = library.price_lists.apply(fresh.id, [piece.id])
+    assert [move.piece_id for move in report.moves] == [piece.id]
+    assert wholesale(library, piece.id) == Money(D(30), "USD")
+    assert library.price_lists.pieces_of(fresh) == [piece.id]
+    changes = library.price_lists.save(replace(fresh, policy=PricePolicy(PriceRule.MARKUP, D(300))))
+    assert changes.prices == {piece.id}
+    assert wholesale(library, piece.id) == Money(D(40), "USD")
+    assert wholesale(library, other.id) == Money(D(20), "USD")
+    insight = compare_pieces(library, [piece.id, other.id])[0]
+    assert insight.wholesale == Money(D(40), "USD")
+    library.price_lists.remove(fresh.id)
+    assert wholesale(library, piece.id) == Money(D(40), "USD")
+    assert library.pieces.get(piece.id).policy == PricePolicy(PriceRule.MARKUP, D(300))
+    library.history.undo()
+    assert library.price_lists.pieces_of(fresh) == [piece.id]
+    assert library.price_lists.policy_of(library.pieces.get(piece.id)).price_list == ""
+
+
+def test_a_follower_whose_list_is_not_here_keeps_what_the_list_said(library):
+    policy = PricePolicy(PriceRule.MARKUP, D(200), price_list="of another laptop")
+    piece = box(library, "L-1", 10, policy=policy)
+    assert wholesale(library, piece.id) == Money(D(30), "USD")
+    assert library.price_lists.policy_of(piece) == replace(policy, price_list="")
+
+
+def test_a_rule_typed_for_a_follower_is_its_own(library):
+    piece = box(library, "L-1", 10)
+    fresh = library.price_lists.new("Triple", PricePolicy(PriceRule.MARKUP, D(200)))
+    library.price_lists.save(fresh)
+    library.price_lists.apply(fresh.id, [piece.id])
+    apply_edits(library, [piece.id], [read_edit("markup=250")])
+    assert library.pieces.get(piece.id).policy == PricePolicy(PriceRule.MARKUP, D(250))
+    assert wholesale(library, piece.id) == Money(D(35), "USD")
+    assert library.price_lists.pieces_of(fresh) == []
 
 
 def test_tiers_of_a_piece_at_todays_rates(library):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -120,6 +121,48 @@ def test_currency_list_and_agent_of_the_buyer(library, buyer):
     assert line.unit_price == Money(D("333.34"), "THB")
     with pytest.raises(NotFoundError):
         library.buyers.save(replace(thai, price_list="gone"))
+
+
+def test_a_price_list_obeys_the_rates_of_the_quotations_day(library, buyer, monkeypatch):
+    """Four grams of 750 at USD 100 cost 300: a markup of 50 % asks 450, also when gold has risen meanwhile."""
+    euro = Rate("eur", RateKind.CURRENCY, "EUR", D("1.25"), "USD", "EUR", library.today())
+    library.rates.add(euro)
+    quote = library.quotes.new(buyer, [("ring", 1), ("box", 1)])
+    library.quotes.save(quote)
+    trade = library.price_lists.new("Trade", PricePolicy(PriceRule.MARKUP, D(50)))
+    euros = library.price_lists.new("Euro", PricePolicy(PriceRule.MARKUP, D(50), floor=Money(D(4), "EUR")))
+    for price_list in (trade, euros):
+        library.price_lists.save(price_list)
+    day = library.today()
+    monkeypatch.setattr(Library, "today", lambda _self: day + timedelta(days=9))
+    gold(library, 110)
+    library.rates.add(replace(euro, id="eur2", amount=D("1.5"), day=library.today()))
+    library.pieces.change(replace(library.pieces.get("ring"), metals=(MetalPart("m", "au750y", D(5)),)))
+    kept = library.quotes.get(quote.id)
+    by_trade = library.quotes.with_price_list(kept, trade.id)
+    assert [line.unit_price for line in by_trade.lines] == [Money(D(450), "USD"), Money(D("4.50"), "USD")]
+    assert (by_trade.day, by_trade.valid_until) == (kept.day, kept.valid_until)
+    assert by_trade.lines[0].sheet.figures.cost == kept.lines[0].sheet.figures.cost
+    by_euros = library.quotes.with_price_list(by_trade, euros.id)
+    # Four euros were five dollars on the day it was quoted, though nobody had asked for them.
+    assert [line.unit_price.amount for line in by_euros.lines] == [450, 5]
+    assert library.quotes.proven(by_euros)
+    library.quotes.save(by_euros)
+    assert [line.unit_price.amount for line in library.quotes.get(quote.id).lines] == [450, 5]
+    own_rule = library.quotes.with_price_list(by_euros, "")
+    assert [line.unit_price for line in own_rule.lines] == [line.unit_price for line in kept.lines]
+    moved = library.quotes.at_today(by_trade)
+    assert moved.lines[0].unit_price == Money(D("618.75"), "USD")
+
+
+def test_a_price_list_prices_lines_whose_sheet_is_lost(library, buyer):
+    quote = library.quotes.new(buyer, [("ring", 1), ("box", 1)])
+    bare = replace(quote, lines=tuple(replace(line, sheet=None) for line in quote.lines))
+    library.pieces.delete_for_ever(["box"])
+    trade = library.price_lists.new("Trade", PricePolicy(PriceRule.MARKUP, D(50)))
+    library.price_lists.save(trade)
+    priced = library.quotes.with_price_list(bare, trade.id)
+    assert [line.unit_price for line in priced.lines] == [Money(D(450), "USD"), quote.lines[1].unit_price]
 
 
 def test_status_number_and_copies(library, buyer):

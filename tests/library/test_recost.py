@@ -10,7 +10,10 @@ import pytest
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import PieceMember
+from jewelcraft.domain.price_list import PriceList
 from jewelcraft.domain.pricing import PricePolicy
+from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
@@ -19,6 +22,7 @@ from jewelcraft.domain.work import Cancelled
 from jewelcraft.library.library import Library
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.recost import figures_of
+from jewelcraft.storage import figure_passes
 
 TODAY = date(2026, 11, 23)
 
@@ -72,6 +76,101 @@ def test_prices_found_by_bill_are_those_of_the_sheet(library):
     library.rates.add(rate("overhead", "workshop", 10, "percent"))
     assert follows(library)
     library.history.undo()
+    assert follows(library)
+
+
+FACTORS = PricePolicy(PriceRule.FACTORS, metal_factor=Decimal("1.2"), labour_factor=Decimal(3))
+DOLLARS = PricePolicy(currency="USD", buffer_percent=Decimal(3), commission_percent=Decimal(10))
+
+
+def kinds(library):
+    """Keep a piece of every kind: by factors, in dollars, of a list, a set, without parts, with a rate that lacks."""
+    library.rates.add_many(
+        [
+            rate("metal", "gold", 4000, "g"),
+            rate("operation", "Bench hour", 180, "hour"),
+            rate("overhead", "workshop", 12, "percent"),
+            rate("currency", "USD", 34, "USD"),
+        ]
+    )
+    library.price_lists.save(PriceList(fresh_id(), "Factors", FACTORS, ("Lotus",)))
+    rings = [ring(library, policy=FACTORS), ring(library, policy=DOLLARS), ring(library, collection="Lotus")]
+    ids = [piece.id for piece in rings]
+    for piece in rings:
+        library.pieces.add(replace(piece, code=library.pieces.new("ring").code))
+    both = tuple(PieceMember(piece_id, count) for count, piece_id in enumerate(ids, 1))
+    for policy in (None, FACTORS, DOLLARS):
+        library.pieces.add(replace(ring(library, policy=policy), members=both))
+    library.pieces.add(library.pieces.new("ring"))
+    library.pieces.add(replace(library.pieces.new("ring"), metals=(MetalPart(fresh_id(), "ag925", Decimal(1)),)))
+
+
+def test_every_kind_of_piece_is_repriced_without_being_read(library, monkeypatch):
+    kinds(library)
+    assert follows(library)
+    reads = []
+    many = library.store.pieces.many
+    monkeypatch.setattr(library.store.pieces, "many", lambda ids: reads.extend(ids) or many(ids))
+    for change in (
+        rate("metal", "gold", "4123.456789", "g"),
+        rate("currency", "USD", "33.37", "USD"),
+        rate("operation", "Polishing", "211.11", "hour"),
+        rate("overhead", "rent", "7.77", "hour"),
+    ):
+        reads.clear()
+        assert library.rates.add(change).moved
+        missing = {piece_id for piece_id in reads if library.store.pieces.figures([piece_id])[piece_id].missing}
+        # Only what misses a price has no bill.
+        assert set(reads) == missing
+        assert len(missing) == 1
+        assert follows(library)
+
+
+def test_a_missing_exchange_rate_is_named_and_its_coming_back_too(library):
+    kinds(library)
+    dollars = library.rates.history(RateKind.CURRENCY, "USD")[0]
+    report = library.rates.remove(dollars.id)
+    assert report.newly_missing == 2
+    named = {figures.missing for figures in library.store.pieces.figures(library.store.pieces.every_id()).values()}
+    assert ("exchange rate from THB to USD",) in named
+    assert follows(library)
+    assert library.history.undo() is not None
+    assert follows(library)
+
+
+def test_the_report_tells_each_move_as_it_was_stored(library):
+    priced(library)
+    before = library.store.pieces.figures(library.store.pieces.every_id())
+    report = library.rates.add(rate("metal", "gold", 4400, "g"))
+    after = library.store.pieces.figures(library.store.pieces.every_id())
+    assert {move.piece_id for move in report.moves} == set(after) == report.changes.prices
+    for move in report.moves[:1], report.moves[1:]:
+        for one in move:
+            old, new = before[one.piece_id], after[one.piece_id]
+            assert (one.cost_before, one.cost_after) == (old.cost, new.cost)
+            assert (one.price_before, one.price_after) == (old.wholesale, new.wholesale)
+    percents = [(move.cost_after.amount / move.cost_before.amount - 1) * 100 for move in report.moves]
+    assert abs(report.average_percent - sum(percents) / 2) < Decimal("1e-20")
+
+
+def test_figures_that_cannot_be_read_are_written_anew(library):
+    first, second = priced(library)
+    with library.store.pieces._writing.derived():
+        library.store._connection.execute("UPDATE figures SET cost_amount = 'x' WHERE piece_id = ?", (first,))
+        library.store._connection.execute("DELETE FROM figures WHERE piece_id = ?", (second,))
+    report = library.rates.add(rate("metal", "gold", 4400, "g"))
+    assert [move.cost_before for move in report.moves] == [None, None]
+    assert follows(library)
+
+
+def test_figures_that_stand_in_another_order_find_their_pieces(library, monkeypatch):
+    monkeypatch.setattr(figure_passes, "_CHUNK", 2)
+    priced(library)
+    for _more in range(5):
+        library.pieces.add(ring(library))
+    with library.store.pieces._writing.derived():
+        library.store._connection.execute("UPDATE figures SET rowid = 100 - rowid")
+    assert library.rates.add(rate("metal", "gold", 4400, "g")).moved == 7
     assert follows(library)
 
 

@@ -58,7 +58,9 @@ def library(sample_file):
 def test_shelves_are_filled(library):
     assert [library.pieces.count(shelf) for shelf in (Shelf.ACTIVE, Shelf.ARCHIVE, Shelf.TRASH)] == [25, 1, 1]
     assert library.photos.count_inbox() == 4
-    assert {catalog.name for catalog in library.catalogs.all()} == {"Hong Kong 2027", "東南亞金工"}
+    names = ["Hong Kong 2027", "東南亞金工", "Bridal 2027 · 嫁囍", "Portfolio of Noi"]
+    assert [catalog.name for catalog in library.catalogs.all()] == names
+    assert "Chiang Mai Offset" in [profile.name for profile in library.profiles.all()]
     assert library.catalogs.all()[0].name == "Hong Kong 2027"
 
 

@@ -135,9 +135,9 @@ def test_originals_that_come_later_take_the_place_of_clean_copies(mother, daught
 def test_a_state_remembered_by_an_earlier_version_still_counts(mother, daughter, bundle, piece_id):
     mother.sharing.give([piece_id], bundle, with_originals=True)
     daughter.sharing.merge(bundle)
-    former = daughter.store.content(piece_id).byte_digest
-    assert former != daughter.store.content(piece_id).digest
-    daughter.store.put_exchange_marks({piece_id: former})
+    former = daughter.store.exchange.content(piece_id).byte_digest
+    assert former != daughter.store.exchange.content(piece_id).digest
+    daughter.store.exchange.put_exchange_marks({piece_id: former})
     change(mother, piece_id, notes="new")
     mother.sharing.give([piece_id], bundle, with_originals=True)
     assert standing(daughter, bundle) is Standing.CHANGED

@@ -75,6 +75,7 @@ policies = st.builds(
     decimals,
     st.sampled_from(Rounding),
     st.sampled_from(["", "THB"]),
+    price_list=st.sampled_from(["", "list"]),
 )
 
 

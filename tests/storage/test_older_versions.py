@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -11,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from jewelcraft.domain.piece import Finding
+from jewelcraft.domain.print_profile import BUILT_IN
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
+from jewelcraft.library.editions import ExportWishes
 from jewelcraft.library.library import Library
 from jewelcraft.storage import schema
 from jewelcraft.storage.connection import connect_frozen
@@ -22,6 +25,7 @@ VERSION_1 = FILES / "version-1.jewelcraft.gz"
 RELEASED = (2, 3)
 """Versions with a file of the sample workshop, and its figures of one day as that version computed them."""
 DAY = date(2026, 11, 26)
+SCREEN = ExportWishes(next(profile for profile in BUILT_IN if profile.id == "screen"))
 
 
 @pytest.fixture
@@ -100,3 +104,25 @@ def test_a_kept_file_is_of_its_version(tmp_path, version):
     assert connection.execute("PRAGMA user_version").fetchone() == (version,)
     assert schema.fingerprint(connection) == schema.FINGERPRINTS[version]
     connection.close()
+
+
+def test_what_was_quoted_and_printed_in_version_3_still_counts_to_the_same(tmp_path):
+    path = tmp_path / "workshop.jewelcraft"
+    path.write_bytes(gzip.decompress((FILES / "version-3.jewelcraft.gz").read_bytes()))
+    with Library.open(path) as library:
+        (quote,) = (library.quotes.get(each.id) for each in library.quotes.all())
+        assert quote.lines
+        assert all(line.sheet is not None for line in quote.lines)
+        assert library.quotes.proven(quote)
+        (edition,) = library.editions.all()
+        sheets = library.editions.sheets(edition.id)
+        # That version kept printed prices and rates, but no sheets: they are told as printed, not as proven.
+        assert sheets
+        assert all(each.sheet is None and not each.holds for each in sheets)
+        again = library.editions.export(library.catalogs.all()[0], tmp_path / "again.pdf", SCREEN)
+        gold = next(rate for rate in library.rates.every() if rate.name == "gold")
+        library.rates.add(replace(gold, id="dearer", amount=gold.amount * 2, day=library.today()))
+        assert library.quotes.proven(library.quotes.get(quote.id))
+        now = library.editions.sheets(again.edition.id)
+        assert now
+        assert all(each.holds for each in now)

@@ -203,7 +203,7 @@ def test_a_record_that_no_version_writes(closed):
         ("UPDATE journal_action SET label = '[7]'", lambda opened: opened.undo_label()),
         ("UPDATE journal_change SET image = '{'", lambda opened: opened.undo()),
         ("INSERT INTO meta VALUES ('figures_day', 'piece')", lambda opened: opened.pieces.figures_day()),
-        ("INSERT INTO meta VALUES ('bundle', 'piece')", lambda opened: opened.bundled_at()),
+        ("INSERT INTO meta VALUES ('bundle', 'piece')", lambda opened: opened.exchange.bundled_at()),
     ],
 )
 def test_a_past_and_days_that_no_version_writes(closed, statement, read):

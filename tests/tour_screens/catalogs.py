@@ -101,10 +101,36 @@ def show_changes(window):
     wait_until(lambda: not window.hub.is_busy)
 
 
+def show_sheets(window):
+    """Show what an edition's prices rest on."""
+    from tests.tour import wait_until
+
+    show_print(window)
+    designer = window.page.designer
+    designer.print_desk.show_sheets(window.hub.reader.editions.of_catalog(designer.catalog.id)[0])
+    wait_until(lambda: not window.hub.is_busy)
+
+
 def show_cell(window):
     """Ask how a piece stands in the catalog."""
     show_designer(window)
     window.page.designer.arranger.ask_cell()
+
+
+def show_shipment(window):
+    """Ask what the shipment of a usual order costs."""
+    show_designer(window)
+    window.page.designer.panel.look.delivery.costs.click()
+
+
+def show_two_languages(window):
+    """Show a page in two languages beside each other, with a wide piece."""
+    show_designer(window, page=3, name="Bridal 2027 · 嫁囍")
+
+
+def show_portfolio(window):
+    """Show a page of a trainee's portfolio."""
+    show_designer(window, page=2, name="Portfolio of Noi")
 
 
 def show_new(window):
@@ -122,6 +148,10 @@ SCREENS = [
     Screen("5-designer-print", show_print),
     Screen("5-designer-shop", show_shop, front_dialog, close_dialogs),
     Screen("5-designer-changes", show_changes, front_dialog, close_dialogs),
+    Screen("5-designer-sheets", show_sheets, front_dialog, close_dialogs),
     Screen("5-designer-cell", show_cell, front_dialog, close_dialogs),
+    Screen("5-designer-shipment", show_shipment, front_dialog, close_dialogs),
+    Screen("5-designer-two-languages", show_two_languages),
+    Screen("5-designer-portfolio", show_portfolio),
     Screen("5-catalogs-new", show_new, front_dialog, close_dialogs),
 ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import FillBox
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.motifs import frame as frame_box
 from jewelcraft.catalog.text.breaking import line_breaks
@@ -15,8 +16,11 @@ from jewelcraft.catalog.text.paragraph import fit_lines
 from jewelcraft.catalog.text.scripts import clean
 from jewelcraft.catalog.text.shaping import text_width
 from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import TextSize
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jewelcraft.catalog.content import Entry
     from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.layout.sheet import Sheet
@@ -38,6 +42,12 @@ _NEARLY = 1.06
 MOST_CUT = 0.06
 """A ring that is cut off at the edge of a page is a failure; products stand close to the edges of their pictures."""
 """How much of a picture's longer side may be cropped so that it fills its place."""
+_SIZES = ((38.0, 0.76), (55.0, 0.84), (80.0, 1.06), (112.0, 1.14), (170.0, 1.24))
+"""The size of type by the width of a cell in millimetres."""
+_BESIDE = 0.9
+_LEAST_COLUMNS_MM = 72.0
+_COLUMN_GAP_MM = 4.0
+_TEXT_SIZES = {TextSize.NORMAL: 1.0, TextSize.SMALLER: 0.88, TextSize.LARGER: 1.12}
 _SEPARATOR = "\u00a0· "
 
 
@@ -49,7 +59,10 @@ class Part:
     style: str
     yields: int
     role: str = "P"
-    gap: float = 0.0
+    gap: int = 0
+    """Air over it, in steps of the baseline grid."""
+    column: int = 0
+    """Which of two columns it stands in, 1 or 2, where there is room for columns; 0 takes the whole width."""
 
 
 def cell_parts(entry: Entry, language: str, *, with_stories: bool = True) -> list[Part]:
@@ -59,7 +72,7 @@ def cell_parts(entry: Entry, language: str, *, with_stories: bool = True) -> lis
         for place, title in enumerate(entry.titles)
     ]
     if entry.price:
-        parts.append(Part(Phrase(entry.price, language), "price", 0, gap=1.2))
+        parts.append(Part(Phrase(entry.price, language), "price", 0))
     for kinds, style in ((_MAIN_FACTS, "fact"), (_SIDE_FACTS, "code")):
         facts = [fact.short or fact.text for fact in entry.facts if fact.kind in kinds]
         line = _SEPARATOR.join(facts)
@@ -69,11 +82,13 @@ def cell_parts(entry: Entry, language: str, *, with_stories: bool = True) -> lis
         else:
             line = _sentence_case(line)
         if line:
-            parts.append(Part(Phrase(line, language), style, 2, gap=1.4))
+            parts.append(Part(Phrase(line, language), style, 2, gap=style == "fact"))
     if not entry.titles and entry.printed_code:
         parts.insert(0, Part(entry.title, "title", 1, "H2"))
     if with_stories:
-        parts += [Part(text, "body", 3, gap=1.8) for text in entry.descriptions]
+        columns = (1, 2) if len(entry.descriptions) == 2 else (0,) * len(entry.descriptions)  # noqa: PLR2004 (languages)
+        stories = zip(entry.descriptions, columns, strict=True)
+        parts += [Part(text, "body", 3, gap=1, column=column) for text, column in stories]
     return parts
 
 
@@ -81,22 +96,74 @@ def _sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def text_share(entry: Entry) -> float:
+    """Return how large the words of a piece are set beside the usual size, as it was chosen by hand."""
+    return _TEXT_SIZES[entry.text_size]
+
+
+def type_size(sheet: Sheet, cell: Rect, *, is_beside: bool = False) -> float:
+    """Return the size of type that suits a cell, as a share of the look's own; less where words stand in a column."""
+    width = cell.width / mm(1) / sheet.scale * (_BESIDE if is_beside else 1.0)
+    (before, small), *_ = _SIZES
+    for edge, size in _SIZES:
+        if width <= edge:
+            share = (width - before) / (edge - before) if edge > before else 1.0
+            return small + (size - small) * max(share, 0.0)
+        before, small = edge, size
+    return small
+
+
 def set_parts(sheet: Sheet, parts: list[Part], width: float, factor: float) -> list[Paragraph]:
-    """Set every part at a share of its size."""
-    return [sheet.set(part.text, part.style, width, factor) for part in parts]
+    """Set every part at a share of its size, on as fine a grid."""
+    return [sheet.set(part.text, part.style, _place(sheet, part, width)[1], factor, factor) for part in parts]
 
 
-def parts_height(sheet: Sheet, parts: list[Part], paragraphs: list[Paragraph]) -> float:
+def _place(sheet: Sheet, part: Part, width: float) -> tuple[float, float]:
+    """Return where a part begins in its room and how wide it is: two languages stand beside each other if they can."""
+    if not part.column or not sheet.content.side_by_side or width < mm(_LEAST_COLUMNS_MM) * sheet.scale:
+        return 0.0, width
+    gap = mm(_COLUMN_GAP_MM) * sheet.scale
+    half = (width - gap) / 2
+    return (half + gap) * (part.column - 1), half
+
+
+def put_parts(  # noqa: PLR0917 (what, where and how read best in order)
+    sheet: Sheet,
+    parts: list[Part],
+    paragraphs: list[Paragraph],
+    room: Rect,
+    factor: float,
+    align: str = "",
+    over: Sequence[float] = (),
+) -> float:
+    """Put the parts one under another and return where they end; `over` is further air over each."""
+    y = start = room.y
+    for place, (part, paragraph) in enumerate(zip(parts, paragraphs, strict=True)):
+        x, width = _place(sheet, part, room.width)
+        if not x:
+            start = y + part.gap * sheet.step(factor) + (over[place] if over else 0.0)
+        y = max(y, sheet.put(paragraph, room.x + x, start, width, part.role, align))
+    return y
+
+
+def parts_height(sheet: Sheet, parts: list[Part], paragraphs: list[Paragraph], width: float, factor: float) -> float:
     """Return the height of all parts with their gaps."""
-    return sum(paragraph.height + part.gap * sheet.scale for part, paragraph in zip(parts, paragraphs, strict=True))
+    y = start = 0.0
+    for part, paragraph in zip(parts, paragraphs, strict=True):
+        if not _place(sheet, part, width)[0]:
+            start = y + part.gap * sheet.step(factor)
+        y = max(y, start + paragraph.height)
+    return y
 
 
 def fitting_factor(sheet: Sheet, parts: list[Part], room: Rect, size: float) -> float:
     """Return the largest share of a type size at which the parts fit, or the smallest allowed."""
-    for factor in FACTORS:
-        paragraphs = set_parts(sheet, parts, room.width, size * factor)
-        if parts_height(sheet, parts, paragraphs) <= room.height and not _tears_title(parts, paragraphs, room.width):
-            return factor
+    for share in FACTORS:
+        factor = size * share
+        paragraphs = set_parts(sheet, parts, room.width, factor)
+        height = parts_height(sheet, parts, paragraphs, room.width, factor)
+        if height <= room.height and not _tears_title(parts, paragraphs, room.width):
+            return share
     return FACTORS[-1]
 
 
@@ -109,19 +176,22 @@ def _tears_title(parts: list[Part], paragraphs: list[Paragraph], width: float) -
     return any(text_width(text[start:end].strip(), style) > width for start, end in zip((0, *ends), ends, strict=False))
 
 
-def shorten(sheet: Sheet, entry: Entry, parts: list[Part], paragraphs: list[Paragraph], size: Rect) -> list[Paragraph]:
-    """Shorten what matters least until the parts fit; what is shortened is printed whole behind the pieces."""
-    result = list(paragraphs)
-    excess = parts_height(sheet, parts, result) - size.height
+def fitted_parts(sheet: Sheet, entry: Entry, parts: list[Part], size: Rect, factor: float) -> list[Paragraph]:
+    """Set the parts at a size and shorten what matters least until they fit.
+
+    What is shortened is printed whole behind the pieces.
+    """
+    result = set_parts(sheet, parts, size.width, factor)
+    excess = parts_height(sheet, parts, result, size.width, factor) - size.height
     if excess <= 0:
         return result
     for place in sorted(range(len(parts)), key=lambda place: (-parts[place].yields, -result[place].height)):
-        before = result[place].height
         whole = result[place]
-        result[place] = fit_lines(whole, parts[place].text.text, size.width, before - excess)
+        width = _place(sheet, parts[place], size.width)[1]
+        result[place] = fit_lines(whole, parts[place].text.text, width, whole.height - excess)
         if result[place] is not whole:
             sheet.keep_rest(entry, parts[place].text)
-        excess -= before - result[place].height
+        excess = parts_height(sheet, parts, result, size.width, factor) - size.height
         if excess <= 0:
             break
     return result
@@ -150,7 +220,7 @@ def put_picture(sheet: Sheet, picture: PictureRef | None, rect: Rect) -> None:
         sheet.boxes.append(frame_box(rect, sheet.colour("line"), 0.4))
         rect = rect.inset(min(rect.width, rect.height) * _MOUNT)
     shape = (picture.width / max(picture.height, 1)) / (rect.width / rect.height)
-    if 1 / _NEARLY <= shape <= _NEARLY:
+    if picture.zoom or 1 / _NEARLY <= shape <= _NEARLY:
         sheet.boxes.append(PictureBox(rect, picture, fills=True, frame=frame))
         return
     scale = min(rect.width / max(picture.width, 1), rect.height / max(picture.height, 1))

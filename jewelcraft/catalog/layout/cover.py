@@ -16,6 +16,7 @@ from jewelcraft.catalog.text.paragraph import fit_lines
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.text.paragraph import Paragraph
 
 _TALL_SHARE = 0.708
 """How much of a tall cover's height its picture takes at most: all of a square one on A4."""
@@ -23,6 +24,7 @@ _WIDE_SHARE = 0.64
 _FRAMED_SHARE = 0.66
 _FRAMED_WORDS_MM = 80.0
 _BARE_TITLE_AT = 0.36
+_SECOND_TITLE = 0.6
 _TITLE_FACTORS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42)
 
 
@@ -105,13 +107,17 @@ def _bare(sheet: Sheet) -> None:
 
 
 def put_title(sheet: Sheet, area: Rect, align: str = "left", colour: str = "") -> None:
-    """Set title and subtitle as large as the room allows; what is longer is printed whole behind the pieces."""
+    """Set title and subtitle as large as the room allows; what is longer is printed whole behind the pieces.
+
+    A second language follows under them, smaller, as far as there is room.
+    """
     content, width, room = sheet.content, area.width, area.height
     for factor in _TITLE_FACTORS:
         title = sheet.set(content.title, "display", width, factor)
         subtitle = sheet.set(content.subtitle, "subtitle", width, max(factor, 0.7))
         gap = mm(2.4) * sheet.scale
-        if title.height + gap + subtitle.height <= room and _whole_words(title.lines[0].text, content.title):
+        height = title.height + gap + subtitle.height + _second_height(sheet, width, factor)
+        if height <= room and _whole_words(title.lines[0].text, content.title):
             break
     whole = title
     least = min(title.height / 2, room) if subtitle.lines else room
@@ -123,12 +129,33 @@ def put_title(sheet: Sheet, area: Rect, align: str = "left", colour: str = "") -
     fits = bool(subtitle.lines) and subtitle.lines[0].height <= left
     if fits:
         shown = fit_lines(subtitle, content.subtitle.text, width, left)
-        sheet.put(shown, area.x, end + gap, width, "P", align)
+        end = sheet.put(shown, area.x, end + gap, width, "P", align)
         fits = shown is subtitle
     if len(title.lines) < len(whole.lines) or title.rest:
         sheet.rests.append(Rest("", content.title))
     if subtitle.lines and not fits:
         sheet.rests.append(Rest("", content.subtitle))
+    _put_second(sheet, Rect(area.x, end, width, area.bottom - end), factor, align, colour)
+
+
+def _second(sheet: Sheet, width: float, factor: float) -> list[Paragraph]:
+    content = sheet.content
+    wanted = ((content.second_title, "display", factor * _SECOND_TITLE), (content.second_subtitle, "subtitle", 0.86))
+    return [sheet.set(phrase, style, width, size) for phrase, style, size in wanted if phrase]
+
+
+def _second_height(sheet: Sheet, width: float, factor: float) -> float:
+    lines = _second(sheet, width, factor)
+    return sum(line.height for line in lines) + (mm(4) * sheet.scale if lines else 0.0)
+
+
+def _put_second(sheet: Sheet, area: Rect, factor: float, align: str, colour: str) -> None:
+    """Put title and subtitle in the second language, if they find room whole."""
+    if _second_height(sheet, area.width, factor) > area.height:
+        return
+    y = area.y + mm(4) * sheet.scale
+    for paragraph in _second(sheet, area.width, factor):
+        y = sheet.put(coloured(paragraph, colour) if colour else paragraph, area.x, y, area.width, "P", align)
 
 
 def _whole_words(first_line: str, title: Phrase) -> bool:

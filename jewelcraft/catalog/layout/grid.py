@@ -1,119 +1,163 @@
-"""Pieces in rows and columns: square pictures, words under them or beside them."""
+"""Pieces in rows and columns: square pictures, words under them or beside them, some across two columns."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.layout.cell import Part
 from jewelcraft.catalog.layout.cell import cell_parts
+from jewelcraft.catalog.layout.cell import fitted_parts
 from jewelcraft.catalog.layout.cell import fitting_factor
 from jewelcraft.catalog.layout.cell import parts_height
+from jewelcraft.catalog.layout.cell import put_parts
 from jewelcraft.catalog.layout.cell import put_picture
-from jewelcraft.catalog.layout.cell import set_parts
-from jewelcraft.catalog.layout.cell import shorten
-from jewelcraft.catalog.layout.motifs import frame
+from jewelcraft.catalog.layout.cell import text_share
+from jewelcraft.catalog.layout.cell import type_size
+from jewelcraft.catalog.layout.cell_frame import inside
+from jewelcraft.catalog.layout.cell_frame import put_surround
+from jewelcraft.catalog.layout.feature import put_features
+from jewelcraft.catalog.layout.mosaic import pack
 from jewelcraft.catalog.layout.sheet import Sheet
-from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.content import CatalogContent
     from jewelcraft.catalog.content import Entry
+    from jewelcraft.catalog.layout.mosaic import Place
     from jewelcraft.catalog.text.paragraph import Paragraph
 
-_TYPE_BY_COLUMNS = {1: 1.1, 2: 1.0, 3: 0.84, 4: 0.76}
-_ROOMY_TYPE = 1.1
 _DENSE_COLUMNS = 3
-_LEAST_PAGE_FACTOR = 0.82
+_LEAST_FACTOR = 0.82
 _DENSE_PAGE = 12
 _STACKED_PICTURE_SHARE = 0.8
 _TEXT_SHARE = 0.24
 """How much of a stacked cell's height its words need at least."""
 _DENSE_TEXT_SHARE = 0.34
 _SIDE_PICTURE_SHARE = 0.52
-_PICTURE_SHARES = (1.0, 0.92, 0.84, 0.76)
+_PICTURE_SHARES = (1.0, 0.92, 0.84, 0.76, 0.66)
+_NARROW_MM = 70.0
+"""Cells narrower than this have no room for words beside a picture."""
+_FEATURE = 1.25
+"""A cell so much wider than high shows its piece across."""
+_FEATURE_MM = 100.0
+_WIDER = 1.5
 _CENTRED = frozenset({"centred", "mounted"})
-_ORDER_LINE_MM = 6.5
-_BOX_PADDING_MM = 2.4
+_ROWS = {"title": 0, "second_title": 0, "price": 1, "fact": 2, "code": 3, "body": 4}
+"""In which row of a table the parts of neighbours would stand."""
 
 
-def grid_page(content: CatalogContent, entries: tuple[Entry, ...], columns: int, rows: int, number: int) -> Page:
+def grid_page(  # noqa: PLR0917 (what, and in how many cells, read best in order)
+    content: CatalogContent,
+    entries: tuple[Entry, ...],
+    columns: int,
+    rows: int,
+    number: int,
+    spans: tuple[CellSpan, ...] = (),
+) -> Page:
     """Lay a page of pieces out; type has one size on the page, unless a piece has far more words than the others."""
     sheet = Sheet(content, number)
     sheet.furniture()
-    put_grid(sheet, entries, grid_cells(sheet, sheet.body, columns, rows), columns, dense=columns * rows >= _DENSE_PAGE)
+    places = pack(spans or (CellSpan.ONE,) * len(entries), columns, rows) or ()
+    put_grid(sheet, entries, cells_of(sheet, sheet.body, columns, rows, places), dense=columns * rows >= _DENSE_PAGE)
     return sheet.page(", ".join(entry.code for entry in entries[:1]))
 
 
-def put_grid(sheet: Sheet, entries: tuple[Entry, ...], cells: list[Rect], columns: int, *, dense: bool = False) -> None:
-    """Put pieces into cells of one size, row by row; dense ones have no room for stories."""
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A piece, its words, and where it stands."""
+
+    entry: Entry
+    parts: list[Part]
+    outer: Rect
+    inner: Rect
+
+
+def put_grid(sheet: Sheet, entries: Sequence[Entry], cells: Sequence[Rect], *, dense: bool = False) -> None:
+    """Put pieces into cells; dense ones have no room for stories."""
     cells = cells[: len(entries)]
     if dense and any(entry.descriptions for entry in entries):
         sheet.notes.append(sentence("A page of so many pieces has no room for stories; they are left out."))
-    inner = [_inside(sheet, cell) for cell in cells]
-    size = _type_size(columns, inner[0])
-    parts = [cell_parts(entry, sheet.content.language, with_stories=not dense) for entry in entries]
-    picture, words, factors = _fitting_areas(sheet, inner[0], parts, size, dense=dense)
-    common = min((factor for factor in factors if factor >= size * _LEAST_PAGE_FACTOR), default=size)
-    for start in range(0, len(entries), columns):
-        row = slice(start, start + columns)
-        texts = []
-        for entry, each, factor in zip(entries[row], parts[row], factors[row], strict=True):
-            paragraphs = set_parts(sheet, each, words.width, min(factor, common))
-            texts.append(shorten(sheet, entry, each, paragraphs, words))
-        head = _title_room(sheet, parts[row], texts, words.height)
-        for place, (entry, each, paragraphs) in enumerate(zip(entries[row], parts[row], texts, strict=True), start):
+    start, order = len(sheet.boxes), []
+    narrowest = min(cell.width for cell in cells)
+    for size in dict.fromkeys((round(cell.width), round(cell.height)) for cell in cells):
+        chosen = [place for place, cell in enumerate(cells) if (round(cell.width), round(cell.height)) == size]
+        order += chosen
+        if _is_feature(sheet, cells[chosen[0]], narrowest):
+            features = [entries[place] for place in chosen]
+            put_features(sheet, features, [cells[place] for place in chosen], stories=not dense)
+            continue
+        made = [_cell(sheet, entries[place], cells[place], dense=dense) for place in chosen]
+        _put_cells(sheet, made, dense=dense)
+    _in_order(sheet, start, order)
+
+
+def _is_feature(sheet: Sheet, cell: Rect, narrowest: float) -> bool:
+    """Say whether a cell is wide enough to show its piece across."""
+    is_wide = cell.width >= mm(_FEATURE_MM) * sheet.scale or cell.width > narrowest * _WIDER
+    return is_wide and cell.width > cell.height * _FEATURE
+
+
+def _cell(sheet: Sheet, entry: Entry, cell: Rect, *, dense: bool) -> _Cell:
+    return _Cell(entry, cell_parts(entry, sheet.content.language, with_stories=not dense), cell, inside(sheet, cell))
+
+
+def _in_order(sheet: Sheet, start: int, order: list[int]) -> None:
+    """Bring pieces, which were put by the size of their cells, into the order of the catalog again."""
+    count = len(order)
+    groups = sheet.groups[-count:]
+    made = zip(sheet.piece_ids[-count:], sheet.cells[-count:], groups, strict=True)
+    pieces = {
+        place: (piece_id, cell, sheet.boxes[group.first : group.end])
+        for place, (piece_id, cell, group) in zip(order, made, strict=True)
+    }
+    del sheet.boxes[start:], sheet.groups[-count:], sheet.piece_ids[-count:], sheet.cells[-count:]
+    for place in sorted(pieces):
+        piece_id, cell, boxes = pieces[place]
+        first = len(sheet.boxes)
+        sheet.boxes += boxes
+        sheet.group("Sect", first)
+        sheet.piece_ids.append(piece_id)
+        sheet.cells.append(cell)
+
+
+def _put_cells(sheet: Sheet, cells: list[_Cell], *, dense: bool) -> None:
+    """Put pieces into cells of one size."""
+    size = type_size(sheet, cells[0].inner)
+    picture, words, factors = _fitting_areas(sheet, cells, size, dense=dense)
+    common = min((factor for factor in factors if factor >= size * _LEAST_FACTOR), default=size)
+    align = "centre" if words.x == 0 and sheet.content.look.cell in _CENTRED else ""
+    for _, each in groupby(zip(cells, factors, strict=True), key=lambda pair: round(pair[0].outer.y)):
+        row = [(cell, min(factor, common) * text_share(cell.entry)) for cell, factor in each]
+        texts = [fitted_parts(sheet, cell.entry, cell.parts, words, factor) for cell, factor in row]
+        tables = [
+            _heights(sheet, cell, text, words.width, factor) for (cell, factor), text in zip(row, texts, strict=True)
+        ]
+        shared = _common_rows(tables, words.height)
+        for (cell, factor), text, table in zip(row, texts, tables, strict=True):
             first = len(sheet.boxes)
-            put_picture(sheet, next(iter(entry.pictures), None), _moved(picture, inner[place]))
-            align = "centre" if words.x == 0 and sheet.content.look.cell in _CENTRED else ""
-            _put_words(sheet, each, paragraphs, _moved(words, inner[place]), head, align)
-            _put_surround(sheet, cells[place], inner[place])
+            put_picture(sheet, next(iter(cell.entry.pictures), None), _moved(picture, cell.inner))
+            spare = [max(high - own, 0.0) for high, own in zip(shared, table, strict=False)]
+            _put_words(sheet, cell, text, _moved(words, cell.inner), factor, spare, align)
+            put_surround(sheet, cell.outer)
             sheet.group("Sect", first)
-            sheet.piece_ids.append(entry.piece_id)
-            sheet.cells.append(cells[place])
+            sheet.piece_ids.append(cell.entry.piece_id)
+            sheet.cells.append(cell.outer)
 
 
-def _type_size(columns: int, cell: Rect) -> float:
-    size = _TYPE_BY_COLUMNS.get(columns, min(_TYPE_BY_COLUMNS.values()))
-    return _ROOMY_TYPE if columns < _DENSE_COLUMNS and cell.height > cell.width else size
-
-
-def _inside(sheet: Sheet, cell: Rect) -> Rect:
-    """Return where picture and words of a cell stand: within its frame, above the line for the buyer's quantity."""
-    padding = mm(_BOX_PADDING_MM) * sheet.scale if sheet.content.look.cell == "boxed" else 0.0
-    order = mm(_ORDER_LINE_MM) * sheet.scale if sheet.content.kind is CatalogKind.LINE_SHEET else 0.0
-    return Rect(cell.x + padding, cell.y + padding, cell.width - 2 * padding, cell.height - 2 * padding - order)
-
-
-def _put_surround(sheet: Sheet, cell: Rect, inner: Rect) -> None:
-    """Put the frame of a cell, and the blank lines for a buyer's pen."""
-    if sheet.content.look.cell == "boxed":
-        sheet.boxes.append(frame(cell, sheet.colour("line"), 0.5))
-    if sheet.content.kind is not CatalogKind.LINE_SHEET:
-        return
-    base = inner.bottom + mm(_ORDER_LINE_MM - 1.6) * sheet.scale
-    x = inner.x
-    for key, share in (("quantity", 0.42), ("notes", 0.58)):
-        width = inner.width * share - mm(1.5)
-        label = sheet.one_line(sheet.content.labels.get(key, ""), "code", width * 0.7)
-        top = base - (label.lines[0].above if label.lines else 0)
-        sheet.put(label, x, top, label.width + 0.1, role="")
-        left = label.width + mm(1)
-        sheet.rule(x + left, base + 1, max(width - left, 0), 0.4, "faint")
-        x += inner.width * share
-
-
-def _fitting_areas(
-    sheet: Sheet, cell: Rect, parts: list[list[Part]], size: float, *, dense: bool
-) -> tuple[Rect, Rect, list[float]]:
+def _fitting_areas(sheet: Sheet, cells: list[_Cell], size: float, *, dense: bool) -> tuple[Rect, Rect, list[float]]:
     """Return the places of picture and words, and each piece's type size; pictures give way before type gets small."""
     for share in _PICTURE_SHARES:
-        picture, words = _areas(sheet, cell, share, dense=dense)
-        factors = [size * fitting_factor(sheet, each, words, size) for each in parts]
-        if min(factors, default=size) >= size * _LEAST_PAGE_FACTOR:
+        picture, words = _areas(sheet, cells[0].inner, share, dense=dense)
+        factors = [size * fitting_factor(sheet, cell.parts, words, size * text_share(cell.entry)) for cell in cells]
+        if min(factors, default=size) >= size * _LEAST_FACTOR:
             break
     return picture, words, factors
 
@@ -122,18 +166,32 @@ def _moved(area: Rect, cell: Rect) -> Rect:
     return Rect(cell.x + area.x, cell.y + area.y, area.width, area.height)
 
 
-def grid_cells(sheet: Sheet, area: Rect, columns: int, rows: int) -> list[Rect]:
-    """Divide an area into equal cells."""
-    across, down = sheet.space("gap_across"), sheet.space("gap_down")
-    if columns >= _DENSE_COLUMNS:
-        across, down = across * 2.25 / columns, down * 2.25 / max(columns, rows)
+def cells_of(sheet: Sheet, area: Rect, columns: int, rows: int, places: Sequence[Place]) -> list[Rect]:
+    """Return where pieces stand that take places in a grid of equal cells."""
+    across, down = _gaps(sheet, columns, rows)
     width = (area.width - across * (columns - 1)) / columns
     height = (area.height - down * (rows - 1)) / rows
     return [
-        Rect(area.x + column * (width + across), area.y + row * (height + down), width, height)
-        for row in range(rows)
-        for column in range(columns)
+        Rect(
+            area.x + place.column * (width + across),
+            area.y + place.row * (height + down),
+            width * place.columns + across * (place.columns - 1),
+            height * place.rows + down * (place.rows - 1),
+        )
+        for place in places
     ]
+
+
+def grid_cells(sheet: Sheet, area: Rect, columns: int, rows: int) -> list[Rect]:
+    """Divide an area into equal cells."""
+    return cells_of(sheet, area, columns, rows, pack((CellSpan.ONE,) * (columns * rows), columns, rows) or ())
+
+
+def _gaps(sheet: Sheet, columns: int, rows: int) -> tuple[float, float]:
+    across, down = sheet.space("gap_across"), sheet.space("gap_down")
+    if columns < _DENSE_COLUMNS:
+        return across, down
+    return across * 2.25 / columns, down * 2.25 / max(columns, rows)
 
 
 def _areas(sheet: Sheet, cell: Rect, share: float, *, dense: bool) -> tuple[Rect, Rect]:
@@ -141,7 +199,8 @@ def _areas(sheet: Sheet, cell: Rect, share: float, *, dense: bool) -> tuple[Rect
     gap = sheet.space("cell_text")
     text_share = _DENSE_TEXT_SHARE if dense else _TEXT_SHARE
     side = min(cell.width, cell.height * (1 - text_share) - gap)
-    if dense or side >= cell.width * _STACKED_PICTURE_SHARE:
+    is_narrow = cell.width < mm(_NARROW_MM) * sheet.scale and cell.width < cell.height * 1.4
+    if dense or is_narrow or side >= cell.width * _STACKED_PICTURE_SHARE:
         side *= share
         left = (cell.width - side) / 2 if sheet.content.look.cell in _CENTRED else 0.0
         return Rect(left, 0, side, side), Rect(0, side + gap, cell.width, cell.height - side - gap)
@@ -150,21 +209,37 @@ def _areas(sheet: Sheet, cell: Rect, share: float, *, dense: bool) -> tuple[Rect
     return Rect(0, 0, side, side), words
 
 
-def _title_room(sheet: Sheet, parts: list[list[Part]], texts: list[list[Paragraph]], room: float) -> float:
-    """Return how much height all titles of a row take, so that prices stand in line where there is room for it."""
-    spares = [room - parts_height(sheet, each, paragraphs) for each, paragraphs in zip(parts, texts, strict=True)]
-    titles = [paragraphs[0].height if paragraphs else 0.0 for paragraphs in texts]
-    head = max(titles)
-    fits = all(head - title <= spare for title, spare in zip(titles, spares, strict=True))
-    return head if fits else 0.0
+def _heights(sheet: Sheet, cell: _Cell, texts: list[Paragraph], width: float, factor: float) -> list[float]:
+    """Return how high the parts of a cell are in each row of the table that they would stand in."""
+    heights = []
+    for row in range(max(_ROWS.values()) + 1):
+        chosen = [(part, text) for part, text in zip(cell.parts, texts, strict=True) if _ROWS[part.style] == row]
+        heights.append(parts_height(sheet, [part for part, _ in chosen], [text for _, text in chosen], width, factor))
+    return heights
+
+
+def _common_rows(tables: list[list[float]], room: float) -> list[float]:
+    """Return the heights that the parts of neighbours share from the top, for as many rows as there is room."""
+    shared: list[float] = []
+    for row in range(len(tables[0]) - 1):
+        tried = [*shared, max(table[row] for table in tables)]
+        spread = [sum(tried) + sum(table[row + 1 :]) for table in tables]
+        if max(spread) > room:
+            break
+        shared = tried
+    return shared
 
 
 def _put_words(  # noqa: PLR0917 (what, how and where read best in order)
-    sheet: Sheet, parts: list[Part], paragraphs: list[Paragraph], room: Rect, head: float, align: str
+    sheet: Sheet, cell: _Cell, texts: list[Paragraph], room: Rect, factor: float, spare: list[float], align: str
 ) -> None:
-    """Put the words; the title takes as much room as the longest one of its row."""
-    y = room.y
-    for place, (part, paragraph) in enumerate(zip(parts, paragraphs, strict=True)):
-        y += part.gap * sheet.scale
-        end = sheet.put(paragraph, room.x, y, room.width, part.role, align)
-        y = end + max(head - paragraph.height, 0) if place == 0 else end
+    """Put the words; every part takes as much room as the tallest one of its row, where that was shared."""
+    top = sheet.on_grid(room.y - sheet.step(factor) / 2, factor)
+    over, row = [], 0
+    for part in cell.parts:
+        air = 0.0
+        while row < _ROWS[part.style]:
+            air += spare[row] if row < len(spare) else 0.0
+            row += 1
+        over.append(air)
+    put_parts(sheet, cell.parts, texts, Rect(room.x, top, room.width, room.height), factor, align, over)

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
-from jewelcraft.catalog.layout.cell import cell_parts
-from jewelcraft.catalog.layout.cell import fitting_factor
-from jewelcraft.catalog.layout.cell import put_picture
-from jewelcraft.catalog.layout.cell import set_parts
-from jewelcraft.catalog.layout.cell import shorten
+from jewelcraft.catalog.layout.feature import put_features
+from jewelcraft.catalog.layout.grid import cells_of
 from jewelcraft.catalog.layout.grid import grid_cells
 from jewelcraft.catalog.layout.grid import put_grid
+from jewelcraft.catalog.layout.mosaic import fewer
+from jewelcraft.catalog.layout.mosaic import pack
 from jewelcraft.catalog.layout.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -23,12 +22,10 @@ if TYPE_CHECKING:
 
 DETAILS = 3
 """How many small pieces stand under a large one."""
-_HERO_SHARE = 0.67
+_HERO_SHARE = 0.69
 _HERO_HEIGHT = 0.56
-_DETAIL_HEIGHT = 1.72
+_DETAIL_HEIGHT = 1.86
 _WIDE_HERO_SHARE = 0.46
-_HERO_TYPE = 1.3
-_SET_COLUMNS = {1: 1, 2: 2, 4: 2}
 
 
 def hero_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) -> Page:
@@ -42,38 +39,14 @@ def hero_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) 
         _put_beside(sheet, hero, tuple(others))
         return sheet.page(hero.title.text)
     side = min(body.width * _HERO_SHARE, body.height * (_HERO_HEIGHT if others else 1.0))
-    height = side if others else body.height
-    _put_hero(sheet, hero, Rect(body.x, body.y, body.width, height), side)
+    put_features(sheet, (hero,), [Rect(body.x, body.y, body.width, side)], _HERO_SHARE)
     if others:
         # What a tall page has over stands between the large piece and the small ones, as air.
         most = (body.width / DETAILS) * _DETAIL_HEIGHT
-        low = min(body.height - height - gap, most)
+        low = min(body.height - side - gap, most)
         below = Rect(body.x, body.bottom - low, body.width, low)
-        put_grid(sheet, tuple(others), grid_cells(sheet, below, DETAILS, 1), DETAILS)
+        put_grid(sheet, others, grid_cells(sheet, below, DETAILS, 1))
     return sheet.page(hero.title.text)
-
-
-def _put_hero(sheet: Sheet, entry: Entry, area: Rect, side: float) -> None:
-    """Put the picture at the left, the words at the foot of the column at its right, further views over them."""
-    put_picture(sheet, next(iter(entry.pictures), None), Rect(area.x, area.y, side, min(side, area.height)))
-    gap = sheet.space("gap_across") * 0.8
-    column = Rect(area.x + side + gap, area.y, area.width - side - gap, area.height)
-    views = entry.pictures[1:2]
-    top = area.y
-    if views and area.height > column.width * 1.9:
-        put_picture(sheet, views[0], Rect(column.x, column.y, column.width, column.width))
-        top += column.width + sheet.space("cell_text")
-    bottom = area.y + min(side, area.height)
-    room = Rect(column.x, top, column.width, max(bottom - top, mm(20)))
-    parts = cell_parts(entry, sheet.content.language)
-    factor = _HERO_TYPE * fitting_factor(sheet, parts, room, _HERO_TYPE)
-    paragraphs = shorten(sheet, entry, parts, set_parts(sheet, parts, room.width, factor), room)
-    height = sum(paragraph.height + part.gap * sheet.scale for part, paragraph in zip(parts, paragraphs, strict=True))
-    y = room.bottom - height if views else room.y
-    for part, paragraph in zip(parts, paragraphs, strict=True):
-        y = sheet.put(paragraph, room.x, y + part.gap * sheet.scale, room.width, part.role)
-    sheet.piece_ids.append(entry.piece_id)
-    sheet.cells.append(area)
 
 
 def _put_beside(sheet: Sheet, hero: Entry, others: tuple[Entry, ...]) -> None:
@@ -81,11 +54,10 @@ def _put_beside(sheet: Sheet, hero: Entry, others: tuple[Entry, ...]) -> None:
     body = sheet.body
     gap = sheet.space("gap_across")
     width = body.width * (_WIDE_HERO_SHARE if others else 1.0)
-    left = Rect(body.x, body.y, width, body.height)
-    put_grid(sheet, (hero,), [left], 1)
+    put_grid(sheet, (hero,), [Rect(body.x, body.y, width, body.height)])
     if others:
         right = Rect(body.x + width + gap, body.y, body.width - width - gap, body.height)
-        put_grid(sheet, others, grid_cells(sheet, right, 1, DETAILS), 1)
+        put_grid(sheet, others, grid_cells(sheet, right, 1, max(len(others), 2)))
 
 
 def set_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) -> Page:
@@ -115,20 +87,14 @@ def set_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) -
         foot = sheet.put(amount, body.x, foot, body.width, "P", "left")
     top = foot + mm(5) * sheet.scale
     area = Rect(body.x, top, body.width, body.bottom - top)
-    if len(entries) == DETAILS:
-        _put_three(sheet, entries, area)
-    elif len(entries) == 2 and area.height > area.width:  # noqa: PLR2004 (two share a page one over the other)
-        put_grid(sheet, entries, grid_cells(sheet, area, 1, 2), 1)
-    else:
-        columns = _SET_COLUMNS.get(len(entries), DETAILS)
-        rows = -(-len(entries) // columns)
-        put_grid(sheet, entries, grid_cells(sheet, area, columns, max(rows, 2 if columns > 1 else 1)), columns)
+    _put_members(sheet, entries, area)
     return sheet.page(name)
 
 
-def _put_three(sheet: Sheet, entries: tuple[Entry, ...], area: Rect) -> None:
-    gap = sheet.space("gap_across")
-    width = (area.width - gap) * 0.6
-    put_grid(sheet, entries[:1], [Rect(area.x, area.y, width, area.height)], 1)
-    right = Rect(area.x + width + gap, area.y, area.width - width - gap, area.height)
-    put_grid(sheet, entries[1:], grid_cells(sheet, right, 1, 2), 1)
+def _put_members(sheet: Sheet, entries: tuple[Entry, ...], area: Rect) -> None:
+    """Fill an area with the pieces of a set; the first of few is shown large."""
+    if len(entries) == 1:
+        put_grid(sheet, entries, [area])
+        return
+    columns, rows, spans = fewer(len(entries), lying=area.width > area.height * 1.1)
+    put_grid(sheet, entries, cells_of(sheet, area, columns, rows, pack(spans, columns, rows) or ()))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.picture_index import MOST_SHOWN
+from jewelcraft.catalog.layout.picture_index import shown_index
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.text.paragraph import fit_lines
 
@@ -23,8 +25,13 @@ _COLUMNS = 2
 
 
 def index_pages(content: CatalogContent, places: Mapping[str, int], number: int) -> list[Page]:
-    """Lay the index out in two columns; every page number leads to its page."""
+    """Lay the index out: with small pictures where all pieces fit one page, else in two columns of words.
+
+    Every page number leads to its page.
+    """
     entries = sorted(content.entries, key=lambda entry: entry.code)
+    if len(entries) <= MOST_SHOWN and all(entry.pictures for entry in entries):
+        return [shown_index(content, entries, places, number)]
     sheet, columns = _new_sheet(content, number, first=True)
     columns = _balanced(columns, [_row_height(sheet, entry, columns[0]) for entry in entries])
     pages: list[Page] = []

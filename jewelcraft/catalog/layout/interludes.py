@@ -94,12 +94,21 @@ def section_page(content: CatalogContent, entries: tuple[Entry, ...], number: in
     sheet.paper()
     section = entries[0].section
     count = content.labels.get("pieces", "{count}").format(count=len(entries))
-    picture = next((entry.pictures[0] for entry in entries if entry.pictures), None)
+    picture = _section_picture(content, entries)
     if content.look.ornament == "kawung":
         _cloth_section(sheet, section.text, count, picture)
     else:
         _plain_section(sheet, section.text, count, picture)
     return sheet.page(section.text)
+
+
+def _section_picture(content: CatalogContent, entries: tuple[Entry, ...]) -> PictureRef | None:
+    """Return a further view of one of the pieces, else the picture of one; not what cover and opening have shown."""
+    seen = {picture.digest for picture in (content.cover, *content.opening) if picture is not None}
+    views = [picture for entry in entries for picture in entry.pictures[1:2]]
+    firsts = [entry.pictures[0] for entry in entries if entry.pictures]
+    fresh = [picture for picture in (*views, *reversed(firsts)) if picture.digest not in seen]
+    return next(iter((*fresh, *firsts)), None)
 
 
 def _plain_section(sheet: Sheet, name: str, count: str, picture: PictureRef | None) -> None:

@@ -57,9 +57,11 @@ def _put_square(sheet: Sheet, entry: Entry, rect: Rect) -> None:
     put_qr(sheet, entry.code, Rect(rect.x, rect.y, side, side))
     left = Rect(rect.x + side + mm(0.4), rect.y, rect.width - side - mm(0.4), rect.height)
     if left.width > mm(5):
-        fact = entry.fact(CatalogField.WEIGHT)
-        lines = [("fact", fact.short or fact.text)] if fact else []
-        _put_lines(sheet, entry, lines, left)
+        facts = [fact for kind in _BESIDE_A_CODE if (fact := entry.fact(kind)) is not None]
+        lines = [("fact", fact.short or fact.text) for fact in facts]
+        # A figure that was cut would be another figure.
+        whole = [line for line in lines if _fitted(sheet, line[1], "fact", left.width, _SMALLEST) is not None]
+        _put_lines(sheet, entry, whole, left)
 
 
 def _lines(entry: Entry) -> list[tuple[str, str]]:
@@ -176,4 +178,5 @@ def _put_flow(sheet: Sheet, entry: Entry, room: Rect, align: str, *, large: bool
         y = sheet.put(paragraph, room.x, y, room.width, "P", align) + gap
 
 
+_BESIDE_A_CODE = (CatalogField.WEIGHT, CatalogField.RING_SIZE)
 _ON_A_CARD = frozenset({CatalogField.METAL, CatalogField.STONES, CatalogField.WEIGHT, CatalogField.RING_SIZE})

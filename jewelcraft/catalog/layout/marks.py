@@ -52,7 +52,7 @@ def _whole(placed: PictureBox) -> Rect:
     from jewelcraft.catalog.draw import covering
 
     picture = placed.picture
-    return covering(rect, picture.width, picture.height, picture.focus_x, picture.focus_y)
+    return covering(rect, picture.width, picture.height, picture)
 
 
 def _at(rect: Rect, x: float, y: float) -> tuple[float, float]:

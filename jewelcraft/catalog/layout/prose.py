@@ -21,19 +21,21 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.text.paragraph import Paragraph
 
 _SIDE_SHARE = 0.34
+_PICTURES_SHARE = 0.46
 _MOST_PICTURES = 3
 _TERM = re.compile(r"(?P<label>[^:：\n]{2,28}[:：])\s*(?P<text>\S.*)")
 _TERMS_SHARE = 0.6
 _TERM_LABEL_SHARE = 0.3
 _HALF = 0.5
+_TERM_FACTOR = 0.9
+_SMALLER = (0.95, 0.9, 0.85)
 
 
 def maker_pages(content: CatalogContent, pictures: tuple[PictureRef, ...], number: int) -> list[Page]:
     """Lay the maker's text out beside pictures of the work, the address under it."""
     heading = content.labels.get("about", "")
     pages = _prose_pages(content, (content.maker, content.second_maker), heading, number, pictures[:_MOST_PICTURES])
-    sheet, end = pages[-1]
-    area = _reading_area(sheet)
+    sheet, area, end = pages[-1]
     lines = [line for line in (content.workshop, content.place, *content.contact.splitlines()) if line.strip()]
     paragraphs = [sheet.set(line, "body", area.width) for line in lines]
     height = sum(paragraph.height for paragraph in paragraphs)
@@ -42,14 +44,14 @@ def maker_pages(content: CatalogContent, pictures: tuple[PictureRef, ...], numbe
         sheet.rule(area.x, y - mm(3), area.width)
         for paragraph in paragraphs:
             y = sheet.put(paragraph, area.x, y, area.width, link=_address(paragraph))
-    return [page.page(heading if place == 0 else "") for place, (page, _) in enumerate(pages)]
+    return [page.page(heading if place == 0 else "") for place, (page, _, _) in enumerate(pages)]
 
 
 def terms_pages(content: CatalogContent, number: int) -> list[Page]:
     """Lay the terms out: as a list of names and terms where they are written so, else as reading text."""
     heading = content.labels.get("terms", "")
     pages = _prose_pages(content, (content.terms, content.second_terms), heading, number, ())
-    return [page.page(heading if place == 0 else "") for place, (page, _) in enumerate(pages)]
+    return [page.page(heading if place == 0 else "") for place, (page, _, _) in enumerate(pages)]
 
 
 def _address(paragraph: Paragraph) -> str:
@@ -71,32 +73,93 @@ def _reading_area(sheet: Sheet) -> Rect:
 
 def _prose_pages(
     content: CatalogContent, phrases: tuple[Phrase, ...], heading: str, number: int, pictures: tuple[PictureRef, ...]
-) -> list[tuple[Sheet, float]]:
-    """Return the sheets of a text, in one language after the other, and where it ends on each."""
+) -> list[tuple[Sheet, Rect, float]]:
+    """Return the sheets of a text with the area it stands in, and where it ends on each.
+
+    Type is a little smaller where that saves a page, so that no few lines stand alone on one.
+    """
+    made = _set_pages(content, phrases, heading, number, pictures, 1.0)
+    if len(made) == 1:
+        return made
+    tried = (_set_pages(content, phrases, heading, number, pictures, factor) for factor in _SMALLER)
+    return next((found for found in tried if len(found) < len(made)), made)
+
+
+def _set_pages(  # noqa: PLR0917 (what, from where and how large read best in order)
+    content: CatalogContent,
+    phrases: tuple[Phrase, ...],
+    heading: str,
+    number: int,
+    pictures: tuple[PictureRef, ...],
+    factor: float,
+) -> list[tuple[Sheet, Rect, float]]:
     sheet = _new_sheet(content, number)
-    _put_pictures(sheet, pictures)
-    area = _reading_area(sheet)
-    y = area.y
-    if pictures:
-        y = sheet.put_text(over_lines(heading), "heading", area.x, y, area.width, "H1") + mm(7) * sheet.scale
-    else:
-        body = sheet.body
-        sheet.put_text(over_lines(heading), "heading", body.x, body.y, body.width * _SIDE_SHARE, "H1")
-        y += sheet.style("heading").size * 0.3
-    ends: list[tuple[Sheet, float]] = []
+    is_beside = _is_beside(content, phrases)
+    area = _room_beside_pictures(sheet, pictures, is_beside=is_beside) if pictures else _plain_room(sheet, is_beside)
+    y = _put_heading(sheet, heading, area, has_pictures=bool(pictures), is_beside=is_beside)
+    ends: list[tuple[Sheet, Rect, float]] = []
     for row in _all_rows(content, phrases):
-        waiting = _set_row(sheet, row, area.width)
+        waiting = _set_row(sheet, row, area.width, factor)
         while True:
             now, waiting = _cut(waiting, area.bottom - y)
             y = _put_row(sheet, now, area, y, _share(row))
             if not any(part.lines for part in waiting):
                 break
-            ends.append((sheet, y))
+            ends.append((sheet, area, y))
             sheet = _new_sheet(content, number + len(ends))
+            area = Rect(area.x, sheet.body.y, area.width, sheet.body.height)
             y = area.y
         y += _row_gap(sheet, row)
-    ends.append((sheet, y))
+    ends.append((sheet, area, y))
     return ends
+
+
+def _is_beside(content: CatalogContent, phrases: tuple[Phrase, ...]) -> bool:
+    return content.side_by_side and sum(bool(phrase) for phrase in phrases) > 1
+
+
+def _plain_room(sheet: Sheet, is_beside: bool) -> Rect:
+    return sheet.body if is_beside else _reading_area(sheet)
+
+
+def _room_beside_pictures(sheet: Sheet, pictures: tuple[PictureRef, ...], *, is_beside: bool) -> Rect:
+    """Put pictures of the work and return the room that they leave.
+
+    They fill a column from head to foot; a lying page has one large one; two languages stand under a row of them.
+    """
+    body = sheet.body
+    lying = body.width > body.height * 1.1
+    if is_beside and not lying:
+        gap = sheet.space("gap_across") * 0.6
+        side = (body.width - gap * (_MOST_PICTURES - 1)) / _MOST_PICTURES
+        for place, picture in enumerate(pictures):
+            put_picture(sheet, picture, Rect(body.x + place * (side + gap), body.y, side, side))
+        top = body.y + side + mm(9) * sheet.scale
+        return Rect(body.x, top, body.width, body.bottom - top)
+    gap = sheet.space("gap_down") * 0.6
+    side = (body.height - gap * (_MOST_PICTURES - 1)) / _MOST_PICTURES
+    if lying and not is_beside:
+        pictures, side = pictures[:1], body.height
+    side = min(side, body.width * _PICTURES_SHARE)
+    for place, picture in enumerate(pictures):
+        put_picture(sheet, picture, Rect(body.x, body.y + place * (side + gap), side, side))
+    left = body.x + side + sheet.space("gap_across") * 1.3
+    return Rect(left, body.y, body.right - left, body.height)
+
+
+def _put_heading(sheet: Sheet, heading: str, area: Rect, *, has_pictures: bool, is_beside: bool) -> float:
+    """Put the heading over its text, in two languages over each of theirs; return where the text begins."""
+    if is_beside:
+        ends = [area.y]
+        for place, words in enumerate(over_lines(heading).split("\n")[:2]):
+            x = area.x + place * area.width * _HALF
+            ends.append(sheet.put_text(words, "heading", x, area.y, area.width * _HALF - mm(4), "H1", "left"))
+        return max(ends) + mm(5) * sheet.scale
+    if has_pictures:
+        return sheet.put_text(over_lines(heading), "heading", area.x, area.y, area.width, "H1") + mm(7) * sheet.scale
+    body = sheet.body
+    sheet.put_text(over_lines(heading), "heading", body.x, body.y, body.width * _SIDE_SHARE, "H1")
+    return area.y + sheet.style("heading").size * 0.3
 
 
 def _new_sheet(content: CatalogContent, number: int) -> Sheet:
@@ -143,14 +206,18 @@ def _share(row: tuple[Phrase, ...]) -> float:
     return _HALF if isinstance(row, _Beside) else _TERM_LABEL_SHARE
 
 
-def _set_row(sheet: Sheet, row: tuple[Phrase, ...], width: float) -> list[Paragraph]:
+def _set_row(sheet: Sheet, row: tuple[Phrase, ...], width: float, factor: float) -> list[Paragraph]:
     if len(row) == 1:
-        return [sheet.set(row[0], "prose", width)]
+        return [sheet.set(row[0], "prose", width, factor)]
+    factor *= _TERM_FACTOR
     if isinstance(row, _Beside):
         half = width * _HALF
-        return [sheet.set(row[0], "prose", half - mm(4), 0.9), sheet.set(row[1], "prose", width - half, 0.9)]
+        return [sheet.set(row[0], "prose", half - mm(4), factor), sheet.set(row[1], "prose", width - half, factor)]
     label = width * _TERM_LABEL_SHARE
-    return [sheet.set(row[0], "label", label - mm(3), 1.2), sheet.set(row[1], "prose", width - label, 0.9)]
+    return [
+        sheet.set(row[0], "label", label - mm(3), factor * 1.33),
+        sheet.set(row[1], "prose", width - label, factor),
+    ]
 
 
 def _cut(parts: list[Paragraph], room: float) -> tuple[list[Paragraph], list[Paragraph]]:
@@ -177,12 +244,3 @@ def _put_row(sheet: Sheet, parts: list[Paragraph], area: Rect, y: float, share: 
 
 def _row_gap(sheet: Sheet, row: tuple[Phrase, ...]) -> float:
     return mm(2.6 if len(row) > 1 else 3.4) * sheet.scale
-
-
-def _put_pictures(sheet: Sheet, pictures: tuple[PictureRef, ...]) -> None:
-    """Put a column of square pictures at the left."""
-    body = sheet.body
-    gap = sheet.space("gap_down") * 0.6
-    side = min(body.width * _SIDE_SHARE, (body.height - gap * (_MOST_PICTURES - 1)) / _MOST_PICTURES)
-    for place, picture in enumerate(pictures):
-        put_picture(sheet, picture, Rect(body.x, body.y + place * (side + gap), side, side))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
+from math import ceil
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Box
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 _FULL_SIZE_MM = 200.0
 _SMALLEST_SCALE = 0.78
 _SMALLEST_TYPE = 5.6
+_STEPS_IN_A_LINE = 3
+_HAIR = 0.01
 
 
 @dataclass(slots=True)
@@ -78,20 +82,30 @@ class Sheet:
         """Return a space of the look in points."""
         return mm(self.content.look.spaces[name]) * self.scale
 
-    def style(self, role: str, factor: float = 1.0) -> TextStyle:
-        """Return a style of the look at this paper's size, never too small to be read."""
+    def style(self, role: str, factor: float = 1.0, grid: float = 0.0) -> TextStyle:
+        """Return a style of the look at this paper's size, never too small to be read; `grid` as in `step`."""
         style = self.content.look.style(role)
         least = min(_SMALLEST_TYPE / style.size, 1.0)
-        return style.scaled(max(self.scale * factor, least))
+        style = style.scaled(max(self.scale * factor, least))
+        return replace(style, grid=self.step(grid)) if grid else style
+
+    def step(self, grid: float = 1.0) -> float:
+        """Return the step of the baseline grid, a third of a line of reading text at a share of its size."""
+        return sum(self.content.look.style("body").line_space("latin")) / _STEPS_IN_A_LINE * self.scale * grid
+
+    def on_grid(self, y: float, grid: float = 1.0) -> float:
+        """Return the next place down the page where a text may begin so that its baselines keep to the grid."""
+        step, top = self.step(grid), self.body.y
+        return top + ceil((y - top) / step - _HAIR) * step
 
     def colour(self, role: str) -> str:
         """Return a colour of the look."""
         return self.content.look.colour(role)
 
-    def set(self, phrase: Phrase | str, role: str, width: float, factor: float = 1.0) -> Paragraph:
-        """Break a text into lines of a role."""
+    def set(self, phrase: Phrase | str, role: str, width: float, factor: float = 1.0, grid: float = 0.0) -> Paragraph:
+        """Break a text into lines of a role; with a `grid`, its baselines keep to that share of the page's grid."""
         text, language = (phrase, self.content.language) if isinstance(phrase, str) else (phrase.text, phrase.language)
-        return set_paragraph(text, self.style(role, factor), width, language)
+        return set_paragraph(text, self.style(role, factor, grid), width, language)
 
     def put(  # noqa: PLR0917 (a place and a width read best in order)
         self, paragraph: Paragraph, x: float, y: float, width: float, role: str = "P", align: str = "", link: str = ""

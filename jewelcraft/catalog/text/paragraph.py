@@ -179,7 +179,8 @@ class _Breaker:
         best = self.lines(width)
         if not 1 < len(best) <= _MOST_BALANCED_LINES:
             return best
-        low, high = width / len(best), width
+        # A narrower measure than its widest word would tear that word.
+        low, high = max(width / len(best), min(self._widest_word(), width)), width
         for _ in range(_BALANCE_STEPS):
             middle = (low + high) / 2
             lines = self.lines(middle)
@@ -188,6 +189,10 @@ class _Breaker:
             else:
                 low = middle
         return best
+
+    def _widest_word(self) -> float:
+        words = zip((0, *self._breaks), self._breaks, strict=False)
+        return max(self._sums[self._trimmed(start, end)] - self._sums[start] for start, end in words) + _TOLERANCE
 
     def without_widow(self, width: float) -> list[tuple[int, int]]:
         """Return lines of which the last is no lone short word, where a slightly narrower measure gives that."""

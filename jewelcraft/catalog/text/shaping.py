@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from dataclasses import replace
 from functools import lru_cache
+from math import ceil
 from typing import TYPE_CHECKING
 from typing import Any
 from typing import NamedTuple
@@ -82,6 +83,10 @@ _LINE_SPACE = {
     "symbols": (1.04, 0.38),
     "emoji": (1.06, 0.34),
 }
+_GRID_DROP = 0.8
+"""Where a baseline stands above the end of its line, in steps of the grid: the depth of the usual small letters."""
+_GRID_SQUEEZE = 0.32
+"""How much of a step a line may lack before it takes one more."""
 _SMALL_SIZE = 10.0
 _SMALL_SCRIPT_GROWTH = {"thai": 1.08, "lao": 1.08, "khmer": 1.1, "myanmar": 1.06}
 """Scripts with marks above and below need more size than Latin to be read when set small."""
@@ -130,6 +135,8 @@ class TextStyle:
     balanced: bool = False
     direction: str = ""
     """L or R, the direction of the paragraph where some of it is read from right to left."""
+    grid: float = 0.0
+    """The step of the baseline grid in points that lines keep to; 0 sets lines as close as they like to be."""
 
     def scaled(self, factor: float) -> TextStyle:
         """Return the style at another size."""
@@ -151,7 +158,13 @@ class TextStyle:
         above, below = _LINE_SPACE[script]
         leading = self.leading if script in _TIGHTENABLE else max(self.leading, 1.0)
         size = self.script_size(script) * leading
-        return above * size, below * size
+        if not self.grid:
+            return above * size, below * size
+        # Baselines keep to the grid: a line is some steps high, and whole steps of it and the usual depth lie below.
+        steps = max(ceil((above + below) * size / self.grid - _GRID_SQUEEZE), 1)
+        deeper = max(ceil(below * size / self.grid - _GRID_DROP - _GRID_SQUEEZE), 0)
+        drop = (_GRID_DROP + min(deeper, steps - 1)) * self.grid
+        return steps * self.grid - drop, drop
 
 
 @dataclass(frozen=True, slots=True)

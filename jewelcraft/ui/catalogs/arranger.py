@@ -13,7 +13,6 @@ from jewelcraft.ui.catalogs.piece_picker import PiecePicker
 from jewelcraft.ui.gallery.row_words import title_of
 
 if TYPE_CHECKING:
-    from jewelcraft.domain.photo import Photo
     from jewelcraft.ui.catalogs.designer import Designer
 
 
@@ -64,7 +63,6 @@ class Arranger(QObject):
         piece = self._designer.hub.reader.pieces.get(piece_id)
         dialog = CellDialog(self._designer.hub, catalog, piece, self._designer)
         dialog.decided.connect(self._decide)
-        dialog.focus_changed.connect(self._move_focus)
         dialog.open()
 
     def _decide(self, choice: PieceChoice) -> None:
@@ -74,9 +72,6 @@ class Arranger(QObject):
         others = tuple(other for other in catalog.choices if other.piece_id != choice.piece_id)
         is_plain = choice == PieceChoice(choice.piece_id)
         self._designer.change({"choices": others if is_plain else (*others, choice)}, choice.piece_id)
-
-    def _move_focus(self, photo: Photo) -> None:
-        self._designer.hub.run(lambda library, _progress: library.photos.change(photo), self.tr("Saving the picture"))
 
     def move_piece(self, by: int) -> None:
         """Let the chosen piece stand one place earlier or later."""

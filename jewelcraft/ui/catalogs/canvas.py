@@ -89,6 +89,7 @@ class Canvas(QWidget):
         self._column.addWidget(self.area, 1)
         self._column.addWidget(self._build_steps())
         self.view.chosen.connect(self._on_chosen)
+        self.view.edited.connect(self.edited)
         self._on_chosen("")
 
     def _build_steps(self) -> QWidget:
@@ -101,7 +102,9 @@ class Canvas(QWidget):
         self.fit_button = GhostButton(self.tr("Fit"), tooltip=self.tr("Show the whole page") + "  Ctrl 0")
         self.earlier = IconButton("arrow-left", self.tr("Move the piece earlier") + "  Ctrl \u2190", framed=False)
         self.later = IconButton("arrow-right", self.tr("Move the piece later") + "  Ctrl \u2192", framed=False)
-        self.edit = IconButton("pencil-simple", self.tr("Picture, words and place of the piece"), framed=False)
+        self.edit = IconButton(
+            "pencil-simple", self.tr("Picture, words and size of the piece") + "  Space", framed=False
+        )
         self.remove = IconButton("trash", self.tr("Take the piece out of the catalog") + "  Del", framed=False)
         self.before.clicked.connect(lambda: self.turned.emit(-1))
         self.after.clicked.connect(lambda: self.turned.emit(1))

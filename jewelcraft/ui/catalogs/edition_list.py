@@ -30,10 +30,12 @@ class EditionList(QWidget):
     Signals:
         reprint_requested: an edition shall be printed again; carries it.
         compare_requested: carries the edition that the catalog as it now is shall be compared with.
+        sheets_requested: carries the edition whose costs and rates are asked for.
     """
 
     reprint_requested = Signal(object)
     compare_requested = Signal(object)
+    sheets_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,18 +91,22 @@ class EditionList(QWidget):
         column.addWidget(WrappedLabel(f"{name} · {write_date(edition.made_at.astimezone().date())}", "medium"))
         facts = [edition.recipients, edition.price_basis, edition.note, edition.profile]
         column.addWidget(WrappedLabel(" · ".join(fact for fact in facts if fact), "small", "ink3"))
-        links = QHBoxLayout()
-        links.setSpacing(14)
-        for text, tell in (
-            (self.tr("What changed since"), self.compare_requested.emit),
-            (self.tr("Print again"), self.reprint_requested.emit),
+        for row in (
+            (
+                (self.tr("What changed since"), self.compare_requested.emit),
+                (self.tr("Print again"), self.reprint_requested.emit),
+            ),
+            ((self.tr("Costs and rates"), self.sheets_requested.emit),),
         ):
-            link = LinkButton(text, small=True)
-            link.setAccessibleName(f"{text}: {name}")
-            link.clicked.connect(partial(_press, tell, edition))
-            links.addWidget(link)
-        links.addStretch(1)
-        column.addLayout(links)
+            links = QHBoxLayout()
+            links.setSpacing(14)
+            for text, tell in row:
+                link = LinkButton(text, small=True)
+                link.setAccessibleName(f"{text}: {name}")
+                link.clicked.connect(partial(_press, tell, edition))
+                links.addWidget(link)
+            links.addStretch(1)
+            column.addLayout(links)
         return holder
 
 

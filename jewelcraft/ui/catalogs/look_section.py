@@ -19,6 +19,7 @@ from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui.catalogs.delivery_section import DeliverySection
 from jewelcraft.ui.catalogs.words import field_choices
 from jewelcraft.ui.catalogs.words import kind_choices
 from jewelcraft.ui.catalogs.words import language_choices
@@ -104,7 +105,8 @@ class LookSection(QWidget):
                 field.setItemData(place, look().font("body", field.itemText(place)), Qt.ItemDataRole.FontRole)
         self.price.set_choices(price_choices())
         self.crop_marks = QCheckBox(self.tr("Print crop marks"))
-        self.note = TextEdit("", self.tr("as FOB Bangkok"))
+        self.delivery = DeliverySection()
+        self.note = TextEdit("", self.tr("as per piece, without tax"))
         self.has_end = QCheckBox(self.tr("Prices valid until"))
         self.end = DayEdit()
         self.end.setMinimumWidth(look().px(124))
@@ -135,6 +137,7 @@ class LookSection(QWidget):
         )
         self._column.addWidget(self.beside)
         self._column.addWidget(self.digits)
+        self._column.addWidget(self.delivery)
         self._column.addWidget(LabelledField(self.tr("Price note"), self.note))
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -177,6 +180,8 @@ class LookSection(QWidget):
         self.paper.chosen.connect(self._change_paper)
         self.bleed.chosen.connect(self._change_paper)
         self.crop_marks.clicked.connect(self._change_paper)
+        self.delivery.changed.connect(self.changed)
+        self.delivery.drafted.connect(self.drafted)
         self.note.saved.connect(lambda text: self.changed.emit({"price_note": text.strip()}))
         self.note.textEdited.connect(lambda text: self.drafted.emit({"price_note": text.strip()}))
         self.has_end.clicked.connect(self._change_end)
@@ -208,16 +213,19 @@ class LookSection(QWidget):
         self.price.set_value(catalog.price_shown)
         self._show_currencies(catalog)
         self.note.set_text(catalog.price_note)
+        self.delivery.show_catalog(catalog, catalog.currency or self._hub.reader.settings.home_currency)
         self._show_end(catalog.valid_until)
         has_prices = catalog.price_shown is not PriceShown.NONE and CatalogField.PRICE in catalog.fields
         for widget in (self.currency, self.note, self.has_end, self.clause):
             widget.setEnabled(has_prices)
+        self.delivery.setEnabled(has_prices and catalog.price_shown is not PriceShown.RETAIL)
         self.end.setEnabled(has_prices and catalog.valid_until is not None)
         for field, box in self.shown.items():
             box.setChecked(field in catalog.fields)
 
     def save(self) -> None:
         """Save what is being typed."""
+        self.delivery.save()
         self.note.save()
 
     def _word_bleed(self, bleed: Decimal) -> str:

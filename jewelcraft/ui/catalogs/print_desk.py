@@ -15,6 +15,7 @@ from jewelcraft.library.pieces import fresh_id
 from jewelcraft.ui.catalogs.changes_dialog import ChangesDialog
 from jewelcraft.ui.catalogs.code_dialog import CodeDialog
 from jewelcraft.ui.catalogs.paper_printer import PaperPrinter
+from jewelcraft.ui.catalogs.sheets_dialog import SheetsDialog
 from jewelcraft.ui.catalogs.shop_dialog import ShopDialog
 from jewelcraft.ui.wording import say
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.edition import Edition
     from jewelcraft.domain.edition import EditionComparison
     from jewelcraft.domain.preflight import Finding
+    from jewelcraft.library.edition_sheets import PrintedSheet
     from jewelcraft.library.translations import MissingText
     from jewelcraft.ui.catalogs.designer import Designer
 
@@ -39,6 +41,7 @@ class PrintDesk(QObject):
         section.shop_requested.connect(self.ask_shop)
         section.editions.compare_requested.connect(self.compare)
         section.editions.reprint_requested.connect(self.reprint)
+        section.editions.sheets_requested.connect(self.show_sheets)
         prints.found_requested.connect(self.show_finding)
         prints.text_requested.connect(self.write_text)
         designer.panel.look.price.chosen.connect(lambda _price: self.ask_code())
@@ -120,6 +123,18 @@ class PrintDesk(QObject):
         dialog = ChangesDialog(found, self._designer)
         dialog.piece_requested.connect(lambda piece_id: self._designer.desk.go_to("pieces", piece_id))
         dialog.open()
+
+    def show_sheets(self, edition: Edition) -> None:
+        """Show what an edition's prices rest on, counted again."""
+
+        def show(sheets: tuple[PrintedSheet, ...]) -> None:
+            dialog = SheetsDialog(edition.number, sheets, self._designer)
+            dialog.piece_requested.connect(lambda piece_id: self._designer.desk.go_to("pieces", piece_id))
+            dialog.open()
+
+        self._designer.hub.run(
+            lambda library, _progress: library.editions.sheets(edition.id), self.tr("Counting the prices again"), show
+        )
 
     def reprint(self, edition: Edition) -> None:
         """Print an edition again, to the byte."""

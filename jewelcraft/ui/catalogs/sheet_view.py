@@ -51,11 +51,13 @@ class SheetView(QWidget):
     Signals:
         chosen: a piece was chosen, or none; carries its id or "".
         opened: a piece shall be opened; carries its id.
+        edited: the chosen piece shall be changed in this catalog.
         dropped: a piece was dropped on another; carries both ids.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
+    edited = Signal()
     dropped = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -256,13 +258,15 @@ class SheetView(QWidget):
             self.opened.emit(piece_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the frame with the arrows, open with Enter."""
+        """Move the frame with the arrows, change the piece in the catalog with Space, open it with Enter."""
         steps = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in steps and self.sheet is not None and self.sheet.page.piece_ids:
             self.choose(self._neighbour(*steps[Qt.Key(event.key())]))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.piece_id:
             self.opened.emit(self.piece_id)
+        elif event.key() == Qt.Key.Key_Space and self.piece_id:
+            self.edited.emit()
         elif event.key() == Qt.Key.Key_Escape and (self._drag is not None or self.piece_id):
             if self._drag is None:
                 self.choose("")

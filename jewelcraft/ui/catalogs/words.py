@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.catalog import TextSize
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.ui.marks import mark
 from jewelcraft.ui.wording import write_decimal
@@ -39,6 +41,16 @@ _PAPERS = {
     "A5": mark("CatalogWords", "A5, upright"),
     "Square 210": mark("CatalogWords", "Square, 21 cm"),
     "Letter": mark("CatalogWords", "Letter, upright"),
+}
+_SPANS = {
+    CellSpan.ONE: mark("CatalogWords", "One cell"),
+    CellSpan.WIDE: mark("CatalogWords", "Two cells wide"),
+    CellSpan.LARGE: mark("CatalogWords", "Four cells, large"),
+}
+_TEXT_SIZES = {
+    TextSize.SMALLER: mark("CatalogWords", "Smaller"),
+    TextSize.NORMAL: mark("CatalogWords", "As the others"),
+    TextSize.LARGER: mark("CatalogWords", "Larger"),
 }
 _PRICES = {
     PriceShown.WHOLESALE: mark("CatalogWords", "Wholesale"),
@@ -163,6 +175,16 @@ def layout_choices() -> list[Choice]:
 def paper_choices() -> list[Choice]:
     """Return the papers by name; the value is the key of PAPERS."""
     return [(_tr(_PAPERS.get(key, key)), key) for key in PAPERS]
+
+
+def span_choices() -> list[Choice]:
+    """Return how much room a piece may take on its page."""
+    return [(_tr(text), span) for span, text in _SPANS.items()]
+
+
+def text_size_choices() -> list[Choice]:
+    """Return how large the words of a piece may be."""
+    return [(_tr(text), size) for size, text in _TEXT_SIZES.items()]
 
 
 def price_choices() -> list[Choice]:

@@ -150,8 +150,7 @@ class GalleryPage(Page):
     # What is asked and found
 
     def _read_workshop(self) -> None:
-        reader = self.hub.reader
-        settings = reader.settings
+        reader, settings = self.hub.reader, self.hub.reader.settings
         alloys = {alloy.id: trade_word(alloy.name) for alloy in reader.rates.alloys()}
         self.filters.show_workshop(settings.policy.currency or settings.home_currency, alloys)
         self.inspector.set_alloys(alloys)
@@ -339,8 +338,7 @@ class GalleryPage(Page):
         self.info_button.setVisible(narrow)
         self.new_button.set_label("" if narrow else self.tr("New piece"))
         self.empty_trash.set_label("" if narrow else self.tr("Empty Trash"))
-        wide_hint = self.tr("Search pieces, stones, codes")
-        self.search.setPlaceholderText(self.tr("Search pieces") if narrow else wide_hint)
+        self.search.setPlaceholderText(self.tr("Search pieces") if narrow else self.tr("Search pieces, stones, codes"))
         self._inspector_place.fit(self.window().width(), narrow=narrow)
         if not narrow:
             self.info_button.setChecked(False)

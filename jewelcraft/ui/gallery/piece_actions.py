@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.price_list import PriceList
     from jewelcraft.library.library import Library
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 

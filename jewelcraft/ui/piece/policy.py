@@ -62,7 +62,10 @@ class PolicyBox(QWidget):
         self.editor.set_trouble(trouble)
         follows = book.list_of(piece.collection)
         is_own = piece.policy is not None
-        if is_own:
+        chosen = book.chosen_by(piece.policy)
+        if chosen is not None:
+            self.whose.setText(self.tr("Price list {name}").format(name=chosen.name))
+        elif is_own:
             self.whose.setText(self.tr("This piece has its own rule."))
         elif follows is not None:
             self.whose.setText(self.tr("Price list {name}").format(name=follows.name))

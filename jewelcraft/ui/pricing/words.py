@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jewelcraft.domain.price_policy import PricePolicy
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
 
 _FORMULAS = {
     "classic": mark("Pricing", "Classic, twice and twice again"),

@@ -47,7 +47,7 @@ from jewelcraft.ui.wording import write_money
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 _THOUSAND = Decimal(1000)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jewelcraft.domain.rates import Rate
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 _MOST_ROWS = 5

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
     from jewelcraft.library.rate_import import HistoryPlan
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 _AROUND = 410

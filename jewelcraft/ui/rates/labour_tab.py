@@ -19,7 +19,7 @@ from jewelcraft.ui.widgets.buttons import OutlineButton
 
 if TYPE_CHECKING:
     from jewelcraft.domain.rates import Rate
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 

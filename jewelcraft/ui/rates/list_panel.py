@@ -31,7 +31,7 @@ from jewelcraft.ui.wording import say
 if TYPE_CHECKING:
     from jewelcraft.domain.price_list import PriceList
     from jewelcraft.library.library import Library
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.rates import Rate
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.sheet import Row
 

@@ -34,7 +34,7 @@ from jewelcraft.ui.wording import write_decimal
 if TYPE_CHECKING:
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.kinds import KindSpec
     from jewelcraft.ui.widgets.numbers import DecimalEdit

@@ -45,7 +45,7 @@ from jewelcraft.ui.wording import write_decimal
 from jewelcraft.ui.wording import write_money
 
 if TYPE_CHECKING:
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 _MONTHS = Decimal(12)

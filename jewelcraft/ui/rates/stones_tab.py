@@ -16,7 +16,7 @@ from jewelcraft.ui.widgets.look_only import for_changes
 
 if TYPE_CHECKING:
     from jewelcraft.domain.rates import Rate
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 _HIDDEN = 100_000

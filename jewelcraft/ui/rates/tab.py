@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from jewelcraft.library.library import Library
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.sheet import Column
     from jewelcraft.ui.rates.sheet import Row

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.library.rate_care import Age
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.widgets.tags import Kind
 
 _TENTH = Decimal("0.1")

@@ -4,10 +4,6 @@
  <context>
   <name>Arranger</name>
   <message>
-   <source>Saving the picture</source>
-   <translation>Menyimpan gambar</translation>
-  </message>
-  <message>
    <source>{piece} taken out of the catalog</source>
    <translation>{piece} dikeluarkan dari katalog</translation>
   </message>
@@ -43,8 +39,8 @@
    <translation>Halaman {number} dari {count}</translation>
   </message>
   <message>
-   <source>Picture, words and place of the piece</source>
-   <translation>Gambar, kata dan tempat karya</translation>
+   <source>Picture, words and size of the piece</source>
+   <translation>Gambar, kata, dan ukuran produk</translation>
   </message>
   <message>
    <source>Show the whole page</source>
@@ -168,6 +164,10 @@
    <translation>Gelang kaki</translation>
   </message>
   <message>
+   <source>As the others</source>
+   <translation>Seperti yang lain</translation>
+  </message>
+  <message>
    <source>Back cover</source>
    <translation>Sampul belakang</translation>
   </message>
@@ -228,6 +228,10 @@
    <translation>Finishing</translation>
   </message>
   <message>
+   <source>Four cells, large</source>
+   <translation>Empat kotak, besar</translation>
+  </message>
+  <message>
    <source>Gem box</source>
    <translation>Kotak permata</translation>
   </message>
@@ -268,6 +272,10 @@
    <translation>Karya besar dan detail</translation>
   </message>
   <message>
+   <source>Larger</source>
+   <translation>Lebih besar</translation>
+  </message>
+  <message>
    <source>Lead time</source>
    <translation>Lama pembuatan</translation>
   </message>
@@ -306,6 +314,10 @@
   <message>
    <source>No prices</source>
    <translation>Tanpa harga</translation>
+  </message>
+  <message>
+   <source>One cell</source>
+   <translation>Satu kotak</translation>
   </message>
   <message>
    <source>One piece a page</source>
@@ -380,6 +392,10 @@
    <translation>Set</translation>
   </message>
   <message>
+   <source>Smaller</source>
+   <translation>Lebih kecil</translation>
+  </message>
+  <message>
    <source>Square, 21 cm</source>
    <translation>Persegi, 21 cm</translation>
   </message>
@@ -418,6 +434,10 @@
   <message>
    <source>Title of the catalog in {language}</source>
    <translation>Judul katalog dalam {language}</translation>
+  </message>
+  <message>
+   <source>Two cells wide</source>
+   <translation>Dua kotak melebar</translation>
   </message>
   <message>
    <source>Weight, approx.</source>
@@ -487,12 +507,28 @@
    <translation>Beri tempat besar di halamannya</translation>
   </message>
   <message>
+   <source>How near the picture is seen</source>
+   <translation>Seberapa dekat gambar dilihat</translation>
+  </message>
+  <message>
    <source>Picture</source>
    <translation>Gambar</translation>
   </message>
   <message>
    <source>Printed as one set with its neighbours named so</source>
    <translation>Dicetak sebagai satu set dengan tetangga yang bernama sama</translation>
+  </message>
+  <message>
+   <source>Room on the page</source>
+   <translation>Tempat di halaman</translation>
+  </message>
+  <message>
+   <source>Show all of it again</source>
+   <translation>Tampilkan seluruhnya lagi</translation>
+  </message>
+  <message>
+   <source>Size of its words</source>
+   <translation>Ukuran tulisannya</translation>
   </message>
   <message>
    <source>Title, only in this catalog ({language})</source>
@@ -617,6 +653,52 @@
   </message>
  </context>
  <context>
+  <name>CropTile</name>
+  <message>
+   <source>Press on what shall be in the middle, or use the arrows; + and − bring it nearer</source>
+   <translation>Tekan bagian yang harus di tengah, atau pakai tombol panah; + dan − mendekatkannya</translation>
+  </message>
+  <message>
+   <source>What of the picture is shown</source>
+   <translation>Bagian gambar yang ditampilkan</translation>
+  </message>
+  <message>
+   <source>{across} % across, {down} % down, {zoom} % near</source>
+   <translation>{across} % mendatar, {down} % ke bawah, {zoom} % dekat</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliverySection</name>
+  <message>
+   <source>Nothing of the shipment is in the prices yet.</source>
+   <translation>Biaya pengiriman belum termasuk dalam harga.</translation>
+  </message>
+  <message>
+   <source>Place of delivery</source>
+   <translation>Tempat penyerahan</translation>
+  </message>
+  <message>
+   <source>Prices include</source>
+   <translation>Harga termasuk</translation>
+  </message>
+  <message>
+   <source>What its shipment costs</source>
+   <translation>Biaya pengirimannya</translation>
+  </message>
+  <message>
+   <source>as Bangkok</source>
+   <translation>misalnya Bangkok</translation>
+  </message>
+  <message>
+   <source>as they are</source>
+   <translation>apa adanya</translation>
+  </message>
+  <message>
+   <source>{term} adds {percent} % to each price.</source>
+   <translation>{term} menambah {percent} % pada setiap harga.</translation>
+  </message>
+ </context>
+ <context>
   <name>Designer</name>
   <message>
    <source>Add pieces</source>
@@ -685,6 +767,10 @@
    <translation>Semua {count} edisi</translation>
   </message>
   <message>
+   <source>Costs and rates</source>
+   <translation>Biaya dan tarif</translation>
+  </message>
+  <message>
    <source>Edition {number}</source>
    <translation>Edisi {number}</translation>
   </message>
@@ -734,17 +820,6 @@
   <message>
    <source>{file} written, {pages} pages</source>
    <translation>{file} ditulis, {pages} halaman</translation>
-  </message>
- </context>
- <context>
-  <name>FocusTile</name>
-  <message>
-   <source>Press on what must stay in view when the picture is cropped</source>
-   <translation>Tekan bagian yang harus tetap terlihat saat gambar dipotong</translation>
-  </message>
-  <message>
-   <source>What stays in view</source>
-   <translation>Yang tetap terlihat</translation>
   </message>
  </context>
  <context>
@@ -830,8 +905,8 @@
    <translation>Tampilkan di halaman</translation>
   </message>
   <message>
-   <source>as FOB Bangkok</source>
-   <translation>mis. FOB Jakarta</translation>
+   <source>as per piece, without tax</source>
+   <translation>misalnya per buah, belum pajak</translation>
   </message>
   <message>
    <source>none</source>
@@ -1011,6 +1086,10 @@
    <translation>Membandingkan edisi</translation>
   </message>
   <message>
+   <source>Counting the prices again</source>
+   <translation>Menghitung ulang harga</translation>
+  </message>
+  <message>
    <source>Print shop removed</source>
    <translation>Percetakan dihapus</translation>
   </message>
@@ -1139,6 +1218,104 @@
   <message>
    <source>as first fair</source>
    <translation>misalnya pameran pertama</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetsDialog</name>
+  <message>
+   <source>An earlier JewelCraft printed this edition. Its prices were kept, the cost sheets behind them were not.</source>
+   <translation>Edisi ini dicetak oleh JewelCraft versi lama. Harganya disimpan, lembar biaya di baliknya tidak.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Tutup</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Biaya</translation>
+  </message>
+  <message>
+   <source>Counted again</source>
+   <translation>Dihitung ulang</translation>
+  </message>
+  <message>
+   <source>Every price was counted again from the sheets and rates of that day, and comes to what was printed.</source>
+   <translation>Setiap harga dihitung ulang dari lembar biaya dan tarif hari itu, dan hasilnya sama dengan yang dicetak.</translation>
+  </message>
+  <message>
+   <source>No prices are printed in this edition.</source>
+   <translation>Tidak ada harga yang dicetak dalam edisi ini.</translation>
+  </message>
+  <message>
+   <source>Piece</source>
+   <translation>Perhiasan</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>Perhiasan</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Harga</translation>
+  </message>
+  <message>
+   <source>Prices that do not come to what was printed: {count}. Their sheets were changed or lost in the file; a backup of that time has them.</source>
+   <translation>Harga yang hasilnya tidak sama dengan yang dicetak: {count}. Lembar biayanya berubah atau hilang di dalam berkas; cadangan dari waktu itu menyimpannya.</translation>
+  </message>
+  <message>
+   <source>Printed</source>
+   <translation>Dicetak</translation>
+  </message>
+  <message>
+   <source>Rate</source>
+   <translation>Tarif</translation>
+  </message>
+  <message>
+   <source>Rates of that day</source>
+   <translation>Tarif hari itu</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Sejak</translation>
+  </message>
+  <message>
+   <source>What the prices of edition {number} rest on</source>
+   <translation>Dasar harga edisi {number}</translation>
+  </message>
+  <message>
+   <source>differs</source>
+   <translation>berbeda</translation>
+  </message>
+  <message>
+   <source>no sheet</source>
+   <translation>tanpa lembar</translation>
+  </message>
+  <message>
+   <source>the same</source>
+   <translation>sama</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShipmentDialog</name>
+  <message>
+   <source>A usual order is worth, ex works</source>
+   <translation>Nilai pesanan biasa, di bengkel</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>The costs of one shipment are shared out over a usual order, as in a quotation.</source>
+   <translation>Biaya satu pengiriman dibagi pada pesanan biasa, seperti dalam penawaran.</translation>
+  </message>
+  <message>
+   <source>Use these costs</source>
+   <translation>Pakai biaya ini</translation>
+  </message>
+  <message>
+   <source>What is in the price, {term}</source>
+   <translation>Yang termasuk dalam harga, {term}</translation>
   </message>
  </context>
  <context>

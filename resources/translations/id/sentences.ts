@@ -216,6 +216,10 @@
    <translation>Set tidak dapat memuat dirinya sendiri. Pilih karya lain.</translation>
   </message>
   <message>
+   <source>A usual order is worth {value} ex works.</source>
+   <translation>Pesanan biasa bernilai {value} di bengkel.</translation>
+  </message>
+  <message>
    <source>A weight without a metal has no cost. Name the metal, as 925 or 18K.</source>
    <translation>Berat tanpa logam tidak punya biaya. Sebut logamnya, misalnya 925 atau 18K.</translation>
   </message>
@@ -576,6 +580,10 @@
    <translation>Tidak ada perhiasan dengan kode {code}.</translation>
   </message>
   <message>
+   <source>No piece is found by {text}.</source>
+   <translation>Tidak ada perhiasan yang ditemukan dengan {text}.</translation>
+  </message>
+  <message>
    <source>No price list has the name {name}.</source>
    <translation>Tidak ada daftar harga bernama {name}.</translation>
   </message>
@@ -702,6 +710,10 @@
   <message>
    <source>Priced by {name}</source>
    <translation>Dihargai dengan {name}</translation>
+  </message>
+  <message>
+   <source>Prices are marked {term}, but nothing of the shipment is in them yet. Type what it costs.</source>
+   <translation>Harga ditandai {term}, tetapi biaya pengirimannya belum termasuk. Ketik biayanya.</translation>
   </message>
   <message>
    <source>Prices that do not follow from their pieces ({count}): {names}. Repair computes them anew.</source>
@@ -1124,6 +1136,10 @@
    <translation>Gambar {name} di sini {ppi} piksel per inci dan bisa tampak kurang tajam.</translation>
   </message>
   <message>
+   <source>The place of delivery is too long. Use at most {most} letters.</source>
+   <translation>Tempat penyerahan terlalu panjang. Pakai paling banyak {most} huruf.</translation>
+  </message>
+  <message>
    <source>The price for {name} cannot be right. Check how many zeros it has.</source>
    <translation>Harga untuk {name} tidak mungkin benar. Periksa jumlah nolnya.</translation>
   </message>
@@ -1254,6 +1270,10 @@
   <message>
    <source>The workbook is too large to read. Save the sheet alone as CSV UTF-8.</source>
    <translation>Buku kerja ini terlalu besar untuk dibaca. Simpan lembarnya saja sebagai CSV UTF-8.</translation>
+  </message>
+  <message>
+   <source>The worth of a usual order cannot be below zero.</source>
+   <translation>Nilai pesanan biasa tidak boleh di bawah nol.</translation>
   </message>
   <message>
    <source>The {count} stones weigh {total} ct together, about {each} ct each.</source>
@@ -1588,6 +1608,10 @@
    <translation>Ketik waktu seperti {hours}, {clock}, atau {minutes}.</translation>
   </message>
   <message>
+   <source>Type what a usual order is worth, so that the costs of its shipment can be shared out.</source>
+   <translation>Ketik nilai pesanan biasa, agar biaya pengirimannya dapat dibagi.</translation>
+  </message>
+  <message>
    <source>Type what the price is for.</source>
    <translation>Ketik harga ini untuk apa.</translation>
   </message>
@@ -1734,6 +1758,10 @@
   <message>
    <source>area of {metal} plating</source>
    <translation>luas sepuhan {metal}</translation>
+  </message>
+  <message>
+   <source>as its price list</source>
+   <translation>menurut daftar harganya</translation>
   </message>
   <message>
    <source>as listed</source>
@@ -2876,6 +2904,10 @@
    <translation>{name} tidak boleh dibaca atau ditulis di sini. Pilih folder lain.</translation>
   </message>
   <message>
+   <source>{name} of its shipment: {cost}.</source>
+   <translation>{name} untuk pengirimannya: {cost}.</translation>
+  </message>
+  <message>
    <source>{name} removed from the prices</source>
    <translation>{name} dihapus dari daftar harga</translation>
   </message>
@@ -2958,6 +2990,10 @@
   <message>
    <source>{step} loses {loss} % of what is left: {leaves} + {loss} % = {enters}.</source>
    <translation>{step} menyusutkan {loss} % dari yang tersisa: {leaves} + {loss} % = {enters}.</translation>
+  </message>
+  <message>
+   <source>{term} prices are {percent} % above those ex works.</source>
+   <translation>Harga {term} {percent} % di atas harga di bengkel.</translation>
   </message>
   <message>
    <source>{text} can be read in two ways. Say which sign divides the decimals.</source>

@@ -1,5 +1,6 @@
 """Print shops, editions, what changed, cells and languages, through what a user presses."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pypdfium2
@@ -10,14 +11,26 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtPrintSupport import QPrinter
 
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import CellSpan
+from jewelcraft.domain.catalog import Crop
+from jewelcraft.domain.catalog import PieceChoice
 from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.catalog import TextSize
+from jewelcraft.domain.frozen_sheet import freeze
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.preflight import Severity
+from jewelcraft.domain.price_policy import PricePolicy
 from jewelcraft.domain.print_profile import Standard
+from jewelcraft.library.edition_sheets import PrintedSheet
 from jewelcraft.ui.catalogs.cell_dialog import CellDialog
 from jewelcraft.ui.catalogs.changes_dialog import ChangesDialog
 from jewelcraft.ui.catalogs.code_dialog import CodeDialog
 from jewelcraft.ui.catalogs.paper_printer import fit_paper
+from jewelcraft.ui.catalogs.sheets_dialog import SheetsDialog
 from jewelcraft.ui.catalogs.shop_dialog import ShopDialog
+from jewelcraft.ui.widgets.buttons import LinkButton
+from tests.builders import card
 from tests.ui.catalogs.test_designer import answer_dialog
 from tests.ui.catalogs.test_designer import choose
 from tests.ui.catalogs.test_designer import text_of
@@ -72,6 +85,35 @@ def test_what_changed_since_is_shown_and_leads_to_the_piece(designer, exported, 
     monkeypatch.setattr(designer.desk, "go_to", lambda *place: opened.append(place))
     dialog._open(gone)
     assert opened == [("pieces", gone)]
+
+
+def test_what_its_prices_rest_on_is_shown_and_leads_to_the_piece(designer, exported, settled, qtbot, hub, monkeypatch):
+    (link,) = (
+        button
+        for button in designer.panel.printing.editions.findChildren(LinkButton)
+        if button.accessibleName() == "Costs and rates: Edition 1"
+    )
+    press(qtbot, link)
+    settled()
+    dialog = front(designer, SheetsDialog)
+    assert "comes to what was printed" in dialog.text.plain_text()
+    pieces, rates = dialog.pieces.figures, dialog.rates.figures
+    assert pieces.rowCount() == len(designer.catalog.piece_ids)
+    assert {pieces.index(row, 3).data() for row in range(pieces.rowCount())} == {"the same"}
+    assert "Gold" in {rates.index(row, 0).data() for row in range(rates.rowCount())}
+    opened = []
+    monkeypatch.setattr(designer.desk, "go_to", lambda *place: opened.append(place))
+    dialog.pieces.link_pressed.emit(dialog.pieces.figures.records[0])
+    assert opened[0][0] == "pieces"
+
+
+def test_an_edition_of_an_earlier_program_says_so(designer, qtbot):
+    old = PrintedSheet("p", "R-1", Money(Decimal(5), "THB"), None)
+    dialog = SheetsDialog(3, [old], designer)
+    assert "An earlier JewelCraft" in dialog.text.plain_text()
+    wrong = SheetsDialog(3, [old, replace(old, sheet=freeze(Piece("p", "R-1"), card(), PricePolicy()))], designer)
+    assert "not come to what was printed: 2" in wrong.text.plain_text()
+    assert "No prices" in SheetsDialog(3, [], designer).text.plain_text()
 
 
 def test_a_print_shop_is_made_and_its_sheet_is_shown(designer, settled, qtbot, stored, hub):
@@ -138,16 +180,46 @@ def test_a_cell_gets_its_own_words_and_a_page_of_its_own(designer, settled, stor
     assert dialog.title.placeholderText() == "Lotus ring"
     dialog.title.set_text("Sacred lotus")
     dialog.breaks.setChecked(True)
-    dialog.tile._set(20, 80)
     dialog.accept()
     settled()
     kept = stored().choice(piece_id)
     assert kept.titles.get("en") == "Sacred lotus"
     assert kept.breaks_before
-    photo = hub.reader.photos.of_piece(piece_id)[0]
-    assert (photo.focus_x, photo.focus_y) == (20, 80)
+    assert kept.crop is None
     hub.undo()
     settled()
+    assert stored().choice(piece_id) == PieceChoice(piece_id)
+
+
+def test_a_picture_is_cut_and_sized_by_keys_in_this_catalog_alone(designer, settled, stored, qtbot, hub):
+    piece_id = designer.sheet.page.piece_ids[1]
+    before = hub.reader.photos.of_piece(piece_id)
+    designer.canvas.view.choose(piece_id)
+    qtbot.keyClick(designer.canvas.view, Qt.Key.Key_Space)
+    dialog = front(designer, CellDialog)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Right, Qt.Key.Key_Up):
+        qtbot.keyClick(dialog.tile, key)
+    choose(dialog.span, CellSpan.WIDE)
+    choose(dialog.text_size, TextSize.LARGER)
+    dialog.accept()
+    settled()
+    kept = stored().choice(piece_id)
+    assert kept.crop == Crop(before[0].focus_x + 5, before[0].focus_y - 5, 120)
+    assert (kept.span, kept.text_size) == (CellSpan.WIDE, TextSize.LARGER)
+    assert hub.reader.photos.of_piece(piece_id) == before
+    cell = designer.canvas.view.cell(piece_id)
+    assert cell.width() > cell.height()
+    qtbot.keyClick(designer.canvas.view, Qt.Key.Key_Space)
+    dialog = front(designer, CellDialog)
+    assert dialog.zoom.value() == 120
+    dialog.whole.click()
+    dialog.accept()
+    settled()
+    assert stored().choice(piece_id).crop is None
+    hub.undo()
+    hub.undo()
+    settled()
+    assert stored().choice(piece_id) == PieceChoice(piece_id)
 
 
 def test_two_languages_and_missing_ones_lead_to_their_piece(designer, settled, stored, qtbot, monkeypatch):

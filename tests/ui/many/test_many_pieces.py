@@ -181,7 +181,7 @@ def test_a_report_without_fallen_pieces_says_so(gallery, window, hub, qtbot, set
     hub.run(lambda library, _p: library.recost(), "", reports.append)
     settled()
     from jewelcraft.domain.changes import Changes
-    from jewelcraft.library.recost import RepriceReport
+    from jewelcraft.library.reprice_tally import RepriceReport
 
     show_report(window.desk, window, RepriceReport(Changes()))
     settled()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import StoneBasis
+from jewelcraft.domain.pricing import PricePolicy
 from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.ui.piece.cell_edit import CellEdit
 from jewelcraft.ui.piece.cost_columns import Column
@@ -192,6 +193,23 @@ def test_batch_margin_and_what_if(page, cost, hub, pieces, qtbot, settled):
     qtbot.mouseClick(panel.policy.reset, Qt.MouseButton.LeftButton)
     settled()
     assert hub.reader.pieces.get(pieces[0]).policy is None
+
+
+def test_a_list_that_was_chosen_is_named_and_can_be_left(page, cost, hub, pieces, qtbot, settled):
+    def choose(library, _progress):
+        triple = library.price_lists.new("Triple", PricePolicy(PriceRule.MARKUP, Decimal(200)))
+        library.price_lists.save(triple)
+        return library.price_lists.apply(triple.id, [pieces[0]])
+
+    hub.run(choose, "Pricing")
+    settled()
+    policy = cost.panel.policy
+    assert policy.whose.text() == "Price list Triple"
+    policy.percent.setText("150")
+    policy.percent.save()
+    settled()
+    assert hub.reader.pieces.get(pieces[0]).policy == PricePolicy(PriceRule.MARKUP, Decimal(150))
+    assert policy.whose.text() == "This piece has its own rule."
 
 
 def test_price_below_cost_is_said_loudly(page, cost, qtbot, settled):

@@ -1,0 +1,141 @@
+"""The cost sheets behind an edition's prices: frozen with their rates when it is printed, counted again when asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.frozen_sheet import FrozenSheet
+from jewelcraft.domain.frozen_sheet import freeze
+from jewelcraft.domain.frozen_sheet import recompute
+from jewelcraft.domain.frozen_sheet import thaw
+from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateCard
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.texts import Texts
+from jewelcraft.library.catalog_prices import PriceWriter
+from jewelcraft.library.formatting import Formatter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Mapping
+
+    from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.domain.edition import Edition
+    from jewelcraft.domain.edition import RateUsed
+    from jewelcraft.domain.frozen_sheet import FrozenFigures
+    from jewelcraft.domain.money import Money
+    from jewelcraft.domain.piece import Piece
+    from jewelcraft.domain.work import Progress
+    from jewelcraft.library.library import Library
+
+_OFTEN = 25
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedSheet:
+    """A printed price, the frozen sheet it was made from, and what both come to when they are counted again."""
+
+    piece_id: str
+    code: str
+    printed: Money
+    sheet: FrozenSheet | None
+    """None where an older program printed the edition, or where the sheet was not kept whole."""
+    figures: FrozenFigures | None = None
+    price: Money | None = None
+
+    @property
+    def holds(self) -> bool:
+        """Whether every figure comes to the same again."""
+        return self.sheet is not None and self.figures == self.sheet.figures and self.price == self.printed
+
+
+def with_sheets(
+    library: Library, content: CatalogContent, progress: Progress
+) -> tuple[CatalogContent, tuple[FrozenSheet, ...]]:
+    """Freeze the cost sheet of each priced piece; return the content that names them, and the sheets."""
+    priced = [entry.piece_id for entry in content.entries if entry.money is not None]
+    card, book = library.rates.card(), library.price_lists.book()
+    frozen: dict[str, FrozenSheet] = {}
+    for place, piece in enumerate(library.store.pieces.many(list(dict.fromkeys(priced)))):
+        if place % _OFTEN == 0:
+            progress.step(place, len(priced))
+        frozen[piece.id] = freeze(_without_words(piece), card, book.of(piece))
+    entries = tuple(
+        replace(entry, sheet=frozen[entry.piece_id].digest) if entry.piece_id in frozen else entry
+        for entry in content.entries
+    )
+    return replace(content, entries=entries), tuple(frozen.values())
+
+
+def _without_words(piece: Piece) -> Piece:
+    """Return a piece with what its cost follows from; its words stand in the edition already."""
+    members = tuple(
+        replace(member, piece=None if member.piece is None else _without_words(member.piece))
+        for member in piece.members
+    )
+    return replace(
+        piece,
+        titles=Texts(),
+        descriptions=Texts(),
+        notes="",
+        tags=(),
+        techniques=(),
+        members=members,
+        created_at=None,
+        changed_at=None,
+    )
+
+
+def printed_sheets(edition: Edition, content: CatalogContent, texts: Mapping[str, str]) -> tuple[PrintedSheet, ...]:
+    """Return the prices of an edition with their sheets, each counted again from what was stored and nothing else."""
+    found = [
+        PrintedSheet(entry.piece_id, entry.code, entry.money, _thawed(texts.get(entry.sheet, "")))
+        for entry in content.entries
+        if entry.money is not None
+    ]
+    counted = [replace(each, figures=recompute(each.sheet)) if each.sheet else each for each in found]
+    prices = _prices(edition, content.language, counted)
+    return tuple(replace(each, price=prices.get(each.piece_id)) for each in counted)
+
+
+def rates_behind(sheets: Iterable[PrintedSheet]) -> tuple[Rate, ...]:
+    """Return every rate that stands behind the prices, as it was frozen, metals first, by name."""
+    found = {key: rate for each in sheets if each.sheet for key, rate in each.sheet.card.rates.items()}
+    order = list(RateKind)
+    return tuple(found[key] for key in sorted(found, key=lambda key: (order.index(key[0]), key[1].casefold())))
+
+
+def _thawed(text: str) -> FrozenSheet | None:
+    try:
+        return thaw(text) if text else None
+    except InvalidValueError:
+        return None
+
+
+def _prices(edition: Edition, language: str, counted: list[PrintedSheet]) -> dict[str, Money]:
+    """Return what the prices come to in the currency of the edition, at its own exchange rates."""
+    is_retail = edition.price_shown == PriceShown.RETAIL
+    prices: dict[str, Money] = {}
+    home = edition.currency
+    for each in counted:
+        if each.sheet is None or each.figures is None:
+            continue
+        home = each.sheet.card.home_currency
+        price = each.figures.retail if is_retail else each.figures.wholesale
+        if price is not None:
+            prices[each.piece_id] = price
+    if len(prices) < len(counted):
+        # Exchanged prices are rounded to a step that suits them all: without one of them it may be another.
+        prices = {key: price for key, price in prices.items() if price.currency == edition.currency}
+    card = RateCard.of_day(edition.made_at.date(), home, (), ())
+    rates = {(RateKind(rate.kind), rate.name): _rate(rate) for rate in edition.rates}
+    writer = PriceWriter(replace(card, rates=rates), edition.currency, Formatter(language))
+    return writer.converted(prices)
+
+
+def _rate(used: RateUsed) -> Rate:
+    return Rate("", RateKind(used.kind), used.name, used.amount, used.currency, used.unit, used.day)
