@@ -16,8 +16,10 @@ from typing import cast
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.recipe_steps import STEP_NAMES
 from jewelcraft.domain.recipe_steps import WHOLE
+from jewelcraft.domain.recipe_steps import Background
 from jewelcraft.domain.recipe_steps import BarCorner
 from jewelcraft.domain.recipe_steps import LineColour
+from jewelcraft.domain.recipe_steps import SketchClean
 from jewelcraft.domain.recipe_steps import Step
 from jewelcraft.domain.recipe_steps import Stroke
 from jewelcraft.domain.recipe_steps import UnknownStep
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 VERSION = 1
 _KINDS = {name: kind for kind, name in STEP_NAMES.items()}
 _ORDER = {kind: place for place, kind in enumerate(STEP_NAMES)}
+_WAYS = {STEP_NAMES[Background]: 2, STEP_NAMES[SketchClean]: 2}
+"""Steps that are done another way than at first: a picture kept from then is made anew."""
 _MOST_POINTS = 20_000
 _LONGEST_TEXT = 4_000_000
 _FAR = 10 * WHOLE
@@ -63,7 +67,6 @@ class Recipe:
 
     def for_others(self) -> Recipe:
         """Return what may serve another picture: nothing that was painted or measured on this one."""
-        from jewelcraft.domain.recipe_steps import Background
         from jewelcraft.domain.recipe_steps import Dust
         from jewelcraft.domain.recipe_steps import Focal
         from jewelcraft.domain.recipe_steps import Perspective
@@ -93,8 +96,9 @@ class Recipe:
 
 
 def recipe_digest(text: str) -> str:
-    """Return the name of a recipe's text."""
-    return hashlib.sha256(text.encode()).hexdigest()[:24] if text else ""
+    """Return the name of what a recipe's text makes: another one when the way a step of it works has changed."""
+    ways = "".join(f"\n{name} {way}" for name, way in _WAYS.items() if f'"do":"{name}"' in text)
+    return hashlib.sha256((text + ways).encode()).hexdigest()[:24] if text else ""
 
 
 def parse_recipe(text: str) -> Recipe:

@@ -13,6 +13,7 @@ from jewelcraft.library.overlay_letters import overlay_letters
 if TYPE_CHECKING:
     from jewelcraft.domain.recipe_steps import Point
     from jewelcraft.domain.recipe_steps import WhiteBalance
+    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.library.library import Library
 
 PREVIEW_PIXELS = 1000
@@ -28,6 +29,7 @@ class BenchPicture:
     after: bytes
     pure_white: float | None
     geometry: Any
+    warning: Sentence | None = None
 
     def point_at(self, x: float, y: float) -> Point:
         """Return the original's point, in ten-thousandths, at a place of the picture from 0 to 1."""
@@ -80,5 +82,11 @@ class BenchSource:
         done = edit(self._pixels, recipe, overlay_letters(recipe))
         height, width = done.pixels.shape[:2]
         return BenchPicture(
-            width, height, before.tobytes(), on_white(done.pixels).tobytes(), done.pure_white, done.geometry
+            width,
+            height,
+            before.tobytes(),
+            on_white(done.pixels).tobytes(),
+            done.pure_white,
+            done.geometry,
+            done.warning,
         )

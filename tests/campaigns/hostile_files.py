@@ -6,6 +6,7 @@ OWN variants of our own file with pictures in it, OTHERS of what else may lie un
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import io
 import random
@@ -207,6 +208,7 @@ def _try_input(desk: Path, number: int, material, chance: random.Random, found: 
         found.judge(f"the workshop after {number}", run(["check", shop], desk), (0,))
 
 
+@functools.cache
 def _bomb() -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as book:

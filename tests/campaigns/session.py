@@ -34,7 +34,7 @@ _ID = "[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _PASSING = re.compile(rf"(?<![0-9a-f])(?:{_ID})(?![0-9a-f])|\d{{4}}-\d\d-\d\dT[\d:.+]+")
 """Ids are drawn anew and moments pass; the rest of a row is what the work made of it."""
 _NOT_ENTERED = {"original", "thumbnail", "edit_recipe", "meta", "exchange_mark", "journal_action", "journal_change"}
-_OF_PRINTED = {"file_digest", "file_size"}
+_OF_PRINTED = {"file_digest", "file_size", "document"}
 """A catalog says when it was printed, so that its bytes differ each time."""
 _OUTPUTS = ("out.pdf", "quote.pdf", "pictures", "folder")
 _LIBRARIES = (SHOP, COPY, NEW, BUNDLE, OLD)

@@ -118,7 +118,7 @@ def test_a_thin_chain_survives_and_its_links_are_open():
     contrast = 255 - picture.astype(int).min(axis=2)
     kept = 255 - out.min(axis=2) > 0.45 * contrast
     clear = chain & (np.abs(picture.astype(int).mean(axis=2) - 205) > 30)
-    assert kept[clear].mean() > 0.95
+    assert kept[clear].mean() > 0.92
     away = cv2.dilate(chain.astype(np.uint8), np.ones((61, 61))) == 0
     assert (out[away] == 255).all()
 

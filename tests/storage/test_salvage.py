@@ -9,11 +9,14 @@ import struct
 import pytest
 
 from jewelcraft.domain.errors import LibraryFileError
+from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.domain.texts import Texts
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.sample import create_sample
+from jewelcraft.storage.inspection import log_of
+from jewelcraft.storage.page_reading import PagedFile
 from jewelcraft.storage.salvage import salvage
 from jewelcraft.storage.store import Store
 from tests.storage.test_copies import every_row
@@ -147,8 +150,6 @@ def test_lost_pictures_are_found_by_digest_and_the_others_named(sample, tmp_path
 def test_what_lies_in_the_log_is_saved_too(tmp_path):
     path = tmp_path / "shop.jewelcraft"
     store = Store.create(path, WorkshopSettings(name="Shop"))
-    from jewelcraft.domain.piece import Piece
-
     with store.action(LABEL):
         store.pieces.insert(Piece("1", "R-1", titles=Texts.of({"en": "Band"})))
     log = path.with_name(path.name + "-wal")
@@ -162,11 +163,75 @@ def test_what_lies_in_the_log_is_saved_too(tmp_path):
     assert report.saved["piece_text"] == 1
 
 
+def logged(tmp_path, steps):
+    """Return a library's bytes and those of its log, in which each of some steps is one action."""
+    path = tmp_path / "shop.jewelcraft"
+    store = Store.create(path, WorkshopSettings())
+    for number in range(steps):
+        with store.action(LABEL):
+            store.pieces.insert(Piece(str(number), f"R-{number}"))
+    data, log = path.read_bytes(), path.with_name(path.name + "-wal").read_bytes()
+    store.close()
+    return data, log
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
+def test_of_a_damaged_log_only_what_stands_before_the_damage_is_used(tmp_path, share):
+    data, log = logged(tmp_path, 12)
+    damaged = tmp_path / "damaged.jewelcraft"
+    damaged.write_bytes(data)
+    rotten = bytearray(log)
+    rotten[int(len(log) * share)] ^= 4
+    damaged.with_name(damaged.name + "-wal").write_bytes(rotten)
+    with sqlite3.connect(f"{damaged.as_uri()}?mode=rw", uri=True) as connection:
+        wished = {code for (code,) in connection.execute("SELECT code FROM piece")}
+    connection.close()
+    # SQLite has taken the log in by now; the salvage shall see what it saw.
+    damaged.write_bytes(data)
+    damaged.with_name(damaged.name + "-wal").write_bytes(rotten)
+    salvage(damaged, tmp_path / "saved.jewelcraft")
+    with Store.open(tmp_path / "saved.jewelcraft") as saved:
+        assert {piece.code for piece in saved.pieces.many(saved.pieces.every_id())} == wished
+    assert 0 < len(wished) < 12
+
+
+def test_a_log_with_a_damaged_head_is_left_alone(tmp_path):
+    data, log = logged(tmp_path, 3)
+    damaged = tmp_path / "damaged.jewelcraft"
+    damaged.write_bytes(data)
+    damaged.with_name(damaged.name + "-wal").write_bytes(log[:20] + b"\xff" + log[21:])
+    with PagedFile(damaged, log_of(damaged)) as file:
+        assert file._over == {}
+
+
+def test_a_place_the_disk_cannot_read_costs_that_page_only(tmp_path, monkeypatch):
+    data, _log = logged(tmp_path, 1)
+    damaged = tmp_path / "damaged.jewelcraft"
+    damaged.write_bytes(data)
+
+    class Disk:
+        """A file with a bad place in it."""
+
+        def __init__(self, file):
+            self._file = file
+
+        def __getattr__(self, name):
+            return getattr(self._file, name)
+
+        def seek(self, place):
+            if place == 4096 * 3:
+                raise OSError(5, "Input/output error")
+            return self._file.seek(place)
+
+    with PagedFile(damaged) as file:
+        file._file = Disk(file._file)
+        assert file.page(3) == data[4096 * 2 : 4096 * 3]
+        assert file.page(4) == bytes(4096)
+
+
 def test_parts_without_their_piece_get_one_to_be_found_by(tmp_path):
     path = tmp_path / "shop.jewelcraft"
     store = Store.create(path, WorkshopSettings(name="Shop"))
-    from jewelcraft.domain.piece import Piece
-
     with store.action(LABEL):
         store.pieces.insert(Piece("1", "R-1", titles=Texts.of({"en": "Band"})))
     store.close()

@@ -87,6 +87,16 @@ def blurred(plane: Any, sigma: float) -> Any:
     return cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
 
 
+def spread(plane: Plane, known: Mask, reach: float) -> Plane:
+    """Carry values on from where they are known."""
+    weight = known.astype(np.float32)
+    held = plane * weight
+    near = blurred(held, reach) / np.maximum(blurred(weight, reach), 1e-3)
+    broad = blurred(held, reach * 5) / np.maximum(blurred(weight, reach * 5), 1e-3)
+    trust = np.clip(blurred(weight, reach) * 8, 0, 1)
+    return np.asarray(near * trust + broad * (1 - trust), dtype=np.float32)
+
+
 def largest(planes: Any) -> Any:
     """Return the largest of the colours of each pixel."""
     return np.maximum(np.maximum(planes[..., 0], planes[..., 1]), planes[..., 2])

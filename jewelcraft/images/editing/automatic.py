@@ -27,6 +27,7 @@ from jewelcraft.images.editing.light import balanced
 from jewelcraft.images.editing.light import found_white
 from jewelcraft.images.editing.light import lit
 from jewelcraft.images.editing.matte import find_matte
+from jewelcraft.images.editing.matte import is_trusted
 from jewelcraft.images.editing.noise import calmed
 from jewelcraft.images.editing.noise import grain_of
 from jewelcraft.images.editing.paper import find_angle
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 _LOOK_PIXELS = 1000
 _SKETCH_INK = 0.2
 _INK = 0.08
+_BLANK = 0.05
 _DARK_PAPER = 70
 _GRAINY = 1.5
 _LEAST_ANGLE = 20
@@ -77,6 +79,8 @@ def looks_drawn(pixels: Pixels) -> bool:
     light_paper = float(np.median(shade.mean(axis=2))) > _DARK_PAPER
     # In poor light grain makes marks: a photo taken for a drawing is ruined, a drawing taken for a photo is not.
     is_lines = thin > 0.86 or (thin > 0.5 and marks > 60 and grain <= _GRAINY)
+    # A stone washed in with colour is broad, yet the sheet stays mostly blank and nothing on it shines.
+    is_lines |= thin > 0.7 and ink.mean() < _BLANK and shine < 0.0005
     return bool(light_paper and 0.001 < ink.mean() < _SKETCH_INK and is_lines and shine < 0.002 and count > 1)
 
 
@@ -106,8 +110,8 @@ def _for_photo(small: Pixels) -> Recipe:
         recipe = recipe.having(Dust())
     background = Background()
     matte = find_matte(flat, background.strength)
-    share = float((matte.alpha > 0.5).mean())
-    if not 0.003 < share < 0.8:
+    # A doubtful cut-out would make the picture worse: then only its light and colour are set right.
+    if not is_trusted(matte):
         return recipe
     recipe = recipe.having(background)
     crop, focal = _framed(matte.alpha > 0.5)

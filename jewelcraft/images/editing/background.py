@@ -17,9 +17,11 @@ from jewelcraft.images.editing.cast_shadow import without_cast_shadow
 from jewelcraft.images.editing.matte import WORKING_PIXELS
 from jewelcraft.images.editing.matte import Matte
 from jewelcraft.images.editing.matte import find_matte
+from jewelcraft.images.editing.matte import warning
 
 if TYPE_CHECKING:
     from jewelcraft.domain.recipe_steps import Background
+    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.images.editing.arrays import Mask
     from jewelcraft.images.editing.arrays import Pixels
     from jewelcraft.images.editing.arrays import Plane
@@ -32,10 +34,11 @@ _WHITE = 0.9995
 
 @dataclass(frozen=True, slots=True)
 class Whitened:
-    """The result, and how much of what is no piece became pure white, from 0 to 1."""
+    """The result, how much of what is no piece became pure white, from 0 to 1, and what a user should look at."""
 
     pixels: Pixels
     pure: float
+    warning: Sentence | None = None
 
 
 def whitened(pixels: Pixels, step: Background, keep: Mask | None = None, remove: Mask | None = None) -> Whitened:
@@ -44,7 +47,6 @@ def whitened(pixels: Pixels, step: Background, keep: Mask | None = None, remove:
     matte = find_matte(pixels, step.strength, keep, remove)
     height, width = pixels.shape[:2]
     work = max(matte.alpha.shape)
-    scale = max(height, width) / WORKING_PIXELS
     alpha_small = matte.alpha
     if step.soft_edge:
         alpha_small = _eased(alpha_small, step.soft_edge / 10 * work / WORKING_PIXELS)
@@ -57,16 +59,13 @@ def whitened(pixels: Pixels, step: Background, keep: Mask | None = None, remove:
         alpha = _band(alpha_small, height, width, top, rows)
         band = pixels[top : top + rows]
         paper = light_of(_band(behind, height, width, top, rows))
-        if scale > 1.2:
-            alpha = _refined(alpha, band, paper)
+        alpha = _refined(alpha, band, paper, _band(matte.contrast, height, width, top, rows))
         bright = _band(shadow, height, width, top, rows)
-        unsure = _band(matte.unsure, height, width, top, rows)
-        ground = _ground_shown(band, paper, bright, unsure, matte.grain)
-        out[top : top + rows] = _composed(band, alpha, paper, ground, clear=step.clear)
+        out[top : top + rows] = _composed(band, alpha, paper, bright[..., None], clear=step.clear)
         free = alpha < 0.01
         outside += int(np.count_nonzero(free))
         white += int(np.count_nonzero(free & (bright >= _WHITE)))
-    return Whitened(out, white / outside if outside else 0.0)
+    return Whitened(out, white / outside if outside else 0.0, warning(matte))
 
 
 def shadow_layer(matte: Matte, strength: int) -> Plane:
@@ -106,27 +105,21 @@ def _band(plane: Plane, height: int, width: int, top: int, rows: int) -> Plane:
     )
 
 
-def _refined(alpha: Plane, band: Pixels, paper: Plane) -> Plane:
-    """At an edge let each pixel of a fine picture say how far it is from the paper below it."""
-    near = (alpha > 0.02) & (alpha < 0.98)
+def _refined(alpha: Plane, band: Pixels, paper: Plane, contrast: Plane) -> Plane:
+    """At an edge let each pixel say by how far it is from the paper below it how much of it is piece."""
+    near = (alpha > 0.03) & (alpha < 0.97)
     if not near.any():
         return alpha
-    ground = paper[near]
-    off = np.abs(linear_light(band[near]) - ground).max(axis=1) / (ground.max(axis=1) + 0.02)
+    rim, ground, usual = alpha[near], paper[near], contrast[near]
+    off = np.abs(linear_light(band[near]) - ground).max(axis=1)
+    least = 0.08 * ground.max(axis=1) + 0.01
+    share = np.clip(off / np.maximum(usual, least), 0, 1)
+    # Where the piece looks like its paper the pixel says nothing, and the edge stays where it was found.
+    trust = np.clip((np.maximum(usual, off) - 0.5 * least) / least, 0, 1)
     out = alpha.copy()
-    out[near] = np.clip(alpha[near] * (0.35 + np.clip((off - 0.04) / 0.22, 0, 1)), 0, 1)
+    held = np.clip(share, np.clip(1.6 * rim - 0.4, 0, 1), np.clip(2 * rim, 0, 1))
+    out[near] = rim + trust * (held - rim)
     return out
-
-
-def _ground_shown(band: Pixels, paper: Plane, bright: Plane, unsure: Plane, grain: float) -> Plane:
-    """Return what the ground shows: white times shadow, and where metal may be, the picture divided by its paper."""
-    some = unsure > 0.01
-    if not some.any():
-        return np.asarray(bright[..., None])
-    detail = np.minimum(linear_light(band[some]) / ((paper[some] + 1e-3) * (1 - grain)), 1)
-    out = np.repeat(bright[..., None], 3, axis=2)
-    out[some] *= 1 + unsure[some][:, None] * (detail - 1)
-    return np.asarray(out, dtype=np.float32)
 
 
 def _composed(band: Pixels, alpha: Plane, paper: Plane, bright: Plane, *, clear: bool) -> Pixels:

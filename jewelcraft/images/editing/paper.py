@@ -21,6 +21,7 @@ _PIXELS = 600
 _LEAST_AREA = 0.18
 _CORNERS = 4
 _MOST_ASKEW = 12.0
+_LEAST_LINES, _AGREEING = 0.4, 0.45
 
 
 def find_sheet(pixels: Pixels) -> tuple[Point, ...] | None:
@@ -47,10 +48,9 @@ def find_sheet(pixels: Pixels) -> tuple[Point, ...] | None:
 
 def find_angle(pixels: Pixels) -> int:
     """Return how far straight lines lean, in hundredths of a degree clockwise; 0 where there are too few."""
-    grey = cv2.cvtColor(fitted(pixels, 1200), cv2.COLOR_RGB2GRAY)
-    edges = cv2.Canny(cv2.GaussianBlur(grey, (0, 0), 1.2), 20, 60)
-    least = max(grey.shape) // 14
-    found = cv2.HoughLinesP(edges, 1, math.pi / 720, 60, minLineLength=least, maxLineGap=4)
+    ink = _ink(cv2.cvtColor(fitted(pixels, 1200), cv2.COLOR_RGB2GRAY))
+    least = max(ink.shape) // 14
+    found = cv2.HoughLinesP(cv2.Canny(ink, 60, 150), 1, math.pi / 720, 60, minLineLength=least, maxLineGap=4)
     if found is None:
         return 0
     leans, weights = [], []
@@ -59,16 +59,26 @@ def find_angle(pixels: Pixels) -> int:
         if abs(lean) < _MOST_ASKEW:
             leans.append(lean)
             weights.append(math.hypot(x2 - x1, y2 - y1))
-    if sum(weights) < 2 * max(grey.shape):
+    if sum(weights) < _LEAST_LINES * max(ink.shape):
         return 0
     histogram, bins = np.histogram(leans, bins=96, range=(-12, 12), weights=weights)
     spread = np.convolve(histogram, [0.5, 1, 0.5], mode="same")
     middle = (bins[int(np.argmax(spread))] + bins[int(np.argmax(spread)) + 1]) / 2
     near = [(lean, weight) for lean, weight in zip(leans, weights, strict=True) if abs(lean - middle) < 0.6]
     total = sum(weight for _lean, weight in near)
-    if total < 0.35 * sum(weights):
+    if total < _AGREEING * sum(weights):
         return 0
     return round(-100 * sum(lean * weight for lean, weight in near) / total)
+
+
+def _ink(grey: Any) -> Any:
+    """Return how much darker than its paper a drawing is, stretched so that faint ruling counts as black ink does."""
+    soft = cv2.GaussianBlur(grey, (0, 0), 1.2)
+    light = cv2.resize(cv2.dilate(soft, disc(5)), None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    ground = cv2.resize(cv2.medianBlur(light, 15), grey.shape[::-1]).astype(np.float32)
+    lack = np.clip(1 - soft / np.maximum(ground, 1), 0, 1)
+    full = max(0.06, float(np.percentile(lack, 98)))
+    return np.clip(lack * (255 / full), 0, 255).astype(np.uint8)
 
 
 def _sheets(small: Pixels) -> Any:

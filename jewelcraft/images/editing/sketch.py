@@ -13,6 +13,7 @@ from jewelcraft.images.editing.arrays import blurred
 from jewelcraft.images.editing.arrays import disc
 from jewelcraft.images.editing.arrays import fitted
 from jewelcraft.images.editing.arrays import largest
+from jewelcraft.images.editing.ruling import find_ruling
 
 if TYPE_CHECKING:
     from jewelcraft.domain.recipe_steps import SketchClean
@@ -24,17 +25,23 @@ _BAND_ROWS = 512
 _SEPIA = np.array([0.36, 0.22, 0.10], dtype=np.float32)
 _REFERENCE = 1600
 _TINTED = 0.07
+_COARSE = 0.02
 
 
 def cleaned(pixels: Pixels, step: SketchClean) -> Pixels:
     """Return the drawing without its paper."""
     paper = paper_shade(pixels)
+    ruling = find_ruling(pixels, paper)
     noise = _grain(pixels, paper)
     height, width = pixels.shape[:2]
+    if noise > _COARSE:
+        pixels = blurred(pixels, max(height, width) / _REFERENCE)
     ink = np.empty((height, width, 3), dtype=np.uint8)
     for top in range(0, height, _BAND_ROWS):
         rows = min(_BAND_ROWS, height - top)
         ratio = pixels[top : top + rows] / _rows_of(paper, height, width, top, rows)
+        if ruling is not None:
+            ratio = ratio + _rows_of(ruling, height, width, top, rows)
         ink[top : top + rows] = np.rint(255 * _toned(ratio, step, noise))
     if step.smallest:
         _drop_specks(ink, step.smallest, max(height, width) / _REFERENCE)
@@ -90,7 +97,7 @@ def _grain(pixels: Pixels, paper: Plane) -> float:
     small = fitted(pixels, 1400).astype(np.float32).mean(axis=2)
     shade = cv2.resize(paper.mean(axis=2), small.shape[1::-1])
     off = 1 - small / shade
-    return float(np.clip(1.4826 * np.median(np.abs(off - np.median(off))), 0.002, 0.06))
+    return float(np.clip(1.4826 * np.median(np.abs(off - np.median(off))), 0.002, 0.12))
 
 
 def _toned(ratio: Any, step: SketchClean, noise: float) -> Plane:

@@ -33,6 +33,7 @@ from jewelcraft.images.editing.sketch import cleaned
 
 if TYPE_CHECKING:
     from jewelcraft.domain.recipe import Recipe
+    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.images.editing.arrays import Mask
     from jewelcraft.images.editing.arrays import Pixels
     from jewelcraft.images.editing.geometry import Geometry
@@ -43,11 +44,12 @@ _RGBA = 4
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """The edited pixels, with alpha where something is clear, and how much of the background became pure white."""
+    """The edited pixels, with alpha where something is clear, the share of background that is pure white, a warning."""
 
     pixels: Pixels
     geometry: Geometry
     pure_white: float | None = None
+    warning: Sentence | None = None
 
 
 def edit(pixels: Pixels, recipe: Recipe, letters: Letters | None = None) -> Edited:
@@ -61,6 +63,7 @@ def edit(pixels: Pixels, recipe: Recipe, letters: Letters | None = None) -> Edit
         elif isinstance(step, Dust):
             out = without_dust(out, step.strength, _painted(step.strokes, geometry))
     pure: float | None = None
+    warning: Sentence | None = None
     sketch, background = recipe.get(SketchClean), recipe.get(Background)
     light = recipe.get(Light)
     if light is not None:
@@ -70,13 +73,13 @@ def edit(pixels: Pixels, recipe: Recipe, letters: Letters | None = None) -> Edit
     elif background is not None:
         keep, remove = _painted(background.keep, geometry), _painted(background.remove, geometry)
         done = whitened(out, background, keep, remove)
-        out, pure = done.pixels, done.pure
+        out, pure, warning = done.pixels, done.pure, done.warning
     bar, mark = recipe.get(ScaleBar), recipe.get(Watermark)
     if bar is not None:
         out = with_scale_bar(out, bar, geometry, letters.numbers if letters else None)
     if mark is not None and letters is not None and letters.mark is not None:
         out = with_watermark(out, mark, letters.mark)
-    return Edited(np.ascontiguousarray(out), geometry, pure)
+    return Edited(np.ascontiguousarray(out), geometry, pure, warning)
 
 
 def edited_size(recipe: Recipe, width: int, height: int) -> tuple[int, int]:

@@ -25,6 +25,7 @@ from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.fields import Glyph
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Panel
 
 if TYPE_CHECKING:
@@ -94,8 +95,8 @@ class Inspector(Panel):
         for widget in (self._nothing, self.one, self.many):
             self.body.addWidget(widget)
         self.open_button = PrimaryButton(self.tr("Open piece"))
-        self.photos_button = IconButton("camera", self.tr("Add photos"))
-        self.copy_button = IconButton("copy", self.tr("Duplicate"))
+        self.photos_button = for_changes(IconButton("camera", self.tr("Add photos")))
+        self.copy_button = for_changes(IconButton("copy", self.tr("Duplicate")))
         self.more_button = IconButton("dots-three", self.tr("More"))
         self._connect()
         # While keys or a dragged selection run over many pieces, only the last one is read.

@@ -98,9 +98,9 @@ class InboxPage(Page):
         return view
 
     def _build_empty(self) -> EmptyState:
-        add = PrimaryButton(self.tr("Add photos"), "plus")
+        add = for_changes(PrimaryButton(self.tr("Add photos"), "plus"))
         add.clicked.connect(self._choose_photos)
-        folder = LinkButton(self.tr("a folder of photos"), "folder-open")
+        folder = for_changes(LinkButton(self.tr("a folder of photos"), "folder-open"))
         folder.clicked.connect(self._choose_folder)
         return EmptyState(
             self.tr("Every picture has its piece"),

@@ -28,6 +28,7 @@ from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.surfaces import Card
+from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.workbench.canvas import BenchCanvas
 from jewelcraft.ui.workbench.foot import BenchFoot
@@ -202,10 +203,10 @@ class Bench(Card):
         self.canvas.show_picture(picture)
         focal = self.recipe.get(Focal)
         self.canvas.show_focal(picture.place_of((focal.x, focal.y)) if focal and self._tool.id == "focal" else None)
-        finding = ""
-        if picture.pure_white is not None and self._tool.id == "background":
-            percent = round(100 * picture.pure_white)
-            finding = self.tr("{percent} % of the background is pure white.").format(percent=percent)
+        finding, white = "", picture.pure_white
+        if white is not None and self._tool.id == "background":
+            pure = self.tr("{percent} % of the background is pure white.").format(percent=round(100 * white))
+            finding = say(picture.warning) if picture.warning else pure
         self.panel.finding.set_text(finding)
 
     # Tools

@@ -584,6 +584,10 @@
    <translation>Tidak ada perhiasan yang ditemukan dengan {text}.</translation>
   </message>
   <message>
+   <source>No piece stands out here. Paint over it with Keep, or take it again on a plain sheet of paper.</source>
+   <translation>Tidak ada karya yang menonjol di sini. Sapukan Simpan di atasnya, atau foto ulang di atas kertas polos.</translation>
+  </message>
+  <message>
    <source>No price list has the name {name}.</source>
    <translation>Tidak ada daftar harga bernama {name}.</translation>
   </message>
@@ -1134,6 +1138,14 @@
   <message>
    <source>The picture {name} has {ppi} pixels to the inch here and may look soft.</source>
    <translation>Gambar {name} di sini {ppi} piksel per inci dan bisa tampak kurang tajam.</translation>
+  </message>
+  <message>
+   <source>The piece is hard to tell from what it lies on. Look at its edges, and use Keep and Remove.</source>
+   <translation>Karya sulit dibedakan dari alasnya. Periksa tepinya, lalu pakai Simpan dan Hapus.</translation>
+  </message>
+  <message>
+   <source>The piece reaches the edge of the picture and is cut off there. Remove takes away what is no piece.</source>
+   <translation>Karya sampai ke tepi gambar dan terpotong di sana. Hapus membuang yang bukan karya.</translation>
   </message>
   <message>
    <source>The place of delivery is too long. Use at most {most} letters.</source>
