@@ -98,7 +98,7 @@ def look_at(data: bytes, name: str = "", digest: str = "", *, whole: bool = Fals
     picture = Picture(digest or digest_of(data), found.format.value, found.width, found.height, found.taken_at)
     preview: bytes | None = b""
     if wants_preview:
-        preview = None if is_quick else preview_jpeg(found.image)
+        preview = None if is_quick else preview_jpeg(found.image, len(data))
     small = fitted_image(found.image, THUMBNAIL_PIXELS)
     greys = greys_of(small)
     return Seen(picture, screen_jpeg(small), preview, greys, bits_of(greys), found.note)

@@ -17,7 +17,9 @@ PREVIEW_PIXELS = 1600
 PREVIEW_FROM_BYTES = 1_000_000
 """A smaller file is read so quickly that a second copy of it is not worth its room."""
 _SCREEN_QUALITY = 82
-_PREVIEW_QUALITY = 70
+_PREVIEW_QUALITIES = (70, 60, 52)
+_PREVIEW_SHARE = 20
+"""A screen picture takes at most about the twentieth part of its original; a grainy one is written coarser for that."""
 
 
 def thumbnail(data: bytes, longest: int = THUMBNAIL_PIXELS) -> bytes:
@@ -41,9 +43,14 @@ def screen_jpeg(image: Image) -> bytes:
     return _jpeg(image, _SCREEN_QUALITY, subsampling=2)
 
 
-def preview_jpeg(image: Image) -> bytes:
-    """Write decoded pixels as a JPEG for a whole screen, a few per cent of what a camera writes."""
-    return _jpeg(image, _PREVIEW_QUALITY, subsampling=2)
+def preview_jpeg(image: Image, original_bytes: int) -> bytes:
+    """Write decoded pixels as a JPEG for a whole screen, a few per cent of what the camera wrote."""
+    made = b""
+    for quality in _PREVIEW_QUALITIES:
+        made = _jpeg(image, quality, subsampling=2)
+        if len(made) * _PREVIEW_SHARE <= original_bytes:
+            break
+    return made
 
 
 def fitted_image(image: Image, longest: int) -> Image:

@@ -14,6 +14,7 @@ from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.images import open_safely
 from jewelcraft.images import print_image
 from jewelcraft.images import upright_pixels
+from jewelcraft.images.render import preview_jpeg
 from tests.images.torture import png
 from tests.images.torture import png_chunk
 from tests.images.torture import saved
@@ -92,3 +93,13 @@ def test_a_very_thin_picture_keeps_a_pixel():
 def test_the_room_costs_nothing_until_it_is_used():
     code = "import sys, jewelcraft.images; sys.exit(bool({'PIL', 'pillow_heif'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False).returncode == 0
+
+
+def test_a_screen_picture_is_written_coarser_where_it_would_take_too_much_of_its_original():
+    noisy = Image.effect_noise((900, 700), 30).convert("RGB")
+    fine, coarse = preview_jpeg(noisy, 10**9), preview_jpeg(noisy, 1)
+    middle = preview_jpeg(noisy, 20 * (len(fine) - 1))
+    assert len(coarse) < len(middle) < len(fine)
+    assert len(coarse) > len(fine) / 2
+    for data in (fine, middle, coarse):
+        assert Image.open(BytesIO(data)).size == (900, 700)
