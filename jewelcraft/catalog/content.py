@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dataclasses import field
 from datetime import UTC
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.catalog import PAPERS
@@ -207,6 +208,8 @@ class CatalogContent:
     side_by_side: bool = False
     """Whether the two languages stand beside each other."""
     price_note: str = ""
+    delivery_share: Decimal = Decimal(0)
+    """What delivery added to each price ex works, so that the prices can be counted again."""
     edition: str = ""
     """As "Edition 3 · 26 Nov 2026", empty for a draft."""
     validity: str = ""

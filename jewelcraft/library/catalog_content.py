@@ -170,6 +170,7 @@ class _Gatherer:
             second_terms=self._pages.second_terms(priced=self._shows_prices),
             side_by_side=catalog.side_by_side,
             price_note=self._pages.price_note() if self._shows_prices else "",
+            delivery_share=delivery_share(catalog, self._currency),
             validity=self._pages.validity() if self._shows_prices else "",
             has_index=has_index,
             **self._chooser.pages(entries),

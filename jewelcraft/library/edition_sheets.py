@@ -98,7 +98,7 @@ def printed_sheets(edition: Edition, content: CatalogContent, texts: Mapping[str
         if entry.money is not None
     ]
     counted = [replace(each, figures=recompute(each.sheet)) if each.sheet else each for each in found]
-    prices = _prices(edition, content.language, counted)
+    prices = _prices(edition, content, counted)
     return tuple(replace(each, price=prices.get(each.piece_id)) for each in counted)
 
 
@@ -116,7 +116,7 @@ def _thawed(text: str) -> FrozenSheet | None:
         return None
 
 
-def _prices(edition: Edition, language: str, counted: list[PrintedSheet]) -> dict[str, Money]:
+def _prices(edition: Edition, content: CatalogContent, counted: list[PrintedSheet]) -> dict[str, Money]:
     """Return what the prices come to in the currency of the edition, at its own exchange rates."""
     is_retail = edition.price_shown == PriceShown.RETAIL
     prices: dict[str, Money] = {}
@@ -133,8 +133,8 @@ def _prices(edition: Edition, language: str, counted: list[PrintedSheet]) -> dic
         prices = {key: price for key, price in prices.items() if price.currency == edition.currency}
     card = RateCard.of_day(edition.made_at.date(), home, (), ())
     rates = {(RateKind(rate.kind), rate.name): _rate(rate) for rate in edition.rates}
-    writer = PriceWriter(replace(card, rates=rates), edition.currency, Formatter(language))
-    return writer.converted(prices)
+    writer = PriceWriter(replace(card, rates=rates), edition.currency, Formatter(content.language))
+    return writer.converted(prices, content.delivery_share)
 
 
 def _rate(used: RateUsed) -> Rate:

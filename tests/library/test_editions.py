@@ -346,6 +346,8 @@ def test_prices_bear_their_share_of_a_usual_shipment_and_say_so_everywhere(libra
     edition = library.editions.export(library.catalogs.get(catalog.id), tmp_path / "fob.pdf", SCREEN).edition
     record = "FOB Bangkok, Incoterms 2020; order USD 5000: packing 20, inland 15, clearance 25, loading 20"
     assert edition.price_basis == f"{record} · FOB Bangkok"
+    assert content.delivery_share == Decimal("0.016")
+    assert all(sheet.holds for sheet in library.editions.sheets(edition.id))
     library.catalogs.change(catalog)
     library.store.undo()
     assert library.catalogs.get(catalog.id).basis == basis()
