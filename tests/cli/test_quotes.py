@@ -12,6 +12,8 @@ from jewelcraft.__main__ import main
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.piece import StoneBasis
+from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.pricing import PricePolicy
 from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.domain.settings import WorkshopSettings
@@ -172,3 +174,15 @@ def test_a_quotation_by_a_price_list_says_its_smallest_order(shop, capsys):
     assert (code, data["lines"][0]["unit_price"]["amount"], data["lines"][0]["minimum_order"]) == (0, "30.00", 6)
     assert main(["quotes", "show", str(shop), number]) == 0
     assert "R-1: the smallest order is 6 pieces, 5 are quoted." in capsys.readouterr().out
+
+
+def test_a_printed_quotation_says_what_is_not_stated_of_its_stones(shop, tmp_path, capsys):
+    with Library.open(shop) as library:
+        piece = library.pieces.by_code("R-1")
+        library.pieces.change(
+            replace(piece, stones=(StonePart("s", "ruby", basis=StoneBasis.PIECE, price=Money(Decimal(5), "USD")),))
+        )
+    run(capsys, "buyers", "set", shop, "Jade House")
+    number = run(capsys, "quotes", "new", shop, "Jade House", "R-1=5", "E-1")[1]["code"]
+    data = run(capsys, "quotes", "export", shop, number, "--out", tmp_path / "q.pdf")[1]
+    assert data["warnings"] == ["R-1: state whether the ruby is natural, laboratory-grown, treated or imitation."]

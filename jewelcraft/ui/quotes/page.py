@@ -33,8 +33,10 @@ from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
 from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Card
+from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
+    from jewelcraft.catalog.pdf import WriteReport
     from jewelcraft.domain.buyer import Buyer
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.quote import Quote
@@ -275,9 +277,9 @@ class QuotesPage(Page):
         self.desk.hub.run(
             lambda library, progress: library.quotes.write(quote, target, progress),
             self.tr("Writing the quotation"),
-            lambda _report: self.desk.messages.snackbar(
-                self.tr("{file} written").format(file=target.name),
-                self.tr("Open folder"),
-                lambda: open_path(target.parent),
-            ),
+            self._tell_written,
         )
+
+    def _tell_written(self, report: WriteReport) -> None:
+        words = [self.tr("{file} written").format(file=report.target.name), *map(say, report.warnings[:1])]
+        self.desk.messages.snackbar(". ".join(words), self.tr("Open folder"), lambda: open_path(report.target.parent))
