@@ -85,5 +85,5 @@ def test_a_price_is_for_a_unit_in_everyday_words(shop, capsys):
     refused = run(capsys, "rates", "set", shop, "gold", "2400", "--unit", "suku", code=1)
     assert refused["error"] == "A suku differs from town to town. Type its grams under Settings first."
     with pytest.raises(SystemExit):
-        main(["rates", "set", str(shop), "gold", "24", "--unit", "mayang"])
+        main(["rates", "set", str(shop), "gold", "24", "--unit", "mayam"])
     assert "mayam_my" in capsys.readouterr().err

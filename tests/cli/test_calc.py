@@ -123,7 +123,7 @@ def test_a_unit_may_be_named_in_everyday_words_and_a_mistake_names_its_likes(cal
         json.loads(calc("weight", "weight=1", "from=troy ounce", "--json").out)["outputs"]["grams"]["value"]
         == "31.1034768"
     )
-    said = calc("weight", "weight=1", "from=mayang", code=1).err
+    said = calc("weight", "weight=1", "from=mayam", code=1).err
     assert "mayam_my" in said
     assert len(said) < 120
     assert "picul" in calc("weight", "weight=1", "from=zzzz", code=1).err
