@@ -25,6 +25,7 @@ from jewelcraft.domain.variant_choice import read_sizes
 from jewelcraft.domain.variant_choice import usual_alloys
 from jewelcraft.domain.variant_choice import variants_of
 from jewelcraft.library.library import Library
+from jewelcraft.library.rate_care import age_of
 
 if TYPE_CHECKING:
     import argparse
@@ -62,8 +63,11 @@ def _compare(words: argparse.Namespace) -> Result:
         rows = alternative_matrix(piece, variants, sizes, card, library.price_lists.policy_of(piece))
     names = {alloy.id: alloy.name for alloy in card.alloys.values()}
     cells = [cell for row in rows for cell in row]
-    data = {"code": piece.code, "alternatives": [_data(cell, names, system) for cell in cells]}
+    data: dict[str, Any] = {"code": piece.code, "alternatives": [_data(cell, names, system) for cell in cells]}
     heads = ("alloy", "ring size", "weight, g", "cost", "wholesale", "retail", "missing")
+    days = [cell.sheet.oldest_rate_day for cell in cells if cell.sheet is not None]
+    oldest = min((day for day in days if day is not None), default=None)
+    data["metal_price_age"] = None if oldest is None else age_of(oldest, card.day, settings)
     return Result(data, table([heads, *(_row(cell, names, system) for cell in cells)]))
 
 

@@ -127,3 +127,11 @@ def test_a_unit_may_be_named_in_everyday_words_and_a_mistake_names_its_likes(cal
     assert "mayam_my" in said
     assert len(said) < 120
     assert "picul" in calc("weight", "weight=1", "from=zzzz", code=1).err
+
+
+def test_cash_of_any_currency_is_rounded_by_a_typed_step(calc):
+    data = json.loads(calc("cash-rounding", "total=12.37", "currency=chf", "step=0.05", "--json").out)
+    assert data["outputs"]["rounded"] == {"value": "12.35", "unit": "CHF"}
+    said = calc("cash-rounding", "total=12.37", "currency=CHF", code=1).err
+    assert said == "No step is known that CHF is paid in. Type the step too.\n"
+    assert "MYR, SGD" in calc("cash-rounding", "total=12.37", "currency=ringgit", code=1).err

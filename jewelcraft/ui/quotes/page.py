@@ -137,7 +137,8 @@ class QuotesPage(Page):
 
     def _show(self) -> None:
         try:
-            self.detail.show_quote(self._library.quotes.get(self._chosen), self._library.today())
+            quote = self._library.quotes.get(self._chosen)
+            self.detail.show_quote(quote, self._library.today(), self._library.settings)
         except JewelCraftError as error:
             self.desk.messages.tell(error)
 
