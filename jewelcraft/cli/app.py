@@ -32,6 +32,7 @@ from jewelcraft.cli import share_commands
 from jewelcraft.cli import what_if_command
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
+from jewelcraft.domain.errors import is_short_of_memory
 from jewelcraft.domain.work import Cancelled
 
 if TYPE_CHECKING:
@@ -104,6 +105,10 @@ def _carry_out(words: argparse.Namespace) -> int:
         return WRONG_USAGE
     except (JewelCraftError, OSError, MemoryError, KeyboardInterrupt, Cancelled) as error:
         return _refuse(_plainly(error), as_json=words.json)
+    except RuntimeError as error:
+        if not is_short_of_memory(error):
+            raise
+        return _refuse(_plainly(error), as_json=words.json)
     for note in result.notes:
         print(note, file=sys.stderr)
     shown = _print(json.dumps(result.data, ensure_ascii=False, indent=2) if words.json else result.text)
@@ -114,7 +119,7 @@ def _plainly(error: BaseException) -> str:
     """Say in one sentence why a command was not done."""
     if isinstance(error, OSError):
         return _os_sentence(error)
-    if isinstance(error, MemoryError):
+    if is_short_of_memory(error):
         return "The computer is out of memory. Close something and try again."
     return str(error) if isinstance(error, JewelCraftError) else "Stopped. Nothing was left half-made."
 

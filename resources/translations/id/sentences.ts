@@ -3101,7 +3101,7 @@
   </message>
   <message>
    <source>{text} is not a weight. Type for example 3.62 g or 2 baht 1 salueng.</source>
-   <translation>{text} bukan berat. Ketik misalnya 3.62 g atau 2 baht 1 salueng.</translation>
+   <translation>{text} bukan berat. Ketik misalnya 3,62 g atau 2 baht 1 salueng.</translation>
   </message>
   <message>
    <source>{text} is not one of these: {known}.</source>
