@@ -37,6 +37,11 @@ def disclosure_gaps(piece: Piece) -> tuple[Sentence, ...]:
     return distinct(gaps)
 
 
+def is_of_unknown_nature(piece: Piece) -> bool:
+    """Say whether a stone of the piece does not tell what it is, which no buyer may have to guess (CIBJO)."""
+    return any(not stone.nature for stone in piece.stones)
+
+
 def _is_often_treated(kind: str) -> bool:
     words = kind.casefold()
     return any(name in words for name in _OFTEN_TREATED)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.pdf import zawgyi_warnings
 from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.preflight import Finding
 from jewelcraft.domain.preflight import Severity
 from jewelcraft.domain.preflight import is_loud
@@ -17,6 +19,7 @@ from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_disclosure import disclosure_gaps
+from jewelcraft.domain.stone_disclosure import is_of_unknown_nature
 from jewelcraft.library.preflight import LEAST_PPI
 from jewelcraft.library.preflight import PageChecker
 from jewelcraft.library.preflight import ppi
@@ -31,6 +34,9 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.library.catalog_preview import CatalogPreview
     from jewelcraft.library.library import Library
+
+_NAMED = 5
+"""Pieces named in one sentence at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +114,27 @@ def _natures(library: Library, catalog: Catalog) -> Iterator[Finding]:
         return
     for piece in library.store.pieces.many(catalog.piece_ids):
         if piece.trashed_at is None:
+            severity = Severity.STOP if is_of_unknown_nature(piece) else Severity.WARN
             for text in disclosure_gaps(piece):
-                severity = Severity.STOP if "natural" in text.template else Severity.WARN
                 yield Finding(severity, text, piece_id=piece.id)
+
+
+def require_natures(library: Library, catalog: Catalog) -> None:
+    """See that no buyer has to guess what a stone is; the cards of the workshop's own bench may.
+
+    Raises:
+        CatalogError: naming a piece, and what to do.
+    """
+    if CatalogField.STONES not in catalog.fields or catalog.kind is CatalogKind.JOB_CARD:
+        return
+    pieces = [piece for piece in library.store.pieces.many(catalog.piece_ids) if piece.trashed_at is None]
+    unknown = [piece.code for piece in pieces if is_of_unknown_nature(piece)]
+    if unknown:
+        raise CatalogError(
+            "A buyer must read what each stone is, and {codes} do not say it. Fill in Nature under their stones, or "
+            "leave stones out of this document.",
+            codes=", ".join(unknown[:_NAMED]) + (f" (+{len(unknown) - _NAMED})" if len(unknown) > _NAMED else ""),
+        )
 
 
 def _shows_prices(catalog: Catalog) -> bool:

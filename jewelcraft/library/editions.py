@@ -111,12 +111,15 @@ class Editions:
         A library that can only be read prints a draft without a number.
 
         Raises:
-            CatalogError: where no piece is chosen or the file cannot be written.
+            CatalogError: where no piece is chosen, a stone's nature is not said, or the file cannot be written.
             Cancelled: where the user stopped.
         """
         from jewelcraft.catalog.frozen import freeze
+        from jewelcraft.library.catalog_checks import require_natures
 
         is_recorded = not self._library.read_only
+        if is_recorded:
+            require_natures(self._library, catalog)
         moment = now().astimezone(UTC).replace(microsecond=0)
         number = self.next_number(catalog.id) if is_recorded else 0
         content = self._content(catalog)
