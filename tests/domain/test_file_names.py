@@ -45,7 +45,8 @@ def test_codes_are_found_however_they_are_written(name, code, caption):
 WhatsApp Image 2026-03-02 at 10.11.12 (1)|WhatsApp Image 2026-03-02 at 10.11.12 AM|photo_2026-03-02_10-11-12|image (3)
 Screenshot_20260302-101112_Instagram|Screenshot 2026-03-02 at 10.11.12|20260302_101112|FB_IMG_1600000000000|scan0001
 received_1234567890|mmexport1600000000000|微信图片_20260302101112|CamScanner 03-02-2026 10.11|1600000000000
-550e8400-e29b-41d4-a716-446655440000|100_0123|GOPR1234|Untitled|Copy of IMG|Copy of IMG_1234|Salinan dari IMG_1234""".replace("\n", "|").split("|"),
+550e8400-e29b-41d4-a716-446655440000|100_0123|GOPR1234|Untitled
+Copy of IMG|Copy of IMG_1234|Salinan dari IMG_1234""".replace("\n", "|").split("|"),
 )
 def test_names_of_cameras_and_programs_say_nothing(name):
     facts = read_file_name(name, BOOK)

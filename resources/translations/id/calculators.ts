@@ -996,7 +996,7 @@
   </message>
   <message>
    <source>Fineness, as 18K, 750, 96.5 % or 14/24</source>
-   <translation>Kadar, misalnya 18K, 750, 96.5 % atau 14/24</translation>
+   <translation>Kadar, misalnya 18K, 750, 96,5 % atau 14/24</translation>
   </message>
   <message>
    <source>Finished weight</source>

@@ -98,7 +98,13 @@ def test_hours_are_written_with_the_decimal_sign_of_the_window(dressed):
 
 @pytest.mark.parametrize(
     ("typed", "alloy"),
-    [("perak 925", "ag925"), ("Silver 925", "ag925"), ("emas 18K kuning", "au750y"), ("ทอง 96.5%", "au965y"), ("sepuh emas 18K", "sepuh emas 18K")],
+    [
+        ("perak 925", "ag925"),
+        ("Silver 925", "ag925"),
+        ("emas 18K kuning", "au750y"),
+        ("ทอง 96.5%", "au965y"),
+        ("sepuh emas 18K", "sepuh emas 18K"),
+    ],
 )
 def test_an_alloy_is_found_by_what_the_trade_calls_it(typed, alloy, tmp_path):
     with Library.create(tmp_path / "w.jewelcraft", WorkshopSettings(name="W", home_currency="IDR")) as library:
