@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,16 +143,20 @@ class IntakeController(QObject):
             report = library.photos.take_in(plan, progress)
             return replace(report, entries=plan.report(report.entries))
 
-        self._desk.hub.run(work, self.tr("Adding photos"), self._tell_plan if plan.has_choices else self._tell_inbox)
+        waiting = sum(1 for each in plan.wanted if not each.piece_id and not each.new_piece)
+        tell = partial(self._tell_plan, waiting) if plan.has_choices else self._tell_inbox
+        self._desk.hub.run(work, self.tr("Adding photos"), tell)
 
     def _tell_inbox(self, report: IntakeReport) -> None:
         self._tell(report, None)
 
-    def _tell_plan(self, report: IntakeReport) -> None:
+    def _tell_plan(self, waiting: int, report: IntakeReport) -> None:
         self.taken_in.emit(report)
         count = [entry.result for entry in report.entries].count("accepted")
         text = self.tr("1 picture added") if count == 1 else self.tr("{count} pictures added")
-        self._desk.hub.undo_snackbar(text.format(count=count))
+        if count > 1 and waiting:
+            text = self.tr("{count} pictures added, {waiting} of them to the Inbox")
+        self._desk.hub.undo_snackbar(text.format(count=count, waiting=waiting))
 
     def _tell(self, report: IntakeReport, piece_id: str | None) -> None:
         self.taken_in.emit(report)

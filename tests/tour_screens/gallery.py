@@ -43,7 +43,9 @@ def show_quick_look(window):
 
 def leave_quick_look(window):
     """Take the large picture away."""
-    window.page.gallery.looking.view.close_now()
+    view = window.page.gallery.looking.view
+    if view is not None:
+        view.close_now()
 
 
 def leave(window):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PIL import Image
 
+from jewelcraft.ui.sorting.dialog import PlanDialog
+
 
 def settle(hub, qtbot):
     qtbot.waitUntil(lambda: not hub.is_busy, timeout=20_000)
@@ -34,3 +36,15 @@ def test_nothing_is_said_to_be_added_where_nothing_was(window, hub, messages, qt
     (notice,) = messages.stage.told
     assert notice.title == "This file could not be read as a picture"
     assert notice.text == "The files on the disk are untouched."
+
+
+def test_after_the_plan_the_pictures_that_wait_in_the_inbox_are_told(window, hub, messages, qtbot, tmp_path):
+    folder = tmp_path / "phone"
+    folder.mkdir()
+    for number, name in enumerate(("Lotus ring.png", "IMG_0001.png", "IMG_0002.png")):
+        Image.new("RGB", (64, 64), (40 + 60 * number, 150, 40)).save(folder / name)
+    window.intake.add_paths([folder])
+    qtbot.waitUntil(lambda: window.findChild(PlanDialog) is not None, timeout=20_000)
+    window.findChild(PlanDialog).accept()
+    qtbot.waitUntil(lambda: bool(messages.stage.snackbars), timeout=20_000)
+    assert messages.stage.snackbars[-1][0] == "3 pictures added, 2 of them to the Inbox"

@@ -19,7 +19,7 @@ from jewelcraft.ui.insights.table_view import FigureTable
 from jewelcraft.ui.insights.view import InsightView
 from jewelcraft.ui.insights.view import headline
 from jewelcraft.ui.insights.view import paragraph
-from jewelcraft.ui.widgets.buttons import LinkButton
+from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.surfaces import SectionHeader
 
 if TYPE_CHECKING:
@@ -50,8 +50,9 @@ class BatchView(InsightView):
         self.panel.body.addWidget(self.chart)
         self.batches = FigureTable(self.tr("Result by quantity"))
         head = SectionHeader(self.tr("By quantity"), role="small_strong")
-        copy = LinkButton(self.tr("Copy"), small=True)
-        save = LinkButton(self.tr("Save as CSV"), small=True)
+        # Two links in words are wider than a narrow panel, and would push the chart's end out of sight.
+        copy = IconButton("copy", self.tr("Copy"), framed=False)
+        save = IconButton("download-simple", self.tr("Save as CSV"), framed=False)
         save.clicked.connect(lambda: self.save_requested.emit(self.batches, self.title.plain_text()))
         head.add(copy)
         head.add(save)

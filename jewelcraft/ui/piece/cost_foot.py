@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 
 _NARROW = 680
+_WORDS = 90
+"""So much room what is missing needs to say anything."""
 
 
 class AmountButton(QAbstractButton):
@@ -98,7 +100,7 @@ class CostFoot(Card):
         self.total = AmountButton()
         self.explanation = ExplanationBox()
         self.explanation.hide()
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.rates_used)
         row.addWidget(self.age)
@@ -106,7 +108,7 @@ class CostFoot(Card):
         row.addStretch(0)
         row.addWidget(self._name)
         row.addWidget(self.total)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 11, 16, 11)
         column.setSpacing(9)
         column.addWidget(self.explanation)
@@ -118,7 +120,6 @@ class CostFoot(Card):
         self._sheet = sheet
         day = sheet.oldest_rate_day or sheet.day
         self._day = write_date(day)
-        self._name_day()
         total = sheet.total
         self.missing.setText("" if total is not None else missing_words(sheet))
         words = write_money(total if total is not None else sheet.known_total, amount_places(sheet))
@@ -126,12 +127,26 @@ class CostFoot(Card):
             words = self.tr("{amount} so far").format(amount=words)
         self.total.show_amount(words, "ink" if total is not None else "warn")
         self.total.setAccessibleName(f"{self._name.text()} {words}")
+        self._name_day()
         self._explain()
 
     def _name_day(self) -> None:
         # Where the table is narrow, the day alone says enough beside the age of the price.
         is_narrow = self.width() < look().px(_NARROW)
         self.rates_used.set_label(self._day if is_narrow else self.tr("Rates used: {day}").format(day=self._day))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out what the panel beside says too, before the amount loses a digit."""
+        self.rates_used.show()
+        row = self._row
+        sides = self._column.contentsMargins()
+        room = self.width() - sides.left() - sides.right()
+        shown = [part for part in (self.rates_used, self.age, self._name, self.total) if not part.isHidden()]
+        needed = sum(part.sizeHint().width() + row.spacing() for part in shown) - row.spacing()
+        self.missing.setVisible(bool(self.missing.text()) and room - needed > look().px(_WORDS))
+        if needed > room:
+            self.rates_used.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the day of the rates in fewer words where there is little room."""

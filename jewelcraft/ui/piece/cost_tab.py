@@ -87,9 +87,9 @@ class CostTab(QWidget):
         self.set_box.show_sheet(piece, sheet)
         self.table.show_sheet(sheet, piece, card)
         self.lines.show_sheet(sheet, card)
-        self.foot.show_sheet(sheet)
         # A cost at the rates of another day was asked for: how old those were on that day is what counts.
         self.foot.age.show_age(sheet.oldest_rate_day, sheet.day, reader.settings)
+        self.foot.show_sheet(sheet)
         self.panel.show_sheet(sheet, card)
 
     def recost_at(self, day: date | None) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.vocabulary import short_unit
+from jewelcraft.ui.piece.line_words import put
 from jewelcraft.ui.piece.minutes import read_minutes
 from jewelcraft.ui.piece.minutes import write_hours
 from jewelcraft.ui.piece.part_editor import PartEditor
@@ -96,7 +98,7 @@ class LabourEditor(PartEditor):
         def fill(part: Part) -> None:
             if isinstance(part, LabourStep):
                 by_hour = part.basis is LabourBasis.HOUR
-                suffix = {LabourBasis.HOUR: "h", LabourBasis.GRAM: "g"}.get(part.basis, "")
+                suffix = {LabourBasis.HOUR: put(short_unit("h")), LabourBasis.GRAM: "g"}.get(part.basis, "")
                 field.set_suffix(suffix)
                 field.setPlaceholderText("" if by_hour else self.tr("all of the piece"))
                 value = part.quantity

@@ -33,6 +33,7 @@ from jewelcraft.ui.widgets.segments import Segment
 from jewelcraft.ui.widgets.segments import SegmentedControl
 from jewelcraft.ui.widgets.sliders import Slider
 from jewelcraft.ui.widgets.surfaces import Panel
+from jewelcraft.ui.wording import write_decimal
 from jewelcraft.ui.workbench.pulling import CROP
 from jewelcraft.ui.workbench.pulling import FREE
 from jewelcraft.ui.workbench.pulling import SHEET
@@ -127,7 +128,7 @@ class ToolPanel(Panel):
         self.body.addWidget(slider)
 
     def _say(self, spec: SliderSpec, slider: Slider) -> None:
-        text = f"{Decimal(slider.value()) / 100:.1f}°" if spec.field == "angle" else str(slider.value())
+        text = f"{write_decimal(Decimal(slider.value()) / 100, 1)}°" if spec.field == "angle" else str(slider.value())
         self._values[spec.field].setText(text)
         slider.describe(text)
 

@@ -1000,7 +1000,7 @@
   </message>
   <message>
    <source>Fineness, as 18K, 750, 96.5 % or 14/24</source>
-   <translation>Kadar, misalnya 18K, 750, 96.5 % atau 14/24</translation>
+   <translation>Kadar, misalnya 18K, 750, 96,5 % atau 14/24</translation>
   </message>
   <message>
    <source>Finished weight</source>
@@ -1348,7 +1348,7 @@
   </message>
   <message>
    <source>No step is known that {currency} is paid in. Type the step too.</source>
-   <translation>Kelipatan pembayaran tunai {currency} belum dikenal. Ketik juga kelipatannya.</translation>
+   <translation>Belum diketahui kelipatan berapa {currency} dibayar. Ketik juga kelipatannya.</translation>
   </message>
   <message>
    <source>No stone has these sizes. Check the millimetres.</source>

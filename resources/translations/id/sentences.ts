@@ -3077,7 +3077,7 @@
   </message>
   <message>
    <source>{text} is not a fineness. Type for example 18K, 750 or 96.5 %.</source>
-   <translation>{text} bukan kadar. Ketik misalnya 18K, 750, atau 96.5 %.</translation>
+   <translation>{text} bukan kadar. Ketik misalnya 18K, 750, atau 96,5 %.</translation>
   </message>
   <message>
    <source>{text} is not a model. Type for example 0.35 wax, 0.4 resin or 230 mm3.</source>

@@ -525,6 +525,10 @@
    <translation>{count} gambar ditambahkan</translation>
   </message>
   <message>
+   <source>{count} pictures added, {waiting} of them to the Inbox</source>
+   <translation>{count} gambar ditambahkan, {waiting} di antaranya ke Kotak masuk</translation>
+  </message>
+  <message>
    <source>{count} pictures are in the Inbox</source>
    <translation>{count} gambar ada di Kotak masuk</translation>
   </message>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.ui.translation import choose_language
 
 EARLIER = date(2025, 8, 3)
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -69,3 +70,21 @@ def test_leaving_the_page_goes_back_to_today(page, cost, pieces):
     page.close_piece()
     page.open_piece(pieces[0], pieces)
     assert not cost.banner.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_an_amount_keeps_its_digits_where_the_table_is_narrow(page, cost, window, qtbot, language):
+    choose_language(language)
+    try:
+        foot = cost.foot
+        foot.age.set_state(foot.tr("Price is old"), "warn", "warning")
+        foot.age.show()
+        foot.missing.setText("Missing: price of the diamond, casting per gram, polishing per hour")
+        for width in range(460, 900, 20):
+            foot.setFixedWidth(width)
+            foot.total.show_amount("\u0e3f1,012,282 so far")
+            foot._name_day()
+            foot.layout().activate()
+            assert foot.total.width() >= foot.total.sizeHint().width(), width
+    finally:
+        choose_language("en")
