@@ -114,8 +114,9 @@ class _Gatherer:
         self._settings = library.settings
         self._policies = library.price_lists.book()
         self._words = wording(catalog.language)
-        self._format = Formatter(self._words.language, catalog.native_digits)
         self._second = catalog.languages[1] if len(catalog.languages) > 1 else ""
+        second = wording(self._second).language if self._second else ""
+        self._format = Formatter(self._words.language, catalog.native_digits, second)
         self._card = library.rates.card()
         self._basis = CostBasis(self._card)
         self._facts = self._fact_writer(catalog.language)
