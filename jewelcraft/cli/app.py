@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jewelcraft import __version__
+from jewelcraft.cli import alternatives_command
 from jewelcraft.cli import backup_commands
 from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
@@ -31,12 +32,15 @@ from jewelcraft.cli import share_commands
 from jewelcraft.cli import what_if_command
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
+from jewelcraft.domain.errors import is_short_of_memory
 from jewelcraft.domain.work import Cancelled
 
 if TYPE_CHECKING:
     from jewelcraft.cli.result import Result
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+_LISTS = ("values", "codes")
+"""The words of commands that may be many or none."""
 _ROOMS = (
     file_commands,
     photo_commands,
@@ -44,6 +48,7 @@ _ROOMS = (
     rate_commands,
     reprice_command,
     compare_command,
+    alternatives_command,
     catalog_commands,
     proof_command,
     edition_commands,
@@ -79,11 +84,12 @@ def run(arguments: list[str]) -> int:
     """Run one command; return 0 when done, 1 when the world refused, 2 for wrong usage."""
     parser = build_parser()
     words, more = parser.parse_known_args(arguments)
-    # argparse loses the values that stand behind a switch, as in: calc fineness --json fineness=18K
-    if more and (not hasattr(words, "values") or any(word.startswith("-") for word in more)):
+    # argparse loses what stands behind a switch, as in: calc fineness --json fineness=18K, cost FILE --explain R-1
+    kept = next((getattr(words, name) for name in _LISTS if hasattr(words, name)), None)
+    if more and (kept is None or any(word.startswith("-") for word in more)):
         parser.error(f"unrecognized arguments: {' '.join(more)}")
-    if more:
-        words.values += more
+    if more and kept is not None:
+        kept += more
     if not hasattr(words, "run"):
         parser.print_usage(sys.stderr)
         return WRONG_USAGE
@@ -99,6 +105,10 @@ def _carry_out(words: argparse.Namespace) -> int:
         return WRONG_USAGE
     except (JewelCraftError, OSError, MemoryError, KeyboardInterrupt, Cancelled) as error:
         return _refuse(_plainly(error), as_json=words.json)
+    except RuntimeError as error:
+        if not is_short_of_memory(error):
+            raise
+        return _refuse(_plainly(error), as_json=words.json)
     for note in result.notes:
         print(note, file=sys.stderr)
     shown = _print(json.dumps(result.data, ensure_ascii=False, indent=2) if words.json else result.text)
@@ -109,7 +119,7 @@ def _plainly(error: BaseException) -> str:
     """Say in one sentence why a command was not done."""
     if isinstance(error, OSError):
         return _os_sentence(error)
-    if isinstance(error, MemoryError):
+    if is_short_of_memory(error):
         return "The computer is out of memory. Close something and try again."
     return str(error) if isinstance(error, JewelCraftError) else "Stopped. Nothing was left half-made."
 

@@ -22,6 +22,13 @@ class JewelCraftError(Exception):
         super().__init__(str(self.sentence))
 
 
+def is_short_of_memory(error: BaseException) -> bool:
+    """Say whether an error means that the computer is out of memory; Python says some of them otherwise."""
+    return isinstance(error, MemoryError) or (
+        isinstance(error, RuntimeError) and str(error).startswith(("can't start new thread", "can't allocate "))
+    )
+
+
 class InvalidValueError(JewelCraftError):
     """A value that was typed or read cannot be used; the sentence says how to mend it."""
 

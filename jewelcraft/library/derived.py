@@ -13,6 +13,7 @@ from jewelcraft.images import look_at
 from jewelcraft.images.decoder_pool import WORKERS
 from jewelcraft.images.render import PREVIEW_PIXELS
 from jewelcraft.images.render import preview
+from jewelcraft.library.work_ahead import hand_over
 
 if TYPE_CHECKING:
     import threading
@@ -53,7 +54,7 @@ def read_missing(library: Library, names: Sequence[str], stop: threading.Event |
             except JewelCraftError:
                 made.append((name, None))
                 continue
-            futures.append((name, pool.submit(_read, data, name, stop)))
+            futures.append((name, hand_over(pool, _read, data, name, stop)))
         made += [(name, future.result()) for name, future in futures]
     return made
 

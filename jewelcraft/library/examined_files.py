@@ -17,6 +17,7 @@ from jewelcraft.images import decoders
 from jewelcraft.images import digest_of
 from jewelcraft.images import look_at
 from jewelcraft.images.decoder_pool import WORKERS
+from jewelcraft.library.work_ahead import hand_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +97,7 @@ def examine_files(
                     future, done = waiting.popleft()
                     ahead -= done
                     yield _patiently(future, while_waiting)
-                waiting.append((pool.submit(_examine, file, desk), size))
+                waiting.append((hand_over(pool, _examine, file, desk), size))
                 ahead += size
             while waiting:
                 yield _patiently(waiting.popleft()[0], while_waiting)

@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from jewelcraft.domain.errors import JewelCraftError
+from jewelcraft.domain.errors import is_short_of_memory
 from jewelcraft.domain.sentences import Sentence
 from jewelcraft.ui.fault_report import fault_report
 from jewelcraft.ui.wording import say
@@ -94,7 +95,7 @@ class Messages(QObject):
             return split_notice(say(trouble.sentence))
         if isinstance(trouble, Sentence):
             return split_notice(say(trouble))
-        if isinstance(trouble, MemoryError):
+        if isinstance(trouble, BaseException) and is_short_of_memory(trouble):
             return split_notice(self.tr("The computer is out of memory. Close something and try again."))
         if isinstance(trouble, BaseException):
             return self.word_fault(fault_report(trouble))

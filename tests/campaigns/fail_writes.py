@@ -1,7 +1,8 @@
 """Let every single write of a scripted session fail, by a full disk and by a broken one, and look at what is left.
 
 Needs Linux and gcc. Run by hand: python -m tests.campaigns.fail_writes [EVERY] [WORK...]
-With EVERY 7, each seventh write of a work fails, each time another one.
+With EVERY 7, each seventh write of a work fails, each time another one. With EVERY 0, each write fails once: by turns
+with a full disk and a broken one, for that write alone and for all that follow.
 """
 
 from __future__ import annotations
@@ -70,6 +71,10 @@ def _campaign(work: Work, material, place: Path, every: int) -> Counter[str]:
 
 def _faults(writes: int, every: int) -> list[Fault]:
     kinds = [(error, goes_on) for error in _ERRORS for goes_on in (False, True)]
+    if not every:
+        # What a program writes repeats itself, so that the turns must not.
+        turns = [kinds[(at + at // len(kinds)) % len(kinds)] for at in range(1, writes + 1)]
+        return [Fault(at, error, goes_on) for at, (error, goes_on) in enumerate(turns, 1)]
     return [
         Fault(at, error, goes_on)
         for place, (error, goes_on) in enumerate(kinds)

@@ -20,7 +20,7 @@ from tests.campaigns.session import make_material
 from tests.campaigns.session import outcome_of
 
 _MEGABYTE = 1 << 20
-_ROOM = (32.0, 12.0, 6.0, 3.0, 2.0, 1.0, 0.5)
+_ROOM = (32.0, 12.0, 6.0, 3.0, 2.0, 1.0, 0.5, 0.3, 0.2, 0.1, 0.05)
 _WORKS = ("import", "table", "many", "give", "take", "catalog", "keep", "restore")
 _WORKS += ("export", "load", "repair", "upgrade")
 

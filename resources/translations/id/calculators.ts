@@ -463,6 +463,10 @@
    <translation>Mutiara {diameter} mm: {count} per momme.</translation>
   </message>
   <message>
+   <source>A {unit} differs from town to town. Type its grams too.</source>
+   <translation>{unit} berbeda dari kota ke kota. Ketik juga gramnya.</translation>
+  </message>
+  <message>
    <source>About {area} cm².</source>
    <translation>Kira-kira {area} cm².</translation>
   </message>
