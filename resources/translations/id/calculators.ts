@@ -1347,6 +1347,10 @@
    <translation>Yang keluar tidak bisa lebih dari yang masuk.</translation>
   </message>
   <message>
+   <source>No step is known that {currency} is paid in. Type the step too.</source>
+   <translation>Kelipatan pembayaran dalam {currency} tidak diketahui. Ketik juga kelipatannya.</translation>
+  </message>
+  <message>
    <source>No stone has these sizes. Check the millimetres.</source>
    <translation>Tidak ada batu berukuran begitu. Periksa milimeternya.</translation>
   </message>

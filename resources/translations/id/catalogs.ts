@@ -304,6 +304,10 @@
    <translation>Campur, {count} buah</translation>
   </message>
   <message>
+   <source>More about the pieces</source>
+   <translation>Selengkapnya tentang perhiasan</translation>
+  </message>
+  <message>
    <source>More words</source>
    <translation>Kata selebihnya</translation>
   </message>
