@@ -1,6 +1,6 @@
 """Print every look, layout, kind and language of the sample workshop and lay the pages out to be looked at.
 
-`python -m tests.pages OUT [--only WORD] [--width 900]` writes one PNG for each page; --contact puts all pages
+`python -m tests.pages OUT [--only WORD ...] [--width 900]` writes one PNG for each page; --contact puts all pages
 of a document on one picture.
 """
 
@@ -30,7 +30,17 @@ if TYPE_CHECKING:
     from jewelcraft.library.library import Library
 
 LOOKS = ("studio", "gembox", "batik", "technical", "gallery")
-PAIRS = (("en", "zh_Hant"), ("th", "en"), ("my", "en"), ("km", "en"))
+PAIRS = (
+    ("en", "zh_Hant"),
+    ("th", "en"),
+    ("my", "en"),
+    ("km", "en"),
+    ("lo", "en"),
+    ("zh_Hant", "en"),
+    ("id", "en"),
+    ("fil", "en"),
+)
+FEW = (1, 2, 3, 4, 5, 6, 7, 8, 11)
 _ACROSS = 4
 
 
@@ -52,7 +62,7 @@ def documents(library: Library) -> Iterator[tuple[str, Catalog]]:
     named += tuple(PieceChoice(piece_id, set_name="Kawung pair") for piece_id in ids[3:5])
     for look in LOOKS:
         yield f"set-{look}", replace(short, look=look, choices=named, piece_ids=ids[:5])
-    for kind, look in product(CatalogKind, ("studio", "technical")):
+    for kind, look in product(CatalogKind, LOOKS):
         yield f"kind-{kind.value}-{look}", replace(short, look=look, kind=kind, layout=Layout.THREE_BY_FOUR)
     for look, language in product(LOOKS, LANGUAGES):
         yield f"language-{look}-{language}", replace(short, look=look, language=language, piece_ids=ids[:4])
@@ -60,7 +70,7 @@ def documents(library: Library) -> Iterator[tuple[str, Catalog]]:
         both = replace(base, look=look, language=first, second_language=second, side_by_side=beside)
         name = f"pair-{look}-{first}-{second}-{'beside' if beside else 'under'}"
         yield name, replace(both, has_index=True, piece_ids=ids[:7])
-    for layout, count in product((Layout.TWO_BY_TWO, Layout.THREE_BY_THREE, Layout.FOUR_BY_FIVE), range(1, 9)):
+    for layout, count in product(Layout, FEW):
         yield f"few-{layout.value}-{count}", replace(short, layout=layout, piece_ids=ids[:count])
 
 
@@ -96,7 +106,7 @@ def main() -> None:
 
     words = argparse.ArgumentParser(description=__doc__)
     words.add_argument("out", type=Path)
-    words.add_argument("--only", default="")
+    words.add_argument("--only", nargs="*", default=[""])
     words.add_argument("--width", type=int, default=900)
     words.add_argument("--contact", action="store_true")
     chosen = words.parse_args()
@@ -104,7 +114,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         library = create_sample(Path(folder) / "sample.jewelcraft")
         for name, catalog in documents(library):
-            if chosen.only not in name:
+            if not any(word in name for word in chosen.only):
                 continue
             pages = render(library, catalog, chosen.width)
             if chosen.contact:

@@ -165,7 +165,7 @@ def _pages_of_run(content: CatalogContent, layout: Layout, entries: tuple[Entry,
     if layout is Layout.ONE:
         return [Block("single", (entry,)) for entry in entries]
     if layout is Layout.HERO:
-        return [Block("hero", page) for page in _led_by_heroes(entries)]
+        return [Block("hero" if len(page) > 1 else "single", page) for page in _led_by_heroes(entries)]
     columns, rows = GRIDS[layout]
     lying = content.paper.width_mm > content.paper.height_mm
     if lying and rows > columns:
@@ -242,15 +242,16 @@ def may_be_too_long(content: CatalogContent, entry: Entry | None) -> bool:
         return _room(content.title.text) > _LONG_TITLE or _room(content.subtitle.text) > 2 * _LONG_TITLE
     layout, paper = layout_of(content), content.paper
     titles = sum(_room(title.text) for title in entry.titles)
-    if len(entry.code) > _LONG_TITLE or (titles > 2 * _LONG_TITLE and layout is not Layout.TWO_BY_TWO):
+    # A page that is neither upright nor lying leaves words beside a large piece hardly any room.
+    is_square = _SQUARE < paper.width_mm / paper.height_mm < 1 / _SQUARE
+    most = _LONG_TITLE if is_square else 2 * _LONG_TITLE
+    if len(entry.code) > _LONG_TITLE or (titles > most and layout is not Layout.TWO_BY_TWO):
         return True
     stories = titles if layout in _STORYLESS else sum(_room(text.text) for text in entry.descriptions)
     stories += max(titles - 2 * _LONG_TITLE, 0) * _TITLE_TYPE
     stories *= _LARGER if entry.text_size is TextSize.LARGER else 1.0
     facts = sum(_room(fact.text) for fact in entry.facts) - _USUAL_FACTS
     area = float(paper.width_mm * paper.height_mm) / _A4_AREA
-    # A page that is neither upright nor lying leaves words beside a large piece hardly any room.
-    is_square = _SQUARE < paper.width_mm / paper.height_mm < 1 / _SQUARE
     is_tight = is_square or (area < _LETTER and (layout in _STORYLESS or layout is Layout.HERO))
     narrow = _NARROW if is_tight else min(1.0, area) ** _SMALLER
     return stories + max(facts, 0.0) > _SURELY_FITS[layout] * narrow

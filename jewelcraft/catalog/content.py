@@ -234,7 +234,8 @@ class CatalogContent:
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield every text that is printed with the code of its piece, empty for the catalog's own."""
-        own = (self.title, self.subtitle, self.second_title, self.second_subtitle, self.maker, self.terms)
+        titles = (self.title, self.subtitle, self.second_title, self.second_subtitle)
+        own = (*titles, self.maker, self.second_maker, self.terms, self.second_terms)
         for text in (*(phrase.text for phrase in own), self.workshop, self.place, self.contact, self.footer):
             yield "", text
         for entry in self.entries:

@@ -16,6 +16,10 @@ OVERPRINT = "Ov"
 _GREY_SPREAD = 10
 _DARK = 0x48
 _DARK_SPREAD = 0x18
+_WARM = 0x90
+_WARM_SPREAD = 0x1C
+"""Type as dark as this whose parts differ no more is a warm or a cool grey: one ink shows it, and none can slip."""
+_WEIGHTS = (0.299, 0.587, 0.114)
 _BLACK = (0.0, 0.0, 0.0, 1.0)
 
 
@@ -47,7 +51,7 @@ class ScreenColours:
 
 
 class InkColours:
-    """Colours as four inks: dark type is black alone, greys are black alone, all else by the press's profile."""
+    """Colours as four inks: greys and dark or grey type are black alone, all else by the press's profile."""
 
     uses_ink = True
 
@@ -82,6 +86,8 @@ class InkColours:
         low, high = _range(colour)
         if high <= _DARK and high - low <= _DARK_SPREAD:
             return _BLACK
+        if high <= _WARM and high - low <= _WARM_SPREAD:
+            return (0.0, 0.0, 0.0, round(1 - _lightness(colour), 3))
         return self.inks(colour)
 
     @property
@@ -107,13 +113,21 @@ def _known(press: Press, colour: str) -> tuple[float, float, float, float]:
     return press.inks(colour)
 
 
+def _parts(colour: str) -> list[int]:
+    return [int(colour[place : place + 2], 16) for place in (1, 3, 5)]
+
+
 def _range(colour: str) -> tuple[int, int]:
-    parts = [int(colour[place : place + 2], 16) for place in (1, 3, 5)]
+    parts = _parts(colour)
     return min(parts), max(parts)
 
 
+def _lightness(colour: str) -> float:
+    return sum(weight * part for weight, part in zip(_WEIGHTS, _parts(colour), strict=True)) / 255
+
+
 def _rgb(colour: str) -> str:
-    return " ".join(number(int(colour[place : place + 2], 16) / 255) for place in (1, 3, 5))
+    return " ".join(number(part / 255) for part in _parts(colour))
 
 
 def _written(inks: tuple[float, float, float, float]) -> str:

@@ -93,14 +93,14 @@ def _front(content: CatalogContent) -> list[PagePlan]:
         pages.append(PagePlan("cover", lambda: cover_page(content)))
     if content.opening:
         pages.append(PagePlan("opening", lambda: opening_page(content)))
-    if content.maker:
+    if content.maker or content.second_maker:
         pages += _fixed("maker", maker_pages(content, _showpieces(content), len(pages) + 1))
     return pages
 
 
 def _end(content: CatalogContent, pages: list[PagePlan]) -> list[PagePlan]:
     end: list[PagePlan] = []
-    if content.terms:
+    if content.terms or content.second_terms:
         end += _fixed("terms", terms_pages(content, len(pages) + 1))
     if content.has_index:
         shown = (page for page in pages if page.kind == "pieces")

@@ -114,8 +114,9 @@ class _Gatherer:
         self._settings = library.settings
         self._policies = library.price_lists.book()
         self._words = wording(catalog.language)
-        self._format = Formatter(self._words.language, catalog.native_digits)
         self._second = catalog.languages[1] if len(catalog.languages) > 1 else ""
+        second = self._second and wording(self._second).language
+        self._format = Formatter(self._words.language, catalog.native_digits, second)
         self._card = library.rates.card()
         self._basis = CostBasis(self._card)
         self._facts = self._fact_writer(catalog.language)
@@ -140,9 +141,8 @@ class _Gatherer:
 
     def _fact_writer(self, language: str) -> FactWriter:
         words = wording(language)
-        country = self._settings.place.rpartition(",")[2].strip()
         write = Formatter(words.language, self._catalog.native_digits)
-        return FactWriter(words, write, self._card.alloys, self._card, country)
+        return FactWriter(words, write, self._card.alloys, self._card, self._settings.place.rpartition(",")[2].strip())
 
     def content(self) -> CatalogContent:
         """Return the whole content."""

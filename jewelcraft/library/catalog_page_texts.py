@@ -126,9 +126,13 @@ class PageTexts:
         return " · ".join(dict.fromkeys(texts))
 
     def _page_text(self, texts: Texts, missing: Callable[[str, str], Sentence]) -> Phrase:
+        second = texts.get(self._second) if self._second else None
         text = self.phrase(texts)
         if text and text.language != self.catalog.language:
+            # What is written in the second language keeps its own place; it is no stand-in for the first.
+            text = text if second is None else Phrase(second, self._second)
             self.warnings.append(missing(wording(self.catalog.language).name, wording(text.language).name))
+            return text if second is None else Phrase("")
         return text
 
     def _second_text(self, texts: Texts) -> Phrase:
@@ -140,8 +144,7 @@ class PageTexts:
                     language=wording(self._second).name,
                 )
             )
-        # Where the first language is missing, this text stands in its place already.
-        is_said = text is not None and text == self.phrase(texts).text
+        is_said = text is not None and text == texts.get(self.catalog.language)
         return Phrase("" if is_said else text or "", self._second or "en")
 
     def _clause(self, language: str) -> str:

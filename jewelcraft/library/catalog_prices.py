@@ -53,6 +53,8 @@ class PriceWriter:
 
         Prices that are neither exchanged nor raised stay as they are.
         """
+        if not prices:
+            return {}
         if not share and all(price.currency == self.currency for price in prices.values()):
             return dict(prices)
         exact = {key: self.card.convert(price, self.currency).amount * (ONE + share) for key, price in prices.items()}

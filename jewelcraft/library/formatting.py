@@ -40,6 +40,8 @@ class Formatter:
     language: str = "en"
     native_digits: bool = False
     """Whether numbers and days are written in the digits of the language."""
+    second: str = ""
+    """A language whose readers read the same numbers: 3.443 is three thousand in one, three and a half in the other."""
 
     def number(self, value: Decimal, decimals: int | None = None) -> str:
         """Write a number with grouping; `decimals` fixes its places, else it keeps its own without trailing zeros."""
@@ -51,7 +53,18 @@ class Formatter:
         rounded = round_to(value, Decimal(1).scaleb(-decimals))
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         text = format_decimal(rounded, pattern, locale=_locale(self.language), numbering_system="latn")
-        return self._digits(text.replace("-", MINUS))
+        return self._digits(self._grouped(text).replace("-", MINUS))
+
+    def _grouped(self, text: str) -> str:
+        """Part thousands by a space where the second language would take their mark for the decimals'."""
+        from babel.numbers import get_decimal_symbol
+        from babel.numbers import get_group_symbol
+
+        if not self.second:
+            return text
+        group = get_group_symbol(_locale(self.language), numbering_system="latn")
+        decimal = get_decimal_symbol(_locale(self.second), numbering_system="latn")
+        return text.replace(group, NO_BREAK) if group == decimal else text
 
     def money(self, money: Money, decimals: int | None = None, *, code: bool = False) -> str:
         """Write an amount with its sign or code; `decimals` as in number(), else as the currency is used."""

@@ -45,6 +45,7 @@ class PageChecker:
     def __init__(self, profile: PrintProfile, icc: bytes, bleed_mm: float) -> None:
         self._profile = profile
         self._bleed = bleed_mm
+        self._blurred: set[str] = set()
         self._inks = _inks(profile, icc) if profile.uses_ink else None
 
     def document(self) -> Iterator[Finding]:
@@ -78,13 +79,21 @@ class PageChecker:
         if isinstance(box, TextBox) and box.paragraph.lines and not _inside(box.rect, page):
             text = sentence("Text stands nearer than 3 mm to the edge and may be cut: {text}", text=_words(box))
             yield Finding(Severity.WARN, text, index, piece_id)
-        if isinstance(box, TextBox) and self._inks is not None and _is_blurred(box, self._inks):
-            text = sentence(
-                "Small type in three or four inks may look blurred: {text} Make it darker or larger.", text=_words(box)
-            )
-            yield Finding(Severity.WARN, text, index, piece_id)
+        if isinstance(box, TextBox):
+            yield from self._small_type(box, index, piece_id)
         if isinstance(box, RuleBox | ShapeBox) and 0 < _line(box) < _THINNEST:
             yield Finding(Severity.WARN, sentence("A line is thinner than a quarter of a point."), index, piece_id)
+
+    def _small_type(self, box: TextBox, index: int, piece_id: str) -> Iterator[Finding]:
+        """Yield small type in inks that may slip, each colour of the look once in a document."""
+        colour = box.paragraph.style.colour
+        if self._inks is None or colour in self._blurred or not _is_blurred(box, self._inks):
+            return
+        self._blurred.add(colour)
+        text = sentence(
+            "Small type in three or four inks may look blurred: {text} Make it darker or larger.", text=_words(box)
+        )
+        yield Finding(Severity.WARN, text, index, piece_id)
 
 
 def ppi(box: PictureBox) -> int:

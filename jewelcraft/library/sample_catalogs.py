@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from jewelcraft.domain.catalog import Paper
     from jewelcraft.library.sample_rows import Row
 
 
@@ -42,7 +43,7 @@ def read_catalog(row: Row, folder: Path, today: date) -> Catalog:
         choices=tuple(PieceChoice(sample_id(stem), span=CellSpan.WIDE) for stem in row.words("wide")),
         look=row.text("look"),
         layout=Layout(row.text("layout")),
-        paper=PAPERS[row.text("paper")],
+        paper=_paper(row),
         language=row.text("language"),
         second_language=row.text("second_language"),
         side_by_side=row.flag("side_by_side"),
@@ -74,13 +75,16 @@ def _basis(row: Row) -> PriceBasis:
     return PriceBasis(Incoterm(row.text("term")), row.text("place"), row.number("order_value"), shipment)
 
 
+def _paper(row: Row) -> Paper:
+    return replace(PAPERS[row.text("paper")], bleed_mm=row.number("bleed_mm"), crop_marks=row.flag("crop_marks"))
+
+
 def read_printer(row: Row) -> PrintProfile:
     """Return a print shop and what it asks for."""
-    paper = replace(PAPERS[row.text("paper")], bleed_mm=row.number("bleed_mm"), crop_marks=row.flag("crop_marks"))
     return PrintProfile(
         sample_id("printer", row.text("name")),
         row.text("name"),
-        paper=paper,
+        paper=_paper(row),
         standard=Standard(row.text("standard")),
         spine_mm=row.number("spine_mm"),
         page_multiple=row.count("page_multiple", 1),

@@ -1,6 +1,8 @@
 """Pieces come to their pages as layout and choices made by hand want it, and stay there when others come and go."""
 
 from dataclasses import replace
+from decimal import Decimal
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -9,8 +11,10 @@ from hypothesis import strategies as st
 
 from jewelcraft.catalog.arrange import GRIDS
 from jewelcraft.catalog.arrange import arrange
+from jewelcraft.catalog.arrange import may_be_too_long
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import TextBox
+from jewelcraft.catalog.content import Fact
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.content import PictureRef
 from jewelcraft.catalog.layout.mosaic import fewer
@@ -19,9 +23,12 @@ from jewelcraft.catalog.layout.mosaic import pack
 from jewelcraft.catalog.layout.mosaic import pages as packed_pages
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.domain.catalog import PAPERS
+from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.catalog import Paper
+from jewelcraft.domain.catalog import TextSize
 from tests.catalog.builders import TEXTS
 from tests.catalog.builders import content
 from tests.catalog.builders import entry
@@ -245,3 +252,54 @@ def test_an_order_form_ends_with_lines_for_the_buyer():
     plan = plan_catalog(content(tuple(pieces(20)), kind=CatalogKind.PRICE_LIST, has_cover=False, labels=labels))
     assert "Buyer" in text_of(plan.page(len(plan.pages) - 1))
     assert "Buyer" not in text_of(plan.page(0))
+
+
+def test_few_small_pieces_leave_no_hole_beside_them_under_a_large_one():
+    for count, kind in ((1, "single"), (2, "hero"), (3, "hero"), (4, "hero")):
+        made = content(tuple(pieces(count)), layout=Layout.HERO)
+        assert [block.kind for block in arrange(made)] == [kind]
+        page = next(page for page in plan_catalog(made).pages if page.kind == "pieces").lay_out()
+        below = [cell for cell in page.cells if cell.y > page.cells[0].y]
+        assert len(below) == count - 1
+        if below:
+            assert min(cell.x for cell in below) == pytest.approx(page.cells[0].x)
+            assert max(cell.right for cell in below) == pytest.approx(page.cells[0].right)
+
+
+PLACES = ((210, 297), (148, 210), (210, 210), (297, 210))
+
+
+def told_longest(layout, language, paper, look_key, *, title, size):
+    """Return a full page whose first piece has the longest text that is not told to be too long."""
+    others = pieces(12)[1:]
+    words = (TEXTS[language] + " ") * 40
+    longest = None
+    for letters in range(4, 1200, 4 if title else 20):
+        text = (Phrase(words[:letters].strip(), language),)
+        first = replace(pieces(1)[0], text_size=size, **({"titles": text} if title else {"descriptions": text}))
+        first = replace(first, facts=(*first.facts, Fact(CatalogField.FINISH, "Finish", "satin with polished rims")))
+        made = content((first, *others), look_key, layout=layout, paper=paper)
+        if may_be_too_long(made, first):
+            break
+        longest = made
+    return longest
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_no_text_that_finds_no_room_is_missed(layout):
+    papers = [Paper("P", Decimal(width), Decimal(height)) for width, height in PLACES]
+    has_stories = GRIDS.get(layout, (0, 0)) < (3, 4)
+    tried = product(sorted(TEXTS), papers, {True, not has_stories}, (TextSize.NORMAL, TextSize.LARGER))
+    for place, (language, paper, title, size) in enumerate(tried):
+        made = told_longest(layout, language, paper, LOOK_KEYS[place % len(LOOK_KEYS)], title=title, size=size)
+        if made is None:
+            continue
+        page = next(page for page in plan_catalog(made).pages if "id-1" in page.piece_ids).lay_out()
+        first = made.entries[0]
+        assert not page.rests, (language, paper, made.look.name, first.titles, first.descriptions)
+
+
+def test_usual_texts_are_not_laid_out_twice():
+    for layout in Layout:
+        made = content(tuple(pieces(4)), layout=layout)
+        assert not any(may_be_too_long(made, each) for each in (*made.entries, None))

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 import pytest
 
+from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.pdf import write_catalog
 from jewelcraft.domain.catalog import Catalog
 from jewelcraft.domain.catalog import CatalogField
@@ -290,10 +291,13 @@ def test_the_origin_names_the_country_of_stones_too(library):
     assert fact.short == "Thailand, Natural ruby: Mozambique"
 
 
-def test_a_text_that_stands_in_for_a_missing_language_is_not_printed_twice(library):
+def test_a_text_in_the_second_language_keeps_its_place_where_the_first_is_missing(library):
     texts = Texts.of({"en": "We make rings."})
     made = gather(library, catalog(language="km", second_language="en", maker_texts=texts, terms_texts=texts))
-    assert (made.maker.text, made.second_maker.text) == ("We make rings.", "")
-    assert made.second_terms.text == ""
+    assert (made.maker.text, made.second_maker) == ("", Phrase("We make rings.", "en"))
+    assert (made.terms.text, made.second_terms.text) == ("", "We make rings.")
+    assert any("those in English are printed" in str(warning) for warning in made.warnings)
+    third = gather(library, catalog(language="km", second_language="my", maker_texts=texts))
+    assert (third.maker, third.second_maker.text) == (Phrase("We make rings.", "en"), "")
     both = gather(library, catalog(language="en", second_language="th", maker_texts=Texts.of({"en": "A", "th": "ก"})))
     assert (both.maker.text, both.second_maker.text) == ("A", "ก")

@@ -10,6 +10,7 @@ import pytest
 from jewelcraft.catalog.output import STEPS
 from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.pdf import write_catalog
+from jewelcraft.catalog.pdf_colour import InkColours
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.errors import CatalogError
@@ -144,6 +145,14 @@ def test_dark_type_is_black_alone_and_overprints(tmp_path, pictures):
                 elif name == "TJ":
                     assert inks[3] < 0.9 or inks[:3] == [0, 0, 0], inks
                     assert black_over == (inks == [0, 0, 0, 1])
+
+
+def test_grey_type_takes_one_ink_and_coloured_type_keeps_its_own():
+    inks = InkColours(press(FOGRA, 320))
+    for grey in ("#6A6156", "#756B5E", "#5B6470"):
+        assert inks.type_inks(grey)[:3] == (0, 0, 0)
+        assert 0.4 < inks.type_inks(grey)[3] < 0.8
+    assert all(sum(inks.type_inks(colour)[:3]) > 0.1 for colour in ("#7A3B2E", "#DDD3C3", "#E8DFC8"))
 
 
 def test_blank_pages_fill_the_last_sheet_and_the_binding_gets_its_room(tmp_path, pictures):

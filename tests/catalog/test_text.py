@@ -1,5 +1,7 @@
 """Lines are broken where readers expect it, fit their width, and lose nothing."""
 
+import tomllib
+
 import pytest
 import uharfbuzz as hb
 from hypothesis import HealthCheck
@@ -17,6 +19,7 @@ from jewelcraft.catalog.text.shaping import scaled_font
 from jewelcraft.catalog.text.shaping import shape_text
 from jewelcraft.catalog.text.shaping import text_width
 from jewelcraft.catalog.text.zawgyi import is_zawgyi
+from jewelcraft.library.resources import resource
 from tests.catalog.builders import TEXTS
 from tests.catalog.corpus import CORPUS
 
@@ -244,3 +247,26 @@ def test_lines_of_even_length_never_tear_a_word():
     widest = text_width("Amethyst", style)
     made = paragraph.set_paragraph("Amethyst Lotus Pendant", style, widest + 4, "en")
     assert [line.text for line in made.lines] == ["Amethyst", "Lotus", "Pendant"]
+
+
+@pytest.mark.parametrize("text", ["18K white gold", "22 kt yellow gold", "18K 白色黃金"])
+def test_a_fineness_stays_with_its_metal(text):
+    first = breaking.line_breaks(text, "en")[0]
+    assert len(text[:first].split()) > 1
+
+
+COMPOUND_STONES = {"pink_sapphire", "jadeite", "nephrite", "blue_topaz", "rose_quartz", "smoky_quartz"}
+COMPOUND_STONES |= {"golden_pearl", "south_sea_pearl", "freshwater_pearl", "mother_of_pearl", "cubic_zirconia", "onyx"}
+
+
+@pytest.mark.parametrize("language", ["th", "lo", "km", "my"])
+def test_the_name_of_a_stone_is_not_torn_apart(language):
+    words = tomllib.loads(resource("wording", f"{language}.toml").read_text(encoding="utf-8"))
+    for key, name in words["stones"].items():
+        if key in COMPOUND_STONES or " " in name:
+            continue
+        natural = words["natures"]["natural"]
+        for text in (natural + name, name + natural):
+            start = text.index(name)
+            inside = range(start + 1, start + len(name))
+            assert not set(inside) & set(breaking.line_breaks(text, language)), (key, name)

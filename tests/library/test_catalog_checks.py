@@ -165,3 +165,10 @@ def test_a_piece_sold_at_a_loss_is_named_where_prices_are_printed(library, tmp_p
     assert f"{piece.code} is sold below cost." in told
     silent = check(library, piece_ids=(piece_id,), price_shown=PriceShown.NONE)
     assert not any("below cost" in str(warning) for warning in silent.warnings)
+
+
+def test_small_type_in_many_inks_is_told_once_for_its_colour(library, tmp_path):
+    ids = tuple(add_piece(library, tmp_path, 3600) for _ in range(6))
+    found = preflight(library, "x4", piece_ids=ids, look="gallery", layout=Layout.TWO_BY_TWO)
+    told = [str(finding.text) for finding in found.findings if "may look blurred" in str(finding.text)]
+    assert len(told) <= 1

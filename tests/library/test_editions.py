@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.edition import Changed
@@ -254,6 +255,22 @@ def test_long_texts_stand_side_by_side_where_asked(library, catalog, tmp_path):
     assert places["謝謝"][0] == pytest.approx(places["先付"][0], abs=3)
 
 
+def test_texts_that_are_not_divided_alike_flow_each_in_its_own_column(library, catalog, tmp_path):
+    many = "\n".join(f"Paragraph {place} of the terms, in words enough for two lines." for place in range(60))
+    terms = Texts.of({"en": many, "th": "วรรคแรก\nวรรคที่สอง"})
+    both = replace(catalog, second_language="th", terms_texts=terms, side_by_side=True)
+    report = library.editions.export(both, tmp_path / "both.pdf", SCREEN)
+    text = text_of(report.out)
+    assert all(f"Paragraph {place} of" in re.sub(r"\s+", " ", text) for place in range(60))
+    document = pypdfium2.PdfDocument(report.out)
+    pages = [page.get_textpage() for page in document]
+    (page,) = [page for page in pages if page.search("วรรคแรก").get_next()]
+    first, second = (page.get_charbox(page.search(words).get_next()[0]) for words in ("วรรคแรก", "วรรคที่"))
+    document.close()
+    # The second paragraph does not wait for the other language's first.
+    assert 8 < first[1] - second[1] < 30
+
+
 def test_a_missing_second_language_is_named(library, catalog):
     content = library.catalogs.content(replace(catalog, second_language="th"))
     assert any("no title in ไทย yet" in str(warning) for warning in content.warnings)
@@ -351,6 +368,13 @@ def test_prices_bear_their_share_of_a_usual_shipment_and_say_so_everywhere(libra
     library.catalogs.change(catalog)
     library.store.undo()
     assert library.catalogs.get(catalog.id).basis == basis()
+
+
+def test_a_document_without_prices_may_have_terms_of_delivery(library, catalog):
+    unpriced = library.catalogs.content(replace(catalog, basis=basis(), kind=CatalogKind.PORTFOLIO))
+    assert [entry.price for entry in unpriced.entries] == [""] * len(unpriced.entries)
+    empty = library.catalogs.content(replace(catalog, basis=basis(), piece_ids=()))
+    assert empty.entries == ()
 
 
 def test_retail_prices_bear_no_shipment_and_a_term_without_costs_is_called_out(library, catalog):

@@ -40,3 +40,11 @@ def test_a_sentence_is_translated_before_its_values_are_written():
     text = sentence("{count} pieces of {weight}", count=1200, weight=Weight(Decimal("3.5")))
     german = {"{count} pieces of {weight}": "{weight} in {count} Teilen"}
     assert text.render(german.__getitem__, Formatter("id")) == "3,5\u00a0g in 1.200 Teilen"
+
+
+def test_thousands_are_parted_by_a_space_where_two_readers_would_differ():
+    price = Money(Decimal("3443.5"), "USD")
+    assert Formatter("id", second="en").money(price, code=True) == "USD\u00a03\u00a0443,50"
+    assert Formatter("en", second="id").money(price, code=True) == "USD\u00a03\u00a0443.50"
+    assert Formatter("th", second="en").money(price, code=True) == "USD\u00a03,443.50"
+    assert Formatter("id").money(price, code=True) == "USD\u00a03.443,50"

@@ -20,6 +20,8 @@ from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.domain.work import Cancelled
+from jewelcraft.library.catalog_checks import check_catalog
+from jewelcraft.library.catalog_preview import CatalogPreview
 from jewelcraft.library.library import Library
 from jewelcraft.library.markup import marks_of
 from jewelcraft.library.quote_text import quote_text
@@ -62,6 +64,12 @@ def test_shelves_are_filled(library):
     assert [catalog.name for catalog in library.catalogs.all()] == names
     assert "Chiang Mai Offset" in [profile.name for profile in library.profiles.all()]
     assert library.catalogs.all()[0].name == "Hong Kong 2027"
+
+
+def test_no_catalog_would_come_back_from_the_print_shop(library):
+    for catalog in library.catalogs.all():
+        *_, found = check_catalog(library, catalog, CatalogPreview(library, catalog))
+        assert not found.is_loud, (catalog.name, [str(finding.text) for finding in found.findings])
 
 
 def test_nothing_can_be_undone(library):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.feature import PICTURE_SHARE
 from jewelcraft.catalog.layout.feature import put_features
 from jewelcraft.catalog.layout.grid import cells_of
 from jewelcraft.catalog.layout.grid import grid_cells
@@ -45,8 +46,16 @@ def hero_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) 
         most = (body.width / DETAILS) * _DETAIL_HEIGHT
         low = min(body.height - side - gap, most)
         below = Rect(body.x, body.bottom - low, body.width, low)
-        put_grid(sheet, others, grid_cells(sheet, below, DETAILS, 1))
+        _put_details(sheet, others, below)
     return sheet.page(hero.title.text)
+
+
+def _put_details(sheet: Sheet, others: list[Entry], below: Rect) -> None:
+    """Put small pieces under a large one; fewer than usual get wider cells, so that no hole is left."""
+    if len(others) == 1:
+        put_features(sheet, others, [below], min(PICTURE_SHARE, below.height / below.width))
+    else:
+        put_grid(sheet, others, grid_cells(sheet, below, len(others), 1))
 
 
 def _put_beside(sheet: Sheet, hero: Entry, others: tuple[Entry, ...]) -> None:

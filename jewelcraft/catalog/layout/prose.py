@@ -28,6 +28,7 @@ _TERMS_SHARE = 0.6
 _TERM_LABEL_SHARE = 0.3
 _HALF = 0.5
 _TERM_FACTOR = 0.9
+_GAP_MM = 2.6
 _SMALLER = (0.95, 0.9, 0.85)
 
 
@@ -98,6 +99,8 @@ def _set_pages(  # noqa: PLR0917 (what, from where and how large read best in or
     area = _room_beside_pictures(sheet, pictures, is_beside=is_beside) if pictures else _plain_room(sheet, is_beside)
     y = _put_heading(sheet, heading, area, has_pictures=bool(pictures), is_beside=is_beside)
     ends: list[tuple[Sheet, Rect, float]] = []
+    if is_beside and len({len(_lines(phrase)) for phrase in phrases}) > 1:
+        return _set_columns(content, phrases, (sheet, area, y), number, factor)
     for row in _all_rows(content, phrases):
         waiting = _set_row(sheet, row, area.width, factor)
         while True:
@@ -112,6 +115,46 @@ def _set_pages(  # noqa: PLR0917 (what, from where and how large read best in or
         y += _row_gap(sheet, row)
     ends.append((sheet, area, y))
     return ends
+
+
+def _set_columns(
+    content: CatalogContent, phrases: tuple[Phrase, ...], start: tuple[Sheet, Rect, float], number: int, factor: float
+) -> list[tuple[Sheet, Rect, float]]:
+    """Set two languages beside each other that are not divided alike: each flows in its own column."""
+    sheet, area, y = start
+    width = area.width * _HALF - mm(4)
+    columns = [
+        [sheet.set(Phrase(line, phrase.language), "prose", width, factor * _TERM_FACTOR) for line in _lines(phrase)]
+        for phrase in phrases
+    ]
+    ends: list[tuple[Sheet, Rect, float]] = []
+    while True:
+        lowest = y
+        for place, waiting in enumerate(columns):
+            x = area.x + place * area.width * _HALF
+            lowest = max(lowest, _flow(sheet, waiting, Rect(x, y, width, area.bottom - y)))
+        ends.append((sheet, area, lowest))
+        if not any(columns):
+            return ends
+        sheet = _new_sheet(content, number + len(ends))
+        area = Rect(area.x, sheet.body.y, area.width, sheet.body.height)
+        y = area.y
+
+
+def _flow(sheet: Sheet, waiting: list[Paragraph], room: Rect) -> float:
+    """Put the paragraphs of a column that find room, and take them from those that wait; return where they end."""
+    y = room.y
+    while waiting:
+        now, rest = split_lines(waiting[0], room.bottom - y)
+        if not now.lines and waiting[0].lines:
+            break
+        y = sheet.put(now, room.x, y, room.width)
+        if rest.lines:
+            waiting[0] = rest
+            break
+        waiting.pop(0)
+        y += mm(_GAP_MM) * sheet.scale
+    return y
 
 
 def _is_beside(content: CatalogContent, phrases: tuple[Phrase, ...]) -> bool:
@@ -151,9 +194,12 @@ def _put_heading(sheet: Sheet, heading: str, area: Rect, *, has_pictures: bool, 
     """Put the heading over its text, in two languages over each of theirs; return where the text begins."""
     if is_beside:
         ends = [area.y]
-        for place, words in enumerate(over_lines(heading).split("\n")[:2]):
-            x = area.x + place * area.width * _HALF
-            ends.append(sheet.put_text(words, "heading", x, area.y, area.width * _HALF - mm(4), "H1", "left"))
+        width = area.width * _HALF - mm(4)
+        made = [sheet.set(words, "heading", width) for words in over_lines(heading).split("\n")[:2]]
+        rise = [paragraph.lines[0].above if paragraph.lines else 0.0 for paragraph in made]
+        for place, paragraph in enumerate(made):
+            x, y = area.x + place * area.width * _HALF, area.y + max(rise) - rise[place]
+            ends.append(sheet.put(paragraph, x, y, width, "H1", "left"))
         return max(ends) + mm(5) * sheet.scale
     if has_pictures:
         return sheet.put_text(over_lines(heading), "heading", area.x, area.y, area.width, "H1") + mm(7) * sheet.scale
@@ -168,9 +214,13 @@ def _new_sheet(content: CatalogContent, number: int) -> Sheet:
     return sheet
 
 
+def _lines(phrase: Phrase) -> list[str]:
+    return [line.strip() for line in phrase.text.splitlines() if line.strip()]
+
+
 def _rows(phrase: Phrase) -> list[tuple[Phrase, ...]]:
     """Split a text into paragraphs; into names and terms where most of its lines are written so."""
-    lines = [line.strip() for line in phrase.text.splitlines() if line.strip()]
+    lines = _lines(phrase)
     found = [_TERM.fullmatch(line) for line in lines]
     if len(lines) < 2 or sum(match is not None for match in found) < _TERMS_SHARE * len(lines):  # noqa: PLR2004
         return [(Phrase(line, phrase.language),) for line in lines]
@@ -193,7 +243,7 @@ def _all_rows(content: CatalogContent, phrases: tuple[Phrase, ...]) -> list[tupl
     written = [phrase for phrase in phrases if phrase]
     if not content.side_by_side or len(written) < 2:  # noqa: PLR2004
         return [row for phrase in written for row in _rows(phrase)]
-    columns = [[line.strip() for line in phrase.text.splitlines() if line.strip()] for phrase in written]
+    columns = [_lines(phrase) for phrase in written]
     languages = [phrase.language for phrase in written]
     return [
         _Beside(Phrase(text, language) for text, language in zip(texts, languages, strict=True))
@@ -243,4 +293,4 @@ def _put_row(sheet: Sheet, parts: list[Paragraph], area: Rect, y: float, share: 
 
 
 def _row_gap(sheet: Sheet, row: tuple[Phrase, ...]) -> float:
-    return mm(2.6 if len(row) > 1 else 3.4) * sheet.scale
+    return mm(_GAP_MM if len(row) > 1 else 3.4) * sheet.scale

@@ -15,6 +15,8 @@ _UNITS = (
     r"|ဂရမ်|ကာရက်|မီလီမီတာ|လုံး|ကျပ်|克拉|克|毫米|公釐|件|顆|gram|karat|butir|buah|piraso)"
 )
 _NUMBER_UNIT = re.compile(rf"[\d០-៩๐-๙໐-໙၀-၉][ ]?(?={_UNITS}(?![A-Za-z]))")
+_FINENESS = re.compile(r"(?<![\w.,])\d{1,2}(?:K|kt)[ ](?=[^\W\d])")
+"""A fineness stays with its metal."""
 _NUMBER_BEFORE = re.compile(r"(?:USD|EUR|HKD|THB|IDR|LAK|KHR|MMK|PHP|TWD|EU|US|approx\.|min\.)[ ](?=\d)")
 
 
@@ -79,7 +81,7 @@ def _inside_terms(text: str) -> set[int]:
 
 
 def _inside_amounts(text: str) -> set[int]:
-    return {match.end() for pattern in (_NUMBER_UNIT, _NUMBER_BEFORE) for match in pattern.finditer(text)}
+    return {match.end() for pattern in (_NUMBER_UNIT, _FINENESS, _NUMBER_BEFORE) for match in pattern.finditer(text)}
 
 
 def _after_short_words(text: str, language: str) -> set[int]:
