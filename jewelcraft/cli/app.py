@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jewelcraft import __version__
+from jewelcraft.cli import alternatives_command
 from jewelcraft.cli import backup_commands
 from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from jewelcraft.cli.result import Result
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+_LISTS = ("values", "codes")
+"""The words of commands that may be many or none."""
 _ROOMS = (
     file_commands,
     photo_commands,
@@ -45,6 +48,7 @@ _ROOMS = (
     rate_commands,
     reprice_command,
     compare_command,
+    alternatives_command,
     catalog_commands,
     proof_command,
     edition_commands,
@@ -80,11 +84,12 @@ def run(arguments: list[str]) -> int:
     """Run one command; return 0 when done, 1 when the world refused, 2 for wrong usage."""
     parser = build_parser()
     words, more = parser.parse_known_args(arguments)
-    # argparse loses the values that stand behind a switch, as in: calc fineness --json fineness=18K
-    if more and (not hasattr(words, "values") or any(word.startswith("-") for word in more)):
+    # argparse loses what stands behind a switch, as in: calc fineness --json fineness=18K, cost FILE --explain R-1
+    kept = next((getattr(words, name) for name in _LISTS if hasattr(words, name)), None)
+    if more and (kept is None or any(word.startswith("-") for word in more)):
         parser.error(f"unrecognized arguments: {' '.join(more)}")
-    if more:
-        words.values += more
+    if more and kept is not None:
+        kept += more
     if not hasattr(words, "run"):
         parser.print_usage(sys.stderr)
         return WRONG_USAGE

@@ -159,6 +159,23 @@ def _bench_hours(insights: Insights) -> View:
     return View(columns, rows, {"average_per_hour": _per_hour(ranking.average)})
 
 
+def _break_even(insights: Insights) -> View:
+    rows: tuple[Row, ...] = tuple(
+        {
+            **_named(piece),
+            "set_up_once": piece.set_up.once,
+            "each_piece": piece.set_up.each,
+            "wholesale": piece.price,
+            "pays_from_pieces": piece.set_up.quantity(piece.price),
+        }
+        for piece in insights.pieces
+        if piece.set_up is not None and piece.price is not None
+    )
+    money = dict.fromkeys(("set_up_once", "each_piece", "wholesale"), _MONEY)
+    columns = {"code": "", "name": "", **money, "pays_from_pieces": ""}
+    return View(columns, rows, {"pieces": len(rows)})
+
+
 def _per_hour(amount: Decimal | None) -> Decimal | None:
     return None if amount is None else round_to(amount, _HUNDREDTH)
 
@@ -168,6 +185,7 @@ _VIEWS: Mapping[str, Callable[[Insights], View]] = {
     "margins": _margins,
     "exposure": _exposure,
     "bench-hours": _bench_hours,
+    "break-even": _break_even,
 }
 
 

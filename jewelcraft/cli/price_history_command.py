@@ -9,6 +9,7 @@ from typing import Any
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.quoted_price import add_quote
 from jewelcraft.cli.quoted_price import check_unit
+from jewelcraft.cli.quoted_price import check_weighed
 from jewelcraft.cli.quoted_price import rate_of
 from jewelcraft.cli.reprice_command import report_line
 from jewelcraft.cli.result import Result
@@ -52,6 +53,7 @@ def _import(words: argparse.Namespace) -> Result:
     choices = HistoryChoices(words.column, words.dates, _DECIMALS.get(words.decimal or ""), words.replace)
     with Library.open(words.file, read_only=words.dry_run) as library:
         like = rate_of(words, library.today())
+        check_weighed(like, library.rates.card())
         plan = plan_history(library, words.table, like, choices)
         report = None if words.dry_run else import_history(library, plan, TerminalProgress())
     history = plan.history

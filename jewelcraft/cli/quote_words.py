@@ -18,6 +18,7 @@ from jewelcraft.domain.quote_edit import too_few
 from jewelcraft.domain.quote_totals import COST_WORDS
 from jewelcraft.domain.quote_totals import below_cost_line
 from jewelcraft.domain.quote_totals import quote_totals
+from jewelcraft.library.rate_care import age_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,5 +117,14 @@ def move_rows(moves: Sequence[LineMove]) -> list[tuple[str, str, str, str]]:
 def shown(library: Library, code: str) -> Result:
     """Return a stored quotation as data and text."""
     quote = library.quotes.by_code(code)
-    data = {**quote_data(quote, library.today()), "proven": library.quotes.proven(quote)}
-    return Result(data, quote_lines(quote))
+    day, today = quote.metal_day, library.today()
+    age = age_of(day, today, library.settings) if day is not None else None
+    data = {
+        **quote_data(quote, today),
+        "metal_price_date": day.isoformat() if day is not None else None,
+        "metal_price_age": age,
+        "proven": library.quotes.proven(quote),
+    }
+    is_stale = day is not None and age in {"old", "too_old"}
+    notes = (f"The oldest metal price used is of {day.isoformat()}.",) if is_stale and day is not None else ()
+    return Result(data, quote_lines(quote), notes=notes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from jewelcraft.cli.arguments import a_currency
@@ -10,6 +11,7 @@ from jewelcraft.cli.arguments import a_fineness
 from jewelcraft.cli.arguments import a_price
 from jewelcraft.cli.arguments import is_currency
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.local_weights import everyday_unit
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.rates import Rate
@@ -20,6 +22,8 @@ from jewelcraft.library.pieces import fresh_id
 if TYPE_CHECKING:
     import argparse
     from datetime import date
+
+    from jewelcraft.domain.rates import RateCard
 
 METAL_SYMBOLS = {"xau": "gold", "au": "gold", "xag": "silver", "ag": "silver", "xpt": "platinum", "xpd": "palladium"}
 _UNITS = {
@@ -33,6 +37,7 @@ _UNITS = {
     RateKind.OVERHEAD: ("hour", "pc", "percent", "percent_labour", "reject"),
 }
 """Kinds of prices beside metals and currencies, and what each can be for."""
+_METAL_UNITS = (*sorted(WEIGHT_UNITS), "suku")
 _THAI_FINENESS = Decimal("0.965")
 
 
@@ -56,11 +61,27 @@ def add_quote(parser: argparse.ArgumentParser, *, metal: bool) -> None:
 
 
 def check_unit(words: argparse.Namespace) -> None:
-    """Leave with a word on usage where a price cannot be for this unit."""
-    units = _UNITS.get(words.kind, tuple(sorted(WEIGHT_UNITS)))
+    """Leave with a word on usage where a price cannot be for this unit; oz and gram become ozt and g."""
+    units = _UNITS.get(words.kind, _METAL_UNITS)
+    if words.unit and words.unit not in units:
+        words.unit = everyday_unit(words.unit)
     by_weight = words.kind is RateKind.STONE and words.unit in WEIGHT_UNITS
     if words.unit and words.unit not in units and not by_weight:
-        words.fail(f"argument --unit: {words.unit} is none of {', '.join(units)}")
+        near = get_close_matches(words.unit, units, 5) if units is _METAL_UNITS else []
+        known = f"{', '.join(near or units)}{'...' if near else ''}"
+        words.fail(f"argument --unit: {words.unit} is none of {known}")
+
+
+def check_weighed(rate: Rate, card: RateCard) -> None:
+    """Refuse a metal price for a unit that the workshop has not weighed yet.
+
+    Raises:
+        InvalidValueError: saying where its grams are typed.
+    """
+    if rate.kind is RateKind.METAL and not card.weighs(rate.unit):
+        raise InvalidValueError(
+            "A {unit} differs from town to town. Type its grams under Settings first.", unit=rate.unit
+        )
 
 
 def rate_of(words: argparse.Namespace, today: date) -> Rate:

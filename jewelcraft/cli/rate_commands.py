@@ -12,6 +12,7 @@ from jewelcraft.cli.arguments import a_price
 from jewelcraft.cli.quoted_price import METAL_SYMBOLS
 from jewelcraft.cli.quoted_price import add_quote
 from jewelcraft.cli.quoted_price import check_unit
+from jewelcraft.cli.quoted_price import check_weighed
 from jewelcraft.cli.quoted_price import rate_of
 from jewelcraft.cli.rate_words import rate_data
 from jewelcraft.cli.reprice_command import below_text
@@ -62,6 +63,7 @@ def _set(words: argparse.Namespace) -> Result:
     check_unit(words)
     with Library.open(words.file) as library:
         rate = rate_of(words, library.today())
+        check_weighed(rate, library.rates.card())
         report = library.rates.add(rate, TerminalProgress())
         pieces = moved_pieces(library, report)
         used = {alloy.metal for alloy in library.rates.alloys()}

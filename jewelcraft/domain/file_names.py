@@ -20,6 +20,7 @@ _COPY_MARK = re.compile(
     r"副本|สำเนา))+$",
     re.IGNORECASE,
 )
+_COPY_FIRST = re.compile(r"^(?:copy(?: \(\d+\))? of|salinan(?: dari)?|kopya ng|สำเนาของ)[ _-]+", re.IGNORECASE)
 _PRICE = re.compile(
     r"""[ _]*(?:[-–—_=@,;:]+[ _]*|[ _]+)
     (?P<price>(?P<before>US\$|S\$|HK\$|NT\$|RM|Rp\.?|IDR|USD|THB|PHP|SGD|MYR|LAK|KHR|MMK|EUR|GBP|CNY|VND|AUD|\$|€|£|฿|₱|₭|៛|¥|K)?\s?
@@ -126,7 +127,7 @@ def read_file_name(stem: str, codes: CodeBook) -> NameFacts:
     """Read a file's name without its ending."""
     name = " ".join(unicodedata.normalize("NFC", stem).split())
     known = codes.find(name)
-    plain = _COPY_MARK.sub("", name) or name
+    plain = _COPY_MARK.sub("", _COPY_FIRST.sub("", name)) or name
     if not known and (is_machine_name(plain) or is_machine_name(name)):
         return NameFacts(is_machine_made=True)
     code, rest = (known, _after(plain, known)) if known else _code_at_start(plain)

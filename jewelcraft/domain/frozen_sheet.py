@@ -28,6 +28,7 @@ from jewelcraft.domain.rates import RateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from jewelcraft.domain.costsheet import CostSheet
     from jewelcraft.domain.pricing import PriceSet
@@ -82,6 +83,12 @@ class FrozenSheet:
     def digest(self) -> str:
         """SHA-256 of the text."""
         return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @property
+    def metal_day(self) -> date | None:
+        """The day of the oldest metal price it was costed with; None where no metal is used."""
+        metals = (rate.day for rate in self.card.rates.values() if rate.kind is RateKind.METAL)
+        return min(metals, default=None)
 
     def sheet(self) -> CostSheet:
         """Return the whole cost sheet with its explanations, from the stored inputs."""

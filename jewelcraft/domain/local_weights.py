@@ -66,6 +66,7 @@ LADDERS: Mapping[str, tuple[Step, ...]] = {
         Step("tael_hk", 1, ("tael", "leung", "両", "兩", "两", "司馬兩", "司马两")),
         Step("mace_hk", 10, ("mace", "tsin", "錢", "钱")),
         Step("candareen_hk", 10, ("candareen", "fan", "分")),
+        Step("li_hk", 10, ("li", "lei", "釐", "厘")),
     ),
     "tael_tw": (
         Step("tael_tw", 1, ("tael", "台兩", "台两", "両", "兩", "两")),
@@ -114,6 +115,7 @@ _PHRASES: Mapping[str, Sentence] = {
     "tael_hk": sentence("{count} tael"),
     "mace_hk": sentence("{count} mace"),
     "candareen_hk": sentence("{count} candareen"),
+    "li_hk": sentence("{count} li"),
     "tael_tw": sentence("{count} tael"),
     "mace_tw": sentence("{count} mace"),
     "candareen_tw": sentence("{count} candareen"),
@@ -135,6 +137,7 @@ _THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d|\s*/))")
 _PART = re.compile(r"\s*([0-9]+(?:[.,'’]?[0-9]+)*)\s*([^\d\s.,]+)?")
 _STOP = re.compile(r"(?<=[^\d\s])\.(?=\s|$)")
 _TWO_WORDS = re.compile(r"\b(?:troy|fine)\s+(?=ounces?\b|oz\b)", re.IGNORECASE)
+_AVOIRDUPOIS = re.compile(r"\b(?:oz|ounces?)\s+av\w*|\bav\w*\s+(?:oz|ounces?)\b", re.IGNORECASE)
 _WORDS: Mapping[str, str] = {
     word: unit
     for unit, words in {
@@ -147,21 +150,37 @@ _WORDS: Mapping[str, str] = {
         "dwt": "pennyweight pennyweights",
         "gr": "grain grains 格令",
         "momme": "monme 匁",
+        "fueang": "fuang เฟื้อง",
+        "satang_th": "satang สตางค์",
+        "viss": "peittha ပိဿာ",
+        "mat": "mattha မတ်သား မတ်",
+        "mu": "mutha မူးသား မူး",
     }.items()
     for word in words.split()
 }
 """Words for the units that every trade uses."""
 _TROY = frozenset({"ozt", "oz", "dwt"})
+_COUNTED_IN: Mapping[str, str] = {
+    **dict.fromkeys(("fueang", "satang_th"), "baht_orn"),
+    **dict.fromkeys(("viss", "mat", "mu"), "kyattha"),
+    **dict.fromkeys(("bungkal", "busak"), "mayam_my"),
+    "picul": "kati",
+    "neal": "damloeng",
+}
+"""Units beside a scale, and the unit that they are so many or so many parts of."""
 
 
 def grams_of(unit: str, own: Mapping[str, Decimal] | None = None) -> Decimal:
     """Return the grams of a unit; `own` are the units a workshop counts in its own way.
 
-    A rung without its own grams follows the nearest larger unit of its scale that has them.
+    A rung without its own grams follows the nearest larger unit of its scale that has them, and a unit
+    beside the scale, as the viss, the one it is counted in.
     """
     own = own or {}
     if unit in own:
         return own[unit]
+    if _COUNTED_IN.get(unit) in own:
+        return own[_COUNTED_IN[unit]] * WEIGHT_UNITS[unit].grams / WEIGHT_UNITS[_COUNTED_IN[unit]].grams
     for ladder in LADDERS.values() if own else ():
         units = [step.unit for step in ladder]
         larger = units[: units.index(unit)] if unit in units else []
@@ -226,6 +245,13 @@ def read_weight(
     return Weight(sum((amount * grams_of(part_unit, own) for amount, part_unit in parts), ZERO))
 
 
+def everyday_unit(word: str) -> str:
+    """Return the unit that a word of everyday speech means, as oz the troy ounce; else the word itself."""
+    plain = " ".join(word.casefold().split())
+    joined = _AVOIRDUPOIS.sub("oz_av", _TWO_WORDS.sub("", plain)).replace(" ", "_").replace("-", "_")
+    return "ozt" if joined == "oz" else _WORDS.get(joined, joined)
+
+
 def is_in_grams(text: str, habit: Decimals = Decimals.POINT) -> bool:
     """Tell whether a weight is plain grams, with nothing of another unit that would be worth remembering."""
     return all(unit == "g" for _, unit in _parts(text, "g", {}, habit))
@@ -251,7 +277,8 @@ def _plain(text: str) -> str:
     """Write all numbers with the digits 0 to 9, and fractions as decimals."""
     words = plain_fractions(figures_of(unicodedata.normalize("NFC", western_digits(text))))
     words = _THOUSANDS.sub("", words)
-    return _FRACTION.sub(_as_decimal, _TWO_WORDS.sub("", _STOP.sub("", words))).strip()
+    words = _AVOIRDUPOIS.sub("oz_av", _TWO_WORDS.sub("", _STOP.sub("", words)))
+    return _FRACTION.sub(_as_decimal, words).strip()
 
 
 def _number(figure: str, text: str, habit: Decimals) -> Decimal:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Loss
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.vocabulary import metal_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +32,8 @@ def check_rate(rate: Rate) -> None:
         InvalidValueError: naming it.
     """
     if not all(map(_is_plausible, (rate.amount, rate.premium, rate.premium_percent))):
-        raise InvalidValueError("The price for {name} cannot be right. Check how many zeros it has.", name=rate.name)
+        name = metal_word(rate.name) if rate.kind is RateKind.METAL else rate.name
+        raise InvalidValueError("The price for {name} cannot be right. Check how many zeros it has.", name=name)
 
 
 def check_piece(piece: Piece) -> None:

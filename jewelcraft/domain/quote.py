@@ -152,6 +152,12 @@ class Quote:
     status: QuoteStatus = QuoteStatus.DRAFT
     notes: str = ""
 
+    @property
+    def metal_day(self) -> date | None:
+        """The day of the oldest metal price that a computed price rests on; None where no metal is used."""
+        sheets = [line.sheet for line in self.lines if line.sheet is not None and not line.typed]
+        return min((day for sheet in sheets if (day := sheet.metal_day) is not None), default=None)
+
     def status_on(self, day: date) -> QuoteStatus:
         """Return where it stands on a day: one that was sent lapses by itself."""
         if self.status is QuoteStatus.SENT and self.valid_until is not None and self.valid_until < day:

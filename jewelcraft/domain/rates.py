@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import MissingRateError
+from jewelcraft.domain.local_weights import grams_of
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
@@ -195,7 +196,7 @@ class RateCard:
 
     def grams(self, unit: str) -> Decimal:
         """Return the grams of a weight unit as this workshop counts it."""
-        return self.unit_grams.get(unit) or WEIGHT_UNITS[unit].grams
+        return grams_of(unit, self.unit_grams)
 
     def weighs(self, unit: str) -> bool:
         """Return whether a unit is one of weight, ours or the workshop's own."""

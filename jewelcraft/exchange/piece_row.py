@@ -226,7 +226,8 @@ def _code(row: RowCells) -> str:
     if others:
         row.note("code")
     if len(code) > LONGEST_CODE:
-        row.problems.append(sentence("The code {code} is too long. Use at most 64 letters and digits.", code=code))
+        start = f"{code[:12]}…"
+        row.problems.append(sentence("The code {code} is too long. Use at most 64 letters and digits.", code=start))
     handle = row.text("product")
     return code or (handle if len(handle) <= LONGEST_CODE else "")
 

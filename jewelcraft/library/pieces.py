@@ -276,7 +276,8 @@ class Pieces:
         if not code:
             raise InvalidValueError("Type a code for the piece, for example {example}.", example="R-0001")
         if len(code) > LONGEST_CODE:
-            raise InvalidValueError("The code {code} is too long. Use at most 64 letters and digits.", code=code)
+            start = f"{code[:12]}…"
+            raise InvalidValueError("The code {code} is too long. Use at most 64 letters and digits.", code=start)
         check_piece(piece)
         piece = self._with_members(piece)
         check_members(piece, is_member=bool(piece.members and self._store.pieces.sets_with([piece.id])))

@@ -22,8 +22,10 @@ from jewelcraft.domain.quote_edit import with_quantity
 from jewelcraft.domain.quote_moves import LineMove
 from jewelcraft.domain.quote_moves import quoted_line
 from jewelcraft.domain.quote_moves import quoting_policy
+from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.library.pieces import fresh_id
 
@@ -252,7 +254,14 @@ class Quotes:
 
         text = quote_text(quote, self._library.settings)
         pictures = self._store.photos.original
-        return write_plan(lambda _content: plan_quote(text), text.content, target, pictures, progress)
+        report = write_plan(lambda _content: plan_quote(text), text.content, target, pictures, progress)
+        return replace(report, warnings=distinct((*self.undisclosed(quote), *report.warnings)))
+
+    def undisclosed(self, quote: Quote) -> tuple[Sentence, ...]:
+        """Return what a buyer must be told of the stones of the quoted pieces and is not stated yet."""
+        pieces = {piece.id: piece for piece in self._store.pieces.many([line.piece_id for line in quote.lines])}
+        frozen = {line.piece_id: line.sheet.piece for line in quote.lines if line.sheet is not None}
+        return distinct(gap for piece in {**frozen, **pieces}.values() for gap in disclosure_gaps(piece))
 
     @staticmethod
     def proven(quote: Quote) -> bool:

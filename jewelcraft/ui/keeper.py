@@ -40,13 +40,9 @@ def data_folder() -> Path:
 
 def free_path(folder: Path, name: str) -> Path:
     """Return a path for a new workshop that no file has yet."""
-    plain = "".join(sign for sign in name if sign not in '<>:"/\\|?*').strip(" .") or "Workshop"
-    path = folder / f"{plain}{SUFFIX}"
-    number = 2
-    while path.exists():
-        path = folder / f"{plain} {number}{SUFFIX}"
-        number += 1
-    return path
+    from jewelcraft.library.new_path import free_path as free
+
+    return free(folder, name, SUFFIX)
 
 
 class Keeper(QObject):

@@ -25,6 +25,7 @@ from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.wording import currency_sign
+from jewelcraft.ui.wording import language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -143,4 +144,7 @@ def _own_currency() -> str:
     from PySide6.QtCore import QLocale
 
     code = QLocale.system().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    # Many laptops were never told their country; who reads Indonesian seldom counts in dollars.
+    if language() == "id" and code not in ("SGD", "MYR"):
+        return "IDR"
     return code if code in CURRENCIES else "USD"

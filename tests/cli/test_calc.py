@@ -99,3 +99,39 @@ def test_words_nobody_knows_are_wrong_usage(words, capsys, tmp_path, monkeypatch
         main(words)
     assert left.value.code == 2
     assert "unrecognized arguments" in capsys.readouterr().err
+
+
+def test_a_unit_without_a_usual_weight_needs_its_grams(calc):
+    """A suku of Palembang, 6.7 g; without grams the sentence asks for them."""
+    data = json.loads(calc("weight", "weight=3", "from=suku", "own_unit=suku", "own_grams=6.7", "--json").out)
+    assert data["outputs"]["grams"]["value"] == "20.1"
+    back = json.loads(calc("weight", "weight=13.4", "to=suku", "own_unit=suku", "own_grams=6.7", "--json").out)
+    assert back["outputs"]["value"]["value"] == "2"
+    suku = ("per=suku", "own_grams=6.7")
+    priced = json.loads(calc("metal-value", "weight=13.4", "price=9000000", *suku, "--json").out)
+    assert priced["outputs"]["value"]["value"] == "18000000"
+    each = json.loads(
+        calc("price-per-weight", "price=18000000", "weight=13.4", "per=suku", "own_grams=6.7", "--json").out
+    )
+    assert next(iter(each["outputs"].values()))["value"] == "9000000"
+    for words in (("weight", "weight=3", "from=suku"), ("metal-value", "weight=3", "price=5", "per=suku")):
+        assert calc(*words, code=1).err == "A suku differs from town to town. Type its grams too.\n"
+
+
+def test_a_unit_may_be_named_in_everyday_words_and_a_mistake_names_its_likes(calc):
+    assert (
+        json.loads(calc("weight", "weight=1", "from=troy ounce", "--json").out)["outputs"]["grams"]["value"]
+        == "31.1034768"
+    )
+    said = calc("weight", "weight=1", "from=mayam", code=1).err
+    assert "mayam_my" in said
+    assert len(said) < 120
+    assert "picul" in calc("weight", "weight=1", "from=zzzz", code=1).err
+
+
+def test_cash_of_any_currency_is_rounded_by_a_typed_step(calc):
+    data = json.loads(calc("cash-rounding", "total=12.37", "currency=chf", "step=0.05", "--json").out)
+    assert data["outputs"]["rounded"] == {"value": "12.35", "unit": "CHF"}
+    said = calc("cash-rounding", "total=12.37", "currency=CHF", code=1).err
+    assert said == "No step is known that CHF is paid in. Type the step too.\n"
+    assert "MYR, SGD" in calc("cash-rounding", "total=12.37", "currency=ringgit", code=1).err

@@ -12,6 +12,7 @@ import pytest
 from jewelcraft.__main__ import main
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Extra
+from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
@@ -51,7 +52,7 @@ def test_every_view_in_one_answer(shop, capsys):
     found = run(capsys, "insights", shop)
     assert (found["currency"], found["pieces"], found["of"], found["left_out"]) == ("USD", 3, 3, ["R-3"])
     assert found["missing"] == [{"name": "silver price", "pieces": 1}]
-    assert [*found["views"]] == ["composition", "margins", "exposure", "bench-hours"]
+    assert [*found["views"]] == ["composition", "margins", "exposure", "bench-hours", "break-even"]
 
 
 def test_where_the_money_goes(shop, capsys):
@@ -119,3 +120,18 @@ def test_what_the_world_refuses(shop, capsys, tmp_path):
     assert run(capsys, "insights", shop, "X-9", code=1)["error"]
     assert run(capsys, "insights", shop, "--view", "margins", "--csv", tmp_path / "no" / "out.csv", code=1)["error"]
     assert run(capsys, "insights", tmp_path / "none.jewelcraft", code=1)["error"]
+
+
+def test_break_even_says_from_how_many_pieces_setting_up_is_paid(shop, capsys):
+    """A mould of 90 shared by ten and a box of 50 cost 59 and sell for 118: 68 are left of each, so two pieces pay."""
+    with Library.open(shop) as library:
+        mould = LabourStep("w", "Mould", LabourBasis.PIECE, price=Money(D(0), "USD"), setup_price=Money(D(90), "USD"))
+        box = Extra("b", "Box", price=Money(D(50), "USD"))
+        library.pieces.add(Piece("mould", "M-1", labour=(mould,), extras=(box,), batch_quantity=10))
+    (row,) = run(capsys, "insights", shop, "--view", "break-even")["views"]["break-even"]["rows"]
+    assert {name: D(row[name]) for name in ("set_up_once", "each_piece", "wholesale")} == {
+        "set_up_once": 90,
+        "each_piece": 50,
+        "wholesale": 118,
+    }
+    assert (row["code"], row["pays_from_pieces"]) == ("M-1", 2)

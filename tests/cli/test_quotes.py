@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -11,9 +12,14 @@ import pytest
 from jewelcraft.__main__ import main
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Extra
+from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
+from jewelcraft.domain.piece import StoneBasis
+from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.pricing import PricePolicy
 from jewelcraft.domain.pricing import PriceRule
+from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.library.library import Library
 
@@ -172,3 +178,30 @@ def test_a_quotation_by_a_price_list_says_its_smallest_order(shop, capsys):
     assert (code, data["lines"][0]["unit_price"]["amount"], data["lines"][0]["minimum_order"]) == (0, "30.00", 6)
     assert main(["quotes", "show", str(shop), number]) == 0
     assert "R-1: the smallest order is 6 pieces, 5 are quoted." in capsys.readouterr().out
+
+
+def test_a_printed_quotation_says_what_is_not_stated_of_its_stones(shop, tmp_path, capsys):
+    with Library.open(shop) as library:
+        piece = library.pieces.by_code("R-1")
+        library.pieces.change(
+            replace(piece, stones=(StonePart("s", "ruby", basis=StoneBasis.PIECE, price=Money(Decimal(5), "USD")),))
+        )
+    run(capsys, "buyers", "set", shop, "Jade House")
+    number = run(capsys, "quotes", "new", shop, "Jade House", "R-1=5", "E-1")[1]["code"]
+    data = run(capsys, "quotes", "export", shop, number, "--out", tmp_path / "q.pdf")[1]
+    assert data["warnings"] == ["R-1: state whether the ruby is natural, laboratory-grown, treated or imitation."]
+
+
+def test_a_quotation_says_how_old_its_metal_price_is(shop, capsys):
+    with Library.open(shop) as library:
+        old = library.today() - timedelta(days=400)
+        library.rates.add(Rate("g", RateKind.METAL, "gold", Decimal(100), "USD", "g", old))
+        gold = MetalPart("m", "au750y", Decimal(2))
+        library.pieces.change(replace(library.pieces.by_code("R-1"), metals=(gold,)))
+    run(capsys, "buyers", "set", shop, "Jade House")
+    data = run(capsys, "quotes", "new", shop, "Jade House", "R-1=5", "E-1")[1]
+    assert (data["metal_price_date"], data["metal_price_age"]) == (old.isoformat(), "too_old")
+    assert main(["quotes", "show", str(shop), data["code"]]) == 0
+    assert f"The oldest metal price used is of {old.isoformat()}." in capsys.readouterr().err
+    bare = run(capsys, "quotes", "set", shop, data["code"], "--remove", "R-1")[1]
+    assert (bare["metal_price_date"], bare["metal_price_age"]) == (None, None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from jewelcraft.domain.file_names import CodeBook
@@ -39,14 +41,16 @@ def test_codes_are_found_however_they_are_written(name, code, caption):
     assert (facts.code, facts.caption) == (code, caption)
 
 
-@pytest.mark.parametrize(
-    "name",
-    """IMG_1234|IMG-20260302-WA0012|IMG_E1234|DSC01234|_DSC0042|DSCN0042|P1020304|PXL_20260302_101112345|image0
-WhatsApp Image 2026-03-02 at 10.11.12 (1)|WhatsApp Image 2026-03-02 at 10.11.12 AM|photo_2026-03-02_10-11-12|image (3)
+MACHINE_NAMES = """IMG_1234|IMG-20260302-WA0012|IMG_E1234|DSC01234|_DSC0042|DSCN0042|P1020304|PXL_20260302_101112345
+image0|WhatsApp Image 2026-03-02 at 10.11.12 (1)|WhatsApp Image 2026-03-02 at 10.11.12 AM|photo_2026-03-02_10-11-12
+image (3)
 Screenshot_20260302-101112_Instagram|Screenshot 2026-03-02 at 10.11.12|20260302_101112|FB_IMG_1600000000000|scan0001
 received_1234567890|mmexport1600000000000|微信图片_20260302101112|CamScanner 03-02-2026 10.11|1600000000000
-550e8400-e29b-41d4-a716-446655440000|100_0123|GOPR1234|Untitled""".replace("\n", "|").split("|"),
-)
+550e8400-e29b-41d4-a716-446655440000|100_0123|GOPR1234|Untitled
+Copy of IMG|Copy of IMG_1234|Salinan dari IMG_1234"""
+
+
+@pytest.mark.parametrize("name", re.split(r"[|\n]", MACHINE_NAMES))
 def test_names_of_cameras_and_programs_say_nothing(name):
     facts = read_file_name(name, BOOK)
     assert facts.is_machine_made

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.local_weights import LADDERS
+from jewelcraft.domain.local_weights import everyday_unit
 from jewelcraft.domain.local_weights import grams_of
 from jewelcraft.domain.local_weights import local_weight
 from jewelcraft.domain.local_weights import read_weight
@@ -212,3 +213,45 @@ def test_signs_that_no_country_writes_so_are_refused(text, habit):
 def test_what_may_mean_anything_is_refused(text):
     with pytest.raises(InvalidValueError):
         read_weight(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "grams"),
+    [
+        ("50 satang", "7.58"),
+        ("2 สตางค์", "0.3032"),
+        ("2 เฟื้อง", "3.79"),
+        ("2 oz av", "56.69904625"),
+        ("1 avoirdupois ounce", "28.349523125"),
+        ("1 tael 3 li", "37.541287"),
+        ("2兩3釐", "74.970287"),
+        ("1 li", "0.0375"),
+        ("1 bungkal 2 mayam", "60.66"),
+        ("2 မတ်", "8.303"),
+        ("5 မူး", "8.303"),
+        ("1 peittha", "1660.6"),
+    ],
+)
+def test_units_beside_the_scales_have_their_words_too(text, grams):
+    assert read_weight(text).grams == D(grams)
+
+
+@pytest.mark.parametrize(
+    ("unit", "own", "grams"),
+    [
+        ("viss", {"kyattha": "16.329"}, "1632.9"),
+        ("mat", {"kyattha": "16.329"}, "4.08225"),
+        ("fueang", {"baht_orn": "15.2"}, "1.9"),
+        ("satang_th", {"baht_orn": "15.2"}, "0.152"),
+        ("bungkal", {"mayam_my": "3.4"}, "54.4"),
+        ("viss", {"kyattha": "16.329", "viss": "1633"}, "1633"),
+        ("viss", {"baht_orn": "15.2"}, "1660.6"),
+    ],
+)
+def test_a_unit_beside_a_scale_follows_the_workshops_own_count(unit, own, grams):
+    assert grams_of(unit, {name: D(count) for name, count in own.items()}) == D(grams)
+
+
+def test_the_words_of_everyday_speech_name_a_unit():
+    said = ("oz", "troy ounce", "Grams", "oz av", "baht-bar", "tael hk", "elbow")
+    assert [everyday_unit(word) for word in said] == ["ozt", "ozt", "g", "oz_av", "baht_bar", "tael_hk", "elbow"]

@@ -83,3 +83,26 @@ def test_it_is_told_so_that_it_can_be_reckoned_after():
 def test_what_cannot_be_is_refused(wrong):
     with pytest.raises(InvalidValueError):
         check_basis(wrong)
+
+
+def test_costs_of_no_known_order_are_told_and_never_shared():
+    unknown = PriceBasis(Incoterm.FOB, "Bangkok", Decimal(0), SHIPMENT)
+    assert basis_share(unknown, "USD") == 0
+    assert basis_record(unknown, "USD") == unknown.words
+    assert "usual order is worth" in str(basis_gap(unknown, "USD"))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "reason"),
+    [
+        (PriceBasis(Incoterm.FOB, "Bangkok", Decimal(-1), SHIPMENT), "cannot be below zero"),
+        (PriceBasis(Incoterm.FOB, "B" * 500, Decimal(1), SHIPMENT), "too long"),
+    ],
+)
+def test_a_basis_that_cannot_be_is_refused(wrong, reason):
+    with pytest.raises(InvalidValueError, match=reason):
+        check_basis(wrong)
+
+
+def test_a_basis_is_kept_with_its_place_in_single_spaces():
+    assert check_basis(PriceBasis(Incoterm.FOB, "  Laem   Chabang ", Decimal(1), SHIPMENT)).place == "Laem Chabang"

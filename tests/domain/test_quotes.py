@@ -272,3 +272,11 @@ def test_a_metal_without_a_price_is_no_metal_to_agree_on():
     made = piece(MetalPart("m", "au750y", D(3)), MetalPart("n", "ag925", D(50)))
     sheet = freeze(made, card(gold("2000 USD", "g", "1"), rate("metal", "silver", "1 EUR", "g"), home="USD"), MARKUP)
     assert quoted_metals(quote(line(sheet=sheet))) == ["gold"]
+
+
+def test_a_quotation_knows_its_oldest_metal_price():
+    ring = freeze(piece(MetalPart("m", "au750y", D(1))), card(gold("100 USD", "g"), home="USD"), MARKUP)
+    bare = freeze(piece(), USD, MARKUP)
+    lines = (line(), line(sheet=bare), line(sheet=ring))
+    assert quote(*lines).metal_day == ring.metal_day == DAY
+    assert quote(*(replace(each, typed=True) for each in lines)).metal_day is None

@@ -59,6 +59,8 @@ def test_a_workshop_card_knows_its_habits():
     found = RateCard.for_workshop(date(2026, 11, 11), settings, [gold()], ALLOYS.values())
     assert (found.home_currency, found.amount_step, found.scale_step_g) == ("THB", 1, D("0.01"))
     assert (found.grams("kyattha"), found.grams("suku"), found.grams("ozt")) == (D("16.6"), D("6.7"), D("31.1034768"))
+    assert found.grams("pe") == D("1.0375")
+    assert found.grams("viss") == 1660
     assert found.weighs("suku")
     assert not found.weighs("pc")
     assert found.alloys["au750y"].fineness == D("0.750")

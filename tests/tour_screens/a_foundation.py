@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from jewelcraft.domain.search import PieceQuery
+from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.sharing import BundleOffer
 from jewelcraft.domain.sharing import PieceOffer
 from jewelcraft.domain.sharing import Standing
@@ -58,6 +59,15 @@ def show_history(window):
     HistoryDialog(window.desk, window).open()
 
 
+def leave_history(window):
+    """Close the history and bring every piece back for the screens that follow."""
+    close_dialogs(window)
+    hub = window.hub
+    ids = [entry.id for entry in hub.reader.pieces.rows(hub.reader.pieces.ids(PieceQuery(shelf=Shelf.ARCHIVE)))]
+    if ids:
+        hub.run(lambda library, _progress: library.pieces.archive(ids, archived=False), "")
+
+
 def show_offer(window):
     """Show pieces of another laptop, one of each standing."""
     reader = window.hub.reader
@@ -105,7 +115,7 @@ SCREENS = [
     Screen("0-notice", lambda window: window.layers.show_notice(NOTICE), front_dialog, close_dialogs),
     Screen("0-question", lambda window: window.layers.show_question(QUESTION, list), front_dialog, close_dialogs),
     Screen("0-commands", lambda window: CommandList(window.desk, window).open(), front_dialog, close_dialogs),
-    Screen("0-history", show_history, front_dialog, close_dialogs),
+    Screen("0-history", show_history, front_dialog, leave_history),
     Screen("0-take-pieces", show_offer, front_dialog, close_dialogs),
     Screen("0-table", show_table, front_dialog, close_dialogs),
     Screen("0-keys", lambda window: KeyList(window.window_actions, window).open(), front_dialog, close_dialogs),

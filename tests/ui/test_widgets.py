@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QVBoxLayout
@@ -325,3 +326,22 @@ def test_focus_ring_is_for_the_keyboard_only(dressed, qtbot):
     assert ring._ringed is None
     dressed.focusChanged.disconnect(ring._on_focus_changed)
     ring.deleteLater()
+
+
+def test_what_a_paste_brings_unseen_is_left_out(dressed, qtbot):
+    field, notes = TextEdit(), NotesEdit()
+    qtbot.addWidget(field)
+    qtbot.addWidget(notes)
+    for text in ("Naga\x00 ring\x07\n\tsecond \u202eline", "Naga"):
+        saved = []
+        field.saved.connect(saved.append)
+        field.clear()
+        QApplication.clipboard().setText(text)
+        field.paste()
+        field.save()
+        assert saved == [text.replace("\x00", "").replace("\x07", "").replace("\n\t", " ")]
+        field.saved.disconnect()
+    notes.setPlainText("one\x00\x07\ntwo\tthree")
+    with qtbot.waitSignal(notes.saved) as told:
+        notes.save()
+    assert told.args == ["one\ntwo three"]

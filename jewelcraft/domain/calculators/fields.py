@@ -15,6 +15,8 @@ from jewelcraft.domain.calculators.measures import MoneyAmount
 from jewelcraft.domain.calculators.measures import Quantity
 from jewelcraft.domain.calculators.measures import Text
 from jewelcraft.domain.calculators.measures import WeightMeasure
+from jewelcraft.domain.calculators.own_units import OWN_UNIT
+from jewelcraft.domain.calculators.own_units import unit_of
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
@@ -42,7 +44,8 @@ WEIGHT = WeightMeasure()
 WEIGHT_OR_NONE = WeightMeasure(zero=True)
 FINENESS = FinenessMeasure()
 FINENESS_OR_NONE = FinenessMeasure(zero=True)
-UNIT = Choice(tuple(WEIGHT_UNITS))
+UNIT = Choice((*WEIGHT_UNITS, OWN_UNIT), otherwise=unit_of)
+"""A unit of weight; the suku has no grams but those that are typed beside it."""
 YES_NO = Choice(("yes", "no"))
 TEXT = Text()
 NUMBER = Quantity()

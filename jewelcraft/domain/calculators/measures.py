@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from dataclasses import field
 from decimal import Decimal
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 from typing import Protocol
 
@@ -36,6 +37,8 @@ _SIGN = re.compile(r"[$฿€£₱₭៛₫¥]")
 _LARGEST = Decimal("1e15")
 _KARAT = re.compile(r"(\d{1,2}(?:\.\d+)?)\s*(?:k|kt|karat|karats|ct|carat)?", re.IGNORECASE)
 _KARATS = 24
+_MANY, _FEW = 30, 5
+"""How long a list of choices is too long to be read out, and how many are named then."""
 
 
 class Measure(Protocol):
@@ -242,7 +245,12 @@ class Choice:
         found = self.otherwise(text) if self.otherwise is not None else None
         if found is not None:
             return found
-        raise InvalidValueError("{text} is not among these: {known}.", text=text, known=", ".join(self.choices))
+        raise InvalidValueError("{text} is not among these: {known}.", text=text, known=self._known(wanted))
+
+    def _known(self, wanted: str) -> str:
+        """Name the choices; of a very long list those that are written alike, where there are such."""
+        near = get_close_matches(wanted, self.choices, _FEW) if len(self.choices) > _MANY else []
+        return ", ".join([*near, "..."] if near else self.choices)
 
 
 def _plain(text: str) -> str:

@@ -19,13 +19,13 @@ from jewelcraft.domain.calculators.fields import NUMBER
 from jewelcraft.domain.calculators.fields import PERCENT_ANY
 from jewelcraft.domain.calculators.fields import UNIT
 from jewelcraft.domain.calculators.fields import WEIGHT
+from jewelcraft.domain.calculators.own_units import known_grams
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.fineness import fine_weight
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.spot_price import alloy_per_gram
 from jewelcraft.domain.spot_price import fine_per_gram
-from jewelcraft.domain.units import WEIGHT_UNITS
 
 
 @calculator(
@@ -55,7 +55,7 @@ from jewelcraft.domain.units import WEIGHT_UNITS
 )
 def metal_price(given: Given) -> Answer:
     """Go from the quote to a fine gram, then to the alloy."""
-    grams, weight = given.maybe("own_grams") or WEIGHT_UNITS[given.word("per")].grams, given.number("weight")
+    grams, weight = given.maybe("own_grams") or known_grams(given.word("per"), {}), given.number("weight")
     fine = fine_per_gram(
         given.number("spot"),
         grams,
@@ -125,7 +125,7 @@ def thai_gold(given: Given) -> Answer:
 )
 def metal_value(given: Given) -> Answer:
     """Count the weight in the price's unit."""
-    quantity = given.number("weight") / (given.maybe("own_grams") or WEIGHT_UNITS[given.word("per")].grams)
+    quantity = given.number("weight") / (given.maybe("own_grams") or known_grams(given.word("per"), {}))
     value = quantity * given.number("price")
     step = sentence(
         "{quantity} × {price} = {value}.",
@@ -140,13 +140,18 @@ def metal_value(given: Given) -> Answer:
     "price-per-weight",
     sentence("Price per weight"),
     sentence("Find what a piece or a chain costs per gram, or per any other unit."),
-    (Input("price", MONEY_ABOVE_ZERO), Input("weight", WEIGHT), Input("per", UNIT, "g")),
+    (
+        Input("price", MONEY_ABOVE_ZERO),
+        Input("weight", WEIGHT),
+        Input("per", UNIT, "g"),
+        Input("own_grams", ABOVE_ZERO, optional=True),
+    ),
     (Output("unit_price", "{money}/{per}"),),
     "price / weight",
 )
 def price_per_weight(given: Given) -> Answer:
     """Divide the price by the weight."""
-    quantity = given.number("weight") / WEIGHT_UNITS[given.word("per")].grams
+    quantity = given.number("weight") / (given.maybe("own_grams") or known_grams(given.word("per"), {}))
     found = given.number("price") / quantity
     step = sentence(
         "{price} ÷ {quantity} = {found}.",

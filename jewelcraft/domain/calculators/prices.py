@@ -30,6 +30,8 @@ from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.sentences import sentence
 
+_CODE_LETTERS = 3
+
 
 @calculator(
     "margin",
@@ -244,13 +246,18 @@ def break_even(given: Given) -> Answer:
     return Answer({"quantity": Decimal(quantity), "sales": price * quantity, "contribution": price - cost}, (step,))
 
 
+def _currency_code(text: str) -> str | None:
+    code = text.strip().upper()
+    return code if len(code) == _CODE_LETTERS and code.isascii() and code.isalpha() else None
+
+
 @calculator(
     "cash-rounding",
     sentence("Cash rounding"),
     sentence("Round a bill's total as it is paid in cash; single prices are never rounded so."),
     (
         Input("total", MONEY),
-        Input("currency", Choice(tuple(price_rounding.CASH_STEPS))),
+        Input("currency", Choice(tuple(price_rounding.CASH_STEPS), otherwise=_currency_code)),
         Input("step", ABOVE_ZERO, optional=True),
     ),
     (Output("rounded", "{currency}"), Output("difference", "{currency}"), Output("step", "{currency}")),
@@ -259,9 +266,10 @@ def break_even(given: Given) -> Answer:
 def cash_rounding(given: Given) -> Answer:
     """Round to the step of the currency."""
     total, currency = given.number("total"), given.word("currency")
-    own = given.maybe("step")
-    rounded = price_rounding.cash_total(total, currency, own)
-    step = price_rounding.CASH_STEPS[currency] if own is None else own
+    step = given.maybe("step") or price_rounding.CASH_STEPS.get(currency)
+    if step is None:
+        raise InvalidValueError("No step is known that {currency} is paid in. Type the step too.", currency=currency)
+    rounded = price_rounding.cash_total(total, currency, step)
     words = sentence("{total} to the nearest {step}: {rounded}.", total=shown(total), step=step, rounded=shown(rounded))
     return Answer({"rounded": rounded, "difference": rounded - total, "step": step}, (words,))
 

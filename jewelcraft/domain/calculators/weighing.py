@@ -15,6 +15,7 @@ from jewelcraft.domain.calculators.fields import TEXT
 from jewelcraft.domain.calculators.fields import UNIT
 from jewelcraft.domain.calculators.fields import WEIGHT
 from jewelcraft.domain.calculators.measures import read_grams
+from jewelcraft.domain.calculators.own_units import known_grams
 from jewelcraft.domain.local_weights import grams_of
 from jewelcraft.domain.local_weights import local_weight
 from jewelcraft.domain.sentences import sentence
@@ -42,8 +43,9 @@ def weight(given: Given) -> Answer:
     """Convert by way of grams."""
     own = _own(given)
     unit, target = given.word("from"), given.word("to")
+    known_grams(unit, own)
     grams = read_grams(given.word("weight"), unit, own)
-    value = grams / grams_of(target, own)
+    value = grams / known_grams(target, own)
     return Answer(
         {"value": value, "grams": grams, "in_words": local_weight(grams, target, own)},
         (
@@ -57,7 +59,7 @@ def weight(given: Given) -> Answer:
                 "1 {unit} is {grams} g ({source}), so that is {value} {unit}.",
                 unit=target,
                 grams=shown(grams_of(target, own)),
-                source=WEIGHT_UNITS[target].source,
+                source=WEIGHT_UNITS[target].source if target in WEIGHT_UNITS else "own_grams",
                 value=shown(value),
             ),
         ),

@@ -239,6 +239,8 @@ def name_page(page: PageName, rows: Mapping[str, PieceRow], title: str) -> str:
 
 
 def _name_pieces(types: Sequence[str]) -> str:
+    if not types:
+        return QCoreApplication.translate("CatalogWords", "More about the pieces")
     kinds = dict.fromkeys(types)
     if len(kinds) == 1 and types[0] in _MANY:
         return _tr(_MANY[types[0]])

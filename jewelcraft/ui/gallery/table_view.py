@@ -104,10 +104,14 @@ class TableView(QTableView):
         self._repaint.setSingleShot(True)
         self._repaint.setInterval(8)
         self._repaint.timeout.connect(self.viewport().update)
-        thumbnails.ready.connect(lambda _digest: self._repaint.isActive() or self._repaint.start())
+        thumbnails.ready.connect(self._on_ready)
         look().changed.connect(self.refit)
         self.doubleClicked.connect(lambda index: self.tell.opened.emit(index.row()))
         self.refit()
+
+    def _on_ready(self) -> None:
+        if not self._repaint.isActive():
+            self._repaint.start()
 
     def _set_heads(self) -> None:
         self.verticalHeader().hide()

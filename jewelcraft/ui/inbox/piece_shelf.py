@@ -116,7 +116,10 @@ class PieceShelf(QListView):
         self.setAcceptDrops(True)
         self.setMinimumHeight(_HEIGHT * 2)
         self.doubleClicked.connect(lambda index: self.piece_pressed.emit(index.data(_ROW_ROLE).id))
-        desk.hub.thumbnails.ready.connect(lambda _digest: self.viewport().update())
+        desk.hub.thumbnails.ready.connect(self._on_ready)
+
+    def _on_ready(self) -> None:
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         """Return room for three pieces."""

@@ -121,7 +121,7 @@ class Chain(Panel):
         self.body.setContentsMargins(10, 12, 10, 12)
         self.body.setSpacing(2)
         self.body.addStretch(1)
-        thumbnails.ready.connect(lambda _digest: self.update_items())
+        thumbnails.ready.connect(self.update_items)
 
     def update_items(self) -> None:
         """Paint anew."""

@@ -22,17 +22,17 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.alternatives import alternative_matrix
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.variant_choice import main_alloy
+from jewelcraft.domain.variant_choice import near_sizes
+from jewelcraft.domain.variant_choice import plated_area
+from jewelcraft.domain.variant_choice import read_sizes
+from jewelcraft.domain.variant_choice import usual_alloys
+from jewelcraft.domain.variant_choice import variants_of
 from jewelcraft.ui.look import look
+from jewelcraft.ui.piece.alloy_menu import AlloyMenu
 from jewelcraft.ui.piece.matrix_model import MatrixDelegate
 from jewelcraft.ui.piece.matrix_model import MatrixModel
 from jewelcraft.ui.piece.ring_words import write_size
-from jewelcraft.ui.piece.variant_choice import AlloyMenu
-from jewelcraft.ui.piece.variant_choice import main_alloy
-from jewelcraft.ui.piece.variant_choice import near_sizes
-from jewelcraft.ui.piece.variant_choice import plated_area
-from jewelcraft.ui.piece.variant_choice import read_sizes
-from jewelcraft.ui.piece.variant_choice import usual_alloys
-from jewelcraft.ui.piece.variant_choice import variants_of
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState

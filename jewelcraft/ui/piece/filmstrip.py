@@ -233,9 +233,13 @@ class Filmstrip(QScrollArea):
         self.setWidget(self._strip)
         self.add = AddTile(self._strip)
         self.add.clicked.connect(self.add_requested)
-        thumbnails.ready.connect(lambda _digest: self._strip.update())
+        thumbnails.ready.connect(self._on_ready)
         look().changed.connect(self._arrange)
         self._arrange()
+
+    def _on_ready(self) -> None:
+        # A method of its own: Qt lets go of it with this widget, of a lambda it would not.
+        self._strip.update()
 
     def tiles(self) -> list[Tile]:
         """Return the tiles from left to right."""

@@ -71,13 +71,16 @@ def _bare(name: str) -> str:
 
 
 def alloy_of(name: str, card: RateCard) -> str:
-    """Return the id of an alloy by its name, or the words as they were typed."""
+    """Return the id of an alloy by its name or by what the trade calls it, or the words as they were typed."""
     wanted = name.casefold().strip()
     for alloy in card.alloys.values():
         names = (alloy.name, trade_words.alloy(alloy.name), alloy.id)
         if wanted in map(str.casefold, names):
             return alloy.id
-    return name
+    from jewelcraft.library.alloy_words import find_alloy
+
+    found = find_alloy(name, list(card.alloys.values()))
+    return found.id if found is not None else name
 
 
 def is_unfinished(part: Part) -> bool:

@@ -14,6 +14,7 @@ from jewelcraft.domain.quote_totals import below_cost_line
 from jewelcraft.domain.quote_totals import quote_totals
 from jewelcraft.ui.insights.table_view import FigureTable
 from jewelcraft.ui.look import look
+from jewelcraft.ui.price_age import PriceAgeTag
 from jewelcraft.ui.quotes.line_form import LineForm
 from jewelcraft.ui.quotes.words import STATUS_TONES
 from jewelcraft.ui.quotes.words import line_columns
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.quote import Quote
     from jewelcraft.domain.quote_totals import LineTotal
+    from jewelcraft.domain.settings import WorkshopSettings
 
 
 _LOW = 560
@@ -64,6 +66,7 @@ class QuoteDetail(Card):
         super().__init__()
         self.title = ElidedLabel("", "title")
         self.status = Tag("")
+        self.age = PriceAgeTag()
         self.about = ElidedLabel("", "body", "ink2")
         self.table = FigureTable(self.tr("Pieces of the quotation"))
         self.line_form = LineForm()
@@ -92,6 +95,7 @@ class QuoteDetail(Card):
         head.addWidget(self.title, 1)
         head.addWidget(self.sent_button)
         head.addWidget(self.accepted_button)
+        head.addWidget(self.age)
         head.addWidget(self.status)
         buttons = FlowLayout(spacing=8)
         for button, what in (
@@ -119,12 +123,13 @@ class QuoteDetail(Card):
         column.addWidget(self.total)
         column.addLayout(buttons)
 
-    def show_quote(self, quote: Quote, today: date) -> None:
+    def show_quote(self, quote: Quote, today: date, settings: WorkshopSettings) -> None:
         """Show a quotation with its frozen sheets."""
         totals = quote_totals(quote)
         status = quote.status_on(today)
         self.title.setText(f"{quote.code}  {quote.buyer.title}")
         self.status.set_state(status_word(status), STATUS_TONES[status])  # type: ignore[arg-type]
+        self.age.show_age(quote.metal_day, today, settings)
         place = " ".join(filter(None, (quote.incoterm.value, quote.place)))
         valid = ""
         if quote.valid_until is not None:

@@ -33,8 +33,10 @@ from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
 from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Card
+from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
+    from jewelcraft.catalog.pdf import WriteReport
     from jewelcraft.domain.buyer import Buyer
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.quote import Quote
@@ -135,7 +137,8 @@ class QuotesPage(Page):
 
     def _show(self) -> None:
         try:
-            self.detail.show_quote(self._library.quotes.get(self._chosen), self._library.today())
+            quote = self._library.quotes.get(self._chosen)
+            self.detail.show_quote(quote, self._library.today(), self._library.settings)
         except JewelCraftError as error:
             self.desk.messages.tell(error)
 
@@ -275,9 +278,9 @@ class QuotesPage(Page):
         self.desk.hub.run(
             lambda library, progress: library.quotes.write(quote, target, progress),
             self.tr("Writing the quotation"),
-            lambda _report: self.desk.messages.snackbar(
-                self.tr("{file} written").format(file=target.name),
-                self.tr("Open folder"),
-                lambda: open_path(target.parent),
-            ),
+            self._tell_written,
         )
+
+    def _tell_written(self, report: WriteReport) -> None:
+        words = [self.tr("{file} written").format(file=report.target.name), *map(say, report.warnings[:1])]
+        self.desk.messages.snackbar(". ".join(words), self.tr("Open folder"), lambda: open_path(report.target.parent))

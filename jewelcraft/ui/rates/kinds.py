@@ -157,7 +157,8 @@ def quoted_as(metal: str, currency: str) -> tuple[str, Decimal]:
                 return market["unit"], Decimal(market["fineness"])
     if currency in {"USD", "EUR", "GBP"}:
         return "ozt", Decimal(1)
-    return "kg" if metal == "silver" else "g", Decimal(1)
+    # Indonesian shops say the price of a gram, also of silver.
+    return "kg" if metal == "silver" and currency != "IDR" else "g", Decimal(1)
 
 
 def fits_percent(unit: str) -> bool:

@@ -75,6 +75,8 @@ _LONG_UNITS = {
     "hun_th": mark("RateWords", "hun, Thailand"),
     "satang_th": mark("RateWords", "satang, Thailand"),
     "candareen_hk": mark("RateWords", "candareen, Hong Kong"),
+    "li_hk": mark("RateWords", "li, Hong Kong"),
+    "bungkal": mark("RateWords", "bungkal, Malaysia"),
     "hun": mark("RateWords", "hun, Cambodia"),
     "ly": mark("RateWords", "ly, Cambodia"),
     "phan": mark("RateWords", "phan, Vietnam"),

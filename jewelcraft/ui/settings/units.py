@@ -39,6 +39,17 @@ _BY_CURRENCY = {
     "MYR": {"tael_sg_my", "mayam_my"},
     "IDR": {"mayam_aceh", "mayam_north_aceh", "mayam_jambi", "suku"},
 }
+OTHERS = {
+    "baht_lao": (
+        (Decimal("15.244"), mark("UnitsSection", "Thai bars")),
+        (Decimal("15.16"), mark("UnitsSection", "Thai worked gold")),
+    ),
+    "kyattha": ((Decimal("16.329"), mark("UnitsSection", "Central Bank of Myanmar coin")),),
+    "tael_hk": ((Decimal("37.5"), mark("UnitsSection", "popular pages")),),
+    "tael_tw": ((Decimal("37.45"), mark("UnitsSection", "bar dealers")),),
+    "mayam_aceh": ((Decimal("2.8"), mark("UnitsSection", "Aneuk Jamee")),),
+}
+"""What others count, where a weight is disputed, and who they are."""
 SOURCES = frozenset(
     {
         mark("UnitsSection", "worked gold"),
@@ -89,6 +100,12 @@ class UnitsSection(Section):
             field.setPlaceholderText(write_decimal(known.grams))
             source = QCoreApplication.translate("UnitsSection", known.source)
             usual = self.tr("Usual: {grams} g ({source})").format(grams=write_decimal(known.grams), source=source)
+        if unit in OTHERS:
+            others = ", ".join(
+                f"{write_decimal(grams)} g ({QCoreApplication.translate('UnitsSection', who)})"
+                for grams, who in OTHERS[unit]
+            )
+            usual = f"{usual}. {self.tr('Others count {others}').format(others=others)}"
         holder = LabelledField(unit_choice(unit), field, help_text=usual)
         field.refused.connect(holder.set_error)
         field.value_saved.connect(lambda value, unit=unit: self._save(unit, value))

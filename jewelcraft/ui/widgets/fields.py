@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -33,6 +34,18 @@ if TYPE_CHECKING:
 __all__ = ["ComboField", "Glyph", "LabelledField", "NotesEdit", "SearchField", "State", "TextEdit"]
 
 
+_SPACE = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def _one_line(text: str) -> str:
+    return _UNSEEN.sub("", _SPACE.sub(" ", text))
+
+
+def _lines(text: str) -> str:
+    return "\n".join(_UNSEEN.sub("", line.replace("\t", " ")) for line in text.split("\n"))
+
+
 class TextEdit(QLineEdit):
     """One line of text that is saved when it is left or Enter is pressed; Esc brings the old text back.
 
@@ -51,6 +64,7 @@ class TextEdit(QLineEdit):
         self._suffix.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.editingFinished.connect(self.save)
         self.textChanged.connect(self._restyle)
+        self.textEdited.connect(self._drop_unseen)
         look().changed.connect(self._restyle)
         self._restyle()
 
@@ -68,6 +82,15 @@ class TextEdit(QLineEdit):
             self._given = self.text()
             self.setModified(False)
             self.saved.emit(self._given)
+
+    def _drop_unseen(self, text: str) -> None:
+        """Take out what a paste brought that nobody can see: line ends, tabs, nulls."""
+        plain = _one_line(text)
+        if plain != text:
+            place = self.cursorPosition() - len(text) + len(plain)
+            self.setText(plain)
+            self.setModified(True)
+            self.setCursorPosition(max(0, place))
 
     def set_suffix(self, text: str) -> None:
         """Show a unit, and what the amount is in the local unit, at the right end."""
@@ -143,8 +166,9 @@ class NotesEdit(QPlainTextEdit):
 
     def save(self) -> None:
         """Tell the text if it is another than the one given."""
-        if self.toPlainText() != self._given:
-            self._given = self.toPlainText()
+        text = _lines(self.toPlainText())
+        if text != self._given:
+            self._given = text
             self.saved.emit(self._given)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

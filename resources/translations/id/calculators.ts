@@ -463,6 +463,10 @@
    <translation>Mutiara {diameter} mm: {count} per momme.</translation>
   </message>
   <message>
+   <source>A {unit} differs from town to town. Type its grams too.</source>
+   <translation>{unit} berbeda dari kota ke kota. Ketik juga gramnya.</translation>
+  </message>
+  <message>
    <source>About {area} cm².</source>
    <translation>Kira-kira {area} cm².</translation>
   </message>
@@ -1341,6 +1345,10 @@
   <message>
    <source>No more can come out than went in.</source>
    <translation>Yang keluar tidak bisa lebih dari yang masuk.</translation>
+  </message>
+  <message>
+   <source>No step is known that {currency} is paid in. Type the step too.</source>
+   <translation>Kelipatan pembayaran tunai {currency} belum dikenal. Ketik juga kelipatannya.</translation>
   </message>
   <message>
    <source>No stone has these sizes. Check the millimetres.</source>

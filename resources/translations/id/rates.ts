@@ -1274,6 +1274,10 @@
    <translation>baht berat, perhiasan</translation>
   </message>
   <message>
+   <source>bungkal, Malaysia</source>
+   <translation>bungkal, Malaysia</translation>
+  </message>
+  <message>
    <source>busak, Malaysia</source>
    <translation>busak, Malaysia</translation>
   </message>
@@ -1336,6 +1340,10 @@
   <message>
    <source>kyattha, central bank</source>
    <translation>kyattha, bank sentral</translation>
+  </message>
+  <message>
+   <source>li, Hong Kong</source>
+   <translation>li, Hong Kong</translation>
   </message>
   <message>
    <source>liang, China</source>

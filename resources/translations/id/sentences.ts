@@ -224,6 +224,10 @@
    <translation>Berat tanpa logam tidak punya biaya. Sebut logamnya, misalnya 925 atau 18K.</translation>
   </message>
   <message>
+   <source>A {unit} differs from town to town. Type its grams under Settings first.</source>
+   <translation>{unit} berbeda dari kota ke kota. Ketik dulu gramnya di Pengaturan.</translation>
+  </message>
+  <message>
    <source>Add 1 photo</source>
    <translation>Tambah 1 foto</translation>
   </message>
@@ -1318,6 +1322,10 @@
   <message>
    <source>There is no alloy {alloy}. Add it under Rates.</source>
    <translation>Tidak ada paduan {alloy}. Tambahkan di Harga.</translation>
+  </message>
+  <message>
+   <source>There is no alloy {alloy}. These are known: {known}.</source>
+   <translation>Tidak ada paduan {alloy}. Yang dikenal: {known}.</translation>
   </message>
   <message>
    <source>There is no bleed. Print shops cut a little askew; set 3 mm.</source>
@@ -2540,6 +2548,10 @@
    <translation>{count} kyattha</translation>
   </message>
   <message>
+   <source>{count} li</source>
+   <translation>{count} li</translation>
+  </message>
+  <message>
    <source>{count} liang</source>
    <translation>{count} liang</translation>
   </message>
@@ -3089,7 +3101,7 @@
   </message>
   <message>
    <source>{text} is not a weight. Type for example 3.62 g or 2 baht 1 salueng.</source>
-   <translation>{text} bukan berat. Ketik misalnya 3.62 g atau 2 baht 1 salueng.</translation>
+   <translation>{text} bukan berat. Ketik misalnya 3,62 g atau 2 baht 1 salueng.</translation>
   </message>
   <message>
    <source>{text} is not one of these: {known}.</source>

@@ -141,12 +141,20 @@
  <context>
   <name>UnitsSection</name>
   <message>
+   <source>Aneuk Jamee</source>
+   <translation>Aneuk Jamee</translation>
+  </message>
+  <message>
    <source>Banda Aceh</source>
    <translation>Banda Aceh</translation>
   </message>
   <message>
    <source>CGSE</source>
    <translation>CGSE</translation>
+  </message>
+  <message>
+   <source>Central Bank of Myanmar coin</source>
+   <translation>koin Bank Sentral Myanmar</translation>
   </message>
   <message>
    <source>Jambi</source>
@@ -173,6 +181,10 @@
    <translation>Aceh Utara, Bireuen</translation>
   </message>
   <message>
+   <source>Others count {others}</source>
+   <translation>Yang lain menghitung {others}</translation>
+  </message>
+  <message>
    <source>Saving the settings</source>
    <translation>Menyimpan pengaturan</translation>
   </message>
@@ -193,8 +205,20 @@
    <translation>Sebagian berat berbeda di tiap kota. Ketik gram Anda sendiri; kosong memakai yang biasa.</translation>
   </message>
   <message>
+   <source>Thai bars</source>
+   <translation>emas batangan Thailand</translation>
+  </message>
+  <message>
+   <source>Thai worked gold</source>
+   <translation>emas perhiasan Thailand</translation>
+  </message>
+  <message>
    <source>Usual: {grams} g ({source})</source>
    <translation>Biasanya: {grams} g ({source})</translation>
+  </message>
+  <message>
+   <source>bar dealers</source>
+   <translation>pedagang emas batangan</translation>
   </message>
   <message>
    <source>bullion trade</source>
@@ -203,6 +227,10 @@
   <message>
    <source>old Malay</source>
    <translation>Melayu lama</translation>
+  </message>
+  <message>
+   <source>popular pages</source>
+   <translation>halaman umum</translation>
   </message>
   <message>
    <source>worked gold</source>

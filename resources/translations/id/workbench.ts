@@ -105,7 +105,7 @@
   </message>
   <message>
    <source>Point to keep in view</source>
-   <translation>Titik yang harus terlihat</translation>
+   <translation>Titik utama gambar</translation>
   </message>
   <message>
    <source>Press on something that is white or grey in the picture.</source>
@@ -352,7 +352,7 @@
   </message>
   <message>
    <source>Keep</source>
-   <translation>Simpan</translation>
+   <translation>Pertahankan</translation>
   </message>
   <message>
    <source>Left</source>
@@ -396,7 +396,7 @@
   </message>
   <message>
    <source>Remove</source>
-   <translation>Hapus</translation>
+   <translation>Hilangkan</translation>
   </message>
   <message>
    <source>Result</source>

@@ -419,3 +419,27 @@ def test_the_indirect_way_alone_counts_where_nothing_else_is_typed():
     parts = {"originating_materials": "30", "foreign_materials": "55", "invoice_fob": "100"}
     both = calculate(origin, parts)
     assert (both.value("reaches"), both.value("direct_percent")) == ("no", 30)
+
+
+def test_a_suku_is_weighed_only_by_its_own_grams():
+    assert value("weight", "grams", weight=3, from_="suku", own_unit="suku", own_grams="6.7") == D("20.1")
+    assert value("weight", "value", weight="13.4", to="suku", own_unit="suku", own_grams="6.7") == 2
+    assert value("metal-value", "value", weight="13.4", price=9, per="suku", own_grams="6.7") == 18
+    for typed in ({"from_": "suku"}, {"to": "suku"}):
+        with pytest.raises(InvalidValueError, match="differs from town to town"):
+            reckon("weight", weight=3, **typed)
+
+
+def test_units_have_their_everyday_words_and_a_wrong_one_names_its_likes():
+    assert value("weight", "grams", weight=1, from_="oz") == D("31.1034768")
+    for word, said in (("mayam", "mayam_my"), ("zzzz", "picul")):
+        with pytest.raises(InputError, match=said):
+            reckon("weight", weight=1, from_=word)
+
+
+def test_cash_of_any_currency_is_rounded_by_a_typed_step():
+    assert value("cash-rounding", "rounded", total="12.37", currency="chf", step="0.05") == D("12.35")
+    with pytest.raises(InvalidValueError, match="No step is known that CHF is paid in"):
+        reckon("cash-rounding", total="12.37", currency="CHF")
+    with pytest.raises(InputError, match="MYR"):
+        reckon("cash-rounding", total="12.37", currency="ringgit")

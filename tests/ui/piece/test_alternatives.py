@@ -15,12 +15,12 @@ from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.units import RingSize
+from jewelcraft.domain.variant_choice import main_alloy
+from jewelcraft.domain.variant_choice import near_sizes
+from jewelcraft.domain.variant_choice import plated_area
+from jewelcraft.domain.variant_choice import read_sizes
+from jewelcraft.ui.piece.alloy_menu import AlloyMenu
 from jewelcraft.ui.piece.page import TABS
-from jewelcraft.ui.piece.variant_choice import AlloyMenu
-from jewelcraft.ui.piece.variant_choice import main_alloy
-from jewelcraft.ui.piece.variant_choice import near_sizes
-from jewelcraft.ui.piece.variant_choice import plated_area
-from jewelcraft.ui.piece.variant_choice import read_sizes
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

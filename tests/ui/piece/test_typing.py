@@ -4,12 +4,16 @@ from decimal import Decimal
 
 import pytest
 
+from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.library.library import Library
 from jewelcraft.ui.piece.figures import emphasise
 from jewelcraft.ui.piece.figures import write_quantity
 from jewelcraft.ui.piece.minutes import read_minutes
 from jewelcraft.ui.piece.minutes import write_hours
+from jewelcraft.ui.piece.parts import alloy_of
 from jewelcraft.ui.piece.stone_words import read_size
 from jewelcraft.ui.piece.stone_words import read_stone
+from jewelcraft.ui.translation import choose_language
 
 
 @pytest.mark.parametrize(
@@ -23,6 +27,11 @@ from jewelcraft.ui.piece.stone_words import read_stone
         ("105 min", "105"),
         ("20m", "20"),
         ("2 h", "120"),
+        ("1,5 jam", "90"),
+        ("1 jam 45 menit", "105"),
+        ("30 menit", "30"),
+        ("๒ ชม.", "120"),
+        ("45 นาที", "45"),
     ],
 )
 def test_times_of_a_bench_slip(text, minutes):
@@ -76,3 +85,27 @@ def test_quantities_have_the_places_of_their_unit():
     assert write_quantity(Decimal("0.0003"), "g") == "0.0003"
     assert write_quantity(Decimal("1.1"), "ct") == "1.10"
     assert write_quantity(Decimal(12), "pc") == "12"
+
+
+def test_hours_are_written_with_the_decimal_sign_of_the_window(dressed):
+    choose_language("id")
+    try:
+        assert write_hours(Decimal(105)) == "1,75"
+        assert read_minutes(write_hours(Decimal(105))) == Decimal(105)
+    finally:
+        choose_language("en")
+
+
+@pytest.mark.parametrize(
+    ("typed", "alloy"),
+    [
+        ("perak 925", "ag925"),
+        ("Silver 925", "ag925"),
+        ("emas 18K kuning", "au750y"),
+        ("ทอง 96.5%", "au965y"),
+        ("sepuh emas 18K", "sepuh emas 18K"),
+    ],
+)
+def test_an_alloy_is_found_by_what_the_trade_calls_it(typed, alloy, tmp_path):
+    with Library.create(tmp_path / "w.jewelcraft", WorkshopSettings(name="W", home_currency="IDR")) as library:
+        assert alloy_of(typed, library.rates.card()) == alloy

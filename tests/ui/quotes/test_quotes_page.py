@@ -2,18 +2,23 @@
 
 from dataclasses import replace
 from datetime import date
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 
+from jewelcraft.domain.frozen_sheet import freeze
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Extra
+from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.price_policy import PricePolicy
 from jewelcraft.domain.price_policy import PriceRule
 from jewelcraft.domain.quote import Incoterm
 from jewelcraft.domain.quote import QuoteStatus
+from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.library.library import Library
 from jewelcraft.ui.gallery.piece_facts import main_facts
@@ -260,3 +265,22 @@ def test_chosen_pieces_of_the_gallery_are_quoted_or_made_a_set(page, hub, qtbot)
     assert (row.set_count, row.figures.cost) == (2, Money(Decimal(14), "USD"))
     assert main_facts(made, hub.reader.settings)[:2] == [("Pieces of the set", "R-1"), ("\u00a0", "E-1")]
     assert word_row(row, Basis()).code == "S-0001, set of 2"
+
+
+def test_a_quotation_that_rests_on_an_old_metal_price_says_so(page, hub, qtbot):
+    page.detail.age.hide()
+    make(page, hub, qtbot)
+    quote = hub.reader.quotes.all()[0]
+    assert page.detail.age.isHidden()
+    day = hub.reader.today() - timedelta(days=400)
+    gold = Rate("g", RateKind.METAL, "gold", Decimal(100), "USD", "g", day)
+    card = replace(hub.reader.rates.card(), rates={(RateKind.METAL, "gold"): gold})
+    ring = Piece("idR-1", "R-1", metals=(MetalPart("m", "au750y", Decimal(2)),))
+    sheet = freeze(ring, card, hub.reader.settings.policy)
+    aged = replace(quote, lines=tuple(replace(line, sheet=sheet) for line in quote.lines))
+    page.detail.show_quote(aged, hub.reader.today(), hub.reader.settings)
+    assert not page.detail.age.isHidden()
+    assert str(day.year) in page.detail.age.toolTip()
+    typed = replace(aged, lines=tuple(replace(line, typed=True) for line in aged.lines))
+    page.detail.show_quote(typed, hub.reader.today(), hub.reader.settings)
+    assert page.detail.age.isHidden()

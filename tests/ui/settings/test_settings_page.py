@@ -88,6 +88,7 @@ def test_who_counts_a_unit_so_is_said_in_the_language_of_the_window(page):
     section = UnitsSection(page.desk)
     assert section._holders["baht_orn"].message() == "Biasanya: 15,16 g (emas perhiasan)"
     assert section._holders["mayam_north_aceh"].message() == "Biasanya: 3 g (Aceh Utara, Bireuen)"
+    assert "16,329 g (koin Bank Sentral Myanmar)" in section._holders["kyattha"].message()
 
 
 def test_all_units_are_a_press_away(page, qtbot):

@@ -7,11 +7,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
-from PySide6.QtWidgets import QWidget
-
 from jewelcraft.domain.alternatives import Variant
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.numbers import round_to
@@ -21,13 +16,10 @@ from jewelcraft.domain.ring_sizes import read_ring_size
 from jewelcraft.domain.ring_sizes import ring_from_number
 from jewelcraft.domain.ring_sizes import ring_label
 from jewelcraft.domain.ring_sizes import ring_number
-from jewelcraft.ui import trade_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QMouseEvent
 
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.rates import RateCard
@@ -91,36 +83,3 @@ def read_sizes(text: str) -> list[RingSize]:
     if not sizes:
         raise InvalidValueError("Type the ring sizes to compare, for example {example}.", example="EU 49, 53, 57")
     return list(dict.fromkeys(sizes))
-
-
-class AlloyMenu(QMenu):
-    """A menu of alloys to tick; it stays open while they are ticked.
-
-    Signals:
-        ticked: the choice has changed; carries the ids.
-    """
-
-    ticked = Signal(object)
-
-    def __init__(self, card: RateCard, chosen: Iterable[str], own: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        ids = set(chosen)
-        for alloy in card.alloys.values():
-            action = QAction(trade_words.alloy(alloy.name), self)
-            action.setCheckable(True)
-            action.setChecked(alloy.id in ids)
-            action.setEnabled(alloy.id != own)
-            action.setData(alloy.id)
-            action.toggled.connect(self._tell)
-            self.addAction(action)
-
-    def _tell(self) -> None:
-        self.ticked.emit({action.data() for action in self.actions() if action.isChecked()})
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick without closing."""
-        action = self.activeAction()
-        if action is not None and action.isEnabled():
-            action.trigger()
-            return
-        super().mouseReleaseEvent(event)
