@@ -106,7 +106,7 @@ _SYMBOLS = {
     "au": "gold", "ag": "silver", "cu": "copper", "zn": "zinc", "ni": "nickel", "pd": "palladium", "pt": "platinum",
     "cd": "cadmium", "al": "aluminium", "sn": "tin", "emas": "gold", "perak": "silver", "tembaga": "copper",
 }  # fmt: skip
-_PART_TEXT = re.compile(r"([^\W\d_]+)\s*[:=]?\s*([0-9]+(?:[.,][0-9]+)?)\s*%?")
+_PART_TEXT = re.compile(r"(?<![^\W\d_])([^\W\d_]++)\s*+(?:[:=]\s*+)?([0-9]+(?:[.,][0-9]+)?)\s*%?")
 _RECIPE_PLACES = Decimal("0.01")
 
 

@@ -19,7 +19,6 @@ from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.solder_sprue import grams_shown
 from jewelcraft.domain.tidy_numbers import tidy
-from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.domain.typed_numbers import read_number
 from jewelcraft.domain.typed_numbers import western_digits
@@ -82,9 +81,8 @@ def read_model(text: str) -> EnteredModel | None:
 
 def _amount(number: str, text: str) -> Decimal:
     try:
-        amount = read_number(number)
-    except AmbiguousNumberError:
-        amount = Decimal(number.replace(",", "."))
+        # No model weighs a thousand grams, so that three digits behind either sign are parts of one.
+        amount = read_number(number, Decimals.COMMA if "," in number else Decimals.POINT)
     except ValueError:
         amount = Decimal(0)
     if amount <= 0:

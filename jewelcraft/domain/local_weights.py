@@ -283,10 +283,8 @@ def _plain(text: str) -> str:
 
 def _number(figure: str, text: str, habit: Decimals) -> Decimal:
     try:
-        return read_number(figure)
+        return read_number(figure, habit if habit.value in figure else None)
     except AmbiguousNumberError:
-        if habit.value in figure:
-            return Decimal(figure.replace(habit.value, "."))
         raise InvalidValueError(
             "{text} can be read in two ways. Write it without a sign between thousands.", text=text
         ) from None

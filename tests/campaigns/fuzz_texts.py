@@ -21,6 +21,8 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
+from jewelcraft.domain.alloying import read_recipe
+from jewelcraft.domain.entered_weight import read_model
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.fineness import read_fineness
 from jewelcraft.domain.local_weights import read_weight
@@ -43,6 +45,7 @@ _WORDS = (
     *("EU 54", "US 6 1/2", "UK N½", "JP 13", "HK 14", "12.5 mm", "metal:18k type:ring price<200", "weight>3"),
     *("price<", "a OR b", "NEAR(a b)", "戒指", "แหวน", "ແຫວນ", "ចិញ្ចៀន", "လက်စွပ်", "\u200b", "\u202e", "\x00"),
     *("12 x 9 mm", "3 ruby 2mm 0.03ct", "garnet oval 12x10 1 pc 7.486 ct", "0.5ct", "{json}", "=1+1", "@cmd", "🙂"),
+    *("0.35 g wax", "1,250 wax", "resin 0.4", "230 mm3", "Au 75, Ag 16, Cu 9", "gold 58.5 silver 4"),
     *("7.5 teuk", '"naga', "'; DROP TABLE", "ﷺ"),
 )
 _SIGNS = "0123456789.,;:'\"/\\-+*%<>()[]{}=@#&|~^ \t\n\r\x00\x1f\u00a0\u202f\u200b\u202eกแ่ຂខက戒éßİ🙂½٣๑"
@@ -114,6 +117,8 @@ class Bench:
         return {
             "number": _number,
             "weight": lambda chance: read_weight(text_of(chance)),
+            "model": lambda chance: read_model(f"{chance.choice(('', 'wax '))}{text_of(chance)}"),
+            "recipe": lambda chance: read_recipe(text_of(chance)),
             "fineness": lambda chance: read_fineness(text_of(chance)),
             "ring size": lambda chance: read_ring_size(text_of(chance)),
             "stones": lambda chance: read_stones(text_of(chance)),
@@ -173,8 +178,10 @@ def main(seconds: int = 60, seed: int = 1, *names: str) -> int:
                     findings[f"{name}: {report[-700:]}"] += 1
                     if findings.total() < 20:
                         print(name, hash(state), report, flush=True)
-                if time.process_time() - start > _SLOW:
+                if (seconds_taken := time.process_time() - start) > _SLOW:
                     findings[f"{name}: slow"] += 1
+                    chance.setstate(state)
+                    print(f"{name} took {seconds_taken:.1f} s: {text_of(chance)!r:.300}", flush=True)
         assert bench.library.check() == []
         bench.library.close()
     finally:

@@ -202,7 +202,7 @@ def test_a_weight_is_read_as_it_is_said_at_the_bench(typed, grams, kept):
     assert (part.net_weight_g, part.entered) == (D(grams), kept)
 
 
-@pytest.mark.parametrize("typed", ["", "wax", "0 wax", "two baht", "-3", "1.2.3", "0"])
+@pytest.mark.parametrize("typed", ["", "wax", "0 wax", "1.234,5,6 wax", "two baht", "-3", "1.2.3", "0"])
 def test_what_is_no_weight_is_refused(typed):
     with pytest.raises(InvalidValueError):
         entered_as(metal(), typed, card())

@@ -1,5 +1,6 @@
 """Fineness in every scale, read and written, and the marks it may bear."""
 
+import time
 from decimal import Decimal
 
 import pytest
@@ -147,6 +148,14 @@ def test_a_recipe_says_density_and_fineness():
 def test_what_is_no_recipe_is_refused(text):
     with pytest.raises(InvalidValueError):
         read_recipe(text)
+
+
+@pytest.mark.parametrize("text", ["ကန" * 20_000, "a" + " " * 40_000 + "b"])
+def test_a_long_text_that_is_no_recipe_is_refused_at_once(text):
+    start = time.process_time()
+    with pytest.raises(InvalidValueError):
+        read_recipe(text)
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize("text", ["75 ‰", "18 ‰", "0.75 ‰"])

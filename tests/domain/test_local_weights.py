@@ -202,6 +202,13 @@ def test_three_digits_behind_the_sign_of_thousands_are_refused_in_one_sentence(t
     assert read_weight(text, habit=other).grams == D("1.25")
 
 
+@pytest.mark.parametrize("habit", Decimals)
+@pytest.mark.parametrize("text", ["1.234,561,234", "1,234.5.6", "07.51,234.56 g", "2 baht 1,234.5,6 salueng"])
+def test_signs_that_no_country_writes_so_are_refused(text, habit):
+    with pytest.raises(InvalidValueError, match="is not a weight"):
+        read_weight(text, habit=habit)
+
+
 @pytest.mark.parametrize("text", ["1 ons", "5 lb", "半", "钱", "五 五 克", "half", "1/0 克"])
 def test_what_may_mean_anything_is_refused(text):
     with pytest.raises(InvalidValueError):

@@ -222,6 +222,7 @@ def test_a_bare_small_ring_size_is_told():
         ("Code;Metal;Weight\nA;925;1.250\n", "can be read as two numbers"),
         ("Code,Metal,Weight\nA,925,three\n", "three under Weight is not a number"),
         ("Code,Metal,Weight\nA,925,-3\n", "below zero"),
+        ("Code;Metal;Weight\nA;925;3 chi 1.234,5612.5 hun\n", "is not understood"),
         ("Code,Metal,Weight\nA,925,3 stone\n", "3 stone is not understood"),
         ("Code,Metal,Weight\nA,925,99999\n", "cannot be"),
         ("Code,Metal,Weight\nA,,3.5\n", "Name the metal"),
