@@ -8,6 +8,7 @@ from jewelcraft.domain.legal_marks import markings
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.stone_disclosure import disclosure_gaps
+from jewelcraft.domain.stone_disclosure import is_of_unknown_nature
 from jewelcraft.library.seeds import legal_marks
 from jewelcraft.library.seeds import marks_of
 from tests.builders import card
@@ -83,3 +84,11 @@ def test_nature_and_treatment_are_asked_for():
         "R-1: state whether the Ruby is natural, laboratory-grown, treated or imitation.",
         "R-1: state how the Blue sapphire was treated, or that it is untreated.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("natures", "is_unknown"), [((), False), (("natural",), False), (("natural", ""), True), (("", ""), True)]
+)
+def test_one_stone_of_unknown_nature_is_enough(natures, is_unknown):
+    stones = [StonePart(f"s{place}", "ruby", 1, nature=nature) for place, nature in enumerate(natures)]
+    assert is_of_unknown_nature(piece(*stones)) is is_unknown
