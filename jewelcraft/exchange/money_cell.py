@@ -43,18 +43,23 @@ _SHARED_SIGNS = (
     ("円", frozenset({"JPY"})),
 )
 """Signs of several currencies mean the workshop's own where it is one of them, else nobody knows which."""
+_LONGEST = 80
+"""No price is longer."""
 _PER_GRAM = re.compile(r"\s*(?:/|per|ต่อ|每)\s*(?:g|gr|gram|กรัม|克)\b\.?\s*$", re.IGNORECASE)
 
 
 def is_per_gram(text: str) -> bool:
     """Say whether a price such as "45/g" is meant for a gram."""
-    return _PER_GRAM.search(text) is not None
+    return _PER_GRAM.search(text[-_LONGEST:]) is not None
 
 
 def read_money(row: RowCells, meaning: str, home: str) -> Money | None:
     """Return a price; its currency stands in the cell, in the heading, or is the workshop's."""
     text = row.text(meaning)
     if not text:
+        return None
+    if len(text) > _LONGEST:
+        row.not_understood(meaning, f"{text[:12]}…")
         return None
     figure, currency = _divide(_PER_GRAM.sub("", text))
     currency = currency or _divide(row.columns[meaning].heading)[1]

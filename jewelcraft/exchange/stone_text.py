@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.typed_numbers import Decimals
 
+_LONGEST = 500
+"""A longer cell is a story about stones; the patterns here would take it apart for too long."""
 _BETWEEN = re.compile(r"\s*(?:[;\n+&、；，]|,\s(?!(?:round|oval|pear|cabochon|faceted)\b)|\band\b|\bdan\b|และ)\s*")
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _PIECES = r"(?:pcs?\b\.?|pieces?\b|stones?\b|butir\b|biji\b|buah\b|viên\b|เม็ด|顆|粒|颗)"
@@ -44,6 +46,8 @@ def read_stones(text: str, habit: Decimals | None = None) -> StonesRead:
     """Read every stone of a cell, or none: half-understood stones would make a wrong cost."""
     parts: list[StonePart] = []
     remarks: list[Sentence] = []
+    if len(text) > _LONGEST:
+        return StonesRead()
     for item in _BETWEEN.split(western_digits(text).strip()):
         if not item:
             continue

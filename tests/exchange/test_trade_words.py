@@ -165,3 +165,12 @@ def test_columns_of_one_kind_of_stone(alloys):
     assert (ruby.kind, ruby.count, ruby.carat_each) == ("ruby", 1, Decimal("1.75"))
     # Two carats are 0.4 g.
     assert row.piece.metals[0].net_weight_g == Decimal("3.6")
+
+
+def test_a_cell_that_is_no_list_of_stones_is_given_up_at_once():
+    assert read_stones("3" * 20_000 + " ruby").parts == ()
+
+
+def test_a_price_as_long_as_a_page_is_refused_at_once(alloys):
+    (row,) = rows_of("Code,Labour\nA,1" + " " * 20_000 + "2\n", alloys, "THB")
+    assert row.result == "refused"
