@@ -70,7 +70,7 @@ def test_a_folder_is_shown_sorted_and_comes_in_when_agreed(window, hub, qtbot, m
     assert "New pieces: 1" in dialog.text.plain_text()
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not hub.is_busy)
-    assert messages.stage.snackbars[-1][0] == "3 pictures added"
+    assert messages.stage.snackbars[-1][0] == "3 pictures added, 1 of them to the Inbox"
     assert [photo.caption for photo in hub.reader.photos.of_piece(hub.reader.pieces.by_code("R-0138").id)] == ["front"]
     hub.undo()
     qtbot.waitUntil(lambda: not hub.is_busy)
