@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.rate_words import rate_data
 from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import money_data
 from jewelcraft.cli.result import say
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from jewelcraft.domain.costsheet import CostSheet
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.pricing import PriceSet
-    from jewelcraft.domain.rates import Rate
     from jewelcraft.library.library import Library
 
 
@@ -36,7 +36,9 @@ def explanation(library: Library, piece: Piece, sheet: CostSheet, prices: PriceS
     rates = line_rates(open_ledger(piece, basis, sheet.batch_quantity))
     ages = {rate: age_of(rate.day, sheet.day, library.settings, rate.kind) for each in rates for rate in each}
     found = zip(sheet.lines, rates, strict=True)
-    lines = [(line.bucket, _line(line, [_rate(rate, ages[rate]) for rate in each])) for line, each in found]
+    lines = [
+        (line.bucket, _line(line, [rate_data(rate) | {"age": ages[rate]} for rate in each])) for line, each in found
+    ]
     return {
         "day": sheet.day.isoformat(),
         "currency": sheet.currency,
@@ -81,23 +83,6 @@ def _line(line: CostLine, rates: list[dict[str, Any]]) -> dict[str, Any]:
         "origin": line.origin.value,
         "role": line.role.value,
         "warning": say(line.warning) if line.warning else None,
-    }
-
-
-def _rate(rate: Rate, age: str) -> dict[str, Any]:
-    return {
-        "kind": rate.kind.value,
-        "name": rate.name,
-        "amount": format(rate.amount, "f"),
-        "currency": rate.currency,
-        "unit": rate.unit,
-        "fineness": decimal_data(rate.fineness),
-        "date": rate.day.isoformat(),
-        "source": rate.source,
-        "note": rate.note,
-        "premium": decimal_data(rate.premium),
-        "premium_percent": decimal_data(rate.premium_percent),
-        "age": age,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from contextlib import ExitStack
+from contextlib import contextmanager
 from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field
@@ -34,6 +35,7 @@ from jewelcraft.library.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Iterator
     from collections.abc import Sequence
 
     from jewelcraft.domain.work import Progress
@@ -122,18 +124,13 @@ class _Target:
 
     def fill(self, found: Iterable[Examined], count: int, progress: Progress) -> IntakeReport:
         """Store the originals in small transactions, then all photo rows as one action."""
-        try:
+        with forgotten_if_stopped(self._store, self._stored):
             with Batches(self._store) as batches:
                 for done, examined in enumerate(found):
                     progress.step(done, count, examined.name)
                     self._entries.append(self._entry(examined, batches))
             progress.step(count, count)
             changes = self._insert()
-        except BaseException:
-            # What stopped the import is what the user must hear of, not a disk too full to tidy.
-            with suppress(JewelCraftError):
-                self._store.photos.forget_originals(self._stored)
-            raise
         return IntakeReport(tuple(self._entries), changes)
 
     def _entry(self, found: Examined, batches: Batches) -> IntakeEntry:
@@ -216,6 +213,18 @@ class _Target:
             for photo in self._new:
                 self._store.photos.insert(photo)
         return action.changes
+
+
+@contextmanager
+def forgotten_if_stopped(store: Store, stored: Sequence[str]) -> Iterator[None]:
+    """Take the originals stored on the way out of the file again where an import does not come to its end."""
+    try:
+        yield
+    except BaseException:
+        # What stopped the import is what the user must hear of, not a disk too full to tidy.
+        with suppress(JewelCraftError):
+            store.photos.forget_originals(stored)
+        raise
 
 
 class Batches:

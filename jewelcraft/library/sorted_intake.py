@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC
 from datetime import datetime
@@ -10,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.texts import Texts
@@ -22,6 +20,7 @@ from jewelcraft.library.intake import Batches
 from jewelcraft.library.intake import IntakeEntry
 from jewelcraft.library.intake import IntakeReport
 from jewelcraft.library.intake import bare_photo
+from jewelcraft.library.intake import forgotten_if_stopped
 from jewelcraft.library.intake import told
 from jewelcraft.library.whereabouts import Whereabouts
 
@@ -62,18 +61,13 @@ class _SortedIntake:
     def run(self, progress: Progress) -> IntakeReport:
         files = [Path(path) for path in self._by_path]
         listener = Listener(progress, len(files))
-        try:
+        with forgotten_if_stopped(self._store, self._stored):
             with Batches(self._store) as batches:
                 for done, found in enumerate(examine_files(files, frozenset(), listener.again, self._plan.seen)):
                     listener.step(done, len(files), found.name)
                     self._entries.append(self._entry(found, batches))
             listener.step(len(files), len(files))
             return self._finish()
-        except BaseException:
-            # What stopped the import is what the user must hear of, not a disk too full to tidy.
-            with suppress(JewelCraftError):
-                self._store.photos.forget_originals(self._stored)
-            raise
 
     def _entry(self, found: Examined, batches: Batches) -> IntakeEntry:
         proposal = self._by_path[found.path]

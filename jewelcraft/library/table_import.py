@@ -56,9 +56,11 @@ def _keep(library: Library, data: bytes, named: PiecesTable, progress: Progress 
         return named, Changes()
     if not any(row.pictures or row.files for row in named.rows):
         return named, library.pieces.add_many(named.pieces)
+    from jewelcraft.library.intake import forgotten_if_stopped
     from jewelcraft.library.table_pictures import TablePictures
 
-    with TablePictures(library.store, data) as pictures:
+    pictures = TablePictures(library.store, data)
+    with forgotten_if_stopped(library.store, pictures.stored):
         told = replace(named, rows=pictures.store(named.rows, progress or NoProgress()))
         return told, library.pieces.add_many(told.pieces, pictures.photos)
 

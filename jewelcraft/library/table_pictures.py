@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from typing import Self
 from uuid import uuid4
 
-from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.exchange.workbook_pictures import picture_of
@@ -34,22 +31,13 @@ if TYPE_CHECKING:
 
 
 class TablePictures:
-    """Keeps the originals in small transactions; where the import then stops, they are taken out again."""
+    """Keeps the originals in small transactions, and the photos until their pieces are there."""
 
     def __init__(self, store: Store, data: bytes) -> None:
         self._store = store
         self._data = data
-        self._stored: list[str] = []
+        self.stored: list[str] = []
         self.photos: list[Photo] = []
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_stopped_by: object) -> None:
-        if kind is not None:
-            # What stopped the import is what the user must hear of, not a disk too full to tidy.
-            with suppress(JewelCraftError):
-                self._store.photos.forget_originals(self._stored)
 
     def store(self, rows: Sequence[TableRow], progress: Progress) -> tuple[TableRow, ...]:
         """Keep the pictures of the rows; return the rows with a remark where one could not be read.
@@ -94,7 +82,7 @@ class TablePictures:
         if any(photo.digest == found.digest for photo in here):
             return
         if batches.put(found):
-            self._stored.append(found.digest)
+            self.stored.append(found.digest)
         photo = replace(
             bare_photo(found.digest, picture, len(found.data)),
             id=str(uuid4()),

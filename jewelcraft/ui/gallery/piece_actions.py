@@ -18,7 +18,6 @@ from jewelcraft.domain.side_by_side import MOST_COMPARED
 from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.look import look
 from jewelcraft.ui.messages import Question
-from jewelcraft.ui.pictures_out import PicturesOut
 from jewelcraft.ui.pricing.words import say_priced
 from jewelcraft.ui.wording import say
 
@@ -70,7 +69,6 @@ class PieceActions(QObject):
         self._query = query
         self._window = window
         self.intake = IntakeController(desk, window)
-        self.out = PicturesOut(desk, window)
 
     def make_piece(self) -> None:
         """Make a new piece and open it."""
@@ -179,6 +177,12 @@ class PieceActions(QObject):
 
         ShareController(self._desk, self._window).ask_give(ids)
 
+    def save_clean(self, ids: Sequence[str]) -> None:
+        """Ask where to, and write clean copies of the pieces' pictures there."""
+        from jewelcraft.ui.pictures_out import PicturesOut
+
+        PicturesOut(self._desk, self._window).ask_of_pieces(ids)
+
     def ask_delete(self, ids: Sequence[str]) -> None:
         """Delete pieces in the Trash, after asking."""
         if ids:
@@ -240,7 +244,7 @@ class PieceActions(QObject):
             self._add(menu, self.tr("Make a set of these"), "diamond", lambda: self.make_set(ids))
         self._add_lists(menu, ids)
         self._add(menu, self.tr("Give to another laptop"), "share-network", lambda: self.give(ids))
-        self._add(menu, self.tr("Save clean copies of the pictures"), "export", lambda: self.out.ask_of_pieces(ids))
+        self._add(menu, self.tr("Save clean copies of the pictures"), "export", lambda: self.save_clean(ids))
         menu.addSeparator()
         if shelf is Shelf.ARCHIVE:
             self._add(menu, self.tr("Take out of the archive"), "archive", lambda: self.archive(ids, archived=False))

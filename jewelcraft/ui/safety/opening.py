@@ -19,11 +19,7 @@ from jewelcraft.ui.keeper import documents_folder
 from jewelcraft.ui.keeper import free_path
 from jewelcraft.ui.messages import Notice
 from jewelcraft.ui.messages import Question
-from jewelcraft.ui.pictures_out import PicturesOut
-from jewelcraft.ui.safety.check_dialog import CheckDialog
-from jewelcraft.ui.safety.readable_copy import ReadableCopy
 from jewelcraft.ui.safety.summons import Summons
-from jewelcraft.ui.sorting.lookalikes_dialog import find_look_alikes
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -48,10 +44,10 @@ class OpeningCare(QObject):
         desk.hub.closed.connect(self.summons.stop)
         actions: dict[str, Callable[[], object]] = {
             "backups": lambda: desk.go_to("settings", "backups"),
-            "check": lambda: CheckDialog(desk, window).open(),
-            "readable_copy": ReadableCopy(desk, window).ask_export,
-            "clean_copies": partial(PicturesOut(desk, window).ask, clean=True),
-            "look_alikes": partial(find_look_alikes, desk, window),
+            "check": self._check,
+            "readable_copy": self._ask_readable_copy,
+            "clean_copies": self._ask_clean_copies,
+            "look_alikes": self._find_look_alikes,
         }
         for name, act in actions.items():
             desk.actions.connect_window(name, partial(self._if_open, act))
@@ -100,6 +96,26 @@ class OpeningCare(QObject):
         target = free_path(documents_folder(), self.tr("{workshop}, saved").format(workshop=path.stem))
         target.parent.mkdir(parents=True, exist_ok=True)
         self._desk.hub.repair(path, target, self._tell_saved)
+
+    def _check(self) -> None:
+        from jewelcraft.ui.safety.check_dialog import CheckDialog
+
+        CheckDialog(self._desk, self._window).open()
+
+    def _ask_readable_copy(self) -> None:
+        from jewelcraft.ui.safety.readable_copy import ReadableCopy
+
+        ReadableCopy(self._desk, self._window).ask_export()
+
+    def _ask_clean_copies(self) -> None:
+        from jewelcraft.ui.pictures_out import PicturesOut
+
+        PicturesOut(self._desk, self._window).ask(clean=True)
+
+    def _find_look_alikes(self) -> None:
+        from jewelcraft.ui.sorting.lookalikes_dialog import find_look_alikes
+
+        find_look_alikes(self._desk, self._window)
 
     def _if_open(self, act: Callable[[], object]) -> None:
         if self._desk.hub.is_open:
