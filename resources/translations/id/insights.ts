@@ -504,6 +504,21 @@
   </message>
  </context>
  <context>
+  <name>MoveSliders</name>
+  <message>
+   <source>1 {code} would be {rate}.</source>
+   <translation>1 {code} menjadi {rate}.</translation>
+  </message>
+  <message>
+   <source>Labour</source>
+   <translation>Upah</translation>
+  </message>
+  <message>
+   <source>The price of {metals} is typed in {currency} and stays: move it too if it follows.</source>
+   <translation>Harga {metals} diketik dalam {currency} dan tetap: geser juga jika ikut berubah.</translation>
+  </message>
+ </context>
+ <context>
   <name>RowWords</name>
   <message>
    <source>Without a name</source>
@@ -556,10 +571,6 @@
  <context>
   <name>WhatIfView</name>
   <message>
-   <source>1 {code} would be {rate}.</source>
-   <translation>1 {code} menjadi {rate}.</translation>
-  </message>
-  <message>
    <source>&lt;b&gt;{below}&lt;/b&gt; pieces would lie below the target of {percent} (today {before}).</source>
    <translation>&lt;b&gt;{below}&lt;/b&gt; perhiasan akan berada di bawah target {percent} (hari ini {before}).</translation>
   </message>
@@ -596,10 +607,6 @@
    <translation>Biaya kini</translation>
   </message>
   <message>
-   <source>Labour</source>
-   <translation>Ongkos kerja</translation>
-  </message>
-  <message>
    <source>Margin today</source>
    <translation>Margin kini</translation>
   </message>
@@ -614,10 +621,6 @@
   <message>
    <source>The cost of all would move by &lt;b&gt;{change}&lt;/b&gt; ({percent}).</source>
    <translation>Biaya seluruhnya akan berubah &lt;b&gt;{change}&lt;/b&gt; ({percent}).</translation>
-  </message>
-  <message>
-   <source>The price of {metals} is typed in {currency} and stays: move it too if it follows.</source>
-   <translation>Harga {metals} diketik dalam {currency} dan tetap: geser juga jika ikut berubah.</translation>
   </message>
   <message>
    <source>Then</source>
