@@ -28,6 +28,10 @@
    <translation>Biaya setiap buah menurut jumlah</translation>
   </message>
   <message>
+   <source>Counted: {parts}.</source>
+   <translation>Yang dihitung: {parts}.</translation>
+  </message>
+  <message>
    <source>Each costs</source>
    <translation>Per buah</translation>
   </message>
@@ -76,12 +80,12 @@
    <translation>Persiapan</translation>
   </message>
   <message>
-   <source>Set-up is what is paid once per batch, with its overhead</source>
-   <translation>Persiapan dibayar sekali per batch, termasuk biaya tetapnya</translation>
+   <source>Set-up is paid once per batch, or for all that a mould casts; with its overhead</source>
+   <translation>Persiapan dibayar sekali per batch, atau untuk semua hasil satu cetakan; dengan biaya tetapnya</translation>
   </message>
   <message>
-   <source>Setting up costs &lt;b&gt;{once}&lt;/b&gt; once, each piece {each} besides. At {price} the batch pays from &lt;b&gt;{count}&lt;/b&gt; on.</source>
-   <translation>Persiapan berbiaya &lt;b&gt;{once}&lt;/b&gt; sekali, lalu {each} untuk setiap buah. Dengan harga {price}, batch impas mulai &lt;b&gt;{count}&lt;/b&gt;.</translation>
+   <source>Setting up costs &lt;b&gt;{once}&lt;/b&gt; once, each piece {each} besides. At {price} it is paid after &lt;b&gt;{count}&lt;/b&gt;.</source>
+   <translation>Persiapan memakan &lt;b&gt;{once}&lt;/b&gt; sekali, tiap buah {each} di luar itu. Dengan harga {price} semuanya terbayar setelah &lt;b&gt;{count}&lt;/b&gt;.</translation>
   </message>
   <message>
    <source>Wholesale</source>
@@ -98,6 +102,14 @@
   <message>
    <source>{count} pieces</source>
    <translation>{count} perhiasan</translation>
+  </message>
+  <message>
+   <source>{operation} {amount} for {count} pieces, then again</source>
+   <translation>{operation} {amount} untuk {count} buah, lalu dibayar lagi</translation>
+  </message>
+  <message>
+   <source>{operation} {amount} per batch</source>
+   <translation>{operation} {amount} per batch</translation>
   </message>
   <message>
    <source>{quantity} pieces: {cost} each</source>

@@ -160,6 +160,7 @@ class TestWhatIsShown:
         page.show_tab(BATCH)
         assert titles(page) == ["Silver cuff"]
         assert "Silver cuff" in page.view.title.plain_text()
+        assert page.view.counted.plain_text() == "Counted: Polish ฿1,800 per batch."
         found = page.insights.pieces[[one.code for one in page.insights.pieces].index(texts(page.view.table, 0)[0])]
         turn = found.set_up.quantity(found.price)
         assert str(turn) in texts(page.view.batches, 0)
