@@ -681,6 +681,10 @@
    <source>unit “{unit}” is not known</source>
    <translation>satuan “{unit}” tidak dikenal</translation>
   </message>
+  <message>
+   <source>{price} has two readings</source>
+   <translation>{price} dapat dibaca dua cara</translation>
+  </message>
  </context>
  <context>
   <name>PriceChart</name>
@@ -1688,6 +1692,17 @@
   <message>
    <source>{count} prices saved.</source>
    <translation>{count} harga disimpan.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TypedPrice</name>
+  <message>
+   <source>Type a number, for example 3.62.</source>
+   <translation>Ketik angka, misalnya 3,62.</translation>
+  </message>
+  <message>
+   <source>Type a price above zero.</source>
+   <translation>Ketik harga di atas nol.</translation>
   </message>
  </context>
  <context>
