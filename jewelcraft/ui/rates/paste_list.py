@@ -21,7 +21,7 @@ _UNITS = {
     "pc": ("pc", "pcs", "piece", "pieces", "each", "ea", "buah", "biji", "ชิ้น", "เม็ด", "個", "顆"),
     "g": ("g", "gr", "gm", "gram", "grams", "กรัม", "克"),
     "stone": ("stone", "stones", "per stone", "a stone", "batu", "เม็ดพลอย", "粒"),
-    "min": ("min", "mins", "minute", "minutes", "menit", "นาที", "分鐘"),
+    "min": ("min", "mins", "minute", "minutes", "menit", "mnt", "minuto", "นาที", "ນາທີ", "នាទី", "မိနစ်", "分鐘", "分钟"),
     "hour": ("h", "hr", "hour", "hours", "jam", "ชั่วโมง", "小時"),
     "joint": ("joint", "joints", "sambungan"),
     "momme": ("momme",),
@@ -48,6 +48,11 @@ def read_list(text: str, units: Sequence[str], grouping: str = ",") -> list[Past
     if len(lines) > 1 and lines[0].price is None:
         del lines[0]
     return lines
+
+
+def unit_of_word(word: str) -> str:
+    """Return the unit that a word in lower letters means, as "pcs" or "menit"; empty where nobody says so."""
+    return _BY_WORD.get(word, "")
 
 
 def _cells(line: str) -> list[str]:
