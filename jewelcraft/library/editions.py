@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from dataclasses import fields
+from dataclasses import is_dataclass
 from dataclasses import replace
 from datetime import UTC
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.catalog import CatalogField
@@ -308,15 +311,22 @@ def _measured(path: Path) -> tuple[int, str]:
 
 def _pictures(value: object) -> set[str]:
     """Return the digests of all pictures in a content, wherever they stand in it."""
-    from dataclasses import fields
-    from dataclasses import is_dataclass
-
     from jewelcraft.catalog.content import PictureRef
 
-    if isinstance(value, PictureRef):
-        return {split_key(value.digest)[0]}
-    if isinstance(value, tuple):
-        return {digest for item in value for digest in _pictures(item)}
-    if is_dataclass(value) and not isinstance(value, type):
-        return {digest for item in fields(value) for digest in _pictures(getattr(value, item.name))}
-    return set()
+    found: set[str] = set()
+    left = [value]
+    while left:
+        each = left.pop()
+        if isinstance(each, PictureRef):
+            found.add(split_key(each.digest)[0])
+        elif isinstance(each, tuple):
+            left += [item for item in each if not isinstance(item, str)]
+        else:
+            left += [item for name in _field_names(type(each)) if not isinstance(item := getattr(each, name), str)]
+    return found
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    """Return the fields of a dataclass, none of anything else."""
+    return tuple(item.name for item in fields(kind)) if is_dataclass(kind) else ()

@@ -130,6 +130,11 @@ def split_lines(paragraph: Paragraph, height: float) -> tuple[Paragraph, Paragra
     return Paragraph(paragraph.lines[:count], style, language), Paragraph(paragraph.lines[count:], style, language)
 
 
+def widest_word(text: str, style: TextStyle, language: str) -> float:
+    """Return the width of the widest stretch in which a text has no place to break."""
+    return _Breaker(clean(text).strip(), style, language).widest_word()
+
+
 class _Breaker:
     """Fills lines one after another with as many words as fit."""
 
@@ -142,7 +147,8 @@ class _Breaker:
         self._forced: list[int] = []
         self._widths: dict[tuple[int, int], float] = {}
         self._sums = [0.0]
-        self._is_ascii = text.isascii()
+        self._is_trying = False
+        """Whether lines are only weighed against each other, by what they take within the whole text."""
 
     def ends(self, width: float) -> list[tuple[int, int]]:
         """Return the lines as the style wants them."""
@@ -183,14 +189,30 @@ class _Breaker:
             return best
         # A narrower measure than its widest word would tear that word.
         low, high = max(width / len(best), min(self._widest_word(), width)), width
+        tried = best
         for _ in range(_BALANCE_STEPS):
             middle = (low + high) / 2
-            lines = self.lines(middle)
+            lines = self._tried(middle)
             if len(lines) <= len(best):
-                best, high = lines, middle
+                tried, high = lines, middle
             else:
                 low = middle
-        return best
+        return tried if self._all_fit(tried, width) else best
+
+    def _tried(self, width: float) -> list[tuple[int, int]]:
+        """Return lines for a measure that is only looked for: what they are by themselves is seen once it is found."""
+        self._is_trying = True
+        lines = self.lines(width)
+        self._is_trying = False
+        return lines
+
+    def _all_fit(self, lines: list[tuple[int, int]], width: float) -> bool:
+        return all(self._fits(start, end, width) for start, end in lines)
+
+    def widest_word(self) -> float:
+        """Return the width of the widest word, as it is within the text."""
+        self._find_breaks()
+        return self._widest_word() - _TOLERANCE if self._breaks else 0.0
 
     def _widest_word(self) -> float:
         words = zip((0, *self._breaks), self._breaks, strict=False)
@@ -202,8 +224,8 @@ class _Breaker:
         if len(best) < 2 or not self._is_widow(best[-1], width):  # noqa: PLR2004 (a single line is no widow)
             return best
         for share in _WIDOW_SHARES:
-            lines = self.lines(width * share)
-            if len(lines) == len(best) and not self._is_widow(lines[-1], width):
+            lines = self._tried(width * share)
+            if len(lines) == len(best) and not self._is_widow(lines[-1], width) and self._all_fit(lines, width):
                 return lines
         return best
 
@@ -236,9 +258,10 @@ class _Breaker:
 
     def _fits(self, start: int, end: int, width: float) -> bool:
         place = (start, self._trimmed(start, end))
-        if self._is_ascii and self._sums[place[1]] - self._sums[start] <= width - self._style.size / 2:
-            # Shaped by itself a line is hardly another width.
-            return True
+        spare = width - (self._sums[place[1]] - self._sums[start])
+        if self._is_trying or spare > self._style.size:
+            # Shaped by itself a line is hardly another width than within its text.
+            return spare >= -_TOLERANCE
         if place not in self._widths:
             self._widths[place] = text_width(_with_hyphen(self._text[start : place[1]]), self._style)
         return self._widths[place] <= width + _TOLERANCE

@@ -245,15 +245,23 @@ def shape(
         buffer.script = _HARFBUZZ_SCRIPTS[script]
     hb.shape(scaled_font(face), buffer, _switched(features, text))
     made = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-    return tuple([Glyph(info.codepoint, info.cluster, at.x_advance, at.x_offset, at.y_offset) for info, at in made])
+    # Made as plain tuples are: a catalog has some hundred thousand of them.
+    return tuple(
+        [
+            new(Glyph, (info.codepoint, info.cluster, at.x_advance, at.x_offset, at.y_offset))
+            for new in (tuple.__new__,)
+            for info, at in made
+        ]
+    )
 
 
 def _switched(features: tuple[str, ...], text: str) -> dict[str, Any]:
     """Say where each feature holds: figures as wide as each other only in numbers, for hyphens would become as wide."""
-    switched: dict[str, Any] = {feature: True for feature in features if feature != _TABULAR}
-    numbers = [(*number.span(), True) for number in _NUMBER.finditer(text)] if _TABULAR in features else []
-    # HarfBuzz's Python door takes no empty list.
-    return {**switched, _TABULAR: numbers} if numbers else switched
+    switched: dict[str, Any] = dict.fromkeys(features, True)
+    if switched.pop(_TABULAR, False) and (numbers := [(*found.span(), True) for found in _NUMBER.finditer(text)]):
+        # HarfBuzz's Python door takes no empty list.
+        switched[_TABULAR] = numbers
+    return switched
 
 
 class _Part(NamedTuple):
