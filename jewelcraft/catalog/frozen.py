@@ -54,9 +54,9 @@ def thaw(document: bytes) -> tuple[CatalogContent, Output]:
 
 def _data(value: Any) -> Any:
     kind = type(value)
-    if kind in _PLAIN or isinstance(value, bool | int | float | str) and not isinstance(value, Enum):
+    if kind in _PLAIN or (isinstance(value, bool | int | float | str) and not isinstance(value, Enum)):
         return value
-    names = _names(kind)
+    names = _names(kind)  # type: ignore[arg-type] (types are hashable)
     if names is not None:
         return {_KIND: kind.__name__, **{name: _data(getattr(value, name)) for name in names}}
     if isinstance(value, Enum):
@@ -73,7 +73,7 @@ def _data(value: Any) -> Any:
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...] | None:
+def _names(kind: Any) -> tuple[str, ...] | None:
     """Return which fields of a dataclass are kept; None for what is none."""
     return tuple(item.name for item in fields(kind) if item.name not in _LEFT_OUT) if is_dataclass(kind) else None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from dataclasses import fields
 from dataclasses import is_dataclass
@@ -10,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC
 from functools import cache
 from typing import TYPE_CHECKING
+from typing import Any
 
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import PriceShown
@@ -131,7 +131,7 @@ class Editions:
             content, sheets = with_sheets(self._library, content, progress or NoProgress())
             content = replace(content, edition=self._printed(catalog, number), created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
-        size, digest = _measured(target)
+        size, digest = written.size, written.digest
         edition = None
         if is_recorded:
             edition = Edition(
@@ -184,7 +184,7 @@ class Editions:
                 written = write_catalog(content, target, small, progress or NoProgress(), output=output)
             finally:
                 small.close()
-        size, digest = _measured(target)
+        size, digest = written.size, written.digest
         warnings = list(written.warnings)
         if digest != edition.file_digest:
             warnings.append(
@@ -303,12 +303,6 @@ def _basis_words(catalog: Catalog, currency: str) -> str:
     return " · ".join(dict.fromkeys(filter(None, (basis_record(basis, currency), catalog.price_note))))
 
 
-def _measured(path: Path) -> tuple[int, str]:
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-        return file.tell(), digest
-
-
 def _pictures(value: object) -> set[str]:
     """Return the digests of all pictures in a content, wherever they stand in it."""
     from jewelcraft.catalog.content import PictureRef
@@ -322,11 +316,12 @@ def _pictures(value: object) -> set[str]:
         elif isinstance(each, tuple):
             left += [item for item in each if not isinstance(item, str)]
         else:
-            left += [item for name in _field_names(type(each)) if not isinstance(item := getattr(each, name), str)]
+            kind: Any = type(each)
+            left += [item for name in _field_names(kind) if not isinstance(item := getattr(each, name), str)]
     return found
 
 
 @cache
-def _field_names(kind: type) -> tuple[str, ...]:
+def _field_names(kind: Any) -> tuple[str, ...]:
     """Return the fields of a dataclass, none of anything else."""
     return tuple(item.name for item in fields(kind)) if is_dataclass(kind) else ()

@@ -16,6 +16,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from contextlib import closing
 from contextlib import suppress
@@ -48,7 +49,7 @@ PARTS = {
     "  write pictures": ["jewelcraft.catalog.pdf_pictures:PictureStore._write"],
     "fonts, tree, end": ["jewelcraft.catalog.pdf_document:PdfDocument.finish"],
     "check letters": ["jewelcraft.catalog.pdf:glyph_warnings", "jewelcraft.catalog.pdf:zawgyi_warnings"],
-    "digest of the file": ["jewelcraft.library.editions:_measured"],
+    "write and digest": ["jewelcraft.catalog.outflow:Outflow._run"],
     "freeze the content": ["jewelcraft.catalog.frozen:freeze"],
     "record": ["jewelcraft.storage.edition_store:EditionStore.record"],
 }
@@ -59,7 +60,7 @@ class Clock:
 
     def __init__(self) -> None:
         self.spent: dict[str, float] = {}
-        self._inside: list[float] = []
+        self._own = threading.local()
 
     def wrap(self, part: str, place: str) -> None:
         """Time every call of a function."""
@@ -72,15 +73,16 @@ class Clock:
 
         @wraps(function)
         def timed(*args, **kwargs):
-            self._inside.append(0.0)
-            start = time.process_time()
+            inside = self._own.__dict__.setdefault("inside", [])
+            inside.append(0.0)
+            start = time.thread_time()
             try:
                 return function(*args, **kwargs)
             finally:
-                whole = time.process_time() - start
-                self.spent[part] = self.spent.get(part, 0.0) + whole - self._inside.pop()
-                if self._inside:
-                    self._inside[-1] += whole
+                whole = time.thread_time() - start
+                self.spent[part] = self.spent.get(part, 0.0) + whole - inside.pop()
+                if inside:
+                    inside[-1] += whole
 
         setattr(owner, last, timed)
 
@@ -94,7 +96,10 @@ def make_library(path: Path, count: int) -> None:
     from tests.benchmarks.bench_recost import priced_pieces
     from tests.catalog.builders import TEXTS
 
-    with tempfile.TemporaryDirectory() as folder, Library.create(path, WorkshopSettings(name="Baan Ngoen", home_currency="THB")) as library:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Library.create(path, WorkshopSettings(name="Baan Ngoen", home_currency="THB")) as library,
+    ):
         texts = list(TEXTS.values())
         pieces = [
             replace(piece, titles=Texts.of({"en": f"{number} {texts[number % len(texts)][:40]}"}))
@@ -208,7 +213,8 @@ def main() -> None:
         measure("cold", path, folder)
         print(f"{path.stat().st_size / 1e6:.0f} MB workshop, load {os.getloadavg()[0]:.1f}")
         floor = best("copy", path, folder)
-        for title, job in (("copied out of SQLite (floor)", "copy"), ("copied as a file", "file"), ("cold", "cold"), ("again", "warm")):
+        titles = {"copy": "copied out of SQLite (floor)", "file": "copied as a file", "cold": "cold", "warm": "again"}
+        for job, title in titles.items():
             wall, cpu, peak, size = floor if job == "copy" else best(job, path, folder)
             ratios = f"{wall / floor[0]:5.1f} x  {cpu:6.2f} s processor {cpu / floor[1]:5.1f} x"
             print(f"{title:30}{wall:6.2f} s {ratios}  {peak:5.0f} MB peak  {size:5.0f} MB file")

@@ -93,7 +93,15 @@ def _piece(number):
         type="ring",
         metals=(MetalPart(fresh_id(), "au750y", Decimal(number % 9_000 + 100) / 100, Decimal(6)),),
         stones=tuple(
-            StonePart(fresh_id(), "diamond", 3, size_mm=(Decimal(2),), carat_each=Decimal("0.03"), price=price, nature="natural")
+            StonePart(
+                fresh_id(),
+                "diamond",
+                3,
+                size_mm=(Decimal(2),),
+                carat_each=Decimal("0.03"),
+                price=price,
+                nature="natural",
+            )
             for _ in range(2)
         ),
         findings=(Finding(fresh_id(), "hook", price=price),),
