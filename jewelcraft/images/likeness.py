@@ -87,7 +87,7 @@ def are_alike(one: Likeness, other: Likeness, turn: int) -> bool:
 
 
 def outline_of(greys: bytes) -> array[float]:
-    """Return the sixteen parts of a picture, whatever its brightness and contrast: what tells most others apart at once."""
+    """Return the sixteen parts of a picture, whatever its brightness and contrast, which tell most others apart."""
     total, spread = _moments(greys)
     mean = total / len(greys)
     scale = _PART * sqrt(spread / len(greys)) or 1.0

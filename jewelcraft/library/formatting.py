@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.money import WHOLE_CURRENCIES
@@ -45,6 +46,9 @@ class Formatter:
 
     def number(self, value: Decimal, decimals: int | None = None) -> str:
         """Write a number with grouping; `decimals` fixes its places, else it keeps its own without trailing zeros."""
+        return _number(self, str(value), decimals)
+
+    def _written(self, value: Decimal, decimals: int | None) -> str:
         from babel.numbers import format_decimal
 
         if decimals is None:
@@ -132,6 +136,12 @@ class Formatter:
                 return self.number(Decimal(value), 0)
             case _:
                 return self.day(value)
+
+
+@lru_cache(maxsize=4096)
+def _number(formatter: Formatter, value: str, decimals: int | None) -> str:
+    """Write a number; documents are full of the same carats and grams."""
+    return formatter._written(Decimal(value), decimals)  # noqa: SLF001 (its own work, kept)
 
 
 _ZEROS = {"th": 0x0E50, "lo": 0x0ED0, "km": 0x17E0, "my": 0x1040}
