@@ -66,8 +66,7 @@ class MainWindow(QMainWindow):
         self.keeper = Keeper(self.desk, self)
         self.intake = IntakeController(self.desk, self)
         self.setAcceptDrops(True)
-        self.places = tuple(place for place in PLACES if place.exists())
-        self._settings = SETTINGS if SETTINGS.exists() else None
+        self.places = PLACES
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._build()
@@ -83,7 +82,7 @@ class MainWindow(QMainWindow):
         workbench = QWidget()
         workbench.setProperty("ground", "window")
         self.pages = QStackedWidget()
-        self.navigation = Navigation(self.places, self._settings)
+        self.navigation = Navigation(self.places, SETTINGS)
         self._standing = Standing(self.hub, self.keeper, self.navigation)
         row = QHBoxLayout(workbench)
         row.setContentsMargins(0, 0, 0, 0)
@@ -181,8 +180,7 @@ class MainWindow(QMainWindow):
             self.window_actions.hand_to(self.page.key_actions())
 
     def _place(self, name: str) -> Place | None:
-        every = (*self.places, *((self._settings,) if self._settings else ()))
-        return next((place for place in every if place.id == name), None)
+        return next((place for place in (*self.places, SETTINGS) if place.id == name), None)
 
     def _page(self, place: Place) -> Page:
         page = self._pages.get(place.id)
