@@ -157,7 +157,7 @@ class PictureStore:
         }
         if self._output.profile.standard.is_press:
             # Presses are spared transparency: a pixel covers the paper or does not.
-            entries |= {"ImageMask": True, "BitsPerComponent": 1}
+            entries |= {"ImageMask": "true", "BitsPerComponent": 1}
             return {"Mask": self._file.write_stream(mask.stencil(), entries)}
         entries |= {"ColorSpace": name("DeviceGray"), "BitsPerComponent": 8}
         return {"SMask": self._file.write_stream(mask.cover, entries)}
