@@ -10,6 +10,7 @@ import pytest
 from jewelcraft.catalog.boxes import FillBox
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.content import PictureRef
+from jewelcraft.catalog.look import read_look
 from jewelcraft.catalog.output import STEPS
 from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.pdf import write_catalog
@@ -188,6 +189,27 @@ def test_grey_type_takes_one_ink_and_coloured_type_keeps_its_own():
         assert inks.type_inks(grey)[:3] == (0, 0, 0)
         assert 0.4 < inks.type_inks(grey)[3] < 0.8
     assert all(sum(inks.type_inks(colour)[:3]) > 0.1 for colour in ("#7A3B2E", "#DDD3C3", "#E8DFC8"))
+
+
+def test_grounds_are_clean_and_deep_and_light_type_on_them_needs_no_ink():
+    inks = InkColours(press(FOGRA, 320))
+    assert inks.inks("#14110E") == (0.45, 0.35, 0.35, 1.0)
+    assert sum(InkColours(press(FOGRA, 200)).inks("#14110E")) <= 2.0
+    assert inks.type_inks("#F3EEE6") == (0, 0, 0, 0)
+    assert inks.type_inks("#B9AF9F")[:3] == (0, 0, 0)
+    for cream in ("#FAF4E8", "#FBF8F2"):
+        cyan, _, yellow, black = inks.inks(cream)
+        assert (cyan, black) == (0, 0)
+        assert yellow > 0.02
+
+
+def test_hairlines_of_every_look_are_seen_on_its_paper_in_print():
+    inks = InkColours(press(FOGRA, 320))
+    for key in LOOK_KEYS:
+        look = read_look(resource("looks", f"{key}.toml"))
+        line, paper = inks.type_inks(look.colour("line")), inks.inks(look.colour("paper"))
+        assert sum(abs(one - other) for one, other in zip(line, paper, strict=True)) > 0.15, key
+        assert abs(line[3] - paper[3]) > 0.1, key
 
 
 def test_blank_pages_fill_the_last_sheet_and_the_binding_gets_its_room(tmp_path, pictures):
