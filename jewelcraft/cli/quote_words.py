@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.price_age import age_data
+from jewelcraft.cli.price_age import age_notes
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import money_data
@@ -18,7 +20,6 @@ from jewelcraft.domain.quote_edit import too_few
 from jewelcraft.domain.quote_totals import COST_WORDS
 from jewelcraft.domain.quote_totals import below_cost_line
 from jewelcraft.domain.quote_totals import quote_totals
-from jewelcraft.library.rate_care import age_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,13 +119,9 @@ def shown(library: Library, code: str) -> Result:
     """Return a stored quotation as data and text."""
     quote = library.quotes.by_code(code)
     day, today = quote.metal_day, library.today()
-    age = age_of(day, today, library.settings) if day is not None else None
     data = {
         **quote_data(quote, today),
-        "metal_price_date": day.isoformat() if day is not None else None,
-        "metal_price_age": age,
+        **age_data(day, today, library.settings),
         "proven": library.quotes.proven(quote),
     }
-    is_stale = day is not None and age in {"old", "too_old"}
-    notes = (f"The oldest metal price used is of {day.isoformat()}.",) if is_stale and day is not None else ()
-    return Result(data, quote_lines(quote), notes=notes)
+    return Result(data, quote_lines(quote), notes=age_notes(day, today, library.settings))
