@@ -30,6 +30,7 @@ from jewelcraft.cli.result import table
 from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.quote import Incoterm
 from jewelcraft.domain.quote import QuoteStatus
+from jewelcraft.domain.quote_rates import told_rates
 from jewelcraft.domain.quote_totals import quote_totals
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.library.library import Library
@@ -203,7 +204,9 @@ def _export_quote(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         quote = library.quotes.by_code(words.code)
         if words.out.suffix.casefold() == ".csv":
-            return Result({"out": str(library.quotes.write_table(quote, words.out))}, f"{words.out} written.")
+            notes = tuple(map(say, told_rates(quote)))
+            target = library.quotes.write_table(quote, words.out)
+            return Result({"out": str(target), "warnings": list(notes)}, f"{words.out} written.", notes=notes)
         report = library.quotes.write(quote, words.out, TerminalProgress())
     warnings = [say(warning) for warning in report.warnings]
     data = {"out": str(report.target), "pages": report.pages, "language": report.language, "warnings": warnings}

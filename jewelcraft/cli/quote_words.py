@@ -17,6 +17,9 @@ from jewelcraft.domain.plain_data import plain
 from jewelcraft.domain.quote_clause import clause_steps
 from jewelcraft.domain.quote_edit import smallest_order
 from jewelcraft.domain.quote_edit import too_few
+from jewelcraft.domain.quote_rates import later_rates
+from jewelcraft.domain.quote_rates import rates_day
+from jewelcraft.domain.quote_rates import told_rates
 from jewelcraft.domain.quote_totals import COST_WORDS
 from jewelcraft.domain.quote_totals import below_cost_line
 from jewelcraft.domain.quote_totals import quote_totals
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.quote import Quote
     from jewelcraft.domain.quote_moves import LineMove
     from jewelcraft.domain.quote_totals import LineTotal
+    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.library.library import Library
 
 
@@ -83,6 +87,8 @@ def _line_data(line: LineTotal) -> dict[str, Any]:
         "remark": line.line.remark,
         "minimum_order": smallest_order(line.line) or None,
         "frozen": line.line.sheet.digest if line.line.sheet else None,
+        "rates_date": line.line.sheet.card.day.isoformat() if line.line.sheet and not line.line.typed else None,
+        "later_rates": {rate.name: rate.day.isoformat() for rate in later_rates(line.line)},
         "warning": say(warning) if warning else None,
     }
 
@@ -115,13 +121,16 @@ def move_rows(moves: Sequence[LineMove]) -> list[tuple[str, str, str, str]]:
     ]
 
 
-def shown(library: Library, code: str) -> Result:
-    """Return a stored quotation as data and text."""
+def shown(library: Library, code: str, kept: tuple[Sentence, ...] = ()) -> Result:
+    """Return a stored quotation as data and text, and why lines were kept as quoted just now."""
     quote = library.quotes.by_code(code)
     day, today = quote.metal_day, library.today()
     data = {
         **quote_data(quote, today),
         **age_data(day, today, library.settings),
         "proven": library.quotes.proven(quote),
+        "rates_date": rates_day(quote).isoformat(),
+        "kept_as_quoted": [say(line) for line in kept],
     }
-    return Result(data, quote_lines(quote), notes=age_notes(day, today, library.settings))
+    told = [say(line) for line in (*kept, *told_rates(quote))]
+    return Result(data, quote_lines(quote), notes=(*told, *age_notes(day, today, library.settings)))

@@ -2448,6 +2448,10 @@
    <translation>{code} sudah ada dalam set. Ubah saja jumlahnya.</translation>
   </message>
   <message>
+   <source>{code} is priced at the rates of {day}, the other pieces at those of {other}.</source>
+   <translation>{code} dihitung dengan harga tanggal {day}, barang lainnya dengan harga tanggal {other}.</translation>
+  </message>
+  <message>
    <source>{code} is sold below cost.</source>
    <translation>{code} dijual di bawah biaya.</translation>
   </message>
@@ -2458,6 +2462,14 @@
   <message>
    <source>{code} made in another alloy or size</source>
    <translation>{code} dibuat dalam paduan atau ukuran lain</translation>
+  </message>
+  <message>
+   <source>{code} stays as quoted: the piece was deleted and its cost sheet is lost. Type a price for it.</source>
+   <translation>{code} tetap seperti yang ditawarkan: barangnya sudah dihapus dan lembar biayanya hilang. Ketik harganya.</translation>
+  </message>
+  <message>
+   <source>{code} stays as quoted: the price list needs the {names}, which is not known for {day}. Enter it under Rates for that day and choose the list again, use today's rates, or type a price.</source>
+   <translation>{code} tetap seperti yang ditawarkan: daftar harga ini memerlukan {names}, yang tidak diketahui untuk tanggal {day}. Masukkan di bawah Harga untuk tanggal itu lalu pilih daftarnya lagi, pakai harga hari ini, atau ketik harganya.</translation>
   </message>
   <message>
    <source>{code} was accepted. Copy it to quote anew, or set it back to sent first.</source>
@@ -2498,6 +2510,10 @@
   <message>
    <source>{code}: not all of it fits a label of this size. Choose a larger one.</source>
    <translation>{code}: tidak semuanya muat pada label sebesar ini. Pilih yang lebih besar.</translation>
+  </message>
+  <message>
+   <source>{code}: on {day} there was no price of {names} yet; that of {newest} was taken.</source>
+   <translation>{code}: pada {day} harga {names} belum ada; dipakai harga tanggal {newest}.</translation>
   </message>
   <message>
    <source>{code}: state how the {stone} was treated, or that it is untreated.</source>
