@@ -67,6 +67,7 @@ class RatePanel(SidePanel):
         self.desk = desk
         self.form = form
         self.name = ""
+        self._leads = False
         self.periods = SegmentedControl(
             [
                 Segment("quarter", self.tr("3 m")),
@@ -111,7 +112,7 @@ class RatePanel(SidePanel):
         self.add_action(self.cancel)
         self.history.hide()
         self.cancel.hide()
-        self.pieces.setVisible(self.form.spec.kind is RateKind.METAL)
+        self.lead_to_pieces(self.form.spec.kind is RateKind.METAL)
 
     def _connect(self) -> None:
         self.periods.chosen.connect(self.chart.set_period)
@@ -178,9 +179,14 @@ class RatePanel(SidePanel):
         self.form.ask_price(name, current)
         self._show_cancel(False)
 
+    def lead_to_pieces(self, leads: bool) -> None:
+        """Offer the way to the pieces that use the price."""
+        self._leads = leads
+        self.pieces.setVisible(leads and self.cancel.isHidden())
+
     def _show_cancel(self, shown: bool) -> None:
         self.cancel.setVisible(shown)
-        self.pieces.setVisible(not shown and self.form.spec.kind is RateKind.METAL)
+        self.pieces.setVisible(not shown and self._leads)
 
     def _show_past(self, history: list[Rate], current: Rate | None) -> None:
         last = current or (history[-1] if history else None)

@@ -53,16 +53,21 @@ class NameCell:
     note: str = ""
     swatch: str = ""
     icon: str = ""
+    note_tone: str = "ink3"
 
 
 @dataclass(frozen=True, slots=True)
 class TextCell:
-    """A text or a number; `edit` is what an editor begins with, empty where nothing can be typed."""
+    """A text or a number; `edit` is what an editor begins with, empty where nothing can be typed.
+
+    A cell that leads somewhere is shown as a link and told by the view when it is pressed.
+    """
 
     text: str
     role: str = "figures"
     tone: str = "ink2"
     edit: str = ""
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1663,10 +1663,33 @@
   </message>
  </context>
  <context>
+  <name>StoneRows</name>
+  <message>
+   <source>1 piece</source>
+   <translation>1 perhiasan</translation>
+  </message>
+  <message>
+   <source>It differs</source>
+   <translation>Berbeda</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Belum dinyatakan</translation>
+  </message>
+  <message>
+   <source>{count} pieces</source>
+   <translation>{count} perhiasan</translation>
+  </message>
+ </context>
+ <context>
   <name>StonesTab</name>
   <message>
    <source>12 months</source>
    <translation>12 bulan</translation>
+  </message>
+  <message>
+   <source>Declared as</source>
+   <translation>Dinyatakan</translation>
   </message>
   <message>
    <source>Name and where from</source>
@@ -1693,12 +1716,24 @@
    <translation>Harga</translation>
   </message>
   <message>
-   <source>Price age</source>
-   <translation>Umur harga</translation>
-  </message>
-  <message>
    <source>Prices of stones and findings</source>
    <translation>Harga batu dan komponen</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Mutu</translation>
+  </message>
+  <message>
+   <source>Show history and details</source>
+   <translation>Tampilkan riwayat dan rincian</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Ukuran</translation>
+  </message>
+  <message>
+   <source>Used in</source>
+   <translation>Dipakai di</translation>
   </message>
   <message>
    <source>Working out costs</source>

@@ -67,7 +67,7 @@ def test_price_is_edited_in_its_cell(page, hub, qtbot, settled):
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     settled()
     assert history(hub, "stone", "Ruby, oval 7 x 5 mm") == [(9950, "THB", "ct")]
-    assert view.sheet.rows[view.sheet.place_of(RUBY)].cells[2].text == "9,950"
+    assert view.sheet.rows[view.sheet.place_of(RUBY)].cells[3].text == "9,950"
 
 
 def test_name_is_removed_and_brought_back(page, hub, qtbot, messages, settled):
