@@ -5,7 +5,7 @@
   <name>AlloyPanel</name>
   <message>
    <source>1 piece is made of it</source>
-   <translation>1 karya memakainya</translation>
+   <translation>1 perhiasan memakainya</translation>
   </message>
   <message>
    <source>18K yellow</source>
@@ -69,7 +69,7 @@
   </message>
   <message>
    <source>No piece is made of this alloy yet.</source>
-   <translation>Belum ada karya dari paduan ini.</translation>
+   <translation>Belum ada perhiasan dari paduan ini.</translation>
   </message>
   <message>
    <source>Price per gram</source>
@@ -85,7 +85,7 @@
   </message>
   <message>
    <source>Show the pieces</source>
-   <translation>Lihat karya</translation>
+   <translation>Lihat perhiasan</translation>
   </message>
   <message>
    <source>Type a name, for example 18K yellow.</source>
@@ -129,7 +129,7 @@
   </message>
   <message>
    <source>{count} pieces are made of it</source>
-   <translation>{count} karya memakainya</translation>
+   <translation>{count} perhiasan memakainya</translation>
   </message>
  </context>
  <context>
@@ -790,11 +790,11 @@
   <name>PriceTrial</name>
   <message>
    <source>1 piece uses this price.</source>
-   <translation>1 karya memakai harga ini.</translation>
+   <translation>1 perhiasan memakai harga ini.</translation>
   </message>
   <message>
    <source>No piece uses this price yet.</source>
-   <translation>Belum ada karya yang memakai harga ini.</translation>
+   <translation>Belum ada perhiasan yang memakai harga ini.</translation>
   </message>
   <message>
    <source>Their cost can be worked out with it.</source>
@@ -830,7 +830,7 @@
   </message>
   <message>
    <source>{count} pieces use this price.</source>
-   <translation>{count} karya memakai harga ini.</translation>
+   <translation>{count} perhiasan memakai harga ini.</translation>
   </message>
  </context>
  <context>
@@ -1219,7 +1219,7 @@
   </message>
   <message>
    <source>Show the pieces</source>
-   <translation>Lihat karya</translation>
+   <translation>Lihat perhiasan</translation>
   </message>
   <message>
    <source>Time shown</source>

@@ -173,9 +173,9 @@ def test_exchange_rate_is_typed_either_way_round(page, hub, qtbot, settled):
     page.show_tab(CURRENCIES)
     page.tab.ask_new(RateKind.CURRENCY, "IDR")
     form = page.tab.panels.currentWidget().form
-    assert form._price_field.label.text() == "฿ for 1 IDR"
+    assert form._price_field.label.text() == "฿ for 1 Rp"
     qtbot.mouseClick(form.details, LEFT)
-    assert form._price_field.label.text() == "IDR for 1 ฿"
+    assert form._price_field.label.text() == "Rp for 1 ฿"
     qtbot.keyClicks(form.price, "500")
     with qtbot.waitSignal(hub.changed):
         qtbot.mouseClick(form.save_button, LEFT)
