@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>Alloyed in, per gram</source>
-   <translation>Logam campuran, per gram</translation>
+   <translation>Campuran, per gram</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -45,7 +45,7 @@
   </message>
   <message>
    <source>Fineness, per thousand</source>
-   <translation>Kadar, per seribu</translation>
+   <translation>Kadar, per mil</translation>
   </message>
   <message>
    <source>Mark</source>

@@ -563,6 +563,10 @@
    <source>Nothing has changed since the last backup. It was checked again.</source>
    <translation>Tidak ada yang berubah sejak cadangan terakhir. Cadangan itu diperiksa lagi.</translation>
   </message>
+  <message>
+   <source>The second place follows.</source>
+   <translation>Tempat kedua menyusul.</translation>
+  </message>
  </context>
  <context>
   <name>KeyList</name>
@@ -864,6 +868,10 @@
   <message>
    <source>Some photos in this workshop are damaged. Open Settings, Check and repair.</source>
    <translation>Beberapa foto di bengkel ini rusak. Buka Pengaturan, Periksa dan perbaiki.</translation>
+  </message>
+  <message>
+   <source>The second place holds this backup too.</source>
+   <translation>Tempat kedua kini juga menyimpan cadangan ini.</translation>
   </message>
  </context>
  <context>
