@@ -27,9 +27,9 @@ from jewelcraft.catalog.pdf_text import LineWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import BinaryIO
 
     from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.pdf_file import Stream
     from jewelcraft.catalog.text.shaping import Typeface
     from jewelcraft.domain.sentences import Sentence
 
@@ -46,7 +46,7 @@ class PdfDocument:
     def __init__(
         self,
         content: CatalogContent,
-        stream: BinaryIO,
+        stream: Stream,
         pictures: Callable[[str], bytes],
         output: Output | None = None,
     ) -> None:

@@ -8,13 +8,10 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.errors import InvalidValueError
-from jewelcraft.domain.plausible import check_rate
 from jewelcraft.domain.rates import RateCard
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
-from jewelcraft.library.recost import recost_all
-from jewelcraft.library.reprice_tally import RepriceReport
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +22,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
+    from jewelcraft.library.reprice_tally import RepriceReport
 
 
 class Rates:
@@ -86,6 +84,8 @@ class Rates:
         self, new: Sequence[Rate], mended: Sequence[Rate], progress: Progress | None = None
     ) -> RepriceReport:
         """Enter new dated rates and mend known ones, all as one action, as an imported history does."""
+        from jewelcraft.library.reprice_tally import RepriceReport
+
         fresh, changed = [_checked(rate) for rate in new], [_checked(rate) for rate in mended]
         if not fresh and not changed:
             return RepriceReport(Changes())
@@ -157,6 +157,8 @@ class Rates:
         return self._reprice(sentence("Alloy removed"), lambda: self._store.rates.delete_alloy(alloy_id), None)
 
     def _reprice(self, label: Sentence, work: Callable[[], object], progress: Progress | None) -> RepriceReport:
+        from jewelcraft.library.recost import recost_all
+
         before = self.card()
         with self._store.action(label) as action:
             work()
@@ -173,6 +175,8 @@ class Rates:
 
 
 def _checked(rate: Rate) -> Rate:
+    from jewelcraft.domain.plausible import check_rate
+
     name = " ".join(rate.name.split())
     if not name:
         raise InvalidValueError("Type what the price is for.")

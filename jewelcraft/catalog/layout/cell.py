@@ -11,10 +11,8 @@ from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.motifs import frame as frame_box
-from jewelcraft.catalog.text.breaking import line_breaks
 from jewelcraft.catalog.text.paragraph import fit_lines
-from jewelcraft.catalog.text.scripts import clean
-from jewelcraft.catalog.text.shaping import text_width
+from jewelcraft.catalog.text.paragraph import widest_word
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import TextSize
 
@@ -171,9 +169,7 @@ def _tears_title(parts: list[Part], paragraphs: list[Paragraph], width: float) -
     """Say whether a word of the title is wider than its line."""
     if not parts or len(paragraphs[0].lines) < 2:  # noqa: PLR2004 (a single line tears nothing)
         return False
-    text, style = clean(parts[0].text.text), paragraphs[0].style
-    ends = line_breaks(text, parts[0].text.language)
-    return any(text_width(text[start:end].strip(), style) > width for start, end in zip((0, *ends), ends, strict=False))
+    return widest_word(parts[0].text.text, paragraphs[0].style, parts[0].text.language) > width
 
 
 def fitted_parts(sheet: Sheet, entry: Entry, parts: list[Part], size: Rect, factor: float) -> list[Paragraph]:

@@ -29,6 +29,7 @@ ZERO_WIDTH_SPACE = "\u200b"
 _JOINED = re.compile(r"(?<=\d) (?=(?:[%\u2030]|k?g|ct|mm|cm|min|h|pc)(?!\w))")
 """The space between a number and its unit, where no line may break; for display only."""
 _AIR = 1.16
+_MARKUP = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\n"): "<br>"}
 _WIDEST = 520
 
 
@@ -166,8 +167,6 @@ class WrappedLabel(QLabel):
         return QSize(60, QFontMetrics(self.font()).height())
 
     def _restyle(self) -> None:
-        from html import escape
-
         from jewelcraft.ui.fonts import line_height
 
         look_now = look()
@@ -178,6 +177,6 @@ class WrappedLabel(QLabel):
         if self._rich:
             text = text.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
         else:
-            text = escape(text, quote=False).replace("\n", "<br>")
+            text = text.translate(_MARKUP)
         super().setText(f'<p style="margin:0; line-height:{height}px">{text}</p>')
         self.setAccessibleName(self._plain)
