@@ -185,7 +185,7 @@
   </message>
   <message>
    <source>A page of so many pieces has no room for stories; they are left out.</source>
-   <translation>Halaman dengan karya sebanyak ini tidak memuat cerita; ceritanya tidak dicetak.</translation>
+   <translation>Halaman dengan perhiasan sebanyak ini tidak memuat cerita; ceritanya tidak dicetak.</translation>
   </message>
   <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
@@ -197,7 +197,7 @@
   </message>
   <message>
    <source>A piece of this set was deleted. Take it out of the set.</source>
-   <translation>Satu karya dari set ini telah dihapus. Keluarkan dari set.</translation>
+   <translation>Satu perhiasan dari set ini telah dihapus. Keluarkan dari set.</translation>
   </message>
   <message>
    <source>A price code needs ten different letters, for 1 to 9 and 0, as in {example}.</source>
@@ -221,7 +221,7 @@
   </message>
   <message>
    <source>A set cannot hold itself. Choose another piece.</source>
-   <translation>Set tidak dapat memuat dirinya sendiri. Pilih karya lain.</translation>
+   <translation>Set tidak dapat memuat dirinya sendiri. Pilih perhiasan lain.</translation>
   </message>
   <message>
    <source>A usual order is worth {value} ex works.</source>
@@ -425,7 +425,7 @@
   </message>
   <message>
    <source>Even with the smallest pictures the file has more than {size} MB. Allow more, or print fewer pieces.</source>
-   <translation>Bahkan dengan gambar terkecil, berkasnya lebih dari {size} MB. Izinkan lebih besar, atau cetak lebih sedikit karya.</translation>
+   <translation>Bahkan dengan gambar terkecil, berkasnya lebih dari {size} MB. Izinkan lebih besar, atau cetak lebih sedikit perhiasan.</translation>
   </message>
   <message>
    <source>Export clearance</source>
@@ -585,7 +585,7 @@
   </message>
   <message>
    <source>No copies are wanted of any piece. Enter how many there should be.</source>
-   <translation>Tidak ada salinan yang diminta untuk karya mana pun. Masukkan jumlahnya.</translation>
+   <translation>Tidak ada salinan yang diminta untuk perhiasan mana pun. Masukkan jumlahnya.</translation>
   </message>
   <message>
    <source>No font shows {signs}. Replace them in: {text}</source>
@@ -597,7 +597,7 @@
   </message>
   <message>
    <source>No metal with a price is in these pieces. Enter its price under Rates.</source>
-   <translation>Tidak ada logam berharga dalam karya ini. Masukkan harganya di Harga.</translation>
+   <translation>Tidak ada logam berharga dalam perhiasan ini. Masukkan harganya di Harga.</translation>
   </message>
   <message>
    <source>No picture is called {name}. The command photos list shows them.</source>
@@ -613,7 +613,7 @@
   </message>
   <message>
    <source>No piece stands out here. Paint over it with Keep, or take it again on a plain sheet of paper.</source>
-   <translation>Tidak ada karya yang menonjol di sini. Sapukan Simpan di atasnya, atau foto ulang di atas kertas polos.</translation>
+   <translation>Tidak ada perhiasan yang menonjol di sini. Sapukan Simpan di atasnya, atau foto ulang di atas kertas polos.</translation>
   </message>
   <message>
    <source>No price list has the name {name}.</source>
@@ -881,7 +881,7 @@
   </message>
   <message>
    <source>Spread over the pieces and rounded up for each, {term} comes to {goods}.</source>
-   <translation>Dibagi ke semua karya dan dibulatkan ke atas, {term} menjadi {goods}.</translation>
+   <translation>Dibagi ke semua perhiasan dan dibulatkan ke atas, {term} menjadi {goods}.</translation>
   </message>
   <message>
    <source>Sprue melted again</source>
@@ -1177,11 +1177,11 @@
   </message>
   <message>
    <source>The piece is hard to tell from what it lies on. Look at its edges, and use Keep and Remove.</source>
-   <translation>Karya sulit dibedakan dari alasnya. Periksa tepinya, lalu pakai Simpan dan Hapus.</translation>
+   <translation>Perhiasan sulit dibedakan dari alasnya. Periksa tepinya, lalu pakai Simpan dan Hapus.</translation>
   </message>
   <message>
    <source>The piece reaches the edge of the picture and is cut off there. Remove takes away what is no piece.</source>
-   <translation>Karya sampai ke tepi gambar dan terpotong di sana. Hapus membuang yang bukan karya.</translation>
+   <translation>Perhiasan sampai ke tepi gambar dan terpotong di sana. Hapus membuang yang bukan perhiasan.</translation>
   </message>
   <message>
    <source>The place of delivery is too long. Use at most {most} letters.</source>
@@ -1541,7 +1541,7 @@
   </message>
   <message>
    <source>This quotation has no pieces yet. Add pieces to it first.</source>
-   <translation>Penawaran ini belum berisi karya. Tambahkan karya dahulu.</translation>
+   <translation>Penawaran ini belum berisi perhiasan. Tambahkan perhiasan dahulu.</translation>
   </message>
   <message>
    <source>This quotation is no longer in the workshop.</source>
@@ -1765,7 +1765,7 @@
   </message>
   <message>
    <source>a piece of the set that was deleted</source>
-   <translation>karya dalam set yang telah dihapus</translation>
+   <translation>perhiasan dalam set yang telah dihapus</translation>
   </message>
   <message>
    <source>a program</source>
@@ -2401,7 +2401,7 @@
   </message>
   <message>
    <source>{code} cannot be sent: it has no pieces yet.</source>
-   <translation>{code} tidak dapat dikirim: belum berisi karya.</translation>
+   <translation>{code} tidak dapat dikirim: belum berisi perhiasan.</translation>
   </message>
   <message>
    <source>{code} cannot be sent: {names} has no price yet.</source>
@@ -2433,7 +2433,7 @@
   </message>
   <message>
    <source>{code} is a set. A set holds single pieces only.</source>
-   <translation>{code} adalah set. Set hanya memuat karya tunggal.</translation>
+   <translation>{code} adalah set. Set hanya memuat perhiasan tunggal.</translation>
   </message>
   <message>
    <source>{code} is below cost: each piece costs {cost} and {kept} of its price is kept.</source>
@@ -2481,7 +2481,7 @@
   </message>
   <message>
    <source>{code}: a text is longer than its place. It is printed whole behind the pieces.</source>
-   <translation>{code}: sebuah teks lebih panjang daripada tempatnya. Teks itu dicetak utuh di belakang karya-karya.</translation>
+   <translation>{code}: sebuah teks lebih panjang daripada tempatnya. Teks itu dicetak utuh di belakang perhiasan.</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
