@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.arrange import arrange
 from jewelcraft.catalog.arrange import may_be_too_long
+from jewelcraft.catalog.layout.back_covers import back_cover
 from jewelcraft.catalog.layout.cover import cover_page
 from jewelcraft.catalog.layout.grid import grid_page
 from jewelcraft.catalog.layout.hero import hero_page
 from jewelcraft.catalog.layout.hero import set_page
 from jewelcraft.catalog.layout.index import index_pages
-from jewelcraft.catalog.layout.interludes import back_cover
-from jewelcraft.catalog.layout.interludes import opening_page
-from jewelcraft.catalog.layout.interludes import section_page
+from jewelcraft.catalog.layout.openings import opening_page
 from jewelcraft.catalog.layout.price_list import list_page
 from jewelcraft.catalog.layout.prose import maker_pages
 from jewelcraft.catalog.layout.prose import terms_pages
 from jewelcraft.catalog.layout.rests import rest_pages
+from jewelcraft.catalog.layout.sections import section_page
 from jewelcraft.catalog.layout.single import single_page
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.errors import CatalogError

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.domain.piece_insight import PieceInsight
+    from jewelcraft.domain.set_up import SetUpPart
     from jewelcraft.library.insights import Insights
 
 _HUNDREDTH, _THOUSANDTH = Decimal("0.01"), Decimal("0.001")
@@ -167,13 +168,22 @@ def _break_even(insights: Insights) -> View:
             "each_piece": piece.set_up.each,
             "wholesale": piece.price,
             "pays_from_pieces": piece.set_up.quantity(piece.price),
+            "counted": "; ".join(_set_up_words(part, insights.currency) for part in piece.set_up.parts),
         }
         for piece in insights.pieces
         if piece.set_up is not None and piece.price is not None
     )
     money = dict.fromkeys(("set_up_once", "each_piece", "wholesale"), _MONEY)
-    columns = {"code": "", "name": "", **money, "pays_from_pieces": ""}
+    columns = {"code": "", "name": "", **money, "pays_from_pieces": "", "counted": ""}
     return View(columns, rows, {"pieces": len(rows)})
+
+
+def _set_up_words(part: SetUpPart, currency: str) -> str:
+    """Say what a step costs once, and when it must be paid again."""
+    amount = money_text(Money(part.amount, currency))
+    if part.over is None:
+        return f"{part.operation} {amount} per batch"
+    return f"{part.operation} {amount} for {part.over} pieces, then again"
 
 
 def _per_hour(amount: Decimal | None) -> Decimal | None:

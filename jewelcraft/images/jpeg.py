@@ -21,6 +21,7 @@ _FILL = b"\xff"
 _SCAN = 0xDA
 _APP0, _APP1, _APP2, _APP14, _APP15, _COMMENT = 0xE0, 0xE1, 0xE2, 0xEE, 0xEF, 0xFE
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_LOSSLESS = 0xC3
 _PRINTABLE_FRAMES = {0xC0, 0xC1, 0xC2}
 """Baseline, extended and progressive Huffman coding: what every PDF reader decodes."""
 _ONE_SCAN = {0xC0, 0xC1}
@@ -114,6 +115,14 @@ def size_in(data: bytes) -> tuple[int, int] | None:
     except PictureRefusedError:
         return None
     return (told.width, told.height) if told.printable else None
+
+
+def is_lossless(data: bytes) -> bool:
+    """Say whether a JPEG is coded without loss, as scanners of hospitals do: it cannot be decoded small."""
+    try:
+        return next((each.marker for each in segments(data) if each.marker in _FRAMES), None) == _LOSSLESS
+    except PictureRefusedError:
+        return False
 
 
 def _frame_facts(marker: int, body: bytes, adobe: int | None, *, has_jfif: bool) -> JpegFacts:

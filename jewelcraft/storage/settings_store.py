@@ -42,12 +42,12 @@ def setting_keys() -> set[str]:
 
 def read_settings(connection: sqlite3.Connection) -> WorkshopSettings:
     """Read the settings; what a newer program wrote and this one cannot read keeps its default."""
-    return _settings(tuple(connection.execute("SELECT key, value FROM setting").fetchall()))
+    return _settings_of(frozenset(connection.execute("SELECT key, value FROM setting").fetchall()))
 
 
-@lru_cache(maxsize=4)
-def _settings(rows: tuple[tuple[str, str], ...]) -> WorkshopSettings:
-    """Build settings from their rows; they are asked for again and again."""
+@lru_cache(maxsize=16)
+def _settings_of(rows: frozenset[tuple[str, str]]) -> WorkshopSettings:
+    """Read the rows of the settings, which are asked for much more often than they change."""
     stored = dict(rows)
     settings = WorkshopSettings()
     policy = PricePolicy()

@@ -38,6 +38,7 @@ CHOICE = PieceChoice(
     span=CellSpan.WIDE,
     text_size=TextSize.LARGER,
     crop=Crop(30, 70, 150),
+    crops=(("d" * 64, Crop(10, 20, 130)),),
 )
 
 
@@ -144,6 +145,21 @@ def test_a_picture_is_cut_for_one_catalog_and_the_photo_stays_as_it_is(library):
     plain = gather(library, catalog()).entries[0].pictures[0]
     assert plain.zoom == 0
     assert {photo.focus_x for photo in library.photos.of_piece("p1")} == {50}
+
+
+def test_every_picture_of_a_piece_is_cut_by_itself(library):  # noqa: F811
+    add_photo(library, "view", PhotoKind.PHOTO, 7)
+    cut = PieceChoice("p1", crops=(("view", Crop(10, 20, 130)),))
+    pages = {"has_opening": True, "opening_digests": ("view",), "cover_digest": "view"}
+    made = gather(library, catalog(choices=(cut,), **pages))
+    entry = next(entry for entry in made.entries if entry.piece_id == "p1")
+    zooms = {picture.digest: picture.zoom for picture in entry.pictures}
+    assert zooms.pop("view") == 130
+    assert set(zooms.values()) == {0}
+    assert [(shown.digest, shown.zoom) for shown in (made.cover, *made.opening)] == [("view", 130)] * 2
+    first = gather(library, catalog(choices=(replace(cut, picture_digest="view"),))).entries[0]
+    assert first.pictures[0].digest == "view"
+    assert first.pictures[0].zoom == 0
 
 
 def test_words_are_larger_or_smaller_by_hand_and_a_cut_picture_fills_its_place(library):  # noqa: F811

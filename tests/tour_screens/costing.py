@@ -49,13 +49,16 @@ def show_explained(window):
 
 
 def show_what_if(window):
-    """Move gold of one piece."""
-    cost_tab(window, "BN-R-0131").panel.what_if.slider.setValue(8)
+    """Move gold, the exchange and labour of one piece."""
+    sliders = cost_tab(window, "BN-R-0131").panel.what_if.sliders
+    sliders.metals["gold"].set_value(8)
+    sliders.exchange.set_value(-3)
+    sliders.labour.set_value(5)
 
 
 def leave_what_if(window):
     """Move gold back."""
-    window.page.piece.cost.panel.what_if.slider.setValue(0)
+    window.page.piece.cost.panel.what_if.sliders.back_to_today()
 
 
 def show_other_day(window):

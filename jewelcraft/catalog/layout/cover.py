@@ -25,6 +25,9 @@ _FRAMED_SHARE = 0.66
 _FRAMED_WORDS_MM = 80.0
 _BARE_TITLE_AT = 0.36
 _SECOND_TITLE = 0.6
+_SHORT_TITLE = 20
+"""A title of so few letters is one name, and looks torn on two lines."""
+_HARDLY_SMALLER = (1.0, 0.92, 0.84, 0.76)
 _TITLE_FACTORS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42)
 
 
@@ -118,6 +121,8 @@ def put_title(sheet: Sheet, area: Rect, align: str = "left", colour: str = "") -
         gap = mm(2.4) * sheet.scale
         height = title.height + gap + subtitle.height + _second_height(sheet, width, factor)
         if height <= room and _whole_words(title.lines[0].text, content.title):
+            factor = _on_one_line(sheet, content.title, width, factor)  # noqa: PLW2901 (no further one is tried)
+            title = sheet.set(content.title, "display", width, factor)
             break
     whole = title
     least = min(title.height / 2, room) if subtitle.lines else room
@@ -136,6 +141,14 @@ def put_title(sheet: Sheet, area: Rect, align: str = "left", colour: str = "") -
     if subtitle.lines and not fits:
         sheet.rests.append(Rest("", content.subtitle))
     _put_second(sheet, Rect(area.x, end, width, area.bottom - end), factor, align, colour)
+
+
+def _on_one_line(sheet: Sheet, title: Phrase, width: float, factor: float) -> float:
+    """Return a size hardly smaller at which a short title stands on one line, else the size itself."""
+    if len(title.text) > _SHORT_TITLE:
+        return factor
+    tried = (factor * share for share in _HARDLY_SMALLER)
+    return next((size for size in tried if len(sheet.set(title, "display", width, size).lines) == 1), factor)
 
 
 def _second(sheet: Sheet, width: float, factor: float) -> list[Paragraph]:

@@ -200,7 +200,8 @@ class PageFlow:
             label = self.sheet.one_line(self._content.labels.get(key, key), "label", width * 0.55)
             self.sheet.put(label, x, base - (label.lines[0].above if label.lines else 0), label.width + 0.1)
             left = label.width + mm(1.6)
-            self.sheet.rule(x + left, base + 1.4, max(width - left - mm(4), 0), 0.5, "faint")
+            right = mm(4) if place < len(keys) - 1 else 0.0
+            self.sheet.rule(x + left, base + 1.4, max(width - left - right, 0), 0.5, "faint")
         self.y += height
 
     def finish(self) -> list[Page]:

@@ -98,12 +98,10 @@ def _quiet(sheet: Sheet) -> None:
     words = " · ".join(part for part in (content.workshop, text or _other_title(sheet).text) if part)
     sheet.put(sheet.one_line(words, "running", width), side, sheet.space("margin_top"), width, role="", align="centre")
     top = sheet.foot + sheet.space("footer") * 0.55
-    if sheet.set(content.footer, "running", width).width > width * 0.44:
-        # A long note needs the middle; the number stands at the right then.
+    if content.footer:
+        # A note stands at the left; the number would look lost between it and an empty half.
         _notes_and_number(sheet, top)
         return
-    notes = width * 0.44
-    sheet.put(sheet.one_line(content.footer, "running", notes), side, top, notes, role="")
     page = sheet.set(str(sheet.number), "running", _PAGE_NUMBER_WIDTH)
     middle = side + (width - _PAGE_NUMBER_WIDTH) / 2
     sheet.put(page, middle, top, _PAGE_NUMBER_WIDTH, role="", align="centre")

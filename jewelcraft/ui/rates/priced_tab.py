@@ -22,6 +22,7 @@ from jewelcraft.ui.rates.sheet import Column
 from jewelcraft.ui.rates.tab import RateTab
 from jewelcraft.ui.rates.tab import key_of
 from jewelcraft.ui.rates.tab import split_key
+from jewelcraft.ui.rates.typed_price import cell_trouble
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
@@ -149,7 +150,11 @@ class PricedTab(RateTab):
         kind, name = split_key(key)
         amount = read_decimal(text, grouping_sign())
         current = self.library.rates.card().find(kind, name)
-        if current is None or amount is None or amount == current.amount:
+        if current is None or not text.strip() or amount == current.amount:
+            return
+        if amount is None or cell_trouble(text, current):
+            self.view.choose(key)
+            self.panel(kind).form.refuse(text)
             return
         today = self.library.today()
         is_mending = current.day == today

@@ -26,6 +26,7 @@ State = Literal["", "warn", "error"]
 """A value as it is, one that is odd, one that cannot be used."""
 ZERO_WIDTH_SPACE = "\u200b"
 _AIR = 1.16
+_MARKUP = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\n"): "<br>"}
 _WIDEST = 520
 
 
@@ -161,8 +162,6 @@ class WrappedLabel(QLabel):
         return QSize(60, QFontMetrics(self.font()).height())
 
     def _restyle(self) -> None:
-        from html import escape
-
         from jewelcraft.ui.fonts import line_height
 
         look_now = look()
@@ -173,6 +172,6 @@ class WrappedLabel(QLabel):
         if self._rich:
             text = text.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
         else:
-            text = escape(text, quote=False).replace("\n", "<br>")
+            text = text.translate(_MARKUP)
         super().setText(f'<p style="margin:0; line-height:{height}px">{text}</p>')
         self.setAccessibleName(self._plain)

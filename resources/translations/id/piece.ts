@@ -1886,32 +1886,24 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Dengan harga yang sama margin Anda naik ke &lt;b&gt;{margin}&lt;/b&gt;.</translation>
   </message>
   <message>
+   <source>At the same price your margin stays at &lt;b&gt;{margin}&lt;/b&gt;.</source>
+   <translation>Dengan harga yang sama, margin Anda tetap &lt;b&gt;{margin}&lt;/b&gt;.</translation>
+  </message>
+  <message>
+   <source>Back to today</source>
+   <translation>Kembali ke hari ini</translation>
+  </message>
+  <message>
    <source>Cost would be &lt;b&gt;{cost}&lt;/b&gt; ({change}).</source>
    <translation>Biaya menjadi &lt;b&gt;{cost}&lt;/b&gt; ({change}).</translation>
   </message>
   <message>
-   <source>Try another price; nothing is saved.</source>
-   <translation>Coba harga lain; tidak ada yang disimpan.</translation>
+   <source>Move a slider to try other prices. Nothing is saved.</source>
+   <translation>Geser untuk mencoba harga lain. Tidak ada yang disimpan.</translation>
   </message>
   <message>
-   <source>What if gold changes?</source>
-   <translation>Bagaimana jika emas berubah?</translation>
-  </message>
-  <message>
-   <source>What if platinum changes?</source>
-   <translation>Bagaimana jika platina berubah?</translation>
-  </message>
-  <message>
-   <source>What if silver changes?</source>
-   <translation>Bagaimana jika perak berubah?</translation>
-  </message>
-  <message>
-   <source>What if the metal price changes?</source>
-   <translation>Bagaimana jika harga logam berubah?</translation>
-  </message>
-  <message>
-   <source>today</source>
-   <translation>hari ini</translation>
+   <source>What if prices move?</source>
+   <translation>Bagaimana jika harga berubah?</translation>
   </message>
  </context>
  <context>

@@ -133,6 +133,17 @@
   </message>
  </context>
  <context>
+  <name>Asker</name>
+  <message>
+   <source>Add</source>
+   <translation>Tambah</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+ </context>
+ <context>
   <name>CurrenciesTab</name>
   <message>
    <source>Age</source>
@@ -681,6 +692,10 @@
    <source>unit “{unit}” is not known</source>
    <translation>satuan “{unit}” tidak dikenal</translation>
   </message>
+  <message>
+   <source>{price} has two readings</source>
+   <translation>{price} dapat dibaca dua cara</translation>
+  </message>
  </context>
  <context>
   <name>PriceChart</name>
@@ -987,6 +1002,17 @@
   </message>
  </context>
  <context>
+  <name>RateFrame</name>
+  <message>
+   <source>Removed from the prices.</source>
+   <translation>Dihapus dari harga.</translation>
+  </message>
+  <message>
+   <source>Working out costs</source>
+   <translation>Menghitung biaya</translation>
+  </message>
+ </context>
+ <context>
   <name>RateKinds</name>
   <message>
    <source>Add currency</source>
@@ -1214,17 +1240,6 @@
   <message>
    <source>{price} / {unit}, {day}</source>
    <translation>{price} / {unit}, {day}</translation>
-  </message>
- </context>
- <context>
-  <name>RateTab</name>
-  <message>
-   <source>Removed from the prices.</source>
-   <translation>Dihapus dari harga.</translation>
-  </message>
-  <message>
-   <source>Working out costs</source>
-   <translation>Menghitung biaya</translation>
   </message>
  </context>
  <context>
@@ -1517,6 +1532,10 @@
    <translation>Harga</translation>
   </message>
   <message>
+   <source>Setting tariff</source>
+   <translation>Tarif pasang batu</translation>
+  </message>
+  <message>
    <source>Stones and findings</source>
    <translation>Batu dan komponen</translation>
   </message>
@@ -1688,6 +1707,117 @@
   <message>
    <source>{count} prices saved.</source>
    <translation>{count} harga disimpan.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TariffModel</name>
+  <message>
+   <source>any other size</source>
+   <translation>ukuran lain</translation>
+  </message>
+  <message>
+   <source>up to {size} mm</source>
+   <translation>sampai {size} mm</translation>
+  </message>
+  <message>
+   <source>{name}: no price</source>
+   <translation>{name}: belum ada harga</translation>
+  </message>
+  <message>
+   <source>{name}: {price}, as {other}</source>
+   <translation>{name}: {price}, seperti {other}</translation>
+  </message>
+  <message>
+   <source>{name}: {price}, {day}</source>
+   <translation>{name}: {price}, {day}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TariffTab</name>
+  <message>
+   <source>Add setting</source>
+   <translation>Tambah pemasangan</translation>
+  </message>
+  <message>
+   <source>Add size</source>
+   <translation>Tambah ukuran</translation>
+  </message>
+  <message>
+   <source>Copy cells from a spreadsheet first, then paste them here.</source>
+   <translation>Salin dulu sel dari lembar kerja, lalu tempel di sini.</translation>
+  </message>
+  <message>
+   <source>Copy table</source>
+   <translation>Salin tabel</translation>
+  </message>
+  <message>
+   <source>How the stone is set</source>
+   <translation>Cara batu dipasang</translation>
+  </message>
+  <message>
+   <source>Paste a table</source>
+   <translation>Tempel tabel</translation>
+  </message>
+  <message>
+   <source>Price saved.</source>
+   <translation>Harga disimpan.</translation>
+  </message>
+  <message>
+   <source>Tariff of settings</source>
+   <translation>Tarif pemasangan</translation>
+  </message>
+  <message>
+   <source>Type a size in mm, for example {example}.</source>
+   <translation>Ketik ukuran dalam mm, misalnya {example}.</translation>
+  </message>
+  <message>
+   <source>Type a way of setting, for example {example}.</source>
+   <translation>Ketik cara pemasangan, misalnya {example}.</translation>
+  </message>
+  <message>
+   <source>Type money as {money} or time as {time}. Enter goes down, Tab to the right. Pale figures are those of the next larger size, which hold there too.</source>
+   <translation>Ketik uang seperti {money} atau waktu seperti {time}. Enter turun, Tab ke kanan. Angka pucat adalah tarif ukuran berikutnya yang lebih besar, yang berlaku juga di sana.</translation>
+  </message>
+  <message>
+   <source>Up to how many mm</source>
+   <translation>Sampai berapa mm</translation>
+  </message>
+  <message>
+   <source>Working out costs</source>
+   <translation>Menghitung biaya</translation>
+  </message>
+  <message>
+   <source>{count} cells lie beyond the table and were left out. Add sizes or settings first.</source>
+   <translation>{count} sel di luar tabel dan tidak diambil. Tambah dulu ukuran atau pemasangan.</translation>
+  </message>
+  <message>
+   <source>{count} prices saved.</source>
+   <translation>{count} harga disimpan.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TariffTyping</name>
+  <message>
+   <source>“{text}” is not understood. Type money as {money}, or time as {time}.</source>
+   <translation>“{text}” tidak dimengerti. Ketik uang seperti {money}, atau waktu seperti {time}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TariffView</name>
+  <message>
+   <source>Size of the stone</source>
+   <translation>Ukuran batu</translation>
+  </message>
+ </context>
+ <context>
+  <name>TypedPrice</name>
+  <message>
+   <source>Type a number, for example 3.62.</source>
+   <translation>Ketik angka, misalnya 3,62.</translation>
+  </message>
+  <message>
+   <source>Type a price above zero.</source>
+   <translation>Ketik harga di atas nol.</translation>
   </message>
  </context>
  <context>

@@ -3028,6 +3028,10 @@
    <translation>{text} dapat dibaca dengan dua cara. Tentukan tanda desimalnya.</translation>
   </message>
   <message>
+   <source>{text} can be read in two ways. Type {thousands}, or one or two decimals.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Ketik {thousands}, atau satu atau dua desimal.</translation>
+  </message>
+  <message>
    <source>{text} can be read in two ways. Write it as 1250 or 1.25.</source>
    <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
   </message>

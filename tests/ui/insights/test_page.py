@@ -160,6 +160,7 @@ class TestWhatIsShown:
         page.show_tab(BATCH)
         assert titles(page) == ["Silver cuff"]
         assert "Silver cuff" in page.view.title.plain_text()
+        assert page.view.counted.plain_text() == "Counted: Polish ฿1,800 per batch."
         found = page.insights.pieces[[one.code for one in page.insights.pieces].index(texts(page.view.table, 0)[0])]
         turn = found.set_up.quantity(found.price)
         assert str(turn) in texts(page.view.batches, 0)
@@ -223,7 +224,7 @@ class TestWhatIf:
         page.show_tab(WHAT_IF)
         before = page.hub.reader.rates.card().rates
         view = page.what_if
-        view.metals["gold"].set_value(10)
+        view.sliders.metals["gold"].set_value(10)
         qtbot.waitUntil(lambda: "would move by" in view.text.plain_text())
         rise = page.insights.metals[0].rise
         expected = page.insights.composition.cost + rise
@@ -238,8 +239,8 @@ class TestWhatIf:
     def test_the_dollar_moves_what_is_priced_in_it(self, page, qtbot):
         page.show_tab(WHAT_IF)
         view = page.what_if
-        view.exchange.choose("USD")
-        view.exchange.set_value(-20)
+        view.sliders.exchange.choose("USD")
+        view.sliders.exchange.set_value(-20)
         qtbot.waitUntil(lambda: "1 USD would be ฿28.00" in view.text.plain_text())
         assert "silver is typed in THB" in view.text.plain_text()
 
@@ -247,16 +248,16 @@ class TestWhatIf:
         page.show_tab(WHAT_IF)
         view = page.what_if
         for percent in (3, 7, 12, 20):
-            view.labour.set_value(percent)
-            view.moves_changed.emit(view.moves())
+            view.sliders.labour.set_value(percent)
+            view.moves_changed.emit(view.sliders.moves())
         qtbot.waitUntil(lambda: not page.reader.is_busy)
         labour = next(share.amount for share in page.insights.composition.shares if share.bucket == "labour")
         assert view.foot_total.text() == f"฿{page.insights.composition.cost + labour / 5:,.0f}"
 
     def test_metals_that_are_not_there_have_no_slider(self, page):
         page.show_tab(WHAT_IF)
-        assert page.what_if.metals["gold"].isVisible()
-        assert not page.what_if.metals["platinum"].isVisible()
+        assert page.what_if.sliders.metals["gold"].isVisible()
+        assert not page.what_if.sliders.metals["platinum"].isVisible()
 
 
 class TestTables:
