@@ -106,7 +106,7 @@ class PictureBox:
 
 @dataclass(frozen=True, slots=True)
 class TextBox:
-    """A paragraph; `role` is its structure tag: H1, H2, P, TH or TD, empty for running heads, which are no content."""
+    """A paragraph; `role` is its structure tag: H1, H2, P, TD, TH (RH if it heads a row), empty for running heads."""
 
     rect: Rect
     paragraph: Paragraph

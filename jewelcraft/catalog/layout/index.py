@@ -62,9 +62,7 @@ def index_pages(content: CatalogContent, places: Mapping[str, int], number: int)
     return [partial(_page, content, places, number, place, tuple(rows)) for place, rows in enumerate(pages)]
 
 
-def _page(  # noqa: PLR0917 (what and where read best in order)
-    content: CatalogContent, places: Mapping[str, int], number: int, place: int, rows: tuple[_Row, ...]
-) -> Page:
+def _page(content: CatalogContent, places: Mapping[str, int], number: int, place: int, rows: tuple[_Row, ...]) -> Page:
     sheet, _ = _new_sheet(content, number + place, first=not place)
     for row in rows:
         _put_row(sheet, row.entry, places[row.entry.piece_id], row.area)
@@ -114,7 +112,7 @@ def _put_row(sheet: Sheet, entry: Entry, page: int, area: Rect) -> None:
         room = width - mm(1.5) if align == "left" else width
         if not cell.lines:
             sheet.group("TD", len(sheet.boxes))
-        sheet.put(cell, x, area.y + drop, room, "TD", align, link)
+        sheet.put(cell, x, area.y + drop, room, "RH" if style == "code" else "TD", align, link)
         x += width
     sheet.group("TR", first)
     sheet.rule(area.x, area.bottom - mm(0.6) * sheet.scale, area.width)
