@@ -328,8 +328,8 @@
    <translation>Satu perhiasan per halaman</translation>
   </message>
   <message>
-   <source>Opening pictures</source>
-   <translation>Gambar pembuka</translation>
+   <source>Opening</source>
+   <translation>Pembuka</translation>
   </message>
   <message>
    <source>Part</source>
@@ -464,6 +464,10 @@
    <translation>tinta paling banyak {percent} %</translation>
   </message>
   <message>
+   <source>of an order worth {value}: {costs}</source>
+   <translation>dari pesanan senilai {value}: {costs}</translation>
+  </message>
+  <message>
    <source>pages a multiple of {count}</source>
    <translation>halaman kelipatan {count}</translation>
   </message>
@@ -529,6 +533,10 @@
   <message>
    <source>Show all of it again</source>
    <translation>Tampilkan seluruhnya lagi</translation>
+  </message>
+  <message>
+   <source>Show this picture first</source>
+   <translation>Tampilkan gambar ini paling depan</translation>
   </message>
   <message>
    <source>Size of its words</source>

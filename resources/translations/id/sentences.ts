@@ -588,8 +588,8 @@
    <translation>Tidak ada salinan yang diminta untuk perhiasan mana pun. Masukkan jumlahnya.</translation>
   </message>
   <message>
-   <source>No font shows {signs}. Replace them in: {text}</source>
-   <translation>Tidak ada huruf untuk {signs}. Ganti tanda itu di: {text}</translation>
+   <source>No font shows {signs}. Replace them in “{text}”.</source>
+   <translation>Tidak ada huruf untuk {signs}. Ganti tanda itu di “{text}”.</translation>
   </message>
   <message>
    <source>No metal is named, so the weight {weight} g went into the notes.</source>
@@ -860,8 +860,8 @@
    <translation>Perak</translation>
   </message>
   <message>
-   <source>Small type in three or four inks may look blurred: {text} Make it darker or larger.</source>
-   <translation>Huruf kecil dengan tiga atau empat tinta bisa tampak kabur: {text} Buat lebih gelap atau lebih besar.</translation>
+   <source>Small type in three or four inks may look blurred: “{text}”. Make it larger, or give it a plainer colour.</source>
+   <translation>Huruf kecil dengan tiga atau empat tinta bisa tampak kabur: “{text}”. Buat lebih besar, atau beri warna yang lebih polos.</translation>
   </message>
   <message>
    <source>So that more pieces never cost more each, nor less in all, the price is {price}.</source>
@@ -912,8 +912,8 @@
    <translation>Templat yang berbeda: {count}</translation>
   </message>
   <message>
-   <source>Text stands nearer than 3 mm to the edge and may be cut: {text}</source>
-   <translation>Teks kurang dari 3 mm dari tepi dan bisa terpotong: {text}</translation>
+   <source>Text stands nearer than 3 mm to the edge and may be cut: “{text}”.</source>
+   <translation>Teks kurang dari 3 mm dari tepi dan bisa terpotong: “{text}”.</translation>
   </message>
   <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
