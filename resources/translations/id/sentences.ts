@@ -272,8 +272,8 @@
    <translation>Perhiasan lain sudah memakai kode {code}. Beri kode sendiri untuk yang ini.</translation>
   </message>
   <message>
-   <source>Another size or picture of row {row}. It was left out.</source>
-   <translation>Ukuran atau gambar lain dari baris {row}. Baris ini dilewati.</translation>
+   <source>Another size or picture of row {row}. It is told with that piece.</source>
+   <translation>Ukuran atau gambar lain dari baris {row}. Ini ditulis pada perhiasan itu.</translation>
   </message>
   <message>
    <source>Another window is making a copy at this moment. Try again in a minute.</source>
@@ -1526,6 +1526,10 @@
   <message>
    <source>This recipe is too long to be one.</source>
    <translation>Resep ini terlalu panjang.</translation>
+  </message>
+  <message>
+   <source>This row adds others up.</source>
+   <translation>Baris ini menjumlahkan baris lain.</translation>
   </message>
   <message>
    <source>This row has no name.</source>
@@ -3060,8 +3064,8 @@
    <translation>{text} bukan resep. Ketik misalnya Au 75, Ag 16, Cu 9.</translation>
   </message>
   <message>
-   <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
-   <translation>{text} bukan ukuran cincin yang dikenal. Tulis seperti EU 54 atau US 7.</translation>
+   <source>{text} is no ring size known here. It went into the notes.</source>
+   <translation>{text} bukan ukuran cincin yang dikenal di sini. Ini masuk ke catatan.</translation>
   </message>
   <message>
    <source>{text} is no sieve. Type for example +6 -6.5, from 0000 to 16.</source>
