@@ -17,13 +17,16 @@ _MEANINGS: dict[str, str] = {
         "code, item code, item no, item number, item, sku, article, article no, ref, reference, "
         "ref no, style, style no, style number, model, model no, design no, piece code, "
         "product code, product id, no, kode, variant sku, internal reference, default code, "
-        "kode barang, kode produk, item sku, seller sku, stock no, stock number, tag no, mpn, código, codigo, "
+        "kode barang, kode produk, item sku, "
+        "seller sku, unique code, style code, short code, short code model no, product sku unique code, "
+        "stock no, stock number, tag no, mpn, código, codigo, "
         "referencia, artikelnummer, référence, รหัส, รหัสสินค้า, ລະຫັດ, លេខកូដ, ကုဒ်, 編號, 貨號, 款號, 型號, 產品編號, "
         "商品編號, 條碼, 條碼號, barcode, kode item, mã, mã sp, mã sản phẩm, mã hàng, item code no"
     ),
     "title": (
         "title, name, item name, product name, product, piece, design, nama, nama barang, judul, "
-        "design name, product title, item title, jewelry name, jewellery name, titolo, titre, titel, título, titulo, "
+        "prod name, design name, "
+        " product title, item title, jewelry name, jewellery name, titolo, titre, titel, título, titulo, "
         "nombre, nome, nom, bezeichnung, "
         "ชื่อ, ชื่อสินค้า, ຊື່, ឈ្មោះ, အမည်, pangalan, nama produk, 名稱, 品名, 貨品名稱, 產品名稱, 商品名稱, "
         "tên, tên hàng, tên sản phẩm"
@@ -48,21 +51,30 @@ _MEANINGS: dict[str, str] = {
     "collection": "collection, series, line, range, koleksi, คอลเลกชัน, คอลเลคชั่น, 系列",
     "status": "status, state, stage, สถานะ, 狀態",
     "metal": (
-        "metal, alloy, material, materials, metal type, metal alloy, purity, karat, carat gold, "
-        "gold karat, logam, bahan, kadar, โลหะ, วัสดุ, 金屬, 材質, 成色, 材料, 主材質, chất liệu, "
-        "tuổi vàng, metal kt, metal purity, kt, metal quality, quality, เปอร์เซ็นต์ทอง, materiali, materiale, "
-        "matériau, matière, metallo, material type, metal stamp, jewelry material, jewellery material, metal karat"
+        "metal, alloy, material, materials, metal type, metal alloy, "
+        "logam, bahan, โลหะ, วัสดุ, 金屬, 材質, 材料, 主材質, chất liệu, "
+        "materiali, materiale, "
+        "matériau, matière, metallo, material type, metal stamp, jewelry material, jewellery material"
+    ),
+    "purity": (
+        "purity, karat, carat gold, gold karat, kadar, 成色, tuổi vàng, metal kt, metal purity, kt, metal quality, "
+        "quality, "
+        "เปอร์เซ็นต์ทอง, metal karat, gold purity, fineness, tunch, touch, "
+        "tunch purity, purity carat, purity %, caratage, "
+        "ความบริสุทธิ์"
     ),
     "weight": (
         "weight, net weight, metal weight, weight g, net wt, wt, gram, grams, gold weight, "
         "silver weight, net metal weight, berat, berat bersih, berat emas, น้ำหนัก, "
         "น้ำหนักสุทธิ, น้ำหนักทอง, น้ำหนักเงิน, 重量, 金重, 淨重, 淨金重, trọng lượng, trọng lượng vàng, "
-        "khối lượng, timbang, net gold weight, nett weight, nett wt, metal wt, gold wt"
+        "khối lượng, timbang, net gold weight, nett weight, nett wt, metal wt, gold wt, "
+        "nt wt, nt weight, net metal wt, net weigth, n wt, nwt"
     ),
     "gross_weight": (
         "gross weight, gross wt, gross, total weight, total wt, berat kotor, berat total, "
         "น้ำหนักรวม, 毛重, 總重, 總重量, 件重, gross g, tổng trọng lượng, "
-        "jewel weight, jewelry weight, jewellery weight, item weight"
+        "jewel weight, jewelry weight, jewellery weight, item weight, gs wt, "
+        "gs weight, gr wt, gr weight, gross total weight, g wt, gwt"
     ),
     "losses": "losses, loss steps, loss chain, losses per step, susut bertahap",
     "loss_basis": "loss basis, loss on",
@@ -101,10 +113,11 @@ _MEANINGS: dict[str, str] = {
     ),
     "stone_count": (
         "stone count, stone qty, stone quantity, number of stones, stones pcs, no of stones, "
-        "jumlah batu, butir, จำนวนพลอย, จำนวนเม็ด, 石數, 粒數, 主石數, 主石粒數, 顆數"
+        "jumlah batu, butir, จำนวนพลอย, จำนวนเม็ด, 石數, 粒數, 主石數, 主石粒數, 顆數, stone pc, "
+        "stone pcs, stn pc, stn pcs"
     ),
     "stone_carat": (
-        "stone weight, stone wt, stone carat, carat, carats, ct, cts, ctw, total carat, "
+        "stone weight, stone wt, stn wt, stone carat, carat, carats, ct, cts, ctw, total carat, "
         "total carats, stone ct, carat weight, carat total weight, total carat weight, dia wt, "
         "diamond weight, น้ำหนักพลอย, berat batu, 石重, 主石重, 主石重量, 克拉"
     ),
@@ -186,7 +199,7 @@ class Column:
     stone: str = ""
 
 
-SEVERAL = {"picture", "asked", "paid"}
+SEVERAL = {"picture", "asked", "paid", "code"}
 """What a table may have several columns of."""
 _OPTION_NAMES = {"name", "nome", "nombre", "nom"}
 _OPTION = re.compile(

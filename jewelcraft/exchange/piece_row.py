@@ -19,9 +19,12 @@ from jewelcraft.domain.ring_sizes import ring_system_of
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.texts import Texts
 from jewelcraft.exchange.alloy_names import find_alloy
+from jewelcraft.exchange.alloy_names import is_metal_word
 from jewelcraft.exchange.costing_cells import labour_of
 from jewelcraft.exchange.costing_cells import set_stones
 from jewelcraft.exchange.costing_cells import with_costing
+from jewelcraft.exchange.metal_cell import metal_name
+from jewelcraft.exchange.metal_cell import tells_metal
 from jewelcraft.exchange.piece_words import read_ring_size
 from jewelcraft.exchange.piece_words import read_status
 from jewelcraft.exchange.piece_words import read_type
@@ -50,7 +53,8 @@ if TYPE_CHECKING:
 
 _MM_PER_CM = 10
 _WHOLE_PERCENT = 100
-_SHORT = 150
+_SHORT = 200
+_SENTENCE_END = re.compile(r"[.!?。]\s|\n")
 
 
 @dataclass(slots=True)
@@ -103,10 +107,12 @@ class RowReader:
         metals = self._metals(row, stones)
         if not row.text("computed"):
             self._note_prices(row)
+        row.note("other_code")
         options = options_of(row)
         row.extra_notes += option_words(options)
         picture = "\n".join(row.at(column) for column in self._columns if column.meaning == "picture")
-        type_ = read_type(row.text("type"), row.text("category"), self._what_it_says(row))
+        kind = "" if is_metal_word(row.text("type")) else row.text("type")
+        type_ = read_type(kind, row.text("category"), self._what_it_says(row))
         piece = Piece(
             id=str(uuid.uuid4()),
             code=_code(row),
@@ -146,8 +152,9 @@ class RowReader:
     def _what_it_says(self, row: RowCells) -> tuple[str, ...]:
         """Return the titles of a row, and what is short of its description."""
         titles = [row.at(column)[:_SHORT] for column in self._columns if column.meaning == "title"]
-        texts = [row.at(column) for column in self._columns if column.meaning == "description"]
-        return (*titles, *(text for text in texts if len(text) <= _SHORT))
+        texts = [plain_prose(row.at(column)) for column in self._columns if column.meaning == "description"]
+        first = [_SENTENCE_END.split(text, maxsplit=1)[0] for text in texts]
+        return (*titles, *(text for text in first if len(text) <= _SHORT))
 
     def _note_prices(self, row: RowCells) -> None:
         """Keep the prices in the notes, with the currency that has a column of its own."""
@@ -171,12 +178,12 @@ class RowReader:
         return status or Status.IDEA
 
     def _metals(self, row: RowCells, stones: StonesRead) -> tuple[MetalPart, ...]:
-        text = row.text("metal")
+        text = metal_name(row)
         weight, entered = metal_grams(row, stones.parts, self._house.own_units)
         loss, _unit = row.number("loss")
         if weight is None:
             return ()
-        if "metal" not in self._by_meaning:
+        if not tells_metal(self._by_meaning):
             # What a web shop calls the weight is often that of the parcel.
             row.remarks.append(
                 sentence("No metal is named, so the weight {weight} g went into the notes.", weight=weight)
@@ -238,8 +245,8 @@ class RowReader:
         lines = [row.text("notes"), *row.extra_notes]
         if not stones.parts and row.text("stones"):
             lines.append(row.text("stones"))
-        if row.text("metal") and "weight" not in self._by_meaning:
-            lines.append(row.text("metal"))
+        if "weight" not in self._by_meaning:
+            lines.append(metal_name(row))
         return "\n".join(line for line in lines if line)
 
 

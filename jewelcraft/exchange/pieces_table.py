@@ -114,12 +114,27 @@ def _header(table: TextTable) -> tuple[int, list[Column]]:
         found = read_columns(cells)
         if len(found) > len(columns):
             best, columns = place, found
-    columns = _with_names(table.rows[best + 1 :], columns)
+    columns = _with_names(table.rows[best + 1 :], _with_one_code(table.rows[best + 1 :], columns))
     if not {column.meaning for column in columns} & {"code", "title", "number"}:
         raise TableRefusedError(
             "No column of this table is named Code or Title. Name the columns in its first row and choose it again.",
         )
     return best, columns
+
+
+def _with_one_code(rows: Sequence[Sequence[str]], columns: list[Column]) -> list[Column]:
+    """Of several columns of codes keep the first, or the first that tells every row apart where that one does not."""
+    codes = [column for column in columns if column.meaning == "code"]
+    told = {column: [cell for row in rows if (cell := _cell(row, column))] for column in codes}
+    most = max(map(len, told.values()), default=0)
+    apart = [column for column in codes if len(set(told[column])) == len(told[column]) == most > 0]
+    kept = (apart or codes)[:1]
+    others = [replace(column, meaning="other_code") for column in codes if column not in kept]
+    return [column for column in columns if column.meaning != "code"] + kept + others
+
+
+def _cell(row: Sequence[str], column: Column) -> str:
+    return row[column.place].strip() if column.place < len(row) else ""
 
 
 def _with_names(rows: Sequence[Sequence[str]], columns: list[Column]) -> list[Column]:
@@ -128,7 +143,7 @@ def _with_names(rows: Sequence[Sequence[str]], columns: list[Column]) -> list[Co
     code = by_meaning.get("code")
     if code is None or "title" in by_meaning:
         return columns
-    cells = [row[code.place].strip() for row in rows[:_LOOKED_AT] if code.place < len(row) and row[code.place].strip()]
+    cells = [cell for row in rows[:_LOOKED_AT] if (cell := _cell(row, code))]
     names = [cell for cell in cells if " " in cell and not any(sign.isdigit() for sign in cell)]
     if len(names) * 2 <= len(cells):
         return columns
@@ -153,6 +168,7 @@ class _Judge:
         self._codes: dict[str, int] = {}
         self._products: dict[str, Product] = {}
         self._by_row: dict[int, Product] = {}
+        self._last: Product | None = None
 
     def sum_row(self, number: int) -> TableRow:
         """Return what becomes of a row that adds others up."""
@@ -186,10 +202,19 @@ class _Judge:
             problem = sentence("Row {row} has the code {code} already.", row=row, code=code)
             return TableRow(number, "refused", code, (problem,))
         if read.problems:
-            return TableRow(number, "refused", code, read.problems)
+            return self._more_stones(number, read) or TableRow(number, "refused", code, read.problems)
         if code:
             self._codes[code.casefold()] = number
+        self._last = product
         return TableRow(number, "accepted", code, read.remarks, read.piece, files=read.files, web=read.web)
+
+    def _more_stones(self, number: int, read: RowRead) -> TableRow | None:
+        """Give a row that names nothing but stones to the piece above it, as factories write one stone a row."""
+        if self._last is None or not read.piece.stones or read.piece.code or read.piece.titles:
+            return None
+        self._last.stones += read.piece.stones
+        problem = sentence("More stones of row {row}.", row=self._last.row)
+        return TableRow(number, "duplicate", "", (problem, *read.remarks))
 
     def _has_own_name(self, read: RowRead) -> bool:
         name = read.product

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jewelcraft.domain.piece import Piece
+    from jewelcraft.domain.piece import StonePart
     from jewelcraft.exchange.columns import Column
     from jewelcraft.exchange.row_cells import RowCells
 
@@ -65,6 +66,7 @@ class Product:
     lines: list[str] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     web: list[str] = field(default_factory=list)
+    stones: list[StonePart] = field(default_factory=list)
 
     def add(self, options: dict[str, tuple[str, str]], code: str, price: str) -> None:
         """Take notice of another size; the names of its options often stand in the first row alone."""
@@ -76,5 +78,8 @@ class Product:
             self.lines.append(", ".join(words))
 
     def told_in(self, piece: Piece) -> Piece:
-        """Return the piece with its other sizes in its notes."""
-        return replace(piece, notes="\n".join(filter(None, (piece.notes, *self.lines)))) if self.lines else piece
+        """Return the piece with its other sizes in its notes, and the stones of its other rows."""
+        if not self.lines and not self.stones:
+            return piece
+        notes = "\n".join(filter(None, (piece.notes, *self.lines)))
+        return replace(piece, notes=notes, stones=(*piece.stones, *self.stones))

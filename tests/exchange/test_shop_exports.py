@@ -251,3 +251,32 @@ def test_zero_bytes_in_plain_text_are_dropped():
 @pytest.mark.parametrize("text", ["", "3 < 5 and 7 > 6", "{x} & co", "R&D", "a\\nb", "<3 ring"])
 def test_text_without_html_stays_as_it_is(text):
     assert plain_prose(text) == text
+
+
+def test_metal_and_fineness_of_two_columns_are_one_alloy():
+    heading = ["Code", "Metal type", "Purity", "Nt wt"]
+    table = read(
+        written(heading, ["A", "GOLD", "18K", "2.1"], ["B", "Silver", "92.5", "3"], ["C", "18K Gold", "75", "2"])
+    )
+    assert [piece.metals[0].alloy for piece in table.pieces] == ["au750y", "ag925", "au750y"]
+    (carat,) = read(
+        written(["Code", "Type", "Purity/Carat", "Category", "GS WT"], ["A", "GOLD", "18", "RING", "4"])
+    ).pieces
+    assert (carat.metals[0].alloy, carat.type) == ("au750y", "ring")
+
+
+def test_one_stone_a_row_belongs_to_the_piece_above():
+    heading = ["Unique code", "Product type", "Dia pcs", "Dia ct"]
+    table = read(written(heading, ["A", "RING", "44", "0.82"], ["", "", "11", "0.87"], ["B", "RING", "1", "0.1"]))
+    assert [row.result for row in table.rows] == ["accepted", "duplicate", "accepted"]
+    assert [len(piece.stones) for piece in table.pieces] == [2, 1]
+
+
+def test_of_two_codes_the_one_that_tells_pieces_apart_is_theirs():
+    heading = ["Model no", "Name", "Barcode"]
+    table = read(written(heading, ["M1", "Ring", "1111"], ["M1", "Ring", "1112"]))
+    assert [(piece.code, piece.notes) for piece in table.pieces] == [
+        ("1111", "Model no: M1"),
+        ("1112", "Model no: M1"),
+    ]
+    assert read(written(heading, ["M1", "Ring", "1111"], ["M2", "Ring", ""])).pieces[0].code == "M1"

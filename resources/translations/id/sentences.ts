@@ -528,6 +528,10 @@
    <translation>Belum ada: {name}. Isi di Harga.</translation>
   </message>
   <message>
+   <source>More stones of row {row}.</source>
+   <translation>Batu lain dari baris {row}.</translation>
+  </message>
+  <message>
    <source>Name a calculator. These are known: {known}.</source>
    <translation>Sebut satu kalkulator. Yang ada: {known}.</translation>
   </message>
