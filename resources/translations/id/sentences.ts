@@ -280,8 +280,8 @@
    <translation>Perhiasan lain sudah memakai kode {code}. Beri kode sendiri untuk yang ini.</translation>
   </message>
   <message>
-   <source>Another size or picture of row {row}. It was left out.</source>
-   <translation>Ukuran atau gambar lain dari baris {row}. Baris ini dilewati.</translation>
+   <source>Another size or picture of row {row}. It is told with that piece.</source>
+   <translation>Ukuran atau gambar lain dari baris {row}. Ini ditulis pada perhiasan itu.</translation>
   </message>
   <message>
    <source>Another window is making a copy at this moment. Try again in a minute.</source>
@@ -546,6 +546,10 @@
   <message>
    <source>Missing: {name}. Enter it under Rates.</source>
    <translation>Belum ada: {name}. Isi di Harga.</translation>
+  </message>
+  <message>
+   <source>More stones of row {row}.</source>
+   <translation>Batu lain dari baris {row}.</translation>
   </message>
   <message>
    <source>Name a calculator. These are known: {known}.</source>
@@ -1554,6 +1558,10 @@
   <message>
    <source>This recipe is too long to be one.</source>
    <translation>Resep ini terlalu panjang.</translation>
+  </message>
+  <message>
+   <source>This row adds others up.</source>
+   <translation>Baris ini menjumlahkan baris lain.</translation>
   </message>
   <message>
    <source>This row has no name.</source>
@@ -3116,8 +3124,8 @@
    <translation>{text} bukan resep. Ketik misalnya Au 75, Ag 16, Cu 9.</translation>
   </message>
   <message>
-   <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
-   <translation>{text} bukan ukuran cincin yang dikenal. Tulis seperti EU 54 atau US 7.</translation>
+   <source>{text} is no ring size known here. It went into the notes.</source>
+   <translation>{text} bukan ukuran cincin yang dikenal di sini. Ini masuk ke catatan.</translation>
   </message>
   <message>
    <source>{text} is no sieve. Type for example +6 -6.5, from 0000 to 16.</source>
