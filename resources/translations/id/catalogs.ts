@@ -269,7 +269,7 @@
   </message>
   <message>
    <source>Large piece and details</source>
-   <translation>Karya besar dan detail</translation>
+   <translation>Perhiasan besar dan detail</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -500,7 +500,7 @@
   <name>CellDialog</name>
   <message>
    <source>Begin a new page with it</source>
-   <translation>Mulai halaman baru dengan karya ini</translation>
+   <translation>Mulai halaman baru dengan perhiasan ini</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -1026,7 +1026,7 @@
   <name>PhotoGrid</name>
   <message>
    <source>Pictures of the piece</source>
-   <translation>Gambar karya</translation>
+   <translation>Gambar perhiasan</translation>
   </message>
  </context>
  <context>
