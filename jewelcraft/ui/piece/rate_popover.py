@@ -60,7 +60,7 @@ class RatePopover(QWidget):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._wish, self._home, self._day = wish, home_currency, day
-        self.price = DecimalEdit(minimum=Decimal(0))
+        self.price = DecimalEdit(minimum=Decimal(0), money=True)
         self.unit = ComboField()
         self.currency = ComboField()
         self.fineness = DecimalEdit(Decimal(1000), minimum=Decimal(1), maximum=Decimal(1000), suffix="‰")

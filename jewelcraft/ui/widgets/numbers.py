@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.scaled_amounts import read_scaled
+from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import read_fraction
 from jewelcraft.domain.typed_numbers import western_digits
 from jewelcraft.ui.look import look
@@ -54,6 +56,20 @@ def is_open_amount(text: str, grouping: str = ",") -> bool:
     other = "," if grouping == "." else "."
     plain = _SPACES.sub("", western_digits(text))
     return re.fullmatch(rf"-?[1-9][0-9]{{0,2}}{re.escape(other)}[0-9]{{3}}", plain) is not None
+
+
+def read_price(text: str, grouping: str = ",") -> Decimal | None:
+    """Read a typed amount of money, also with a word for thousands or millions; None where it is none.
+
+    Raises:
+        AmbiguousNumberError: where it can be read in two ways.
+    """
+    scaled = read_scaled(text)
+    if scaled is not None:
+        return scaled
+    if is_open_amount(text, grouping):
+        raise AmbiguousNumberError(text)
+    return read_decimal(text, grouping)
 
 
 class DecimalEdit(TextEdit):
@@ -109,8 +125,11 @@ class DecimalEdit(TextEdit):
         return write_decimal(value, self._places)
 
     def _on_saved(self, text: str) -> None:
-        value = read_decimal(text, grouping_sign()) if text.strip() else None
-        trouble = self._trouble(text, value)
+        try:
+            value = self._read(text) if text.strip() else None
+            trouble = self._trouble(text, value)
+        except AmbiguousNumberError:
+            value, trouble = None, _two_ways(text)
         self.set_state("error" if trouble else "")
         if trouble:
             self.refused.emit(trouble)
@@ -120,14 +139,13 @@ class DecimalEdit(TextEdit):
             self.set_text(self._write(value))
         self.value_saved.emit(value)
 
+    def _read(self, text: str) -> Decimal | None:
+        return read_price(text, grouping_sign()) if self._is_money else read_decimal(text, grouping_sign())
+
     def _trouble(self, text: str, value: Decimal | None) -> str:
         say = QCoreApplication.translate
         if value is None:
             return say("DecimalEdit", "Type a number, for example 3.62.") if text.strip() else ""
-        if self._is_money and is_open_amount(text, grouping_sign()):
-            plain = write_decimal(value.scaleb(3).to_integral_value())
-            two_ways = say("DecimalEdit", "{text} can be read in two ways. Type {thousands}, or one or two decimals.")
-            return two_ways.format(text=text.strip(), thousands=plain)
         if self._whole and value != value.to_integral_value():
             return say("DecimalEdit", "Type a whole number.")
         if self._minimum is not None and value < self._minimum:
@@ -142,6 +160,17 @@ class DecimalEdit(TextEdit):
         font = look().font("figures", self.text())
         if font != self.font():
             self.setFont(font)
+
+
+def _two_ways(text: str) -> str:
+    """Say that an amount can be read in two ways, and how to type it."""
+    say, value = QCoreApplication.translate, read_decimal(text, grouping_sign())
+    if value is None:
+        two_ways = say("DecimalEdit", "{text} can be read in two ways. Type the amount in digits, as {example}.")
+        return two_ways.format(text=text.strip(), example=write_decimal(Decimal(1_250_000)))
+    plain = write_decimal(value.scaleb(3).to_integral_value())
+    two_ways = say("DecimalEdit", "{text} can be read in two ways. Type {thousands}, or one or two decimals.")
+    return two_ways.format(text=text.strip(), thousands=plain)
 
 
 class MoneyEdit(DecimalEdit):

@@ -1364,8 +1364,16 @@
    <translation>Tidak ada lebihan potong. Percetakan memotong sedikit miring; atur 3 mm.</translation>
   </message>
   <message>
+   <source>There is no catalog {name}, and no catalog has editions yet.</source>
+   <translation>Tidak ada katalog {name}, dan belum ada katalog yang punya edisi.</translation>
+  </message>
+  <message>
    <source>There is no catalog {name}. There are: {names}.</source>
    <translation>Tidak ada katalog {name}. Yang ada: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no catalog {name}. These have editions: {known}.</source>
+   <translation>Tidak ada katalog {name}. Yang punya edisi: {known}.</translation>
   </message>
   <message>
    <source>There is no edition {number} of {name}. There are: {numbers}.</source>
@@ -2916,6 +2924,10 @@
    <translation>{name} tidak berisi tanda seperti yang ditampilkan photos marks --json.</translation>
   </message>
   <message>
+   <source>{name} has no editions yet. Export it as PDF, and it gets its first.</source>
+   <translation>{name} belum punya edisi. Ekspor sebagai PDF, dan edisi pertamanya terbit.</translation>
+  </message>
+  <message>
    <source>{name} in this folder is damaged.</source>
    <translation>{name} di folder ini rusak.</translation>
   </message>
@@ -3078,6 +3090,10 @@
   <message>
    <source>{text} can be read in two ways. Say which sign divides the decimals.</source>
    <translation>{text} dapat dibaca dengan dua cara. Tentukan tanda desimalnya.</translation>
+  </message>
+  <message>
+   <source>{text} can be read in two ways. Type the amount in digits.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Ketik jumlahnya dengan angka.</translation>
   </message>
   <message>
    <source>{text} can be read in two ways. Write it as 1250 or 1.25.</source>
