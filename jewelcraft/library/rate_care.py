@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from jewelcraft.domain.rate_use import RateUse
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.library.library import Library
@@ -93,3 +94,13 @@ def currencies_to_price(library: Library) -> tuple[str, ...]:
     used |= {catalog.currency for catalog in library.catalogs.all()}
     used |= {settings.policy.currency}
     return tuple(sorted(code for code in used if code and card.in_home(code) is None))
+
+
+def uses_of_prices(library: Library) -> dict[tuple[RateKind, str], RateUse]:
+    """Return for each price of stones and bought parts how many pieces on the bench use it, and what they declare."""
+    return library.store.pieces.uses_of_prices(Shelf.ACTIVE)
+
+
+def pieces_with_price(library: Library, kind: RateKind, name: str) -> frozenset[str]:
+    """Return the ids of the pieces on the bench that use a price of stones or bought parts."""
+    return library.store.pieces.using_price(kind, name, Shelf.ACTIVE)

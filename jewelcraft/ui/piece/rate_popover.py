@@ -137,6 +137,9 @@ class RatePopover(QWidget):
 
     def _save(self) -> None:
         self.price.save()
+        if self.price.trouble():
+            self._price_field.set_error(self.price.trouble())
+            return
         amount = self.price.value()
         if amount is None or amount <= 0:
             self._price_field.set_error(self.tr("Type a price above zero."))

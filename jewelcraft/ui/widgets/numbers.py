@@ -72,6 +72,21 @@ def read_price(text: str, grouping: str = ",") -> Decimal | None:
     return read_decimal(text, grouping)
 
 
+def open_amount_words(text: str) -> str:
+    """Say how to type an amount of money that can be read in two ways; empty where it has one."""
+    say, grouping = QCoreApplication.translate, grouping_sign()
+    try:
+        read_price(text, grouping)
+    except AmbiguousNumberError:
+        value = read_decimal(text, grouping)
+        if value is None:
+            two_ways = say("DecimalEdit", "{text} can be read in two ways. Type the amount in digits, as {example}.")
+            return two_ways.format(text=text.strip(), example=write_decimal(Decimal(1_250_000)))
+        two_ways = say("DecimalEdit", "{text} can be read in two ways. Type {thousands}, or one or two decimals.")
+        return two_ways.format(text=text.strip(), thousands=write_decimal(value.scaleb(3).to_integral_value()))
+    return ""
+
+
 class DecimalEdit(TextEdit):
     """A field for an exact number.
 
@@ -111,6 +126,14 @@ class DecimalEdit(TextEdit):
         """Whether it takes an amount of money."""
         return self._is_money
 
+    def take_money(self, is_money: bool) -> None:
+        """Take amounts of money from now on, or numbers of another kind."""
+        self._is_money = is_money
+
+    def trouble(self) -> str:
+        """Return how to mend what stands in the field now; empty where it can be used."""
+        return self._looked_at(self.text())[1]
+
     def value(self) -> Decimal | None:
         """Return the number that was last accepted."""
         return self._value
@@ -125,11 +148,7 @@ class DecimalEdit(TextEdit):
         return write_decimal(value, self._places)
 
     def _on_saved(self, text: str) -> None:
-        try:
-            value = self._read(text) if text.strip() else None
-            trouble = self._trouble(text, value)
-        except AmbiguousNumberError:
-            value, trouble = None, _two_ways(text)
+        value, trouble = self._looked_at(text)
         self.set_state("error" if trouble else "")
         if trouble:
             self.refused.emit(trouble)
@@ -139,13 +158,22 @@ class DecimalEdit(TextEdit):
             self.set_text(self._write(value))
         self.value_saved.emit(value)
 
-    def _read(self, text: str) -> Decimal | None:
-        return read_price(text, grouping_sign()) if self._is_money else read_decimal(text, grouping_sign())
+    def read(self) -> Decimal | None:
+        """Return the number that stands in the field now, accepted or not; None where it is none."""
+        return self._looked_at(self.text())[0]
 
-    def _trouble(self, text: str, value: Decimal | None) -> str:
+    def _looked_at(self, text: str) -> tuple[Decimal | None, str]:
+        """Return the number of a text, and how to mend it."""
+        two_ways = open_amount_words(text) if self._is_money else ""
+        if two_ways or not text.strip():
+            return None, two_ways
+        value = read_price(text, grouping_sign()) if self._is_money else read_decimal(text, grouping_sign())
+        return value, self._trouble(value)
+
+    def _trouble(self, value: Decimal | None) -> str:
         say = QCoreApplication.translate
         if value is None:
-            return say("DecimalEdit", "Type a number, for example 3.62.") if text.strip() else ""
+            return say("DecimalEdit", "Type a number, for example 3.62.")
         if self._whole and value != value.to_integral_value():
             return say("DecimalEdit", "Type a whole number.")
         if self._minimum is not None and value < self._minimum:
@@ -160,17 +188,6 @@ class DecimalEdit(TextEdit):
         font = look().font("figures", self.text())
         if font != self.font():
             self.setFont(font)
-
-
-def _two_ways(text: str) -> str:
-    """Say that an amount can be read in two ways, and how to type it."""
-    say, value = QCoreApplication.translate, read_decimal(text, grouping_sign())
-    if value is None:
-        two_ways = say("DecimalEdit", "{text} can be read in two ways. Type the amount in digits, as {example}.")
-        return two_ways.format(text=text.strip(), example=write_decimal(Decimal(1_250_000)))
-    plain = write_decimal(value.scaleb(3).to_integral_value())
-    two_ways = say("DecimalEdit", "{text} can be read in two ways. Type {thousands}, or one or two decimals.")
-    return two_ways.format(text=text.strip(), thousands=plain)
 
 
 class MoneyEdit(DecimalEdit):

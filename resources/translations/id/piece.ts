@@ -390,7 +390,7 @@
   </message>
   <message>
    <source>Price for this piece</source>
-   <translation>Harga untuk karya ini</translation>
+   <translation>Harga untuk perhiasan ini</translation>
   </message>
   <message>
    <source>Quantity</source>
@@ -401,7 +401,7 @@
   <name>FactsForm</name>
   <message>
    <source>Another piece already has the code {code}. Give this one a code of its own.</source>
-   <translation>Karya lain sudah memakai kode {code}. Beri karya ini kode sendiri.</translation>
+   <translation>Perhiasan lain sudah memakai kode {code}. Beri perhiasan ini kode sendiri.</translation>
   </message>
   <message>
    <source>Choose a metal</source>
@@ -457,7 +457,7 @@
   </message>
   <message>
    <source>Type a code for the piece, for example {example}.</source>
-   <translation>Ketik kode karya, misalnya {example}.</translation>
+   <translation>Ketik kode perhiasan, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a weight above zero, for example 3.62 g.</source>
@@ -488,7 +488,7 @@
   </message>
   <message>
    <source>Price for this piece</source>
-   <translation>Harga untuk karya ini</translation>
+   <translation>Harga untuk perhiasan ini</translation>
   </message>
   <message>
    <source>Quantity</source>
@@ -626,7 +626,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Price for this piece</source>
-   <translation>Harga untuk karya ini</translation>
+   <translation>Harga untuk perhiasan ini</translation>
   </message>
   <message>
    <source>Set-up cost per batch</source>
@@ -654,7 +654,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>all of the piece</source>
-   <translation>semua pada karya</translation>
+   <translation>semua pada perhiasan</translation>
   </message>
   <message>
    <source>batch</source>
@@ -1097,7 +1097,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Tell what the piece is about, who makes it, what it means.</source>
-   <translation>Ceritakan tentang karya ini, siapa pembuatnya, apa artinya.</translation>
+   <translation>Ceritakan tentang perhiasan ini, siapa pembuatnya, apa artinya.</translation>
   </message>
   <message>
    <source>{count} languages are missing</source>
@@ -1295,7 +1295,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Archive piece</source>
-   <translation>Arsipkan karya</translation>
+   <translation>Arsipkan perhiasan</translation>
   </message>
   <message>
    <source>Archiving</source>
@@ -1319,7 +1319,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Duplicate piece</source>
-   <translation>Gandakan karya</translation>
+   <translation>Gandakan perhiasan</translation>
   </message>
   <message>
    <source>More</source>
@@ -1613,7 +1613,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Pieces of the set</source>
-   <translation>Karya dalam set</translation>
+   <translation>Perhiasan dalam set</translation>
   </message>
  </context>
  <context>
@@ -1713,7 +1713,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Price for this piece</source>
-   <translation>Harga untuk karya ini</translation>
+   <translation>Harga untuk perhiasan ini</translation>
   </message>
   <message>
    <source>Price in the rates</source>
@@ -1896,11 +1896,11 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <name>Walker</name>
   <message>
    <source>Next piece</source>
-   <translation>Karya berikutnya</translation>
+   <translation>Perhiasan berikutnya</translation>
   </message>
   <message>
    <source>Piece before</source>
-   <translation>Karya sebelumnya</translation>
+   <translation>Perhiasan sebelumnya</translation>
   </message>
   <message>
    <source>{place} of {count}</source>

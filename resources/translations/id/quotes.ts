@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>As for each piece</source>
-   <translation>Seperti tiap karya</translation>
+   <translation>Seperti tiap perhiasan</translation>
   </message>
   <message>
    <source>Buyer</source>
@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>Pieces of the quotation</source>
-   <translation>Karya dalam penawaran</translation>
+   <translation>Perhiasan dalam penawaran</translation>
   </message>
   <message>
    <source>Remove the quotation</source>
@@ -236,7 +236,7 @@
   </message>
   <message>
    <source>Pieces: a code and how many, one on a line</source>
-   <translation>Karya: kode dan jumlah, satu per baris</translation>
+   <translation>Perhiasan: kode dan jumlah, satu per baris</translation>
   </message>
   <message>
    <source>Place</source>
@@ -330,7 +330,7 @@
   </message>
   <message>
    <source>Piece</source>
-   <translation>Karya</translation>
+   <translation>Perhiasan</translation>
   </message>
   <message>
    <source>Quantity</source>
