@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.scaled_amounts import names_scale
 from jewelcraft.domain.scaled_amounts import read_scaled
 from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import read_fraction
@@ -120,6 +121,7 @@ class DecimalEdit(TextEdit):
         self.set_suffix(suffix)
         self.set_value(value)
         self.saved.connect(self._on_saved)
+        self.returnPressed.connect(self._write_out)
 
     @property
     def is_money(self) -> bool:
@@ -157,6 +159,13 @@ class DecimalEdit(TextEdit):
         if value is not None:
             self.set_text(self._write(value))
         self.value_saved.emit(value)
+
+    def _write_out(self) -> None:
+        """Write an amount that was said with a word in digits, before a form reads the field at Enter."""
+        if self._is_money and names_scale(self.text()):
+            value, trouble = self._looked_at(self.text())
+            if value is not None and not trouble:
+                self.setText(self._write(value))
 
     def read(self) -> Decimal | None:
         """Return the number that stands in the field now, accepted or not; None where it is none."""
