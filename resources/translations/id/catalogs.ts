@@ -464,6 +464,10 @@
    <translation>tinta paling banyak {percent} %</translation>
   </message>
   <message>
+   <source>of an order worth {value}: {costs}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>pages a multiple of {count}</source>
    <translation>halaman kelipatan {count}</translation>
   </message>
@@ -529,6 +533,10 @@
   <message>
    <source>Show all of it again</source>
    <translation>Tampilkan seluruhnya lagi</translation>
+  </message>
+  <message>
+   <source>Show this picture first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Size of its words</source>
