@@ -141,7 +141,9 @@ class PdfFile:
 
     def write(self, value: Any, reference: Any = None) -> Any:
         """Write an object and return its reference."""
-        return self._write_object(((pdfdoc.format(value, self._document, toplevel=1),),), reference)
+        if type(value) is not bytes:
+            value = pdfdoc.format(value, self._document, toplevel=1)
+        return self._write_object(((value,),), reference)
 
     def write_stream(
         self, data: bytes, entries: Mapping[str, Any] | None = None, reference: Any = None, *, packed: bool = True

@@ -103,9 +103,9 @@ def _end(content: CatalogContent, pages: list[PagePlan]) -> list[PagePlan]:
     if content.terms or content.second_terms:
         end += _fixed("terms", terms_pages(content, len(pages) + 1))
     if content.has_index:
-        shown = (page for page in pages if page.kind == "pieces")
-        places = {piece_id: pages.index(page) for page in shown for piece_id in reversed(page.piece_ids)}
-        end += _fixed("index", index_pages(content, places, len(pages) + len(end) + 1))
+        shown = [(place, page) for place, page in enumerate(pages) if page.kind == "pieces"]
+        places = {piece_id: place for place, page in shown for piece_id in reversed(page.piece_ids)}
+        end += [PagePlan("index", page) for page in index_pages(content, places, len(pages) + len(end) + 1)]
     if content.has_back_cover:
         end.append(PagePlan("back", lambda: back_cover(content)))
     return end

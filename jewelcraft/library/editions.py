@@ -22,6 +22,7 @@ from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.edition_sheets import PrintedSheet
+from jewelcraft.library.edition_sheets import SheetMemory
 from jewelcraft.library.edition_sheets import printed_sheets
 from jewelcraft.library.edition_sheets import with_sheets
 from jewelcraft.library.formatting import NO_BREAK
@@ -78,6 +79,7 @@ class Editions:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._store = library.store
+        self._sheets = SheetMemory()
 
     def all(self) -> list[Edition]:
         """Return all editions, the newest first."""
@@ -121,15 +123,16 @@ class Editions:
         from jewelcraft.library.catalog_checks import require_natures
 
         is_recorded = not self._library.read_only
-        if is_recorded:
-            require_natures(self._library, catalog)
         moment = now().astimezone(UTC).replace(microsecond=0)
         number = self.next_number(catalog.id) if is_recorded else 0
-        content = self._content(catalog)
         sheets: tuple[FrozenSheet, ...] = ()
-        if is_recorded:
-            content, sheets = with_sheets(self._library, content, progress or NoProgress())
-            content = replace(content, edition=self._printed(catalog, number), created_at=moment)
+        with self._store.pieces.keeping():
+            if is_recorded:
+                require_natures(self._library, catalog)
+            content = self._content(catalog)
+            if is_recorded:
+                content, sheets = with_sheets(self._library, content, progress or NoProgress(), self._sheets)
+                content = replace(content, edition=self._printed(catalog, number), created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
         size, digest = written.size, written.digest
         edition = None

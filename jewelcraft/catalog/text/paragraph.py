@@ -14,6 +14,7 @@ from jewelcraft.catalog.text.bidi import base_direction
 from jewelcraft.catalog.text.breaking import grapheme_ends
 from jewelcraft.catalog.text.breaking import line_breaks
 from jewelcraft.catalog.text.scripts import clean
+from jewelcraft.catalog.text.scripts import itemise
 from jewelcraft.catalog.text.shaping import advances
 from jewelcraft.catalog.text.shaping import scripts_of
 from jewelcraft.catalog.text.shaping import text_width
@@ -75,6 +76,12 @@ def measure_line(text: str, style: TextStyle) -> Line:
     spaces = [style.line_space(script) for script in scripts_of(text, style) or ("latin",)]
     above = max(space[0] for space in spaces)
     return Line(text, text_width(text, style), above, max(space[1] for space in spaces))
+
+
+def line_height(text: str, style: TextStyle) -> float:
+    """Return the height of a line that holds all scripts of a text; 0 for an empty one."""
+    spaces = [style.line_space(run.script) for run in itemise(clean(text).strip(), style.font)]
+    return max(space[0] for space in spaces) + max(space[1] for space in spaces) if spaces else 0.0
 
 
 @lru_cache(maxsize=2048)

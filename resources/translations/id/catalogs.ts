@@ -328,8 +328,8 @@
    <translation>Satu perhiasan per halaman</translation>
   </message>
   <message>
-   <source>Opening pictures</source>
-   <translation>Gambar pembuka</translation>
+   <source>Opening</source>
+   <translation>Pembuka</translation>
   </message>
   <message>
    <source>Part</source>
@@ -465,7 +465,7 @@
   </message>
   <message>
    <source>of an order worth {value}: {costs}</source>
-   <translation type="unfinished" />
+   <translation>dari pesanan senilai {value}: {costs}</translation>
   </message>
   <message>
    <source>pages a multiple of {count}</source>
@@ -536,7 +536,7 @@
   </message>
   <message>
    <source>Show this picture first</source>
-   <translation type="unfinished" />
+   <translation>Tampilkan gambar ini paling depan</translation>
   </message>
   <message>
    <source>Size of its words</source>

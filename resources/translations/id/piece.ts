@@ -47,6 +47,10 @@
    <translation>Ukuran cincin</translation>
   </message>
   <message>
+   <source>Save as CSV</source>
+   <translation>Simpan sebagai CSV</translation>
+  </message>
+  <message>
    <source>Surface, for plating</source>
    <translation>Luas permukaan, untuk sepuhan</translation>
   </message>
@@ -61,6 +65,10 @@
   <message>
    <source>Weights follow the densities and the inner circumference; stones and labour stay as they are.</source>
    <translation>Berat mengikuti massa jenis dan lingkar dalam; batu dan ongkos kerja tetap.</translation>
+  </message>
+  <message>
+   <source>{code} alternatives</source>
+   <translation>{code} pilihan lain</translation>
   </message>
  </context>
  <context>
@@ -868,8 +876,24 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
  <context>
   <name>MatrixModel</name>
   <message>
+   <source>Alloy</source>
+   <translation>Paduan</translation>
+  </message>
+  <message>
    <source>Cost {amount}</source>
    <translation>Biaya {amount}</translation>
+  </message>
+  <message>
+   <source>Metal price of</source>
+   <translation>Harga logam tanggal</translation>
+  </message>
+  <message>
+   <source>Metal price of {day}</source>
+   <translation>Harga logam tanggal {day}</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Belum ada</translation>
   </message>
   <message>
    <source>Missing: {names}</source>
@@ -878,6 +902,14 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Price {amount}</source>
    <translation>Harga {amount}</translation>
+  </message>
+  <message>
+   <source>Ring size</source>
+   <translation>Ukuran cincin</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Berat</translation>
   </message>
   <message>
    <source>{alloy}, plated</source>

@@ -4,10 +4,6 @@
  <context>
   <name>AddPiecesDialog</name>
   <message>
-   <source>Add pieces</source>
-   <translation>Tambah barang</translation>
-  </message>
-  <message>
    <source>Add to the quotation</source>
    <translation>Tambahkan ke penawaran</translation>
   </message>
@@ -262,8 +258,16 @@
    <translation>Buka folder</translation>
   </message>
   <message>
+   <source>Saving the quotation</source>
+   <translation>Menyimpan penawaran</translation>
+  </message>
+  <message>
    <source>Tables (*.csv)</source>
    <translation>Tabel (*.csv)</translation>
+  </message>
+  <message>
+   <source>The price list does not price every piece</source>
+   <translation>Daftar harga ini tidak memberi harga untuk setiap barang</translation>
   </message>
   <message>
    <source>Write the table</source>
@@ -331,6 +335,10 @@
   <message>
    <source>Quantity</source>
    <translation>Banyaknya</translation>
+  </message>
+  <message>
+   <source>Rates of</source>
+   <translation>Tarif tanggal</translation>
   </message>
   <message>
    <source>Sent</source>
