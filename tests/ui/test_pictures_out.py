@@ -71,8 +71,8 @@ def test_a_damaged_picture_is_named_and_the_others_are_saved(filled, tmp_path, q
 
     hub.run(wound, "")
     PicturesOut(filled.desk, filled).write(lambda _library: None, tmp_path / "out", clean=True)
-    qtbot.waitUntil(lambda: bool(messages.stage.notices))
-    assert messages.stage.notices[-1].title.startswith("chat.jpg cannot be read any more and was left out")
+    qtbot.waitUntil(lambda: bool(messages.stage.told))
+    assert messages.stage.told[-1].title.startswith("chat.jpg cannot be read any more and was left out")
     qtbot.waitUntil(lambda: bool(messages.stage.snackbars))
     assert len(list((tmp_path / "out").iterdir())) == 1
 
