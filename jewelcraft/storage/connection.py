@@ -157,6 +157,8 @@ def connect_reader(path: Path) -> GuardedConnection:
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.execute("PRAGMA query_only = ON")
+        # A window reads on four threads at once; the system keeps the file's pages for all of them.
+        connection.execute("PRAGMA cache_size = -4000")
     except BaseException:
         connection.close()
         raise

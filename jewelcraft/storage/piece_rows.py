@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.domain.id_list import IdList
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.picture_records import picture_key
 from jewelcraft.domain.piece import Status
@@ -81,6 +82,12 @@ class PieceLists:
         """Return the ids of all pieces that meet a query, in its order."""
         statement, parameters = statement_for(self._connection, query)
         return [row[0] for row in self._connection.execute(statement, parameters).fetchall()]
+
+    def order(self, query: PieceQuery) -> IdList:
+        """Return the same as one text, which SQLite strings together in that order."""
+        statement, parameters = statement_for(self._connection, query)
+        row = self._connection.execute(f"SELECT group_concat(id, char(10)) FROM ({statement})", parameters).fetchone()
+        return IdList(row[0] or "")
 
     def count(self, shelf: Shelf) -> int:
         """Return how many pieces stand on a shelf."""
