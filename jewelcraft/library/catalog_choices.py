@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from jewelcraft.library.wording import Wording
 
 _OPENING_PICTURES = 3
+_KNOWN_SIGNS: dict[str, tuple[int, int, int]] = {}
+_MOST_SIGNS = 64
 UNPRICED = frozenset({CatalogKind.LOOKBOOK, CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD})
 """Kinds of document that show no prices, whatever the catalog says."""
 
@@ -59,6 +61,21 @@ def cut_to(picture: PictureRef, crop: Crop | None) -> PictureRef:
 def pictures_by_original(entries: Sequence[Entry]) -> dict[str, PictureRef]:
     """Return the pictures of pieces as they are cut here, by the digests of their originals."""
     return {split_key(picture.digest)[0]: picture for entry in entries for picture in entry.pictures}
+
+
+def _sign_facts(library: Library, digest: str) -> tuple[int, int, int]:
+    """Return width, height and lightness of a sign; it is looked at once and asked for with every page."""
+    if digest not in _KNOWN_SIGNS:
+        from jewelcraft.images.printing import print_image
+        from jewelcraft.images.sign import sign_mask
+
+        data = library.store.photos.original(digest)
+        mask = sign_mask(data)
+        size = print_image(data, longest=800).upright_size
+        if len(_KNOWN_SIGNS) >= _MOST_SIGNS:
+            _KNOWN_SIGNS.clear()
+        _KNOWN_SIGNS[digest] = (*size, -1 if mask is None else mask.lightness)
+    return _KNOWN_SIGNS[digest]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,15 +152,15 @@ class Chooser:
         """Return the workshop's sign, whose original belongs to no piece; None where there is none to be read."""
         digest = self.catalog.logo_digest
         known = self.picture(digest, self.library.settings.name)
-        if known is not None or not digest:
+        if not digest:
             return known
-        from jewelcraft.images.printing import print_image
-
         try:
-            width, height = print_image(self.library.store.photos.original(digest), longest=800).upright_size
+            width, height, lightness = _sign_facts(self.library, digest)
         except (NotFoundError, PictureRefusedError):
-            return None
-        return PictureRef(digest, width, height, alt=self.library.settings.name)
+            return known
+        if known is not None:
+            return known if split_key(known.digest)[1] else replace(known, lightness=lightness)
+        return PictureRef(digest, width, height, alt=self.library.settings.name, lightness=lightness)
 
     def pages(self, entries: tuple[Entry, ...]) -> dict[str, Any]:
         """Return what the content knows of its kind of document and of pages beside those of pieces."""

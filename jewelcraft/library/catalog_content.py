@@ -246,7 +246,8 @@ class _Gatherer:
         full = whole(piece)
         facts = self._facts.facts(full, fields)
         if self._second_facts is not None:
-            facts = both_facts(facts, self._second_facts.facts(full, fields))
+            separators = self._words.label("separator"), wording(self._second).label("separator")
+            facts = both_facts(facts, self._second_facts.facts(full, fields), separators)
         return Entry(
             piece_id=piece.id,
             code=piece.code,

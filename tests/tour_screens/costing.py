@@ -25,6 +25,8 @@ from jewelcraft.ui.quotes.dialogs import QuoteDialog
 from tests.tour import wait_until
 from tests.tour_screens.a_foundation import close_dialogs
 from tests.tour_screens.a_foundation import front_dialog
+from tests.tour_screens.gallery import gallery
+from tests.tour_screens.gallery import leave as leave_gallery
 from tests.tour_screens.piece import open_tab
 from tests.tour_screens.screen import Screen
 
@@ -191,6 +193,17 @@ def show_script(language, tab="cost"):
     return show
 
 
+def show_inspector(language):
+    """Return what shows a piece written in a language beside the gallery, with what its price waits for."""
+
+    def show(window):
+        show_script(language)(window)
+        page = gallery(window, PieceQuery(text=SCRIPTS[language][0]))
+        page.board.select(page.board.model.ids[:1])
+
+    return show
+
+
 def show_calculator(name):
     """Return what shows a calculator with its usual figures."""
 
@@ -223,6 +236,7 @@ SCREENS = [
     Screen("3-cost-templates", show_templates, front_dialog, close_dialogs),
     *(Screen(f"3-cost-script-{language}", show_script(language)) for language in SCRIPTS),
     *(Screen(f"3-trade-script-{language}", show_script(language, "trade")) for language in SCRIPTS),
+    *(Screen(f"1-inspector-{language}", show_inspector(language), leave=leave_gallery) for language in SCRIPTS),
     Screen("10-quotes-new", show_quote_dialog, front_dialog, close_dialogs),
     *(Screen(f"9-calc-{name}", show_calculator(name), leave=focus_free) for name in CALCULATORS),
 ]

@@ -119,8 +119,8 @@ def _white(sheet: Sheet, words: _Words) -> None:
         side, sheet.space("margin_top") * 1.4, width, top - mm(24) * sheet.scale - sheet.space("margin_top") * 1.4
     )
     if content.logo is not None:
-        put_logo(sheet, Rect(side, room.y, min(width, mm(60)), mm(_LOGO_MM) * sheet.scale), "left")
-        return
+        high = min(mm(_LOGO_MM) * sheet.scale, room.height * 0.3)
+        put_logo(sheet, Rect(side, room.y, min(width, mm(60)), high), "left")
     picture = _last_picture(content)
     if picture is not None:
         size = min(width * 0.46, room.height * 0.6)
@@ -183,11 +183,11 @@ def _cloth(sheet: Sheet, words: _Words) -> None:
     sheet.fill(plate, "brand")
     sheet.boxes.append(frame(plate.inset(mm(1.4)), light, 0.5))
     inner = plate.inset(pad)
-    _stack(sheet, words, inner, sign, lambda rect: _logo_in(sheet, inner, rect), light)
+    _stack(sheet, words, inner, sign, lambda rect: _logo_in(sheet, inner, rect, ground), light)
 
 
-def _logo_in(sheet: Sheet, inner: Rect, rect: Rect) -> None:
-    put_logo(sheet, Rect(inner.x, rect.y, inner.width, rect.height), "centre")
+def _logo_in(sheet: Sheet, inner: Rect, rect: Rect, ground: str = "") -> None:
+    put_logo(sheet, Rect(inner.x, rect.y, inner.width, rect.height), "centre", ground)
 
 
 def _stack_parts(sheet: Sheet, words: _Words, width: float, sign: float) -> tuple[Paragraph, Paragraph, float, float]:

@@ -131,7 +131,7 @@ _PAGES = {
     "maker": mark("CatalogWords", "About us"),
     "terms": mark("CatalogWords", "Terms"),
     "index": mark("CatalogWords", "Index"),
-    "opening": mark("CatalogWords", "Opening pictures"),
+    "opening": mark("CatalogWords", "Opening"),
     "section": mark("CatalogWords", "Part"),
     "back": mark("CatalogWords", "Back cover"),
     "rest": mark("CatalogWords", "More words"),

@@ -79,7 +79,8 @@ class PricedTab(RateTab):
         self.search.setMinimumWidth(words + look().px(_SEARCH_AIR))
         taken = self.search.minimumWidth() + self.more.sizeHint().width() + 2 * _GAP
         taken += sum(adder.sizeHint().width() + _GAP for adder in self.adders.values())
-        return self.width() - self.panels.width() - 40 - taken
+        beside = 0 if self.panels.isHidden() else self.panels.width()
+        return self.width() - beside - 40 - taken
 
     def _fit(self) -> None:
         super()._fit()
@@ -153,8 +154,7 @@ class PricedTab(RateTab):
         if current is None or not text.strip() or amount == current.amount:
             return
         if amount is None or cell_trouble(text, current):
-            self.view.choose(key)
-            self.panel(kind).form.refuse(text)
+            self.refuse(key, text)
             return
         today = self.library.today()
         is_mending = current.day == today
@@ -164,6 +164,11 @@ class PricedTab(RateTab):
             return library.rates.change(rate, progress) if is_mending else library.rates.add(rate, progress)
 
         self.desk.hub.run(work, self.tr("Working out costs"), self._on_priced)
+
+    def refuse(self, key: str, text: str) -> None:
+        """Show in the panel what was typed into a cell and cannot be used."""
+        self.view.choose(key)
+        self.panel(split_key(key)[0]).form.refuse(text)
 
     @Slot(object)
     def _on_priced(self, report: RepriceReport) -> None:

@@ -145,7 +145,7 @@ def _any_words() -> set[str]:
 def _code(word: str) -> str:
     if word.upper() in CURRENCIES:
         return word.upper()
-    return next((code for code in CURRENCIES if currency_sign(code) == word), "")
+    return next((code for code in CURRENCIES if currency_sign(code).casefold() == word.casefold()), "")
 
 
 def _not_understood(text: str) -> str:

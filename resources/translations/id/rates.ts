@@ -5,7 +5,7 @@
   <name>AlloyPanel</name>
   <message>
    <source>1 piece is made of it</source>
-   <translation>1 karya memakainya</translation>
+   <translation>1 perhiasan memakainya</translation>
   </message>
   <message>
    <source>18K yellow</source>
@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>Alloyed in, per gram</source>
-   <translation>Logam campuran, per gram</translation>
+   <translation>Campuran, per gram</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -45,7 +45,7 @@
   </message>
   <message>
    <source>Fineness, per thousand</source>
-   <translation>Kadar, per seribu</translation>
+   <translation>Kadar, per mil</translation>
   </message>
   <message>
    <source>Mark</source>
@@ -69,7 +69,7 @@
   </message>
   <message>
    <source>No piece is made of this alloy yet.</source>
-   <translation>Belum ada karya dari paduan ini.</translation>
+   <translation>Belum ada perhiasan dari paduan ini.</translation>
   </message>
   <message>
    <source>Price per gram</source>
@@ -85,7 +85,7 @@
   </message>
   <message>
    <source>Show the pieces</source>
-   <translation>Lihat karya</translation>
+   <translation>Lihat perhiasan</translation>
   </message>
   <message>
    <source>Type a name, for example 18K yellow.</source>
@@ -129,7 +129,7 @@
   </message>
   <message>
    <source>{count} pieces are made of it</source>
-   <translation>{count} karya memakainya</translation>
+   <translation>{count} perhiasan memakainya</translation>
   </message>
  </context>
  <context>
@@ -790,11 +790,11 @@
   <name>PriceTrial</name>
   <message>
    <source>1 piece uses this price.</source>
-   <translation>1 karya memakai harga ini.</translation>
+   <translation>1 perhiasan memakai harga ini.</translation>
   </message>
   <message>
    <source>No piece uses this price yet.</source>
-   <translation>Belum ada karya yang memakai harga ini.</translation>
+   <translation>Belum ada perhiasan yang memakai harga ini.</translation>
   </message>
   <message>
    <source>Their cost can be worked out with it.</source>
@@ -830,7 +830,7 @@
   </message>
   <message>
    <source>{count} pieces use this price.</source>
-   <translation>{count} karya memakai harga ini.</translation>
+   <translation>{count} perhiasan memakai harga ini.</translation>
   </message>
  </context>
  <context>
@@ -1219,7 +1219,7 @@
   </message>
   <message>
    <source>Show the pieces</source>
-   <translation>Lihat karya</translation>
+   <translation>Lihat perhiasan</translation>
   </message>
   <message>
    <source>Time shown</source>
@@ -1663,10 +1663,33 @@
   </message>
  </context>
  <context>
+  <name>StoneRows</name>
+  <message>
+   <source>1 piece</source>
+   <translation>1 perhiasan</translation>
+  </message>
+  <message>
+   <source>It differs</source>
+   <translation>Berbeda</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Belum dinyatakan</translation>
+  </message>
+  <message>
+   <source>{count} pieces</source>
+   <translation>{count} perhiasan</translation>
+  </message>
+ </context>
+ <context>
   <name>StonesTab</name>
   <message>
    <source>12 months</source>
    <translation>12 bulan</translation>
+  </message>
+  <message>
+   <source>Declared as</source>
+   <translation>Dinyatakan</translation>
   </message>
   <message>
    <source>Name and where from</source>
@@ -1693,12 +1716,24 @@
    <translation>Harga</translation>
   </message>
   <message>
-   <source>Price age</source>
-   <translation>Umur harga</translation>
-  </message>
-  <message>
    <source>Prices of stones and findings</source>
    <translation>Harga batu dan komponen</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Mutu</translation>
+  </message>
+  <message>
+   <source>Show history and details</source>
+   <translation>Tampilkan riwayat dan rincian</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Ukuran</translation>
+  </message>
+  <message>
+   <source>Used in</source>
+   <translation>Dipakai di</translation>
   </message>
   <message>
    <source>Working out costs</source>

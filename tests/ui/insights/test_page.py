@@ -2,6 +2,7 @@
 
 import csv
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -174,6 +175,24 @@ class TestWhatIsShown:
         assert texts(view, 0) == sorted(texts(view, 0))
         view.horizontalHeader().sectionClicked.emit(0)
         assert texts(view, 0) == sorted(texts(view, 0), reverse=True)
+
+
+class TestTheAgeOfPrices:
+    def test_shows_where_the_metal_price_is_no_longer_fresh(self, page, qtbot):
+        assert not page.chips.age.isVisible()
+        silver = Rate("old", RateKind.METAL, "silver", Decimal(41), "THB", "g", page.insights.card.day)
+        old = replace(silver, day=silver.day - timedelta(days=60))
+
+        def age(library):
+            library.rates.remove_name(RateKind.METAL, "silver")
+            return library.rates.add(old)
+
+        wait_new(qtbot, page, lambda: page.hub.run(lambda library, _progress: age(library), "test"))
+        qtbot.waitUntil(page.chips.age.isVisible)
+        assert page.chips.age.text() == "Price is too old"
+        for tab in range(6):
+            page.show_tab(tab)
+            assert page.chips.age.isVisible()
 
 
 class TestWhichPieces:
