@@ -61,6 +61,31 @@ class Job(QObject):
         self._wish.set()
 
 
+class NewestJob(QObject):
+    """Knows the newest of jobs that make each other out of date, as previews do: a newer one ends the one before."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+
+    def follow(self, job: Job) -> None:
+        """Take notice of a job that was begun, in place of the one before."""
+        self.cancel()
+        self._job = job
+        job.ended.connect(self._on_ended)
+
+    def cancel(self) -> None:
+        """Ask the newest job to stop, where it has not ended."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    @Slot()
+    def _on_ended(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
+
+
 @dataclass(frozen=True, slots=True)
 class _Order(Generic[Desk]):
     number: int
