@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from jewelcraft.cli.result import Result
     from jewelcraft.domain.quote import Quote
     from jewelcraft.domain.quote import QuoteLine
+    from jewelcraft.domain.sentences import Sentence
 
 _COSTS = ("packing", "inland", "clearance", "loading", "freight")
 _NONE = "none"
@@ -67,14 +68,15 @@ def set_quote(words: argparse.Namespace) -> Result:
     with Library.open(words.file) as library:
         quote = _with_lines(library, library.quotes.by_code(words.code), words)
         quote = _with_terms(quote, words)
+        kept: tuple[Sentence, ...] = ()
         if words.price_list is not None:
             name = words.price_list
-            quote = library.quotes.with_price_list(quote, library.price_lists.by_name(name).id if name else "")
+            quote, kept = library.quotes.with_price_list(quote, library.price_lists.by_name(name).id if name else "")
         if words.clause is not None:
             none = words.clause.casefold() == _NONE
             quote = replace(quote, clause=None) if none else library.quotes.with_clause(quote, words.clause)
         library.quotes.save(quote)
-        return shown(library, quote.code)
+        return shown(library, quote.code, kept)
 
 
 def _with_lines(library: Library, quote: Quote, words: argparse.Namespace) -> Quote:

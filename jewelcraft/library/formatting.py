@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
-_SIGNS = {"THB": "฿", "USD": "$", "EUR": "€", "GBP": "£", "PHP": "₱", "LAK": "₭", "KHR": "៛", "VND": "₫"}
+_SIGNS = {"THB": "฿", "IDR": "Rp", "USD": "$", "EUR": "€", "GBP": "£", "PHP": "₱", "LAK": "₭", "KHR": "៛", "VND": "₫"}
 """Currencies whose sign is unmistakable where it is used; the others bear their code."""
 
 

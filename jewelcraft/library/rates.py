@@ -78,15 +78,7 @@ class Rates:
 
     def add_many(self, rates: Sequence[Rate], progress: Progress | None = None) -> RepriceReport:
         """Enter many rates as one action, as an import or a first set-up does."""
-        checked = [_checked(rate) for rate in rates]
-
-        def insert() -> None:
-            for rate in checked:
-                self._store.rates.insert(rate)
-
-        return self._reprice(
-            one_or_many(len(rates), sentence("1 price entered"), sentence("{count} prices entered")), insert, progress
-        )
+        return self.enter(rates, (), progress)
 
     def put_history(
         self, new: Sequence[Rate], mended: Sequence[Rate], progress: Progress | None = None
@@ -108,6 +100,19 @@ class Rates:
         one = sentence("1 price of {name} brought in", name=name)
         many = sentence("{count} prices of {name} brought in", name=name)
         return self._reprice(one_or_many(len(fresh) + len(changed), one, many), write, progress)
+
+    def enter(self, new: Sequence[Rate], mended: Sequence[Rate], progress: Progress | None = None) -> RepriceReport:
+        """Enter new dated rates of several names and mend known ones, all as one action, as a pasted table does."""
+        fresh, changed = [_checked(rate) for rate in new], [_checked(rate) for rate in mended]
+
+        def write() -> None:
+            for rate in fresh:
+                self._store.rates.insert(rate)
+            for rate in changed:
+                self._store.rates.update(rate)
+
+        label = one_or_many(len(new) + len(mended), sentence("1 price entered"), sentence("{count} prices entered"))
+        return self._reprice(label, write, progress)
 
     def change(self, rate: Rate, progress: Progress | None = None) -> RepriceReport:
         """Mend a rate that was entered wrongly, and reprice everything."""

@@ -75,7 +75,7 @@ def test_what_hangs_on_gold(shop, capsys):
     (row,) = run(capsys, "insights", shop, "--view", "exposure")["views"]["exposure"]["rows"]
     assert row == {
         "metal": "gold", "fine_g": "7.5", "price_per_g": "100", "worth": "750", "percent_of_cost": "88.24",
-        "if_10_percent_dearer": "75", "pieces": 1,
+        "if_10_percent_dearer": "75", "price_of": row["price_of"], "pieces": 1,
     }  # fmt: skip
 
 
@@ -135,3 +135,17 @@ def test_break_even_says_from_how_many_pieces_setting_up_is_paid(shop, capsys):
         "wholesale": 118,
     }
     assert (row["code"], row["pays_from_pieces"]) == ("M-1", 2)
+    assert row["counted"] == "Mould USD\xa090.00 per batch"
+
+
+def test_break_even_counts_a_mould_over_its_own_quantity(shop, capsys):
+    """A mould of 90 for 30 casts adds 3 to a box of 50; sold for 106, 56 of each are left: two pieces pay it."""
+    with Library.open(shop) as library:
+        free = Money(D(0), "USD")
+        mould = LabourStep("w", "Mould", LabourBasis.PIECE, D(0), free, setup_price=Money(D(90), "USD"), setup_over=30)
+        box = Extra("b", "Box", price=Money(D(50), "USD"))
+        library.pieces.add(Piece("mould", "M-1", labour=(mould,), extras=(box,), batch_quantity=10))
+    (row,) = run(capsys, "insights", shop, "--view", "break-even")["views"]["break-even"]["rows"]
+    assert [D(row[name]) for name in ("set_up_once", "each_piece", "wholesale")] == [90, 50, 106]
+    assert row["pays_from_pieces"] == 2
+    assert row["counted"] == "Mould USD\xa090.00 for 30 pieces, then again"

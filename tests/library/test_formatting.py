@@ -22,7 +22,7 @@ def test_money_bears_its_sign_or_code():
     assert write.money(Money(Decimal("18588"), "THB"), 0) == "฿18,588"
     assert write.money(Money(Decimal("957"), "USD"), 0, code=True) == "USD\u00a0957"
     assert write.money(Money(Decimal("-400.4"), "THB"), 0) == "\u2212฿400"
-    assert write.money(Money(Decimal("1250000"), "IDR")) == "IDR\u00a01,250,000"
+    assert write.money(Money(Decimal("1250000"), "IDR")) == "Rp1,250,000"
 
 
 def test_a_small_negative_amount_is_not_written_as_minus_zero():

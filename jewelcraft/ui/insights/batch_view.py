@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -46,6 +47,7 @@ class BatchView(InsightView):
         self.table.chosen.connect(self._show_piece)
         self.title = headline(self.panel, "")
         self.text = paragraph(self.panel)
+        self.counted = paragraph(self.panel)
         self.chart = BatchChart(self.tr("Cost of each piece by quantity"))
         self.panel.body.addWidget(self.chart)
         self.batches = FigureTable(self.tr("Result by quantity"))
@@ -83,8 +85,10 @@ class BatchView(InsightView):
             ),
             pieces,
         )
-        self.say_foot(self.tr("Set-up is what is paid once per batch, with its overhead"), "", "")
-        for widget in (self.chart, self._head, self.batches):
+        self.say_foot(
+            self.tr("Set-up is paid once per batch, or for all that a mould casts; with its overhead"), "", ""
+        )
+        for widget in (self.counted, self.chart, self._head, self.batches):
             widget.setVisible(bool(pieces))
         if not pieces:
             self.title.set_text(self.tr("Nothing is set up once"))
@@ -109,6 +113,7 @@ class BatchView(InsightView):
         turn, results = piece.set_up.quantity(piece.price), piece.set_up.results(piece.price)
         self.title.set_text(title_of(piece))
         self.text.set_text(self._sentence(piece, turn, amounts))
+        self.counted.set_text(self.tr("Counted: {parts}.").format(parts="; ".join(self._counted(piece, amounts))))
         self.batches.show_records(
             (
                 Column(self.tr("Quantity"), lambda batch: write_count(batch.quantity), lambda batch: batch.quantity),
@@ -149,9 +154,23 @@ class BatchView(InsightView):
             ).format(once=once, each=each, price=amounts.write(piece.price))
         words = self.tr(
             "Setting up costs <b>{once}</b> once, each piece {each} besides. "
-            "At {price} the batch pays from <b>{count}</b> on."
+            "At {price} it is paid after <b>{count}</b>."
         )
         return words.format(once=once, each=each, price=amounts.write(piece.price), count=self._pays(piece))
+
+    def _counted(self, piece: PieceInsight, amounts: Amounts) -> list[str]:
+        """Say of each step what it costs once, and when it is paid again."""
+        found = []
+        for part in piece.set_up.parts if piece.set_up is not None else ():
+            words = (
+                self.tr("{operation} {amount} per batch")
+                if part.over is None
+                else self.tr("{operation} {amount} for {count} pieces, then again")
+            )
+            # What people typed is shown as it is, never read as marks of rich text.
+            name = escape(part.operation)
+            found.append(words.format(operation=name, amount=amounts.write(part.amount), count=part.over))
+        return found
 
 
 def _same(one: PieceInsight, other: PieceInsight) -> bool:

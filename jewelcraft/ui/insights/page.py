@@ -206,6 +206,7 @@ class InsightsPage(Page):
         self.insights = insights
         self._filled.clear()
         self.chips.show_count(len(insights.pieces), insights.of)
+        self.chips.age.show_age(insights.metal_day, insights.card.day, self.hub.reader.settings)
         self.notice.show_gaps(insights.gaps)
         self.empty.show_why(insights.of, len(insights.pieces))
         is_empty = not insights.pieces

@@ -23,6 +23,7 @@ from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.ui.piece.minutes import read_minutes
 from jewelcraft.ui.piece.minutes import write_hours
+from jewelcraft.ui.widgets.numbers import is_open_amount
 from jewelcraft.ui.widgets.numbers import read_decimal
 from jewelcraft.ui.wording import decimal_habit
 from jewelcraft.ui.wording import grouping_sign
@@ -149,7 +150,7 @@ def type_rate(part: Part, line: CostLine, text: str, currency: str) -> Part:
     Raises:
         InvalidValueError: saying what to type instead.
     """
-    value = _number(text)
+    value = _amount(text)
     name = _price_name(line) if line.role in _BESIDE else ""
     if name:
         changed: dict[str, Any] = {name: _price(value, getattr(part, name), currency)}
@@ -181,6 +182,17 @@ def _number(text: str) -> Decimal | None:
         raise InvalidValueError("Type a number, for example {example}.", example="3.62")
     if value < 0:
         raise InvalidValueError("Type zero or more.")
+    return value
+
+
+def _amount(text: str) -> Decimal | None:
+    value = _number(text)
+    if value is not None and is_open_amount(text, grouping_sign()):
+        raise InvalidValueError(
+            "{text} can be read in two ways. Type {thousands}, or one or two decimals.",
+            text=text.strip(),
+            thousands=write_decimal(value.scaleb(3).to_integral_value()),
+        )
     return value
 
 

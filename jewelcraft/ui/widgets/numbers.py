@@ -56,6 +56,17 @@ def is_open_amount(text: str, grouping: str = ",") -> bool:
     return re.fullmatch(rf"-?[1-9][0-9]{{0,2}}{re.escape(other)}[0-9]{{3}}", plain) is not None
 
 
+def open_amount_words(text: str) -> str:
+    """Say how to type an amount of money that can be read in two ways; empty where it has one."""
+    grouping = grouping_sign()
+    value = read_decimal(text, grouping) if is_open_amount(text, grouping) else None
+    if value is None:
+        return ""
+    say = QCoreApplication.translate
+    two_ways = say("DecimalEdit", "{text} can be read in two ways. Type {thousands}, or one or two decimals.")
+    return two_ways.format(text=text.strip(), thousands=write_decimal(value.scaleb(3).to_integral_value()))
+
+
 class DecimalEdit(TextEdit):
     """A field for an exact number.
 
@@ -95,6 +106,15 @@ class DecimalEdit(TextEdit):
         """Whether it takes an amount of money."""
         return self._is_money
 
+    def take_money(self, is_money: bool) -> None:
+        """Take amounts of money from now on, or numbers of another kind."""
+        self._is_money = is_money
+
+    def trouble(self) -> str:
+        """Return how to mend what stands in the field now; empty where it can be used."""
+        text = self.text()
+        return self._trouble(text, read_decimal(text, grouping_sign()) if text.strip() else None)
+
     def value(self) -> Decimal | None:
         """Return the number that was last accepted."""
         return self._value
@@ -124,10 +144,9 @@ class DecimalEdit(TextEdit):
         say = QCoreApplication.translate
         if value is None:
             return say("DecimalEdit", "Type a number, for example 3.62.") if text.strip() else ""
-        if self._is_money and is_open_amount(text, grouping_sign()):
-            plain = write_decimal(value.scaleb(3).to_integral_value())
-            two_ways = say("DecimalEdit", "{text} can be read in two ways. Type {thousands}, or one or two decimals.")
-            return two_ways.format(text=text.strip(), thousands=plain)
+        two_ways = open_amount_words(text) if self._is_money else ""
+        if two_ways:
+            return two_ways
         if self._whole and value != value.to_integral_value():
             return say("DecimalEdit", "Type a whole number.")
         if self._minimum is not None and value < self._minimum:

@@ -28,6 +28,10 @@
    <translation>Biaya setiap buah menurut jumlah</translation>
   </message>
   <message>
+   <source>Counted: {parts}.</source>
+   <translation>Yang dihitung: {parts}.</translation>
+  </message>
+  <message>
    <source>Each costs</source>
    <translation>Per buah</translation>
   </message>
@@ -76,12 +80,12 @@
    <translation>Persiapan</translation>
   </message>
   <message>
-   <source>Set-up is what is paid once per batch, with its overhead</source>
-   <translation>Persiapan dibayar sekali per batch, termasuk biaya tetapnya</translation>
+   <source>Set-up is paid once per batch, or for all that a mould casts; with its overhead</source>
+   <translation>Persiapan dibayar sekali per batch, atau untuk semua hasil satu cetakan; dengan biaya tetapnya</translation>
   </message>
   <message>
-   <source>Setting up costs &lt;b&gt;{once}&lt;/b&gt; once, each piece {each} besides. At {price} the batch pays from &lt;b&gt;{count}&lt;/b&gt; on.</source>
-   <translation>Persiapan berbiaya &lt;b&gt;{once}&lt;/b&gt; sekali, lalu {each} untuk setiap buah. Dengan harga {price}, batch impas mulai &lt;b&gt;{count}&lt;/b&gt;.</translation>
+   <source>Setting up costs &lt;b&gt;{once}&lt;/b&gt; once, each piece {each} besides. At {price} it is paid after &lt;b&gt;{count}&lt;/b&gt;.</source>
+   <translation>Persiapan memakan &lt;b&gt;{once}&lt;/b&gt; sekali, tiap buah {each} di luar itu. Dengan harga {price} semuanya terbayar setelah &lt;b&gt;{count}&lt;/b&gt;.</translation>
   </message>
   <message>
    <source>Wholesale</source>
@@ -98,6 +102,14 @@
   <message>
    <source>{count} pieces</source>
    <translation>{count} perhiasan</translation>
+  </message>
+  <message>
+   <source>{operation} {amount} for {count} pieces, then again</source>
+   <translation>{operation} {amount} untuk {count} buah, lalu dibayar lagi</translation>
+  </message>
+  <message>
+   <source>{operation} {amount} per batch</source>
+   <translation>{operation} {amount} per batch</translation>
   </message>
   <message>
    <source>{quantity} pieces: {cost} each</source>
@@ -504,6 +516,21 @@
   </message>
  </context>
  <context>
+  <name>MoveSliders</name>
+  <message>
+   <source>1 {code} would be {rate}.</source>
+   <translation>1 {code} menjadi {rate}.</translation>
+  </message>
+  <message>
+   <source>Labour</source>
+   <translation>Upah</translation>
+  </message>
+  <message>
+   <source>The price of {metals} is typed in {currency} and stays: move it too if it follows.</source>
+   <translation>Harga {metals} diketik dalam {currency} dan tetap: geser juga jika ikut berubah.</translation>
+  </message>
+ </context>
+ <context>
   <name>RowWords</name>
   <message>
    <source>Without a name</source>
@@ -556,10 +583,6 @@
  <context>
   <name>WhatIfView</name>
   <message>
-   <source>1 {code} would be {rate}.</source>
-   <translation>1 {code} menjadi {rate}.</translation>
-  </message>
-  <message>
    <source>&lt;b&gt;{below}&lt;/b&gt; pieces would lie below the target of {percent} (today {before}).</source>
    <translation>&lt;b&gt;{below}&lt;/b&gt; perhiasan akan berada di bawah target {percent} (hari ini {before}).</translation>
   </message>
@@ -596,10 +619,6 @@
    <translation>Biaya kini</translation>
   </message>
   <message>
-   <source>Labour</source>
-   <translation>Ongkos kerja</translation>
-  </message>
-  <message>
    <source>Margin today</source>
    <translation>Margin kini</translation>
   </message>
@@ -614,10 +633,6 @@
   <message>
    <source>The cost of all would move by &lt;b&gt;{change}&lt;/b&gt; ({percent}).</source>
    <translation>Biaya seluruhnya akan berubah &lt;b&gt;{change}&lt;/b&gt; ({percent}).</translation>
-  </message>
-  <message>
-   <source>The price of {metals} is typed in {currency} and stays: move it too if it follows.</source>
-   <translation>Harga {metals} diketik dalam {currency} dan tetap: geser juga jika ikut berubah.</translation>
   </message>
   <message>
    <source>Then</source>
