@@ -2668,6 +2668,10 @@
    <translation>{count} foto diselamatkan</translation>
   </message>
   <message>
+   <source>{count} pictures cannot be read any more and were left out: {names}. All others are written. Check the workshop under Settings: they may be fetched back from a backup.</source>
+   <translation>{count} gambar tidak dapat dibaca lagi dan dilewati: {names}. Semua yang lain sudah ditulis. Periksa bengkel di Pengaturan: gambar itu mungkin dapat diambil kembali dari cadangan.</translation>
+  </message>
+  <message>
    <source>{count} pictures deleted</source>
    <translation>{count} gambar dihapus</translation>
   </message>
@@ -2906,6 +2910,10 @@
   <message>
    <source>{name} cannot be changed where it lies. Copy it to a folder of your own and open that copy.</source>
    <translation>{name} tidak bisa diubah di tempatnya. Salin ke folder Anda sendiri dan buka salinan itu.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read any more and was left out. All others are written. Check the workshop under Settings: it may be fetched back from a backup.</source>
+   <translation>{name} tidak dapat dibaca lagi dan dilewati. Semua yang lain sudah ditulis. Periksa bengkel di Pengaturan: gambar itu mungkin dapat diambil kembali dari cadangan.</translation>
   </message>
   <message>
    <source>{name} cannot be read.</source>
