@@ -1,7 +1,7 @@
 """Sums that schools, dealers and agreements teach, through `jewelcraft calc`, as a goldsmith would type them.
 
-They stand in `taught_sums.txt`, each beside its rule, and in `published_sums.txt` by who printed them. Most are taught in
-the same words on many pages; where sources disagree that is said there, and ours follows the one that is named.
+They stand in `taught_sums.txt`, each beside its rule, and in `published_sums.txt` by who printed them. Most are taught
+in the same words on many pages; where sources disagree that is said there, and ours follows the one that is named.
 """
 
 import json
