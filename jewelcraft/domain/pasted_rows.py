@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.money import WHOLE_CURRENCIES
+from jewelcraft.domain.scaled_amounts import read_scaled
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import Decimals
@@ -163,6 +164,9 @@ def _split_unit(text: str) -> tuple[str, str]:
 
 
 def _price(text: str, habit: Decimals | None, currency: str) -> Decimal | None:
+    scaled = read_scaled(_bare(text))
+    if scaled is not None:
+        return scaled
     try:
         return _number(text, habit)
     except AmbiguousNumberError:

@@ -915,6 +915,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <source>{alloy}, plated</source>
    <translation>{alloy}, disepuh</translation>
   </message>
+  <message>
+   <source>{weight}, price of {day}</source>
+   <translation>{weight}, harga tanggal {day}</translation>
+  </message>
  </context>
  <context>
   <name>MetalEditor</name>
