@@ -121,10 +121,10 @@ def open_kind(data: bytes, kind: Format) -> ImageFile:
     The decoder classes are called directly: Pillow's own `open` has one process-wide limit and
     would try formats that nobody drops here.
     """
-    _check_size(_declared_size(data, kind))
+    check_size(_declared_size(data, kind))
     with decoder_faults():
         image = _tiff(data) if kind is Format.TIFF else _decoder(kind)(BytesIO(data))
-        _check_size(image.size)
+        check_size(image.size)
         if kind is Format.PNG and data.rfind(b"IEND") < 0:
             raise refused(_DAMAGED)
         if kind is Format.JPEG and image.info.get("progressive") and data.count(b"\xff\xda") > _MAX_SCANS:
@@ -162,7 +162,7 @@ def _drawing(data: bytes, longest: int | None) -> Decoded:
 
     image = render_svg(data, longest)
     with decoder_faults():
-        _check_size(image.size)
+        check_size(image.size)
         upright = _pixels(image, longest)
     scale = FULL_PIXELS / max(image.size)
     width, height = (max(1, round(side * scale)) for side in image.size)
@@ -208,7 +208,7 @@ def _frames_note(image: ImageFile, kind: Format) -> Sentence | None:
 def _pixels(image: ImageFile, longest: int | None) -> Image:
     image.load()
     # A HEIF file may turn out to be of another size than it said.
-    _check_size(image.size)
+    check_size(image.size)
     turn = stored_orientation(image)
     profile = image.info.get("icc_profile")
     flat = eight_bit(image)
@@ -244,7 +244,12 @@ def _declared_size(data: bytes, kind: Format) -> tuple[int, int]:
     return int.from_bytes(data[26:28], "little") & 0x3FFF, int.from_bytes(data[28:30], "little") & 0x3FFF
 
 
-def _check_size(size: tuple[int, int]) -> None:
+def check_size(size: tuple[int, int]) -> None:
+    """Refuse pictures without pixels, and those that are too large to be opened safely.
+
+    Raises:
+        PictureRefusedError: saying how large the picture claims to be.
+    """
     width, height = size
     if width < 1 or height < 1:
         raise refused(_NO_PIXELS)

@@ -163,7 +163,7 @@ class _Gatherer:
             place=settings.place,
             contact="\n".join(part for part in (settings.maker, settings.contact) if part.strip()),
             has_cover=catalog.has_cover,
-            cover=self._cover(entries) if catalog.has_cover else None,
+            cover=self._chooser.cover(entries) if catalog.has_cover else None,
             maker=self._pages.maker(),
             second_maker=self._pages.second_maker(),
             terms=self._pages.terms(priced=self._shows_prices),
@@ -256,7 +256,8 @@ class _Gatherer:
         full = whole(piece)
         facts = self._facts.facts(full, fields)
         if self._second_facts is not None:
-            facts = both_facts(facts, self._second_facts.facts(full, fields))
+            separators = self._words.label("separator"), wording(self._second).label("separator")
+            facts = both_facts(facts, self._second_facts.facts(full, fields), separators)
         return Entry(
             piece_id=piece.id,
             code=piece.code,
@@ -342,9 +343,3 @@ class _Gatherer:
             finished or photos[-1:], key=lambda photo: (not photo.is_cover, photo.kind not in _FINISHED[:1])
         )
         return tuple(reference(photo, alt) for photo in chosen)
-
-    def _cover(self, entries: tuple[Entry, ...]) -> PictureRef | None:
-        digest = self._catalog.cover_digest
-        for photo in self._library.store.photos.by_digest(digest) if digest else ():
-            return reference(photo, self._catalog.name)
-        return next((entry.pictures[0] for entry in entries if entry.pictures), None)

@@ -45,6 +45,10 @@ class SmallPictures:
         """Return a large copy."""
         return self.copy(digest, _LARGE_PICTURE)
 
+    def original(self, digest: str) -> bytes:
+        """Return a sign as it was drawn, with what of it is transparent."""
+        return self._photos.original(digest)
+
     def copy(self, digest: str, longest: int) -> bytes:
         """Return a copy for so many pixels of the screen."""
         if longest <= _SMALL_PICTURE * _FINE_ENOUGH:

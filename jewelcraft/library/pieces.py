@@ -7,9 +7,7 @@ from datetime import UTC
 from datetime import datetime
 from typing import TYPE_CHECKING
 from typing import TypeVar
-from uuid import uuid4
 
-from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import DuplicateCodeError
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import NotFoundError
@@ -22,17 +20,10 @@ from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StonePart
-from jewelcraft.domain.piece_set import check_members
-from jewelcraft.domain.plausible import check_piece
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
-from jewelcraft.library.codes import code_stem
-from jewelcraft.library.codes import copy_code
-from jewelcraft.library.codes import is_proposed
-from jewelcraft.library.codes import next_code
-from jewelcraft.library.recost import prices_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +46,8 @@ if TYPE_CHECKING:
 
 def fresh_id() -> str:
     """Return a new identity, unique across laptops."""
+    from uuid import uuid4
+
     return str(uuid4())
 
 
@@ -123,11 +116,17 @@ class Pieces:
 
     def propose_code(self, piece_type: str) -> str:
         """Return the next free code for a type."""
+        from jewelcraft.library.codes import code_stem
+        from jewelcraft.library.codes import next_code
+
         stem = code_stem(self._library.settings.code_prefix, piece_type)
         return next_code(stem, self._store.pieces.codes_like(stem))
 
     def is_proposed(self, code: str, piece_type: str) -> bool:
         """Tell whether a code looks as it would be proposed for a type."""
+        from jewelcraft.library.codes import code_stem
+        from jewelcraft.library.codes import is_proposed
+
         return is_proposed(code, code_stem(self._library.settings.code_prefix, piece_type))
 
     def new(self, piece_type: str = "other") -> Piece:
@@ -267,16 +266,24 @@ class Pieces:
 
     def cost_sheet(self, piece: Piece | str, *, day: date | None = None, quantity: int | None = None) -> CostSheet:
         """Compute the cost sheet of a piece, saved or not, at the rates of a day."""
+        from jewelcraft.domain.costing import cost_piece
+        from jewelcraft.domain.plausible import check_piece
+
         piece = self.get(piece) if isinstance(piece, str) else piece
         check_piece(piece)
         return cost_piece(piece, self._library.rates.card(day), quantity=quantity)
 
     def prices(self, sheet: CostSheet, piece: Piece, card: RateCard | None = None) -> PriceSet | None:
         """Return the prices that follow from a cost sheet, or None while a rate is missing."""
+        from jewelcraft.library.recost import prices_of
+
         card = card or self._library.rates.card(sheet.day)
         return prices_of(sheet, piece, self._library.price_lists.book(), card)[0]
 
     def _checked(self, piece: Piece) -> Piece:
+        from jewelcraft.domain.piece_set import check_members
+        from jewelcraft.domain.plausible import check_piece
+
         code = " ".join(piece.code.split())
         if not code:
             raise InvalidValueError("Type a code for the piece, for example {example}.", example="R-0001")
@@ -301,6 +308,8 @@ class Pieces:
         )
 
     def _copy(self, source: Piece) -> str:
+        from jewelcraft.library.codes import copy_code
+
         taken = self.codes()
         copy = replace(
             source,

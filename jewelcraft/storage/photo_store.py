@@ -95,10 +95,10 @@ class PhotoStore:
         Raises:
             NotFoundError: where they are not kept.
         """
-        row = self._connection.execute("SELECT bytes FROM original WHERE digest = ?", (digest,)).fetchone()
+        row = self._connection.execute("SELECT rowid FROM original WHERE digest = ?", (digest,)).fetchone()
         if row is None:
             raise NotFoundError("This photo is no longer in the workshop.")
-        return bytes(row[0])
+        return self._connection.whole_blob("original", "bytes", row[0])
 
     def original_parts(self, digest: str) -> Iterator[bytes]:
         """Yield the bytes of a picture piece by piece, so that a large one never lies in memory whole.

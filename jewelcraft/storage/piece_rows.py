@@ -21,6 +21,8 @@ from jewelcraft.storage.owned_rows import places
 from jewelcraft.storage.piece_parts import POLICY
 from jewelcraft.storage.piece_query import PRICE_STEPS
 from jewelcraft.storage.piece_query import statement_for
+from jewelcraft.storage.price_uses import uses_of_prices
+from jewelcraft.storage.price_uses import using_price
 from jewelcraft.storage.records import RecordMap
 from jewelcraft.storage.records import day
 from jewelcraft.storage.records import flag
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jewelcraft.domain.pricing import PricePolicy
+    from jewelcraft.domain.rate_use import RateUse
+    from jewelcraft.domain.rates import RateKind
     from jewelcraft.domain.search import PieceQuery
     from jewelcraft.storage.transactions import Transactions
 
@@ -108,6 +112,14 @@ class PieceLists:
             (str(shelf),),
         )
         return frozenset(alloy for (alloy,) in rows.fetchall())
+
+    def uses_of_prices(self, shelf: Shelf) -> dict[tuple[RateKind, str], RateUse]:
+        """Return for each price of stones and bought parts its use by a shelf's pieces."""
+        return uses_of_prices(self._connection, shelf)
+
+    def using_price(self, kind: RateKind, name: str, shelf: Shelf) -> frozenset[str]:
+        """Return the ids of a shelf's pieces that use a price."""
+        return using_price(self._connection, kind, name, shelf)
 
     def _count_by(self, column: str, shelf: Shelf) -> dict[str, int]:
         return dict(

@@ -10,11 +10,10 @@ from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.motifs import brilliant
 from jewelcraft.catalog.layout.motifs import frame as frame_box
-from jewelcraft.catalog.text.breaking import line_breaks
 from jewelcraft.catalog.text.paragraph import fit_lines
-from jewelcraft.catalog.text.scripts import clean
-from jewelcraft.catalog.text.shaping import text_width
+from jewelcraft.catalog.text.paragraph import widest_word
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import TextSize
 
@@ -39,6 +38,9 @@ _MOUNT_COLOUR = "#FFFFFF"
 _MOUNT = 0.07
 """How much of its side a mounted picture leaves white around it."""
 _NEARLY = 1.06
+_STONE_SHARE = 0.3
+_STONE_MM = 34.0
+_LEAST_STONE_MM = 4.0
 MOST_CUT = 0.06
 """A ring that is cut off at the edge of a page is a failure; products stand close to the edges of their pictures."""
 """How much of a picture's longer side may be cropped so that it fills its place."""
@@ -171,9 +173,7 @@ def _tears_title(parts: list[Part], paragraphs: list[Paragraph], width: float) -
     """Say whether a word of the title is wider than its line."""
     if not parts or len(paragraphs[0].lines) < 2:  # noqa: PLR2004 (a single line tears nothing)
         return False
-    text, style = clean(parts[0].text.text), paragraphs[0].style
-    ends = line_breaks(text, parts[0].text.language)
-    return any(text_width(text[start:end].strip(), style) > width for start, end in zip((0, *ends), ends, strict=False))
+    return widest_word(parts[0].text.text, paragraphs[0].style, parts[0].text.language) > width
 
 
 def fitted_parts(sheet: Sheet, entry: Entry, parts: list[Part], size: Rect, factor: float) -> list[Paragraph]:
@@ -209,11 +209,22 @@ def whole_enough(picture: PictureRef, area: Rect, across: float = 0.5, down: flo
     return Rect(x, y, width, height)
 
 
+def _put_no_picture(sheet: Sheet, rect: Rect) -> None:
+    """Keep the place of a picture that is yet to be taken: a calm ground with the lines of a stone."""
+    sheet.fill(rect, "ground")
+    if sheet.content.look.cell == "mounted":
+        sheet.boxes.append(frame_box(rect, sheet.colour("line"), 0.4))
+    size = min(min(rect.width, rect.height) * _STONE_SHARE, mm(_STONE_MM))
+    if size >= mm(_LEAST_STONE_MM):
+        middle = Rect(rect.x + (rect.width - size) / 2, rect.y + (rect.height - size) / 2, size, size)
+        sheet.boxes.append(brilliant(middle, sheet.colour("line"), 0.4))
+
+
 def put_picture(sheet: Sheet, picture: PictureRef | None, rect: Rect) -> None:
     """Place a picture whole and centred on a calm ground; one of nearly the same shape fills its place."""
     frame = sheet.colour("line") if sheet.content.look.framed else ""
     if picture is None:
-        sheet.fill(rect, "ground")
+        _put_no_picture(sheet, rect)
         return
     if sheet.content.look.cell == "mounted":
         sheet.boxes.append(FillBox(rect, _MOUNT_COLOUR))

@@ -11,6 +11,7 @@ from jewelcraft.domain.catalog import CatalogKind
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.layout.sheet import Sheet
+    from jewelcraft.catalog.text.paragraph import Paragraph
 
 _ORDER_LINE_MM = 6.5
 _BOX_PADDING_MM = 2.4
@@ -34,9 +35,15 @@ def put_surround(sheet: Sheet, cell: Rect) -> None:
     x = inner.x
     for key, share in (("quantity", 0.42), ("notes", 0.58)):
         width = inner.width * share - mm(1.5)
-        label = sheet.one_line(sheet.content.labels.get(key, ""), "code", width * 0.7)
+        label = _label(sheet, sheet.content.labels.get(key, ""), width * 0.7)
         top = base - (label.lines[0].above if label.lines else 0)
         sheet.put(label, x, top, label.width + 0.1, role="")
         left = label.width + mm(1)
         sheet.rule(x + left, base + 1, max(width - left, 0), 0.4, "faint")
         x += inner.width * share
+
+
+def _label(sheet: Sheet, words: str, width: float) -> Paragraph:
+    """Set a label on one line; of one in two languages only the first, where both find no room."""
+    whole = sheet.set(words, "code", width)
+    return whole if len(whole.lines) == 1 else sheet.one_line(words.partition(" / ")[0], "code", width)

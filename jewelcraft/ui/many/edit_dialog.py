@@ -99,7 +99,10 @@ class EditDialog(FigureDialog):
         for widget in (what, self._which_field, self._mode_field, self._value_field):
             row.addWidget(widget, 1)
         self.body.addLayout(row)
-        self.body.addWidget(self.words)
+        said = QHBoxLayout()
+        said.addWidget(self.words, 1)
+        said.addWidget(self.age)
+        self.body.addLayout(said)
         self.add_table()
         self.add_table_buttons()
         self.add_button(GhostButton(self.tr("Cancel")))
@@ -188,6 +191,7 @@ class EditDialog(FigureDialog):
         rows, error = found
         self._value_field.set_error(say(error.sentence) if error else "")
         self.table.show_records(self._columns(), rows)
+        self.show_age(row.metal_day for row in rows)
         self._changed = sum(row.is_changed for row in rows)
         moved = sum(bool(row.price_change) for row in rows)
         text = self.tr("{changed} of {count} pieces change, {moved} of them in price.")

@@ -84,7 +84,7 @@ class PiecePage(Page):
         self.more = IconButton("dots-three", self.tr("More"), framed=False)
         self.design = DesignTab(desk, self.draft)
         self.cost = CostTab(self.hub, self.draft)
-        self.alternatives = AlternativesTab(self.hub, self.draft)
+        self.alternatives = AlternativesTab(self.desk, self.draft)
         self.trade = TradeTab(self.hub, self.draft)
         self.stack = QStackedWidget()
         self._build()
@@ -296,6 +296,7 @@ class PiecePage(Page):
     def _undo(self) -> None:
         self._save_typing()
         self.hub.undo()
+        self._take_focus()
 
     # The menu
 

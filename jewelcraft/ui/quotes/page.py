@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.quote import QuoteStatus
+from jewelcraft.library.rate_care import oldest_day
 from jewelcraft.ui.catalogs.export import open_path
 from jewelcraft.ui.gold import add_gold_pill
 from jewelcraft.ui.insights.table_view import FigureTable
@@ -227,7 +228,12 @@ class QuotesPage(Page):
 
     def _ask_today(self) -> None:
         quote = self._library.quotes.get(self._chosen)
-        dialog = MovesDialog(self._library.quotes.moves(quote), self.window())
+        library = self._library
+        moves = library.quotes.moves(quote)
+        dialog = MovesDialog(moves, self.window())
+        sheets = (move.new.sheet for move in moves if move.new is not None and not move.new.typed)
+        day = oldest_day(sheet.metal_day for sheet in sheets if sheet is not None)
+        dialog.age.show_age(day, library.today(), library.settings)
         dialog.moved.connect(
             lambda: self.change(lambda library, current: library.quotes.save(library.quotes.at_today(current)))
         )
