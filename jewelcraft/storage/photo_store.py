@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from typing import TYPE_CHECKING
+from typing import cast
 
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.photo import Photo
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Sequence
 
+    from jewelcraft.storage.connection import GuardedConnection
     from jewelcraft.storage.transactions import Transactions
 
 _PART = 1 << 20
@@ -98,7 +100,7 @@ class PhotoStore:
         row = self._connection.execute("SELECT rowid FROM original WHERE digest = ?", (digest,)).fetchone()
         if row is None:
             raise NotFoundError("This photo is no longer in the workshop.")
-        return self._connection.whole_blob("original", "bytes", row[0])
+        return cast("GuardedConnection", self._connection).whole_blob("original", "bytes", row[0])
 
     def original_parts(self, digest: str) -> Iterator[bytes]:
         """Yield the bytes of a picture piece by piece, so that a large one never lies in memory whole.
