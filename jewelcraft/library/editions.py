@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.pdf import WriteReport
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.edition import EditionComparison
-    from jewelcraft.domain.frozen_sheet import FrozenSheet
+    from jewelcraft.domain.frozen_sheet import SheetText
     from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
@@ -142,7 +142,7 @@ class Editions:
         is_recorded = not self._library.read_only
         moment = now().astimezone(UTC).replace(microsecond=0)
         number = self.next_number(catalog.id) if is_recorded else 0
-        sheets: tuple[FrozenSheet, ...] = ()
+        sheets: tuple[SheetText, ...] = ()
         with self._store.pieces.keeping():
             if is_recorded:
                 require_natures(self._library, catalog)

@@ -156,6 +156,24 @@ class PieceLists:
                 found[row[0]] = _FIGURES.build(row)
         return found
 
+    def seals(self, piece_ids: Sequence[str]) -> dict[str, object]:
+        """Return what tells whether a piece or a photo of it was changed since: their seals, which actions renew."""
+        found: dict[str, object] = {}
+        for batch in batches(piece_ids):
+            ids = places(len(batch))
+            photos = self._connection.execute(
+                "SELECT photo.piece_id, photo.id, seal.digest FROM photo LEFT JOIN seal ON seal.room = 'photo'"
+                f" AND seal.id = photo.id WHERE photo.piece_id IN ({ids}) ORDER BY photo.id",
+                batch,
+            ).fetchall()
+            own = f"SELECT id, digest FROM seal WHERE room = 'piece' AND id IN ({ids})"
+            sealed = {piece_id: [digest] for piece_id, digest in self._connection.execute(own, batch).fetchall()}
+            for piece_id, *seal in photos:
+                if piece_id in sealed:
+                    sealed[piece_id] += seal
+            found |= {piece_id: tuple(each) for piece_id, each in sealed.items()}
+        return found
+
     def put_figures(self, figures: Iterable[Figures], bills: Iterable[tuple[str, str]] = ()) -> None:
         """Store computed figures, and the bills of pieces by id; they are derived, so no history keeps them."""
         rows = [

@@ -20,6 +20,7 @@ from jewelcraft.library.bulk_edits import preview_edits
 from jewelcraft.library.bulk_edits import values_in_use
 from jewelcraft.ui.insights.columns import Column
 from jewelcraft.ui.insights.columns import piece_columns
+from jewelcraft.ui.jobs import NewestJob
 from jewelcraft.ui.many.edit_words import FIELDS
 from jewelcraft.ui.many.edit_words import LISTS
 from jewelcraft.ui.many.edit_words import choices
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from jewelcraft.library.bulk_edits import EditedPiece
     from jewelcraft.library.library import Library
     from jewelcraft.ui.desk import Desk
-    from jewelcraft.ui.jobs import Job
 
 _REST_MS = 300
 _AROUND = 320
@@ -65,7 +65,7 @@ class EditDialog(FigureDialog):
         self.name = self.tr("Pieces before and after")
         self.ids = list(ids)
         self._edit: Edit | None = None
-        self._job: Job | None = None
+        self._newest = NewestJob(self)
         self._changed = 0
         self.field = ComboField()
         self.field.set_choices([(field_name(field), field.value) for field in FIELDS])
@@ -115,7 +115,7 @@ class EditDialog(FigureDialog):
         self.value.textEdited.connect(self._on_typed)
         self.value.returnPressed.connect(self._on_return)
         self.go.clicked.connect(self.apply)
-        self.finished.connect(self._give_up)
+        self.finished.connect(self._newest.cancel)
 
     def edit(self) -> Edit | None:
         """Return the change asked for; None while nothing is typed."""
@@ -155,7 +155,7 @@ class EditDialog(FigureDialog):
     def look(self) -> None:
         """Look what the change would do, beside the window."""
         self._rest.stop()
-        self._give_up()
+        self._newest.cancel()
         self._edit = edit = self.edit()
         self._offer(0)
         if edit is None:
@@ -172,18 +172,7 @@ class EditDialog(FigureDialog):
                 return (), error
 
         job = self.desk.hub.run(work, self.tr("Looking at the pieces"), lambda found: self._show(edit, found))
-        job.ended.connect(self._on_ended)
-        self._job = job
-
-    @Slot()
-    def _on_ended(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
-
-    def _give_up(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._newest.follow(job)
 
     def _show(self, edit: Edit, found: Preview) -> None:
         if edit is not self._edit:

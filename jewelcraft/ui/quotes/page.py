@@ -32,6 +32,7 @@ from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
+from jewelcraft.ui.widgets.look_only import entry_for_changes
 from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import say
@@ -200,7 +201,7 @@ class QuotesPage(Page):
         for buyer in self._library.buyers.all():
             menu.addAction(buyer.title).triggered.connect(partial(self._ask_known, buyer))
         menu.addSeparator()
-        menu.addAction(self.tr("New buyer")).triggered.connect(self._ask_new_buyer)
+        entry_for_changes(menu.addAction(self.tr("New buyer"))).triggered.connect(self._ask_new_buyer)
         menu.popup(self.buyers_button.mapToGlobal(self.buyers_button.rect().bottomLeft()))
 
     def _ask_known(self, buyer: Buyer, _checked: bool = False) -> None:
