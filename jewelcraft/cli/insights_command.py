@@ -20,6 +20,7 @@ from jewelcraft.cli.result import say
 from jewelcraft.cli.result import table
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.insights import RISE
+from jewelcraft.domain.insights import counted_bars
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import round_to
@@ -129,6 +130,13 @@ def _margins(insights: Insights) -> View:
     return View(columns, rows, whole)
 
 
+def _margin_bars(insights: Insights) -> View:
+    bars = counted_bars(insights.margins.bars)
+    rows: tuple[Row, ...] = tuple({"from": bar.low, "below": bar.high, "pieces": bar.count} for bar in bars)
+    whole: Row = {"target": insights.margins.target, "pieces": len(insights.margins.pieces)}
+    return View({"from": _PERCENT, "below": _PERCENT, "pieces": ""}, rows, whole)
+
+
 def _exposure(insights: Insights) -> View:
     rows: tuple[Row, ...] = tuple(
         {
@@ -204,6 +212,7 @@ def _per_hour(amount: Decimal | None) -> Decimal | None:
 _VIEWS: Mapping[str, Callable[[Insights], View]] = {
     "composition": _composition,
     "margins": _margins,
+    "margin-bars": _margin_bars,
     "exposure": _exposure,
     "bench-hours": _bench_hours,
     "break-even": _break_even,

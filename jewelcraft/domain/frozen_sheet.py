@@ -11,6 +11,7 @@ from functools import cached_property
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from typing import Any
+from typing import NamedTuple
 
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.costsheet import Bucket
@@ -57,6 +58,13 @@ class FrozenFigures:
     missing: tuple[str, ...] = ()
 
 
+class SheetText(NamedTuple):
+    """What is stored of a frozen sheet; thousands of whole ones would fill the memory."""
+
+    digest: str
+    text: str
+
+
 @dataclass(frozen=True)
 class FrozenSheet:
     """A piece as it was, the rates and alloys its cost used, the price policy, and what that came to.
@@ -84,6 +92,11 @@ class FrozenSheet:
     def digest(self) -> str:
         """SHA-256 of the text."""
         return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @property
+    def stored(self) -> SheetText:
+        """What is stored of it."""
+        return SheetText(self.digest, self.text)
 
     @property
     def metal_day(self) -> date | None:

@@ -46,15 +46,16 @@ def plain(value: Any) -> Any:  # noqa: PLR0911 (one line per kind of value)
             return sorted(([plain(key), plain(item)] for key, item in value.items()), key=str)
         case tuple() | list():
             return [plain(item) for item in value]
+    kind: Any = type(value)
     return {
         name: plain(own)
-        for name, default, is_filled in _written_fields(type(value))
+        for name, default, is_filled in _written_fields(kind)
         if (own := getattr(value, name)) or is_filled or own != default
     }
 
 
 @lru_cache(maxsize=64)
-def _written_fields(kind: type) -> tuple[tuple[str, Any, bool], ...]:
+def _written_fields(kind: Any) -> tuple[tuple[str, Any, bool], ...]:
     """Return the fields of a dataclass with their defaults, and whether a default says something."""
     if not is_dataclass(kind):
         raise TypeError(kind.__name__)

@@ -87,7 +87,7 @@ def are_alike(one: Likeness, other: Likeness, turn: int) -> bool:
 
 
 def outline_of(greys: bytes) -> array[float]:
-    """Return the sixteen parts of a picture, whatever its brightness and contrast, which tell most others apart."""
+    """Return the sixteen parts of a picture whatever its brightness and contrast: they tell most others apart."""
     total, spread = _moments(greys)
     mean = total / len(greys)
     scale = _PART * sqrt(spread / len(greys)) or 1.0
@@ -105,7 +105,7 @@ def cannot_be_alike(one: array[float], other: array[float]) -> bool:
 
     Outlines are the pictures seen through sixteen windows, so they never lie further apart than the pictures.
     """
-    apart = sum(map(mul, one, one)) + sum(map(mul, other, other)) - 2 * sum(map(mul, one, other))
+    apart: float = sum(map(mul, one, one)) + sum(map(mul, other, other)) - 2 * sum(map(mul, one, other))
     return apart > 2 * (1 - _ALIKE) + _ROUNDING
 
 

@@ -36,6 +36,8 @@ _AVIF_BRANDS = {b"avif", b"avis"}
 _OPEN_BRANDS = {b"mif1", b"mif2", b"mif3", b"msf1"}
 """These say that it is some picture; the others, or the version of the smallest kind, say how it is coded."""
 _RARE_BRANDS = {b"avci", b"avcs", b"j2ki", b"j2is", b"jpeg", b"jpgs", b"vvic", b"vvis", b"evbi", b"evmi", b"unif"}
+_PCX_VERSIONS = {b"\0", b"\2", b"\3", b"\4", b"\5"}
+_PCX_DEPTHS = {b"\1", b"\2", b"\4", b"\x08"}
 _SMALL_AVIF = b"mif3avif"
 _APPLE_ONLY = b"CgBI"
 """What begins a PNG packed for iPhone programs: no other program reads it."""
@@ -245,7 +247,7 @@ def _other_picture(head: bytes) -> Sentence | None:
 
 def _is_paintbrush(head: bytes) -> bool:
     """Tell PCX by its short header: version, packing and depth are of a few values each."""
-    return head[0] == 10 and head[1] in {0, 2, 3, 4, 5} and head[2] == 1 and head[3] in {1, 2, 4, 8}  # noqa: PLR2004
+    return head[:1] == b"\n" and head[1:2] in _PCX_VERSIONS and head[2:3] == b"\1" and head[3:4] in _PCX_DEPTHS
 
 
 def _other_kind(head: bytes) -> Sentence | None:

@@ -16,13 +16,20 @@ if TYPE_CHECKING:
 
 _BETWEEN = " / "
 _AMOUNT = re.compile(rf"\d[\d.,]*(?:{NO_BREAK}\S+)?")
-_WEIGHED = re.compile(rf"(.*?\w\)?)([\s,၊、]+)(\d[\d.,]*){NO_BREAK}(\S+)")
+_MARKED = re.compile(rf"(?P<word>[^\d\n,၊、()]{{1,24}}?\s?)(?P<amount>\d[\d.,]*){NO_BREAK}(?P<unit>[^\s{NO_BREAK}]+)")
+_WEIGHED = re.compile(rf"(.*?[^\s,၊、])([\s,၊、]+)(\d[\d.,]*){NO_BREAK}([^\s{NO_BREAK}]+)")
 
 
 def both(first: str, second: str) -> str:
     """Return a short text in both languages; of the same amount, only the unit is said twice."""
     if _same_amount(first, second):
         return first
+    found = _MARKED.fullmatch(first), _MARKED.fullmatch(second)
+    if found[0] and found[1] and _plain(found[0]["amount"]) == _plain(found[1]["amount"]):
+        # A word before the amount, as "Approx.": both words, the amount once, both units.
+        words = _BETWEEN.join(dict.fromkeys(each["word"].strip() for each in found if each))
+        units = _BETWEEN.join(dict.fromkeys(each["unit"] for each in found if each))
+        return f"{words}{NO_BREAK}{found[0]['amount']}{NO_BREAK}{units}"
     amount, _, unit = second.partition(NO_BREAK)
     if (
         unit
@@ -37,8 +44,12 @@ def both(first: str, second: str) -> str:
 
 def _same_amount(first: str, second: str) -> bool:
     """Say whether two texts are one amount in one unit, written with the decimal signs of two languages."""
-    plain = first.replace(",", "."), second.replace(",", ".")
-    return plain[0] == plain[1] and _AMOUNT.fullmatch(first) is not None
+    return _plain(first) == _plain(second) and _AMOUNT.fullmatch(first) is not None
+
+
+def _plain(amount: str) -> str:
+    """Return an amount without what tells the decimal signs of languages apart."""
+    return amount.replace(",", ".")
 
 
 def both_stones(first: str, second: str) -> str:
@@ -47,7 +58,7 @@ def both_stones(first: str, second: str) -> str:
     if found[0] is None or found[1] is None:
         return both(first, second)
     (name, between, amount, unit), (other, _, its_amount, its_unit) = found[0].groups(), found[1].groups()
-    if amount.replace(",", ".") != its_amount.replace(",", "."):
+    if _plain(amount) != _plain(its_amount):
         return both(first, second)
     units = unit if unit == its_unit else f"{unit}{_BETWEEN}{its_unit}"
     return f"{both(name, other)}{between}{amount}{NO_BREAK}{units}"

@@ -13,8 +13,8 @@ from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.preview import page_pdf
 from jewelcraft.catalog.preview import render_pdf_page
 from jewelcraft.domain.print_profile import AS_IT_IS
-from jewelcraft.library.catalog_content import EntryMemory
 from jewelcraft.library.catalog_content import gather
+from jewelcraft.library.entry_memory import EntryMemory
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.frozen_sheet import FrozenSheet
+from jewelcraft.domain.frozen_sheet import SheetText
 from jewelcraft.domain.frozen_sheet import freeze
 from jewelcraft.domain.frozen_sheet import recompute
 from jewelcraft.domain.frozen_sheet import thaw
@@ -60,9 +61,9 @@ class SheetMemory:
 
     def __init__(self) -> None:
         self._card: RateCard | None = None
-        self._known: dict[str, tuple[Piece, PricePolicy, FrozenSheet]] = {}
+        self._known: dict[str, tuple[Piece, PricePolicy, SheetText]] = {}
 
-    def frozen(self, piece: Piece, card: RateCard, policy: PricePolicy) -> FrozenSheet:
+    def frozen(self, piece: Piece, card: RateCard, policy: PricePolicy) -> SheetText:
         """Return the frozen sheet of a piece at the rates of a card."""
         if card is not self._card:
             self._card = card
@@ -71,7 +72,7 @@ class SheetMemory:
         known = self._known.get(piece.id)
         if known is not None and known[0] == plain and known[1] == policy:
             return known[2]
-        made = freeze(plain, card, policy)
+        made = freeze(plain, card, policy).stored
         if len(self._known) < _MOST_KEPT:
             self._known[piece.id] = plain, policy, made
         return made
@@ -79,12 +80,12 @@ class SheetMemory:
 
 def with_sheets(
     library: Library, content: CatalogContent, progress: Progress, memory: SheetMemory | None = None
-) -> tuple[CatalogContent, tuple[FrozenSheet, ...]]:
+) -> tuple[CatalogContent, tuple[SheetText, ...]]:
     """Freeze the cost sheet of each priced piece; return the content that names them, and the sheets."""
     memory = memory or SheetMemory()
     priced = [entry.piece_id for entry in content.entries if entry.money is not None]
     card, book = library.rates.card(), library.price_lists.book()
-    frozen: dict[str, FrozenSheet] = {}
+    frozen: dict[str, SheetText] = {}
     for place, piece in enumerate(library.store.pieces.many(list(dict.fromkeys(priced)))):
         if place % _OFTEN == 0:
             progress.step(place, len(priced))

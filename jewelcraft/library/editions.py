@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.pdf import WriteReport
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.edition import EditionComparison
-    from jewelcraft.domain.frozen_sheet import FrozenSheet
+    from jewelcraft.domain.frozen_sheet import SheetText
     from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
@@ -103,10 +103,27 @@ class Editions:
         for edition in named:
             if edition.number == number:
                 return edition
-        known = ", ".join(str(edition.number) for edition in reversed(named)) or "—"
+        if not named:
+            raise self._unknown(name)
+        known = ", ".join(str(edition.number) for edition in reversed(named))
         raise NotFoundError(
             "There is no edition {number} of {name}. There are: {numbers}.", number=number, name=name, numbers=known
         )
+
+    def newest(self, name: str) -> int:
+        """Return the number of a catalog's newest edition; 0 where it has none."""
+        numbers = (each.number for each in self.all() if each.catalog_name.casefold() == name.casefold())
+        return max(numbers, default=0)
+
+    def _unknown(self, name: str) -> NotFoundError:
+        """Say that a catalog is not there, or was never exported."""
+        catalogs = {edition.catalog_name for edition in self.all()}
+        if any(catalog.name.casefold() == name.casefold() for catalog in self._library.catalogs.all()):
+            return NotFoundError("{name} has no editions yet. Export it as PDF, and it gets its first.", name=name)
+        if not catalogs:
+            return NotFoundError("There is no catalog {name}, and no catalog has editions yet.", name=name)
+        known = ", ".join(sorted(catalogs, key=str.casefold))
+        return NotFoundError("There is no catalog {name}. These have editions: {known}.", name=name, known=known)
 
     def export(
         self, catalog: Catalog, target: Path, wishes: ExportWishes, progress: Progress | None = None
@@ -125,7 +142,7 @@ class Editions:
         is_recorded = not self._library.read_only
         moment = now().astimezone(UTC).replace(microsecond=0)
         number = self.next_number(catalog.id) if is_recorded else 0
-        sheets: tuple[FrozenSheet, ...] = ()
+        sheets: tuple[SheetText, ...] = ()
         with self._store.pieces.keeping():
             if is_recorded:
                 require_natures(self._library, catalog)

@@ -153,7 +153,7 @@ class _Target:
             self._lookalikes = Lookalikes(self._store)
         digests = self._lookalikes.like(found.seen)
         self._lookalikes.add(found.seen)
-        return tuple(found for digest in digests if (found := self._shown_as(digest)))
+        return tuple(filter(None, map(self._shown_as, digests)))
 
     def _shown_as(self, digest: str) -> str:
         """Return the id of the photo that shows a picture, one of this import or of the workshop."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.id_list import IdList
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.pricing import PriceSet
     from jewelcraft.domain.rates import RateCard
@@ -65,6 +66,10 @@ class Pieces:
     def ids(self, query: PieceQuery) -> list[str]:
         """Return the ids that a query finds, in its order."""
         return self._store.pieces.ids(query)
+
+    def order(self, query: PieceQuery) -> IdList:
+        """Return the same in little room, for lists that show a part of them."""
+        return self._store.pieces.order(query)
 
     def rows(self, ids: Sequence[str]) -> list[PieceRow]:
         """Return pieces at a glance, in the order of the ids; unknown ids are left out."""

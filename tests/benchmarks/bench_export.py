@@ -31,7 +31,7 @@ _TURN = 1 << 20
 
 PARTS = {
     "read and gather": ["jewelcraft.library.catalogs:Catalogs.content"],
-    "  costs and prices": ["jewelcraft.library.catalog_content:_Gatherer._price"],
+    "  costs and prices": ["jewelcraft.library.catalog_content:_Gatherer._priced"],
     "frozen cost sheets": ["jewelcraft.library.editions:with_sheets"],
     "plan pages": ["jewelcraft.catalog.pdf:plan_catalog"],
     "lay pages out": ["jewelcraft.catalog.plan:Plan.page"],

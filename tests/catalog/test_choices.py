@@ -29,6 +29,7 @@ from tests.catalog.test_gather import library  # noqa: F401 (a fixture)
 from tests.catalog.test_gather import piece
 
 NB = "\u00a0"
+THAI_STONE = f"อเมทิสต์, 5{NB}มม. / amethyst, 5{NB}mm, 0.34{NB}กะรัต / ct"
 CHOICE = PieceChoice(
     "p1",
     breaks_before=True,
@@ -128,7 +129,7 @@ def test_a_logo_is_kept_and_survives_the_clean_up(library, tmp_path):  # noqa: F
     [
         ("18.23\u00a0g", "18.23\u00a0克", "18.23\u00a0g / 克"),
         ("18.23\u00a0g", "18,23\u00a0g", "18.23\u00a0g"),
-        ("Approx. 4.12\u00a0g", "約 4.12\u00a0克", "Approx. 4.12\u00a0g / 約 4.12\u00a0克"),
+        ("Approx. 4.12\u00a0g", "約 4.12\u00a0克", "Approx. / 約\u00a04.12\u00a0g / 克"),
         ("4.12\u00a0g", "4.12\u00a0g", "4.12\u00a0g"),
         ("", "克", "克"),
     ],
@@ -145,6 +146,7 @@ def test_an_amount_in_two_languages_is_said_once(first, second, together):
         (f"Ruby (heated), 6{NB}mm, 0.93{NB}ct", f"紅寶石、6{NB}毫米、0.93{NB}克拉", None),
         (f"ruby{NB}0.93{NB}ct", f"紅寶石{NB}1.05{NB}克拉", f"ruby{NB}0.93{NB}ct / 紅寶石{NB}1.05{NB}克拉"),
         ("pearl", "珍珠", "pearl / 珍珠"),
+        (f"อเมทิสต์, 5{NB}มม., 0.34{NB}กะรัต", f"amethyst, 5{NB}mm, 0.34{NB}ct", THAI_STONE),
     ],
 )
 def test_the_weight_of_a_stone_stands_once_beside_its_two_names(first, second, together):

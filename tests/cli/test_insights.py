@@ -22,6 +22,7 @@ from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.domain.texts import Texts
+from jewelcraft.exchange.cells import cell_text
 from jewelcraft.library.library import Library
 
 D = Decimal
@@ -52,7 +53,7 @@ def test_every_view_in_one_answer(shop, capsys):
     found = run(capsys, "insights", shop)
     assert (found["currency"], found["pieces"], found["of"], found["left_out"]) == ("USD", 3, 3, ["R-3"])
     assert found["missing"] == [{"name": "silver price", "pieces": 1}]
-    assert [*found["views"]] == ["composition", "margins", "exposure", "bench-hours", "break-even"]
+    assert [*found["views"]] == ["composition", "margins", "margin-bars", "exposure", "bench-hours", "break-even"]
 
 
 def test_where_the_money_goes(shop, capsys):
@@ -99,6 +100,45 @@ def test_a_table_for_spreadsheets(shop, capsys, tmp_path):
     rows = list(csv.reader(io.StringIO(target.read_text("utf-8-sig"))))
     assert rows[0][:5] == ["Code", "Name", "Cost (USD)", "Wholesale (USD)", "Earned (USD)"]
     assert rows[1] == ["R-1", "'=Naga", "800", "1600", "800", "50", "0"]
+
+
+@pytest.mark.parametrize("view", ["composition", "margins", "margin-bars", "exposure", "bench-hours", "break-even"])
+def test_every_table_holds_what_the_view_tells(shop, capsys, tmp_path, view):
+    with Library.open(shop) as library:
+        mould = LabourStep("w", "=Mould", LabourBasis.PIECE, D(0), setup_price=Money(D(90), "USD"), setup_over=30)
+        library.pieces.add(Piece("mould", "+M-1", labour=(mould,)))
+    told = run(capsys, "insights", shop, "--view", view)["views"][view]["rows"]
+    target = tmp_path / "view.csv"
+    run(capsys, "insights", shop, "--view", view, "--csv", target)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        _heads, *rows = list(csv.reader(file))
+    assert told
+    assert rows == [
+        [
+            cell_text(value)
+            if isinstance(value, str) and not _is_figure(value)
+            else ""
+            if value is None
+            else str(value)
+            for value in row.values()
+        ]
+        for row in told
+    ]
+    assert not [cell for row in rows for cell in row if cell[:1] in {"=", "+", "@"}]
+
+
+def _is_figure(text):
+    try:
+        return D(text) is not None
+    except ArithmeticError:
+        return False
+
+
+def test_margins_in_bars_count_every_piece(shop, capsys):
+    """Both pieces earn half of their price; their bar begins at 50 %, the workshop's own target."""
+    view = run(capsys, "insights", shop, "--view", "margin-bars")["views"]["margin-bars"]
+    (row,) = view["rows"]
+    assert (row["from"], row["pieces"], view["pieces"]) == ("50", 2, 2)
 
 
 def test_for_people(shop, capsys):

@@ -11,6 +11,7 @@ from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.insights import compose
+from jewelcraft.domain.insights import counted_bars
 from jewelcraft.domain.insights import find_gaps
 from jewelcraft.domain.insights import percent_of
 from jewelcraft.domain.insights import rank_hours
@@ -157,6 +158,13 @@ class TestMargins:
         assert sum(bar.count for bar in spread.bars) == len(pieces)
         assert sum(bar.count for bar in spread.bars if bar.high <= target) == spread.below
         assert all(bar.high <= target or bar.low >= target for bar in spread.bars)
+
+    def test_bars_are_told_without_the_empty_ones_at_their_ends(self):
+        spread = spread_margins([told(60, 100), told(40, 100), told(59, 100)], Decimal(40))
+        counted = counted_bars(spread.bars)
+        assert [bar.count for bar in (counted[0], counted[-1])] == [2, 1]
+        assert sum(bar.count for bar in counted) == 3
+        assert counted_bars(()) == counted_bars(spread.bars[:1]) == ()
 
 
 class TestMetals:

@@ -18,7 +18,7 @@ from tests.images.torture import upright
 GAIN = b'<x:xmpmeta xmlns:hdrgm="http://ns.adobe.com/hdr-gain-map/1.0/" hdrgm:Version="1.0"/>'
 REACHING = (
     '<image href="file:///etc/hostname" width="9" height="9"/><use href="http://localhost/a.svg#b"/>'
-    '<style>@import url(http://localhost/a.css); rect { fill: url(http://localhost/b.svg#c) }</style>'
+    "<style>@import url(http://localhost/a.css); rect { fill: url(http://localhost/b.svg#c) }</style>"
 )
 
 

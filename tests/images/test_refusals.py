@@ -76,6 +76,8 @@ REFUSED = {
     "a photo for iphone programs": (odd_files.odd_others()["for iphone programs.png"], "few programs read"),
     "a still of a film coding": (odd_files.odd_others()["h264 as picture.heif"], "few programs read"),
     "small avif": (b"\0\0\0\x10ftypmif3avif" + bytes(300), "few programs read"),
+    "two bytes": (b"\n\5", "This is not a picture"),
+    "one byte": (b"\0", "This is not a picture"),
     "paintbrush": (odd_files.odd_others()["paintbrush.pcx"], "few programs read"),
     "old canon raw": (odd_files.odd_others()["canon.crw"], "raw file"),
     "png without pixels": (png(0, 0, 8, 2, b""), None),

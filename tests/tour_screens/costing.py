@@ -144,6 +144,19 @@ def show_paste(window):
     assert window.findChild(PasteDialog)
 
 
+def show_slip(window):
+    """Show how a whole slip is divided into its groups."""
+    tab = cost_tab(window)
+    data = QMimeData()
+    data.setText(
+        "Yellow gold 18K\t2 baht 1 salueng\nRuby, round 2.5 mm\t8\tpc\nLobster clasp, 18K yellow\t1\tpc\n"
+        "Polishing\t1:45\nrhodium\t12\tcm2\nHallmark 750\t1\tpc\nEar post\t1.5.2\n"
+    )
+    QApplication.clipboard().setMimeData(data)
+    tab.lines.care.paste(Bucket.METAL)
+    assert window.findChild(PasteDialog)
+
+
 def show_template_name(window):
     """Ask for the name of a template."""
     tab = cost_tab(window)
@@ -232,6 +245,7 @@ SCREENS = [
     Screen("3-cost-set", show_set),
     Screen("3-cost-set-finder", show_finder, lambda window: window.page.piece.cost.set_box.finder._list, leave_finder),
     Screen("3-cost-paste", show_paste, front_dialog, close_dialogs),
+    Screen("3-cost-paste-slip", show_slip, front_dialog, close_dialogs),
     Screen("3-cost-template-name", show_template_name, front_dialog, close_dialogs),
     Screen("3-cost-templates", show_templates, front_dialog, close_dialogs),
     *(Screen(f"3-cost-script-{language}", show_script(language)) for language in SCRIPTS),

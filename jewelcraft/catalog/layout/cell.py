@@ -51,6 +51,8 @@ _LEAST_COLUMNS_MM = 72.0
 _COLUMN_GAP_MM = 4.0
 _TEXT_SIZES = {TextSize.NORMAL: 1.0, TextSize.SMALLER: 0.88, TextSize.LARGER: 1.12}
 _SEPARATOR = "\u00a0· "
+_WIDE_LETTER = 0.7
+"""More than letters of a word take on average, in em."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,16 +166,22 @@ def fitting_factor(sheet: Sheet, parts: list[Part], room: Rect, size: float) -> 
         factor = size * share
         paragraphs = set_parts(sheet, parts, room.width, factor)
         height = parts_height(sheet, parts, paragraphs, room.width, factor)
-        if height <= room.height and not _tears_title(parts, paragraphs, room.width):
+        if height <= room.height and not _tears_word(sheet, parts, paragraphs, room.width):
             return share
     return FACTORS[-1]
 
 
-def _tears_title(parts: list[Part], paragraphs: list[Paragraph], width: float) -> bool:
-    """Say whether a word of the title is wider than its line."""
-    if not parts or len(paragraphs[0].lines) < 2:  # noqa: PLR2004 (a single line tears nothing)
-        return False
-    return widest_word(parts[0].text.text, paragraphs[0].style, parts[0].text.language) > width
+def _tears_word(sheet: Sheet, parts: list[Part], paragraphs: list[Paragraph], room: float) -> bool:
+    """Say whether a word is wider than its line; words are not hyphenated, so smaller type must do."""
+    for part, paragraph in zip(parts, paragraphs, strict=True):
+        text, style = part.text.text, paragraph.style
+        if len(paragraph.lines) < 2:  # noqa: PLR2004 (a single line tears nothing)
+            continue
+        width = _place(sheet, part, room)[1]
+        longest = max(map(len, text.split()), default=0)
+        if longest * style.size * _WIDE_LETTER > width and widest_word(text, style, part.text.language) > width:
+            return True
+    return False
 
 
 def fitted_parts(sheet: Sheet, entry: Entry, parts: list[Part], size: Rect, factor: float) -> list[Paragraph]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.text.paragraph import Paragraph
 
 _ROW_PADDING_MM = 1.3
-_CELL_GAP_MM = 2.5
+_CELL_GAP_MM = 3.4
 _NO_TABLE = -1
 _HEAD_AND_ROW_MM = 22.0
 """No head of a table is left alone at the foot of a page."""
@@ -202,7 +202,7 @@ class PageFlow:
         base = self.y + height * 0.72
         for place, key in enumerate(keys):
             x = body.x + place * width
-            label = self.sheet.one_line(self._content.labels.get(key, key), "label", width * 0.55)
+            label = self.sheet.label(key, "label", width * 0.55)
             self.sheet.put(label, x, base - (label.lines[0].above if label.lines else 0), label.width + 0.1)
             left = label.width + mm(1.6)
             right = mm(4) if place < len(keys) - 1 else 0.0

@@ -109,9 +109,12 @@ def _ruled_foot(sheet: Sheet, thickness: float = 0.4, colour: str = "line") -> N
 def _notes_and_number(sheet: Sheet, top: float) -> None:
     side, width = sheet.body.x, sheet.body.width
     notes = width - _PAGE_NUMBER_WIDTH
-    sheet.put(sheet.one_line(sheet.content.footer, "running", notes), side, top, notes, role="")
+    note = sheet.one_line(sheet.content.footer, "running", notes)
     page = sheet.set(str(sheet.number), "running", _PAGE_NUMBER_WIDTH)
-    sheet.put(page, side + notes, top, _PAGE_NUMBER_WIDTH, role="", align="right")
+    rise = [line.lines[0].above if line.lines else 0.0 for line in (note, page)]
+    # Notes in tall scripts are higher than figures: both stand on one line.
+    sheet.put(note, side, top + max(rise) - rise[0], notes, role="")
+    sheet.put(page, side + notes, top + max(rise) - rise[1], _PAGE_NUMBER_WIDTH, role="", align="right")
 
 
 def _quiet(sheet: Sheet) -> None:

@@ -84,7 +84,7 @@ def list_page(content: CatalogContent, entries: tuple[Entry, ...], number: int, 
 
 def _put_order_block(sheet: Sheet, top: float) -> None:
     """Put lines for the buyer's name, the day, the total, notes and a signature, where the page has room for them."""
-    body, label = sheet.body, sheet.content.labels.get
+    body = sheet.body
     step = mm(_ORDER_ROW_MM) * sheet.scale
     if top + step * _ORDER_ROWS > body.bottom:
         return
@@ -94,7 +94,7 @@ def _put_order_block(sheet: Sheet, top: float) -> None:
         column, row = place % 2, place // 2
         x, y = body.x + column * (width + gap), top + row * step
         room = body.width if key == "notes" else width
-        text = sheet.one_line(label(key, ""), "label", room * 0.5)
+        text = sheet.label(key, "label", room * 0.5)
         base = y + step * 0.7
         sheet.put(text, x, base - (text.lines[0].above if text.lines else 0), text.width + 0.1)
         sheet.rule(x + text.width + mm(2), base + 1.2, room - text.width - mm(2), 0.5, "faint")
@@ -131,7 +131,7 @@ def _columns(sheet: Sheet) -> list[_Column]:
         left = body.x + thumbnail + gap
     else:
         left = body.x
-    columns.insert(1, _Column("words", label("piece", ""), left, right - left))
+    columns.insert(int(left > body.x), _Column("words", label("piece", ""), left, right - left))
     return columns
 
 

@@ -161,6 +161,12 @@ class Sheet:
             return paragraph
         return fit_lines(paragraph, text if isinstance(text, str) else text.text, width, 0)
 
+    def label(self, key: str, role: str, width: float) -> Paragraph:
+        """Set a word of the document on one line; of one in two languages the first, where both find no room."""
+        words = self.content.labels.get(key, key)
+        whole = self.set(words, role, width)
+        return whole if len(whole.lines) == 1 else self.one_line(words.partition(" / ")[0], role, width)
+
     def keep_rest(self, entry: Entry, phrase: Phrase) -> None:
         """Remember a text that found no room, so that it is printed whole behind the pieces, and say so."""
         self.rests.append(Rest(entry.piece_id, phrase))

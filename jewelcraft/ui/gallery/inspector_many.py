@@ -192,10 +192,14 @@ class ManyPieces(QWidget):
         column.addSpacing(6)
         column.addLayout(self._buttons)
         column.addStretch(1)
+        self._shelf: Shelf | None = None
         self.set_shelf(Shelf.ACTIVE)
 
     def set_shelf(self, shelf: Shelf) -> None:
         """Offer what can be done with pieces of this shelf."""
+        if shelf is self._shelf:
+            return
+        self._shelf = shelf
         self._compare = None
         while item := self._buttons.takeAt(0):
             widget = item.widget()

@@ -148,10 +148,10 @@ class InsightsPage(Page):
         self.tab_bar.chosen.connect(self.show_tab)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(lambda: self.ask_save(self.view.table, self.view.name))
-        self.batch.save_requested.connect(self.ask_save)
         look().changed.connect(self._fit)
         for view in self.views:
             view.piece_requested.connect(self._open_piece)
+            view.save_requested.connect(self.ask_save)
         self.margin.target_changed.connect(self._on_target)
         self.what_if.moves_changed.connect(self._try)
         self.what_if.day_requested.connect(self._compare_days)

@@ -28,6 +28,7 @@ from jewelcraft.domain.variant_choice import plated_area
 from jewelcraft.domain.variant_choice import read_sizes
 from jewelcraft.domain.variant_choice import usual_alloys
 from jewelcraft.domain.variant_choice import variants_of
+from jewelcraft.library.rate_care import age_of
 from jewelcraft.library.rate_care import oldest_day
 from jewelcraft.ui.look import look
 from jewelcraft.ui.many.figure_dialog import ask_table_path
@@ -184,6 +185,7 @@ class AlternativesTab(QWidget):
         place = (before.row(), before.column())
         sheets = (cell.sheet for row in rows for cell in row if cell.sheet is not None)
         self.age.show_age(oldest_day(sheet.oldest_rate_day for sheet in sheets), card.day, settings)
+        self.model.judge_age(lambda day: age_of(day, card.day, settings) != "fresh")
         self.model.show(rows, names, card, self._own_place(rows, piece))
         kept = self.model.index(*(place if before.isValid() else self.model.own))
         self.view.setCurrentIndex(kept if kept.isValid() else self.model.index(0, 0))

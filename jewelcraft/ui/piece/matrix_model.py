@@ -27,7 +27,9 @@ from jewelcraft.ui.wording import write_date
 from jewelcraft.ui.wording import write_grams
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Sequence
+    from datetime import date
 
     from jewelcraft.domain.alternatives import Alternative
     from jewelcraft.domain.rates import RateCard
@@ -47,6 +49,11 @@ class MatrixModel(QAbstractTableModel):
         self._sizes: list[str] = []
         self.own = (-1, -1)
         self._card: RateCard | None = None
+        self._is_old: Callable[[date], bool] = lambda _day: False
+
+    def judge_age(self, is_old: Callable[[date], bool]) -> None:
+        """Know from which day on a metal price is no longer fresh."""
+        self._is_old = is_old
 
     def show(
         self,
@@ -109,6 +116,9 @@ class MatrixModel(QAbstractTableModel):
         if sheet is None or sheet.total is None or prices is None:
             gaps = ", ".join(say(gap) for gap in sheet.gaps) if sheet is not None else ""
             return (weight, self.tr("Missing: {names}").format(names=gaps))
+        day = sheet.oldest_rate_day
+        if day is not None and self._is_old(day):
+            weight = self.tr("{weight}, price of {day}").format(weight=weight, day=write_date(day))
         cost = self.tr("Cost {amount}").format(amount=write_short(sheet.total))
         return (weight, cost, self.tr("Price {amount}").format(amount=write_short(prices.wholesale)))
 

@@ -297,6 +297,7 @@ class PiecePage(Page):
     def _undo(self) -> None:
         self._save_typing()
         self.hub.undo()
+        self._take_focus()
 
     # The menu
 

@@ -2943,6 +2943,10 @@
    <translation>Pajak {tax} menjadikan laba kotor {profit}, dan penjualan {sales}.</translation>
   </message>
   <message>
+   <source>{text} can be read in two ways. Type the amount in digits.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Ketik jumlahnya dengan angka.</translation>
+  </message>
+  <message>
    <source>{text} has a unit that is not known here. Known: {units}.</source>
    <translation>{text} memakai satuan yang tidak dikenal di sini. Yang dikenal: {units}.</translation>
   </message>

@@ -20,10 +20,6 @@
    <translation>Kode</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Salin</translation>
-  </message>
-  <message>
    <source>Cost of each piece by quantity</source>
    <translation>Biaya setiap buah menurut jumlah</translation>
   </message>
@@ -70,10 +66,6 @@
   <message>
    <source>Result by quantity</source>
    <translation>Hasil menurut jumlah</translation>
-  </message>
-  <message>
-   <source>Save as CSV</source>
-   <translation>Simpan sebagai CSV</translation>
   </message>
   <message>
    <source>Set up once</source>
@@ -381,6 +373,14 @@
    <translation>Margin rata-rata</translation>
   </message>
   <message>
+   <source>Below</source>
+   <translation>Di bawah</translation>
+  </message>
+  <message>
+   <source>By margin</source>
+   <translation>Menurut margin</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Kode</translation>
   </message>
@@ -391,6 +391,10 @@
   <message>
    <source>Earned</source>
    <translation>Laba</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Dari</translation>
   </message>
   <message>
    <source>How many pieces have which margin</source>
@@ -418,6 +422,10 @@
   </message>
   <message>
    <source>Piece</source>
+   <translation>Perhiasan</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
    <translation>Perhiasan</translation>
   </message>
   <message>
@@ -578,6 +586,17 @@
   <message>
    <source>{found} of {count} pieces</source>
    <translation>{found} dari {count} perhiasan</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideTable</name>
+  <message>
+   <source>Copy</source>
+   <translation>Salin</translation>
+  </message>
+  <message>
+   <source>Save as CSV</source>
+   <translation>Simpan sebagai CSV</translation>
   </message>
  </context>
  <context>

@@ -915,6 +915,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <source>{alloy}, plated</source>
    <translation>{alloy}, disepuh</translation>
   </message>
+  <message>
+   <source>{weight}, price of {day}</source>
+   <translation>{weight}, harga tanggal {day}</translation>
+  </message>
  </context>
  <context>
   <name>MetalEditor</name>
@@ -1111,6 +1115,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Tambah</translation>
   </message>
   <message>
+   <source>Begin with its name</source>
+   <translation>Mulai dengan namanya</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Batal</translation>
   </message>
@@ -1227,6 +1235,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Cancel</source>
    <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Lines for several groups</source>
+   <translation>Baris untuk beberapa kelompok</translation>
   </message>
   <message>
    <source>Lines for {group}</source>

@@ -1368,8 +1368,16 @@
    <translation>Tidak ada lebihan potong. Percetakan memotong sedikit miring; atur 3 mm.</translation>
   </message>
   <message>
+   <source>There is no catalog {name}, and no catalog has editions yet.</source>
+   <translation>Tidak ada katalog {name}, dan belum ada katalog yang punya edisi.</translation>
+  </message>
+  <message>
    <source>There is no catalog {name}. There are: {names}.</source>
    <translation>Tidak ada katalog {name}. Yang ada: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no catalog {name}. These have editions: {known}.</source>
+   <translation>Tidak ada katalog {name}. Yang punya edisi: {known}.</translation>
   </message>
   <message>
    <source>There is no edition {number} of {name}. There are: {numbers}.</source>
@@ -2660,6 +2668,10 @@
    <translation>{count} foto diselamatkan</translation>
   </message>
   <message>
+   <source>{count} pictures cannot be read any more and were left out: {names}. All others are written. Check the workshop under Settings: they may be fetched back from a backup.</source>
+   <translation>{count} gambar tidak dapat dibaca lagi dan dilewati: {names}. Semua yang lain sudah ditulis. Periksa bengkel di Pengaturan: gambar itu mungkin dapat diambil kembali dari cadangan.</translation>
+  </message>
+  <message>
    <source>{count} pictures deleted</source>
    <translation>{count} gambar dihapus</translation>
   </message>
@@ -2900,6 +2912,10 @@
    <translation>{name} tidak bisa diubah di tempatnya. Salin ke folder Anda sendiri dan buka salinan itu.</translation>
   </message>
   <message>
+   <source>{name} cannot be read any more and was left out. All others are written. Check the workshop under Settings: it may be fetched back from a backup.</source>
+   <translation>{name} tidak dapat dibaca lagi dan dilewati. Semua yang lain sudah ditulis. Periksa bengkel di Pengaturan: gambar itu mungkin dapat diambil kembali dari cadangan.</translation>
+  </message>
+  <message>
    <source>{name} cannot be read.</source>
    <translation>{name} tidak dapat dibaca.</translation>
   </message>
@@ -2922,6 +2938,10 @@
   <message>
    <source>{name} does not hold marks as photos marks --json tells them.</source>
    <translation>{name} tidak berisi tanda seperti yang ditampilkan photos marks --json.</translation>
+  </message>
+  <message>
+   <source>{name} has no editions yet. Export it as PDF, and it gets its first.</source>
+   <translation>{name} belum punya edisi. Ekspor sebagai PDF, dan edisi pertamanya terbit.</translation>
   </message>
   <message>
    <source>{name} in this folder is damaged.</source>
@@ -3086,6 +3106,10 @@
   <message>
    <source>{text} can be read in two ways. Say which sign divides the decimals.</source>
    <translation>{text} dapat dibaca dengan dua cara. Tentukan tanda desimalnya.</translation>
+  </message>
+  <message>
+   <source>{text} can be read in two ways. Type the amount in digits.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Ketik jumlahnya dengan angka.</translation>
   </message>
   <message>
    <source>{text} can be read in two ways. Type {thousands}, or one or two decimals.</source>

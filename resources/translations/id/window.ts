@@ -206,6 +206,10 @@
    <translation>Ketik {most} atau kurang.</translation>
   </message>
   <message>
+   <source>{text} can be read in two ways. Type the amount in digits, as {example}.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Ketik jumlahnya dengan angka, seperti {example}.</translation>
+  </message>
+  <message>
    <source>{text} can be read in two ways. Type {thousands}, or one or two decimals.</source>
    <translation>{text} dapat dibaca dengan dua cara. Ketik {thousands}, atau satu atau dua desimal.</translation>
   </message>

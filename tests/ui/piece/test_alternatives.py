@@ -146,6 +146,7 @@ def test_the_matrix_is_saved_as_a_table_of_bare_numbers(page, tab, tmp_path, mon
 def test_says_how_old_the_metal_price_is(tab):
     assert tab.age.isVisible()
     assert tab.age.text() == "Price is too old"
+    assert tab.model.words(tab.model.rows[0][0])[0].endswith("price of 2 Jan 2026")
     assert "2 Jan 2026" in tab.model.data(tab.model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
 
 

@@ -340,3 +340,24 @@ def test_a_piece_that_does_not_hang_on_the_exchange_keeps_its_margin(page, cost,
     assert "margin stays at" in box.result.plain_text()
     box.sliders.labour.set_value(-20)
     assert "margin rises to" in box.result.plain_text()
+
+
+def test_a_rate_is_typed_as_it_is_said_and_a_weight_is_not(page, cost, qtbot, settled):
+    key = ("l0", 0)
+    row = cost.table.row(key)
+    cost.table.select(key, Column.RATE)
+    qtbot.keyClicks(row, "3")
+    field_in(row).setText("1.250 ribu")
+    qtbot.keyClick(field_in(row), Qt.Key.Key_Return)
+    assert "two ways" in field_in(row).accessibleDescription()
+    field_in(row).setText("3,5rb")
+    qtbot.keyClick(field_in(row), Qt.Key.Key_Return)
+    settled()
+    assert page.draft.piece.labour[0].price.amount == 3500
+    metal = cost.table.row(("m0", 0))
+    cost.table.select(("m0", 0), Column.QUANTITY)
+    qtbot.keyClicks(metal, "3")
+    field_in(metal).setText("3rb")
+    qtbot.keyClick(field_in(metal), Qt.Key.Key_Return)
+    assert field_in(metal).property("state") == "error"
+    assert page.draft.piece.metals[0].net_weight_g == Decimal("3.62")
