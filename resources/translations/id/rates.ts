@@ -509,10 +509,6 @@
    <translation>Berapa biaya satu jam?</translation>
   </message>
   <message>
-   <source>Working out costs</source>
-   <translation>Menghitung biaya</translation>
-  </message>
-  <message>
    <source>{count} rates saved.</source>
    <translation>{count} tarif disimpan.</translation>
   </message>
@@ -1746,10 +1742,6 @@
   <message>
    <source>Used in</source>
    <translation>Dipakai di</translation>
-  </message>
-  <message>
-   <source>Working out costs</source>
-   <translation>Menghitung biaya</translation>
   </message>
   <message>
    <source>{count} prices saved.</source>
