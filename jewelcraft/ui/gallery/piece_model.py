@@ -94,6 +94,9 @@ class PieceModel(QAbstractTableModel):
 
     def mark_stale(self, ids: Collection[str]) -> None:
         """Read these pieces anew when they are next painted."""
+        if len(ids) > len(self._entries):
+            # After a new metal price nearly all are stale; what was never read is not on the screen either.
+            ids = [piece_id for piece_id in self._entries if piece_id in ids]
         stale = [self._places_by_id()[piece_id] for piece_id in ids if self._forget(piece_id)]
         if stale:
             self.dataChanged.emit(self.index(min(stale), 0), self.index(max(stale), _COLUMNS - 1))
