@@ -95,6 +95,11 @@ def _rate(kind, name, amount, unit):
 
 
 def _fill(library, count):
+    library.pieces.add_many(priced_pieces(library, count))
+
+
+def priced_pieces(library, count):
+    """Give a library the rates of some pieces and return those."""
     library.rates.add_many(
         [
             _rate(RateKind.METAL, "gold", 4000, "g"),
@@ -102,7 +107,7 @@ def _fill(library, count):
             _rate(RateKind.OVERHEAD, "workshop", 60, "hour"),
         ]
     )
-    library.pieces.add_many([_piece(number) for number in range(count)])
+    return [_piece(number) for number in range(count)]
 
 
 def _piece(number):
@@ -113,7 +118,15 @@ def _piece(number):
         type="ring",
         metals=(MetalPart(fresh_id(), "au750y", Decimal(number % 9_000 + 100) / 100, Decimal(6)),),
         stones=tuple(
-            StonePart(fresh_id(), "diamond", 3, size_mm=(Decimal(2),), carat_each=Decimal("0.03"), price=price)
+            StonePart(
+                fresh_id(),
+                "diamond",
+                3,
+                size_mm=(Decimal(2),),
+                carat_each=Decimal("0.03"),
+                price=price,
+                nature="natural",
+            )
             for _ in range(2)
         ),
         findings=(Finding(fresh_id(), "hook", price=price),),
@@ -178,7 +191,9 @@ def _mixed_piece(number):
         recovered_percent=Decimal(50 if number % 3 else 0), payout_percent=Decimal(90),
     )  # fmt: skip
     minutes = (share / 7).quantize(Decimal("0.1"))
-    stone = partial(StonePart, kind="diamond", count=3, size_mm=(Decimal(2),), carat_each=Decimal("0.03"))
+    stone = partial(
+        StonePart, kind="diamond", nature="natural", count=3, size_mm=(Decimal(2),), carat_each=Decimal("0.03")
+    )
     return Piece(
         id=fresh_id(),
         code=f"M-{number:05}",

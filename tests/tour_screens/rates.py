@@ -11,6 +11,7 @@ from jewelcraft.ui.rates.page import CURRENCIES
 from jewelcraft.ui.rates.page import LABOUR
 from jewelcraft.ui.rates.page import METALS
 from jewelcraft.ui.rates.page import STONES
+from jewelcraft.ui.rates.page import TARIFF
 from jewelcraft.ui.rates.paste_dialog import PasteDialog
 from jewelcraft.ui.wording import write_decimal
 from tests.tour_screens.screen import Screen
@@ -67,6 +68,29 @@ def show_tariff(window):
     page = rates(window)
     page.show_tab(LABOUR)
     page.tab.view.choose("setting:pave 1.5")
+
+
+def show_matrix(window):
+    """Show the tariff laid out by size and way, the cursor on a cell with a price."""
+    page = rates(window)
+    page.show_tab(TARIFF)
+    page.tab.view.choose("setting:prong 3")
+    page.tab.view.setFocus()
+
+
+def show_refused(window):
+    """Show cells that were pasted and cannot be taken."""
+    show_matrix(window)
+    tab = window.page.tab
+    tab.view.choose("setting:prong 3")
+    tab._enter({tab.view.model_of_tariff.place(0, 0): "about 40", tab.view.model_of_tariff.place(1, 0): "40?"})
+
+
+def leave_refused(window):
+    """Forget what was refused."""
+    model = window.page.tab.view.model_of_tariff
+    for place in list(model.refused):
+        model.forget_refused(place)
 
 
 def show_tab(place):
@@ -131,6 +155,8 @@ SCREENS = [
     Screen("4-rates-alloy", show_alloy),
     Screen("4b-rates-labour", show_labour),
     Screen("4b2-rates-tariff", show_tariff),
+    Screen("4b3-rates-matrix", show_matrix),
+    Screen("4b4-rates-matrix-refused", show_refused, leave=leave_refused),
     Screen("4c-rates-stones", show_tab(STONES)),
     Screen("4d-rates-currencies", show_tab(CURRENCIES)),
     Screen("4e-rates-pill", show_pill, leave=close_pill),

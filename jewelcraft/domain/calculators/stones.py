@@ -52,7 +52,7 @@ _GRAVITY_MOST = Decimal(20)
         Output("gravity"),
         Output("depth_used", "mm"),
     ),
-    "Plumb Club, Dendritics, Gempulse (coloured stones); Gemgate (diamonds, girdle factors)",
+    sentence("Plumb Club, Dendritics, Gempulse (coloured stones); Gemgate (diamonds, girdle factors)"),
 )
 def stone_weight(given: Given) -> Answer:
     """Multiply dimensions, specific gravity and the factor of the shape."""
@@ -109,7 +109,7 @@ def _girdle(text: str) -> Decimal:
     sentence("Find what a stone of another kind weighs at the same size."),
     (Input("carat", CARAT), Input("stone", TEXT), Input("other_stone", TEXT)),
     (Output("other_carat", "ct"), Output("gravity"), Output("other_gravity")),
-    "carat x other specific gravity / specific gravity (GemPulse)",
+    sentence("carat x other specific gravity / specific gravity (GemPulse)"),
 )
 def same_size(given: Given) -> Answer:
     """Multiply by the ratio of the specific gravities."""
@@ -145,8 +145,10 @@ def same_size(given: Given) -> Answer:
         Output("carats_to_issue", "ct"),
         Output("diameter", "mm"),
     ),
-    "stones per carat = 1 / carat each (melee tables); round stones by diameter, depth 60 %; sieve chart of Diamond "
-    "Consultants, whose stones are up to a fifth heavier than the formula",
+    sentence(
+        "stones per carat = 1 / carat each (melee tables); round stones by diameter, depth 60 %; sieve chart of "
+        "Diamond Consultants, whose stones are up to a fifth heavier than the formula"
+    ),
 )
 def melee(given: Given) -> Answer:
     """Count by the weight of one, typed or estimated from its diameter."""
@@ -199,7 +201,9 @@ def _one_stone(given: Given) -> tuple[Decimal, Decimal | None]:
         Output("carat_each", "ct"),
         Output("momme", "momme"),
     ),
-    "Pearl trade's table; between its rows the ball's weight at specific gravity 2.70, which agrees within 15 %",
+    sentence(
+        "Pearl trade's table; between its rows the ball's weight at specific gravity 2.70, which agrees within 15 %"
+    ),
 )
 def pearls(given: Given) -> Answer:
     """Look into the trade's table, or weigh the ball."""
@@ -222,7 +226,7 @@ def pearls(given: Given) -> Answer:
     sentence("Count the beads on a strand with its clasp and knots, and in an inch without them."),
     (Input("length", MM), Input("diameter", MM), Input("clasp", MM_OR_NONE, "0"), Input("knot", MM_OR_NONE, "0")),
     (Output("beads", "pc"), Output("beads_per_inch", "pc/in")),
-    "floor((length - clasp) / (diameter + knot)); 25.4 / diameter (Fire Mountain)",
+    sentence("floor((length - clasp) / (diameter + knot)); 25.4 / diameter (Fire Mountain)"),
 )
 def beads(given: Given) -> Answer:
     """Divide the length by a bead with its knot."""

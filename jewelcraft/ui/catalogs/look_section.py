@@ -117,12 +117,12 @@ class LookSection(QWidget):
         self._column.addWidget(SectionHeader(self.tr("Look")))
         self._column.addWidget(LabelledField(self.tr("Document"), self.kind))
         self._column.addLayout(
-            pair(LabelledField(self.tr("Design"), self.look), LabelledField(self.tr("Layout"), self.layout_field))
+            pair(LabelledField(self.tr("Design"), self.look), LabelledField(self.tr("Paper"), self.paper))
         )
-        self._column.addLayout(
-            pair(LabelledField(self.tr("Paper"), self.paper), LabelledField(self.tr("Bleed"), self.bleed))
-        )
-        self._column.addWidget(self.crop_marks)
+        self._column.addWidget(LabelledField(self.tr("Layout"), self.layout_field))
+        row = pair(LabelledField(self.tr("Bleed"), self.bleed), self.crop_marks)
+        row.setAlignment(self.crop_marks, Qt.AlignmentFlag.AlignBottom)
+        self._column.addLayout(row)
         self._add_line()
 
     def _build_buyer(self) -> None:

@@ -96,7 +96,8 @@ class CurrenciesTab(PricedTab):
 
     def _rounding(self) -> str:
         policy = self.library.settings.policy
-        sign = currency_sign(policy.currency or self.library.settings.home_currency)
+        currency = policy.currency or self.library.settings.home_currency
+        sign = currency_sign(currency)
         if not policy.rounding_step:
             return self.tr("Prices are rounded to the smallest coin.")
         words = {
@@ -104,7 +105,7 @@ class CurrenciesTab(PricedTab):
             Rounding.DOWN: self.tr("Prices are rounded down to {sign}{step}."),
             Rounding.NEAREST: self.tr("Prices are rounded to the nearest {sign}{step}."),
         }
-        space = " " if len(sign) > 1 else ""
+        space = " " if sign == currency else ""
         return words[policy.rounding].format(sign=sign + space, step=write_amount(policy.rounding_step))
 
     @Slot()

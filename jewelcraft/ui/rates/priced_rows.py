@@ -110,7 +110,7 @@ class PricedRows:
             if later is None and name == BENCH_HOUR:
                 tag = TagCell(QCoreApplication.translate("PricedRows", "not set"))
             return Row(key_of(kind, name), (head, TagCell(""), empty, empty, LineCell(), tag))
-        line = LineCell(year_line(series_of(history, rate, self._card), self._today))
+        line = self._line(history, rate)
         cells = (
             head,
             self._paid(rate),
@@ -120,6 +120,9 @@ class PricedRows:
             TagCell(*age_tag(rate.day, self._today, self._settings, kind)),
         )
         return Row(key_of(kind, name), cells)
+
+    def _line(self, history: Sequence[Rate], rate: Rate) -> LineCell:
+        return LineCell(year_line(series_of(history, rate, self._card), self._today))
 
     def _note(self, name: str, rate: Rate | None) -> str:
         if name == BENCH_HOUR:

@@ -108,7 +108,7 @@ class SheetDelegate(QStyledItemDelegate):
                 index.model().headerData(index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
                 & Qt.AlignmentFlag.AlignRight
             )
-            self._paint_text(painter, room, cell.text, cell.role, cell.tone, right=right)
+            self._paint_text(painter, room, cell.text, cell.role, "accent" if cell.leads else cell.tone, right=right)
         elif isinstance(cell, TagCell) and cell.text:
             _paint_tag(painter, room, cell, on_tint=chosen)
         elif isinstance(cell, LineCell):
@@ -134,7 +134,7 @@ class SheetDelegate(QStyledItemDelegate):
         upper = QRectF(room.left(), top, room.width(), name)
         lower = QRectF(room.left(), top + name, room.width(), note)
         self._paint_text(painter, upper, cell.text, "medium", "ink", right=False)
-        self._paint_text(painter, lower, cell.note, "caption", "ink3", right=False)
+        self._paint_text(painter, lower, cell.note, "caption", cell.note_tone, right=False)
 
     @staticmethod
     def _paint_text(painter: QPainter, room: QRectF, text: str, role: str, tone: str, *, right: bool) -> None:
@@ -155,8 +155,8 @@ class SheetDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Begin with what the cell holds."""
-        if isinstance(editor, QLineEdit):
+        """Begin with what the cell holds; what is being typed stays when prices change meanwhile."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
             editor.selectAll()
 

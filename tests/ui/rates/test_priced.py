@@ -67,7 +67,7 @@ def test_price_is_edited_in_its_cell(page, hub, qtbot, settled):
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     settled()
     assert history(hub, "stone", "Ruby, oval 7 x 5 mm") == [(9950, "THB", "ct")]
-    assert view.sheet.rows[view.sheet.place_of(RUBY)].cells[2].text == "9,950"
+    assert view.sheet.rows[view.sheet.place_of(RUBY)].cells[3].text == "9,950"
 
 
 def test_name_is_removed_and_brought_back(page, hub, qtbot, messages, settled):
@@ -173,9 +173,9 @@ def test_exchange_rate_is_typed_either_way_round(page, hub, qtbot, settled):
     page.show_tab(CURRENCIES)
     page.tab.ask_new(RateKind.CURRENCY, "IDR")
     form = page.tab.panels.currentWidget().form
-    assert form._price_field.label.text() == "฿ for 1 IDR"
+    assert form._price_field.label.text() == "฿ for 1 Rp"
     qtbot.mouseClick(form.details, LEFT)
-    assert form._price_field.label.text() == "IDR for 1 ฿"
+    assert form._price_field.label.text() == "Rp for 1 ฿"
     qtbot.keyClicks(form.price, "500")
     with qtbot.waitSignal(hub.changed):
         qtbot.mouseClick(form.save_button, LEFT)
