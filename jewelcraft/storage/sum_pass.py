@@ -158,7 +158,7 @@ _STEPS = {
     # What costs nothing has nothing entered yet: that is no cost.
     "figure": f"""
         SELECT number, sure, nullif(metal_day, '{_NO_DAY}') AS metal_day, nullif(cost * {{thousandths}}, 0) AS cost,
-            CASE WHEN cost THEN '{{currency}}' END AS cost_in, CASE WHEN cost THEN asked * thousandths END AS asked,
+            CASE WHEN cost THEN :currency END AS cost_in, CASE WHEN cost THEN asked * thousandths END AS asked,
             CASE WHEN cost THEN currency END AS asked_in, CASE WHEN cost THEN tagged * thousandths END AS tagged,
             CASE WHEN cost THEN below_cost ELSE 0 END AS below_cost
         FROM tagged {{step_ends}}""",
@@ -215,6 +215,7 @@ class SumPass:
 
     def __init__(self, connection: sqlite3.Connection, prices: WholePrices) -> None:
         self._connection = connection
+        self._currency = prices.currency
         for name, columns in _TABLES.items():
             # Those of prices are searched by no rowid.
             ending = " WITHOUT ROWID" if "way, low" in columns else ""
@@ -223,12 +224,8 @@ class SumPass:
         self._fill_prices(prices)
         self._fill_ways(prices)
         shares = "".join(f" + {_half_up(_SPENT, top, bottom)}" for top, bottom in prices.percents)
-        facts = {
-            "step_ends": "LIMIT -1",
-            "currency": prices.currency,
-            "shares": shares,
-            "thousandths": prices.thousandths,
-        }
+        # A limit, though none, keeps SQLite from writing a step into the next one each time that asks for a column.
+        facts = {"step_ends": "LIMIT -1", "shares": shares, "thousandths": prices.thousandths}
         steps = (f"{name} AS ({step.format(**facts)})" for name, step in _STEPS.items())
         self._keep = f"WITH {', '.join(steps)} {_KEEP_MOVED}"
 
@@ -275,7 +272,7 @@ class SumPass:
         """Write what the bills of these numbers come to; return what moved, and the numbers of which it is not sure."""
         run = self._connection.execute
         run("DELETE FROM temp.moved")
-        run(self._keep, {"after": after, "last": last})
+        run(self._keep, {"after": after, "last": last, "currency": self._currency})
         unsure = [number for (number,) in run("SELECT -row FROM moved WHERE row < 0").fetchall()]
         ids, old_costs, new_costs, moves = run(_TELL_MOVED).fetchone()
         run(_WRITE_MOVED, {"day": day.isoformat()})
