@@ -277,21 +277,9 @@ def measure_ours(path, folder):
             loop.exec()
         gallery.board.view.viewport().repaint()
 
-    def press(text):
-        gallery.search.setFocus()
-        if not text:
-            gallery.search.selectAll()
-            QTest.keyClick(gallery.search, Qt.Key.Key_Backspace)
-        elif text.isascii():
-            QTest.keyClick(gallery.search, text[-1])
-        else:
-            # What an input method commits comes as one text.
-            gallery.search.insert(text[-1])
-            gallery.search.textEdited.emit(text)
-
     while hub.is_busy:
         QTest.qWait(100)
-    result["keys"], result["keys busy"] = type_words(press, repaint, ROUNDS)
+    result["keys"], result["keys busy"] = type_words(lambda text: press(gallery.search, text), repaint, ROUNDS)
     QTest.qWait(200)
     settle(view)
     result["frames"], result["busy"] = scroll(view)
@@ -306,6 +294,20 @@ def measure_ours(path, folder):
     result["looks"], result["looks busy"] = quick_looks(gallery)
     window.close()
     return result
+
+
+def press(field, text):
+    """Press the last key of a text in a search field, or take all of it away."""
+    field.setFocus()
+    if not text:
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Backspace)
+    elif text.isascii():
+        QTest.keyClick(field, text[-1])
+    else:
+        # What an input method commits comes as one text.
+        field.insert(text[-1])
+        field.textEdited.emit(text)
 
 
 def quick_looks(gallery):
