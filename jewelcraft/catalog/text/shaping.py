@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from dataclasses import replace
 from functools import lru_cache
-from math import ceil
 from typing import TYPE_CHECKING
 from typing import Any
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from jewelcraft.catalog.fonts import font_face
 from jewelcraft.catalog.text.bidi import has_right_to_left
 from jewelcraft.catalog.text.bidi import levels
 from jewelcraft.catalog.text.bidi import visual_order
+from jewelcraft.catalog.text.line_space import line_space
 from jewelcraft.catalog.text.scripts import Run
 from jewelcraft.catalog.text.scripts import itemise
 
@@ -54,43 +54,9 @@ _TABULAR = "tnum"
 _NUMBER = re.compile(r"\d(?:[\d.,\u00a0\u202f]*\d)?")
 _LIGHTEST_SCRIPT = 400
 _HEAVIEST_SCRIPT = 600
-# Space above and below the baseline in em, from measured ink and comfortable reading.
-_LINE_SPACE = {
-    "latin": (0.96, 0.34),
-    "han": (1.04, 0.38),
-    "simplified": (1.04, 0.38),
-    "japanese": (1.04, 0.38),
-    "hangul": (1.04, 0.38),
-    "lao": (1.08, 0.40),
-    "thai": (1.10, 0.42),
-    "khmer": (1.00, 0.60),
-    "myanmar": (1.06, 0.66),
-    "arabic": (1.10, 0.62),
-    "hebrew": (0.98, 0.36),
-    "devanagari": (1.08, 0.46),
-    "bengali": (1.08, 0.48),
-    "tamil": (1.02, 0.46),
-    "telugu": (1.04, 0.62),
-    "kannada": (1.0, 0.66),
-    "malayalam": (1.02, 0.5),
-    "gujarati": (1.08, 0.42),
-    "gurmukhi": (1.08, 0.46),
-    "oriya": (1.04, 0.46),
-    "sinhala": (1.08, 0.44),
-    "georgian": (0.96, 0.38),
-    "armenian": (0.96, 0.38),
-    "ethiopic": (1.02, 0.34),
-    "symbols": (1.04, 0.38),
-    "emoji": (1.06, 0.34),
-}
-_GRID_DROP = 0.8
-"""Where a baseline stands above the end of its line, in steps of the grid: the depth of the usual small letters."""
-_GRID_SQUEEZE = 0.32
-"""How much of a step a line may lack before it takes one more."""
 _SMALL_SIZE = 10.0
 _SMALL_SCRIPT_GROWTH = {"thai": 1.08, "lao": 1.08, "khmer": 1.1, "myanmar": 1.06}
 """Scripts with marks above and below need more size than Latin to be read when set small."""
-_TIGHTENABLE = {"latin", "han", "simplified", "japanese", "hangul", "georgian", "armenian"}
 _LATIN = "latin"
 _FIRST_OTHER = "\u0370"
 """Where letters begin that a Latin font may hold but that have rules of their own: Greek, Cyrillic."""
@@ -165,16 +131,7 @@ class TextStyle:
 
 @lru_cache(maxsize=1024)
 def _line_space(style: TextStyle, script: str) -> tuple[float, float]:
-    above, below = _LINE_SPACE[script]
-    leading = style.leading if script in _TIGHTENABLE else max(style.leading, 1.0)
-    size = style.script_size(script) * leading
-    if not style.grid:
-        return above * size, below * size
-    # Baselines keep to the grid: a line is some steps high, and whole steps of it and the usual depth lie below.
-    steps = max(ceil((above + below) * size / style.grid - _GRID_SQUEEZE), 1)
-    deeper = max(ceil(below * size / style.grid - _GRID_DROP - _GRID_SQUEEZE), 0)
-    drop = (_GRID_DROP + min(deeper, steps - 1)) * style.grid
-    return steps * style.grid - drop, drop
+    return line_space(script, style.script_size(script), style.leading, style.grid)
 
 
 class ShapedRun(NamedTuple):

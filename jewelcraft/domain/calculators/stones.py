@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from jewelcraft.domain import stone_weights
 from jewelcraft.domain import strands
@@ -21,10 +22,17 @@ from jewelcraft.domain.calculators.fields import TEXT
 from jewelcraft.domain.calculators.measures import Choice
 from jewelcraft.domain.calculators.measures import Quantity
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.sieve_sizes import class_of
 from jewelcraft.domain.sieve_sizes import read_sieve
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.sieve_sizes import SieveClass
 
 _GRAVITY_MOST = Decimal(20)
 
@@ -144,6 +152,7 @@ def same_size(given: Given) -> Answer:
         Output("pieces_to_issue", "pc"),
         Output("carats_to_issue", "ct"),
         Output("diameter", "mm"),
+        Output("chart_carat", "ct"),
     ),
     sentence(
         "stones per carat = 1 / carat each (melee tables); round stones by diameter, depth 60 %; sieve chart of "
@@ -153,6 +162,7 @@ def same_size(given: Given) -> Answer:
 def melee(given: Given) -> Answer:
     """Count by the weight of one, typed or estimated from its diameter."""
     each, diameter = _one_stone(given)
+    chart = _chart(given)
     count = given.count("count")
     issued = strands.pieces_to_issue(Decimal(count), given.number("breakage_percent"))
     step = sentence(
@@ -169,8 +179,26 @@ def melee(given: Given) -> Answer:
             "pieces_to_issue": issued,
             "carats_to_issue": each * issued,
             "diameter": diameter,
+            "chart_carat": chart.carat if chart else None,
         },
-        (step, more),
+        (step, more) if chart is None else (step, more, _chart_words(chart, each)),
+    )
+
+
+def _chart(given: Given) -> SieveClass | None:
+    """Return what the trade's chart has for a diamond whose weight the formula estimated."""
+    diameter = given.maybe("diameter")
+    if diameter is None or given.maybe("carat_each") is not None or given.word("sieve"):
+        return None
+    return class_of(diameter) if _is_diamond(given.word("stone")) else None
+
+
+def _chart_words(chart: SieveClass, each: Decimal) -> Sentence:
+    return sentence(
+        "The trade's sieve chart has {chart} ct for {sieve}, {percent} % of this estimate; what the scale says counts.",
+        chart=chart.carat,
+        sieve=chart.name,
+        percent=round_to(HUNDRED * chart.carat / each, ONE),
     )
 
 

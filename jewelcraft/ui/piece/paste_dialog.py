@@ -14,6 +14,7 @@ from jewelcraft.domain.parts import bucket_of
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.vocabulary import short_unit
 from jewelcraft.ui import trade_words
@@ -114,6 +115,8 @@ def quantity_words(part: Part) -> str:
         carats = part.carats
         weight = "" if carats is None else f" · {write_decimal(carats.normalize())} ct"
         return f"{part.count} {put(short_unit('pc'))}{weight}"
+    elif isinstance(part, Plating):
+        unit, quantity = "cm2", part.area_cm2
     elif isinstance(part, LabourStep):
         if part.basis is LabourBasis.HOUR:
             return "" if part.quantity is None else f"{write_hours(part.quantity)} {put(short_unit('h'))}"

@@ -173,3 +173,20 @@ class PricedTab(RateTab):
     @Slot(object)
     def _on_priced(self, report: RepriceReport) -> None:
         tell_report(self.desk, self, self.tr("Price saved."), report)
+
+    @Slot(object)
+    def enter(self, rates: list[Rate]) -> None:
+        """Keep a list that was pasted, as one step to undo."""
+        self.desk.hub.run(
+            lambda library, progress: library.rates.add_many(rates, progress),
+            self.tr("Working out costs"),
+            self._on_entered,
+        )
+
+    @Slot(object)
+    def _on_entered(self, report: RepriceReport) -> None:
+        tell_report(self.desk, self, self.say_entered(len(report.changes.rates)), report)
+
+    def say_entered(self, count: int) -> str:
+        """Say how many of a pasted list were saved."""
+        raise NotImplementedError

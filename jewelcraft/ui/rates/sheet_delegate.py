@@ -143,7 +143,8 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setPen(look().color(tone))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, _LINE | side, shown)
+        # Burmese reaches beyond the height that its font tells.
+        painter.drawText(room, _LINE | side | Qt.TextFlag.TextDontClip, shown)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Open a field in the cell."""

@@ -10,7 +10,6 @@ from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.library.rate_care import pieces_with_price
 from jewelcraft.ui.look import look
-from jewelcraft.ui.many.moved_dialog import tell_report
 from jewelcraft.ui.rates.paste_dialog import PasteDialog
 from jewelcraft.ui.rates.priced_tab import PricedTab
 from jewelcraft.ui.rates.sheet import Column
@@ -21,8 +20,6 @@ from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.look_only import for_changes
 
 if TYPE_CHECKING:
-    from jewelcraft.domain.rates import Rate
-    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.rate_panel import RatePanel
     from jewelcraft.ui.rates.sheet import Row
@@ -163,18 +160,9 @@ class StonesTab(PricedTab):
     def ask_paste(self) -> None:
         """Ask for a list from a spreadsheet."""
         dialog = PasteDialog(self.desk, self.window())
-        dialog.agreed.connect(self._enter)
+        dialog.agreed.connect(self.enter)
         dialog.open()
 
-    @Slot(object)
-    def _enter(self, rates: list[Rate]) -> None:
-        self.desk.hub.run(
-            lambda library, progress: library.rates.add_many(rates, progress),
-            self.tr("Working out costs"),
-            self._on_entered,
-        )
-
-    @Slot(object)
-    def _on_entered(self, report: RepriceReport) -> None:
-        count = len(report.changes.rates)
-        tell_report(self.desk, self, self.tr("{count} prices saved.").format(count=count), report)
+    def say_entered(self, count: int) -> str:
+        """Say how many of a pasted list were saved."""
+        return self.tr("{count} prices saved.").format(count=count)

@@ -719,6 +719,10 @@
    <translation>Susun nilai kiriman dari pabrik sampai pintu pembeli.</translation>
   </message>
   <message>
+   <source>By the trade's sieve chart</source>
+   <translation>Menurut tabel ayakan perdagangan</translation>
+  </message>
+  <message>
    <source>By the weight of a ball</source>
    <translation>Menurut berat bola</translation>
   </message>
@@ -2097,6 +2101,10 @@
   <message>
    <source>The other stone, by kind or specific gravity</source>
    <translation>Batu lain, jenis atau berat jenis</translation>
+  </message>
+  <message>
+   <source>The trade's sieve chart has {chart} ct for {sieve}, {percent} % of this estimate; what the scale says counts.</source>
+   <translation>Tabel ayakan perdagangan mencatat {chart} ct untuk {sieve}, {percent} % dari perkiraan ini; yang berlaku adalah timbangan.</translation>
   </message>
   <message>
    <source>The whole batch</source>

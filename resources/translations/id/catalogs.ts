@@ -917,6 +917,10 @@
    <translation>Tampilkan di halaman</translation>
   </message>
   <message>
+   <source>The print shop decides this. Choose or change it under Print.</source>
+   <translation>Ini ditentukan percetakan. Pilih atau ubah di bagian Cetak.</translation>
+  </message>
+  <message>
    <source>as per piece, without tax</source>
    <translation>misalnya per buah, belum pajak</translation>
   </message>
@@ -1135,6 +1139,10 @@
   <message>
    <source>1 text is not translated</source>
    <translation>1 teks belum diterjemahkan</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Ubah</translation>
   </message>
   <message>
    <source>Fonts inside, no bleed</source>

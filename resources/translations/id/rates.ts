@@ -154,8 +154,8 @@
    <translation>Ubah di Pengaturan</translation>
   </message>
   <message>
-   <source>Currency</source>
-   <translation>Mata uang</translation>
+   <source>Currency and where from</source>
+   <translation>Mata uang dan sumber</translation>
   </message>
   <message>
    <source>Exchange rates</source>
@@ -182,6 +182,10 @@
    <translation>Harga dibulatkan ke atas ke {sign}{step}.</translation>
   </message>
   <message>
+   <source>Prices in another currency count with its rate less this, in case it falls.</source>
+   <translation>Harga dalam mata uang lain memakai kursnya dikurangi ini, untuk berjaga-jaga bila turun.</translation>
+  </message>
+  <message>
    <source>Prices or catalogs use a currency without an exchange rate: {names}.</source>
    <translation>Harga atau katalog memakai mata uang tanpa kurs: {names}.</translation>
   </message>
@@ -190,12 +194,20 @@
    <translation>Kurs dalam {currency}</translation>
   </message>
   <message>
+   <source>Safety on the rates</source>
+   <translation>Pengaman kurs</translation>
+  </message>
+  <message>
    <source>Type the rate of {code}</source>
    <translation>Ketik kurs {code}</translation>
   </message>
   <message>
-   <source>Where from</source>
-   <translation>Sumber</translation>
+   <source>Used in prices</source>
+   <translation>Dipakai di harga</translation>
+  </message>
+  <message>
+   <source>Working out prices</source>
+   <translation>Menghitung harga</translation>
   </message>
   <message>
    <source>Your money is {name} ({sign}).</source>
@@ -495,10 +507,6 @@
   <message>
    <source>What does one hour cost?</source>
    <translation>Berapa biaya satu jam?</translation>
-  </message>
-  <message>
-   <source>Working out costs</source>
-   <translation>Menghitung biaya</translation>
   </message>
   <message>
    <source>{count} rates saved.</source>
@@ -1734,10 +1742,6 @@
   <message>
    <source>Used in</source>
    <translation>Dipakai di</translation>
-  </message>
-  <message>
-   <source>Working out costs</source>
-   <translation>Menghitung biaya</translation>
   </message>
   <message>
    <source>{count} prices saved.</source>

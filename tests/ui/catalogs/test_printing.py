@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtPrintSupport import QPrinter
 
+from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Crop
@@ -152,15 +153,42 @@ def test_a_wrong_colour_profile_is_told_in_the_dialog(designer, settled, qtbot, 
     assert "no colour profile" in dialog.trouble.plain_text()
 
 
-def test_the_print_shop_finds_what_the_screen_forgives(designer, settled, qtbot, stored):
+def test_the_paper_of_a_print_shop_is_what_is_seen_and_checked(designer, settled, stored):
     designer.panel.show_tab("print")
     choose(designer.panel.printing.profile, "x4")
     settled()
     assert stored().paper.bleed_mm == Decimal(3)
-    designer.change({"paper": designer.catalog.paper.__class__("A4", Decimal(210), Decimal(297))})
+    look = designer.panel.look
+    assert not any(field.isEnabled() for field in (look.paper, look.bleed, look.crop_marks))
+    assert "print shop" in look.paper.toolTip()
+    designer.change({"paper": PAPERS["A5"]})
+    settled()
+    # The file has the sheet of the print shop, whatever the catalog's own paper is.
+    assert look.paper.value() == "A4"
+    assert designer.sheet.edition.catalog.paper.bleed_mm == Decimal(3)
+    assert designer.sheet.page.width == pytest.approx(210 * 72 / 25.4, abs=0.1)
+    assert any("3 mm bleed" in text for text in designer.panel.prints.texts())
+    choose(designer.panel.printing.profile, "screen")
+    settled()
+    assert look.paper.isEnabled()
+    assert look.paper.value() == "A5"
+
+
+def test_the_print_shop_finds_what_the_screen_forgives(designer, settled, qtbot):
+    designer.panel.show_tab("print")
+    press(qtbot, designer.panel.printing.new_shop)
+    dialog = front(designer, ShopDialog)
+    dialog.name.set_text("Careless Press")
+    choose(dialog.standard, Standard.X4)
+    dialog.bleed.set_text("0")
+    dialog._save()
     settled()
     assert designer.panel.verdict.text() == "Not ready for the printer"
-    assert any("no bleed" in text for text in designer.panel.prints.texts())
+    assert any("There is no bleed" in text for text in designer.panel.prints.texts())
+    links = designer.panel.prints.findChildren(LinkButton)
+    press(qtbot, next(link for link in links if link.accessibleName().startswith("Change: There is no bleed")))
+    again = front(designer, ShopDialog)
+    assert again.name.text() == "Careless Press"
 
 
 def test_a_finding_leads_to_its_page_and_piece(designer, settled):

@@ -279,3 +279,23 @@ def test_rates_follow_another_home_currency(page, hub, qtbot, settled):
     page.show_tab(0)
     sheet = page.tab.view.sheet
     assert sheet.rows[sheet.place_of("metal:gold")].cells[2].text == "125.55"
+
+
+def test_prices_use_a_rate_less_the_safety(page, hub, qtbot, settled):
+    page.show_tab(CURRENCIES)
+    tab = page.tab
+    used = [column.id for column in tab.view.sheet.columns].index("used")
+    place = tab.view.sheet.place_of("currency:USD")
+    assert tab.view.sheet.rows[place].cells[used].text == "32.50"
+    tab.safety.setFocus()
+    tab.safety.selectAll()
+    qtbot.keyClicks(tab.safety, "2")
+    with qtbot.waitSignal(hub.changed):
+        qtbot.keyClick(tab.safety, Qt.Key.Key_Return)
+    settled()
+    assert hub.reader.settings.policy.buffer_percent == 2
+    assert tab.view.sheet.rows[place].cells[used].text == "31.85"
+    with qtbot.waitSignal(hub.changed):
+        hub.undo()
+    settled()
+    assert tab.safety.value() == 0
