@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -49,6 +50,8 @@ def _open_window(arguments: list[str]) -> int:
     if not _has_display():
         print(_NO_DISPLAY.format(program=_program()))  # noqa: T201
         return 0
+    # Nearly all that is made at the beginning stays, so that looking for garbage finds none; `run` ends this.
+    gc.disable()
     from jewelcraft.ui.application import run
 
     sample = arguments == ["--sample"]

@@ -55,6 +55,8 @@ _LARGER = 1.4
 """How much more room words take that were made larger by hand."""
 _MOST_IN_A_SET = 9
 _FOUR = 4
+_FULL_SIZE_MM = 200.0
+_LEAST_ROW_MM = 38.0
 _STORYLESS = frozenset({Layout.THREE_BY_FOUR, Layout.FOUR_BY_FIVE})
 _SQUARE = Decimal("0.8")
 _NARROW = 0.05
@@ -178,7 +180,7 @@ def _pages_of_run(content: CatalogContent, layout: Layout, entries: tuple[Entry,
         elif any(entry.span is not CellSpan.ONE for entry in members):
             blocks += _by_hand(members, columns, rows)
         elif content.kind is CatalogKind.LINE_SHEET:
-            blocks += _even(members, columns, rows)
+            blocks += _even(content, members, columns, rows)
         else:
             blocks += [_filled(page, columns, rows, lying=lying) for page in _shared_out(members, columns * rows)]
     return blocks
@@ -195,11 +197,20 @@ def _by_hand(entries: tuple[Entry, ...], columns: int, rows: int) -> list[Block]
     return blocks
 
 
-def _even(entries: tuple[Entry, ...], columns: int, rows: int) -> list[Block]:
+def _even(content: CatalogContent, entries: tuple[Entry, ...], columns: int, rows: int) -> list[Block]:
     """Return pages of equal cells, as lists for ordering need them; few pieces in all get larger ones."""
     if len(entries) <= _FOUR:
         columns, rows = min(columns, 2), min(rows, 2)
+    rows = max(min(rows, _most_rows(content)), 1)
     return [Block("grid", page, columns, rows) for page in _chunks(entries, columns * rows)]
+
+
+def _most_rows(content: CatalogContent) -> int:
+    """Return how many rows a page of a line sheet has room for, with the lines for the buyer's pen in each."""
+    paper, spaces = content.paper, content.look.spaces
+    scale = min(1.0, float(min(paper.width_mm, paper.height_mm)) / _FULL_SIZE_MM)
+    margins = sum(spaces[name] for name in ("margin_top", "header", "margin_bottom", "footer"))
+    return int((float(paper.height_mm) - margins * scale) / (_LEAST_ROW_MM * scale))
 
 
 def _shared_out(entries: tuple[Entry, ...], size: int) -> list[tuple[Entry, ...]]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
+from typing import overload
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jewelcraft.catalog.content import Phrase
     from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.text.paragraph import Paragraph
@@ -101,7 +106,7 @@ class PictureBox:
 
 @dataclass(frozen=True, slots=True)
 class TextBox:
-    """A paragraph; `role` is its structure tag: H1, H2, P, TH or TD, empty for running heads, which are no content."""
+    """A paragraph; `role` is its structure tag: H1, H2, P, TD, TH (RH if it heads a row), empty for running heads."""
 
     rect: Rect
     paragraph: Paragraph
@@ -115,12 +120,45 @@ Segment = tuple[str, tuple[float, ...]]
 """A step of a path: m, l or c with its points as in PDF, h to close; y grows downwards here."""
 
 
+class LatePath(Sequence[Segment]):
+    """A path that is made when it is drawn: whoever only asks how pages are laid out need not wait for codes."""
+
+    def __init__(self, make: Callable[[], tuple[Segment, ...]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _made(self) -> tuple[Segment, ...]:
+        return self._make()
+
+    @overload
+    def __getitem__(self, place: int) -> Segment: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Segment, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Segment | tuple[Segment, ...]:
+        """Return a step, or some."""
+        return self._made[place]
+
+    def __len__(self) -> int:
+        """Return how many steps there are."""
+        return len(self._made)
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether another path has the same steps."""
+        return isinstance(other, Sequence) and self._made == tuple(other)
+
+    def __hash__(self) -> int:
+        """Be told apart by the steps."""
+        return hash(self._made)
+
+
 @dataclass(frozen=True, slots=True)
 class ShapeBox:
     """A drawn shape: a motif, a frame, the bars of a code. It is filled, or drawn with a line of a thickness."""
 
     rect: Rect
-    path: tuple[Segment, ...]
+    path: Sequence[Segment]
     colour: str
     stroke: float = 0.0
     clips: bool = False

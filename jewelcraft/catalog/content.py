@@ -52,6 +52,8 @@ class PictureRef:
     focus_y: int = 20
     zoom: int = 0
     """How near it is seen in percent where it was cut by hand, so that it fills its place; 0 where it was not."""
+    lightness: int = -1
+    """Of a sign with transparent parts how light the rest is, 0 to 100; -1 for a picture that covers its place."""
 
 
 @dataclass(frozen=True, slots=True)

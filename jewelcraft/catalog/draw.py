@@ -176,7 +176,7 @@ class PageCanvas:
         return f"/Artifact BMC {self._colours.stroke(box.colour)} {number(self._thickness(box))} w {line} EMC"
 
     def _shape(self, box: ShapeBox) -> str:
-        path = shape_path(box.path, self._page.height)
+        path = shape_path(tuple(box.path), self._page.height)
         if box.stroke:
             thickness = max(box.stroke, _THINNEST_PRINTED) if self._colours.uses_ink else box.stroke
             drawn = f"{self._colours.stroke(box.colour)} {number(thickness)} w {path} S"

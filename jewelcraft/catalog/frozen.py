@@ -6,6 +6,7 @@ import json
 import zlib
 from dataclasses import fields
 from dataclasses import is_dataclass
+from dataclasses import replace
 from datetime import date
 from datetime import datetime
 from decimal import Decimal
@@ -25,15 +26,28 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.output import Output
 
 _KIND = "="
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 _FORMAT = 1
+_ENTRIES = '"entries":'
+_NO_ENTRIES = f"{_ENTRIES}[]"
 _LEFT_OUT = {"warnings", "icc"}
 """What is said while a catalog is made, and what is kept elsewhere."""
 
 
 def freeze(content: CatalogContent, output: Output) -> bytes:
     """Return content and output as compressed data, always the same bytes for the same values."""
-    data = {"format": _FORMAT, "content": _data(content), "output": _data(output)}
-    return zlib.compress(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(), 9)
+    data = {"format": _FORMAT, "content": _data(replace(content, entries=())), "output": _data(output)}
+    # The entries go through one by one: as plain data all together they take many times their room.
+    before, after = _text(data).split(_NO_ENTRIES, 1)
+    packer = zlib.compressobj(9)
+    packed = [packer.compress(f"{before}{_ENTRIES}[".encode())]
+    for place, entry in enumerate(content.entries):
+        packed.append(packer.compress(f"{',' if place else ''}{_text(_data(entry))}".encode()))
+    return b"".join([*packed, packer.compress(f"]{after}".encode()), packer.flush()])
+
+
+def _text(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def thaw(document: bytes) -> tuple[CatalogContent, Output]:
@@ -52,26 +66,29 @@ def thaw(document: bytes) -> tuple[CatalogContent, Output]:
 
 
 def _data(value: Any) -> Any:
-    if is_dataclass(value) and not isinstance(value, type):
-        return _tagged(type(value).__name__, _parts(value))
-    if isinstance(value, Enum):
-        return _tagged(type(value).__name__, {"value": value.value})
-    if isinstance(value, bool | int | float | str) or value is None:
+    kind: Any = type(value)
+    if kind in _PLAIN or (isinstance(value, bool | int | float | str) and not isinstance(value, Enum)):
         return value
+    names = _names(kind)
+    if names is not None:
+        return {_KIND: kind.__name__, **{name: _data(getattr(value, name)) for name in names}}
+    if isinstance(value, Enum):
+        return _tagged(kind.__name__, {"value": value.value})
     if isinstance(value, tuple | list):
         return [_data(item) for item in value]
-    write = _WRITERS.get(type(value))
+    write = _WRITERS.get(kind)
     if write is not None:
-        return _tagged(type(value).__name__, {"value": write(value)})
+        return _tagged(kind.__name__, {"value": write(value)})
     if hasattr(value, "items"):
         return _tagged("Mapping", {"items": [[_data(key), _data(item)] for key, item in value.items()]})
-    msg = f"{type(value).__name__} cannot be frozen"
+    msg = f"{kind.__name__} cannot be frozen"
     raise TypeError(msg)
 
 
-def _parts(value: Any) -> dict[str, Any]:
-    names = (item.name for item in fields(value) if item.name not in _LEFT_OUT)
-    return {name: _data(getattr(value, name)) for name in names}
+@cache
+def _names(kind: Any) -> tuple[str, ...] | None:
+    """Return which fields of a dataclass are kept; None for what is none."""
+    return tuple(item.name for item in fields(kind) if item.name not in _LEFT_OUT) if is_dataclass(kind) else None
 
 
 def _tagged(kind: str, data: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from jewelcraft.catalog.outflow import Outflow
 from jewelcraft.catalog.output import BLANK
 from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.plan import plan_catalog
@@ -20,14 +20,12 @@ from jewelcraft.domain.work import NoProgress
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-    from typing import BinaryIO
 
     from jewelcraft.catalog.content import CatalogContent
     from jewelcraft.catalog.plan import Plan
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
 
-_BUFFER = 1 << 16
 _MOST_SIGNS_SHOWN = 8
 _DATABASE = b"SQLite format 3\0"
 
@@ -51,6 +49,9 @@ class WriteReport:
     warnings: tuple[Sentence, ...] = ()
     fonts: tuple[str, ...] = ()
     """The typefaces whose letters are in the file."""
+    size: int = 0
+    digest: str = ""
+    """The SHA-256 of the file."""
 
 
 def write_catalog(
@@ -96,12 +97,11 @@ def write_plan(
     fonts: tuple[str, ...] = ()
     temporary = _temporary_beside(target)
     try:
-        with temporary.open("wb", buffering=_BUFFER) as stream:
+        with Outflow(temporary) as stream:
             notes, fonts = _write_pages(
                 plan, stream, pictures, progress or NoProgress(), output=output, most_bytes=most_bytes
             )
-            stream.flush()
-            os.fsync(stream.fileno())
+            size, digest = stream.tell(), stream.settle()
         temporary.replace(target)
     except OSError as error:
         raise _unwritable(target, error) from error
@@ -110,7 +110,7 @@ def write_plan(
             temporary.unlink()
     warnings = _distinct([*glyph_warnings(content), *zawgyi_warnings(content), *notes])
     pages = len(output.order(plan))
-    return WriteReport(target, pages, len(content.entries), content.language, warnings, fonts)
+    return WriteReport(target, pages, len(content.entries), content.language, warnings, fonts, size, digest)
 
 
 def glyph_warnings(content: CatalogContent) -> list[Sentence]:
@@ -151,7 +151,7 @@ def _list(signs: list[str]) -> str:
 
 def _write_pages(
     plan: Plan,
-    stream: BinaryIO,
+    stream: Outflow,
     pictures: Callable[[str], bytes],
     progress: Progress,
     *,
@@ -182,7 +182,7 @@ def _write_pages(
     return [*notes, *document.notes], tuple(sorted({face.font for face in document.fonts}))
 
 
-def _check_size(stream: BinaryIO, most_bytes: int | None) -> None:
+def _check_size(stream: Outflow, most_bytes: int | None) -> None:
     size = stream.tell()
     if most_bytes is not None and size > most_bytes:
         raise FileTooLarge(size)

@@ -16,11 +16,20 @@ OVERPRINT = "Ov"
 _GREY_SPREAD = 10
 _DARK = 0x48
 _DARK_SPREAD = 0x18
-_WARM = 0x90
+_WARM = 0xC0
 _WARM_SPREAD = 0x1C
 """Type as dark as this whose parts differ no more is a warm or a cool grey: one ink shows it, and none can slip."""
+_LIGHT = 0xE0
+"""Type so light is left white: dots of ink in it would only fray its edges."""
+_PALE = 0xD4
+_LEAST_DOT = 0.06
+"""A pale ground has no use for so little cyan or black: it would look soiled."""
+_DEEP = 0x22
+_RICH_BLACK = (0.45, 0.35, 0.35, 1.0)
+"""The black of a ground: deep, dry in time, and with light type in it that four plates do not fray."""
 _WEIGHTS = (0.299, 0.587, 0.114)
 _BLACK = (0.0, 0.0, 0.0, 1.0)
+_NONE = (0.0, 0.0, 0.0, 0.0)
 
 
 class ScreenColours:
@@ -77,15 +86,24 @@ class InkColours:
     def inks(self, colour: str) -> tuple[float, float, float, float]:
         """Return the inks of an area: a deep ground keeps its depth, a grey is black alone."""
         low, high = _range(colour)
-        if high - low <= _GREY_SPREAD and high > _DARK:
+        if high <= _DEEP:
+            share = min(1.0, (self._press.ink_limit / 100 - 1) / sum(_RICH_BLACK[:3]))
+            cyan, magenta, yellow = (round(ink * share, 3) for ink in _RICH_BLACK[:3])
+            return cyan, magenta, yellow, 1.0
+        if high - low <= (_GREY_SPREAD if low < _PALE else 1) and high > _DARK:
             return (0.0, 0.0, 0.0, round(1 - (low + high) / 510, 3))
-        return _known(self._press, colour)
+        cyan, magenta, yellow, black = _known(self._press, colour)
+        if low < _PALE:
+            return cyan, magenta, yellow, black
+        return (cyan if cyan > _LEAST_DOT else 0.0), magenta, yellow, (black if black > _LEAST_DOT else 0.0)
 
     def type_inks(self, colour: str) -> tuple[float, float, float, float]:
         """Return the inks of type and lines."""
         low, high = _range(colour)
         if high <= _DARK and high - low <= _DARK_SPREAD:
             return _BLACK
+        if low >= _LIGHT and high - low <= _WARM_SPREAD:
+            return _NONE
         if high <= _WARM and high - low <= _WARM_SPREAD:
             return (0.0, 0.0, 0.0, round(1 - _lightness(colour), 3))
         return self.inks(colour)

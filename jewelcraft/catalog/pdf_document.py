@@ -27,9 +27,9 @@ from jewelcraft.catalog.pdf_text import LineWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import BinaryIO
 
     from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.pdf_file import Stream
     from jewelcraft.catalog.text.shaping import Typeface
     from jewelcraft.domain.sentences import Sentence
 
@@ -46,7 +46,7 @@ class PdfDocument:
     def __init__(
         self,
         content: CatalogContent,
-        stream: BinaryIO,
+        stream: Stream,
         pictures: Callable[[str], bytes],
         output: Output | None = None,
     ) -> None:
@@ -115,7 +115,7 @@ class PdfDocument:
         catalog = {
             "Type": name("Catalog"),
             "Pages": self.page_tree,
-            "Metadata": write_metadata(self.file, content, standard),
+            "Metadata": write_metadata(self.file, content, standard, is_accessible=self._is_accessible()),
             "OutputIntents": write_output_intents(self.file, self.output),
             "Lang": text_string(language_tag(content.language)),
             "MarkInfo": dictionary({"Marked": "true"}),
@@ -125,6 +125,11 @@ class PdfDocument:
             "PageMode": name("UseOutlines" if len(self._outline) > 1 else "UseNone"),
         }
         self.file.finish(self.file.write(dictionary(catalog)), self.file.write(info(content, standard)))
+
+    def _is_accessible(self) -> bool:
+        """Say whether all can be read aloud in its order: it has a title, and no letter is missing in its fonts."""
+        has_all_letters = all(font.has_all_letters for font in self.fonts.values())
+        return self.tags.is_sound and has_all_letters and bool(self.content.title.text.strip())
 
     def _write_outline(self) -> Any:
         if not self._outline:

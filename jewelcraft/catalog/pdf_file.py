@@ -12,6 +12,7 @@ from functools import lru_cache
 from hashlib import md5
 from typing import TYPE_CHECKING
 from typing import Any
+from typing import Protocol
 
 from reportlab.pdfbase import pdfdoc
 
@@ -20,9 +21,9 @@ from jewelcraft.catalog.text.scripts import clean
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
-    from typing import BinaryIO
 
 _Parts = tuple["bytes | memoryview", ...]
+_IN_A_LINE = 10
 _BINARY_MARK = b"\n%\xe2\xe3\xcf\xd3\n"
 _COMPRESSION = 6
 _DIGESTED = 4096
@@ -47,12 +48,25 @@ def link(reference: Any) -> str:
 
 def array(items: list[Any] | tuple[Any, ...]) -> Any:
     """Return a PDF array."""
-    return pdfdoc.PDFArrayCompact(items)
+    return _Array(items)
 
 
 def dictionary(entries: Mapping[str, Any]) -> Any:
     """Return a PDF dictionary without its empty entries."""
     return _Dictionary({key: value for key, value in entries.items() if value is not None})
+
+
+class _Array(pdfdoc.PDFObject):
+    """An array, in lines of ten as ReportLab writes them."""
+
+    def __init__(self, items: list[Any] | tuple[Any, ...]) -> None:
+        self._items = items
+
+    def format(self, document: Any) -> bytes:
+        """Return the array as it is written."""
+        items = [as_written(item, document) for item in self._items]
+        lines = [b" ".join(items[start : start + _IN_A_LINE]) for start in range(0, len(items), _IN_A_LINE)]
+        return b"[ " + b" \n  ".join(lines) + b" ]"
 
 
 class _Dictionary(pdfdoc.PDFObject):
@@ -63,11 +77,30 @@ class _Dictionary(pdfdoc.PDFObject):
 
     def format(self, document: Any) -> bytes:
         """Return the dictionary as it is written."""
-        parts = [
-            b"/%b %b" % (key.encode(), b"%d" % value if type(value) is int else pdfdoc.format(value, document))
-            for key, value in self._entries.items()
-        ]
+        parts = [b"/%b %b" % (key.encode(), as_written(value, document)) for key, value in self._entries.items()]
         return b"<<" + b"\n".join(parts) + b">>"
+
+
+def as_written(value: Any, document: Any) -> bytes:
+    """Return a value inside an object as it is written; ReportLab's own way looks each over at length."""
+    kind = type(value)
+    if kind is int:
+        return b"%d" % value
+    if kind is pdfdoc.PDFObjectReference:
+        return b"%d 0 R" % document.idToObjectNumberAndVersion[value.name][0]
+    if kind is _Dictionary or kind is _Array:
+        made: bytes = value.format(document)
+        return made
+    if kind is float:
+        return _real(value)
+    formatted: bytes = pdfdoc.format(value, document)
+    return formatted
+
+
+@lru_cache(maxsize=4096)
+def _real(value: float) -> bytes:
+    formatted: bytes = pdfdoc.format(value, None)
+    return formatted
 
 
 def date_string(moment: datetime) -> Any:
@@ -75,10 +108,17 @@ def date_string(moment: datetime) -> Any:
     return pdfdoc.PDFString(moment.strftime("D:%Y%m%d%H%M%S+00'00'"))
 
 
+class Stream(Protocol):
+    """Where the bytes of a file go."""
+
+    def write(self, data: bytes | memoryview, /) -> object:
+        """Take bytes over."""
+
+
 class PdfFile:
     """A PDF that is written while it is made: reserve a reference, or write an object at once."""
 
-    def __init__(self, stream: BinaryIO, version: tuple[int, int] = (1, 7)) -> None:
+    def __init__(self, stream: Stream, version: tuple[int, int] = (1, 7)) -> None:
         self._stream = stream
         self._digest = md5(usedforsecurity=False)
         self._offset = 0
@@ -101,7 +141,9 @@ class PdfFile:
 
     def write(self, value: Any, reference: Any = None) -> Any:
         """Write an object and return its reference."""
-        return self._write_object(((pdfdoc.format(value, self._document, toplevel=1),),), reference)
+        if type(value) is not bytes:
+            value = pdfdoc.format(value, self._document, toplevel=1)
+        return self._write_object(((value,),), reference)
 
     def write_stream(
         self, data: bytes, entries: Mapping[str, Any] | None = None, reference: Any = None, *, packed: bool = True
@@ -135,23 +177,20 @@ class PdfFile:
         number, _ = self._document.idToObjectNumberAndVersion[reference.name]
         self._offsets[number] = self._offset
         # Pictures are large: the parts go out one by one instead of being joined first.
-        for parts in ((b"%d 0 obj\n" % number,), *body, (b"\nendobj\n",)):
-            self._write(*parts)
+        self._write(b"%d 0 obj\n" % number, *body, b"\nendobj\n")
         return reference
 
-    def _write(self, *parts: bytes | memoryview) -> None:
-        if len(parts) == 1:
-            (data,) = parts
-            self._stream.write(data)
-            self._digest.update(b"%d" % len(data) + data[:_DIGESTED])
-            self._offset += len(data)
-            return
-        length = sum([len(part) for part in parts])
-        self._digest.update(b"%d" % length)
-        left = _DIGESTED
-        for part in parts:
-            self._stream.write(part)
-            if left > 0:
-                self._digest.update(part[:left])
-                left -= len(part)
-        self._offset += length
+    def _write(self, *stretches: bytes | _Parts) -> None:
+        digested: list[bytes | memoryview] = []
+        for stretch in stretches:
+            parts = stretch if isinstance(stretch, tuple) else (stretch,)
+            length = sum([len(part) for part in parts])
+            digested.append(b"%d" % length)
+            left = _DIGESTED
+            for part in parts:
+                self._stream.write(part)
+                if left > 0:
+                    digested.append(part[:left])
+                    left -= len(part)
+            self._offset += length
+        self._digest.update(b"".join(digested))

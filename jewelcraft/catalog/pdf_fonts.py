@@ -68,6 +68,11 @@ class EmbeddedFont:
             raise OverflowError(self.face.font)
         return cid
 
+    @property
+    def has_all_letters(self) -> bool:
+        """Whether the face has a glyph for all that was drawn in it."""
+        return all(glyph for glyph, _ in self._cids)
+
     def write(self, file: PdfFile) -> None:
         """Write the subset, its widths and its way back to text."""
         pairs = [(0, ""), *self._cids]

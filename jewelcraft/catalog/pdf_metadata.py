@@ -41,9 +41,11 @@ _PACKET = (
     "<xmp:CreateDate>{moment}</xmp:CreateDate><xmp:ModifyDate>{moment}</xmp:ModifyDate>"
     "<xmp:MetadataDate>{moment}</xmp:MetadataDate>"
     "<xmpMM:DocumentID>uuid:{identity}</xmpMM:DocumentID><xmpMM:VersionID>1</xmpMM:VersionID>"
-    "<xmpMM:RenditionClass>default</xmpMM:RenditionClass>{standard}"
+    "<xmpMM:RenditionClass>default</xmpMM:RenditionClass>{standard}{access}"
     "</rdf:Description></rdf:RDF></x:xmpmeta>"
 )
+_ACCESS = '<pdfuaid:part xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">1</pdfuaid:part>'
+"""What a file says that keeps the rules of PDF/UA-1, for readers who listen to it."""
 _TRAPPED = "<pdf:Trapped>False</pdf:Trapped>"
 _STANDARD_WORDS = {
     Standard.PLAIN: "",
@@ -74,8 +76,8 @@ def info(content: CatalogContent, standard: Standard) -> Any:
     )
 
 
-def write_metadata(file: PdfFile, content: CatalogContent, standard: Standard) -> Any:
-    """Write the same once more as XMP, which other programs read."""
+def write_metadata(file: PdfFile, content: CatalogContent, standard: Standard, *, is_accessible: bool) -> Any:
+    """Write the same once more as XMP, which other programs read, and which rules the file keeps."""
     moment = content.created_at.strftime("%Y-%m-%dT%H:%M:%S+00:00")
     title, author = clean(content.title.text), clean(content.workshop)
     packet = _PACKET.format(
@@ -85,6 +87,8 @@ def write_metadata(file: PdfFile, content: CatalogContent, standard: Standard) -
         moment=moment,
         identity=uuid5(NAMESPACE_URL, f"{author}/{title}/{moment}"),
         standard=_STANDARD_WORDS[standard],
+        # What a press wants is built on older versions of PDF.
+        access=_ACCESS if is_accessible and not standard.is_press else "",
     )
     data = f'{_HEAD}{packet}<?xpacket end="w"?>'.encode()
     return file.write_stream(data, {"Type": name("Metadata"), "Subtype": name("XML")}, packed=False)

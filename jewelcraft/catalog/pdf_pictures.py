@@ -51,6 +51,14 @@ class PicturesWithCopies(Protocol):
         """Return a picture of at least so many pixels, or the original where it has fewer."""
 
 
+@runtime_checkable
+class PicturesWithOriginals(Protocol):
+    """A source of copies that lost what of them was transparent, which also has the originals."""
+
+    def original(self, digest: str) -> bytes:
+        """Return a picture as it was kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedImage:
     """An image that is in the file: its resource name, reference, and how it must be turned."""
@@ -86,7 +94,7 @@ class PictureStore:
         key = (picture.digest, longest)
         if key not in self._images:
             image = self._image(self._data(picture.digest, longest), longest)
-            self._images[key] = self._write(image, f"Im{len(self._images) + 1}")
+            self._images[key] = self._write(image, f"Im{len(self._images) + 1}", self._mask(picture))
         return self._images[key]
 
     def _shown(self, picture: PictureRef, longest: int | None) -> PlacedImage:
@@ -94,7 +102,8 @@ class PictureStore:
         data = self._data(picture.digest, longest)
         key = (picture.digest, len(data))
         if key not in self._images:
-            self._images[key] = self._write(self._image(data, None), f"Im{len(self._images) + 1}")
+            image = self._image(data, None)
+            self._images[key] = self._write(image, f"Im{len(self._images) + 1}", self._mask(picture))
         return self._images[key]
 
     def _longest(self, wanted: int | None) -> int | None:
@@ -128,7 +137,32 @@ class PictureStore:
             return press(self._output.icc, profile.ink_limit).picture(data, longest)
         return image
 
-    def _write(self, image: PrintImage, resource: str) -> PlacedImage:
+    def _mask(self, picture: PictureRef) -> dict[str, Any]:
+        """Write where a sign lets the paper through; return the entry that its image needs for it."""
+        if picture.lightness < 0:
+            return {}
+        from jewelcraft.images.decoder_pool import decoders
+        from jewelcraft.images.sign import sign_mask
+
+        source: Any = self._pictures
+        read = source.original if isinstance(source, PicturesWithOriginals) else source
+        mask = decoders().run(sign_mask, read(picture.digest))
+        if mask is None:
+            return {}
+        entries = {
+            "Type": name("XObject"),
+            "Subtype": name("Image"),
+            "Width": mask.width,
+            "Height": mask.height,
+        }
+        if self._output.profile.standard.is_press:
+            # Presses are spared transparency: a pixel covers the paper or does not.
+            entries |= {"ImageMask": "true", "BitsPerComponent": 1}
+            return {"Mask": self._file.write_stream(mask.stencil(), entries)}
+        entries |= {"ColorSpace": name("DeviceGray"), "BitsPerComponent": 8}
+        return {"SMask": self._file.write_stream(mask.cover, entries)}
+
+    def _write(self, image: PrintImage, resource: str, mask: dict[str, Any]) -> PlacedImage:
         entries = {
             "Type": name("XObject"),
             "Subtype": name("Image"),
@@ -138,6 +172,7 @@ class PictureStore:
             "ColorSpace": self._colour_space(image),
             "Decode": array(_INVERTED_INKS) if image.inverted else None,
             "Filter": name("DCTDecode"),
+            **mask,
         }
         reference = self._file.write_parts(image.parts, entries)
         return PlacedImage(resource, reference, image.orientation, *image.upright_size)

@@ -15,7 +15,12 @@ from jewelcraft.catalog.pdf_file import name
 if TYPE_CHECKING:
     from jewelcraft.catalog.pdf_file import PdfFile
 
-_OVER_A_COLUMN = b" /A <</O /Table /Scope /Column>>"
+_SCOPES = {
+    "TH": ("TH", b" /A <</O /Table /Scope /Column>>"),
+    "RH": ("TH", b" /A <</O /Table /Scope /Row>>"),
+}
+"""Which cells head a column or a row: a table without any is none to a reader that cannot see it."""
+_HEADINGS = {"H1": 1, "H2": 2}
 _LANGUAGE_TAGS = {"zh_Hant": "zh-Hant"}
 
 
@@ -32,6 +37,9 @@ class _Element:
     reference: Any
     parent: Any
     kids: list[Any] = field(default_factory=list)
+    has_heads: bool = False
+    columns: int = 0
+    """How many cells a row of a table has."""
 
     def written(self) -> bytes:
         """Return the element as it is written."""
@@ -53,6 +61,9 @@ class StructureTree:
         """What each page and each link belongs to: a list of elements, or one."""
         self._page: Any = None
         self._known: dict[tuple[str, str], bytes] = {}
+        self._level = 0
+        self.is_sound = True
+        """Whether headings begin with the first level and leave none out, and all tables have heads."""
 
     def begin_page(self, page: Any) -> int:
         """Start a page and return its place in the parent tree."""
@@ -69,6 +80,11 @@ class StructureTree:
     def end_group(self) -> None:
         """End the element that was started last."""
         element = self._open.pop()
+        self.is_sound &= element.kind != "Table" or element.has_heads
+        if element.kind == "TR":
+            table = self._open[-1]
+            table.columns = table.columns or len(element.kids)
+            self.is_sound &= len(element.kids) == table.columns
         self._open[-1].kids.append(element.reference)
         self._file.write(element.written(), element.reference)
 
@@ -76,6 +92,8 @@ class StructureTree:
         self, role: str, operators: str, *, language: str = "", alternative: str = "", annotation: Any = None
     ) -> str:
         """Return the operators marked as one element of the structure; a link is one inside it."""
+        role, attributes = _SCOPES.get(role, (role, b""))
+        self._follow(role)
         identity = len(self._marked)
         reference = self._file.reserve()
         parent = self._open[-1]
@@ -87,23 +105,33 @@ class StructureTree:
             inner = self._file.reserve()
             both = f"[{identity} <</Type /OBJR /Obj {link(annotation)}>>]"
             self._write_element("Link", inner, link(reference), both, spoken)
-            self._write_element(role, reference, link(parent.reference), f"[{link(inner)}]", b"")
+            self._write_element(role, reference, link(parent.reference), f"[{link(inner)}]", attributes)
             self._marked[-1] = inner
             self._parents[len(self._parents)] = inner
         else:
-            self._write_element(role, reference, link(parent.reference), str(identity), spoken)
+            self._write_element(role, reference, link(parent.reference), str(identity), spoken + attributes)
         return marked
+
+    def _follow(self, role: str) -> None:
+        """Notice what a reader would stumble over."""
+        if role in _HEADINGS:
+            self.is_sound &= _HEADINGS[role] <= self._level + 1
+            self._level = _HEADINGS[role]
+        elif role == "TH":
+            for element in reversed(self._open):
+                if element.kind == "Table":
+                    element.has_heads = True
+                    break
 
     @property
     def next_key(self) -> int:
         """The place in the parent tree that the next link gets."""
         return len(self._parents)
 
-    def _write_element(self, role: str, reference: Any, parent: str, kids: str, spoken: bytes) -> None:
+    def _write_element(self, role: str, reference: Any, parent: str, kids: str, entries: bytes) -> None:
         # One of these is written for every text and picture, so it is put together by hand.
         element = f"<</Type /StructElem /S /{role} /P {parent} /Pg {link(self._page)} /K {kids}"
-        column = _OVER_A_COLUMN if role == "TH" else b""
-        self._file.write(element.encode("ascii") + spoken + column + b">>", reference)
+        self._file.write(element.encode("ascii") + entries + b">>", reference)
 
     def _spoken(self, language: str, alternative: str) -> bytes:
         """Return what a reader should say instead, and in which language."""

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.arrange import arrange
 from jewelcraft.catalog.arrange import may_be_too_long
+from jewelcraft.catalog.layout.back_covers import back_cover
 from jewelcraft.catalog.layout.cover import cover_page
 from jewelcraft.catalog.layout.grid import grid_page
 from jewelcraft.catalog.layout.hero import hero_page
 from jewelcraft.catalog.layout.hero import set_page
 from jewelcraft.catalog.layout.index import index_pages
-from jewelcraft.catalog.layout.interludes import back_cover
-from jewelcraft.catalog.layout.interludes import opening_page
-from jewelcraft.catalog.layout.interludes import section_page
+from jewelcraft.catalog.layout.openings import opening_page
 from jewelcraft.catalog.layout.price_list import list_page
 from jewelcraft.catalog.layout.prose import maker_pages
 from jewelcraft.catalog.layout.prose import terms_pages
 from jewelcraft.catalog.layout.rests import rest_pages
+from jewelcraft.catalog.layout.sections import section_page
 from jewelcraft.catalog.layout.single import single_page
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.errors import CatalogError
@@ -103,9 +103,9 @@ def _end(content: CatalogContent, pages: list[PagePlan]) -> list[PagePlan]:
     if content.terms or content.second_terms:
         end += _fixed("terms", terms_pages(content, len(pages) + 1))
     if content.has_index:
-        shown = (page for page in pages if page.kind == "pieces")
-        places = {piece_id: pages.index(page) for page in shown for piece_id in reversed(page.piece_ids)}
-        end += _fixed("index", index_pages(content, places, len(pages) + len(end) + 1))
+        shown = [(place, page) for place, page in enumerate(pages) if page.kind == "pieces"]
+        places = {piece_id: place for place, page in shown for piece_id in reversed(page.piece_ids)}
+        end += [PagePlan("index", page) for page in index_pages(content, places, len(pages) + len(end) + 1)]
     if content.has_back_cover:
         end.append(PagePlan("back", lambda: back_cover(content)))
     return end

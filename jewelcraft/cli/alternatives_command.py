@@ -7,6 +7,8 @@ from typing import Any
 
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.arguments import a_price
+from jewelcraft.cli.price_age import age_data
+from jewelcraft.cli.price_age import age_notes
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
@@ -25,16 +27,21 @@ from jewelcraft.domain.variant_choice import read_sizes
 from jewelcraft.domain.variant_choice import usual_alloys
 from jewelcraft.domain.variant_choice import variants_of
 from jewelcraft.library.library import Library
-from jewelcraft.library.rate_care import age_of
+from jewelcraft.library.rate_care import oldest_day
+from jewelcraft.library.table_file import write_table
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
 
     from jewelcraft.domain.alternatives import Alternative
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.rates import RateCard
+    from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.units import RingSize
+    from jewelcraft.exchange.cells import Cell
 
 
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
@@ -49,6 +56,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
         "--sizes", default="", metavar="SIZES", help='as "EU 49, 53, 57" (default: size and neighbours)'
     )
     parser.add_argument("--area", type=a_price, metavar="CM2", help="the surface, for what is plated")
+    parser.add_argument("--csv", type=a_path, metavar="OUT", help="write the table for spreadsheets")
     parser.set_defaults(run=_compare)
     add_json(parser)
 
@@ -63,12 +71,39 @@ def _compare(words: argparse.Namespace) -> Result:
         rows = alternative_matrix(piece, variants, sizes, card, library.price_lists.policy_of(piece))
     names = {alloy.id: alloy.name for alloy in card.alloys.values()}
     cells = [cell for row in rows for cell in row]
-    data: dict[str, Any] = {"code": piece.code, "alternatives": [_data(cell, names, system) for cell in cells]}
+    shown = [_data(cell, names, system) | _age(cell, card.day, settings) for cell in cells]
+    data: dict[str, Any] = {"code": piece.code, "alternatives": shown}
     heads = ("alloy", "ring size", "weight, g", "cost", "wholesale", "retail", "missing")
-    days = [cell.sheet.oldest_rate_day for cell in cells if cell.sheet is not None]
-    oldest = min((day for day in days if day is not None), default=None)
-    data["metal_price_age"] = None if oldest is None else age_of(oldest, card.day, settings)
-    return Result(data, table([heads, *(_row(cell, names, system) for cell in cells)]))
+    oldest = oldest_day(cell.sheet.oldest_rate_day for cell in cells if cell.sheet is not None)
+    data |= age_data(oldest, card.day, settings)
+    if words.csv is not None:
+        target = _write(words.csv, words.file, cells, shown, card.home_currency)
+        data["csv"] = str(target)
+        return Result(data, f"{target} written.", notes=age_notes(oldest, card.day, settings))
+    text = table([heads, *(_row(cell, names, system) for cell in cells)])
+    return Result(data, text, notes=age_notes(oldest, card.day, settings))
+
+
+def _write(target: Path, file: Path, cells: Sequence[Alternative], shown: Sequence[dict[str, Any]], home: str) -> Path:
+    """Write the table for spreadsheets, numbers bare and each in one currency."""
+    if target.resolve() == file.resolve():
+        raise InvalidValueError("{file} is the workshop itself. Choose another name for the table.", file=target.name)
+    currency = next((cell.prices.wholesale.currency for cell in cells if cell.prices), home)
+    heads = (
+        *("Alloy", "Plated", "Ring size", "Weight (g)", f"Cost ({home})"),
+        *(f"Wholesale ({currency})", f"Retail ({currency})", "Metal price of", "Missing"),
+    )
+    rows: list[list[Cell]] = []
+    for cell, told in zip(cells, shown, strict=True):
+        cost, prices = cell.sheet.total if cell.sheet else None, cell.prices
+        rows.append(
+            [
+                *(told["name"], ", ".join(told["plated"]), told["ring_size"], cell.net_weight_g),
+                *(cost.amount if cost else None, prices.wholesale.amount if prices else None),
+                *(prices.retail.amount if prices else None, told["metal_price_date"], ", ".join(told["missing"])),
+            ]
+        )
+    return write_table(target, heads, rows)
 
 
 def _alloys(typed: str, piece: Piece, card: RateCard) -> Sequence[str]:
@@ -104,6 +139,10 @@ def _missing(cell: Alternative) -> list[str]:
     if cell.gap is not None:
         return [say(cell.gap)]
     return [] if cell.sheet is None else list(cell.sheet.missing)
+
+
+def _age(cell: Alternative, today: date, settings: WorkshopSettings) -> dict[str, str | None]:
+    return age_data(None if cell.sheet is None else cell.sheet.oldest_rate_day, today, settings)
 
 
 def _data(cell: Alternative, names: dict[str, str], system: RingSystem) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from typing import Any
 from jewelcraft.cli.result import add_json
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.fineness import read_fineness
+from jewelcraft.domain.scaled_amounts import read_scaled
 from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.domain.typed_numbers import read_number
@@ -60,6 +61,23 @@ def _figure(text: str, example: str) -> Decimal:
         raise ArgumentTypeError(f"{text} can be read in two ways; write it as 1250 or 1.25") from None
     except ValueError:
         raise ArgumentTypeError(f"{text} is not a number; write it as {example}") from None
+
+
+def money(text: str) -> Decimal:
+    """Read an amount of money of zero or more, also as 1,8 juta, 350rb or 3.5k."""
+    try:
+        scaled = read_scaled(text)
+    except AmbiguousNumberError:
+        raise ArgumentTypeError(f"{text} can be read in two ways; write the amount in digits") from None
+    return a_number(text) if scaled is None else scaled
+
+
+def money_above_zero(text: str) -> Decimal:
+    """Read an amount of money above zero."""
+    amount = money(text)
+    if amount <= 0:
+        raise ArgumentTypeError("a price is above zero")
+    return amount
 
 
 def a_price(text: str) -> Decimal:

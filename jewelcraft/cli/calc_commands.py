@@ -94,7 +94,7 @@ def _listed(each: Calculator) -> dict[str, Any]:
             for field in each.inputs
         ],
         "outputs": [{"name": output.name, "unit": _plain_unit(output.unit)} for output in each.outputs],
-        "source": each.source,
+        "source": say(each.source),
     }
 
 
@@ -108,7 +108,7 @@ def _data(done: Calculation) -> dict[str, Any]:
         "inputs": {figure.name: _figure(figure) for figure in done.inputs},
         "outputs": {figure.name: _figure(figure) for figure in done.outputs},
         "steps": [say(step) for step in done.steps],
-        "source": done.calculator.source,
+        "source": say(done.calculator.source),
     }
 
 
@@ -127,7 +127,7 @@ def _plain(value: Any) -> Any:
 def _text(done: Calculation) -> str:
     rows = [(say(figure.label), _spoken(figure), figure.unit) for figure in done.outputs]
     steps = [say(step) for step in done.steps]
-    return "\n".join([say(done.calculator.title), table(rows), "", *steps, f"Source: {done.calculator.source}."])
+    return "\n".join([say(done.calculator.title), table(rows), "", *steps, f"Source: {say(done.calculator.source)}."])
 
 
 def _spoken(figure: Figure) -> str:

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.price_age import age_data
+from jewelcraft.cli.price_age import age_notes
+from jewelcraft.cli.price_age import price_age
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
@@ -19,12 +22,14 @@ from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.library.comparison import compare_pieces
 from jewelcraft.library.library import Library
-from jewelcraft.library.rate_care import age_of
+from jewelcraft.library.rate_care import oldest_day
 
 if TYPE_CHECKING:
     import argparse
+    from datetime import date
     from decimal import Decimal
 
+    from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.library.comparison import Compared
 
 _CENT = ONE / HUNDRED
@@ -43,8 +48,7 @@ def _compare(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         pieces = compare_pieces(library, [library.pieces.by_code(code).id for code in words.codes])
         today, settings = library.today(), library.settings
-    ages = [age_of(piece.metal_day, today, settings) if piece.metal_day else None for piece in pieces]
-    data = [_piece_data(piece) | {"metal_price_age": age} for piece, age in zip(pieces, ages, strict=True)]
+    data = [_piece_data(piece) | age_data(piece.metal_day, today, settings) for piece in pieces]
     rows = [
         ("", *(piece.piece.code for piece in pieces)),
         ("Title", *(piece.piece.titles.best()[:28] for piece in pieces)),
@@ -58,9 +62,16 @@ def _compare(words: argparse.Namespace) -> Result:
         ("Margin, %", *(_plain(piece.margin) for piece in pieces)),
         ("Bench hours", *(_plain(piece.bench_hours) for piece in pieces)),
         ("Profit per hour", *(_plain(piece.hourly) for piece in pieces)),
+        ("Metal price", *(_age_text(piece.metal_day, today, settings) for piece in pieces)),
         ("Missing", *(", ".join(map(say, piece.gaps)) or "-" for piece in pieces)),
     ]
-    return Result({"pieces": data}, table(rows))
+    oldest = oldest_day(piece.metal_day for piece in pieces)
+    return Result({"pieces": data}, table(rows), notes=age_notes(oldest, today, settings))
+
+
+def _age_text(day: date | None, today: date, settings: WorkshopSettings) -> str:
+    age = price_age(day, today, settings)
+    return "-" if day is None or age is None else f"{day.isoformat()}, {age.replace('_', ' ')}"
 
 
 def _plain(value: Decimal | None) -> str:
@@ -82,6 +93,5 @@ def _piece_data(piece: Compared) -> dict[str, Any]:
         "margin_percent": decimal_data(piece.margin),
         "bench_hours": decimal_data(piece.bench_hours),
         "profit_per_hour": None if piece.hourly is None else decimal_data(round_to(piece.hourly, _CENT)),
-        "metal_price_date": piece.metal_day.isoformat() if piece.metal_day else None,
         "missing": [say(gap) for gap in piece.gaps],
     }

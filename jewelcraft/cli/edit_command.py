@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.price_age import age_data
+from jewelcraft.cli.price_age import age_notes
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
@@ -26,6 +28,7 @@ from jewelcraft.domain.sentences import Sentence
 from jewelcraft.library.bulk_edits import apply_edits
 from jewelcraft.library.bulk_edits import preview_edits
 from jewelcraft.library.library import Library
+from jewelcraft.library.rate_care import oldest_day
 
 if TYPE_CHECKING:
     import argparse
@@ -68,15 +71,17 @@ def _edit(words: argparse.Namespace) -> Result:
         rows = preview_edits(library, chosen, edits, TerminalProgress())
         if not words.dry_run:
             apply_edits(library, chosen, edits, TerminalProgress())
+        age = (oldest_day(row.metal_day for row in rows), library.today(), library.settings)
     count = sum(row.is_changed for row in rows)
     data = {
         "dry_run": words.dry_run,
         "pieces": len(rows),
         "changed": count,
         "rows": [_row_data(row) for row in rows],
+        **age_data(*age),
     }
     end = f"{count} of {len(rows)} pieces {'would change' if words.dry_run else 'changed'}."
-    return Result(data, "\n".join(filter(None, [_row_text(rows), end])))
+    return Result(data, "\n".join(filter(None, [_row_text(rows), end])), notes=age_notes(*age))
 
 
 def _edits(texts: Sequence[str]) -> list[Edit]:

@@ -40,7 +40,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     compare = actions.add_parser("compare", help="what changed since an edition")
     for parser in (show, reprint, compare):
         parser.add_argument("--name", required=True, metavar="CATALOG")
-        parser.add_argument("--edition", required=True, type=int, metavar="N")
+        parser.add_argument("--edition", required=parser is not show, type=int, metavar="N")
     reprint.add_argument("--out", required=True, type=a_path, metavar="OUT.pdf")
     compare.add_argument("--with", dest="later", type=int, metavar="N", help="a later edition (default: as it is now)")
     for parser, run in ((show, _show), (reprint, _reprint), (compare, _compare)):
@@ -70,7 +70,7 @@ def _list(words: argparse.Namespace) -> Result:
 
 def _show(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
-        edition = library.editions.find(words.name, words.edition)
+        edition = library.editions.find(words.name, words.edition or library.editions.newest(words.name))
         sheets = library.editions.sheets(edition.id)
     rates = rates_behind(sheets)
     data = edition_data(edition) | sheets_data(sheets, rates)

@@ -10,6 +10,8 @@ from typing import Any
 
 from jewelcraft.cli.arguments import a_number
 from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.price_age import age_data
+from jewelcraft.cli.price_age import age_notes
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
@@ -18,12 +20,14 @@ from jewelcraft.cli.result import say
 from jewelcraft.cli.result import table
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.insights import RISE
+from jewelcraft.domain.insights import counted_bars
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.library.insights import InsightRoom
 from jewelcraft.library.library import Library
+from jewelcraft.library.rate_care import metal_day
 from jewelcraft.library.table_file import write_table
 
 if TYPE_CHECKING:
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.domain.piece_insight import PieceInsight
+    from jewelcraft.domain.set_up import SetUpPart
     from jewelcraft.library.insights import Insights
 
 _HUNDREDTH, _THOUSANDTH = Decimal("0.01"), Decimal("0.001")
@@ -75,16 +80,18 @@ def _tell(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         ids = frozenset(library.pieces.by_code(code).id for code in words.codes)
         insights = InsightRoom(library).insights(PieceQuery(text=words.search, ids=ids), words.target)
+        settings = library.settings
         views = {name: _VIEWS[name](insights) for name in ([words.view] if words.view else _VIEWS)}
         if words.csv is not None:
             view = views[words.view]
             heads = [_head(name, unit, insights.currency) for name, unit in view.columns.items()]
             write_table(words.csv, heads, ([row[name] for name in view.columns] for row in view.rows))
-    data = _data(insights, views)
+    data = _data(insights, views) | age_data(insights.metal_day, insights.card.day, settings)
+    notes = age_notes(insights.metal_day, insights.card.day, settings)
     if words.csv is not None:
         data["csv"] = str(words.csv)
-        return Result(data, f"{words.csv} written.")
-    return Result(data, _text(insights, views))
+        return Result(data, f"{words.csv} written.", notes=notes)
+    return Result(data, _text(insights, views), notes=notes)
 
 
 def _composition(insights: Insights) -> View:
@@ -123,6 +130,13 @@ def _margins(insights: Insights) -> View:
     return View(columns, rows, whole)
 
 
+def _margin_bars(insights: Insights) -> View:
+    bars = counted_bars(insights.margins.bars)
+    rows: tuple[Row, ...] = tuple({"from": bar.low, "below": bar.high, "pieces": bar.count} for bar in bars)
+    whole: Row = {"target": insights.margins.target, "pieces": len(insights.margins.pieces)}
+    return View({"from": _PERCENT, "below": _PERCENT, "pieces": ""}, rows, whole)
+
+
 def _exposure(insights: Insights) -> View:
     rows: tuple[Row, ...] = tuple(
         {
@@ -132,16 +146,22 @@ def _exposure(insights: Insights) -> View:
             "worth": round_to(share.amount, _HUNDREDTH),
             "percent_of_cost": round_to(share.percent, _HUNDREDTH),
             f"if_{RISE}_percent_dearer": share.rise,
+            "price_of": _day_of(share.metal, insights),
             "pieces": share.pieces,
         }
         for share in insights.metals
     )
     columns = {
         "metal": "", "fine_g": "g", "price_per_g": _MONEY, "worth": _MONEY, "percent_of_cost": _PERCENT,
-        f"if_{RISE}_percent_dearer": _MONEY, "pieces": "",
+        f"if_{RISE}_percent_dearer": _MONEY, "price_of": "", "pieces": "",
     }  # fmt: skip
     worth = sum((share.amount for share in insights.metals), ZERO)
     return View(columns, rows, {"worth": round_to(worth, _HUNDREDTH)})
+
+
+def _day_of(metal: str, insights: Insights) -> str | None:
+    day = metal_day((metal,), insights.card)
+    return None if day is None else day.isoformat()
 
 
 def _bench_hours(insights: Insights) -> View:
@@ -167,13 +187,22 @@ def _break_even(insights: Insights) -> View:
             "each_piece": piece.set_up.each,
             "wholesale": piece.price,
             "pays_from_pieces": piece.set_up.quantity(piece.price),
+            "counted": "; ".join(_set_up_words(part, insights.currency) for part in piece.set_up.parts),
         }
         for piece in insights.pieces
         if piece.set_up is not None and piece.price is not None
     )
     money = dict.fromkeys(("set_up_once", "each_piece", "wholesale"), _MONEY)
-    columns = {"code": "", "name": "", **money, "pays_from_pieces": ""}
+    columns = {"code": "", "name": "", **money, "pays_from_pieces": "", "counted": ""}
     return View(columns, rows, {"pieces": len(rows)})
+
+
+def _set_up_words(part: SetUpPart, currency: str) -> str:
+    """Say what a step costs once, and when it must be paid again."""
+    amount = money_text(Money(part.amount, currency))
+    if part.over is None:
+        return f"{part.operation} {amount} per batch"
+    return f"{part.operation} {amount} for {part.over} pieces, then again"
 
 
 def _per_hour(amount: Decimal | None) -> Decimal | None:
@@ -183,6 +212,7 @@ def _per_hour(amount: Decimal | None) -> Decimal | None:
 _VIEWS: Mapping[str, Callable[[Insights], View]] = {
     "composition": _composition,
     "margins": _margins,
+    "margin-bars": _margin_bars,
     "exposure": _exposure,
     "bench-hours": _bench_hours,
     "break-even": _break_even,

@@ -184,7 +184,7 @@ def _export(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         if words.edited:
             ids = [photo.id for photo in library.photos.every() if photo.trashed_at is None]
-            files = library.workbench.copies(
+            written = library.workbench.copies(
                 words.folder,
                 ids,
                 longest=max(16, words.longest),
@@ -192,6 +192,11 @@ def _export(words: argparse.Namespace) -> Result:
                 progress=TerminalProgress(),
             )
         else:
-            files = library.photos.export(words.folder, progress=TerminalProgress(), clean=words.clean)
-    data = {"out": str(words.folder), "files": [str(path) for path in files]}
-    return Result(data, f"{len(files)} pictures written to {words.folder}.")
+            written = library.photos.export(words.folder, progress=TerminalProgress(), clean=words.clean)
+    data = {
+        "out": str(words.folder),
+        "files": [str(path) for path in written.files],
+        "left_out": [{"name": each.name, "reason": say(each.reason)} for each in written.left_out],
+    }
+    text = f"{len(written.files)} pictures written to {words.folder}."
+    return Result(data, text, 1 if written.left_out else 0, (say(written.trouble),) if written.trouble else ())

@@ -12,6 +12,8 @@ from jewelcraft.cli import edit_command
 from jewelcraft.cli.arguments import a_day
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.explanation import explanation
+from jewelcraft.cli.price_age import age_data
+from jewelcraft.cli.price_age import age_notes
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
@@ -30,14 +32,13 @@ from jewelcraft.domain.sheet_sums import explain_total
 from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.domain.tidy_numbers import tidy
 from jewelcraft.library.library import Library
-from jewelcraft.library.rate_care import age_of
+from jewelcraft.library.rate_care import oldest_day
 from jewelcraft.library.recost import figures_of
 from jewelcraft.library.seeds import marks_of
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Collection
-    from datetime import date
 
     from jewelcraft.domain.costsheet import CostLine
     from jewelcraft.domain.costsheet import CostSheet
@@ -84,8 +85,9 @@ def _list(words: argparse.Namespace) -> Result:
         rows = library.pieces.rows(library.pieces.ids(query))
         stale = library.stale_figures()
         rows = [_with_figures(library, row) if row.id in stale else row for row in rows]
-        ages = [_age(library, row.figures.metal_day if row.figures else None) for row in rows]
-    data = [_row_data(row) | {"metal_price_age": age} for row, age in zip(rows, ages, strict=True)]
+        days = [row.figures.metal_day if row.figures else None for row in rows]
+        age = (oldest_day(days), library.today(), library.settings)
+    data = [_row_data(row) | age_data(day, *age[1:]) for row, day in zip(rows, days, strict=True)]
     lines = [
         (
             row.code,
@@ -97,7 +99,7 @@ def _list(words: argparse.Namespace) -> Result:
         for row in rows
     ]
     losing = [row.code for row in rows if row.figures and row.figures.below_cost]
-    notes = (f"Below cost: {', '.join(losing)}.",) if losing else ()
+    notes = ((f"Below cost: {', '.join(losing)}.",) if losing else ()) + age_notes(*age)
     return Result({"pieces": data}, table(lines) or "No pieces found.", notes=notes)
 
 
@@ -121,7 +123,6 @@ def _row_data(row: PieceRow) -> dict[str, Any]:
         "retail": money_data(figures.retail if figures else None),
         "below_cost": bool(figures and figures.below_cost),
         "missing": list(figures.missing) if figures else [],
-        "metal_price_date": figures.metal_day.isoformat() if figures and figures.metal_day else None,
     }
 
 
@@ -133,7 +134,7 @@ def _show(words: argparse.Namespace) -> Result:
         sheet = library.pieces.cost_sheet(piece)
         prices = library.pieces.prices(sheet, piece)
         photos = library.photos.of_piece(piece.id)
-        age = _age(library, sheet.oldest_rate_day)
+        age = (sheet.oldest_rate_day, library.today(), library.settings)
     data: dict[str, Any] = {field.name: plain(getattr(piece, field.name)) for field in fields(piece)}
     data["title"] = piece.titles.best()
     data["net_weight_g"] = decimal_data(piece.net_weight_g)
@@ -141,8 +142,7 @@ def _show(words: argparse.Namespace) -> Result:
     data["price"] = money_data(prices.wholesale if prices else None)
     data["retail"] = money_data(prices.retail if prices else None)
     data["missing"] = list(sheet.missing)
-    data["metal_price_date"] = sheet.oldest_rate_day.isoformat() if sheet.oldest_rate_day else None
-    data["metal_price_age"] = age
+    data |= age_data(*age)
     data["photos"] = [{"name": photo.name, "kind": photo.kind.value, "digest": photo.digest} for photo in photos]
     lines = [
         f"{piece.code}  {piece.titles.best()}",
@@ -150,7 +150,7 @@ def _show(words: argparse.Namespace) -> Result:
         f"Cost {money_text(sheet.total)}, wholesale {money_text(prices.wholesale if prices else None)}",
         *(f"Missing: {name}" for name in sheet.missing),
     ]
-    return Result(data, "\n".join(lines))
+    return Result(data, "\n".join(lines), notes=age_notes(*age))
 
 
 def _import(words: argparse.Namespace) -> Result:
@@ -191,12 +191,14 @@ def _cost(words: argparse.Namespace) -> Result:
             pieces = [library.pieces.get(piece_id) for piece_id in ids]
         sheets = [(piece, library.pieces.cost_sheet(piece, day=words.date)) for piece in pieces]
         data = [_sheet_data(library, piece, sheet, explain=words.explain) for piece, sheet in sheets]
+        oldest = oldest_day(sheet.oldest_rate_day for _piece, sheet in sheets)
+        notes = age_notes(oldest, words.date or library.today(), library.settings)
         steps = {sheet.piece_id: _price_steps(library, piece, sheet) for piece, sheet in sheets if words.explain}
     text = "\n\n".join(
         "\n".join([_sheet_text(piece, sheet, explain=words.explain), *steps.get(sheet.piece_id, ())])
         for piece, sheet in sheets
     )
-    return Result({"pieces": data}, text or "No pieces yet.")
+    return Result({"pieces": data}, text or "No pieces yet.", notes=notes)
 
 
 def _sheet_data(library: Library, piece: Piece, sheet: CostSheet, *, explain: bool) -> dict[str, Any]:
@@ -215,7 +217,7 @@ def _sheet_data(library: Library, piece: Piece, sheet: CostSheet, *, explain: bo
         "retail": money_data(prices.retail if prices else None),
         "lines": [_line_data(line, outside) for line in sheet.lines],
         "missing": list(sheet.missing),
-        "metal_price_age": _age(library, sheet.oldest_rate_day, sheet.day),
+        **age_data(sheet.oldest_rate_day, sheet.day, library.settings),
         "subtotals": {
             bucket.value: {
                 "amount": format(sheet.subtotal(bucket).amount, "f"),
@@ -228,10 +230,6 @@ def _sheet_data(library: Library, piece: Piece, sheet: CostSheet, *, explain: bo
         "disclosure": [say(gap) for gap in disclosure_gaps(piece)],
         "fineness": [_marking_data(library, marking) for marking in _markings(library, piece)],
     }
-
-
-def _age(library: Library, day: date | None, today: date | None = None) -> str | None:
-    return age_of(day, today or library.today(), library.settings) if day else None
 
 
 def _price_steps(library: Library, piece: Piece, sheet: CostSheet) -> list[str]:

@@ -11,6 +11,7 @@ from jewelcraft.cli.arguments import a_currency
 from jewelcraft.cli.arguments import a_number
 from jewelcraft.cli.arguments import command_group
 from jewelcraft.cli.arguments import file_action
+from jewelcraft.cli.arguments import money
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import table
 from jewelcraft.domain.errors import NotFoundError
@@ -43,7 +44,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     put.add_argument("--round-to", type=a_number, metavar="STEP")
     for option in ("commission", "fees", "buffer"):
         put.add_argument(f"--{option}", type=a_number, metavar="PERCENT")
-    put.add_argument("--floor", type=a_number, metavar="AMOUNT", help="in the currency of the prices; 0 takes it away")
+    put.add_argument("--floor", type=money, metavar="AMOUNT", help="in the currency of the prices; 0 takes it away")
     put.add_argument("--minimum-order", type=a_number, metavar="PIECES")
     put.add_argument("--ending", type=Ending, choices=list(Ending), metavar="9|90|5|0.95|0.99|9000")
     put.add_argument("--tier", action="append", type=a_tier, metavar="PIECES=DISCOUNT", help="percent less from there")

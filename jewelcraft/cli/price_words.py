@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.cli.arguments import a_number
+from jewelcraft.cli.arguments import money
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.price_basis import PriceBasis
 from jewelcraft.domain.price_basis import basis_share
@@ -34,9 +35,9 @@ def add_price_choices(catalog: argparse.ArgumentParser) -> None:
         "--incoterm", type=_a_term, metavar="EXW|FCA|FOB|CIF|CIP|none", help="the delivery that prices include"
     )
     catalog.add_argument("--place", metavar="TEXT", help="the place of delivery, as Bangkok")
-    catalog.add_argument("--order-value", type=a_number, metavar="AMOUNT", help="what a usual order is worth ex works")
+    catalog.add_argument("--order-value", type=money, metavar="AMOUNT", help="what a usual order is worth ex works")
     for option in _COSTS:
-        catalog.add_argument(f"--{option}", type=a_number, metavar="AMOUNT", help="of the shipment of a usual order")
+        catalog.add_argument(f"--{option}", type=money, metavar="AMOUNT", help="of the shipment of a usual order")
     catalog.add_argument("--insurance", type=a_number, metavar="PERCENT")
     catalog.add_argument("--cover", type=a_number, metavar="PERCENT", help="how much of the value is insured")
 

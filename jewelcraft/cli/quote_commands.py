@@ -12,6 +12,8 @@ from jewelcraft.cli.arguments import a_number
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.arguments import command_group
 from jewelcraft.cli.arguments import file_action
+from jewelcraft.cli.price_age import age_data
+from jewelcraft.cli.price_age import age_notes
 from jewelcraft.cli.quote_set_command import add_set
 from jewelcraft.cli.quote_set_command import set_quote
 from jewelcraft.cli.quote_words import buyer_data
@@ -28,6 +30,7 @@ from jewelcraft.cli.result import table
 from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.quote import Incoterm
 from jewelcraft.domain.quote import QuoteStatus
+from jewelcraft.domain.quote_rates import told_rates
 from jewelcraft.domain.quote_totals import quote_totals
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.library.library import Library
@@ -110,6 +113,7 @@ def _set_members(words: argparse.Namespace) -> Result:
             piece = library.pieces.get(piece.id)
         sheet = library.pieces.cost_sheet(piece)
         costs = member_costs(piece, sheet)
+        age = (sheet.oldest_rate_day, library.today(), library.settings)
     data = [
         {
             "code": cost.member.piece.code if cost.member.piece else None,
@@ -123,8 +127,8 @@ def _set_members(words: argparse.Namespace) -> Result:
     rows = [
         (str(row["code"]), f"x {row['count']}", money_text(cost.amount)) for row, cost in zip(data, costs, strict=True)
     ]
-    notes = tuple(say(cost.warning) for cost in costs if cost.warning)
-    total = {"set": piece.code, "members": data, "total": money_data(sheet.total)}
+    notes = (*(say(cost.warning) for cost in costs if cost.warning), *age_notes(*age))
+    total = {"set": piece.code, "members": data, "total": money_data(sheet.total), **age_data(*age)}
     return Result(total, table([*rows, (piece.code, "", money_text(sheet.total))]), notes=notes)
 
 
@@ -162,7 +166,9 @@ def _remove_buyer(words: argparse.Namespace) -> Result:
 
 def _list_quotes(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
-        quotes, today = library.quotes.all(), library.today()
+        quotes, today, settings = library.quotes.all(), library.today(), library.settings
+        # Which rates a price rests on is told by its frozen sheets, and a list is read without them.
+        days = [library.quotes.get(each.id).metal_day for each in quotes]
     rows = [
         (
             each.code,
@@ -173,7 +179,9 @@ def _list_quotes(words: argparse.Namespace) -> Result:
         )
         for each in quotes
     ]
-    return Result({"quotes": [quote_data(each, today) for each in quotes]}, table(rows) or "No quotations yet.")
+    ages = [age_data(day, today, settings) for day in days]
+    data = [quote_data(each, today) | age for each, age in zip(quotes, ages, strict=True)]
+    return Result({"quotes": data}, table(rows) or "No quotations yet.")
 
 
 def _new_quote(words: argparse.Namespace) -> Result:
@@ -196,7 +204,9 @@ def _export_quote(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         quote = library.quotes.by_code(words.code)
         if words.out.suffix.casefold() == ".csv":
-            return Result({"out": str(library.quotes.write_table(quote, words.out))}, f"{words.out} written.")
+            notes = tuple(map(say, told_rates(quote)))
+            target = library.quotes.write_table(quote, words.out)
+            return Result({"out": str(target), "warnings": list(notes)}, f"{words.out} written.", notes=notes)
         report = library.quotes.write(quote, words.out, TerminalProgress())
     warnings = [say(warning) for warning in report.warnings]
     data = {"out": str(report.target), "pages": report.pages, "language": report.language, "warnings": warnings}

@@ -12,6 +12,7 @@ from typing import Any
 from jewelcraft.cli.arguments import a_count
 from jewelcraft.cli.arguments import a_day
 from jewelcraft.cli.arguments import a_number
+from jewelcraft.cli.arguments import money
 from jewelcraft.cli.quote_words import shown
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.money import Money
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from jewelcraft.cli.result import Result
     from jewelcraft.domain.quote import Quote
     from jewelcraft.domain.quote import QuoteLine
+    from jewelcraft.domain.sentences import Sentence
 
 _COSTS = ("packing", "inland", "clearance", "loading", "freight")
 _NONE = "none"
@@ -44,7 +46,7 @@ def add_set(put: argparse.ArgumentParser) -> None:
     put.add_argument("--remove", action="append", default=[], metavar="CODE")
     put.add_argument("--discount", action="append", default=[], type=_a_figure, metavar="CODE=PERCENT")
     put.add_argument(
-        "--price", action="append", default=[], type=_a_figure, metavar="CODE=AMOUNT", help="CODE= computes it again"
+        "--price", action="append", default=[], type=_an_amount, metavar="CODE=AMOUNT", help="CODE= computes it again"
     )
     put.add_argument("--remark", action="append", default=[], type=_a_text, metavar="CODE=TEXT")
     put.add_argument("--first", metavar="CODE", help="moves this piece to the top")
@@ -52,7 +54,7 @@ def add_set(put: argparse.ArgumentParser) -> None:
     for option in ("place", "terms", "notes", "origin"):
         put.add_argument(f"--{option}", metavar="TEXT")
     for option in _COSTS:
-        put.add_argument(f"--{option}", type=a_number, metavar="AMOUNT")
+        put.add_argument(f"--{option}", type=money, metavar="AMOUNT")
     put.add_argument("--insurance", type=a_number, metavar="PERCENT")
     put.add_argument("--cover", type=a_number, metavar="PERCENT", help="how much of the value is insured, usually 110")
     put.add_argument("--spread", type=Spread, choices=list(Spread), metavar="apart|value|weight")
@@ -67,14 +69,15 @@ def set_quote(words: argparse.Namespace) -> Result:
     with Library.open(words.file) as library:
         quote = _with_lines(library, library.quotes.by_code(words.code), words)
         quote = _with_terms(quote, words)
+        kept: tuple[Sentence, ...] = ()
         if words.price_list is not None:
             name = words.price_list
-            quote = library.quotes.with_price_list(quote, library.price_lists.by_name(name).id if name else "")
+            quote, kept = library.quotes.with_price_list(quote, library.price_lists.by_name(name).id if name else "")
         if words.clause is not None:
             none = words.clause.casefold() == _NONE
             quote = replace(quote, clause=None) if none else library.quotes.with_clause(quote, words.clause)
         library.quotes.save(quote)
-        return shown(library, quote.code)
+        return shown(library, quote.code, kept)
 
 
 def _with_lines(library: Library, quote: Quote, words: argparse.Namespace) -> Quote:
@@ -145,3 +148,8 @@ def _a_text(text: str) -> tuple[str, str]:
 def _a_figure(text: str) -> tuple[str, Decimal | None]:
     code, value = _a_text(text)
     return code, a_number(value) if value else None
+
+
+def _an_amount(text: str) -> tuple[str, Decimal | None]:
+    code, value = _a_text(text)
+    return code, money(value) if value else None

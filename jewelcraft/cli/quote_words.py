@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.price_age import age_data
+from jewelcraft.cli.price_age import age_notes
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import money_data
@@ -15,10 +17,12 @@ from jewelcraft.domain.plain_data import plain
 from jewelcraft.domain.quote_clause import clause_steps
 from jewelcraft.domain.quote_edit import smallest_order
 from jewelcraft.domain.quote_edit import too_few
+from jewelcraft.domain.quote_rates import later_rates
+from jewelcraft.domain.quote_rates import rates_day
+from jewelcraft.domain.quote_rates import told_rates
 from jewelcraft.domain.quote_totals import COST_WORDS
 from jewelcraft.domain.quote_totals import below_cost_line
 from jewelcraft.domain.quote_totals import quote_totals
-from jewelcraft.library.rate_care import age_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.quote import Quote
     from jewelcraft.domain.quote_moves import LineMove
     from jewelcraft.domain.quote_totals import LineTotal
+    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.library.library import Library
 
 
@@ -82,6 +87,8 @@ def _line_data(line: LineTotal) -> dict[str, Any]:
         "remark": line.line.remark,
         "minimum_order": smallest_order(line.line) or None,
         "frozen": line.line.sheet.digest if line.line.sheet else None,
+        "rates_date": line.line.sheet.card.day.isoformat() if line.line.sheet and not line.line.typed else None,
+        "later_rates": {rate.name: rate.day.isoformat() for rate in later_rates(line.line)},
         "warning": say(warning) if warning else None,
     }
 
@@ -114,17 +121,16 @@ def move_rows(moves: Sequence[LineMove]) -> list[tuple[str, str, str, str]]:
     ]
 
 
-def shown(library: Library, code: str) -> Result:
-    """Return a stored quotation as data and text."""
+def shown(library: Library, code: str, kept: tuple[Sentence, ...] = ()) -> Result:
+    """Return a stored quotation as data and text, and why lines were kept as quoted just now."""
     quote = library.quotes.by_code(code)
     day, today = quote.metal_day, library.today()
-    age = age_of(day, today, library.settings) if day is not None else None
     data = {
         **quote_data(quote, today),
-        "metal_price_date": day.isoformat() if day is not None else None,
-        "metal_price_age": age,
+        **age_data(day, today, library.settings),
         "proven": library.quotes.proven(quote),
+        "rates_date": rates_day(quote).isoformat(),
+        "kept_as_quoted": [say(line) for line in kept],
     }
-    is_stale = day is not None and age in {"old", "too_old"}
-    notes = (f"The oldest metal price used is of {day.isoformat()}.",) if is_stale and day is not None else ()
-    return Result(data, quote_lines(quote), notes=notes)
+    told = [say(line) for line in (*kept, *told_rates(quote))]
+    return Result(data, quote_lines(quote), notes=(*told, *age_notes(day, today, library.settings)))

@@ -10,6 +10,7 @@ from jewelcraft.cli.arguments import a_currency
 from jewelcraft.cli.arguments import a_fineness
 from jewelcraft.cli.arguments import a_price
 from jewelcraft.cli.arguments import is_currency
+from jewelcraft.cli.arguments import money_above_zero
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.local_weights import everyday_unit
 from jewelcraft.domain.numbers import ONE
@@ -53,7 +54,9 @@ def add_quote(parser: argparse.ArgumentParser, *, metal: bool) -> None:
     parser.add_argument(
         "--fineness", type=a_fineness, help="what the quote speaks of: 965, 18K, 96.5 %%... (default 1000)"
     )
-    parser.add_argument("--premium", type=a_price, metavar="MONEY", help="what the dealer takes over spot on each unit")
+    parser.add_argument(
+        "--premium", type=money_above_zero, metavar="MONEY", help="what the dealer takes over spot on each unit"
+    )
     parser.add_argument("--premium-percent", type=a_price, metavar="PERCENT", help="and in percent of both")
     parser.add_argument("--source", default="")
     parser.add_argument("--note", default="")

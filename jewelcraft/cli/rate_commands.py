@@ -8,7 +8,7 @@ from typing import Any
 from jewelcraft.cli import price_history_command
 from jewelcraft.cli.arguments import a_day
 from jewelcraft.cli.arguments import a_path
-from jewelcraft.cli.arguments import a_price
+from jewelcraft.cli.arguments import money_above_zero
 from jewelcraft.cli.quoted_price import METAL_SYMBOLS
 from jewelcraft.cli.quoted_price import add_quote
 from jewelcraft.cli.quoted_price import check_unit
@@ -43,7 +43,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     put = actions.add_parser("set", help="enter a metal price, an exchange rate, or with --kind any other price")
     put.add_argument("file", type=a_path)
     put.add_argument("metal", metavar="NAME", help="gold, silver, platinum, palladium, brass... or a code as EUR")
-    put.add_argument("price", type=a_price, metavar="PRICE")
+    put.add_argument("price", type=money_above_zero, metavar="PRICE")
     add_quote(put, metal=False)
     put.add_argument("--date", type=a_day, metavar="YYYY-MM-DD")
     put.set_defaults(run=_set)

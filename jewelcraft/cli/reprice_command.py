@@ -9,6 +9,8 @@ from typing import Any
 
 from jewelcraft.cli.arguments import a_day
 from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.price_age import age_data
+from jewelcraft.cli.price_age import age_notes
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
@@ -25,6 +27,7 @@ from jewelcraft.domain.rate_moves import RateMoves
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Sort
 from jewelcraft.library.library import Library
+from jewelcraft.library.rate_care import oldest_day
 from jewelcraft.library.reprice_report import moved_pieces
 from jewelcraft.library.reprice_report import reprice_between
 from jewelcraft.library.reprice_report import reprice_moved
@@ -97,9 +100,10 @@ def _reprice(words: argparse.Namespace) -> Result:
             first, second = words.first or today, words.second or today
             report = reprice_between(library, ids, first, second, TerminalProgress())
         pieces = moved_pieces(library, report)
-    data = {"pieces": len(ids), "moved": report.moved, **report_data(report, pieces)}
+        age = (oldest_day(piece.metal_day for piece in pieces), library.today(), library.settings)
+    data = {"pieces": len(ids), "moved": report.moved, **report_data(report, pieces), **age_data(*age)}
     text = "\n".join(filter(None, [report_line(report), _moves_text(pieces), below_text(pieces)]))
-    return Result(data, text)
+    return Result(data, text, notes=age_notes(*age))
 
 
 def report_data(report: RepriceReport, pieces: Sequence[MovedPiece]) -> dict[str, Any]:

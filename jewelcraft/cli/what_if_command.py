@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.price_age import age_data
+from jewelcraft.cli.price_age import age_notes
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
@@ -53,7 +55,8 @@ def _try(words: argparse.Namespace) -> Result:
         room = InsightRoom(library)
         insights = room.insights(PieceQuery(text=words.search, ids=ids))
         outcome = room.try_moves(insights, _moves(words.move, insights))
-    return Result(_data(insights, outcome), _text(insights, outcome))
+        age = (insights.metal_day, insights.card.day, library.settings)
+    return Result(_data(insights, outcome) | age_data(*age), _text(insights, outcome), notes=age_notes(*age))
 
 
 def _moves(typed: Sequence[str], insights: Insights) -> RateMoves:

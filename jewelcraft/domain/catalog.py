@@ -152,7 +152,13 @@ class PieceChoice:
     span: CellSpan = CellSpan.ONE
     text_size: TextSize = TextSize.NORMAL
     crop: Crop | None = None
-    """How its picture is cut here; None shows it as it is."""
+    """How its first picture is cut here; None shows it as it is."""
+    crops: tuple[tuple[str, Crop], ...] = ()
+    """How its further pictures are cut here, by the digest of their originals."""
+
+    def crop_of(self, digest: str, *, is_first: bool = False) -> Crop | None:
+        """Return how a picture of the piece is cut, if it is."""
+        return self.crop if is_first else next((crop for key, crop in self.crops if key == digest), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import replace
 from functools import cached_property
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from typing import Any
+from typing import NamedTuple
 
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.costsheet import Bucket
@@ -56,6 +58,13 @@ class FrozenFigures:
     missing: tuple[str, ...] = ()
 
 
+class SheetText(NamedTuple):
+    """What is stored of a frozen sheet; thousands of whole ones would fill the memory."""
+
+    digest: str
+    text: str
+
+
 @dataclass(frozen=True)
 class FrozenSheet:
     """A piece as it was, the rates and alloys its cost used, the price policy, and what that came to.
@@ -85,6 +94,11 @@ class FrozenSheet:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
     @property
+    def stored(self) -> SheetText:
+        """What is stored of it."""
+        return SheetText(self.digest, self.text)
+
+    @property
     def metal_day(self) -> date | None:
         """The day of the oldest metal price it was costed with; None where no metal is used."""
         metals = (rate.day for rate in self.card.rates.values() if rate.kind is RateKind.METAL)
@@ -102,7 +116,8 @@ class FrozenSheet:
 def freeze(piece: Piece, card: RateCard, policy: PricePolicy, quantity: int | None = None) -> FrozenSheet:
     """Cost and price a piece, and keep all that this took; the rates that were not asked for are left out."""
     # Counted from what will be read back, so that not even the writing of a number can differ.
-    piece, policy = from_plain(Piece, plain(piece)), from_plain(PricePolicy, plain(policy))
+    data = plain(piece)
+    piece, (policy, policy_data) = from_plain(Piece, data), _as_written(policy)
     noting = _Noting(card)
     figures = _figures(piece, noting.card, policy, quantity)
     thin = noting.thin()
@@ -112,16 +127,37 @@ def freeze(piece: Piece, card: RateCard, policy: PricePolicy, quantity: int | No
     text = _text(
         {
             "edition": _EDITION,
-            "piece": plain(piece),
-            "card": plain(replace(thin, rates={}, alloys={})),
-            "rates": plain(sorted(thin.rates.values(), key=lambda rate: (rate.kind, rate.name))),
-            "alloys": plain(sorted(thin.alloys.values(), key=lambda alloy: alloy.id)),
-            "policy": plain(policy),
+            "piece": data,
+            **_card_data(thin),
+            "policy": policy_data,
             "quantity": quantity,
             "figures": plain(figures),
         }
     )
     return FrozenSheet(text, piece, thin, policy, quantity, figures)
+
+
+@lru_cache(maxsize=16)
+def _as_written(policy: PricePolicy) -> tuple[PricePolicy, Any]:
+    """Return a policy as it is read back, and what is written of it."""
+    data = plain(policy)
+    return from_plain(PricePolicy, data), data
+
+
+def _card_data(card: RateCard) -> dict[str, Any]:
+    rates = sorted(card.rates.values(), key=lambda rate: (rate.kind, rate.name))
+    alloys = sorted(card.alloys.values(), key=lambda alloy: alloy.id)
+    return {
+        "card": plain(replace(card, rates={}, alloys={})),
+        "rates": [_plain_rate(rate) for rate in rates],
+        "alloys": [_plain_rate(alloy) for alloy in alloys],
+    }
+
+
+@lru_cache(maxsize=512)
+def _plain_rate(rate: Rate | Alloy) -> Any:
+    """Return what is written of a rate or an alloy; many pieces use the same ones."""
+    return plain(rate)
 
 
 def _text(data: dict[str, Any]) -> str:

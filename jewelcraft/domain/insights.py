@@ -95,6 +95,12 @@ class MarginSpread:
     """Of all prices together, so that dear pieces weigh more."""
 
 
+def counted_bars(bars: Sequence[Bar]) -> tuple[Bar, ...]:
+    """Return the bars from the first that counts a piece to the last; the empty ones at the ends are for the eye."""
+    counted = [place for place, bar in enumerate(bars) if bar.count]
+    return tuple(bars[counted[0] : counted[-1] + 1]) if counted else ()
+
+
 def spread_margins(pieces: Iterable[PieceInsight], target: Decimal) -> MarginSpread:
     """Sort pieces by margin and count them in bars."""
     priced = sorted((piece for piece in pieces if piece.margin is not None), key=_by_margin)

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.money import WHOLE_CURRENCIES
+from jewelcraft.domain.scaled_amounts import read_scaled
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.domain.typed_numbers import decimal_habit
+from jewelcraft.domain.typed_numbers import read_fraction
 from jewelcraft.domain.typed_numbers import read_number
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ _UNITS = {
 }
 _WORDS = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 _WITH_UNIT = re.compile(r"\s*([+-]?[\d.,'’\s\u00a0]*\d)\s*([^\W\d_]+[2²]?)\.?\s*")
+_SAID = re.compile(r"\d\s*[^\W\d_].*\d|\d:\d\d|\d\s*[^\W\d_]+\s*$")
 _CURRENCY = re.compile(r"[฿$€£¥₱₫₭៛]|\b[A-Z]{3}\b|\b(?:Rp|RM|Ks|HK|US|S)\b\.?")
 _OTHER_SIGN = re.compile(r"[$€£฿]|HK|US|RM")
 """Money that has cents."""
@@ -63,6 +66,8 @@ class PastedRow:
     price: Decimal | None = None
     currency: str = ""
     trouble: Sentence | None = None
+    said: str = ""
+    """A quantity that is no number alone, as "2 baht 1 salueng" or "1:45"; the group of the row knows what it means."""
 
 
 def is_block(text: str) -> bool:
@@ -138,8 +143,9 @@ def _row(
     unit_text = given.get("unit", "").casefold().rstrip(".")
     price_text = given.get("price", "")
     code = _CODE.search(price_text)
+    said = quantity_text if _SAID.search(quantity_text) else ""
     try:
-        quantity = _number(quantity_text, habit)
+        quantity = None if said else _number(quantity_text, habit)
         price = _price(price_text, habit, code[0] if code else home_currency)
     except AmbiguousNumberError as error:
         return PastedRow(
@@ -147,7 +153,8 @@ def _row(
         )
     except ValueError as error:
         return PastedRow(number, name, trouble=sentence("{text} is not a number.", text=str(error)))
-    return PastedRow(number, name, quantity, _WORDS.get(unit_text, unit_text) or unit, price, code[0] if code else "")
+    unit = _WORDS.get(unit_text, unit_text) or unit
+    return PastedRow(number, name, quantity, unit, price, code[0] if code else "", said=said)
 
 
 def _split_unit(text: str) -> tuple[str, str]:
@@ -157,6 +164,9 @@ def _split_unit(text: str) -> tuple[str, str]:
 
 
 def _price(text: str, habit: Decimals | None, currency: str) -> Decimal | None:
+    scaled = read_scaled(_bare(text))
+    if scaled is not None:
+        return scaled
     try:
         return _number(text, habit)
     except AmbiguousNumberError:
@@ -169,6 +179,9 @@ def _number(text: str, habit: Decimals | None) -> Decimal | None:
     bare = _bare(text)
     if not bare or bare in "-–—":
         return None
+    fraction = read_fraction(bare)
+    if fraction is not None:
+        return fraction
     try:
         value = read_number(bare, habit)
     except AmbiguousNumberError:

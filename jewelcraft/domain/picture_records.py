@@ -12,9 +12,6 @@ from typing import TYPE_CHECKING
 from typing import Any
 from typing import TypeVar
 
-from jewelcraft.domain.recipe import read_recipe
-from jewelcraft.domain.recipe import recipe_digest
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from collections.abc import Iterable
@@ -69,7 +66,13 @@ class Mark:
 
 def picture_key(digest: str, recipe: str) -> str:
     """Return the name of what is seen: the original's digest, and the recipe's where there is one."""
-    canonical = read_recipe(recipe).to_text() if recipe else ""
+    if not recipe:
+        return digest
+    # Most pictures are untouched, and the steps of recipes take long to load.
+    from jewelcraft.domain.recipe import read_recipe
+    from jewelcraft.domain.recipe import recipe_digest
+
+    canonical = read_recipe(recipe).to_text()
     return f"{digest}{_EDITED}{recipe_digest(canonical)}" if canonical else digest
 
 

@@ -13,6 +13,8 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from functools import partial
+from typing import TYPE_CHECKING
 from typing import Any
 from typing import Union
 from typing import get_args
@@ -22,6 +24,9 @@ from typing import get_type_hints
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.numbers import exact
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def plain(value: Any) -> Any:  # noqa: PLR0911 (one line per kind of value)
@@ -41,46 +46,65 @@ def plain(value: Any) -> Any:  # noqa: PLR0911 (one line per kind of value)
             return sorted(([plain(key), plain(item)] for key, item in value.items()), key=str)
         case tuple() | list():
             return [plain(item) for item in value]
-    if not is_dataclass(value):
-        raise TypeError(type(value).__name__)
+    kind: Any = type(value)
     return {
-        item.name: plain(own)
-        for item in fields(value)
-        if (own := getattr(value, item.name)) or own != _default(item) or _is_filled(_default(item))
+        name: plain(own)
+        for name, default, is_filled in _written_fields(kind)
+        if (own := getattr(value, name)) or is_filled or own != default
     }
 
 
-def from_plain(kind: Any, data: Any) -> Any:  # noqa: PLR0911 (one line per kind of value)
+@lru_cache(maxsize=64)
+def _written_fields(kind: Any) -> tuple[tuple[str, Any, bool], ...]:
+    """Return the fields of a dataclass with their defaults, and whether a default says something."""
+    if not is_dataclass(kind):
+        raise TypeError(kind.__name__)
+    defaults = ((item.name, _default(item)) for item in fields(kind))
+    return tuple((name, default, default is not MISSING and bool(default)) for name, default in defaults)
+
+
+def from_plain(kind: Any, data: Any) -> Any:
     """Build a value of a kind; fields that are not there take their default, unknown ones are passed over.
 
     Raises:
         ValueError, TypeError, KeyError: where the data is not of this kind.
     """
+    return _reader(kind)(data)
+
+
+@lru_cache(maxsize=512)
+def _reader(kind: Any) -> Callable[[Any], Any]:  # noqa: PLR0911 (one line per kind of value)
+    """Return what builds values of a kind; looking a kind over takes longer than building one."""
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
-        return _one_of(get_args(kind), data)
+        return partial(_one_of, get_args(kind))
     if origin is not None:
-        return _many(origin, get_args(kind), data)
+        return partial(_many, origin, get_args(kind))
     if kind is Money:
-        amount, _, currency = str(data).partition(" ")
-        return Money(exact(amount), currency)
+        return _money
     if kind is Decimal:
-        return exact(_of(str, data))
+        return lambda data: exact(_of(str, data))
     if kind in (date, datetime):
-        return kind.fromisoformat(_of(str, data))
+        return lambda data: kind.fromisoformat(_of(str, data))
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return kind(data)
+        return kind
     if is_dataclass(kind):
-        return _built(kind, data)
-    return data if kind is Any else _of(kind, data)
+        return partial(_built, kind, {})
+    return (lambda data: data) if kind is Any else partial(_of, kind)
 
 
-def _built(kind: Any, data: Any) -> Any:
+def _money(data: Any) -> Money:
+    amount, _, currency = str(data).partition(" ")
+    return Money(exact(amount), currency)
+
+
+def _built(kind: Any, readers: dict[str, Any], data: Any) -> Any:
     if not isinstance(data, dict):
         raise TypeError(data)
-    hints = hints_of(kind)
-    known = {item.name for item in fields(kind) if item.init}
-    return kind(**{name: from_plain(hints[name], item) for name, item in data.items() if name in known})
+    if not readers:
+        hints = hints_of(kind)
+        readers.update({item.name: _reader(hints[item.name]) for item in fields(kind) if item.init})
+    return kind(**{name: readers[name](item) for name, item in data.items() if name in readers})
 
 
 def _one_of(kinds: tuple[Any, ...], data: Any) -> Any:
@@ -90,7 +114,7 @@ def _one_of(kinds: tuple[Any, ...], data: Any) -> Any:
     for kind in kinds:
         if kind is not types.NoneType:
             try:
-                return from_plain(kind, data)
+                return _reader(kind)(data)
             except (ValueError, TypeError, KeyError) as error:
                 errors.append(error)
     raise errors[0] if errors else TypeError(data)
@@ -100,10 +124,12 @@ def _many(origin: Any, kinds: tuple[Any, ...], data: Any) -> Any:
     if not isinstance(data, list):
         raise TypeError(data)
     if issubclass(origin, Mapping):
-        return {from_plain(kinds[0], key): from_plain(kinds[1], item) for key, item in data}
+        read_key, read_item = _reader(kinds[0]), _reader(kinds[1])
+        return {read_key(key): read_item(item) for key, item in data}
     if len(kinds) == 2 and kinds[1] is not Ellipsis:  # noqa: PLR2004 (a pair)
-        return tuple(from_plain(kind, item) for kind, item in zip(kinds, data, strict=True))
-    return tuple(from_plain(kinds[0], item) for item in data)
+        return tuple(_reader(kind)(item) for kind, item in zip(kinds, data, strict=True))
+    read = _reader(kinds[0])
+    return tuple([read(item) for item in data])
 
 
 @lru_cache(maxsize=64)
@@ -122,7 +148,3 @@ def _default(item: Any) -> Any:
     if item.default is not MISSING:
         return item.default
     return item.default_factory() if item.default_factory is not MISSING else MISSING
-
-
-def _is_filled(default: Any) -> bool:
-    return default is not MISSING and bool(default)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from dataclasses import field
 from decimal import Decimal
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 LONGEST_PLACE = 60
 _RULES = "Incoterms 2020"
+_RECORD = re.compile(r"; order ([A-Z]{3}) (\d+(?:\.\d+)?): ((?:[a-z]+ \d+(?:\.\d+)?(?:, )?)+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,19 @@ def basis_record(basis: PriceBasis, currency: str) -> str:
         return basis.words
     costs = ", ".join(f"{name} {canonical(cost.amount)}" for name, cost in basis_costs(basis, currency).items())
     return f"{basis.words}; order {currency} {canonical(basis.order_value)}: {costs}"
+
+
+def recorded_order(record: str) -> tuple[str, Money, dict[str, Money]] | None:
+    """Read a record that `basis_record` wrote: it without its order, the order, and what it pays for; None if none."""
+    found = _RECORD.search(record)
+    if found is None:
+        return None
+    currency, value, costs = found.groups()
+    pairs = [cost.split(" ") for cost in costs.split(", ")]
+    if not all(name in COST_WORDS for name, _ in pairs):
+        return None
+    paid = {name: Money(Decimal(amount), currency) for name, amount in pairs}
+    return record[: found.start()] + record[found.end() :], Money(Decimal(value), currency), paid
 
 
 def basis_steps(basis: PriceBasis, currency: str) -> list[Sentence]:

@@ -11,7 +11,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import MissingRateError
-from jewelcraft.domain.local_weights import grams_of
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
@@ -196,6 +195,8 @@ class RateCard:
 
     def grams(self, unit: str) -> Decimal:
         """Return the grams of a weight unit as this workshop counts it."""
+        from jewelcraft.domain.local_weights import grams_of
+
         return grams_of(unit, self.unit_grams)
 
     def weighs(self, unit: str) -> bool:

@@ -48,6 +48,12 @@ SIEVES = _classes()
 """Classes by the plate that they stay on (Diamond Consultants, sieve chart); other charts differ by a few points."""
 
 
+def class_of(millimetres: Decimal) -> SieveClass | None:
+    """Return the class that a diamond of a diameter falls into; None where no sieve is so small or large."""
+    found = (each for each in SIEVES.values() if each.least_mm <= millimetres < each.most_mm)
+    return next(found, None)
+
+
 def read_sieve(text: str) -> SieveClass:
     """Read "+6 -6.5", "6-6½" or "+6", the plate that stones stay on.
 

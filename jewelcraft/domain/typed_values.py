@@ -13,6 +13,7 @@ from jewelcraft.domain.money import minor_unit
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import round_to
+from jewelcraft.domain.scaled_amounts import read_scaled
 from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import read_number
 from jewelcraft.domain.typed_numbers import western_digits
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _MOST = Decimal(10) ** 9
 _CHANGE = re.compile(r"\s*([+\-\u2212])?\s*(.*?)\s*(%?)\s*")
 _CODE = re.compile(r"\s*(?:([A-Za-z]{3})\s*)?(.*?)\s*(?:([A-Za-z]{3}))?\s*")
+_SCALED = re.compile(r"(?:([A-Z]{3})\s+)?([+\-\u2212])?\s*(\d.*?)(?:\s+([A-Z]{3}))?")
 _SIGNS = {
     "฿": "THB", "บาท": "THB", "RP": "IDR", "RM": "MYR", "₱": "PHP", "₫": "VND", "₭": "LAK", "ກີບ": "LAK", "៛": "KHR",
     "€": "EUR", "£": "GBP", "US$": "USD", "S$": "SGD", "HK$": "HKD", "NT$": "TWD",
@@ -107,6 +109,21 @@ def read_change(text: str, habit: Decimals | None = None) -> Change:
     return Change(signed, is_relative=sign is not None, is_percent=bool(percent))
 
 
+def _scaled_change(text: str, currency: str) -> MoneyChange | None:
+    """Read a price with a word for thousands or millions; None where there is no such word."""
+    found = _SCALED.fullmatch(text)
+    before, sign, number, behind = found.groups() if found else (None, None, text, None)
+    try:
+        amount = read_scaled(number)
+    except AmbiguousNumberError:
+        raise InvalidValueError("{text} can be read in two ways. Type the amount in digits.", text=text) from None
+    if amount is None or amount >= _MOST:
+        return None
+    code = (before or behind or "").upper()
+    change = Change(amount if sign in {None, "+"} else -amount, is_relative=sign is not None)
+    return MoneyChange(change, code or currency, is_given=bool(code))
+
+
 def read_money_change(text: str, currency: str) -> MoneyChange:
     """Read a price or its change, with or without a currency code before or behind it.
 
@@ -119,6 +136,9 @@ def read_money_change(text: str, currency: str) -> MoneyChange:
             text = f"{meant} {text[len(sign) :].lstrip(' .')}"
         elif text.upper().endswith(sign) and not text[: -len(sign)].rstrip()[-1:].isalpha():
             text = f"{text[: -len(sign)]} {meant}"
+    scaled = _scaled_change(text, currency)
+    if scaled is not None:
+        return scaled
     found = _CODE.fullmatch(text)
     before, number, behind = found.groups() if found else (None, text, None)
     code = (before or behind or "").upper()

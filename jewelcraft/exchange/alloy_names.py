@@ -28,6 +28,7 @@ _METALS = {
     "bronze": ("bronze", "perunggu", "สำริด", "青銅"),
     "copper": ("copper", "tembaga", "ทองแดง", "紅銅"),
 }
+_METAL_WORDS = {word for words in _METALS.values() for word in words}
 _COLOURS = {
     "yellow": ("yellow", "kuning", "เหลือง", "黃", "yg", "y g", "y"),
     "white": ("white", "putih", "ขาว", "白", "wg", "w g", "w"),
@@ -76,6 +77,11 @@ def find_alloy(text: str, alloys: Sequence[Alloy]) -> Alloy | None:
         return None
     colour = _named(_KARAT_FIRST.sub(" ", _KARAT.sub(" ", word)), _COLOURS)
     return _of_colour(fitting, colour) if colour else _of_colour(fitting, "yellow") or fitting[0]
+
+
+def is_metal_word(text: str) -> bool:
+    """Return whether a cell says a metal and nothing else, as GOLD."""
+    return plain_word(text) in _METAL_WORDS
 
 
 def _fits(alloy: Alloy, fineness: Decimal | None) -> bool:

@@ -47,6 +47,7 @@ def table_bytes(header: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:
     """Write a table as CSV; the mark at its start tells spreadsheets that it is UTF-8."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow(list(header))
+    # A head may be a name that people chose, as the code of a piece.
+    writer.writerow([cell_text(head) for head in header])
     writer.writerows([cell_text(value) for value in row] for row in rows)
     return out.getvalue().encode("utf-8-sig", "replace")

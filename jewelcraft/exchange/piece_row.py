@@ -19,13 +19,21 @@ from jewelcraft.domain.ring_sizes import ring_system_of
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.texts import Texts
 from jewelcraft.exchange.alloy_names import find_alloy
+from jewelcraft.exchange.alloy_names import is_metal_word
 from jewelcraft.exchange.costing_cells import labour_of
 from jewelcraft.exchange.costing_cells import set_stones
 from jewelcraft.exchange.costing_cells import with_costing
+from jewelcraft.exchange.metal_cell import metal_name
+from jewelcraft.exchange.metal_cell import tells_metal
 from jewelcraft.exchange.piece_words import read_ring_size
 from jewelcraft.exchange.piece_words import read_status
 from jewelcraft.exchange.piece_words import read_type
 from jewelcraft.exchange.row_cells import RowCells
+from jewelcraft.exchange.shop_rows import addresses
+from jewelcraft.exchange.shop_rows import file_names
+from jewelcraft.exchange.shop_rows import option_words
+from jewelcraft.exchange.shop_rows import options_of
+from jewelcraft.exchange.shop_rows import price_words
 from jewelcraft.exchange.stone_text import StonesRead
 from jewelcraft.exchange.stone_text import read_size
 from jewelcraft.exchange.stone_text import read_stones
@@ -44,8 +52,9 @@ if TYPE_CHECKING:
     from jewelcraft.exchange.columns import Column
 
 _MM_PER_CM = 10
-_PICTURE_NAME = re.compile(r"\.[A-Za-z0-9]{2,5}$")
 _WHOLE_PERCENT = 100
+_SHORT = 200
+_SENTENCE_END = re.compile(r"[.!?。]\s|\n")
 
 
 @dataclass(slots=True)
@@ -61,6 +70,12 @@ class RowRead:
     """The product or code whose further size or picture the row is; empty where it is a piece of its own."""
     files: tuple[str, ...] = ()
     """Names of picture files, as they stand beside the table."""
+    web: tuple[str, ...] = ()
+    """Addresses of pictures in the web."""
+    options: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Name and value of what a web shop lets choose, by its number."""
+    price: str = ""
+    """The first price with its heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +106,25 @@ class RowReader:
         stones = self._all_stones(row)
         metals = self._metals(row, stones)
         if not row.text("computed"):
-            row.note("asked")
-            row.note("paid")
+            self._note_prices(row)
+        row.note("other_code")
+        options = options_of(row)
+        row.extra_notes += option_words(options)
+        picture = "\n".join(row.at(column) for column in self._columns if column.meaning == "picture")
+        kind = "" if is_metal_word(row.text("type")) else row.text("type")
+        type_ = read_type(kind, row.text("category"), self._what_it_says(row))
         piece = Piece(
             id=str(uuid.uuid4()),
             code=_code(row),
             titles=self._texts(row, "title"),
-            descriptions=self._texts(row, "description"),
-            type=read_type(row.text("type"), row.text("category")),
+            descriptions=self._texts(row, "description") or Texts.of({"en": plain_prose(row.text("summary"))}),
+            type=type_,
             collection=row.text("collection"),
             status=self._status(row),
             techniques=_list(row.text("techniques")),
-            tags=_list(row.text("tags")),
+            tags=tuple(tag.replace("_", " ") for tag in _list(row.text("tags"))),
             dimensions=_dimensions(row),
-            ring_size=_ring_size(row),
+            ring_size=_ring_size(row, type_),
             finish=row.text("finish"),
             notes=self._notes(row, stones),
             metals=metals,
@@ -123,8 +143,26 @@ class RowReader:
             (*row.remarks, *stones.remarks),
             row.text("product"),
             variant_of,
-            _file_names(row.text("picture")),
+            file_names(picture),
+            addresses(picture),
+            options,
+            price_words(row, self._columns),
         )
+
+    def _what_it_says(self, row: RowCells) -> tuple[str, ...]:
+        """Return the titles of a row, and what is short of its description."""
+        titles = [row.at(column)[:_SHORT] for column in self._columns if column.meaning == "title"]
+        texts = [plain_prose(row.at(column)) for column in self._columns if column.meaning == "description"]
+        first = [_SENTENCE_END.split(text, maxsplit=1)[0] for text in texts]
+        return (*titles, *(text for text in first if len(text) <= _SHORT))
+
+    def _note_prices(self, row: RowCells) -> None:
+        """Keep the prices in the notes, with the currency that has a column of its own."""
+        currency = row.text("currency")
+        for meaning in ("asked", "paid"):
+            for column in self._columns:
+                if column.meaning == meaning and (text := row.at(column)):
+                    row.extra_notes.append(f"{column.heading}: {text} {currency}".strip())
 
     def _texts(self, row: RowCells, meaning: str) -> Texts:
         columns = [column for column in self._columns if column.meaning == meaning]
@@ -140,12 +178,12 @@ class RowReader:
         return status or Status.IDEA
 
     def _metals(self, row: RowCells, stones: StonesRead) -> tuple[MetalPart, ...]:
-        text = row.text("metal")
+        text = metal_name(row)
         weight, entered = metal_grams(row, stones.parts, self._house.own_units)
         loss, _unit = row.number("loss")
         if weight is None:
             return ()
-        if "metal" not in self._by_meaning:
+        if not tells_metal(self._by_meaning):
             # What a web shop calls the weight is often that of the parcel.
             row.remarks.append(
                 sentence("No metal is named, so the weight {weight} g went into the notes.", weight=weight)
@@ -207,8 +245,8 @@ class RowReader:
         lines = [row.text("notes"), *row.extra_notes]
         if not stones.parts and row.text("stones"):
             lines.append(row.text("stones"))
-        if row.text("metal") and "weight" not in self._by_meaning:
-            lines.append(row.text("metal"))
+        if "weight" not in self._by_meaning:
+            lines.append(metal_name(row))
         return "\n".join(line for line in lines if line)
 
 
@@ -222,12 +260,15 @@ def _by_stone(columns: Sequence[Column]) -> dict[str, dict[str, Column]]:
 
 def _code(row: RowCells) -> str:
     # A web shop writes the codes of all sizes into one cell.
-    code, _comma, others = " ".join(row.text("code").split()).partition(",")
+    # Spreadsheets keep a long number as it is by a mark before it.
+    code, _comma, others = " ".join(row.text("code").split()).lstrip("'").partition(",")
     if others:
         row.note("code")
     if len(code) > LONGEST_CODE:
         start = f"{code[:12]}…"
         row.problems.append(sentence("The code {code} is too long. Use at most 64 letters and digits.", code=start))
+    if "code" not in row.columns:
+        code = row.text("number")[:LONGEST_CODE]
     handle = row.text("product")
     return code or (handle if len(handle) <= LONGEST_CODE else "")
 
@@ -269,8 +310,12 @@ def _whole(row: RowCells, meaning: str) -> int | None:
     return int(number)
 
 
-def _ring_size(row: RowCells) -> RingSize | None:
+def _ring_size(row: RowCells, type_: str) -> RingSize | None:
     text = row.text("ring_size")
+    if text and type_ not in {"ring", "set", "other"} and ring_system_of(text) is None:
+        # Shops have one column for the sizes of rings, chains and bangles.
+        row.note("ring_size")
+        return None
     size = read_ring_size(text) if text else None
     if size is not None and ring_system_of(text) is None and size == read_ring_size(f"US {text}"):
         row.remarks.append(
@@ -279,14 +324,9 @@ def _ring_size(row: RowCells) -> RingSize | None:
             )
         )
     if text and size is None:
-        row.problems.append(sentence("{text} is no ring size known here. Write it as EU 54 or US 7.", text=text))
+        row.remarks.append(sentence("{text} is no ring size known here. It went into the notes.", text=text))
+        row.note("ring_size")
     return size
-
-
-def _file_names(text: str) -> tuple[str, ...]:
-    """Return the files that a cell names; addresses in the web are none."""
-    names = (name.strip().strip('"') for name in re.split(r"[;|\n]|,\s", text))
-    return tuple(name for name in names if name and "://" not in name and _PICTURE_NAME.search(name))
 
 
 def _list(text: str) -> tuple[str, ...]:

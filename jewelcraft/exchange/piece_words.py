@@ -13,85 +13,22 @@ from jewelcraft.domain.ring_sizes import RingSystem
 from jewelcraft.domain.ring_sizes import ring_number
 from jewelcraft.domain.ring_sizes import ring_system_of
 from jewelcraft.exchange.columns import plain_word
+from jewelcraft.exchange.type_words import TYPE_OF
+from jewelcraft.exchange.type_words import type_within
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from jewelcraft.domain.units import RingSize
 
-_TYPES = {
-    "ring": ("ring", "rings", "cincin", "แหวน", "ແຫວນ", "ចិញ្ចៀន", "လက်စွပ်", "singsing", "nhẫn", "戒指", "鑽戒", "對戒"),
-    "earrings": (
-        "earrings",
-        "earring",
-        "ear ring",
-        "ear rings",
-        "studs",
-        "stud",
-        "stud earrings",
-        "hoops",
-        "hoop",
-        "anting",
-        "anting anting",
-        "giwang",
-        "ต่างหู",
-        "ຕຸ້ມຫູ",
-        "ក្រវិល",
-        "နားကပ်",
-        "hikaw",
-        "耳環",
-        "耳釘",
-        "耳墜",
-        "bông tai",
-        "hoa tai",
-    ),
-    "pendant": (
-        "pendant",
-        "pendants",
-        "charm",
-        "liontin",
-        "จี้",
-        "ຈີ້",
-        "បន្តោង",
-        "ဆွဲသီး",
-        "palawit",
-        "mặt dây",
-        "吊墜",
-        "項墜",
-        "掛墜",
-    ),
-    "necklace": (
-        "necklace",
-        "necklaces",
-        "chain",
-        "kalung",
-        "สร้อยคอ",
-        "ສາຍຄໍ",
-        "ខ្សែក",
-        "ဆွဲကြိုး",
-        "kuwintas",
-        "dây chuyền",
-        "項鍊",
-        "套鍊",
-    ),
-    "bracelet": (
-        "bracelet",
-        "bracelets",
-        "gelang tangan",
-        "สร้อยข้อมือ",
-        "ສາຍແຂນ",
-        "ខ្សែដៃ",
-        "လက်ကောက်",
-        "pulseras",
-        "lắc tay",
-        "手鍊",
-    ),
-    "bangle": ("bangle", "bangles", "cuff", "gelang", "กำไล", "กำไลข้อมือ", "ກຳໄລ", "កងដៃ", "手鐲"),
-    "anklet": ("anklet", "anklets", "gelang kaki", "สร้อยข้อเท้า", "腳鍊"),
-    "brooch": ("brooch", "brooches", "pin", "bros", "เข็มกลัด", "胸針"),
-    "set": ("set", "sets", "ชุด", "套裝", "bộ"),
-    "other": ("other", "others", "lainnya", "อื่นๆ", "其他"),
-}
-_TYPE_OF = {plain_word(word): kind for kind, words in _TYPES.items() for word in words}
 _STOCK_TYPES = {"simple", "variable", "variation", "grouped", "external", "physical", "storable product", "goods"}
+_SAY_NOTHING = {
+    *("uncategorized", "uncategorised", "accessories", "fashion accessories", "apparel & accessories", "jewelry"),
+    *("jewellery", "jewels", "fine jewelry", "perhiasan", "เครื่องประดับ", "珠寶", "飾品", "trang sức", "bijoux", "joyas"),
+    *("shop", "store", "catalog", "catalogue", "home", "featured", "collection", "collections", "gifts", "gift"),
+    *("all", "default", "product", "products", "item", "other", "others", "new", "sale", "women", "men", "unisex"),
+}
+"""Words for a type that do not tell a ring from a necklace."""
 _STATUSES = {
     Status.IDEA: ("idea", "concept", "new", "ide"),
     Status.SKETCH: ("sketch", "drawing", "draft", "sketsa", "in design", "design"),
@@ -105,16 +42,23 @@ _LARGEST_US = Decimal(17)
 _SMALLEST_EU, _LARGEST_EU = Decimal(36), Decimal(80)
 
 
-def read_type(text: str, category: str = "") -> str:
+def read_type(text: str, category: str = "", said: Iterable[str] = ()) -> str:
     """Return the program's word for a type, else the shop's own in small letters.
 
-    A web shop's category is a path such as "Jewelry > Rings"; its type may speak of stock, as "simple".
+    A web shop's category is a path such as "Jewelry > Rings"; its type may speak of stock, as "simple". Where neither
+    says what a piece is, what is `said` of it may, as its title.
     """
     words = ["" if plain_word(text) in _STOCK_TYPES else text, *reversed(re.split(r"[>/,|]", category))]
     for word in words:
-        if plain_word(word) in _TYPE_OF:
-            return _TYPE_OF[plain_word(word)]
-    return next((" ".join(word.casefold().split()) for word in words if word.strip()), "other")
+        if plain_word(word) in TYPE_OF:
+            return TYPE_OF[plain_word(word)]
+    found = next(filter(None, map(type_within, words)), "")
+    if found:
+        return found
+    own = next((" ".join(word.casefold().split()) for word in words if word.strip()), "")
+    if own and plain_word(own) not in _SAY_NOTHING:
+        return own
+    return next(filter(None, map(type_within, said)), own or "other")
 
 
 def read_status(text: str) -> Status | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing import Literal
 
 from jewelcraft.domain.errors import TableRefusedError
+from jewelcraft.domain.piece import LONGEST_CODE
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.domain.typed_numbers import decimal_habit
@@ -15,8 +16,12 @@ from jewelcraft.exchange.cells import bare_figure
 from jewelcraft.exchange.columns import NUMBERS
 from jewelcraft.exchange.columns import read_columns
 from jewelcraft.exchange.delimited import read_table
+from jewelcraft.exchange.other_rows import is_heading_again
+from jewelcraft.exchange.other_rows import is_sum
+from jewelcraft.exchange.other_rows import section_of
 from jewelcraft.exchange.piece_row import House
 from jewelcraft.exchange.piece_row import RowReader
+from jewelcraft.exchange.shop_rows import Product
 from jewelcraft.exchange.workbook_pictures import pictures_by_row
 
 if TYPE_CHECKING:
@@ -28,7 +33,9 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.exchange.columns import Column
     from jewelcraft.exchange.delimited import TextTable
+    from jewelcraft.exchange.piece_row import RowRead
 
+_LOOKED_AT = 100
 _HEADER_WITHIN = 15
 """Shops put their name and a date above the headings."""
 
@@ -51,6 +58,8 @@ class TableRow:
     """The parts of the workbook that show the piece."""
     files: tuple[str, ...] = ()
     """Picture files that the row names, as it writes them."""
+    web: tuple[str, ...] = ()
+    """Addresses in the web of pictures that the row names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +93,14 @@ def read_pieces_table(
     judge = _Judge(RowReader(columns, habit, alloys, house or House()), has_code)
     rows = []
     pictures = pictures_by_row(data, table.sheet, table.rows) if table.sheet else {}
+    section = ""
     for number, cells in enumerate(table.rows[place + 1 :], start=place + 2):
-        if any(cell.strip() for cell in cells):
-            row = judge.judge(number, cells)
+        named = section_of(cells, columns)
+        section = named or section
+        if any(cell.strip() for cell in cells) and not named and not is_heading_again(cells, columns):
+            row = judge.sum_row(number) if is_sum(cells, columns) else judge.judge(number, cells, section)
             rows.append(replace(row, pictures=pictures.get(number, ())) if row.piece is not None else row)
+    rows = [judge.with_others(row) for row in rows]
     understood = {column.place for column in columns}
     ignored = (text.strip() for at, text in enumerate(table.rows[place]) if at not in understood and text.strip())
     return PiecesTable(tuple(rows), tuple(ignored))
@@ -101,11 +114,40 @@ def _header(table: TextTable) -> tuple[int, list[Column]]:
         found = read_columns(cells)
         if len(found) > len(columns):
             best, columns = place, found
-    if not {column.meaning for column in columns} & {"code", "title"}:
+    columns = _with_names(table.rows[best + 1 :], _with_one_code(table.rows[best + 1 :], columns))
+    if not {column.meaning for column in columns} & {"code", "title", "number"}:
         raise TableRefusedError(
             "No column of this table is named Code or Title. Name the columns in its first row and choose it again.",
         )
     return best, columns
+
+
+def _with_one_code(rows: Sequence[Sequence[str]], columns: list[Column]) -> list[Column]:
+    """Of several columns of codes keep the first, or the first that tells every row apart where that one does not."""
+    codes = [column for column in columns if column.meaning == "code"]
+    told = {column: [cell for row in rows if (cell := _cell(row, column))] for column in codes}
+    most = max(map(len, told.values()), default=0)
+    apart = [column for column in codes if len(set(told[column])) == len(told[column]) == most > 0]
+    kept = (apart or codes)[:1]
+    others = [replace(column, meaning="other_code") for column in codes if column not in kept]
+    return [column for column in columns if column.meaning != "code"] + kept + others
+
+
+def _cell(row: Sequence[str], column: Column) -> str:
+    return row[column.place].strip() if column.place < len(row) else ""
+
+
+def _with_names(rows: Sequence[Sequence[str]], columns: list[Column]) -> list[Column]:
+    """Take a column of names that is headed as codes often are, as "Item", for the titles that a table else lacks."""
+    by_meaning = {column.meaning: column for column in columns}
+    code = by_meaning.get("code")
+    if code is None or "title" in by_meaning:
+        return columns
+    cells = [cell for row in rows[:_LOOKED_AT] if (cell := _cell(row, code))]
+    names = [cell for cell in cells if " " in cell and not any(sign.isdigit() for sign in cell)]
+    if len(names) * 2 <= len(cells):
+        return columns
+    return [replace(column, meaning="title", language="en") if column is code else column for column in columns]
 
 
 def _habit(table: TextTable, header: int, columns: Sequence[Column]) -> Decimals | None:
@@ -124,26 +166,66 @@ class _Judge:
         self._reader = reader
         self._has_code = has_code
         self._codes: dict[str, int] = {}
-        self._products: dict[str, int] = {}
+        self._products: dict[str, Product] = {}
+        self._by_row: dict[int, Product] = {}
+        self._last: Product | None = None
 
-    def judge(self, number: int, cells: Sequence[str]) -> TableRow:
-        """Return what becomes of a row."""
+    def sum_row(self, number: int) -> TableRow:
+        """Return what becomes of a row that adds others up."""
+        return TableRow(number, "refused", "", (sentence("This row adds others up."),))
+
+    def judge(self, number: int, cells: Sequence[str], section: str = "") -> TableRow:
+        """Return what becomes of a row, in a section of the table that may be of one type."""
         read = self._reader.read(cells)
+        if section and read.piece.type == "other":
+            read = replace(read, piece=replace(read.piece, type=section))
         code = read.piece.code
-        main_row = self._products.get(read.variant_of.casefold())
-        if main_row is not None:
-            problem = sentence("Another size or picture of row {row}. It was left out.", row=main_row)
+        main = self._products.get(read.variant_of.casefold())
+        if main is not None:
+            main.add(read.options, code if code != read.product else "", read.price)
+            main.files += read.files
+            main.web += read.web
+            problem = sentence("Another size or picture of row {row}. It is told with that piece.", row=main.row)
             return TableRow(number, "duplicate", code, (problem,))
-        self._products.update({name.casefold(): number for name in (read.product, code) if name})
+        product = self._by_row[number] = Product(number, read.options)
+        self._products.update({name.casefold(): product for name in (read.product, code) if name})
         if code and self._has_code(code):
             problem = sentence("The library already has a piece {code}. Nothing was changed.", code=code)
             return TableRow(number, "duplicate", code, (problem,))
+        if code and code.casefold() in self._codes and self._has_own_name(read):
+            # Two products of a web shop share a code: the name in its address tells them apart.
+            remark = sentence("Row {row} has the code {code} already.", row=self._codes[code.casefold()], code=code)
+            code = read.product
+            read = replace(read, piece=replace(read.piece, code=code), remarks=(*read.remarks, remark))
         if code and code.casefold() in self._codes:
             row = self._codes[code.casefold()]
             problem = sentence("Row {row} has the code {code} already.", row=row, code=code)
             return TableRow(number, "refused", code, (problem,))
         if read.problems:
-            return TableRow(number, "refused", code, read.problems)
+            return self._more_stones(number, read) or TableRow(number, "refused", code, read.problems)
         if code:
             self._codes[code.casefold()] = number
-        return TableRow(number, "accepted", code, read.remarks, read.piece, files=read.files)
+        self._last = product
+        return TableRow(number, "accepted", code, read.remarks, read.piece, files=read.files, web=read.web)
+
+    def _more_stones(self, number: int, read: RowRead) -> TableRow | None:
+        """Give a row that names nothing but stones to the piece above it, as factories write one stone a row."""
+        if self._last is None or not read.piece.stones or read.piece.code or read.piece.titles:
+            return None
+        self._last.stones += read.piece.stones
+        problem = sentence("More stones of row {row}.", row=self._last.row)
+        return TableRow(number, "duplicate", "", (problem, *read.remarks))
+
+    def _has_own_name(self, read: RowRead) -> bool:
+        name = read.product
+        is_free = name.casefold() not in self._codes and not self._has_code(name)
+        return 0 < len(name) <= LONGEST_CODE and is_free
+
+    def with_others(self, row: TableRow) -> TableRow:
+        """Return a row with what the rows of its other sizes and pictures add to it."""
+        product = self._by_row.get(row.row)
+        if row.piece is None or product is None:
+            return row
+        files = tuple(dict.fromkeys((*row.files, *product.files)))
+        web = tuple(dict.fromkeys((*row.web, *product.web)))
+        return replace(row, piece=product.told_in(row.piece), files=files, web=web)

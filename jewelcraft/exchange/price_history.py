@@ -10,6 +10,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import TableRefusedError
+from jewelcraft.domain.scaled_amounts import names_scale
+from jewelcraft.domain.scaled_amounts import read_scaled
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.typed_days import read_day
 from jewelcraft.domain.typed_numbers import AmbiguousNumberError
@@ -188,7 +190,7 @@ class _RowReader:
     def _with_price(self, row: HistoryRow) -> HistoryRow:
         is_no_price = sentence("{text} is not a price.", text=row.price_text)
         try:
-            price = read_number(_bare(row.price_text), self.decimals)
+            price = self._price(row.price_text)
         except AmbiguousNumberError:
             two = sentence("{text} can be read in two ways. Say which sign divides the decimals.", text=row.price_text)
             return replace(row, problem=two)
@@ -197,6 +199,15 @@ class _RowReader:
         if not 0 < price < _LARGEST:
             return replace(row, problem=is_no_price)
         return replace(row, fate=Fate.NEW, price=price)
+
+    def _price(self, text: str) -> Decimal:
+        """Read a price; a word for thousands or millions behind it is never left out."""
+        scaled = read_scaled(_LEAD.sub("", text)) if names_scale(text) else None
+        if scaled is not None:
+            return scaled
+        if names_scale(text):
+            raise ValueError(text)
+        return read_number(_bare(text), self.decimals)
 
 
 def _cell(cells: Sequence[str], place: int) -> str:

@@ -10,7 +10,10 @@ from jewelcraft.images.jpeg import without_metadata
 from jewelcraft.images.likeness import Likeness
 from jewelcraft.images.likeness import are_alike
 from jewelcraft.images.likeness import bands
+from jewelcraft.images.likeness import cannot_be_alike
 from jewelcraft.images.likeness import may_be_alike
+from jewelcraft.images.likeness import outline_of
+from jewelcraft.images.likeness import turned
 from jewelcraft.images.likeness import turned_bits
 from jewelcraft.images.picture import Picture
 from jewelcraft.images.picture import Seen
@@ -36,6 +39,7 @@ __all__ = [
     "Seen",
     "are_alike",
     "bands",
+    "cannot_be_alike",
     "check_head",
     "clean_copy",
     "decoders",
@@ -44,9 +48,11 @@ __all__ = [
     "may_be_alike",
     "open_safely",
     "open_with_thumbnail",
+    "outline_of",
     "preview",
     "print_image",
     "thumbnail",
+    "turned",
     "turned_bits",
     "upright_pixels",
     "without_metadata",

@@ -28,7 +28,9 @@ def eight_bit(image: Image) -> Image:
         return _from_lab(image)
     if image.mode == "LA" or (image.mode in {"L", "RGB", "CMYK"} and not image.has_transparency_data):
         return image
-    if image.has_transparency_data or image.mode in {"RGBa", "La"}:
+    if image.mode == "La":
+        return image.convert("LA")
+    if image.has_transparency_data or image.mode == "RGBa":
         return image.convert("RGBA")
     return image.convert("L" if image.mode == "1" else "RGB")
 

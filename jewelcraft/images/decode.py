@@ -19,6 +19,7 @@ from jewelcraft.images.exif import SIDEWAYS
 from jewelcraft.images.exif import orientation
 from jewelcraft.images.exif import taken_at
 from jewelcraft.images.exif import turn_upright
+from jewelcraft.images.jpeg import is_lossless
 from jewelcraft.images.raw import embedded_jpeg
 from jewelcraft.images.raw import is_raw
 from jewelcraft.images.recognise import HEAD_BYTES
@@ -43,6 +44,7 @@ MAX_SIDE = 65_500
 """What a JPEG can be at most, which everything may have to become for print."""
 _MAX_SCANS = 200
 _LARGE_PIXELS = 40_000_000
+_PLANES, _APART = 284, 2
 _UNSUPPORTED = ("unknown pixel mode", "unsupported", "unknown photometric", "not supported", "unknown mode")
 
 TOO_LONG = sentence("The file is larger than 400 MB. Save a smaller copy as JPEG and add that.")
@@ -51,6 +53,7 @@ _DAMAGED = sentence("The picture is incomplete or damaged. Copy it again from th
 _NO_PIXELS = sentence("The picture is empty: it has no pixels. Copy it again from the phone, camera or scanner.")
 
 _one_at_a_time = threading.Lock()
+_one_way_of_tiff = threading.Lock()
 
 
 def large_picture() -> AbstractContextManager[object]:
@@ -87,7 +90,7 @@ def decode(data: bytes, name: str = "", longest: int | None = None) -> Decoded:
     image = open_kind(data, kind)
     with decoder_faults():
         width, height = image.size
-        if kind is Format.JPEG and longest:
+        if kind is Format.JPEG and longest and not is_lossless(data):
             image.draft(None, fitted(image.size, longest))
         pixels = image.size[0] * image.size[1]
         with large_picture() if pixels > _LARGE_PIXELS else nullcontext():
@@ -118,16 +121,31 @@ def open_kind(data: bytes, kind: Format) -> ImageFile:
     The decoder classes are called directly: Pillow's own `open` has one process-wide limit and
     would try formats that nobody drops here.
     """
-    _check_size(_declared_size(data, kind))
+    check_size(_declared_size(data, kind))
     with decoder_faults():
-        image = _decoder(kind)(BytesIO(data))
-        _check_size(image.size)
+        image = _tiff(data) if kind is Format.TIFF else _decoder(kind)(BytesIO(data))
+        check_size(image.size)
         if kind is Format.PNG and data.rfind(b"IEND") < 0:
             raise refused(_DAMAGED)
         if kind is Format.JPEG and image.info.get("progressive") and data.count(b"\xff\xda") > _MAX_SCANS:
             # A few kilobytes of scans can keep a decoder busy for hours.
             raise refused(_DAMAGED)
         return image
+
+
+def _tiff(data: bytes) -> ImageFile:
+    """Open a TIFF; one that keeps each colour apart by libtiff, for Pillow's own way mistakes its deep pixels."""
+    from PIL import TiffImagePlugin
+
+    image = TiffImagePlugin.TiffImageFile(BytesIO(data))
+    if image.tag_v2.get(_PLANES) != _APART:
+        return image
+    with _one_way_of_tiff:
+        TiffImagePlugin.READ_LIBTIFF = True
+        try:
+            return TiffImagePlugin.TiffImageFile(BytesIO(data))
+        finally:
+            TiffImagePlugin.READ_LIBTIFF = False
 
 
 def _document(data: bytes, longest: int | None) -> Decoded:
@@ -144,7 +162,7 @@ def _drawing(data: bytes, longest: int | None) -> Decoded:
 
     image = render_svg(data, longest)
     with decoder_faults():
-        _check_size(image.size)
+        check_size(image.size)
         upright = _pixels(image, longest)
     scale = FULL_PIXELS / max(image.size)
     width, height = (max(1, round(side * scale)) for side in image.size)
@@ -190,7 +208,7 @@ def _frames_note(image: ImageFile, kind: Format) -> Sentence | None:
 def _pixels(image: ImageFile, longest: int | None) -> Image:
     image.load()
     # A HEIF file may turn out to be of another size than it said.
-    _check_size(image.size)
+    check_size(image.size)
     turn = stored_orientation(image)
     profile = image.info.get("icc_profile")
     flat = eight_bit(image)
@@ -226,7 +244,12 @@ def _declared_size(data: bytes, kind: Format) -> tuple[int, int]:
     return int.from_bytes(data[26:28], "little") & 0x3FFF, int.from_bytes(data[28:30], "little") & 0x3FFF
 
 
-def _check_size(size: tuple[int, int]) -> None:
+def check_size(size: tuple[int, int]) -> None:
+    """Refuse pictures without pixels, and those that are too large to be opened safely.
+
+    Raises:
+        PictureRefusedError: saying how large the picture claims to be.
+    """
     width, height = size
     if width < 1 or height < 1:
         raise refused(_NO_PIXELS)
@@ -253,7 +276,6 @@ def _decoders() -> dict[Format, type[ImageFile]]:
     from PIL.Jpeg2KImagePlugin import Jpeg2KImageFile
     from PIL.JpegImagePlugin import JpegImageFile
     from PIL.PngImagePlugin import PngImageFile
-    from PIL.TiffImagePlugin import TiffImageFile
     from PIL.WebPImagePlugin import WebPImageFile
 
     return {
@@ -264,7 +286,6 @@ def _decoders() -> dict[Format, type[ImageFile]]:
         Format.JPEG: JpegImageFile,
         Format.JPEG_2000: Jpeg2KImageFile,
         Format.PNG: PngImageFile,
-        Format.TIFF: TiffImageFile,
         Format.WEBP: WebPImageFile,
     }
 

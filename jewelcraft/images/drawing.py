@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 FULL_PIXELS = 3000
 """A drawing has no pixels of its own: so long is its longer side where nobody asks for less."""
 MAX_SVG_BYTES = 30_000_000
+_DOTS_PER_INCH = 96
 _MAX_STRETCH = 100
 _MAX_ENTITY = 1000
 _MAX_DEPTH = 500
@@ -44,7 +45,10 @@ def render_svg(data: bytes, longest: int | None = None) -> ImageFile:
     pixels = min(longest or FULL_PIXELS, FULL_PIXELS)
     width, height = (pixels, None) if wide >= high else (None, pixels)
     try:
-        png = svg_to_bytes(svg_string=clean, skip_system_fonts="<text" not in clean, width=width, height=height)
+        # Without dots an inch, a drawing measured in millimetres has no size, and that is how Inkscape measures.
+        png = svg_to_bytes(
+            svg_string=clean, skip_system_fonts="<text" not in clean, width=width, height=height, dpi=_DOTS_PER_INCH
+        )
     except (ValueError, RuntimeError, OSError) as fault:
         raise refused(_BAD) from fault
     return PngImageFile(BytesIO(bytes(png)))

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.images.exif import orientation_block
+from jewelcraft.images.exif import told_orientation
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from collections.abc import Iterator
 
 _START = b"\xff\xd8"
@@ -19,8 +21,12 @@ _FILL = b"\xff"
 _SCAN = 0xDA
 _APP0, _APP1, _APP2, _APP14, _APP15, _COMMENT = 0xE0, 0xE1, 0xE2, 0xEE, 0xEF, 0xFE
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_LOSSLESS = 0xC3
 _PRINTABLE_FRAMES = {0xC0, 0xC1, 0xC2}
 """Baseline, extended and progressive Huffman coding: what every PDF reader decodes."""
+_ONE_SCAN = {0xC0, 0xC1}
+_ALONE = b"\1\1"
+"""The number of a colour profile's only part, and of its parts."""
 _JFIF = b"JFIF\0"
 _ICC = b"ICC_PROFILE\0"
 _ADOBE = b"Adobe"
@@ -111,6 +117,14 @@ def size_in(data: bytes) -> tuple[int, int] | None:
     return (told.width, told.height) if told.printable else None
 
 
+def is_lossless(data: bytes) -> bool:
+    """Say whether a JPEG is coded without loss, as scanners of hospitals do: it cannot be decoded small."""
+    try:
+        return next((each.marker for each in segments(data) if each.marker in _FRAMES), None) == _LOSSLESS
+    except PictureRefusedError:
+        return False
+
+
 def _frame_facts(marker: int, body: bytes, adobe: int | None, *, has_jfif: bool) -> JpegFacts:
     bits, height, width, components = struct.unpack(">BHHB", body[:_FRAME_HEADER])
     names = body[_FRAME_HEADER::3][:components]
@@ -131,12 +145,14 @@ def without_metadata(data: bytes, *, orientation: int = 1) -> bytes:
     return b"".join(clean_parts(data, orientation=orientation))
 
 
-def clean_parts(data: bytes, *, orientation: int = 1) -> list[bytes | memoryview]:
+def clean_parts(
+    data: bytes, *, orientation: int = 1, walked: Iterable[Segment] | None = None
+) -> list[bytes | memoryview]:
     """Return the stretches that make up such a copy; the coded picture is not copied for it."""
     parts: list[bytes | memoryview] = [_START]
     kept_jfif = False
     whole = memoryview(data)
-    for segment in segments(data):
+    for segment in segments(data) if walked is None else walked:
         # Coded data are long: a segment is told by its first bytes.
         body = data[segment.payload : min(segment.end, segment.payload + _TELLING)]
         if segment.marker == _APP0 and body.startswith(_JFIF) and not kept_jfif:
@@ -149,6 +165,35 @@ def clean_parts(data: bytes, *, orientation: int = 1) -> list[bytes | memoryview
         parts.insert(2 if kept_jfif else 1, _orientation_segment(orientation))
     parts.append(_END)
     return parts
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What the segments of an ordinary JPEG say beside its pixels."""
+
+    orientation: int
+    profile: bytes | None
+
+
+def plain_notes(data: bytes, walked: Iterable[Segment]) -> Notes | None:
+    """Return orientation and colour profile of an ordinary JPEG; None leaves an unusual one to a full decoder.
+
+    Progressive files are left to it as well, which counts their scans.
+    """
+    orientation: int | None = None
+    chunks: list[bytes] = []
+    for segment in walked:
+        if segment.marker == _APP1:
+            body = data[segment.payload : segment.end]
+            if orientation is not None or (orientation := told_orientation(body)) is None:
+                return None
+        elif segment.marker == _APP2 and data.startswith(_ICC, segment.payload):
+            chunks.append(data[segment.payload + len(_ICC) : segment.end])
+        elif segment.marker in _FRAMES and segment.marker not in _ONE_SCAN:
+            return None
+    if len(chunks) > 1 or (chunks and chunks[0][:2] != _ALONE):
+        return None
+    return Notes(orientation or 1, chunks[0][2:] if chunks else None)
 
 
 def _is_needed(marker: int, body: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 from functools import cache
 from functools import lru_cache
@@ -25,6 +26,8 @@ _FLAT = 3.0
 _ALIKE = 0.98
 _MOST_DIFFERING_BITS = 14
 _ASPECT = 0.03
+_PART = 8
+_ROUNDING = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,29 @@ def are_alike(one: Likeness, other: Likeness, turn: int) -> bool:
     return _agreement(turned(one.greys, turn), other.greys) >= _ALIKE
 
 
+def outline_of(greys: bytes) -> array[float]:
+    """Return the sixteen parts of a picture whatever its brightness and contrast: they tell most others apart."""
+    total, spread = _moments(greys)
+    mean = total / len(greys)
+    scale = _PART * sqrt(spread / len(greys)) or 1.0
+    starts = range(0, SIDE, _PART)
+    parts = (
+        sum(sum(greys[row * SIDE + left : row * SIDE + left + _PART]) for row in range(top, top + _PART))
+        for top in starts
+        for left in starts
+    )
+    return array("d", ((part - mean * _PART * _PART) / scale for part in parts))
+
+
+def cannot_be_alike(one: array[float], other: array[float]) -> bool:
+    """Say whether outlines alone rule out that two pictures agree, grey by grey, as much as copies do.
+
+    Outlines are the pictures seen through sixteen windows, so they never lie further apart than the pictures.
+    """
+    apart: float = sum(map(mul, one, one)) + sum(map(mul, other, other)) - 2 * sum(map(mul, one, other))
+    return apart > 2 * (1 - _ALIKE) + _ROUNDING
+
+
 def _same_shape(one: Likeness, other: Likeness, *, sideways: bool) -> bool:
     width, height = (one.height, one.width) if sideways else (one.width, one.height)
     return abs(width * other.height - height * other.width) <= _ASPECT * max(1, width * other.height)
@@ -124,9 +150,9 @@ def _cosines() -> list[list[float]]:
 def _waves(greys: bytes) -> list[list[float]]:
     """Return the coarse part of the cosine transform, by vertical then horizontal wave."""
     rows = [greys[at : at + SIDE] for at in range(0, SIDE * SIDE, SIDE)]
-    across = [[sum(map(float.__mul__, wave, map(float, row))) for wave in _cosines()] for row in rows]
+    across = [[sum(map(mul, wave, row)) for wave in _cosines()] for row in rows]
     columns = list(zip(*across, strict=True))
-    return [[sum(map(float.__mul__, wave, column)) for column in columns] for wave in _cosines()]
+    return [[sum(map(mul, wave, column)) for column in columns] for wave in _cosines()]
 
 
 def _bits(waves: list[list[float]]) -> int:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from jewelcraft.images.decode import MAX_BYTES
 from jewelcraft.images.decode import TOO_LONG
 from jewelcraft.images.decode import decode
-from jewelcraft.images.likeness import bits_of
 from jewelcraft.images.likeness import greys_of
+from jewelcraft.images.likeness import turned_bits
 from jewelcraft.images.recognise import HEAD_BYTES
 from jewelcraft.images.recognise import Format
 from jewelcraft.images.recognise import recognise
@@ -62,15 +62,21 @@ class Seen:
     """What one decoding of a picture file gave.
 
     `preview` is the picture for a whole screen: None where it was not made, empty where it is not
-    worth its room. `greys` and `bits` say what the picture looks like.
+    worth its room. `greys` say what the picture looks like, `turned_bits` the coarse part of it turned by no, one, two
+    and three quarters.
     """
 
     picture: Picture
     thumbnail: bytes
     preview: bytes | None
     greys: bytes
-    bits: int
+    turned_bits: tuple[int, int, int, int]
     note: Sentence | None = None
+
+    @property
+    def bits(self) -> int:
+        """The bits of the picture as it is."""
+        return self.turned_bits[0]
 
 
 def open_with_thumbnail(data: bytes, name: str) -> tuple[Picture, bytes]:
@@ -101,7 +107,7 @@ def look_at(data: bytes, name: str = "", digest: str = "", *, whole: bool = Fals
         preview = None if is_quick else preview_jpeg(found.image, len(data))
     small = fitted_image(found.image, THUMBNAIL_PIXELS)
     greys = greys_of(small)
-    return Seen(picture, screen_jpeg(small), preview, greys, bits_of(greys), found.note)
+    return Seen(picture, screen_jpeg(small), preview, greys, turned_bits(greys), found.note)
 
 
 def check_head(head: bytes, name: str, size: int) -> None:

@@ -6,21 +6,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jewelcraft.images.colour import usable_profile
+from jewelcraft.images.decode import check_size
 from jewelcraft.images.decode import decode
 from jewelcraft.images.decode import kind_of
 from jewelcraft.images.decode import open_kind
 from jewelcraft.images.decode import stored_orientation
 from jewelcraft.images.decoder_pool import decoders
 from jewelcraft.images.exif import SIDEWAYS
+from jewelcraft.images.jpeg import Notes
 from jewelcraft.images.jpeg import clean_parts
 from jewelcraft.images.jpeg import facts
+from jewelcraft.images.jpeg import plain_notes
+from jewelcraft.images.jpeg import segments
 from jewelcraft.images.recognise import Format
 from jewelcraft.images.render import full_jpeg
 
 if TYPE_CHECKING:
-    from PIL.ImageFile import ImageFile
-
     from jewelcraft.images.jpeg import JpegFacts
+    from jewelcraft.images.jpeg import Segment
 
 _MODES = {1: "L", 3: "RGB", 4: "CMYK"}
 
@@ -72,11 +75,18 @@ def print_image_apart(data: bytes, longest: int | None = None) -> PrintImage:
 def _as_it_is(data: bytes, longest: int | None) -> PrintImage | None:
     if kind_of(data) is not Format.JPEG:
         return None
-    image = open_kind(data, Format.JPEG)
     told = facts(data)
-    if told.printable and (longest is None or max(image.size) <= longest):
-        return _passed_through(data, image, told)
-    return None
+    if not told.printable or (longest is not None and max(told.width, told.height) > longest):
+        open_kind(data, Format.JPEG)
+        return None
+    walked = tuple(segments(data))
+    # Pillow takes longer to look at a header than all the rest does; it is asked where a file is unusual.
+    notes = plain_notes(data, walked)
+    if notes is None:
+        image = open_kind(data, Format.JPEG)
+        notes = Notes(stored_orientation(image), image.info.get("icc_profile"))
+    check_size((told.width, told.height))
+    return _passed_through(data, walked, told, notes)
 
 
 def _converted(data: bytes, longest: int | None) -> PrintImage:
@@ -93,15 +103,14 @@ def _converted(data: bytes, longest: int | None) -> PrintImage:
     )
 
 
-def _passed_through(data: bytes, image: ImageFile, told: JpegFacts) -> PrintImage:
-    profile = usable_profile(image.info.get("icc_profile"), _MODES[told.components])
+def _passed_through(data: bytes, walked: tuple[Segment, ...], told: JpegFacts, notes: Notes) -> PrintImage:
     return PrintImage(
-        tuple(clean_parts(data)),
+        tuple(clean_parts(data, walked=walked)),
         told.width,
         told.height,
-        stored_orientation(image),
+        notes.orientation,
         told.components,
         told.inverted,
-        profile,
+        usable_profile(notes.profile, _MODES[told.components]),
         passed_through=True,
     )

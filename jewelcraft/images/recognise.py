@@ -32,9 +32,17 @@ class Format(StrEnum):
     RAW = "image/x-raw"
 
 
-_HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1", b"heif"}
 _AVIF_BRANDS = {b"avif", b"avis"}
+_OPEN_BRANDS = {b"mif1", b"mif2", b"mif3", b"msf1"}
+"""These say that it is some picture; the others, or the version of the smallest kind, say how it is coded."""
+_RARE_BRANDS = {b"avci", b"avcs", b"j2ki", b"j2is", b"jpeg", b"jpgs", b"vvic", b"vvis", b"evbi", b"evmi", b"unif"}
+_PCX_VERSIONS = {b"\0", b"\2", b"\3", b"\4", b"\5"}
+_PCX_DEPTHS = {b"\1", b"\2", b"\4", b"\x08"}
+_SMALL_AVIF = b"mif3avif"
+_APPLE_ONLY = b"CgBI"
+"""What begins a PNG packed for iPhone programs: no other program reads it."""
 _SOUND_BRANDS = {b"M4A ", b"M4B ", b"M4P "}
+_HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"heif", *_OPEN_BRANDS}
 _KEPT = (
     (b"\xff\xd8\xff", Format.JPEG),
     (b"\x89PNG\r\n\x1a\n", Format.PNG),
@@ -53,7 +61,7 @@ _SVG_ROOT = re.compile(r"<(?:[\w.-]+:)?svg[\s>/]")
 _MAX_ICONS, _ICON_ENTRY = 64, 16
 _BMP_HEADER_SIZES = {12, 16, 40, 52, 56, 64, 108, 124}
 _LAYERED_ZIPS = (b"application/x-krita", b"image/openraster", b"Document.archive")
-_RAW_MAGIC = (b"IIRO", b"IIRS", b"MMOR", b"IIU\0")
+_RAW_MAGIC = (b"IIRO", b"IIRS", b"MMOR", b"IIU\0", b"II\x1a\0\0\0HEAPCCDR", b"\0MRM", b"FOVb")
 _RAW_SUFFIXES = {".dng", ".nef", ".nrw", ".arw", ".srf", ".sr2", ".cr2", ".pef", ".srw", ".3fr", ".iiq", ".erf"}
 
 RAW = sentence("This is a camera's raw file. Export it as JPEG or TIFF with the camera's program and add that.")
@@ -119,8 +127,13 @@ _CONVERTIBLE: tuple[tuple[bytes, Sentence], ...] = (
     (b"v/1\x01", _RARE),
     (b"qoif", _RARE),
     (b"#?RADIANCE", _RARE),
+    (b"P4\n", _RARE),
     (b"P5\n", _RARE),
     (b"P6\n", _RARE),
+    (b"P7\n", _RARE),
+    (b"Pf\n", _RARE),
+    (b"PF\n", _RARE),
+    (b"icns", _RARE),
     (b"\0\0\2\0\1\0", _RARE),
 )
 
@@ -149,6 +162,8 @@ def recognise(head: bytes, name: str = "") -> Format:
 
 
 def _picture_format(head: bytes) -> Format | None:
+    if head[12:16] == _APPLE_ONLY or head[8:16] == _SMALL_AVIF:
+        return None
     for magic, found in _KEPT:
         if head.startswith(magic):
             return found
@@ -187,7 +202,7 @@ def _looks_like_svg(head: bytes) -> bool:
 def _brands(head: bytes) -> list[bytes]:
     """Return the brands of an ISO media file, the major one first."""
     size = min(int.from_bytes(head[:4], "big"), len(head))
-    return [head[8:12], *(head[at : at + 4] for at in range(16, size - 3, 4))]
+    return [head[8:12], *(head[at : at + 4] for at in range(12, size - 3, 4))]
 
 
 def _boxed_format(head: bytes) -> Format | None:
@@ -198,8 +213,7 @@ def _boxed_format(head: bytes) -> Format | None:
         return Format.AVIF
     if brands[0] not in _HEIF_BRANDS:
         return None
-    # mif1 and msf1 say "some picture"; the compatible brands say which coding.
-    if brands[0] in {b"mif1", b"msf1"} and _AVIF_BRANDS & set(brands):
+    if brands[0] in _OPEN_BRANDS and _AVIF_BRANDS & set(brands):
         return Format.AVIF
     return Format.HEIF
 
@@ -222,9 +236,18 @@ def _other_picture(head: bytes) -> Sentence | None:
     """Return what a picture is that another program can turn into one of ours."""
     if head[40:44] == b" EMF":
         return _METAFILE
+    if head[12:16] == _APPLE_ONLY or head[8:16] == _SMALL_AVIF or _is_paintbrush(head):
+        return _RARE
+    if head[4:8] == b"ftyp" and head[8:12] in _RARE_BRANDS:
+        return _RARE
     if head.startswith(b"PK\x03\x04") and any(word in head for word in _LAYERED_ZIPS):
         return _LAYERED
     return next((what for magic, what in _CONVERTIBLE if head.startswith(magic)), None)
+
+
+def _is_paintbrush(head: bytes) -> bool:
+    """Tell PCX by its short header: version, packing and depth are of a few values each."""
+    return head[:1] == b"\n" and head[1:2] in _PCX_VERSIONS and head[2:3] == b"\1" and head[3:4] in _PCX_DEPTHS
 
 
 def _other_kind(head: bytes) -> Sentence | None:

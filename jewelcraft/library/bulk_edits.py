@@ -15,11 +15,13 @@ from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.pieces import now
+from jewelcraft.library.rate_care import oldest_day
 from jewelcraft.library.recost import FigureRoom
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Sequence
+    from datetime import date
     from decimal import Decimal
 
     from jewelcraft.domain.changes import Changes
@@ -48,6 +50,8 @@ class EditedPiece:
     cost_after: Money | None
     price_before: Money | None
     price_after: Money | None
+    metal_day: date | None = None
+    """The day of the oldest metal price that cost and price rest on."""
 
     @property
     def price_change(self) -> Decimal | None:
@@ -86,6 +90,7 @@ def preview_edits(
                 after.cost,
                 before.wholesale,
                 after.wholesale,
+                oldest_day((before.metal_day, after.metal_day)),
             )
         )
     return tuple(sorted(shown, key=lambda each: not each.is_changed))

@@ -17,6 +17,8 @@ from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.picture_records import split_key
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.catalog import Crop
     from jewelcraft.domain.catalog import PieceChoice
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from jewelcraft.library.wording import Wording
 
 _OPENING_PICTURES = 3
+_KNOWN_SIGNS: dict[str, tuple[int, int, int]] = {}
+_MOST_SIGNS = 64
 UNPRICED = frozenset({CatalogKind.LOOKBOOK, CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD})
 """Kinds of document that show no prices, whatever the catalog says."""
 
@@ -40,12 +44,38 @@ def reference(photo: Photo, alt: str) -> PictureRef:
     return PictureRef(photo.picture, width, height, kind, photo.caption or alt, photo.focus_x, photo.focus_y)
 
 
-def _cut(pictures: tuple[PictureRef, ...], crop: Crop | None) -> tuple[PictureRef, ...]:
-    """Return pictures of which the first is cut as it was chosen by hand."""
-    if crop is None or not pictures:
-        return pictures
-    cut = replace(pictures[0], focus_x=crop.focus_x, focus_y=crop.focus_y, zoom=max(crop.zoom, 100))
-    return (cut, *pictures[1:])
+def _cut(pictures: tuple[PictureRef, ...], choice: PieceChoice) -> tuple[PictureRef, ...]:
+    """Return pictures cut as it was chosen by hand."""
+    digests = [split_key(picture.digest)[0] for picture in pictures]
+    crops = [choice.crop_of(digest, is_first=not place) for place, digest in enumerate(digests)]
+    return tuple(cut_to(picture, crop) for picture, crop in zip(pictures, crops, strict=True))
+
+
+def cut_to(picture: PictureRef, crop: Crop | None) -> PictureRef:
+    """Return a picture cut as it was chosen by hand."""
+    if crop is None:
+        return picture
+    return replace(picture, focus_x=crop.focus_x, focus_y=crop.focus_y, zoom=max(crop.zoom, 100))
+
+
+def pictures_by_original(entries: Sequence[Entry]) -> dict[str, PictureRef]:
+    """Return the pictures of pieces as they are cut here, by the digests of their originals."""
+    return {split_key(picture.digest)[0]: picture for entry in entries for picture in entry.pictures}
+
+
+def _sign_facts(library: Library, digest: str) -> tuple[int, int, int]:
+    """Return width, height and lightness of a sign; it is looked at once and asked for with every page."""
+    if digest not in _KNOWN_SIGNS:
+        from jewelcraft.images.printing import print_image
+        from jewelcraft.images.sign import sign_mask
+
+        data = library.store.photos.original(digest)
+        mask = sign_mask(data)
+        size = print_image(data, longest=800).upright_size
+        if len(_KNOWN_SIGNS) >= _MOST_SIGNS:
+            _KNOWN_SIGNS.clear()
+        _KNOWN_SIGNS[digest] = (*size, -1 if mask is None else mask.lightness)
+    return _KNOWN_SIGNS[digest]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +107,7 @@ class Chooser:
             copies=max(choice.copies, 0),
             titles=self._own(choice.titles, entry.titles),
             descriptions=self._own(choice.descriptions, entry.descriptions),
-            pictures=_cut(self._own_pictures(choice, entry), choice.crop),
+            pictures=_cut(self._own_pictures(choice, entry), choice),
             span=choice.span,
             text_size=choice.text_size,
         )
@@ -110,19 +140,27 @@ class Chooser:
             return reference(photo, alt or self.catalog.name)
         return None
 
+    def cover(self, entries: tuple[Entry, ...]) -> PictureRef | None:
+        """Return the cover picture chosen, else the first of the first piece."""
+        known = pictures_by_original(entries).get(self.catalog.cover_digest)
+        if known is not None:
+            return replace(known, alt=self.catalog.name)
+        chosen = self.picture(self.catalog.cover_digest)
+        return chosen or next((entry.pictures[0] for entry in entries if entry.pictures), None)
+
     def logo(self) -> PictureRef | None:
         """Return the workshop's sign, whose original belongs to no piece; None where there is none to be read."""
         digest = self.catalog.logo_digest
         known = self.picture(digest, self.library.settings.name)
-        if known is not None or not digest:
+        if not digest:
             return known
-        from jewelcraft.images.printing import print_image
-
         try:
-            width, height = print_image(self.library.store.photos.original(digest), longest=800).upright_size
+            width, height, lightness = _sign_facts(self.library, digest)
         except (NotFoundError, PictureRefusedError):
-            return None
-        return PictureRef(digest, width, height, alt=self.library.settings.name)
+            return known
+        if known is not None:
+            return known if split_key(known.digest)[1] else replace(known, lightness=lightness)
+        return PictureRef(digest, width, height, alt=self.library.settings.name, lightness=lightness)
 
     def pages(self, entries: tuple[Entry, ...]) -> dict[str, Any]:
         """Return what the content knows of its kind of document and of pages beside those of pieces."""
@@ -138,7 +176,9 @@ class Chooser:
 
     def _opening(self, entries: tuple[Entry, ...]) -> tuple[PictureRef, ...]:
         """Return the opening pictures chosen, else further views of the first pieces, else their first ones."""
-        chosen = tuple(ref for digest in self.catalog.opening_digests if (ref := self.picture(digest)) is not None)
+        known = pictures_by_original(entries)
+        wanted = (known.get(digest) or self.picture(digest) for digest in self.catalog.opening_digests)
+        chosen = tuple(picture for picture in wanted if picture is not None)
         if chosen:
             return chosen[:_OPENING_PICTURES]
         first = next((entry.pictures[0].digest for entry in entries if entry.pictures), "")

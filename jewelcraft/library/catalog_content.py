@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from dataclasses import field
 from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING
@@ -41,6 +39,9 @@ from jewelcraft.library.catalog_sets import named
 from jewelcraft.library.catalog_sets import whole
 from jewelcraft.library.catalog_work import WorkWriter
 from jewelcraft.library.catalog_work import catalog_needs_work
+from jewelcraft.library.entry_memory import EntryMemory
+from jewelcraft.library.entry_memory import Gathered
+from jewelcraft.library.entry_memory import Priced
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.recost import prices_of
 from jewelcraft.library.resources import resource
@@ -58,44 +59,13 @@ _FINISHED = (PhotoKind.PHOTO, PhotoKind.SAMPLE)
 _INDEX_FROM = 30
 
 
-@dataclass(frozen=True, slots=True)
-class _Gathered:
-    """A piece's entry before it is known how all prices are written, its price, and what to know about it."""
-
-    entry: Entry
-    price: Money | None
-    retail: Money | None
-    warnings: tuple[Sentence, ...]
-
-
-@dataclass(slots=True)
-class EntryMemory:
-    """Entries gathered before, for catalogs that are gathered again and again while they are designed.
-
-    They are good as long as pieces, photos, rates and settings stay as they were; None stands
-    for a piece that is left out.
-    """
-
-    choices: tuple[object, ...] = ()
-    entries: dict[str, _Gathered | None] = field(default_factory=dict)
-    sets: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """The pieces that stand with a set, by the set's id."""
-
-    def take(self, *choices: object) -> None:
-        """Forget the entries if they were gathered for other choices."""
-        if choices != self.choices:
-            self.choices = choices
-            self.entries.clear()
-            self.sets.clear()
-
-
 def gather(library: Library, catalog: Catalog, memory: EntryMemory | None = None) -> CatalogContent:
     """Return everything that a catalog prints, and what its maker should know before printing.
 
     Raises:
         CatalogError: when the look cannot be read.
     """
-    return _Gatherer(library, catalog, memory or EntryMemory()).content()
+    return _Gatherer(library, catalog, memory).content()
 
 
 def looks() -> list[tuple[str, str]]:
@@ -107,9 +77,10 @@ def looks() -> list[tuple[str, str]]:
 class _Gatherer:
     """Gathers one catalog and notes what is missing on the way."""
 
-    def __init__(self, library: Library, catalog: Catalog, memory: EntryMemory) -> None:
+    def __init__(self, library: Library, catalog: Catalog, memory: EntryMemory | None) -> None:
         self._library = library
-        self._memory = memory
+        self._again = memory is not None
+        self._memory = memory or EntryMemory()
         self._catalog = catalog
         self._settings = library.settings
         self._policies = library.price_lists.book()
@@ -163,7 +134,7 @@ class _Gatherer:
             place=settings.place,
             contact="\n".join(part for part in (settings.maker, settings.contact) if part.strip()),
             has_cover=catalog.has_cover,
-            cover=self._cover(entries) if catalog.has_cover else None,
+            cover=self._chooser.cover(entries) if catalog.has_cover else None,
             maker=self._pages.maker(),
             second_maker=self._pages.second_maker(),
             terms=self._pages.terms(priced=self._shows_prices),
@@ -196,23 +167,24 @@ class _Gatherer:
                     "{count} pieces of this catalog are deleted or in the Trash. They are left out.", count=left_out
                 )
             )
-        self._warnings += [warning for each in found for warning in each.warnings]
-        plain = {each.entry.piece_id: each.price for each in found if each.price is not None}
+        told = [(each, self._memory.prices[each.entry.piece_id]) for each in found]
+        self._warnings += [warning for each, priced in told for warning in (*priced.warnings, *each.warnings)]
+        plain = {each.entry.piece_id: priced.price for each, priced in told if priced.price is not None}
         prices = self._writer.converted(plain, delivery_share(self._catalog, self._currency))
         written = self._writer.written(prices)
         priced = (
-            replace(each.entry, price=written.get(key, ""), money=prices.get(key), facts=self._retail(each))
-            for each in found
-            for key in (each.entry.piece_id,)
+            replace(entry, price=written.get(key, ""), money=prices.get(key), facts=self._retail(entry, known))
+            for each, known in told
+            for entry, key in ((each.entry, each.entry.piece_id),)
         )
         return named([self._chooser.chosen(entry) for entry in priced], sets)
 
-    def _retail(self, each: _Gathered) -> tuple[Fact, ...]:
+    def _retail(self, entry: Entry, priced: Priced) -> tuple[Fact, ...]:
         """Return the facts of a piece, the suggested retail price among them where it is wanted."""
-        facts = each.entry.facts
-        if each.retail is None or CatalogField.RETAIL not in self._catalog.fields:
+        facts = entry.facts
+        if priced.retail is None or CatalogField.RETAIL not in self._catalog.fields:
             return facts
-        (price,) = self._writer.converted({"": each.retail}).values()
+        (price,) = self._writer.converted({"": priced.retail}).values()
         text = self._format.money(price, 0 if price.amount == price.amount.to_integral_value() else None, code=True)
         label = both(
             self._words.label("suggested_retail"),
@@ -234,18 +206,36 @@ class _Gatherer:
             catalog.kind,
             catalog.layout is Layout.LIST,
         )
+        memory.settle(self._library, self._card)
         unknown = [piece_id for piece_id in ids if piece_id not in memory.entries]
         memory.entries |= dict.fromkeys(unknown)
+        if unknown and self._again:
+            memory.look_at(self._library, unknown)
         told, self._warnings = self._warnings, []
         pieces = list(self._library.store.pieces.many(unknown)) if unknown else []
         memory.sets |= members_shown(catalog, [piece for piece in pieces if piece.trashed_at is None])
         for piece in pieces:
             if piece.trashed_at is None:
-                price, retail = self._price(piece) if self._shows_prices else (None, None)
-                entry = self._entry(piece)
-                memory.entries[piece.id] = _Gathered(entry, price, retail, tuple(self._warnings))
+                memory.prices[piece.id] = self._priced(piece)
+                self._warnings = []
+                memory.entries[piece.id] = Gathered(self._entry(piece), tuple(self._warnings), bool(piece.members))
                 self._warnings = []
         self._warnings = told
+        self._price_again([key for key in ids if memory.entries[key] is not None and key not in memory.prices])
+
+    def _price_again(self, ids: list[str]) -> None:
+        """Price pieces that did not change themselves, by their stored figures of the day."""
+        store, memory = self._library.store.pieces, self._memory
+        if not ids or not self._shows_prices:
+            memory.prices |= dict.fromkeys(ids, Priced())
+            return
+        figures = store.figures(ids) if store.figures_day() == self._card.day else {}
+        for key, found in figures.items():
+            known = memory.entries[key]
+            if known is not None:
+                memory.prices[key] = self._told_price(known.entry.code, found.wholesale, found.retail, found.missing)
+        for piece in store.many([key for key in ids if key not in figures]):
+            memory.prices[piece.id] = self._priced(piece)
 
     def _entry(self, piece: Piece) -> Entry:
         fields = self._catalog.fields
@@ -256,7 +246,8 @@ class _Gatherer:
         full = whole(piece)
         facts = self._facts.facts(full, fields)
         if self._second_facts is not None:
-            facts = both_facts(facts, self._second_facts.facts(full, fields))
+            separators = self._words.label("separator"), wording(self._second).label("separator")
+            facts = both_facts(facts, self._second_facts.facts(full, fields), separators)
         return Entry(
             piece_id=piece.id,
             code=piece.code,
@@ -315,24 +306,31 @@ class _Gatherer:
             )
         return story
 
-    def _price(self, piece: Piece) -> tuple[Money | None, Money | None]:
-        """Return a piece's price and its retail price; None, with a warning, where there is none."""
+    def _priced(self, piece: Piece) -> Priced:
+        """Return a piece's price and its retail price; none, with a warning, where there is none."""
+        if not self._shows_prices:
+            return Priced()
         sheet = cost_piece(piece, self._basis, explain=False)
         prices, missing = prices_of(sheet, piece, self._policies, self._card)
-        if prices is not None:
-            price = prices.retail if self._catalog.price_shown is PriceShown.RETAIL else prices.wholesale
+        if prices is None:
+            return self._told_price(piece.code, None, None, missing)
+        return self._told_price(piece.code, prices.wholesale, prices.retail, missing)
+
+    def _told_price(self, code: str, wholesale: Money | None, retail: Money | None, missing: tuple[str, ...]) -> Priced:
+        price = retail if self._catalog.price_shown is PriceShown.RETAIL else wholesale
+        if price is not None:
             try:
                 self._card.exchange(price.currency, self._currency)
             except MissingRateError as error:
                 missing = (error.name,)
             else:
-                return price, prices.retail
-        self._warnings.append(
-            sentence("{code} has no price yet. Missing: {rates}.", code=piece.code, rates=", ".join(missing))
+                return Priced(price, retail)
+        warning = (
+            sentence("{code} has no price yet. Missing: {rates}.", code=code, rates=", ".join(missing))
             if missing
-            else sentence("{code} has no price yet. Nothing of its cost is entered.", code=piece.code)
+            else sentence("{code} has no price yet. Nothing of its cost is entered.", code=code)
         )
-        return None, None
+        return Priced(warnings=(warning,))
 
     def _pictures(self, piece: Piece, alt: str) -> tuple[PictureRef, ...]:
         """Return the cover first, then finished views in order; sketches only where there is nothing else."""
@@ -342,9 +340,3 @@ class _Gatherer:
             finished or photos[-1:], key=lambda photo: (not photo.is_cover, photo.kind not in _FINISHED[:1])
         )
         return tuple(reference(photo, alt) for photo in chosen)
-
-    def _cover(self, entries: tuple[Entry, ...]) -> PictureRef | None:
-        digest = self._catalog.cover_digest
-        for photo in self._library.store.photos.by_digest(digest) if digest else ():
-            return reference(photo, self._catalog.name)
-        return next((entry.pictures[0] for entry in entries if entry.pictures), None)

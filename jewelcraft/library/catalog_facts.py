@@ -116,13 +116,14 @@ class FactWriter:
         if not piece.minimum_order:
             return None
         count = self.format.number(Decimal(piece.minimum_order))
-        text = self._counted("pieces", count)
+        text = self._counted("one_piece" if piece.minimum_order == 1 else "pieces", count)
         return self._fact(CatalogField.MINIMUM_ORDER, "minimum_order", text, self._counted("minimum", count))
 
     def _lead_time(self, piece: Piece) -> Fact | None:
         if not piece.lead_time_days:
             return None
-        text = self._counted("days", self.format.number(Decimal(piece.lead_time_days)))
+        word = "one_day" if piece.lead_time_days == 1 else "days"
+        text = self._counted(word, self.format.number(Decimal(piece.lead_time_days)))
         return self._fact(CatalogField.LEAD_TIME, "lead_time", text)
 
     def _finish(self, piece: Piece) -> Fact | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.content import Phrase
@@ -34,6 +35,12 @@ class PageTexts:
     card: RateCard
     currency: str
     warnings: list[Sentence]
+    languages: tuple[str, ...] = field(init=False)
+    """Those of the workshop, in which a text is printed that the document's own lacks."""
+
+    def __post_init__(self) -> None:
+        """Ask for the workshop's languages once."""
+        self.languages = (*self.library.settings.languages, "en")
 
     @property
     def _second(self) -> str:
@@ -41,7 +48,7 @@ class PageTexts:
 
     def phrase(self, texts: Texts) -> Phrase:
         """Return a text in the document's language, else in the workshop's own languages, with its language."""
-        known = (self.catalog.language, *self.library.settings.languages, "en", *(code for code, _ in texts))
+        known = (self.catalog.language, *self.languages, *(code for code, _ in texts))
         for language in known:
             text = texts.get(language)
             if text is not None:

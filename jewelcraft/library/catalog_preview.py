@@ -13,8 +13,8 @@ from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.preview import page_pdf
 from jewelcraft.catalog.preview import render_pdf_page
 from jewelcraft.domain.print_profile import AS_IT_IS
-from jewelcraft.library.catalog_content import EntryMemory
 from jewelcraft.library.catalog_content import gather
+from jewelcraft.library.entry_memory import EntryMemory
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page
@@ -44,6 +44,10 @@ class SmallPictures:
     def __call__(self, digest: str) -> bytes:
         """Return a large copy."""
         return self.copy(digest, _LARGE_PICTURE)
+
+    def original(self, digest: str) -> bytes:
+        """Return a sign as it was drawn, with what of it is transparent."""
+        return self._photos.original(digest)
 
     def copy(self, digest: str, longest: int) -> bytes:
         """Return a copy for so many pixels of the screen."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.frozen_sheet import FrozenSheet
+from jewelcraft.domain.frozen_sheet import SheetText
 from jewelcraft.domain.frozen_sheet import freeze
 from jewelcraft.domain.frozen_sheet import recompute
 from jewelcraft.domain.frozen_sheet import thaw
@@ -29,10 +30,12 @@ if TYPE_CHECKING:
     from jewelcraft.domain.frozen_sheet import FrozenFigures
     from jewelcraft.domain.money import Money
     from jewelcraft.domain.piece import Piece
+    from jewelcraft.domain.price_policy import PricePolicy
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
 
 _OFTEN = 25
+_MOST_KEPT = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +56,40 @@ class PrintedSheet:
         return self.sheet is not None and self.figures == self.sheet.figures and self.price == self.printed
 
 
+class SheetMemory:
+    """Sheets frozen before, so that a document that is printed again freezes only those that changed."""
+
+    def __init__(self) -> None:
+        self._card: RateCard | None = None
+        self._known: dict[str, tuple[Piece, PricePolicy, SheetText]] = {}
+
+    def frozen(self, piece: Piece, card: RateCard, policy: PricePolicy) -> SheetText:
+        """Return the frozen sheet of a piece at the rates of a card."""
+        if card is not self._card:
+            self._card = card
+            self._known.clear()
+        plain = _without_words(piece)
+        known = self._known.get(piece.id)
+        if known is not None and known[0] == plain and known[1] == policy:
+            return known[2]
+        made = freeze(plain, card, policy).stored
+        if len(self._known) < _MOST_KEPT:
+            self._known[piece.id] = plain, policy, made
+        return made
+
+
 def with_sheets(
-    library: Library, content: CatalogContent, progress: Progress
-) -> tuple[CatalogContent, tuple[FrozenSheet, ...]]:
+    library: Library, content: CatalogContent, progress: Progress, memory: SheetMemory | None = None
+) -> tuple[CatalogContent, tuple[SheetText, ...]]:
     """Freeze the cost sheet of each priced piece; return the content that names them, and the sheets."""
+    memory = memory or SheetMemory()
     priced = [entry.piece_id for entry in content.entries if entry.money is not None]
     card, book = library.rates.card(), library.price_lists.book()
-    frozen: dict[str, FrozenSheet] = {}
+    frozen: dict[str, SheetText] = {}
     for place, piece in enumerate(library.store.pieces.many(list(dict.fromkeys(priced)))):
         if place % _OFTEN == 0:
             progress.step(place, len(priced))
-        frozen[piece.id] = freeze(_without_words(piece), card, book.of(piece))
+        frozen[piece.id] = memory.frozen(piece, card, book.of(piece))
     entries = tuple(
         replace(entry, sheet=frozen[entry.piece_id].digest) if entry.piece_id in frozen else entry
         for entry in content.entries

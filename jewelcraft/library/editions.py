@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
+from dataclasses import fields
+from dataclasses import is_dataclass
 from dataclasses import replace
 from datetime import UTC
+from functools import cache
 from typing import TYPE_CHECKING
+from typing import Any
 
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import PriceShown
@@ -19,6 +22,7 @@ from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.edition_sheets import PrintedSheet
+from jewelcraft.library.edition_sheets import SheetMemory
 from jewelcraft.library.edition_sheets import printed_sheets
 from jewelcraft.library.edition_sheets import with_sheets
 from jewelcraft.library.formatting import NO_BREAK
@@ -36,7 +40,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.pdf import WriteReport
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.edition import EditionComparison
-    from jewelcraft.domain.frozen_sheet import FrozenSheet
+    from jewelcraft.domain.frozen_sheet import SheetText
     from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
@@ -75,6 +79,7 @@ class Editions:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._store = library.store
+        self._sheets = SheetMemory()
 
     def all(self) -> list[Edition]:
         """Return all editions, the newest first."""
@@ -98,10 +103,27 @@ class Editions:
         for edition in named:
             if edition.number == number:
                 return edition
-        known = ", ".join(str(edition.number) for edition in reversed(named)) or "—"
+        if not named:
+            raise self._unknown(name)
+        known = ", ".join(str(edition.number) for edition in reversed(named))
         raise NotFoundError(
             "There is no edition {number} of {name}. There are: {numbers}.", number=number, name=name, numbers=known
         )
+
+    def newest(self, name: str) -> int:
+        """Return the number of a catalog's newest edition; 0 where it has none."""
+        numbers = (each.number for each in self.all() if each.catalog_name.casefold() == name.casefold())
+        return max(numbers, default=0)
+
+    def _unknown(self, name: str) -> NotFoundError:
+        """Say that a catalog is not there, or was never exported."""
+        catalogs = {edition.catalog_name for edition in self.all()}
+        if any(catalog.name.casefold() == name.casefold() for catalog in self._library.catalogs.all()):
+            return NotFoundError("{name} has no editions yet. Export it as PDF, and it gets its first.", name=name)
+        if not catalogs:
+            return NotFoundError("There is no catalog {name}, and no catalog has editions yet.", name=name)
+        known = ", ".join(sorted(catalogs, key=str.casefold))
+        return NotFoundError("There is no catalog {name}. These have editions: {known}.", name=name, known=known)
 
     def export(
         self, catalog: Catalog, target: Path, wishes: ExportWishes, progress: Progress | None = None
@@ -118,17 +140,18 @@ class Editions:
         from jewelcraft.library.catalog_checks import require_natures
 
         is_recorded = not self._library.read_only
-        if is_recorded:
-            require_natures(self._library, catalog)
         moment = now().astimezone(UTC).replace(microsecond=0)
         number = self.next_number(catalog.id) if is_recorded else 0
-        content = self._content(catalog)
-        sheets: tuple[FrozenSheet, ...] = ()
-        if is_recorded:
-            content, sheets = with_sheets(self._library, content, progress or NoProgress())
-            content = replace(content, edition=self._printed(catalog, number), created_at=moment)
+        sheets: tuple[SheetText, ...] = ()
+        with self._store.pieces.keeping():
+            if is_recorded:
+                require_natures(self._library, catalog)
+            content = self._content(catalog)
+            if is_recorded:
+                content, sheets = with_sheets(self._library, content, progress or NoProgress(), self._sheets)
+                content = replace(content, edition=self._printed(catalog, number), created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
-        size, digest = _measured(target)
+        size, digest = written.size, written.digest
         edition = None
         if is_recorded:
             edition = Edition(
@@ -181,7 +204,7 @@ class Editions:
                 written = write_catalog(content, target, small, progress or NoProgress(), output=output)
             finally:
                 small.close()
-        size, digest = _measured(target)
+        size, digest = written.size, written.digest
         warnings = list(written.warnings)
         if digest != edition.file_digest:
             warnings.append(
@@ -300,23 +323,25 @@ def _basis_words(catalog: Catalog, currency: str) -> str:
     return " · ".join(dict.fromkeys(filter(None, (basis_record(basis, currency), catalog.price_note))))
 
 
-def _measured(path: Path) -> tuple[int, str]:
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-        return file.tell(), digest
-
-
 def _pictures(value: object) -> set[str]:
     """Return the digests of all pictures in a content, wherever they stand in it."""
-    from dataclasses import fields
-    from dataclasses import is_dataclass
-
     from jewelcraft.catalog.content import PictureRef
 
-    if isinstance(value, PictureRef):
-        return {split_key(value.digest)[0]}
-    if isinstance(value, tuple):
-        return {digest for item in value for digest in _pictures(item)}
-    if is_dataclass(value) and not isinstance(value, type):
-        return {digest for item in fields(value) for digest in _pictures(getattr(value, item.name))}
-    return set()
+    found: set[str] = set()
+    left = [value]
+    while left:
+        each = left.pop()
+        if isinstance(each, PictureRef):
+            found.add(split_key(each.digest)[0])
+        elif isinstance(each, tuple):
+            left += [item for item in each if not isinstance(item, str)]
+        else:
+            kind: Any = type(each)
+            left += [item for name in _field_names(kind) if not isinstance(item := getattr(each, name), str)]
+    return found
+
+
+@cache
+def _field_names(kind: Any) -> tuple[str, ...]:
+    """Return the fields of a dataclass, none of anything else."""
+    return tuple(item.name for item in fields(kind)) if is_dataclass(kind) else ()

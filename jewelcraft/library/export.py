@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 import jewelcraft
+from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.sentences import sentence
 from jewelcraft.exchange.content import LibraryContent
 from jewelcraft.exchange.folder import PHOTO_FOLDER
 from jewelcraft.exchange.folder import export_folder
@@ -19,6 +22,9 @@ from jewelcraft.library.sent_pictures import Cleaner
 from jewelcraft.storage import schema
 from jewelcraft.storage.picture_endings import ending_of
 
+_NAMED = 8
+"""So many pictures are named; more would fill the screen."""
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from collections.abc import Iterable
@@ -26,11 +32,48 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jewelcraft.domain.photo import Photo
+    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
 
     _File = tuple[str, Iterable[bytes]]
     """The ending of a file, empty for the picture's own, and its bytes part by part."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A picture that could not be written, and why."""
+
+    name: str
+    reason: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files that were written, and the pictures that were not."""
+
+    files: tuple[Path, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def trouble(self) -> Sentence | None:
+        """What a person must hear of pictures that were not written."""
+        if not self.left_out:
+            return None
+        names = ", ".join(each.name for each in self.left_out[:_NAMED])
+        if len(self.left_out) == 1:
+            return sentence(
+                "{name} cannot be read any more and was left out. All others are written. Check the workshop under"
+                " Settings: it may be fetched back from a backup.",
+                name=names,
+            )
+        more = len(self.left_out) - _NAMED
+        return sentence(
+            "{count} pictures cannot be read any more and were left out: {names}. All others are written. Check the"
+            " workshop under Settings: they may be fetched back from a backup.",
+            count=len(self.left_out),
+            names=f"{names} \u2026" if more > 0 else names,
+        )
 
 
 def export_everything(library: Library, folder: Path, progress: Progress) -> list[Path]:
@@ -82,8 +125,10 @@ def _original(library: Library, digest: str) -> bytes:
 
 def export_originals(
     library: Library, photos: Sequence[Photo], folder: Path, progress: Progress, *, clean: bool = False
-) -> list[Path]:
+) -> Written:
     """Write pictures as they came in under safe names; a file that is there already is never overwritten.
+
+    A picture that is damaged is left out and named; the others are written.
 
     Where `clean`, each is a copy for strangers, without position, owner, camera and notes: its pixels to the byte
     in its own format, or as a JPEG where that cannot be.
@@ -106,7 +151,7 @@ def export_originals(
 
 def write_copies(
     library: Library, photos: Sequence[Photo], folder: Path, copy: Callable[[Photo], bytes], progress: Progress
-) -> list[Path]:
+) -> Written:
     """Write a JPEG copy of each picture under a safe name.
 
     Raises:
@@ -121,19 +166,25 @@ def _write_each(
     folder: Path,
     read: Callable[[Photo], _File],
     progress: Progress,
-) -> list[Path]:
+) -> Written:
     ids = list(dict.fromkeys(photo.piece_id for photo in photos if photo.piece_id))
     names = photo_file_names(photos, list(library.store.pieces.many(ids)))
-    written = []
+    written: list[Path] = []
+    left_out: list[LeftOut] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for done, photo in enumerate(photos):
             progress.step(done, len(photos), names[photo.id])
             target = folder / names[photo.id]
-            suffix, parts = read(photo)
-            target = _free(target.with_suffix(suffix) if suffix else target)
-            _write_whole(target, parts)
-            written.append(target)
+            try:
+                suffix, parts = read(photo)
+                target = _free(target.with_suffix(suffix) if suffix else target)
+                _write_whole(target, parts)
+            except JewelCraftError as refusal:
+                # One damaged picture must not keep the other hundred from the buyer.
+                left_out.append(LeftOut(photo.name, refusal.sentence))
+            else:
+                written.append(target)
     except OSError as fault:
         raise LibraryFileError(
             "The folder {name} cannot be written: {reason}. Choose another place.",
@@ -141,7 +192,7 @@ def _write_each(
             reason=fault.strerror or type(fault).__name__,
         ) from fault
     progress.step(len(photos), len(photos))
-    return written
+    return Written(tuple(written), tuple(left_out))
 
 
 def _write_whole(target: Path, parts: Iterable[bytes]) -> None:

@@ -108,6 +108,10 @@ class Derivatives:
         path.write_bytes(data)
         return data
 
+    def original(self, digest: str) -> bytes:
+        """Return a sign as it was drawn, with what of it is transparent."""
+        return self._pictures(digest)
+
     def copy(self, digest: str, longest: int) -> bytes:
         """Return a kept copy that is large enough, else the picture itself."""
         return (self._copies(digest, longest) if self._copies else None) or self(digest)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.money import WHOLE_CURRENCIES
@@ -16,21 +15,12 @@ from jewelcraft.domain.units import Length
 from jewelcraft.domain.units import Weight
 
 if TYPE_CHECKING:
-    from babel import Locale
-
     from jewelcraft.domain.sentences import Value
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
-_SIGNS = {"THB": "฿", "USD": "$", "EUR": "€", "GBP": "£", "PHP": "₱", "LAK": "₭", "KHR": "៛", "VND": "₫"}
+_SIGNS = {"THB": "฿", "IDR": "Rp", "USD": "$", "EUR": "€", "GBP": "£", "PHP": "₱", "LAK": "₭", "KHR": "៛", "VND": "₫"}
 """Currencies whose sign is unmistakable where it is used; the others bear their code."""
-
-
-@cache
-def _locale(language: str) -> Locale:
-    from babel import Locale
-
-    return Locale.parse(language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,26 +35,16 @@ class Formatter:
 
     def number(self, value: Decimal, decimals: int | None = None) -> str:
         """Write a number with grouping; `decimals` fixes its places, else it keeps its own without trailing zeros."""
-        from babel.numbers import format_decimal
-
         if decimals is None:
             exponent = value.normalize().as_tuple().exponent
             decimals = max(0, -exponent) if isinstance(exponent, int) else 0
         rounded = round_to(value, Decimal(1).scaleb(-decimals))
-        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-        text = format_decimal(rounded, pattern, locale=_locale(self.language), numbering_system="latn")
-        return self._digits(self._grouped(text).replace("-", MINUS))
-
-    def _grouped(self, text: str) -> str:
-        """Part thousands by a space where the second language would take their mark for the decimals'."""
-        from babel.numbers import get_decimal_symbol
-        from babel.numbers import get_group_symbol
-
-        if not self.second:
-            return text
-        group = get_group_symbol(_locale(self.language), numbering_system="latn")
-        decimal = get_decimal_symbol(_locale(self.second), numbering_system="latn")
-        return text.replace(group, NO_BREAK) if group == decimal else text
+        group, point = (".", ",") if self.language in _COMMA_LANGUAGES else (",", ".")
+        if self.second and (self.language in _COMMA_LANGUAGES) != (self.second in _COMMA_LANGUAGES):
+            # The second language would take the mark of thousands for the decimals'.
+            group = NO_BREAK
+        text = f"{rounded:,.{decimals}f}".translate({ord(","): group, ord("."): point, ord("-"): MINUS})
+        return self._digits(text)
 
     def money(self, money: Money, decimals: int | None = None, *, code: bool = False) -> str:
         """Write an amount with its sign or code; `decimals` as in number(), else as the currency is used."""
@@ -105,11 +85,9 @@ class Formatter:
 
     def day(self, day: date) -> str:
         """Write a day as 11 Nov 2026, in the language's own way."""
-        from babel.dates import format_date
-
-        pattern = "medium" if self.language == "zh_Hant" else "d MMM y"
-        text = format_date(day, pattern, locale=_locale(self.language))
-        return self._digits(text.translate(_LATIN_DIGITS))
+        if self.language == "zh_Hant":
+            return f"{day.year}年{day.month}月{day.day}日"
+        return self._digits(f"{day.day} {_MONTHS[self.language].split()[day.month - 1]} {day.year}")
 
     def _digits(self, text: str) -> str:
         zero = _ZEROS.get(self.language) if self.native_digits else None
@@ -136,4 +114,15 @@ class Formatter:
 
 _ZEROS = {"th": 0x0E50, "lo": 0x0ED0, "km": 0x17E0, "my": 0x1040}
 """The zero of languages that have digits of their own."""
-_LATIN_DIGITS = {zero + digit: str(digit) for zero in (0x0E50, 0x0ED0, 0x17E0, 0x1040, 0x0660) for digit in range(10)}
+_COMMA_LANGUAGES = frozenset({"id", "lo"})
+"""Languages that write 1.234,50; the others write 1,234.50."""
+_MONTHS = {
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    "id": "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des",
+    "th": "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
+    "lo": "ມ.ກ. ກ.ພ. ມ.ນ. ມ.ສ. ພ.ພ. ມິ.ຖ. ກ.ລ. ສ.ຫ. ກ.ຍ. ຕ.ລ. ພ.ຈ. ທ.ວ.",
+    "km": "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ",
+    "my": "ဇန် ဖေ မတ် ဧ မေ ဇွန် ဇူ ဩ စက် အောက် နို ဒီ",
+    "fil": "Ene Peb Mar Abr May Hun Hul Ago Set Okt Nob Dis",
+}
+"""The months in short, as the Unicode locale data writes them: reading that data would take as long as a page."""

@@ -26,10 +26,12 @@ from jewelcraft.domain.piece_insight import target_margin
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Sort
 from jewelcraft.domain.work import NoProgress
+from jewelcraft.library.rate_care import metal_day
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from collections.abc import Iterable
+    from datetime import date
 
     from jewelcraft.domain.price_list import PolicyBook
     from jewelcraft.domain.rate_moves import RateMoves
@@ -56,6 +58,11 @@ class Insights:
     gaps: Gaps
     stale_days: int = 8
     """From how many days on the workshop calls a price old."""
+
+    @property
+    def metal_day(self) -> date | None:
+        """The day of the oldest metal price that the pieces rest on; None where they have no metal."""
+        return metal_day((share.metal for share in self.metals), self.card)
 
     @property
     def currency(self) -> str:

@@ -153,10 +153,15 @@ class _Target:
             self._lookalikes = Lookalikes(self._store)
         digests = self._lookalikes.like(found.seen)
         self._lookalikes.add(found.seen)
-        here = Whereabouts(self._store)
-        places = ((digest, here.of(digest)) for digest in digests)
-        new = {photo.digest: photo.id for photo in self._new}
-        return tuple(place.photo.id if place else new[digest] for digest, place in places if place or digest in new)
+        return tuple(filter(None, map(self._shown_as, digests)))
+
+    def _shown_as(self, digest: str) -> str:
+        """Return the id of the photo that shows a picture, one of this import or of the workshop."""
+        present = self._present.get(digest)
+        if present is not None:
+            return present.id
+        place = Whereabouts(self._store).of(digest)
+        return place.photo.id if place else ""
 
     def _already(self, digest: str) -> Photo | None:
         """Return the photo that makes this picture a duplicate here.

@@ -4,64 +4,49 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
-from jewelcraft.library.buyers import Buyers
-from jewelcraft.library.catalogs import Catalogs
-from jewelcraft.library.editions import Editions
-from jewelcraft.library.examination import wrong_prices
-from jewelcraft.library.history import History
-from jewelcraft.library.photos import Photos
-from jewelcraft.library.pieces import Pieces
-from jewelcraft.library.price_lists import PriceLists
-from jewelcraft.library.print_profiles import PrintProfiles
-from jewelcraft.library.quotes import Quotes
-from jewelcraft.library.rates import Rates
-from jewelcraft.library.recost import recost_all
-from jewelcraft.library.recost import recost_pieces
-from jewelcraft.library.sharing import Sharing
-from jewelcraft.library.templates import Templates
-from jewelcraft.library.workbench import Workbench
 from jewelcraft.storage.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Sequence
     from types import TracebackType
     from typing import Self
 
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.domain.work import Progress
+    from jewelcraft.library.buyers import Buyers
+    from jewelcraft.library.catalogs import Catalogs
+    from jewelcraft.library.editions import Editions
+    from jewelcraft.library.history import History
+    from jewelcraft.library.photos import Photos
+    from jewelcraft.library.pieces import Pieces
+    from jewelcraft.library.price_lists import PriceLists
+    from jewelcraft.library.print_profiles import PrintProfiles
+    from jewelcraft.library.quotes import Quotes
+    from jewelcraft.library.rates import Rates
+    from jewelcraft.library.sharing import Sharing
+    from jewelcraft.library.templates import Templates
+    from jewelcraft.library.workbench import Workbench
     from jewelcraft.storage.sweep import Swept
 
 
 class Library:
     """A workshop's library, bound to the thread that opened it.
 
-    Its rooms are `pieces`, `photos`, `rates`, `catalogs`, `templates`, `profiles`, `editions`, `sharing`,
-    `workbench` and `history`.
+    Its rooms, as `pieces` or `rates`, are loaded when they are first asked for: a window shows its first page sooner.
     Every changing call is one transaction and one undo entry, and returns or carries the Changes it made.
     """
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.pieces = Pieces(self)
-        self.photos = Photos(self)
-        self.rates = Rates(self)
-        self.catalogs = Catalogs(self)
-        self.templates = Templates(self)
-        self.price_lists = PriceLists(self)
-        self.buyers = Buyers(self)
-        self.quotes = Quotes(self)
-        self.profiles = PrintProfiles(self)
-        self.editions = Editions(self)
-        self.sharing = Sharing(self)
-        self.workbench = Workbench(self)
-        self.history = History(store, self.follow)
         self._open = True
 
     @classmethod
@@ -98,6 +83,97 @@ class Library:
     ) -> None:
         self.close()
 
+    @cached_property
+    def pieces(self) -> Pieces:
+        """The pieces."""
+        from jewelcraft.library.pieces import Pieces
+
+        return Pieces(self)
+
+    @cached_property
+    def photos(self) -> Photos:
+        """The pictures."""
+        from jewelcraft.library.photos import Photos
+
+        return Photos(self)
+
+    @cached_property
+    def rates(self) -> Rates:
+        """The dated rates and alloys."""
+        from jewelcraft.library.rates import Rates
+
+        return Rates(self)
+
+    @cached_property
+    def catalogs(self) -> Catalogs:
+        """The catalogs."""
+        from jewelcraft.library.catalogs import Catalogs
+
+        return Catalogs(self)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """The templates of lines."""
+        from jewelcraft.library.templates import Templates
+
+        return Templates(self)
+
+    @cached_property
+    def price_lists(self) -> PriceLists:
+        """The price lists."""
+        from jewelcraft.library.price_lists import PriceLists
+
+        return PriceLists(self)
+
+    @cached_property
+    def buyers(self) -> Buyers:
+        """The buyers."""
+        from jewelcraft.library.buyers import Buyers
+
+        return Buyers(self)
+
+    @cached_property
+    def quotes(self) -> Quotes:
+        """The quotations."""
+        from jewelcraft.library.quotes import Quotes
+
+        return Quotes(self)
+
+    @cached_property
+    def profiles(self) -> PrintProfiles:
+        """The wishes of print shops."""
+        from jewelcraft.library.print_profiles import PrintProfiles
+
+        return PrintProfiles(self)
+
+    @cached_property
+    def editions(self) -> Editions:
+        """The editions that were printed."""
+        from jewelcraft.library.editions import Editions
+
+        return Editions(self)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """What goes to and comes from other laptops."""
+        from jewelcraft.library.sharing import Sharing
+
+        return Sharing(self)
+
+    @cached_property
+    def workbench(self) -> Workbench:
+        """The edits of pictures."""
+        from jewelcraft.library.workbench import Workbench
+
+        return Workbench(self)
+
+    @cached_property
+    def history(self) -> History:
+        """What can be taken back and done again."""
+        from jewelcraft.library.history import History
+
+        return History(self.store, self.follow)
+
     @property
     def path(self) -> Path:
         """The library's file."""
@@ -133,11 +209,12 @@ class Library:
             self.rates.forget()
             return self.recost()
         ids = sorted(changes.pieces | set(added))
-        ids = sorted({*ids, *self.store.pieces.sets_with(ids)}) if ids else ids
-        return recost_pieces(self.store, ids, self.rates.card(), self.price_lists.book()) if ids else Changes()
+        return self._recost_pieces(sorted({*ids, *self.store.pieces.sets_with(ids)})) if ids else Changes()
 
     def recost(self, progress: Progress | None = None) -> Changes:
         """Recompute every piece's figures at today's rates."""
+        from jewelcraft.library.recost import recost_all
+
         return recost_all(self.store, self.rates.card(), self.price_lists.book(), progress).changes
 
     def stale_figures(self) -> frozenset[str]:
@@ -150,14 +227,21 @@ class Library:
         before, today = self.store.pieces.figures_day(), self.today()
         if before != today and (before is None or not self.rates.card(before).prices_like(self.rates.card(today))):
             return self.recost(progress)
-        book = self.price_lists.book()
-        changes = recost_pieces(self.store, self.store.pieces.unbilled(), self.rates.card(), book, progress)
+        unbilled = self.store.pieces.unbilled()
+        changes = self._recost_pieces(unbilled, progress) if unbilled else Changes()
         if before != today:
             self.store.pieces.put_figures_day(today)
         return changes
 
+    def _recost_pieces(self, ids: Sequence[str], progress: Progress | None = None) -> Changes:
+        from jewelcraft.library.recost import recost_pieces
+
+        return recost_pieces(self.store, ids, self.rates.card(), self.price_lists.book(), progress)
+
     def check(self, progress: Progress | None = None) -> list[Sentence]:
         """Examine the file, what was entered, the stored prices and every original picture; return what is wrong."""
+        from jewelcraft.library.examination import wrong_prices
+
         return [*self.store.check(progress or NoProgress()), *wrong_prices(self, progress or NoProgress())]
 
     def backup(self, target: Path, progress: Progress | None = None) -> None:

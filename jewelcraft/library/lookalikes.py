@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
-from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jewelcraft.images import Likeness
 from jewelcraft.images import are_alike
 from jewelcraft.images import bands
+from jewelcraft.images import cannot_be_alike
 from jewelcraft.images import may_be_alike
+from jewelcraft.images import outline_of
+from jewelcraft.images import turned
 from jewelcraft.images import turned_bits
 
 if TYPE_CHECKING:
@@ -17,13 +21,33 @@ if TYPE_CHECKING:
     from jewelcraft.images import Seen
     from jewelcraft.storage.store import Store
 
+_MOST = 12
+"""So many pictures that a new one is like are named; a series saved again and again would fill pages."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class _Known:
+    """A picture that others may be like; what is costly to know of it is found when first asked for."""
+
+    digest: str
     bits: int
     width: int
     height: int
     greys: bytes = b""
+    outline: array[float] | None = None
+
+
+class _Sought:
+    """A picture whose copies are looked for, turned by each number of quarters."""
+
+    def __init__(self, digest: str, likeness: Likeness, bits: tuple[int, int, int, int]) -> None:
+        self.digest = digest
+        self.likeness = likeness
+        self.bits = bits
+
+    @cached_property
+    def outlines(self) -> list[array[float]]:
+        return [outline_of(turned(self.likeness.greys, turn)) for turn in range(len(self.bits))]
 
 
 class Lookalikes:
@@ -31,68 +55,72 @@ class Lookalikes:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._known: dict[str, _Known] = {}
-        self._places: dict[tuple[int, int], list[str]] = {}
+        self._known: list[_Known] = []
+        self._digests: set[str] = set()
+        self._places: dict[tuple[int, int], array[int]] = {}
         for digest, bits, width, height in store.derived.all_bits():
-            self._put(digest, _Known(bits, width, height))
+            self._put(_Known(digest, bits, width, height))
 
     def add(self, seen: Seen) -> None:
         """Remember a picture that is just being brought in."""
         picture = seen.picture
-        self._put(picture.digest, _Known(seen.bits, picture.width, picture.height, seen.greys))
+        self._put(_Known(picture.digest, seen.bits, picture.width, picture.height, seen.greys))
 
     def like(self, seen: Seen) -> list[str]:
-        """Return the digests of other pictures that show the same, in the order they are known."""
+        """Return the digests of other pictures that show the same, a dozen at most, in the order they are known."""
         picture = seen.picture
-        return self._find(picture.digest, Likeness(seen.greys, picture.width, picture.height))
+        mine = Likeness(seen.greys, picture.width, picture.height)
+        return self._find(_Sought(picture.digest, mine, seen.turned_bits), _MOST)
 
     def pairs(self, progress: Progress) -> list[tuple[str, str]]:
         """Return every two pictures of the workshop that are copies of each other, each pair once."""
         found: set[tuple[str, str]] = set()
-        digests = list(self._known)
-        for done, digest in enumerate(digests):
-            progress.step(done, len(digests))
-            known = self._known[digest]
-            mine = Likeness(self._greys(digest), known.width, known.height)
-            found.update((min(digest, other), max(digest, other)) for other in self._find(digest, mine))
-        progress.step(len(digests), len(digests))
+        for done, known in enumerate(self._known):
+            progress.step(done, len(self._known))
+            greys = self._greys(known)
+            sought = _Sought(known.digest, Likeness(greys, known.width, known.height), turned_bits(greys))
+            others = self._find(sought, len(self._known))
+            found.update((min(known.digest, other), max(known.digest, other)) for other in others)
+        progress.step(len(self._known), len(self._known))
         return sorted(found)
 
-    def _put(self, digest: str, known: _Known) -> None:
-        if digest in self._known:
+    def _put(self, known: _Known) -> None:
+        if known.digest in self._digests:
             return
-        self._known[digest] = known
+        self._digests.add(known.digest)
         for key in bands(known.bits):
-            self._places.setdefault(key, []).append(digest)
+            self._places.setdefault(key, array("I")).append(len(self._known))
+        self._known.append(known)
 
-    def _find(self, digest: str, mine: Likeness) -> list[str]:
-        if mine.is_flat:
+    def _find(self, sought: _Sought, most: int) -> list[str]:
+        if sought.likeness.is_flat:
             return []
-        found: dict[str, None] = {}
-        for turn, bits in enumerate(turned_bits(mine.greys)):
-            candidates = dict.fromkeys(other for key in bands(bits) for other in self._places.get(key, ()))
-            for other in candidates:
-                if other != digest and other not in found and self._is_alike(mine, bits, turn, other):
-                    found[other] = None
-        return [other for other in self._known if other in found] if len(found) > 1 else list(found)
+        found: set[int] = set()
+        for turn, bits in enumerate(sought.bits):
+            near = (self._places.get(key, ()) for key in bands(bits))
+            for number in sorted(set().union(*near) - found):
+                if len(found) < most and self._is_alike(sought, turn, self._known[number]):
+                    found.add(number)
+        return [self._known[number].digest for number in sorted(found)]
 
-    def _is_alike(self, mine: Likeness, bits: int, turn: int, other: str) -> bool:
-        known = self._known[other]
-        if not may_be_alike(bits, known.bits) or not self._is_shaped_like(mine, other):
+    def _is_alike(self, sought: _Sought, turn: int, known: _Known) -> bool:
+        if not may_be_alike(sought.bits[turn], known.bits) or known.digest == sought.digest:
             return False
-        return are_alike(mine, Likeness(self._greys(other), known.width, known.height), turn)
+        if not _is_shaped_like(sought.likeness, known):
+            return False
+        if known.outline is None:
+            known.outline = outline_of(greys) if (greys := self._greys(known)) else array("d")
+        if not known.outline or cannot_be_alike(sought.outlines[turn], known.outline):
+            return False
+        return are_alike(sought.likeness, Likeness(self._greys(known), known.width, known.height), turn)
 
-    def _is_shaped_like(self, mine: Likeness, other: str) -> bool:
-        """Say whether proportions agree, upright or on the side; spares most readings of greys."""
-        known = self._known[other]
-        long, short = max(mine.width, mine.height), min(mine.width, mine.height)
-        others_long, others_short = max(known.width, known.height), min(known.width, known.height)
-        return abs(long * others_short - short * others_long) * 30 <= long * others_short
+    def _greys(self, known: _Known) -> bytes:
+        """Return a picture's greys; those of the workshop are read again, for fifty thousand would fill the memory."""
+        return known.greys or self._store.derived.greys([known.digest]).get(known.digest, b"")
 
-    def _greys(self, digest: str) -> bytes:
-        known = self._known[digest]
-        if not known.greys:
-            greys = self._store.derived.greys([digest]).get(digest, b"")
-            known = replace(known, greys=greys)
-            self._known[digest] = known
-        return known.greys
+
+def _is_shaped_like(mine: Likeness, known: _Known) -> bool:
+    """Say whether proportions agree, upright or on the side; spares most readings of greys."""
+    long, short = max(mine.width, mine.height), min(mine.width, mine.height)
+    others_long, others_short = max(known.width, known.height), min(known.width, known.height)
+    return abs(long * others_short - short * others_long) * 30 <= long * others_short

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.derived import Made
+    from jewelcraft.library.export import Written
     from jewelcraft.library.intake import IntakeReport
     from jewelcraft.library.library import Library
     from jewelcraft.library.sorting import IntakePlan
@@ -298,8 +299,8 @@ class Photos:
         progress: Progress | None = None,
         *,
         clean: bool = False,
-    ) -> list[Path]:
-        """Write original bytes into a folder under safe names; return the files written.
+    ) -> Written:
+        """Write original bytes into a folder under safe names; what is damaged is left out and named.
 
         Where `clean`, write copies for strangers: no position, owner, camera or notes, nothing from the Trash.
         """

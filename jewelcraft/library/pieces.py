@@ -7,9 +7,7 @@ from datetime import UTC
 from datetime import datetime
 from typing import TYPE_CHECKING
 from typing import TypeVar
-from uuid import uuid4
 
-from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import DuplicateCodeError
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import NotFoundError
@@ -22,17 +20,10 @@ from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StonePart
-from jewelcraft.domain.piece_set import check_members
-from jewelcraft.domain.plausible import check_piece
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
-from jewelcraft.library.codes import code_stem
-from jewelcraft.library.codes import copy_code
-from jewelcraft.library.codes import is_proposed
-from jewelcraft.library.codes import next_code
-from jewelcraft.library.recost import prices_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +32,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.id_list import IdList
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.pricing import PriceSet
     from jewelcraft.domain.rates import RateCard
@@ -54,6 +46,8 @@ if TYPE_CHECKING:
 
 def fresh_id() -> str:
     """Return a new identity, unique across laptops."""
+    from uuid import uuid4
+
     return str(uuid4())
 
 
@@ -72,6 +66,10 @@ class Pieces:
     def ids(self, query: PieceQuery) -> list[str]:
         """Return the ids that a query finds, in its order."""
         return self._store.pieces.ids(query)
+
+    def order(self, query: PieceQuery) -> IdList:
+        """Return the same in little room, for lists that show a part of them."""
+        return self._store.pieces.order(query)
 
     def rows(self, ids: Sequence[str]) -> list[PieceRow]:
         """Return pieces at a glance, in the order of the ids; unknown ids are left out."""
@@ -118,11 +116,17 @@ class Pieces:
 
     def propose_code(self, piece_type: str) -> str:
         """Return the next free code for a type."""
+        from jewelcraft.library.codes import code_stem
+        from jewelcraft.library.codes import next_code
+
         stem = code_stem(self._library.settings.code_prefix, piece_type)
         return next_code(stem, self._store.pieces.codes_like(stem))
 
     def is_proposed(self, code: str, piece_type: str) -> bool:
         """Tell whether a code looks as it would be proposed for a type."""
+        from jewelcraft.library.codes import code_stem
+        from jewelcraft.library.codes import is_proposed
+
         return is_proposed(code, code_stem(self._library.settings.code_prefix, piece_type))
 
     def new(self, piece_type: str = "other") -> Piece:
@@ -262,16 +266,24 @@ class Pieces:
 
     def cost_sheet(self, piece: Piece | str, *, day: date | None = None, quantity: int | None = None) -> CostSheet:
         """Compute the cost sheet of a piece, saved or not, at the rates of a day."""
+        from jewelcraft.domain.costing import cost_piece
+        from jewelcraft.domain.plausible import check_piece
+
         piece = self.get(piece) if isinstance(piece, str) else piece
         check_piece(piece)
         return cost_piece(piece, self._library.rates.card(day), quantity=quantity)
 
     def prices(self, sheet: CostSheet, piece: Piece, card: RateCard | None = None) -> PriceSet | None:
         """Return the prices that follow from a cost sheet, or None while a rate is missing."""
+        from jewelcraft.library.recost import prices_of
+
         card = card or self._library.rates.card(sheet.day)
         return prices_of(sheet, piece, self._library.price_lists.book(), card)[0]
 
     def _checked(self, piece: Piece) -> Piece:
+        from jewelcraft.domain.piece_set import check_members
+        from jewelcraft.domain.plausible import check_piece
+
         code = " ".join(piece.code.split())
         if not code:
             raise InvalidValueError("Type a code for the piece, for example {example}.", example="R-0001")
@@ -296,6 +308,8 @@ class Pieces:
         )
 
     def _copy(self, source: Piece) -> str:
+        from jewelcraft.library.codes import copy_code
+
         taken = self.codes()
         copy = replace(
             source,

@@ -37,6 +37,7 @@ _MANY_INKS = 3
 _LEAST_INK = 0.08
 _THINNEST = 0.25
 _MOST_SIGNS = 8
+_MOST_QUOTED = 40
 
 
 class PageChecker:
@@ -77,7 +78,7 @@ class PageChecker:
             text = sentence("Something ends at the edge of the paper without bleed and may leave a white line.")
             yield Finding(Severity.STOP, text, index, piece_id)
         if isinstance(box, TextBox) and box.paragraph.lines and not _inside(box.rect, page):
-            text = sentence("Text stands nearer than 3 mm to the edge and may be cut: {text}", text=_words(box))
+            text = sentence("Text stands nearer than 3 mm to the edge and may be cut: “{text}”.", text=_words(box))
             yield Finding(Severity.WARN, text, index, piece_id)
         if isinstance(box, TextBox):
             yield from self._small_type(box, index, piece_id)
@@ -91,7 +92,8 @@ class PageChecker:
             return
         self._blurred.add(colour)
         text = sentence(
-            "Small type in three or four inks may look blurred: {text} Make it darker or larger.", text=_words(box)
+            "Small type in three or four inks may look blurred: “{text}”. Make it larger, or give it a plainer colour.",
+            text=_words(box),
         )
         yield Finding(Severity.WARN, text, index, piece_id)
 
@@ -131,7 +133,7 @@ def _signs(box: TextBox, index: int, piece_id: str) -> Iterator[Finding]:
     """Yield the signs that would be printed as empty boxes."""
     signs = _unknown_signs("".join([line.text for line in box.paragraph.lines]))
     if signs:
-        text = sentence("No font shows {signs}. Replace them in: {text}", signs=signs, text=_words(box))
+        text = sentence("No font shows {signs}. Replace them in “{text}”.", signs=signs, text=_words(box))
         yield Finding(Severity.STOP, text, index, piece_id)
 
 
@@ -168,7 +170,8 @@ def _is_blurred(box: TextBox, inks: InkColours) -> bool:
 
 
 def _words(box: TextBox) -> str:
-    return box.paragraph.lines[0].text.strip()[:40]
+    text = box.paragraph.lines[0].text.strip()
+    return text if len(text) <= _MOST_QUOTED else f"{text[:_MOST_QUOTED].rstrip()}…"
 
 
 def _line(box: RuleBox | ShapeBox) -> float:

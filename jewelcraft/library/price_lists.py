@@ -10,13 +10,11 @@ from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.price_list import PolicyBook
 from jewelcraft.domain.price_list import PriceList
 from jewelcraft.domain.price_list import check_list
-from jewelcraft.domain.price_tiers import tier_prices
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Sort
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.pieces import now
-from jewelcraft.library.recost import recost_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,6 +72,8 @@ class PriceLists:
 
     def tiers(self, piece: Piece, policy: PricePolicy) -> tuple[TierPrice, ...]:
         """Return the prices of a piece by quantity at today's rates; empty while a rate is missing."""
+        from jewelcraft.domain.price_tiers import tier_prices
+
         return tier_prices(piece, policy, self._library.rates.card())
 
     def new(self, name: str, policy: PricePolicy | None = None) -> PriceList:
@@ -97,6 +97,8 @@ class PriceLists:
 
         They follow it from now on, whatever collection they are in.
         """
+        from jewelcraft.library.recost import recost_all
+
         price_list = self.get(list_id)
         ids = piece_ids or self.pieces_of(price_list)
         label = sentence("Priced by {name}", name=price_list.name)

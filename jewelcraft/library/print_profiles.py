@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import CatalogError
@@ -16,6 +17,7 @@ from jewelcraft.library.resources import resource
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.library.library import Library
@@ -37,6 +39,11 @@ class PrintProfiles:
     def get(self, profile_id: str) -> PrintProfile:
         """Return a profile; the plain screen for none, or for one that is gone."""
         return next((profile for profile in self.all() if profile.id == profile_id), BUILT_IN[0])
+
+    def on_its_paper(self, catalog: Catalog) -> Catalog:
+        """Return a catalog on the paper that it will be printed on: that of its print shop, else its own."""
+        paper = self.get(catalog.profile_id).paper
+        return catalog if paper is None or paper == catalog.paper else replace(catalog, paper=paper)
 
     def by_name(self, name: str) -> PrintProfile:
         """Return the profile of a name or key, whatever its case.

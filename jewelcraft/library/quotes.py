@@ -22,6 +22,11 @@ from jewelcraft.domain.quote_edit import with_quantity
 from jewelcraft.domain.quote_moves import LineMove
 from jewelcraft.domain.quote_moves import quoted_line
 from jewelcraft.domain.quote_moves import quoting_policy
+from jewelcraft.domain.quote_rates import card_of_quote
+from jewelcraft.domain.quote_rates import filled_card
+from jewelcraft.domain.quote_rates import rates_day
+from jewelcraft.domain.quote_rates import told_rates
+from jewelcraft.domain.quote_rates import told_unpriced
 from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
@@ -103,15 +108,18 @@ class Quotes:
         return self.with_pieces(quote, pieces)
 
     def with_pieces(self, quote: Quote, pieces: Sequence[tuple[str, int]]) -> Quote:
-        """Return a quotation with more pieces at today's rates; one that is in it already gets more of the same."""
+        """Return a quotation with more pieces at the rates it rests on; one that it has already gets more of the same.
+
+        A rate that was not yet known then is taken as it is today, which `told_rates` tells.
+        """
         lines = list(quote.lines)
-        card = self._card()
+        card = self._card_of(quote)
         for piece_id, quantity in pieces:
             place = next((at for at, line in enumerate(lines) if line.piece_id == piece_id), None)
             if place is None:
                 piece = self._store.pieces.get(piece_id)
                 fresh = QuoteLine(piece.id, piece.code, quantity, weight_g=piece.finished_weight_g)
-                lines.append(self._priced(quote, piece, card, fresh)[0])
+                lines.append(self._priced_late(quote, piece, card, fresh))
             else:
                 lines[place] = self.with_quantity(lines[place], lines[place].quantity + quantity)
         return replace(quote, lines=tuple(lines))
@@ -123,21 +131,26 @@ class Quotes:
 
     def with_terms(self, quote: Quote, price_list: str, metal: str) -> Quote:
         """Return a quotation by another price list, and with a clause on another metal; an empty name is none."""
-        quote = self.with_price_list(quote, price_list)
+        quote, _kept = self.with_price_list(quote, price_list)
         if not metal:
             return replace(quote, clause=None)
         return quote if quote.clause and quote.clause.metal == metal else self.with_clause(quote, metal)
 
-    def with_price_list(self, quote: Quote, list_id: str) -> Quote:
-        """Return a quotation priced by another list at the rates it was quoted at.
+    def with_price_list(self, quote: Quote, list_id: str) -> tuple[Quote, tuple[Sentence, ...]]:
+        """Return a quotation priced by another list at the rates it was quoted at, and which lines that left as quoted.
 
-        An empty id prices each piece by its own rule. Pieces cost what their frozen sheets say. A line that
-        the list cannot price at those rates stays as quoted.
+        An empty id prices each piece by its own rule. Pieces cost what their frozen sheets say.
         """
         if quote.price_list == list_id:
-            return quote
+            return quote, ()
         quote, card = replace(quote, price_list=list_id), self._card(quote.day)
-        return replace(quote, lines=tuple(self._priced_as_quoted(quote, line, card) for line in quote.lines))
+        lines, kept = [], []
+        for line in quote.lines:
+            priced, missing = self._priced_as_quoted(quote, line, card)
+            lines.append(priced or line)
+            if priced is None:
+                kept.append((line, missing))
+        return replace(quote, lines=tuple(lines)), told_unpriced(kept)
 
     def moves(self, quote: Quote) -> list[LineMove]:
         """Return for each line what it was quoted at and what it would be at today's rates; nothing is kept."""
@@ -255,7 +268,7 @@ class Quotes:
         text = quote_text(quote, self._library.settings)
         pictures = self._store.photos.original
         report = write_plan(lambda _content: plan_quote(text), text.content, target, pictures, progress)
-        return replace(report, warnings=distinct((*self.undisclosed(quote), *report.warnings)))
+        return replace(report, warnings=distinct((*self.undisclosed(quote), *told_rates(quote), *report.warnings)))
 
     def undisclosed(self, quote: Quote) -> tuple[Sentence, ...]:
         """Return what a buyer must be told of the stones of the quoted pieces and is not stated yet."""
@@ -286,15 +299,28 @@ class Quotes:
             priced = replace(priced, weight_g=weight or None)
         return priced, missing
 
-    def _priced_as_quoted(self, quote: Quote, line: QuoteLine, card: RateCard) -> QuoteLine:
+    def _priced_late(self, quote: Quote, piece: Piece, card: RateCard, line: QuoteLine) -> QuoteLine:
+        priced, missing = self._priced(quote, piece, card, line)
+        if not missing or card.day == self._library.today():
+            return priced
+        return self._priced(quote, piece, filled_card(card, self._card()), line)[0]
+
+    def _priced_as_quoted(
+        self, quote: Quote, line: QuoteLine, card: RateCard
+    ) -> tuple[QuoteLine | None, tuple[str, ...]]:
+        """Return a line at its own rates and another list, and what is missing; None where it has no price so."""
         if line.sheet is None:
             piece = next(self._store.pieces.many([line.piece_id]), None)
         else:
             piece, card = line.sheet.piece, card_as_frozen(line.sheet, card)
         if piece is None:
-            return line
+            return None, ()
         priced, missing = self._priced(quote, piece, card, line)
-        return line if missing and priced.unit_price is None else priced
+        return None if missing and priced.unit_price is None else priced, missing
+
+    def _card_of(self, quote: Quote) -> RateCard:
+        """Return the card for a piece that comes to a quotation."""
+        return card_of_quote(quote, self._card(rates_day(quote)))
 
     def _card(self, day: date | None = None) -> RateCard:
         return self._library.rates.card(day)

@@ -10,8 +10,11 @@ from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
+    from jewelcraft.domain.rate_use import RateUse
+    from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.library.library import Library
 
@@ -37,6 +40,17 @@ def age_of(day: date | None, today: date, settings: WorkshopSettings, kind: Rate
     if days > settings.too_old_days * slower:
         return "too_old"
     return "old" if days >= settings.stale_days * slower else "fresh"
+
+
+def oldest_day(days: Iterable[date | None]) -> date | None:
+    """Return the oldest of some days; None where none is known."""
+    return min((day for day in days if day is not None), default=None)
+
+
+def metal_day(metals: Iterable[str], card: RateCard) -> date | None:
+    """Return the day of the oldest price among metals; None where none of them has one."""
+    rates = (card.find(RateKind.METAL, metal) for metal in metals)
+    return oldest_day(rate.day for rate in rates if rate is not None)
 
 
 def is_daily(kind: RateKind) -> bool:
@@ -80,3 +94,13 @@ def currencies_to_price(library: Library) -> tuple[str, ...]:
     used |= {catalog.currency for catalog in library.catalogs.all()}
     used |= {settings.policy.currency}
     return tuple(sorted(code for code in used if code and card.in_home(code) is None))
+
+
+def uses_of_prices(library: Library) -> dict[tuple[RateKind, str], RateUse]:
+    """Return for each price of stones and bought parts how many pieces on the bench use it, and what they declare."""
+    return library.store.pieces.uses_of_prices(Shelf.ACTIVE)
+
+
+def pieces_with_price(library: Library, kind: RateKind, name: str) -> frozenset[str]:
+    """Return the ids of the pieces on the bench that use a price of stones or bought parts."""
+    return library.store.pieces.using_price(kind, name, Shelf.ACTIVE)

@@ -8,13 +8,10 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.errors import InvalidValueError
-from jewelcraft.domain.plausible import check_rate
 from jewelcraft.domain.rates import RateCard
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import one_or_many
 from jewelcraft.domain.sentences import sentence
-from jewelcraft.library.recost import recost_all
-from jewelcraft.library.reprice_tally import RepriceReport
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +22,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
+    from jewelcraft.library.reprice_tally import RepriceReport
 
 
 class Rates:
@@ -80,20 +78,14 @@ class Rates:
 
     def add_many(self, rates: Sequence[Rate], progress: Progress | None = None) -> RepriceReport:
         """Enter many rates as one action, as an import or a first set-up does."""
-        checked = [_checked(rate) for rate in rates]
-
-        def insert() -> None:
-            for rate in checked:
-                self._store.rates.insert(rate)
-
-        return self._reprice(
-            one_or_many(len(rates), sentence("1 price entered"), sentence("{count} prices entered")), insert, progress
-        )
+        return self.enter(rates, (), progress)
 
     def put_history(
         self, new: Sequence[Rate], mended: Sequence[Rate], progress: Progress | None = None
     ) -> RepriceReport:
         """Enter new dated rates and mend known ones, all as one action, as an imported history does."""
+        from jewelcraft.library.reprice_tally import RepriceReport
+
         fresh, changed = [_checked(rate) for rate in new], [_checked(rate) for rate in mended]
         if not fresh and not changed:
             return RepriceReport(Changes())
@@ -108,6 +100,19 @@ class Rates:
         one = sentence("1 price of {name} brought in", name=name)
         many = sentence("{count} prices of {name} brought in", name=name)
         return self._reprice(one_or_many(len(fresh) + len(changed), one, many), write, progress)
+
+    def enter(self, new: Sequence[Rate], mended: Sequence[Rate], progress: Progress | None = None) -> RepriceReport:
+        """Enter new dated rates of several names and mend known ones, all as one action, as a pasted table does."""
+        fresh, changed = [_checked(rate) for rate in new], [_checked(rate) for rate in mended]
+
+        def write() -> None:
+            for rate in fresh:
+                self._store.rates.insert(rate)
+            for rate in changed:
+                self._store.rates.update(rate)
+
+        label = one_or_many(len(new) + len(mended), sentence("1 price entered"), sentence("{count} prices entered"))
+        return self._reprice(label, write, progress)
 
     def change(self, rate: Rate, progress: Progress | None = None) -> RepriceReport:
         """Mend a rate that was entered wrongly, and reprice everything."""
@@ -152,6 +157,8 @@ class Rates:
         return self._reprice(sentence("Alloy removed"), lambda: self._store.rates.delete_alloy(alloy_id), None)
 
     def _reprice(self, label: Sentence, work: Callable[[], object], progress: Progress | None) -> RepriceReport:
+        from jewelcraft.library.recost import recost_all
+
         before = self.card()
         with self._store.action(label) as action:
             work()
@@ -168,6 +175,8 @@ class Rates:
 
 
 def _checked(rate: Rate) -> Rate:
+    from jewelcraft.domain.plausible import check_rate
+
     name = " ".join(rate.name.split())
     if not name:
         raise InvalidValueError("Type what the price is for.")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.money import Money
     from jewelcraft.domain.rate_moves import RateMoves
     from jewelcraft.domain.rates import RateCard
+    from jewelcraft.domain.search import PieceRow
     from jewelcraft.domain.texts import Texts
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
@@ -46,6 +47,8 @@ class MovedPiece:
     margin_before: Decimal | None
     margin_kept: Decimal | None
     target: Decimal
+    metal_day: date | None = None
+    """The day of the oldest metal price that its figures rest on."""
 
     @property
     def percent(self) -> Decimal | None:
@@ -115,10 +118,15 @@ def _told(library: Library, moves: Sequence[PriceMove], before: RateCard, after:
             _margin(move.cost_before, move.price_before, before),
             _margin(move.cost_after, move.price_before, after),
             target_margin(policies.get(move.piece_id, book.in_force(None, rows[move.piece_id].collection))),
+            _metal_day(rows[move.piece_id]),
         )
         for move in moves
         if move.piece_id in rows
     ]
+
+
+def _metal_day(row: PieceRow) -> date | None:
+    return row.figures.metal_day if row.figures is not None else None
 
 
 def _margin(cost: Money | None, price: Money | None, card: RateCard) -> Decimal | None:

@@ -38,5 +38,5 @@ def write_table(target: Path, header: Sequence[str], rows: Iterable[Sequence[Cel
 
 def table_text(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     """Write a table as text that can be pasted into a spreadsheet."""
-    lines = [list(header), *([cell_text(value) for value in row] for row in rows)]
+    lines = [[cell_text(head) for head in header], *([cell_text(value) for value in row] for row in rows)]
     return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
+from urllib.parse import urlsplit
 
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.errors import TableRefusedError
@@ -80,13 +82,24 @@ def _read(library: Library, data: bytes, table: Path) -> PiecesTable:
 def _with_files(row: TableRow, beside: FilesBeside) -> TableRow:
     """Return the row with the paths of the picture files it names; one that is not there is told."""
     found = {name: beside.find(name) for name in row.files}
+    fetched = {address: beside.find(_name_in(address)) for address in row.web}
     missing = tuple(
         sentence("The picture {name} does not lie beside the table.", name=name)
         for name, path in found.items()
         if path is None
     )
-    files = tuple(str(path) for path in found.values() if path is not None)
-    return replace(row, files=files, problems=(*row.problems, *missing))
+    files = dict.fromkeys(str(path) for path in (*found.values(), *fetched.values()) if path is not None)
+    row = replace(row, files=tuple(files), problems=(*row.problems, *missing))
+    left = [address for address, path in fetched.items() if path is None]
+    if row.piece is None or not left:
+        return row
+    # The program fetches nothing from the web; whoever looks for the picture later finds its address.
+    return replace(row, piece=replace(row.piece, notes="\n".join(filter(None, (row.piece.notes, *left)))))
+
+
+def _name_in(address: str) -> str:
+    """Return the name of the file at an address in the web."""
+    return unquote(urlsplit(address).path).rpartition("/")[2]
 
 
 def table_bytes_of(table: Path) -> bytes:
@@ -108,11 +121,12 @@ def table_bytes_of(table: Path) -> bytes:
 def _with_codes(library: Library, rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
     taken = [*library.pieces.codes(), *(row.code for row in rows if row.piece is not None)]
     prefix = library.settings.code_prefix
+    newest: dict[str, str] = {}
     result = []
     for row in rows:
         if row.piece is not None and not row.piece.code:
-            code = next_code(code_stem(prefix, row.piece.type), taken)
-            taken.append(code)
+            stem = code_stem(prefix, row.piece.type)
+            code = newest[stem] = next_code(stem, (newest[stem],) if stem in newest else taken)
             result.append(replace(row, code=code, piece=replace(row.piece, code=code)))
         else:
             result.append(row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mmap
+from threading import Thread
 from typing import TYPE_CHECKING
 from typing import ParamSpec
 from typing import TypeVar
@@ -29,9 +30,33 @@ def hand_over(
     Raises:
         MemoryError: where there is none for another thread.
     """
+    require_room()
+    return pool.submit(work, *words, **named)
+
+
+def started_thread(work: Callable[Words, object], name: str, *words: Words.args, **named: Words.kwargs) -> Thread:
+    """Start a thread of one's own.
+
+    Raises:
+        MemoryError: where there is none for another thread.
+    """
+    require_room()
+    thread = Thread(target=work, name=name, args=words, kwargs=named)
+    try:
+        thread.start()
+    except RuntimeError as error:
+        raise MemoryError from error
+    return thread
+
+
+def require_room() -> None:
+    """Ask for the memory of a thread, and give it back.
+
+    Raises:
+        MemoryError: where there is none.
+    """
     try:
         # Nothing of it is touched, so that it costs no time.
         mmap.mmap(-1, _ROOM).close()
     except OSError as error:
         raise MemoryError from error
-    return pool.submit(work, *words, **named)

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import StonePart
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
+    from jewelcraft.library.export import Written
     from jewelcraft.library.library import Library
 
 _LOOK = 1400
@@ -238,7 +239,7 @@ class Workbench:
         longest: int = LARGE,
         watermark: str = "",
         progress: Progress | None = None,
-    ) -> list[Path]:
+    ) -> Written:
         """Write edited copies for e-mail: JPEG, of a size, with words over them if wished, without metadata."""
         from jewelcraft.images.editing.errands import screen_copy
         from jewelcraft.library.export import write_copies

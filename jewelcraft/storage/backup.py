@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import LibraryFileError
@@ -21,6 +22,7 @@ from jewelcraft.storage.room import require_room
 from jewelcraft.storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from jewelcraft.domain.work import Progress
@@ -43,9 +45,23 @@ def write_backup(connection: sqlite3.Connection, source: Path, target: Path, pro
     require_folder(target)
     check_replaced(target)
     require_room(source, target)
+    with drafted(target) as draft:
+        _copy(connection, draft, target.name, progress)
+
+
+@contextmanager
+def drafted(target: Path) -> Iterator[Path]:
+    """Give the path of a draft beside a target; once it is filled and found sound, it takes the target's place.
+
+    Whatever fails leaves the target as it was, and no draft behind.
+
+    Raises:
+        LibraryFileError: where the draft is damaged, or the target is in use or cannot be written.
+    """
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        _copy(connection, draft, target.name, progress)
+        discard(draft)
+        yield draft
         verify_draft(draft)
         replace_library(draft, target)
     except OSError as error:
@@ -69,7 +85,6 @@ def check_replaced(target: Path) -> None:
 
 
 def _copy(connection: sqlite3.Connection, draft: Path, name: str, progress: Progress) -> None:
-    discard(draft)
     copy = connect_new(draft, name)
     own_snapshot = not connection.in_transaction
     try:

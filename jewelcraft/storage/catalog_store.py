@@ -128,6 +128,8 @@ _CHOICE_COLUMNS = (
 )
 _CHOICES = OwnedRows("catalog_choice", "catalog_id", ("piece_id",), _CHOICE_COLUMNS)
 _CHOICE_TEXT_FIELDS = ("titles", "descriptions")
+_CROPS = "crops"
+"""The field of those choice texts that say how further pictures are cut; their digest stands for a language."""
 _CHOICE_TEXTS = OwnedRows(
     "catalog_choice_text", "catalog_id", ("piece_id", "field", "language"), ("piece_id", "field", "language", "text")
 )
@@ -219,17 +221,27 @@ class CatalogStore:
 def _choice_row(made: PieceChoice) -> Row:
     name, digest = values.text_cell(made.set_name), values.text_cell(made.picture_digest)
     crop = made.crop
-    cut = "" if crop is None else f"{crop.focus_x} {crop.focus_y} {crop.zoom}"
+    cut = "" if crop is None else _crop_text(crop)
     plain = (made.piece_id, int(made.breaks_before), int(made.is_hero), name, digest, made.copies)
     return (*plain, made.span.value, made.text_size.value, cut)
 
 
+def _crop_text(crop: Crop) -> str:
+    return f"{crop.focus_x} {crop.focus_y} {crop.zoom}"
+
+
+def _read_crop(cell: str) -> Crop:
+    return Crop(*map(int, cell.split()))
+
+
 def _choice_texts(made: PieceChoice) -> list[Row]:
-    return [
+    texts: list[Row] = [
         (made.piece_id, name, values.text_cell(language), values.text_cell(text))
         for name in _CHOICE_TEXT_FIELDS
         for language, text in getattr(made, name)
     ]
+    cuts: list[Row] = [(made.piece_id, _CROPS, digest, _crop_text(crop)) for digest, crop in made.crops]
+    return [*texts, *cuts]
 
 
 def _choices(rows: list[Any], texts: list[Any]) -> tuple[PieceChoice, ...]:
@@ -246,7 +258,8 @@ def _choices(rows: list[Any], texts: list[Any]) -> tuple[PieceChoice, ...]:
             copies,
             span=CellSpan(span),
             text_size=TextSize(size),
-            crop=Crop(*map(int, cut.split())) if cut else None,
+            crop=_read_crop(cut) if cut else None,
+            crops=tuple((key, _read_crop(cell)) for key, cell in words.get((piece_id, _CROPS), {}).items()),
             **{name: Texts.of(words.get((piece_id, name), {})) for name in _CHOICE_TEXT_FIELDS},
         )
         for piece_id, breaks, hero, set_name, digest, copies, span, size, cut, *_ in rows

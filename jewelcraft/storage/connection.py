@@ -86,6 +86,17 @@ class GuardedConnection(sqlite3.Connection):
         return self.cursor().executemany(sql, parameters)
 
 
+def whole_blob(connection: sqlite3.Connection, table: str, column: str, row: int) -> bytes:
+    """Return a large value in one piece; read this way, SQLite does not copy it on the way."""
+    try:
+        with connection.blobopen(table, column, row, readonly=True) as blob:
+            return blob.read()
+    except _TOLD as error:
+        if plain := worldly(error, getattr(connection, "name", "")):
+            raise plain from error
+        raise
+
+
 def _address(path: Path, query: str) -> str:
     address = path.resolve().as_uri()
     if not address.startswith("file:///"):
@@ -147,6 +158,8 @@ def connect_reader(path: Path) -> GuardedConnection:
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.execute("PRAGMA query_only = ON")
+        # A window reads on four threads at once; the system keeps the file's pages for all of them.
+        connection.execute("PRAGMA cache_size = -4000")
     except BaseException:
         connection.close()
         raise

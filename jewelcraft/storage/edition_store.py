@@ -23,7 +23,7 @@ from jewelcraft.storage.records import words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jewelcraft.domain.frozen_sheet import FrozenSheet
+    from jewelcraft.domain.frozen_sheet import SheetText
     from jewelcraft.storage.records import Row
     from jewelcraft.storage.transactions import Transactions
 
@@ -101,7 +101,7 @@ class EditionStore:
         return bytes(row[0])
 
     def record(
-        self, edition: Edition, document: bytes, pictures: Iterable[str], sheets: Iterable[FrozenSheet] = ()
+        self, edition: Edition, document: bytes, pictures: Iterable[str], sheets: Iterable[SheetText] = ()
     ) -> None:
         """Keep an edition with its frozen content; the originals and the cost sheets behind it are kept with it."""
         frozen = FrozenStore(self._transactions)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.frozen_sheet import FrozenSheet
+from jewelcraft.domain.frozen_sheet import SheetText
 from jewelcraft.domain.frozen_sheet import thaw
 from jewelcraft.storage.owned_rows import batches
 from jewelcraft.storage.owned_rows import places
@@ -23,7 +24,7 @@ class FrozenStore:
         self._connection = transactions.connection
         self._transactions = transactions
 
-    def put(self, frozen: FrozenSheet) -> str:
+    def put(self, frozen: FrozenSheet | SheetText) -> str:
         """Keep a frozen sheet and return its digest."""
         with self._transactions.derived():
             self._connection.execute(

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 from typing import TypeVar
 
 from jewelcraft.domain.errors import LibraryFileError
-from jewelcraft.storage.backup import replace_library
-from jewelcraft.storage.backup import verify_draft
+from jewelcraft.storage.backup import drafted
 from jewelcraft.storage.connection import connect_new
-from jewelcraft.storage.durable_files import discard
-from jewelcraft.storage.errors import os_refusal
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.seals import seal_everything
 from jewelcraft.storage.search_index import SearchIndex
@@ -38,20 +34,12 @@ def new_whole_file(target: Path, fill: Callable[[GuardedConnection], Made]) -> M
     if target.exists():
         raise LibraryFileError("{name} is there already. Choose another name.", name=target.name)
     require_folder(target)
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        discard(draft)
+    with drafted(target) as draft:
         connection = connect_new(draft, target.name)
         try:
             made = _filled(connection, fill)
         finally:
             connection.close()
-        verify_draft(draft)
-        replace_library(draft, target)
-    except OSError as error:
-        raise os_refusal(error, target) from error
-    finally:
-        discard(draft)
     return made
 
 

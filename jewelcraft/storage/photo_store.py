@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.photo import Photo
 from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.storage.connection import whole_blob
 from jewelcraft.storage.owned_rows import batches
 from jewelcraft.storage.owned_rows import places
 from jewelcraft.storage.records import RecordMap
@@ -95,10 +96,10 @@ class PhotoStore:
         Raises:
             NotFoundError: where they are not kept.
         """
-        row = self._connection.execute("SELECT bytes FROM original WHERE digest = ?", (digest,)).fetchone()
+        row = self._connection.execute("SELECT rowid FROM original WHERE digest = ?", (digest,)).fetchone()
         if row is None:
             raise NotFoundError("This photo is no longer in the workshop.")
-        return bytes(row[0])
+        return whole_blob(self._connection, "original", "bytes", row[0])
 
     def original_parts(self, digest: str) -> Iterator[bytes]:
         """Yield the bytes of a picture piece by piece, so that a large one never lies in memory whole.

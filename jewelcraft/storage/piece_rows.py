@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.domain.id_list import IdList
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.picture_records import picture_key
 from jewelcraft.domain.piece import Status
@@ -20,6 +21,8 @@ from jewelcraft.storage.owned_rows import places
 from jewelcraft.storage.piece_parts import POLICY
 from jewelcraft.storage.piece_query import PRICE_STEPS
 from jewelcraft.storage.piece_query import statement_for
+from jewelcraft.storage.price_uses import uses_of_prices
+from jewelcraft.storage.price_uses import using_price
 from jewelcraft.storage.records import RecordMap
 from jewelcraft.storage.records import day
 from jewelcraft.storage.records import flag
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jewelcraft.domain.pricing import PricePolicy
+    from jewelcraft.domain.rate_use import RateUse
+    from jewelcraft.domain.rates import RateKind
     from jewelcraft.domain.search import PieceQuery
     from jewelcraft.storage.transactions import Transactions
 
@@ -78,6 +83,12 @@ class PieceLists:
         statement, parameters = statement_for(self._connection, query)
         return [row[0] for row in self._connection.execute(statement, parameters).fetchall()]
 
+    def order(self, query: PieceQuery) -> IdList:
+        """Return the same as one text, which SQLite strings together in that order."""
+        statement, parameters = statement_for(self._connection, query)
+        row = self._connection.execute(f"SELECT group_concat(id, char(10)) FROM ({statement})", parameters).fetchone()
+        return IdList(row[0] or "")
+
     def count(self, shelf: Shelf) -> int:
         """Return how many pieces stand on a shelf."""
         row = self._connection.execute("SELECT count(*) FROM listing WHERE shelf = ?", (str(shelf),)).fetchone()
@@ -101,6 +112,14 @@ class PieceLists:
             (str(shelf),),
         )
         return frozenset(alloy for (alloy,) in rows.fetchall())
+
+    def uses_of_prices(self, shelf: Shelf) -> dict[tuple[RateKind, str], RateUse]:
+        """Return for each price of stones and bought parts its use by a shelf's pieces."""
+        return uses_of_prices(self._connection, shelf)
+
+    def using_price(self, kind: RateKind, name: str, shelf: Shelf) -> frozenset[str]:
+        """Return the ids of a shelf's pieces that use a price."""
+        return using_price(self._connection, kind, name, shelf)
 
     def _count_by(self, column: str, shelf: Shelf) -> dict[str, int]:
         return dict(
@@ -135,6 +154,24 @@ class PieceLists:
             statement = f"SELECT {_FIGURES.column_list} FROM figures WHERE piece_id IN ({places(len(batch))})"
             for row in self._connection.execute(statement, batch).fetchall():
                 found[row[0]] = _FIGURES.build(row)
+        return found
+
+    def seals(self, piece_ids: Sequence[str]) -> dict[str, object]:
+        """Return what tells whether a piece or a photo of it was changed since: their seals, which actions renew."""
+        found: dict[str, object] = {}
+        for batch in batches(piece_ids):
+            ids = places(len(batch))
+            photos = self._connection.execute(
+                "SELECT photo.piece_id, photo.id, seal.digest FROM photo LEFT JOIN seal ON seal.room = 'photo'"
+                f" AND seal.id = photo.id WHERE photo.piece_id IN ({ids}) ORDER BY photo.id",
+                batch,
+            ).fetchall()
+            own = f"SELECT id, digest FROM seal WHERE room = 'piece' AND id IN ({ids})"
+            sealed = {piece_id: [digest] for piece_id, digest in self._connection.execute(own, batch).fetchall()}
+            for piece_id, *seal in photos:
+                if piece_id in sealed:
+                    sealed[piece_id] += seal
+            found |= {piece_id: tuple(each) for piece_id, each in sealed.items()}
         return found
 
     def put_figures(self, figures: Iterable[Figures], bills: Iterable[tuple[str, str]] = ()) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Any
@@ -40,6 +41,7 @@ _OWNED = (_TEXTS, _WORDS, *_PARTS.values(), _MEMBERS)
 _TEXT_FIELDS = ("titles", "descriptions")
 _WORD_KINDS = ("techniques", "tags")
 _MANY = 500
+_MOST_KEPT = 1000
 
 
 class PieceStore(PieceLists):
@@ -48,6 +50,8 @@ class PieceStore(PieceLists):
     def __init__(self, transactions: Transactions) -> None:
         super().__init__(transactions)
         self._transactions = transactions
+        self._keeps = False
+        self._kept: dict[str, Piece] = {}
 
     def get(self, piece_id: str) -> Piece:
         """Return a piece.
@@ -64,11 +68,26 @@ class PieceStore(PieceLists):
         row = self._connection.execute("SELECT id FROM piece WHERE code_folded = ?", (_code_key(code),)).fetchone()
         return self.get(row[0]) if row else None
 
+    @contextmanager
+    def keeping(self) -> Iterator[None]:
+        """Read each piece once for as long as nothing is changed, as while a catalog is printed."""
+        self._keeps = True
+        try:
+            yield
+        finally:
+            self._keeps = False
+            self._kept = {}
+
     def many(self, piece_ids: Sequence[str]) -> Iterator[Piece]:
         """Read many pieces in this order with few statements; unknown ids are left out."""
         for batch in batches(piece_ids, _MANY):
-            with self._transactions.reading():
-                pieces = self._with_members(self._read_batch(batch))
+            pieces = {piece_id: self._kept[piece_id] for piece_id in batch if piece_id in self._kept}
+            if len(pieces) < len(batch):
+                unread = [piece_id for piece_id in batch if piece_id not in pieces]
+                with self._transactions.reading():
+                    pieces |= self._with_members(self._read_batch(unread))
+            if self._keeps and len(self._kept) < _MOST_KEPT:
+                self._kept |= pieces
             for piece_id in batch:
                 if piece_id in pieces:
                     yield pieces[piece_id]

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import fields
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -41,7 +42,13 @@ def setting_keys() -> set[str]:
 
 def read_settings(connection: sqlite3.Connection) -> WorkshopSettings:
     """Read the settings; what a newer program wrote and this one cannot read keeps its default."""
-    stored = dict(connection.execute("SELECT key, value FROM setting").fetchall())
+    return _settings_of(frozenset(connection.execute("SELECT key, value FROM setting").fetchall()))
+
+
+@lru_cache(maxsize=16)
+def _settings_of(rows: frozenset[tuple[str, str]]) -> WorkshopSettings:
+    """Read the rows of the settings, which are asked for much more often than they change."""
+    stored = dict(rows)
     settings = WorkshopSettings()
     policy = PricePolicy()
     for name in _names(PricePolicy):

@@ -10,37 +10,18 @@ from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.storage import schema
-from jewelcraft.storage.backup import write_backup
-from jewelcraft.storage.catalog_store import CatalogStore
-from jewelcraft.storage.check import damaged_pictures
-from jewelcraft.storage.check import find_problems
 from jewelcraft.storage.connection import connect_frozen
 from jewelcraft.storage.connection import connect_reader
 from jewelcraft.storage.connection import connect_writer
-from jewelcraft.storage.derived_store import DerivedStore
-from jewelcraft.storage.edition_store import EditionStore
 from jewelcraft.storage.errors import ReadOnlyPlaceError
-from jewelcraft.storage.exchange_store import ExchangeStore
-from jewelcraft.storage.frozen_store import FrozenStore
 from jewelcraft.storage.inspection import has_content
 from jewelcraft.storage.inspection import inspect
 from jewelcraft.storage.inspection import log_of
-from jewelcraft.storage.new_file import new_whole_file
-from jewelcraft.storage.photo_store import PhotoStore
-from jewelcraft.storage.piece_store import PieceStore
-from jewelcraft.storage.price_list_store import PriceListStore
-from jewelcraft.storage.profile_store import ProfileStore
-from jewelcraft.storage.quote_store import BuyerStore
-from jewelcraft.storage.quote_store import QuoteStore
-from jewelcraft.storage.rate_store import RateStore
-from jewelcraft.storage.rate_store import insert_alloys
-from jewelcraft.storage.rendition_store import RenditionStore
 from jewelcraft.storage.settings_store import read_settings
 from jewelcraft.storage.settings_store import write_settings
 from jewelcraft.storage.store_files import can_grow
 from jewelcraft.storage.store_files import tidy
-from jewelcraft.storage.sweep import sweep_originals
-from jewelcraft.storage.template_store import TemplateStore
+from jewelcraft.storage.store_rooms import StoreRooms
 from jewelcraft.storage.transactions import Transactions
 from jewelcraft.storage.unfinished import take_back_unfinished
 from jewelcraft.storage.writer_lock import WriterLock
@@ -69,7 +50,7 @@ if TYPE_CHECKING:
 _UNWATCHED = NoProgress()
 
 
-class Store:
+class Store(StoreRooms):
     """One workshop file, open on the thread that opened it."""
 
     def __init__(self, path: Path, connection: GuardedConnection, lock: WriterLock | None) -> None:
@@ -80,21 +61,7 @@ class Store:
         self._connection = connection
         self._lock = lock
         self._closed = False
-        self._transactions = Transactions(connection, read_only=self.read_only)
-        self.pieces = PieceStore(self._transactions)
-        self.photos = PhotoStore(self._transactions)
-        self.renditions = RenditionStore(self._transactions)
-        self.derived = DerivedStore(self._transactions)
-        self.rates = RateStore(self._transactions)
-        self.catalogs = CatalogStore(self._transactions)
-        self.templates = TemplateStore(self._transactions)
-        self.price_lists = PriceListStore(self._transactions)
-        self.frozen = FrozenStore(self._transactions)
-        self.buyers = BuyerStore(self._transactions)
-        self.quotes = QuoteStore(self._transactions)
-        self.profiles = ProfileStore(self._transactions)
-        self.editions = EditionStore(self._transactions)
-        self.exchange = ExchangeStore(self._transactions, read_only=self.read_only)
+        super().__init__(Transactions(connection, read_only=self.read_only))
 
     @classmethod
     def create(cls, path: Path, settings: WorkshopSettings, alloys: Iterable[Alloy] = ()) -> Store:
@@ -103,6 +70,8 @@ class Store:
         Raises:
             LibraryFileError: where something is there already, or the place cannot be written.
         """
+        from jewelcraft.storage.new_file import new_whole_file
+        from jewelcraft.storage.rate_store import insert_alloys
 
         def fill(connection: GuardedConnection) -> None:
             write_settings(connection, settings)
@@ -256,6 +225,8 @@ class Store:
 
     def check(self, progress: Progress = _UNWATCHED) -> list[Sentence]:
         """Return what is wrong with the file, each damaged photo by name; an empty list where all is well."""
+        from jewelcraft.storage.check import find_problems
+
         return find_problems(self._connection, progress)
 
     def altered(self, progress: Progress = _UNWATCHED) -> list[BrokenSeal]:
@@ -287,12 +258,18 @@ class Store:
 
     def damaged_pictures(self, progress: Progress = _UNWATCHED) -> list[DamagedPicture]:
         """Return the originals that are not as they came in."""
+        from jewelcraft.storage.check import damaged_pictures
+
         return damaged_pictures(self._connection, progress)
 
     def backup(self, target: Path, progress: Progress = _UNWATCHED) -> None:
         """Write a checked copy of the whole file; it appears whole or not at all."""
+        from jewelcraft.storage.backup import write_backup
+
         write_backup(self._connection, self.path, target, progress)
 
     def sweep(self) -> Swept:
         """Delete originals that no photo, catalog or history entry refers to, and give their room back."""
+        from jewelcraft.storage.sweep import sweep_originals
+
         return sweep_originals(self._transactions)

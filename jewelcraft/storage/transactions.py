@@ -37,7 +37,7 @@ class Transactions:
         self.connection = connection
         self.journal = Journal(connection)
         self.index = SearchIndex(connection)
-        self._read_only = read_only
+        self.read_only = read_only
         self._depth = 0
         if not read_only:
             self.journal.install()
@@ -133,7 +133,7 @@ class Transactions:
 
     @contextmanager
     def _transaction(self, *, durable: bool) -> Iterator[None]:
-        if self._read_only:
+        if self.read_only:
             raise LookOnlyError
         run = self.connection.execute
         run(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")

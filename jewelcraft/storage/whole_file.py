@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from typing import TYPE_CHECKING
 
 from jewelcraft.storage.backup import check_replaced
-from jewelcraft.storage.backup import replace_library
-from jewelcraft.storage.backup import verify_draft
-from jewelcraft.storage.durable_files import discard
-from jewelcraft.storage.errors import os_refusal
+from jewelcraft.storage.backup import drafted
 from jewelcraft.storage.errors import require_folder
 from jewelcraft.storage.inspection import inspect
 from jewelcraft.storage.room import require_room
@@ -33,17 +29,10 @@ def copy_whole_file(source: Path, target: Path, progress: Progress) -> None:
     require_folder(target)
     check_replaced(target)
     require_room(source, target)
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
+    with drafted(target) as draft:
         size = source.stat().st_size
         with source.open("rb") as read, draft.open("wb") as write:
             while part := read.read(_CHUNK):
                 write.write(part)
                 progress.step(write.tell(), max(size, write.tell()))
         shutil.copymode(source, draft)
-        verify_draft(draft)
-        replace_library(draft, target)
-    except OSError as error:
-        raise os_refusal(error, target) from error
-    finally:
-        discard(draft)

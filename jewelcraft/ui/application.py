@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -39,15 +40,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_BEGUN_MS = 2_000
+"""When the first page stands, and what others need is being loaded beside it."""
+
+
 class Session(QObject):
     """What lives as long as the program: the hub, and the window in the language chosen."""
 
-    def __init__(self, preferences: Preferences) -> None:
+    def __init__(self, preferences: Preferences, *, opens: bool = False) -> None:
         super().__init__()
         self.hub = LibraryHub(Messages())
         self.preferences = preferences
         self._language = preferences.settings.language
-        self.window = MainWindow(self.hub, preferences)
+        self.window = MainWindow(self.hub, preferences, opens=opens)
         WarmUp(self.hub, (*PLACES, SETTINGS), self)
         preferences.changed.connect(self._on_changed)
 
@@ -95,6 +100,12 @@ def dress(app: QApplication, preferences: Preferences) -> None:
     app.setWindowIcon(icon)
 
 
+def wake_collector() -> None:
+    """Collect garbage again, without looking through what the beginning made."""
+    gc.freeze()
+    gc.enable()
+
+
 def run(path: Path | None = None, *, sample: bool = False) -> int:
     """Open the window, on a library or the sample where asked, and stay until it is closed."""
     app = make_application()
@@ -103,9 +114,10 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
     dress(app, preferences)
     look().moves = QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
     FocusRing(app)
-    session = Session(preferences)
+    session = Session(preferences, opens=sample or path is not None)
     guard = CrashGuard(session.hub.messages, app)
     guard.install()
+    QTimer.singleShot(_BEGUN_MS, app, wake_collector)
     session.window.show()
     if sample:
         session.window.keeper.open_sample()

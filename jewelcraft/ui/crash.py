@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext
 from PySide6.QtCore import QObject
+from PySide6.QtCore import QSysInfo
 from PySide6.QtCore import Qt
 from PySide6.QtCore import QtMsgType
 from PySide6.QtCore import Signal
@@ -70,8 +70,8 @@ def _set_aside(path: Path) -> None:
 def about_this_computer() -> str:
     """Return what support needs to know, without anything personal."""
     return (
-        f"JewelCraft {jewelcraft.__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"{platform.system()} {platform.release()} {platform.machine()}"
+        f"JewelCraft {jewelcraft.__version__}, Python {'.'.join(map(str, sys.version_info[:3]))}, Qt {qVersion()}, "
+        f"{QSysInfo.prettyProductName()} ({QSysInfo.kernelVersion()}) {QSysInfo.currentCpuArchitecture()}"
     )
 
 

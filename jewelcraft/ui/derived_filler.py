@@ -14,6 +14,7 @@ from PySide6.QtCore import Slot
 
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.work import Cancelled
+from jewelcraft.library.work_ahead import started_thread
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +28,8 @@ QUIET_MS = 2500
 _BETWEEN_MS = 150
 _SOON_MS = 40
 """The same where somebody looks at the place of a picture that is still to be made."""
+_WITHOUT_ROOM_MS = 20_000
+"""How long it waits for memory."""
 _BATCH = 6
 _log = logging.getLogger(__name__)
 
@@ -89,8 +92,11 @@ class DerivedFiller(QObject):
         first = list(self._wanted)[-_BATCH:]
         for name in first:
             del self._wanted[name]
-        self._thread = threading.Thread(target=self._work, args=(self._hub.path, self._stop, first), name="derived")
-        self._thread.start()
+        try:
+            self._thread = started_thread(self._work, "derived", self._hub.path, self._stop, first)
+        except MemoryError:
+            self._wanted |= dict.fromkeys(first)
+            self._timer.start(_WITHOUT_ROOM_MS)
 
     def _work(self, path: Path, stop: threading.Event, first: list[str]) -> None:
         made: list[Made] = []
@@ -101,7 +107,7 @@ class DerivedFiller(QObject):
                 made = library.photos.read_missing(len(first) or _BATCH, stop, first)
         except Cancelled:
             pass
-        except JewelCraftError as error:
+        except (JewelCraftError, MemoryError) as error:
             _log.info("Pictures are made ready another time: %s", error)
         self._made.emit(made)
 

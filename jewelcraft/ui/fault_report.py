@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import re
 import traceback
 from pathlib import Path
@@ -46,6 +45,8 @@ def _without_places(report: str) -> str:
 
 
 def _user() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

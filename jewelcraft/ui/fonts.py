@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont
@@ -58,6 +59,7 @@ _LATIN_END = 0x0250
 _PUNCTUATION = (0x2000, 0x20CF)
 
 
+@lru_cache(maxsize=4096)
 def _has(text: str, ranges: tuple[tuple[int, int], ...]) -> bool:
     return any(first <= ord(sign) <= last for sign in text for first, last in ranges)
 
@@ -86,9 +88,15 @@ def is_latin(text: str) -> bool:
 def build_font(role: TypeRole, percent: int, text: str = "") -> QFont:
     """Build the font of a role for a text at a text size; tall scripts never go under 13 px."""
     serif = role.family == "serif" and is_latin(text)
-    font = QFont([SERIF if serif else SANS, *_fallbacks(text)])
     size = role.size + 1 if role.size < 14 and is_tall(text) else role.size
-    font.setPixelSize(max(12, round(size * percent / 100)))
+    # A copy: whoever gets a font may change it.
+    return QFont(_font(role, (SERIF if serif else SANS, *_fallbacks(text)), max(12, round(size * percent / 100))))
+
+
+@lru_cache(maxsize=512)
+def _font(role: TypeRole, families: tuple[str, ...], size: int) -> QFont:
+    font = QFont(list(families))
+    font.setPixelSize(size)
     font.setWeight(QFont.Weight(role.weight))
     if role.figures:
         use_tabular_figures(font)

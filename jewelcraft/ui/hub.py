@@ -72,6 +72,8 @@ class LibraryHub(QObject):
         super().__init__(parent)
         self.messages = messages
         self.thumbnails = Thumbnails(self)
+        self.thumbnails.failed.connect(self._tell_no_pictures)
+        self._told_no_pictures = False
         self._filler = DerivedFiller(self)
         self._reader: Library | None = None
         self._runner: JobRunner[_Desk] | None = None
@@ -276,6 +278,12 @@ class LibraryHub(QObject):
     def _set_look_only(self, look_only: bool, _path: object) -> None:
         self._look_only = look_only
 
+    def _tell_no_pictures(self, trouble: object) -> None:
+        """Tell once why no pictures show; they come by themselves as soon as they can."""
+        if not self._told_no_pictures:
+            self._told_no_pictures = True
+            self.messages.tell(trouble)
+
     def _tell_trouble(self, path: Path, trouble: object) -> None:
         if not self._answer(path, trouble):
             self.messages.tell(trouble)
@@ -297,6 +305,7 @@ class LibraryHub(QObject):
             self.closing.emit()
             self._reader.close()
         self._reader = Library.open(path, read_only=True)
+        self._told_no_pictures = False
         self.thumbnails.open(path)
         self.opened.emit()
         if not self._look_only:

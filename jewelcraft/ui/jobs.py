@@ -20,6 +20,7 @@ from PySide6.QtCore import Slot
 
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.work import Cancelled
+from jewelcraft.library.work_ahead import started_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +60,31 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._wish.set()
+
+
+class NewestJob(QObject):
+    """Knows the newest of jobs that make each other out of date, as previews do: a newer one ends the one before."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+
+    def follow(self, job: Job) -> None:
+        """Take notice of a job that was begun, in place of the one before."""
+        self.cancel()
+        self._job = job
+        job.ended.connect(self._on_ended)
+
+    def cancel(self) -> None:
+        """Ask the newest job to stop, where it has not ended."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    @Slot()
+    def _on_ended(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +140,20 @@ class JobRunner(QObject, Generic[Desk]):
         self._jobs: dict[int, Job] = {}
         self._count = 0
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._serve, name=name)
-        self._thread.start()
+        self._name = name
+        self._thread: threading.Thread | None = None
 
     def start(self, job: Job, work: Callable[[Desk, Any], object]) -> None:
-        """Queue work for a job whose signals are already connected."""
+        """Queue work for a job whose signals are already connected; without memory for a thread the job fails."""
         self._count += 1
         self._jobs[self._count] = job
         job.is_running = True
+        if self._thread is None:
+            try:
+                self._thread = started_thread(self._serve, self._name)
+            except MemoryError as error:
+                self._arrived.emit(_Letter(self._count, "failed", error))
+                return
         self._orders.put(_Order(self._count, work, job._wish))  # noqa: SLF001 (the two are one)
 
     @property
@@ -134,8 +166,10 @@ class JobRunner(QObject, Generic[Desk]):
         for job in self._jobs.values():
             if not job.must_finish:
                 job.cancel()
-        self._orders.put(None)
-        self._thread.join()
+        if self._thread is not None:
+            self._orders.put(None)
+            self._thread.join()
+            self._thread = None
         self._jobs.clear()
 
     @Slot(object)

@@ -111,13 +111,17 @@ class Keeper(QObject):
         text = self.tr("Backup made in {folder}").format(folder=report.backup.path.parent.parent)
         if not report.is_new:
             text = self.tr("Nothing has changed since the last backup. It was checked again.")
-        self._desk.messages.snackbar(text)
-        self.quiet.note_made()
+        from jewelcraft.library.second_place import find_place
         from jewelcraft.library.second_place import known_place
 
-        if known_place() is not None:
+        place = known_place()
+        if place is not None and find_place(place) is not None:
             # The second place is filled beside the work at hand.
-            self.quiet.start_round()
+            text = f"{text} {self.tr('The second place follows.')}"
+        self._desk.messages.snackbar(text)
+        self.quiet.note_made()
+        if place is not None:
+            self.quiet.carry_on()
 
 
 def _make_backup(library: Library, progress: Progress) -> BackupReport:

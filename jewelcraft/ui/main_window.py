@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.ui.actions import Actions
 from jewelcraft.ui.actions import ActionSpec
 from jewelcraft.ui.desk import Desk
-from jewelcraft.ui.help import HelpDialog
+from jewelcraft.ui.front import Front
 from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.intake import has_pictures
 from jewelcraft.ui.keeper import Keeper
@@ -32,7 +32,7 @@ from jewelcraft.ui.places import SETTINGS
 from jewelcraft.ui.places import Page
 from jewelcraft.ui.portraits import keep_portrait
 from jewelcraft.ui.safety.look_only_banner import LookOnlyBanner
-from jewelcraft.ui.welcome import WelcomePage
+from jewelcraft.ui.standing import Standing
 from jewelcraft.ui.widgets.look_only import writing
 
 if TYPE_CHECKING:
@@ -45,16 +45,18 @@ if TYPE_CHECKING:
     from jewelcraft.ui.hub import LibraryHub
     from jewelcraft.ui.places import Place
     from jewelcraft.ui.preferences import Preferences
+    from jewelcraft.ui.welcome import WelcomePage
 
 RAIL_BELOW = 1200
 
 
 class MainWindow(QMainWindow):
-    """The window of the program."""
+    """The window of the program; one that `opens` a workshop at once shows no welcome before it."""
 
-    def __init__(self, hub: LibraryHub, preferences: Preferences) -> None:
+    def __init__(self, hub: LibraryHub, preferences: Preferences, *, opens: bool = False) -> None:
         super().__init__()
         self._is_replaced = False
+        self._is_closing = False
         self.hub = hub
         self.preferences = preferences
         self.setWindowTitle("JewelCraft")
@@ -64,23 +66,25 @@ class MainWindow(QMainWindow):
         self.keeper = Keeper(self.desk, self)
         self.intake = IntakeController(self.desk, self)
         self.setAcceptDrops(True)
-        self.places = tuple(place for place in PLACES if place.exists())
-        self._settings = SETTINGS if SETTINGS.exists() else None
+        self.places = PLACES
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._build()
         self.layers = Layers(self._content)
         self._connect()
         self._restore_geometry()
+        if opens:
+            self._content.await_opening()
+        else:
+            self._content.show_fitting()
 
     def _build(self) -> None:
-        self._content = QStackedWidget()
-        self.welcome = WelcomePage(self.desk, self.keeper)
-        self._workbench = QWidget()
-        self._workbench.setProperty("ground", "window")
+        workbench = QWidget()
+        workbench.setProperty("ground", "window")
         self.pages = QStackedWidget()
-        self.navigation = Navigation(self.places, self._settings)
-        row = QHBoxLayout(self._workbench)
+        self.navigation = Navigation(self.places, SETTINGS)
+        self._standing = Standing(self.hub, self.keeper, self.navigation)
+        row = QHBoxLayout(workbench)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
@@ -89,8 +93,7 @@ class MainWindow(QMainWindow):
         column.addWidget(LookOnlyBanner(self.hub))
         column.addWidget(self.pages, 1)
         row.addLayout(column, 1)
-        self._content.addWidget(self.welcome)
-        self._content.addWidget(self._workbench)
+        self._content = Front(self.desk, self.keeper, workbench)
         self.setCentralWidget(self._content)
 
     def _connect(self) -> None:
@@ -103,7 +106,6 @@ class MainWindow(QMainWindow):
         self.desk.place_requested.connect(self._on_place_requested)
         self.navigation.chosen.connect(self.go_to)
         self.navigation.backup_requested.connect(self.keeper.back_up)
-        self.keeper.backed_up.connect(self._show_backup)
         look().changed.connect(self._fit)
         self._connect_actions()
 
@@ -125,8 +127,8 @@ class MainWindow(QMainWindow):
             "help": self.show_help,
             "next_area": lambda: self.move_area(1),
             "previous_area": lambda: self.move_area(-1),
-            "new_workshop": self.welcome.ask_new,
-            "open_workshop": self.welcome.ask_open,
+            "new_workshop": self._content.ask_new,
+            "open_workshop": self._content.ask_open,
             "backup": self.keeper.back_up,
             "close_workshop": self.hub.close,
             "quit": self.close,
@@ -178,8 +180,7 @@ class MainWindow(QMainWindow):
             self.window_actions.hand_to(self.page.key_actions())
 
     def _place(self, name: str) -> Place | None:
-        every = (*self.places, *((self._settings,) if self._settings else ()))
-        return next((place for place in every if place.id == name), None)
+        return next((place for place in (*self.places, SETTINGS) if place.id == name), None)
 
     def _page(self, place: Place) -> Page:
         page = self._pages.get(place.id)
@@ -199,15 +200,18 @@ class MainWindow(QMainWindow):
         if what is not None and show_item is not None:
             show_item(what)
 
+    @property
+    def welcome(self) -> WelcomePage:
+        """The first screen."""
+        return self._content.welcome
+
     def _on_opened(self) -> None:
         self._drop_pages()
         writing().set_possible(not self.hub.is_look_only)
         self.preferences.add_recent(self.hub.path)
-        self._content.setCurrentWidget(self._workbench)
+        self._content.show_fitting()
         self._show_workshop()
-        self._show_counts()
-        self._show_price_care()
-        self._show_backup()
+        self._standing.show()
         if self.places:
             self.go_to(self.places[0].id)
 
@@ -218,8 +222,8 @@ class MainWindow(QMainWindow):
         self._drop_pages()
         writing().set_possible(True)
         self.setWindowTitle("JewelCraft")
-        self._content.setCurrentWidget(self.welcome)
-        self.welcome.refresh()
+        if not self._is_closing:
+            self._content.show_fitting()
 
     def _drop_pages(self) -> None:
         for page in self._pages.values():
@@ -230,31 +234,14 @@ class MainWindow(QMainWindow):
         self.window_actions.hand_to({})
 
     def _on_changed(self, changes: Changes) -> None:
-        self._show_counts()
         if changes.settings:
             self._show_workshop()
-        if changes.pieces or changes.rates or changes.settings:
-            self._show_price_care()
 
     def _show_workshop(self) -> None:
         name = self.hub.reader.settings.name or self.hub.path.stem
         self.navigation.set_workshop(name)
         shown = self.tr("{workshop} (look only)").format(workshop=name) if self.hub.is_look_only else name
         self.setWindowTitle(f"{shown} \u2013 JewelCraft")
-
-    def _show_counts(self) -> None:
-        pieces, waiting = self.hub.reader.pieces.count(), self.hub.reader.photos.count_inbox()
-        self.navigation.set_badge("pieces", str(pieces) if pieces else "")
-        self.navigation.set_badge("inbox", str(waiting) if waiting else "")
-
-    def _show_price_care(self) -> None:
-        from jewelcraft.library.rate_care import metals_to_price
-
-        self.navigation.set_badge("rates", "", warns=bool(metals_to_price(self.hub.reader)))
-
-    def _show_backup(self) -> None:
-        text, warns = self.keeper.say_backup()
-        self.navigation.set_backup(text, warns=warns)
 
     def switch_theme(self) -> None:
         """Switch between light and dark."""
@@ -283,6 +270,8 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show how to get from photos to a printed catalog."""
+        from jewelcraft.ui.help import HelpDialog
+
         HelpDialog(self.show_keys, self).open()
 
     def move_area(self, by: int) -> None:
@@ -345,5 +334,6 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.preferences.change(geometry=geometry)
         if not self._is_replaced:
+            self._is_closing = True
             self.hub.close()
         super().closeEvent(event)

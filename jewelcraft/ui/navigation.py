@@ -141,7 +141,7 @@ class Navigation(Card):
     chosen = Signal(str)
     backup_requested = Signal()
 
-    def __init__(self, places: Sequence[Place], settings: Place | None, parent: QWidget | None = None) -> None:
+    def __init__(self, places: Sequence[Place], settings: Place, parent: QWidget | None = None) -> None:
         super().__init__("nav", parent)
         self._items: dict[str, NavItem] = {}
         self._group = QButtonGroup(self)
@@ -169,8 +169,7 @@ class Navigation(Card):
         self._column.addSpacing(4)
         self._column.addWidget(self._line)
         self._column.addSpacing(6)
-        if settings is not None:
-            self._add(settings, "")
+        self._add(settings, "")
         self.set_rail(False)
         self._backup.hide()
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from jewelcraft.domain.sharing import BUNDLE_SUFFIX
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from collections.abc import Sequence
@@ -23,6 +21,8 @@ def show_other_file(desk: Desk, window: QWidget, paths: Sequence[Path]) -> bool:
     """Show what a single dropped table or bundle would bring; tell whether it was one."""
     if len(paths) != 1:
         return False
+    from jewelcraft.domain.sharing import BUNDLE_SUFFIX
+
     suffix = paths[0].suffix.lower()
     if suffix == BUNDLE_SUFFIX:
         from jewelcraft.ui.sharing.controller import ShareController

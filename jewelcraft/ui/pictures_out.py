@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from jewelcraft.domain.work import Progress
+    from jewelcraft.library.export import Written
     from jewelcraft.library.library import Library
     from jewelcraft.ui.desk import Desk
 
@@ -49,13 +50,18 @@ class PicturesOut(QObject):
     def write(self, choose: Callable[[Library], list[str] | None], folder: Path, *, clean: bool) -> None:
         """Write pictures into a folder, and tell how many."""
 
-        def work(library: Library, progress: Progress) -> list[Path]:
+        def work(library: Library, progress: Progress) -> Written:
             return library.photos.export(folder, choose(library), progress, clean=clean)
 
         what = self.tr("Saving clean copies") if clean else self.tr("Saving the original")
         self._desk.hub.run(work, what, self._tell)
 
-    def _tell(self, written: list[Path]) -> None:
+    def _tell(self, told: Written) -> None:
+        written = told.files
+        if told.trouble is not None:
+            self._desk.messages.tell(told.trouble)
+        if not written and told.trouble is not None:
+            return
         if not written:
             self._desk.messages.snackbar(self.tr("There are no pictures to save."))
             return

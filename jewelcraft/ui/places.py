@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -70,13 +69,6 @@ class Place:
     def title(self) -> str:
         """The words in the window's language."""
         return QCoreApplication.translate("Places", self.text)
-
-    def exists(self) -> bool:
-        """Tell whether the page has been built into this program."""
-        try:
-            return importlib.util.find_spec(self.page.partition(":")[0]) is not None
-        except ModuleNotFoundError:
-            return False
 
     def build(self, desk: Desk) -> Page:
         """Import the page class and make a page."""

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPixmap
 
 from jewelcraft.domain.errors import JewelCraftError
-from jewelcraft.domain.search import PieceQuery
 from jewelcraft.ui.cache import write_whole
 from jewelcraft.ui.preferences import cache_folder
 
@@ -43,6 +42,8 @@ def keep_portrait(library: Library) -> None:
 
 
 def _keep(library: Library) -> None:
+    from jewelcraft.domain.search import PieceQuery
+
     facts = _facts_file(library.path)
     picture = facts.with_suffix(".jpg")
     rows = library.pieces.rows(library.pieces.ids(PieceQuery())[:_LOOKED_AT])

@@ -51,7 +51,7 @@ class QuietBackups(QObject):
         self._mark: Mark | None = None
         self._told: set[str] = set()
         self._failed = False
-        self._unsaved = False
+        self._unsaved = self._tells_carried = False
         self._left: list[Path] = []
         self._later = QTimer(self)
         self._later.timeout.connect(self.start_round)
@@ -63,6 +63,11 @@ class QuietBackups(QObject):
     def is_running(self) -> bool:
         """Whether a round is going on."""
         return self._runner is not None
+
+    def carry_on(self) -> None:
+        """Begin a round after a backup that was asked for, and say when the second place has it too."""
+        self._tells_carried = True
+        self.start_round()
 
     @Slot()
     def start_round(self) -> None:
@@ -146,6 +151,9 @@ class QuietBackups(QObject):
             self._tell_once(report.trouble, loud=True)
         if report.second_trouble is not None:
             self._tell_once(report.second_trouble, loud=False)
+        elif report.carried and self._tells_carried:
+            self._desk.messages.snackbar(self.tr("The second place holds this backup too."))
+        self._tells_carried = False
         if report.backup is not None and report.backup.damaged:
             words = self.tr("Some photos in this workshop are damaged. Open Settings, Check and repair.")
             self._desk.messages.snackbar(words)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtCore import QRectF
 from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QBrush
@@ -20,6 +21,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtGui import QPainter
 from PySide6.QtGui import QPixmap
 
+from jewelcraft.domain.errors import JewelCraftError
+from jewelcraft.library.work_ahead import started_thread
 from jewelcraft.ui.image_bytes import read_image
 
 if TYPE_CHECKING:
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 CACHE_BYTES = 64 * 1024 * 1024
 _QUEUE = 400
 _AHEAD = 120
+_WITHOUT_ROOM_MS = 5_000
+"""How long it waits for memory."""
 Key = tuple[str, "Crop | None"]
 _log = logging.getLogger(__name__)
 
@@ -142,11 +147,14 @@ class Thumbnails(QObject):
     Signals:
         ready: the thumbnail of a digest can be painted now.
         lacking: a thumbnail that somebody waits for was never made, or cannot be read.
+        failed: there is no memory to read them, or the library cannot be read; carries the error.
     """
 
     ready = Signal(str)
     lacking = Signal(str)
+    failed = Signal(object)
     _loaded = Signal(object, object)
+    _unreadable = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -157,26 +165,33 @@ class Thumbnails(QObject):
         self._last_crops: dict[str, Crop] = {}
         self._bell = threading.Condition()
         self._thread: threading.Thread | None = None
+        self._path: Path | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_WITHOUT_ROOM_MS)
+        self._again.timeout.connect(self._start)
         self._stopping = False
         self._last_asked = 0.0
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
+        self._unreadable.connect(self._on_unreadable, Qt.ConnectionType.QueuedConnection)
 
     def open(self, path: Path) -> None:
         """Serve the thumbnails of a library."""
         self.close()
         self._stopping = False
-        self._thread = threading.Thread(target=self._serve, args=(path,), name="thumbnails")
-        self._thread.start()
+        self._path = path
 
     def close(self) -> None:
         """End the thread and forget everything."""
+        self._path = None
+        self._again.stop()
         if self._thread is not None:
             with self._bell:
                 self._stopping = True
-                self._wishes.clear()
                 self._bell.notify()
             self._thread.join()
             self._thread = None
+        self._wishes.clear()
         self._cache.clear()
         self._missing.clear()
         self._asked.clear()
@@ -205,7 +220,7 @@ class Thumbnails(QObject):
 
     def request(self, digest: str, crop: Crop | None = None) -> None:
         """Ask for a thumbnail, before all that were asked for earlier."""
-        if self._thread is None:
+        if self._path is None:
             return
         self._asked.add((digest, crop))
         self._last_asked = time.monotonic()
@@ -216,6 +231,18 @@ class Thumbnails(QObject):
                 dropped, _none = self._wishes.popitem(last=False)
                 self._asked.discard(dropped)
             self._bell.notify()
+        if self._thread is None and not self._again.isActive():
+            self._start()
+
+    def _start(self) -> None:
+        """Start the thread with the first wish; without memory for it try again a little later."""
+        if self._path is None:
+            return
+        try:
+            self._thread = started_thread(self._serve, "thumbnails", self._path)
+        except MemoryError as error:
+            self._again.start()
+            self.failed.emit(error)
 
     def forget(self, digest: str) -> None:
         """Read a thumbnail anew the next time, as after an edit."""
@@ -265,10 +292,22 @@ class Thumbnails(QObject):
                 self._last_crops[digest] = crop
         self.ready.emit(digest)
 
+    @Slot(object)
+    def _on_unreadable(self, error: object) -> None:
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+        self._again.start()
+        self.failed.emit(error)
+
     def _serve(self, path: Path) -> None:
         from jewelcraft.library.library import Library
 
-        library = Library.open(path, read_only=True)
+        try:
+            library = Library.open(path, read_only=True)
+        except (JewelCraftError, MemoryError) as error:
+            self._unreadable.emit(error)
+            return
         try:
             while (key := self._next()) is not None:
                 self._loaded.emit(key, self._read(library, *key))

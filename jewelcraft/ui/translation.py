@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -24,6 +23,8 @@ _log = logging.getLogger(__name__)
 
 def read_ts(path: Path) -> dict[tuple[str, str], str]:
     """Return the finished translations of a file by context and source."""
+    import xml.etree.ElementTree as ET
+
     found: dict[tuple[str, str], str] = {}
     # Our own file, not one from elsewhere.
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314

@@ -26,7 +26,13 @@ if TYPE_CHECKING:
     from jewelcraft.ui.places import Place
 
 _PAUSE_MS = 40
-_LATE = ("jewelcraft.ui.commands", "jewelcraft.library.catalog_content")
+_LATE = (
+    "jewelcraft.library.recost",
+    "jewelcraft.library.quotes",
+    "jewelcraft.library.workbench",
+    "jewelcraft.ui.commands",
+    "jewelcraft.library.catalog_content",
+)
 """What is imported inside functions."""
 _log = logging.getLogger(__name__)
 
@@ -61,8 +67,8 @@ class WarmUp(QObject):
 
 
 def _modules(places: Sequence[Place]) -> Iterator[str]:
-    packages = [place.page.partition(":")[0].rpartition(".")[0] for place in places if place.exists()]
+    packages = [place.page.partition(":")[0].rpartition(".")[0] for place in places]
     yield from _LATE
-    for package in (*packages, "jewelcraft.ui.piece"):
+    for package in ("jewelcraft.ui.gallery", *packages, "jewelcraft.ui.piece"):
         names = [found.name for found in iter_modules(importlib.import_module(package).__path__, f"{package}.")]
         yield from (name for name in names if name not in sys.modules)

@@ -20,7 +20,6 @@ from jewelcraft.library.backup_places import backups_folder
 from jewelcraft.ui.keeper import SUFFIX
 from jewelcraft.ui.keeper import documents_folder
 from jewelcraft.ui.keeper import free_path
-from jewelcraft.ui.new_workshop import NewWorkshopDialog
 from jewelcraft.ui.safety.readable_copy import ReadableCopy
 from jewelcraft.ui.translation import LANGUAGES
 from jewelcraft.ui.welcome_parts import Poster
@@ -164,6 +163,8 @@ class WelcomePage(QWidget):
 
     def ask_new(self) -> None:
         """Ask for name and money of a new workshop."""
+        from jewelcraft.ui.new_workshop import NewWorkshopDialog
+
         dialog = NewWorkshopDialog(self.window())
         dialog.created.connect(self._create)
         dialog.open()

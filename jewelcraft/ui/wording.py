@@ -13,8 +13,6 @@ from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
-from jewelcraft.library.seeds import alloy_names
-from jewelcraft.library.wording import wording
 from jewelcraft.ui.marks import mark
 
 _KILO = 1000
@@ -51,6 +49,9 @@ def trade_word(english: str) -> str:
     """Return the word for a stone, a cut, a treatment or a usual alloy by its English name; others as they are."""
     if language() == _ENGLISH:
         return english
+    from jewelcraft.library.seeds import alloy_names
+    from jewelcraft.library.wording import wording
+
     return alloy_names(language()).get(english) or wording(language()).trade_word(english)
 
 

@@ -1,6 +1,7 @@
 """Import many phone photos, and print time and memory beside what the machine needs at least.
 
-Run from the project's folder:  python tests/benchmarks/bench_import.py [--photos 2000] [--large] [--folder FOLDER]
+Run from the project's folder:  python tests/benchmarks/bench_import.py [--photos 2000] [--folder FOLDER]
+Prints photos of six and of twelve million pixels, each beside its own floors.
 """
 
 from __future__ import annotations
@@ -187,47 +188,53 @@ def measured(name: str, folder: Path, target: Path) -> tuple[float, float, float
     return wall, cpu, memory, helper
 
 
+def report(photos: Path, scratch: Path, wanted: list[str]) -> None:
+    """Measure each piece of work on a folder of photos and print it beside the others."""
+    files = list(photos.iterdir())
+    size = sum(file.stat().st_size for file in files) / 1e6
+    print(f"{len(files)} photos, {size:.0f} MB, load {os.getloadavg()[0]:.1f}")
+    print(f"{'':41}{'s':>8}{'cpu s':>8}{'cpu ms/photo':>13}{'photos/s':>10}{'MB peak':>9}{'decoder':>9}")
+    figures = {}
+    for name in wanted:
+        place = "library" if name in {"import", "again", "previews"} else name
+        figures[name] = measured(name, photos, scratch / place)
+        wall, cpu, memory, helper = figures[name]
+        title = WORKS[name].__doc__.split(".")[0][:40]
+        count = min(FEW, len(files)) if name in OF_FEW else len(files)
+        print(
+            f"{title:41}{wall:8.1f}{cpu:8.1f}{1000 * cpu / count:13.1f}{count / wall:10.1f}{memory:9.0f}{helper:9.0f}"
+        )
+    floor = figures["copy"][0] + figures["thumbs"][0]
+    cpu_floor = figures["copy"][1] + figures["thumbs"][1]
+    print(
+        f"import to both floors together: {figures['import'][0] / floor:.2f} wall, "
+        f"{figures['import'][1] / cpu_floor:.2f} cpu"
+    )
+
+
 def main() -> None:
-    """Print the table."""
+    """Print a table for photos of six million pixels and one for twelve."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--photos", type=int, default=2000)
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--target", type=Path)
-    parser.add_argument("--large", action="store_true", help="photos of 12 million pixels instead of 6")
+    parser.add_argument("--ways", action="store_true", help="also compare threads, processes and whole decoding")
     parser.add_argument("--previews", action="store_true", help="also make what is left for a quiet moment")
     parser.add_argument("--one", choices=WORKS)
     told = parser.parse_args()
     if told.one:
         run_one(told.one, told.folder, told.target)
         return
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = told.folder or Path(scratch) / "photos"
-        if not told.folder:
-            folder.mkdir()
-            make_photos(folder, told.photos, LARGE if told.large else (WIDTH, HEIGHT))
-        files = list(folder.iterdir())
-        size = sum(file.stat().st_size for file in files) / 1e6
-        print(f"{len(files)} photos, {size:.0f} MB, load {os.getloadavg()[0]:.1f}")
-        print(f"{'':41}{'s':>8}{'cpu s':>8}{'cpu ms/photo':>13}{'photos/s':>10}{'MB peak':>9}{'decoder':>9}")
-        figures = {}
-        wanted = ["copy", "thumbs", "no draft", "threads", "processes", "import", "again"]
-        for name in [*wanted, "previews"] if told.previews else wanted:
-            figures[name] = measured(
-                name, folder, Path(scratch) / ("library" if name in {"import", "again", "previews"} else name)
-            )
-            wall, cpu, memory, helper = figures[name]
-            title = WORKS[name].__doc__.split(".")[0][:40]
-            count = min(FEW, len(files)) if name in OF_FEW else len(files)
-            print(
-                f"{title:41}{wall:8.1f}{cpu:8.1f}{1000 * cpu / count:13.1f}{count / wall:10.1f}"
-                f"{memory:9.0f}{helper:9.0f}"
-            )
-        floor = figures["copy"][0] + figures["thumbs"][0]
-        cpu_floor = figures["copy"][1] + figures["thumbs"][1]
-        print(
-            f"import to both floors together: {figures['import'][0] / floor:.2f} wall, "
-            f"{figures['import'][1] / cpu_floor:.2f} cpu"
-        )
+    wanted = ["copy", "thumbs", *(["no draft", "threads", "processes"] if told.ways else []), "import", "again"]
+    wanted += ["previews"] if told.previews else []
+    for size in [None] if told.folder else [(WIDTH, HEIGHT), LARGE]:
+        with tempfile.TemporaryDirectory() as scratch:
+            photos = told.folder or Path(scratch) / "photos"
+            if size is not None:
+                photos.mkdir()
+                make_photos(photos, told.photos, size)
+                print(f"\n{size[0]} x {size[1]}")
+            report(photos, Path(scratch), wanted)
 
 
 if __name__ == "__main__":

@@ -68,6 +68,11 @@ def _rate(kind, name, amount, unit):
 
 
 def _fill(library, count):
+    library.pieces.add_many(priced_pieces(library, count))
+
+
+def priced_pieces(library, count):
+    """Give a library the rates of some pieces and return those."""
     library.rates.add_many(
         [
             _rate(RateKind.METAL, "gold", 4000, "g"),
@@ -75,7 +80,7 @@ def _fill(library, count):
             _rate(RateKind.OVERHEAD, "workshop", 60, "hour"),
         ]
     )
-    library.pieces.add_many([_piece(number) for number in range(count)])
+    return [_piece(number) for number in range(count)]
 
 
 def _piece(number):
@@ -88,7 +93,15 @@ def _piece(number):
         type="ring",
         metals=(MetalPart(fresh_id(), "au750y", Decimal(number % 9_000 + 100) / 100, Decimal(6)),),
         stones=tuple(
-            StonePart(fresh_id(), "diamond", 3, size_mm=(Decimal(2),), carat_each=Decimal("0.03"), price=price)
+            StonePart(
+                fresh_id(),
+                "diamond",
+                3,
+                size_mm=(Decimal(2),),
+                carat_each=Decimal("0.03"),
+                price=price,
+                nature="natural",
+            )
             for _ in range(2)
         ),
         findings=(Finding(fresh_id(), "hook", price=price),),

@@ -1,6 +1,7 @@
 """Damage every class of picture at random and look at it as an import does: no crash of ours, no hang, no bare error.
 
 Run from the project's folder:  python tests/campaigns/fuzz_pictures.py [--seconds 120] [--seed N] [--keep FOLDER]
+           [--samples FOLDER]    # files of real cameras and programs, damaged too
 Prints how many files were tried, taken and refused, and every finding: a decoder that died, one that was too slow,
 or an error that is no sentence. Files that made a finding are kept.
 """
@@ -19,6 +20,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 SLOW_SECONDS = 5.0
+MOST_BYTES = 60_000
+"""A larger sample would be mutated in places that decoders hardly look at."""
 INTERESTING = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF)
 
 
@@ -58,7 +61,16 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=120)
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--keep", type=Path, default=Path("fuzz-findings"))
+    parser.add_argument("--samples", type=Path)
     return parser.parse_args()
+
+
+def samples_in(folder: Path | None) -> dict[str, bytes]:
+    """Read the small files of a folder."""
+    if folder is None:
+        return {}
+    files = [file for file in sorted(folder.rglob("*")) if file.is_file() and file.stat().st_size <= MOST_BYTES]
+    return {str(file.relative_to(folder)): file.read_bytes() for file in files}
 
 
 def main() -> None:
@@ -73,7 +85,7 @@ def main() -> None:
 
     told = arguments()
     rng = random.Random(told.seed)
-    seeds = list((pictures() | others()).items())
+    seeds = list((pictures() | others() | samples_in(told.samples)).items())
     bodies = [data for _name, data in seeds]
     pool = DecoderPool(workers=2, seconds=20)
     results: Counter[str] = Counter()

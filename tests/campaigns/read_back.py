@@ -1,8 +1,9 @@
 """Write every kind of document in every look and profile, and read each file back as a print shop and readers would.
 
-Run: python -m tests.campaigns.read_back [OUT] [--only WORD] [--pdfjs FOLDER]
+Run: python -m tests.campaigns.read_back [OUT] [--only WORD] [--pdfjs FOLDER] [--outloud PROGRAM]
 Checked: qpdf, boxes, fonts, pictures, structure, PDF/X, inks, and the same text from PDFium, Poppler, pdf.js
-(`npm install pdfjs-dist` in FOLDER) and PDFBox (Debian's libpdfbox2-java), each where it is installed.
+(`npm install pdfjs-dist` in FOLDER) and PDFBox (Debian's libpdfbox2-java), each where it is installed. With the
+program of PyPI's `outloud`, installed apart, files that declare PDF/UA-1 are held to it.
 """
 
 from __future__ import annotations
@@ -123,6 +124,18 @@ def other_readers(paths, pdfjs):
             yield "PDFBox", path, out.read_text(encoding="utf-8") if done.returncode == 0 else None
 
 
+def access_faults(paths, outloud):
+    """Yield what an independent checker of PDF/UA-1 finds: path and its words."""
+    if not outloud:
+        return
+    for path in paths:
+        if b"pdfuaid:part" in path.read_bytes():
+            done = subprocess.run([outloud, "--no-info", path], capture_output=True, text=True, check=False)
+            for line in done.stdout.splitlines():
+                if line.strip().startswith("ERROR"):
+                    yield path, " ".join(line.split())
+
+
 def main():
     """Write, read back, say what is wrong; the exit code tells whether anything was."""
     from jewelcraft.library.resources import resource
@@ -132,6 +145,7 @@ def main():
     words.add_argument("out", type=Path, nargs="?")
     words.add_argument("--only", default="")
     words.add_argument("--pdfjs", type=Path)
+    words.add_argument("--outloud", type=Path)
     chosen = words.parse_args()
     icc = resource("icc", "FOGRA39L.icc").read_bytes()
     wrong = 0
@@ -159,6 +173,9 @@ def main():
                 lost = "nothing" if text is None else dict((letters(ours) - letters(text)).most_common(8))
                 more = {} if text is None else dict((letters(text) - letters(ours)).most_common(8))
                 print(f"{reader} reads {path.name} otherwise: lost {lost}, more {more}")
+        for path, words in access_faults(written, chosen.outloud):
+            wrong += 1
+            print(f"{path.name}: {words}")
         library.close()
     print(f"{wrong} files with faults")
     return 1 if wrong else 0

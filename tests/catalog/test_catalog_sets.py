@@ -13,8 +13,8 @@ from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.texts import Texts
-from jewelcraft.library.catalog_content import EntryMemory
 from jewelcraft.library.catalog_content import gather
+from jewelcraft.library.entry_memory import EntryMemory
 from tests.catalog.test_gather import NB
 from tests.catalog.test_gather import catalog
 from tests.catalog.test_gather import library  # noqa: F401 (a fixture)

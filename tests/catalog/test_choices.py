@@ -22,11 +22,14 @@ from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.texts import Texts
 from jewelcraft.library.catalog_content import gather
 from jewelcraft.library.catalog_languages import both
+from jewelcraft.library.catalog_languages import both_stones
 from tests.catalog.builders import jpeg
 from tests.catalog.test_gather import catalog
 from tests.catalog.test_gather import library  # noqa: F401 (a fixture)
 from tests.catalog.test_gather import piece
 
+NB = "\u00a0"
+THAI_STONE = f"อเมทิสต์, 5{NB}มม. / amethyst, 5{NB}mm, 0.34{NB}กะรัต / ct"
 CHOICE = PieceChoice(
     "p1",
     breaks_before=True,
@@ -38,6 +41,7 @@ CHOICE = PieceChoice(
     span=CellSpan.WIDE,
     text_size=TextSize.LARGER,
     crop=Crop(30, 70, 150),
+    crops=(("d" * 64, Crop(10, 20, 130)),),
 )
 
 
@@ -124,14 +128,29 @@ def test_a_logo_is_kept_and_survives_the_clean_up(library, tmp_path):  # noqa: F
     ("first", "second", "together"),
     [
         ("18.23\u00a0g", "18.23\u00a0克", "18.23\u00a0g / 克"),
-        ("18.23\u00a0g", "18,23\u00a0g", "18.23\u00a0g / 18,23\u00a0g"),
-        ("Approx. 4.12\u00a0g", "約 4.12\u00a0克", "Approx. 4.12\u00a0g / 約 4.12\u00a0克"),
+        ("18.23\u00a0g", "18,23\u00a0g", "18.23\u00a0g"),
+        ("Approx. 4.12\u00a0g", "約 4.12\u00a0克", "Approx. / 約\u00a04.12\u00a0g / 克"),
         ("4.12\u00a0g", "4.12\u00a0g", "4.12\u00a0g"),
         ("", "克", "克"),
     ],
 )
 def test_an_amount_in_two_languages_is_said_once(first, second, together):
     assert both(first, second) == together
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        (f"ทับทิม{NB}0.93{NB}กะรัต", f"natural ruby{NB}0.93{NB}ct", f"ทับทิม / natural ruby{NB}0.93{NB}กะรัต / ct"),
+        (f"rubi alami{NB}0,93{NB}ct", f"natural ruby{NB}0.93{NB}ct", f"rubi alami / natural ruby{NB}0,93{NB}ct"),
+        (f"Ruby (heated), 6{NB}mm, 0.93{NB}ct", f"紅寶石、6{NB}毫米、0.93{NB}克拉", None),
+        (f"ruby{NB}0.93{NB}ct", f"紅寶石{NB}1.05{NB}克拉", f"ruby{NB}0.93{NB}ct / 紅寶石{NB}1.05{NB}克拉"),
+        ("pearl", "珍珠", "pearl / 珍珠"),
+        (f"อเมทิสต์, 5{NB}มม., 0.34{NB}กะรัต", f"amethyst, 5{NB}mm, 0.34{NB}ct", THAI_STONE),
+    ],
+)
+def test_the_weight_of_a_stone_stands_once_beside_its_two_names(first, second, together):
+    assert both_stones(first, second) == (together or f"Ruby (heated), 6{NB}mm / 紅寶石、6{NB}毫米, 0.93{NB}ct / 克拉")
 
 
 def test_a_picture_is_cut_for_one_catalog_and_the_photo_stays_as_it_is(library):  # noqa: F811
@@ -144,6 +163,21 @@ def test_a_picture_is_cut_for_one_catalog_and_the_photo_stays_as_it_is(library):
     plain = gather(library, catalog()).entries[0].pictures[0]
     assert plain.zoom == 0
     assert {photo.focus_x for photo in library.photos.of_piece("p1")} == {50}
+
+
+def test_every_picture_of_a_piece_is_cut_by_itself(library):  # noqa: F811
+    add_photo(library, "view", PhotoKind.PHOTO, 7)
+    cut = PieceChoice("p1", crops=(("view", Crop(10, 20, 130)),))
+    pages = {"has_opening": True, "opening_digests": ("view",), "cover_digest": "view"}
+    made = gather(library, catalog(choices=(cut,), **pages))
+    entry = next(entry for entry in made.entries if entry.piece_id == "p1")
+    zooms = {picture.digest: picture.zoom for picture in entry.pictures}
+    assert zooms.pop("view") == 130
+    assert set(zooms.values()) == {0}
+    assert [(shown.digest, shown.zoom) for shown in (made.cover, *made.opening)] == [("view", 130)] * 2
+    first = gather(library, catalog(choices=(replace(cut, picture_digest="view"),))).entries[0]
+    assert first.pictures[0].digest == "view"
+    assert first.pictures[0].zoom == 0
 
 
 def test_words_are_larger_or_smaller_by_hand_and_a_cut_picture_fills_its_place(library):  # noqa: F811

@@ -1,6 +1,7 @@
 """Every kind of document, read back: boxes, fonts, pictures, structure, and the rules of PDF/X."""
 
 from dataclasses import replace
+from io import BytesIO
 
 import pikepdf
 import pytest
@@ -12,6 +13,8 @@ from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.pdf import write_catalog
+from jewelcraft.catalog.pdf_file import PdfFile
+from jewelcraft.catalog.pdf_tags import StructureTree
 from jewelcraft.catalog.structure import tree
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
@@ -88,6 +91,50 @@ def test_a_file_keeps_the_rules_it_is_read_by(tmp_path, kind, look, key):
     if kind in {CatalogKind.CATALOG, CatalogKind.LINE_SHEET}:
         assert "/Sect" in roles
     assert ("/Link" in roles) == (profile.has_links and kind not in {CatalogKind.JOB_CARD, CatalogKind.LABELS})
+
+
+def declares_access(path):
+    with pikepdf.open(path) as pdf:
+        return b"pdfuaid:part" in bytes(pdf.Root.Metadata.read_bytes())
+
+
+@pytest.mark.parametrize(
+    ("profile", "changes", "declared"),
+    [
+        ("screen", {}, True),
+        ("screen", {"kind": CatalogKind.PRICE_LIST}, True),
+        ("screen", {"kind": CatalogKind.JOB_CARD}, True),
+        # The first heading is none of the first level.
+        ("screen", {"has_cover": False}, False),
+        ("screen", {"title": Phrase("Ring 𒀀")}, False),
+        ("x4", {}, False),
+    ],
+)
+def test_a_file_says_that_it_can_be_read_aloud_only_where_it_can(tmp_path, profile, changes, declared):
+    pictures, target = Pictures(), tmp_path / "read.pdf"
+    output = Output(PROFILES[profile], resource("icc", "FOGRA39L.icc").read_bytes())
+    made = replace(whole(CatalogKind.CATALOG, "studio", pictures), **{"maker": Phrase(""), **changes})
+    write_catalog(made, target, pictures, output=output)
+    assert declares_access(target) == declared
+
+
+def test_a_table_heads_its_rows_and_they_have_as_many_cells():
+    tags = StructureTree(PdfFile(BytesIO()), "en")
+    tags.begin_page(tags._file.reserve())
+    for roles in (("RH", "TD"), ("RH", "TD")):
+        tags.begin_group("Table")
+        tags.begin_group("TR")
+        marked = [tags.mark(role, "n") for role in roles]
+        tags.end_group()
+        tags.end_group()
+    assert tags.is_sound
+    assert marked[0].startswith("/TH ")
+    tags.begin_group("Table")
+    tags.begin_group("TR")
+    tags.mark("TD", "n")
+    tags.end_group()
+    tags.end_group()
+    assert not tags.is_sound
 
 
 def _elements(node):

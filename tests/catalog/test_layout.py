@@ -206,3 +206,27 @@ def test_a_page_of_pictures_cuts_nothing_of_a_piece_away(paper, size):
                 assert box.rect.x >= -0.1
                 assert box.rect.right <= page.width + 0.1
                 assert box.rect.bottom <= page.height + 0.1
+
+
+LONG_WORDS = {
+    "id": "Liontin dipertanggungjawabkan mempertanggungjawabkan berkesinambungan, ketidaksempurnaannya.",
+    "fil": "Kuwintas pinakamakapangyarihan pinagkakatiwalaang pinagsama-samang nakapagpapaalaala.",
+    "en": "Uncharacteristically counterproductive straightforwardness, electromagnetically disproportionate.",
+}
+
+
+@pytest.mark.parametrize("paper", ["A4", "A5"])
+@pytest.mark.parametrize("language", LONG_WORDS)
+@pytest.mark.parametrize("layout", [Layout.THREE_BY_THREE, Layout.THREE_BY_FOUR, Layout.FOUR_BY_FIVE, Layout.LIST])
+def test_even_the_longest_words_are_whole_in_narrow_cells(layout, language, paper):
+    """Lines end where words do: no hyphenation is needed, whose dictionaries know neither Filipino nor the trade."""
+    text = LONG_WORDS[language]
+    fact = replace(entry().facts[0], text=text, short=text)
+    made = entry(1, language, text.partition(" ")[0], descriptions=(Phrase(text, language),), facts=(fact,))
+    entries = tuple(replace(made, piece_id=f"id-{number}") for number in range(20))
+    page = plan_catalog(content(entries, layout=layout, paper=PAPERS[paper], has_cover=False)).page(0)
+    told = [box.paragraph.lines for box in page.boxes if isinstance(box, TextBox) and box.role]
+    joined = [" ".join(line.text for line in lines).replace("- ", "-").removesuffix("\u2026") for lines in told]
+    shown = [words for words in joined if words[:6] == text[:6]]
+    assert len(shown) > len(entries) / 2
+    assert [words for words in shown if not text.startswith(words)] == []

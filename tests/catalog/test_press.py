@@ -7,10 +7,15 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from jewelcraft.catalog.boxes import FillBox
+from jewelcraft.catalog.boxes import PictureBox
+from jewelcraft.catalog.content import PictureRef
+from jewelcraft.catalog.look import read_look
 from jewelcraft.catalog.output import STEPS
 from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.pdf import write_catalog
 from jewelcraft.catalog.pdf_colour import InkColours
+from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.errors import CatalogError
@@ -32,6 +37,7 @@ from tests.catalog.press_reading import colours_used
 from tests.catalog.press_reading import complaints
 from tests.catalog.press_reading import fonts_without_file
 from tests.catalog.press_reading import most_ink
+from tests.images.test_sign import sign
 
 FOGRA = resource("icc", "FOGRA39L.icc").read_bytes()
 LOOK_KEYS = sorted(path.stem for path in resource("looks").glob("*.toml"))
@@ -52,6 +58,36 @@ def written(tmp_path, pictures, profile, look_key="studio", **changes):
     made = content(entries, look_key, cover=entries[0].pictures[0], **changes)
     output = Output(profile, FOGRA if profile.uses_ink else b"")
     return write_catalog(made, tmp_path / "out.pdf", pictures, output=output)
+
+
+@pytest.mark.parametrize(("key", "entry_name"), [("x4", "/Mask"), ("x1a", "/Mask"), ("screen", "/SMask")])
+def test_a_sign_lets_the_paper_through_and_presses_are_spared_transparency(tmp_path, pictures, key, entry_name):
+    data = sign((20, 20, 20, 255))
+    logo = replace(pictures.add(data, 400, 200), lightness=8)
+    report = written(tmp_path, pictures, PROFILES[key], logo=logo, has_back_cover=True)
+    assert complaints(report.target) == "" or key == "screen"
+    with pikepdf.open(report.target) as pdf:
+        masked = [image for page in pdf.pages for image in page.get_images().values() if entry_name in image]
+        assert masked
+        mask = masked[0][entry_name]
+        assert (int(mask.Width), int(mask.Height)) == (400, 200)
+        assert bool(mask.get("/ImageMask", False)) is (entry_name == "/Mask")
+
+
+def test_a_dark_sign_stands_on_a_light_plate_where_the_paper_is_dark():
+    def page(look_key, lightness):
+        logo = PictureRef("logo", 600, 200, lightness=lightness)
+        plan = plan_catalog(content((entry(1),), look_key, logo=logo, has_cover=False, has_back_cover=True))
+        boxes = plan.page(len(plan.pages) - 1).boxes
+        place = next(at for at, box in enumerate(boxes) if isinstance(box, PictureBox) and box.picture == logo)
+        before = boxes[place - 1]
+        return before.colour if isinstance(before, FillBox) and before.rect.contains(boxes[place].rect) else ""
+
+    assert page("gembox", 6) == "#FFFFFF"
+    assert page("gembox", 95) == ""
+    assert page("gallery", 95) == "#1A1713"
+    assert page("gallery", 6) == ""
+    assert page("gembox", -1) == ""
 
 
 @pytest.mark.parametrize("look_key", LOOK_KEYS)
@@ -153,6 +189,27 @@ def test_grey_type_takes_one_ink_and_coloured_type_keeps_its_own():
         assert inks.type_inks(grey)[:3] == (0, 0, 0)
         assert 0.4 < inks.type_inks(grey)[3] < 0.8
     assert all(sum(inks.type_inks(colour)[:3]) > 0.1 for colour in ("#7A3B2E", "#DDD3C3", "#E8DFC8"))
+
+
+def test_grounds_are_clean_and_deep_and_light_type_on_them_needs_no_ink():
+    inks = InkColours(press(FOGRA, 320))
+    assert inks.inks("#14110E") == (0.45, 0.35, 0.35, 1.0)
+    assert sum(InkColours(press(FOGRA, 200)).inks("#14110E")) <= 2.0
+    assert inks.type_inks("#F3EEE6") == (0, 0, 0, 0)
+    assert inks.type_inks("#B9AF9F")[:3] == (0, 0, 0)
+    for cream in ("#FAF4E8", "#FBF8F2"):
+        cyan, _, yellow, black = inks.inks(cream)
+        assert (cyan, black) == (0, 0)
+        assert yellow > 0.02
+
+
+def test_hairlines_of_every_look_are_seen_on_its_paper_in_print():
+    inks = InkColours(press(FOGRA, 320))
+    for key in LOOK_KEYS:
+        look = read_look(resource("looks", f"{key}.toml"))
+        line, paper = inks.type_inks(look.colour("line")), inks.inks(look.colour("paper"))
+        assert sum(abs(one - other) for one, other in zip(line, paper, strict=True)) > 0.15, key
+        assert abs(line[3] - paper[3]) > 0.1, key
 
 
 def test_blank_pages_fill_the_last_sheet_and_the_binding_gets_its_room(tmp_path, pictures):

@@ -1,6 +1,8 @@
 """A design in other alloys and sizes from the command line, and codes behind switches."""
 
+import csv
 import json
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -87,3 +89,28 @@ def test_a_price_is_for_a_unit_in_everyday_words(shop, capsys):
     with pytest.raises(SystemExit):
         main(["rates", "set", str(shop), "gold", "24", "--unit", "mayam"])
     assert "mayam_my" in capsys.readouterr().err
+
+
+def test_the_table_is_written_for_spreadsheets_without_formulas(shop, capsys, tmp_path):
+    with Library.open(shop) as library:
+        alloy = next(alloy for alloy in library.rates.alloys() if alloy.id == "au750y")
+        library.rates.put_alloy(replace(alloy, name="=1+1"))
+    target = tmp_path / "table.csv"
+    words = ("alternatives", shop, "R-1", "--alloys", "au750y,brass", "--sizes", "EU 54, 59.4", "--csv", target)
+    told = run(capsys, *words)
+    assert told["csv"] == str(target)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    cells = told["alternatives"]
+    assert [row["Alloy"] for row in rows][2:4] == ["'=1+1", "'=1+1"]
+    for row, cell in zip(rows, cells, strict=True):
+        cost = cell["cost"]
+        assert row["Weight (g)"] == cell["net_weight_g"]
+        assert Decimal(row["Cost (USD)"] or 0) == Decimal(cost["amount"] if cost else 0)
+        assert Decimal(row["Wholesale (USD)"] or 0) == Decimal(cell["wholesale"]["amount"] if cost else 0)
+        assert (row["Ring size"], row["Plated"]) == (cell["ring_size"], ", ".join(cell["plated"]))
+        assert (row["Metal price of"], row["Missing"]) == (cell["metal_price_date"], ", ".join(cell["missing"]))
+
+
+def test_the_table_never_takes_the_place_of_the_workshop(shop, capsys):
+    assert "workshop itself" in run(capsys, "alternatives", shop, "R-1", "--csv", shop, code=1)["error"]

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from jewelcraft.__main__ import main
+from jewelcraft.domain.units import WEIGHT_UNITS
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def test_json_has_inputs_outputs_steps_and_source(calc):
     assert done["calculator"] == "weight"
     assert done["inputs"]["to"] == {"value": "g", "unit": ""}
     assert done["outputs"]["value"] == {"value": "34.299", "unit": "g"}
-    assert done["steps"][0] == "2 baht 1 salueng is 34.299 g; a bare number counts baht_bar."
+    assert done["steps"][0] == "2 baht 1 salueng is 34.299 g; a bare number counts baht-weight, gold bars."
 
 
 def test_values_may_be_several_words_and_stand_behind_a_switch(calc):
@@ -135,3 +136,21 @@ def test_cash_of_any_currency_is_rounded_by_a_typed_step(calc):
     said = calc("cash-rounding", "total=12.37", "currency=CHF", code=1).err
     assert said == "No step is known that CHF is paid in. Type the step too.\n"
     assert "MYR, SGD" in calc("cash-rounding", "total=12.37", "currency=ringgit", code=1).err
+
+
+def test_units_are_named_in_words_and_told_from_their_namesakes(capsys):
+    assert main(["calc", "weight-units", "weight=1 baht_bar"]) == 0
+    shown = capsys.readouterr().out.splitlines()
+    names = [line[:30].rstrip() for line in shown[1 : 1 + len(WEIGHT_UNITS)]]
+    assert len(set(names)) == len(WEIGHT_UNITS)
+    assert not [name for name in names if "_" in name]
+    assert {"baht-weight, gold bars", "tael, Hong Kong", "chi, Vietnam", "mayam, Banda Aceh"} <= set(names)
+    assert "1 tael, Hong Kong is 37.429 g (CGSE)." in shown
+    assert not [name for name in names if name in WEIGHT_UNITS and WEIGHT_UNITS[name].region in {"HK", "TW", "VN"}]
+
+
+def test_an_own_unit_is_counted_as_it_was_typed(capsys):
+    assert main(["calc", "weight", "weight=2 suku", "from=suku", "own_unit=suku", "own_grams=6.7"]) == 0
+    assert "1 gram is 1 g (SI)" in capsys.readouterr().out
+    assert main(["calc", "weight", "weight=13.4 g", "to=suku", "own_unit=suku", "own_grams=6.7"]) == 0
+    assert "1 suku is 6.7 g (as typed)" in capsys.readouterr().out

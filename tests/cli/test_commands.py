@@ -184,6 +184,20 @@ def test_a_price_with_two_readings_is_wrong_usage(library, capsys):
     assert "can be read in two ways" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("typed", "kept"), [("1,8 juta", "1800000"), ("350rb", "350000"), ("2 ล้าน", "2000000")])
+def test_a_price_is_set_as_it_is_said(library, command, typed, kept):
+    command("rates", "set", library, "gold", typed, "--unit", "g", "--currency", "IDR")
+    rates = {rate["name"]: rate for rate in command("rates", "list", library)["rates"]}
+    assert Decimal(rates["gold"]["amount"]) == Decimal(kept)
+
+
+@pytest.mark.parametrize("typed", ["1.250 juta", "5M", "350 kg"])
+def test_a_price_that_is_said_unclearly_is_wrong_usage(library, typed):
+    with pytest.raises(SystemExit) as left:
+        main(["rates", "set", str(library), "gold", typed, "--unit", "g"])
+    assert left.value.code == 2
+
+
 def test_every_kind_of_price_is_set_and_used(library, table, command):
     assert command("pieces", "import", library, table)["rows"][0]["result"] == "accepted"
     for words in (

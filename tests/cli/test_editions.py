@@ -29,6 +29,17 @@ def library(tmp_path, command):
     return path
 
 
+def test_a_catalog_that_is_not_there_is_told_in_one_sentence(library, command, tmp_path):
+    said = command("editions", library, "show", "--name", "x", code=1)["error"]
+    assert said == "There is no catalog x, and no catalog has editions yet."
+    name = command("catalog", library, "--out", tmp_path / "c.pdf")["edition"]["catalog"]
+    said = command("editions", library, "show", "--name", "x", "--edition", "1", code=1)["error"]
+    assert said == f"There is no catalog x. These have editions: {name}."
+    said = command("editions", library, "show", "--name", name, "--edition", "7", code=1)["error"]
+    assert said == f"There is no edition 7 of {name}. There are: 1."
+    assert command("editions", library, "show", "--name", name)["number"] == 1
+
+
 def test_an_edition_is_written_listed_printed_again_and_compared(library, command, tmp_path):
     out = tmp_path / "c.pdf"
     words = (

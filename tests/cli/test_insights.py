@@ -22,6 +22,7 @@ from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.domain.texts import Texts
+from jewelcraft.exchange.cells import cell_text
 from jewelcraft.library.library import Library
 
 D = Decimal
@@ -52,7 +53,7 @@ def test_every_view_in_one_answer(shop, capsys):
     found = run(capsys, "insights", shop)
     assert (found["currency"], found["pieces"], found["of"], found["left_out"]) == ("USD", 3, 3, ["R-3"])
     assert found["missing"] == [{"name": "silver price", "pieces": 1}]
-    assert [*found["views"]] == ["composition", "margins", "exposure", "bench-hours", "break-even"]
+    assert [*found["views"]] == ["composition", "margins", "margin-bars", "exposure", "bench-hours", "break-even"]
 
 
 def test_where_the_money_goes(shop, capsys):
@@ -75,7 +76,7 @@ def test_what_hangs_on_gold(shop, capsys):
     (row,) = run(capsys, "insights", shop, "--view", "exposure")["views"]["exposure"]["rows"]
     assert row == {
         "metal": "gold", "fine_g": "7.5", "price_per_g": "100", "worth": "750", "percent_of_cost": "88.24",
-        "if_10_percent_dearer": "75", "pieces": 1,
+        "if_10_percent_dearer": "75", "price_of": row["price_of"], "pieces": 1,
     }  # fmt: skip
 
 
@@ -99,6 +100,45 @@ def test_a_table_for_spreadsheets(shop, capsys, tmp_path):
     rows = list(csv.reader(io.StringIO(target.read_text("utf-8-sig"))))
     assert rows[0][:5] == ["Code", "Name", "Cost (USD)", "Wholesale (USD)", "Earned (USD)"]
     assert rows[1] == ["R-1", "'=Naga", "800", "1600", "800", "50", "0"]
+
+
+@pytest.mark.parametrize("view", ["composition", "margins", "margin-bars", "exposure", "bench-hours", "break-even"])
+def test_every_table_holds_what_the_view_tells(shop, capsys, tmp_path, view):
+    with Library.open(shop) as library:
+        mould = LabourStep("w", "=Mould", LabourBasis.PIECE, D(0), setup_price=Money(D(90), "USD"), setup_over=30)
+        library.pieces.add(Piece("mould", "+M-1", labour=(mould,)))
+    told = run(capsys, "insights", shop, "--view", view)["views"][view]["rows"]
+    target = tmp_path / "view.csv"
+    run(capsys, "insights", shop, "--view", view, "--csv", target)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        _heads, *rows = list(csv.reader(file))
+    assert told
+    assert rows == [
+        [
+            cell_text(value)
+            if isinstance(value, str) and not _is_figure(value)
+            else ""
+            if value is None
+            else str(value)
+            for value in row.values()
+        ]
+        for row in told
+    ]
+    assert not [cell for row in rows for cell in row if cell[:1] in {"=", "+", "@"}]
+
+
+def _is_figure(text):
+    try:
+        return D(text) is not None
+    except ArithmeticError:
+        return False
+
+
+def test_margins_in_bars_count_every_piece(shop, capsys):
+    """Both pieces earn half of their price; their bar begins at 50 %, the workshop's own target."""
+    view = run(capsys, "insights", shop, "--view", "margin-bars")["views"]["margin-bars"]
+    (row,) = view["rows"]
+    assert (row["from"], row["pieces"], view["pieces"]) == ("50", 2, 2)
 
 
 def test_for_people(shop, capsys):
@@ -135,3 +175,17 @@ def test_break_even_says_from_how_many_pieces_setting_up_is_paid(shop, capsys):
         "wholesale": 118,
     }
     assert (row["code"], row["pays_from_pieces"]) == ("M-1", 2)
+    assert row["counted"] == "Mould USD\xa090.00 per batch"
+
+
+def test_break_even_counts_a_mould_over_its_own_quantity(shop, capsys):
+    """A mould of 90 for 30 casts adds 3 to a box of 50; sold for 106, 56 of each are left: two pieces pay it."""
+    with Library.open(shop) as library:
+        free = Money(D(0), "USD")
+        mould = LabourStep("w", "Mould", LabourBasis.PIECE, D(0), free, setup_price=Money(D(90), "USD"), setup_over=30)
+        box = Extra("b", "Box", price=Money(D(50), "USD"))
+        library.pieces.add(Piece("mould", "M-1", labour=(mould,), extras=(box,), batch_quantity=10))
+    (row,) = run(capsys, "insights", shop, "--view", "break-even")["views"]["break-even"]["rows"]
+    assert [D(row[name]) for name in ("set_up_once", "each_piece", "wholesale")] == [90, 50, 106]
+    assert row["pays_from_pieces"] == 2
+    assert row["counted"] == "Mould USD\xa090.00 for 30 pieces, then again"

@@ -202,6 +202,6 @@ def test_a_quotation_says_how_old_its_metal_price_is(shop, capsys):
     data = run(capsys, "quotes", "new", shop, "Jade House", "R-1=5", "E-1")[1]
     assert (data["metal_price_date"], data["metal_price_age"]) == (old.isoformat(), "too_old")
     assert main(["quotes", "show", str(shop), data["code"]]) == 0
-    assert f"The oldest metal price used is of {old.isoformat()}." in capsys.readouterr().err
+    assert f"The oldest metal price used is of {old.isoformat()}: it is too old." in capsys.readouterr().err
     bare = run(capsys, "quotes", "set", shop, data["code"], "--remove", "R-1")[1]
     assert (bare["metal_price_date"], bare["metal_price_age"]) == (None, None)

@@ -31,6 +31,8 @@ from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.piece_origin import origin_value
+from jewelcraft.domain.set_up import SetUp
+from jewelcraft.domain.set_up import SetUpPart
 from jewelcraft.domain.set_up import find_set_up
 from jewelcraft.domain.setting_tariff import split_name
 from tests.builders import ALLOYS
@@ -323,7 +325,9 @@ def test_a_mould_is_shared_by_all_it_will_cast():
     mould = LabourStep("l", "Mould", setup_price=money("500 THB"), setup_over=250)
     assert sheet_of(mould, batch=10).total == money("2 THB")
     assert sheet_of(replace(mould, setup_over=None), batch=10).total == money("50 THB")
-    assert find_set_up(piece(mould, step(), batch=10), CostBasis(card(BENCH))) is None
+    found = find_set_up(piece(mould, step(), batch=10), CostBasis(card(BENCH)))
+    assert found == SetUp((SetUpPart("Mould", D(500), 250),), D(300))
+    assert found.result(250, D(302)).earned == 0
 
 
 def test_practice_shortens_the_work_of_a_batch():

@@ -11,15 +11,18 @@ from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.insights import compose
+from jewelcraft.domain.insights import counted_bars
 from jewelcraft.domain.insights import find_gaps
 from jewelcraft.domain.insights import percent_of
 from jewelcraft.domain.insights import rank_hours
 from jewelcraft.domain.insights import spread_margins
 from jewelcraft.domain.insights import weigh_metals
 from jewelcraft.domain.insights import what_if
+from jewelcraft.domain.piece import Extra
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import PieceMember
 from jewelcraft.domain.piece_insight import PieceInsight
 from jewelcraft.domain.piece_insight import look_into
 from jewelcraft.domain.piece_insight import margin_of
@@ -31,6 +34,7 @@ from jewelcraft.domain.rate_moves import foreign_currencies
 from jewelcraft.domain.rate_moves import moved_card
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.set_up import SetUp
+from jewelcraft.domain.set_up import SetUpPart
 from jewelcraft.domain.set_up import find_set_up
 from jewelcraft.domain.texts import Texts
 from tests.builders import card
@@ -154,6 +158,13 @@ class TestMargins:
         assert sum(bar.count for bar in spread.bars) == len(pieces)
         assert sum(bar.count for bar in spread.bars if bar.high <= target) == spread.below
         assert all(bar.high <= target or bar.low >= target for bar in spread.bars)
+
+    def test_bars_are_told_without_the_empty_ones_at_their_ends(self):
+        spread = spread_margins([told(60, 100), told(40, 100), told(59, 100)], Decimal(40))
+        counted = counted_bars(spread.bars)
+        assert [bar.count for bar in (counted[0], counted[-1])] == [2, 1]
+        assert sum(bar.count for bar in counted) == 3
+        assert counted_bars(()) == counted_bars(spread.bars[:1]) == ()
 
 
 class TestMetals:
@@ -289,13 +300,13 @@ class TestWhatIf:
 class TestBreakEven:
     def test_the_ring_of_the_pictures_pays_its_mould_with_the_first(self):
         found = find_set_up(naga_ring(), CostBasis(naga_card()))
-        assert found == SetUp(Decimal(1200), Decimal(18564))
+        assert (found.once, found.each) == (1200, 18564)
         assert found.quantity(Decimal(30980)) == 1
 
     def test_own_minutes_count_with_their_overhead(self):
         at = card(rate("operation", "Cut", "60 THB", "h"), rate("overhead", "Rent", "120 THB", "h"))
         step = LabourStep("l1", "Cut", quantity=Decimal(60), setup_minutes=Decimal(120))
-        assert find_set_up(piece(step), CostBasis(at)) == SetUp(Decimal(360), Decimal(180))
+        assert find_set_up(piece(step), CostBasis(at)) == SetUp((SetUpPart("Cut", Decimal(360)),), Decimal(180))
 
     @pytest.mark.parametrize(
         ("made", "at"),
@@ -313,7 +324,7 @@ class TestBreakEven:
         assert find_set_up(made, CostBasis(at)) is None
 
     def test_never_pays_below_what_each_piece_costs(self):
-        found = SetUp(Decimal(100), Decimal(10))
+        found = SetUp((SetUpPart("Wax", Decimal(100)),), Decimal(10))
         assert found.quantity(Decimal(10)) is None
         assert [batch.quantity for batch in found.results(Decimal(9))] == [1, 2, 5, 10, 20, 50]
         assert all(batch.earned < 0 for batch in found.results(Decimal(9)))
@@ -322,7 +333,7 @@ class TestBreakEven:
         st.decimals("0.01", 10**5, places=2), st.decimals("0.01", 10**4, places=2), st.decimals("0.01", 500, places=2)
     )
     def test_one_piece_fewer_loses(self, once, each, above):
-        found, price = SetUp(once, each), each + above
+        found, price = SetUp((SetUpPart("Wax", once),), each), each + above
         turn = found.quantity(price)
         assert found.result(turn, price).earned >= 0
         assert turn == 1 or found.result(turn - 1, price).earned < 0
@@ -331,6 +342,89 @@ class TestBreakEven:
         assert len(batches) == 6
         for batch in batches:
             assert abs((price - batch.cost) * batch.quantity - batch.earned) < Decimal("1e-9")
+
+    def test_a_mould_that_pieces_share_is_paid_whole_before_the_first(self):
+        """A mould of 600 for 50 casts and a wax of 100 a batch; 20 stay of each piece: 700 / 20 = 35 pieces."""
+        at = card(rate("operation", "Cast", "10 THB", "pc"))
+        mould = LabourStep(
+            "l1", "Mould", LabourBasis.PIECE, Decimal(0), None, Decimal(0), money("600 THB"), setup_over=50
+        )
+        wax = LabourStep("l2", "Cast", LabourBasis.PIECE, Decimal(1), None, Decimal(0), money("100 THB"))
+        made = replace(piece(mould, wax), batch_quantity=10)
+        assert cost_piece(made, at).total == money("32 THB")
+        found = find_set_up(made, CostBasis(at))
+        assert found == SetUp((SetUpPart("Mould", Decimal(600), 50), SetUpPart("Cast", Decimal(100))), Decimal(10))
+        assert found.quantity(Decimal(30)) == 35
+        assert found.result(35, Decimal(30)).earned == 0
+        assert found.result(50, Decimal(30)).earned == 300
+        # The fifty-first needs another mould.
+        assert found.result(51, Decimal(30)).earned == 320 - 600
+
+    def test_a_mould_that_wears_out_first_is_paid_again(self):
+        """Half of what a mould of 300 for 20 casts costs is left after it: three moulds, 50 pieces of 20 each."""
+        found = SetUp((SetUpPart("Mould", Decimal(300), 20), SetUpPart("CAD", Decimal(100))), Decimal(10))
+        assert found.quantity(Decimal(30)) == 20
+        assert found.quantity(Decimal(27)) == 59
+        assert found.result(59, Decimal(27)).earned == 59 * 17 - 1000
+        assert found.quantity(Decimal(25)) is None
+
+    def test_a_share_that_the_price_just_covers_pays_when_the_mould_is_used_up(self):
+        found = SetUp((SetUpPart("Mould", Decimal(300), 20),), Decimal(10))
+        assert found.quantity(Decimal(25)) == 20
+        two = SetUp((SetUpPart("Mould", Decimal(600), 3000), SetUpPart("Die", Decimal(2), 2999)), Decimal(10))
+        share = Decimal(600) / 3000 + Decimal(2) / 2999
+        assert two.quantity(Decimal(10) + share) is None or two.result(two.quantity(10 + share), 10 + share).earned >= 0
+
+    def test_a_set_pays_the_moulds_of_its_pieces(self):
+        """Two earrings of a mould of 90 for 30 casts: 15 sets use it up, and 9 are left of each set."""
+        mould = LabourStep(
+            "l1", "Mould", LabourBasis.PIECE, Decimal(0), None, Decimal(0), money("90 THB"), setup_over=30
+        )
+        box = Extra("e1", "Box", Decimal(1), money("5 THB"))
+        earring = replace(piece(mould), id="ear", extras=(box,))
+        pair = replace(piece(), id="set", members=(PieceMember("ear", 2, earring), PieceMember("gone", 1, None)))
+        assert find_set_up(pair, CostBasis(card())) is None
+        pair = replace(pair, members=pair.members[:1])
+        found = find_set_up(pair, CostBasis(card()))
+        assert found == SetUp((SetUpPart("Mould", Decimal(90), 30, 2),), Decimal(10))
+        assert found.quantity(Decimal(19)) == 10
+        assert found.spent(15) == 90
+        assert found.spent(16) == 180
+
+    def test_hands_of_the_pieces_of_a_set_are_as_practised_as_their_batch(self):
+        at = card(rate("operation", "Cut", "60 THB", "h"))
+        step = LabourStep("l1", "Cut", quantity=Decimal(60), setup_minutes=Decimal(30), learning_percent=Decimal(80))
+        ring = replace(piece(step), id="ring", batch_quantity=2)
+        found = find_set_up(replace(piece(), id="set", members=(PieceMember("ring", 1, ring),)), CostBasis(at))
+        assert found == SetUp((SetUpPart("Cut", Decimal(30)),), Decimal(48))
+
+    @given(
+        st.lists(
+            st.builds(
+                SetUpPart,
+                st.just("Mould"),
+                st.decimals("0.01", 10**4, places=2),
+                st.one_of(st.none(), st.integers(1, 400)),
+                st.integers(1, 4),
+            ),
+            min_size=1,
+            max_size=3,
+        ),
+        st.decimals("0.01", 10**3, places=2),
+    )
+    def test_the_first_quantity_that_loses_nothing(self, parts, above):
+        found, each = SetUp(tuple(parts), Decimal(100)), Decimal(100)
+        price = each + sum((part.forever for part in parts), ZERO) + above
+        turn = found.quantity(price)
+        assert found.result(turn, price).earned >= 0
+        assert all(found.result(fewer, price).earned < 0 for fewer in range(max(1, turn - 200), turn))
+
+    def test_a_price_a_hair_above_all_shares_asks_for_a_count_with_a_mould_to_spare(self):
+        parts = (SetUpPart("Mould", Decimal("1000.01"), 2), SetUpPart("Die", Decimal(7777), 3))
+        found = SetUp(parts, Decimal(100))
+        price = Decimal(100) + parts[0].forever + parts[1].forever + Decimal("0.0001")
+        turn = found.quantity(price)
+        assert found.result(turn, price).earned >= 0
 
 
 def test_factors_aim_at_no_margin_but_to_cover_the_cost():

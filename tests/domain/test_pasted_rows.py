@@ -68,6 +68,16 @@ def test_a_neighbour_tells_how_numbers_are_written():
     assert rows[0].quantity == 1250
 
 
+@pytest.mark.parametrize("said", ["2 baht 1 salueng", "1:45", "2 chi", "1 h 30"])
+def test_a_quantity_that_is_said_is_kept_for_its_group(said):
+    (row,) = read_rows(f"Gold\t{said}\t\t62200")
+    assert (row.quantity, row.said, row.price, row.trouble) == (None, said, 62200, None)
+
+
+def test_fractions_are_numbers():
+    assert [row.quantity for row in read_rows("Wire\t1/2\tg\nWire\t1 1/2\tg")] == [Decimal("0.5"), Decimal("1.5")]
+
+
 def test_names_alone_are_taken():
     assert facts("Hook\nClasp") == [("Hook", None, "", None, ""), ("Clasp", None, "", None, "")]
     assert facts("Hook\t–\tpc\t-")[0][1:4] == (None, "pc", None)

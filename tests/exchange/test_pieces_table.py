@@ -229,7 +229,6 @@ def test_a_bare_small_ring_size_is_told():
         (f"Code,Title\n{'A' * 65},Ring\n", "too long"),
         ("Code,Metal,Weight,Loss\nA,925,3.5,100\n", "cannot be"),
         ("Code,Status\nA,flying\n", "flying is no status"),
-        ("Code,Ring size\nA,99\n", "no ring size"),
         ("Code,MOQ\nA,2.5\n", "not a number"),
         ("Code,Type\n,ring\n", "neither a code nor a title"),
     ],

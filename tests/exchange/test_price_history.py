@@ -96,6 +96,14 @@ def test_rupiah_with_points_for_thousands_and_words_for_months():
     assert taken(read(table, currency="IDR")) == [("2026-11-23", "1250500"), ("2025-12-24", "1020000")]
 
 
+def test_a_word_for_thousands_or_millions_is_never_left_out():
+    text = "Tanggal;Harga\n2026-11-02;1,8 juta\n2026-11-03;Rp 1,85 jt\n2026-11-04;1.250 juta\n2026-11-05;1,9 juta IDR\n"
+    found = read(text, currency="IDR")
+    assert [row.price for row in found.rows] == [1_800_000, 1_850_000, None, None]
+    assert "two ways" in str(found.rows[2].problem)
+    assert "is not a price" in str(found.rows[3].problem)
+
+
 def test_three_digits_behind_a_sign_are_read_by_the_price_in_force_or_not_at_all():
     table = "date;price\n2026-11-23;62,850\n2026-11-24;62,900\n"
     history = read(table)

@@ -55,8 +55,120 @@ def test_shopify_variants_and_pictures_are_no_pieces():
     assert moon.descriptions.get("en") == "Silver\nring & more"
     assert (moon.status, pearl.status, pearl.type) == (Status.READY, Status.SKETCH, "earrings")
     assert moon.metals == ()
-    assert moon.notes.endswith("Variant Price: 89.00")
-    assert "Image Src" in table.ignored
+    assert moon.notes == "Variant Price: 89.00"
+
+
+SHOPIFY = ["Handle", "Title", "Body (HTML)", "Product Category", "Type", "Option1 Name", "Option1 Value"]
+SHOPIFY += ["Option2 Name", "Option2 Value", "Variant SKU", "Variant Price", "Image Src"]
+
+
+def test_other_sizes_and_pictures_of_a_web_shop_are_told_with_their_piece():
+    shop = "https://cdn.shop.example/files"
+    table = read(
+        written(
+            SHOPIFY,
+            ["moon", "Moon ring", "", "", "", "Metal", "Silver", "Size", "6", "M-6", "89.00", f"{shop}/moon.jpg?v=1"],
+            ["moon", "", "", "", "", "", "14K Gold", "", "7", "M-7", "890.00", f"{shop}/moon%20gold.jpg?v=2"],
+            ["moon", "", "", "", "", "", "", "", "", "", "", f"{shop}/box.jpg"],
+            ["sun", "Sun", "", "", "", "Title", "Default Title", "", "", "'0012", "25", ""],
+        )
+    )
+    moon, *_others, sun = table.rows
+    assert moon.piece.notes.splitlines() == [
+        "Variant Price: 89.00",
+        "Metal: Silver",
+        "Size: 6",
+        "Metal: 14K Gold, Size: 7, M-7, Variant Price: 890.00",
+    ]
+    assert moon.web == (f"{shop}/moon.jpg?v=1", f"{shop}/moon%20gold.jpg?v=2", f"{shop}/box.jpg")
+    assert (sun.piece.code, sun.piece.notes) == ("0012", "Variant Price: 25")
+
+
+def test_two_products_that_share_a_code_are_two_pieces():
+    row = ["", "", "", "", "", "", "", "S-1", "25", ""]
+    table = read(written(SHOPIFY, ["moon", "Moon", *row], ["sun", "Sun", *row], ["star", "Star", *row]))
+    assert [(row.result, row.code) for row in table.rows] == [
+        ("accepted", "S-1"),
+        ("accepted", "sun"),
+        ("accepted", "star"),
+    ]
+    assert "has the code S-1 already" in str(table.rows[1].problems[0])
+
+
+def test_an_etsy_table_in_italian():
+    heading = ["TITOLO", "DESCRIZIONE", "PREZZO", "CURRENCY_CODE", "QUANTITÀ", "TAG", "MATERIALI", "IMMAGINE1"]
+    heading += ["IMMAGINE2", "TIPO VARIANTE 1", "NOME VARIANTE 1", "VALORI VARIANTE 1", "SKU"]
+    cells = ["Luna: anello d'argento", "Fatto a mano", "46", "EUR", "1", "carved_ring,boho"]
+    cells += ["Argento", "https://i.example/a.jpg", "https://i.example/b.jpg", "Misura", "Misura", "6,7,8", "L-1,L-2"]
+    (row,) = read(written(heading, cells)).rows
+    assert (row.code, row.piece.titles.get("en"), row.piece.tags) == (
+        "L-1",
+        "Luna: anello d'argento",
+        ("carved ring", "boho"),
+    )
+    assert row.piece.descriptions.get("en") == "Fatto a mano"
+    assert row.piece.notes.splitlines() == ["PREZZO: 46 EUR", "Misura: 6,7,8", "SKU: L-1,L-2", "Argento"]
+    assert row.web == ("https://i.example/a.jpg", "https://i.example/b.jpg")
+
+
+@pytest.mark.parametrize(
+    ("kind", "category", "title", "type_"),
+    [
+        ("Silver necklace", "", "", "necklace"),
+        ("earrings 2 pcs.", "", "", "earrings"),
+        ("", "Apparel & Accessories > Jewelry > Charms & Pendants", "", "pendant"),
+        ("", "Uncategorized", "BUTTERFLY SILVER RING", "ring"),
+        ("", "", "Necklace with a ring pendant", "necklace"),
+        ("", "", "Ring pendant in silver", "pendant"),
+        ("", "", "Gold Kundan Earring Necklace Set", "set"),
+        ("", "", "แหวนทองคำขาวประดับเพชร", "ring"),
+        ("", "", "18K金鑽石耳環", "earrings"),
+        ("", "", "Nhẫn bạc nữ", "ring"),
+        ("", "", "Silver key ring", "other"),
+        ("", "", "Spring mug", "other"),
+        ("T-shirt", "", "Ring print", "t-shirt"),
+    ],
+)
+def test_what_a_piece_is_may_stand_in_its_title(kind, category, title, type_):
+    (row,) = read(written(["Code", "Title", "Type", "Categories"], ["A", title, kind, category])).rows
+    assert row.piece.type == type_
+
+
+def test_sums_sections_and_headings_again_are_no_pieces():
+    heading = ["Code", "Title", "Metal", "Weight", "Price"]
+    table = read(
+        written(
+            heading,
+            ["RINGS"],
+            ["A", "Moon", "925", "3.1", "10"],
+            heading,
+            ["B", "Sun", "925", "3.2", "10"],
+            ["Total", "", "", "6.3", "20"],
+        )
+    )
+    assert [(row.row, row.result, row.code) for row in table.rows] == [
+        (3, "accepted", "A"),
+        (5, "accepted", "B"),
+        (6, "refused", ""),
+    ]
+    assert [piece.type for piece in table.pieces] == ["ring", "ring"]
+
+
+def test_a_column_of_names_headed_item_holds_titles():
+    (row,) = read(written(["item", "description", "price"], ["The Agatha", "Wooden necklace", "11"])).rows
+    assert (row.code, row.piece.titles.get("en"), row.piece.type) == ("", "The Agatha", "necklace")
+
+
+def test_a_ring_size_that_nobody_knows_goes_into_the_notes():
+    (ring,) = read(written(["Code", "Type", "Size"], ["A", "ring", "99"])).rows
+    (chain,) = read(written(["Code", "Type", "Size"], ["A", "necklace", "45"])).rows
+    assert (ring.result, ring.piece.notes, len(ring.problems)) == ("accepted", "Size: 99", 1)
+    assert (chain.result, chain.piece.notes, chain.problems) == ("accepted", "Size: 45", ())
+
+
+def test_styles_comments_and_rare_tags_are_no_prose():
+    html = '<meta charset="utf-8"><style>p {color: red}</style><!-- note --><h4>Analyses<br></h4><hr>\n<p>Silver</p>'
+    assert plain_prose(html) == "Analyses\nSilver"
 
 
 def test_woocommerce_weights_are_no_metal_and_variations_no_pieces():
@@ -139,3 +251,32 @@ def test_zero_bytes_in_plain_text_are_dropped():
 @pytest.mark.parametrize("text", ["", "3 < 5 and 7 > 6", "{x} & co", "R&D", "a\\nb", "<3 ring"])
 def test_text_without_html_stays_as_it_is(text):
     assert plain_prose(text) == text
+
+
+def test_metal_and_fineness_of_two_columns_are_one_alloy():
+    heading = ["Code", "Metal type", "Purity", "Nt wt"]
+    table = read(
+        written(heading, ["A", "GOLD", "18K", "2.1"], ["B", "Silver", "92.5", "3"], ["C", "18K Gold", "75", "2"])
+    )
+    assert [piece.metals[0].alloy for piece in table.pieces] == ["au750y", "ag925", "au750y"]
+    (carat,) = read(
+        written(["Code", "Type", "Purity/Carat", "Category", "GS WT"], ["A", "GOLD", "18", "RING", "4"])
+    ).pieces
+    assert (carat.metals[0].alloy, carat.type) == ("au750y", "ring")
+
+
+def test_one_stone_a_row_belongs_to_the_piece_above():
+    heading = ["Unique code", "Product type", "Dia pcs", "Dia ct"]
+    table = read(written(heading, ["A", "RING", "44", "0.82"], ["", "", "11", "0.87"], ["B", "RING", "1", "0.1"]))
+    assert [row.result for row in table.rows] == ["accepted", "duplicate", "accepted"]
+    assert [len(piece.stones) for piece in table.pieces] == [2, 1]
+
+
+def test_of_two_codes_the_one_that_tells_pieces_apart_is_theirs():
+    heading = ["Model no", "Name", "Barcode"]
+    table = read(written(heading, ["M1", "Ring", "1111"], ["M1", "Ring", "1112"]))
+    assert [(piece.code, piece.notes) for piece in table.pieces] == [
+        ("1111", "Model no: M1"),
+        ("1112", "Model no: M1"),
+    ]
+    assert read(written(heading, ["M1", "Ring", "1111"], ["M2", "Ring", ""])).pieces[0].code == "M1"

@@ -134,6 +134,15 @@ def test_a_drawing_that_claims_a_kilometre_is_drawn_as_any_other():
     assert corners(big)[0] == (96, 64)
 
 
+@pytest.mark.parametrize("unit", ["", "px", "mm", "cm", "in", "pt", "pc"])
+def test_a_drawing_may_be_measured_in_any_unit(unit):
+    data = svg(size=f'width="48{unit}" height="32{unit}"')
+    (width, height), found = corners(data)
+    assert width == 96
+    assert height in {64, 65}
+    assert near(found, CORNERS, 2)
+
+
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_the_first_page_of_a_document_is_the_picture(turn):
     (width, height), found = corners(pdf(turn=turn))

@@ -15,6 +15,8 @@ from jewelcraft.images import open_safely
 from jewelcraft.images import print_image
 from jewelcraft.images import upright_pixels
 from jewelcraft.images.render import preview_jpeg
+from tests.images import odd_files
+from tests.images.torture import CORNERS
 from tests.images.torture import png
 from tests.images.torture import png_chunk
 from tests.images.torture import saved
@@ -103,3 +105,51 @@ def test_a_screen_picture_is_written_coarser_where_it_would_take_too_much_of_its
     assert len(coarse) > len(fine) / 2
     for data in (fine, middle, coarse):
         assert Image.open(BytesIO(data)).size == (900, 700)
+
+
+def test_arithmetic_coding_gives_the_pixels_of_another_decoder():
+    import cv2
+    import numpy as np
+
+    data = odd_files.arithmetic()
+    width, height, rgb = upright_pixels(data, 64)
+    ours = np.frombuffer(rgb, np.uint8).reshape(height, width, 3)[:, :, 0].astype(int)
+    theirs = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE).astype(int)
+    assert abs(ours - theirs).max() <= 1
+    assert ours.std() > 5
+
+
+@pytest.mark.parametrize("name", ["ultra hdr.jpg", "IMG-20260102-WA0007.jpg", "burst.heic", "moving.avif", "live.heic"])
+def test_what_phones_and_chats_write_shows_its_picture(name):
+    width, height, rgb = upright_pixels(odd_files.odd_pictures()[name], 96)
+    assert (width, height) == (96, 64)
+    at = 3 * (48 * width + 24)
+    assert all(abs(a - b) <= 14 for a, b in zip(rgb[at : at + 3], CORNERS["bottom-left"], strict=True))
+
+
+@pytest.mark.parametrize("name", ["clear.heic", "clear.avif"])
+def test_what_is_half_transparent_lies_on_white(name):
+    width, _height, rgb = upright_pixels(odd_files.odd_pictures()[name], 96)
+    at = 3 * (48 * width + 24)
+    expected = [(part + 255) / 2 for part in CORNERS["bottom-left"]]
+    assert all(abs(a - b) <= 14 for a, b in zip(rgb[at : at + 3], expected, strict=True))
+
+
+@pytest.mark.parametrize("end", ["small", "large"])
+def test_colours_kept_apart_are_those_of_the_file(end):
+    data = odd_files.odd_pictures()[f"planes, {end} end first.tif"]
+    assert all(abs(a - b / 257) <= 1 for a, b in zip(middle(data), (60_000, 20_000, 5_000), strict=True))
+
+
+@pytest.mark.parametrize("longest", [64, 1600])
+def test_a_lossless_jpeg_is_read_at_any_size(longest):
+    width, height, rgb = upright_pixels(odd_files.lossless(), longest)
+    assert (width, height) == ((64, 48) if longest == 64 else (800, 600))
+    assert set(rgb) == {128}
+
+
+def test_grey_with_its_transparency_in_it_lies_on_white():
+    from tests.images.torture_folder import pictures
+
+    # Sixty of the light of ninety parts in 255: 170 where it is, white behind the rest.
+    assert all(abs(part - (60 + 165)) <= 2 for part in middle(pictures()["grey with its light in.tif"]))

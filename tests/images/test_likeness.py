@@ -5,6 +5,8 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from jewelcraft.images.likeness import SIDE
@@ -12,8 +14,10 @@ from jewelcraft.images.likeness import Likeness
 from jewelcraft.images.likeness import are_alike
 from jewelcraft.images.likeness import bands
 from jewelcraft.images.likeness import bits_of
+from jewelcraft.images.likeness import cannot_be_alike
 from jewelcraft.images.likeness import greys_of
 from jewelcraft.images.likeness import may_be_alike
+from jewelcraft.images.likeness import outline_of
 from jewelcraft.images.likeness import turned
 from jewelcraft.images.likeness import turned_bits
 from tests.images.torture import saved
@@ -64,6 +68,27 @@ def test_others_are_not_taken_for_it():
                 may_be_alike(bits, bits_of(other.greys)) and are_alike(mine, other, turn)
                 for turn, bits in enumerate(turned_bits(mine.greys))
             )
+
+
+@given(
+    st.binary(min_size=16, max_size=16),
+    st.lists(st.tuples(st.integers(0, SIDE * SIDE - 1), st.integers(-40, 40)), max_size=200),
+    st.sampled_from([0.6, 0.9, 1.0]),
+)
+def test_outlines_rule_out_only_what_is_not_alike(parts, spots, contrast):
+    greys = bytearray(parts[row // 8 * 4 + column // 8] for row in range(SIDE) for column in range(SIDE))
+    one = Likeness(bytes(greys), 40, 30)
+    for place, by in spots:
+        greys[place] = min(255, max(0, greys[place] + by))
+    other = Likeness(bytes(round(grey * contrast) for grey in greys), 40, 30)
+    if are_alike(one, other, 0):
+        assert not cannot_be_alike(outline_of(one.greys), outline_of(other.greys))
+
+
+def test_outlines_rule_most_others_out():
+    outlines = [outline_of(likeness(picture(seed)).greys) for seed in range(30)]
+    pairs = [(one, other) for place, one in enumerate(outlines) for other in outlines[:place]]
+    assert sum(cannot_be_alike(one, other) for one, other in pairs) > 0.9 * len(pairs)
 
 
 def test_an_empty_page_is_like_nothing():

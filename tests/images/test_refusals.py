@@ -19,6 +19,7 @@ from PIL import Image
 from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.images import open_safely
 from jewelcraft.images import thumbnail
+from tests.images import odd_files
 from tests.images.torture import png
 from tests.images.torture import png_chunk
 from tests.images.torture import saved
@@ -72,6 +73,13 @@ REFUSED = {
     "half an icon": (saved(Image.new("RGBA", (16, 16)), "ICO")[:60], "incomplete or damaged"),
     "only the magic of a jpeg": (b"\xff\xd8\xff", "incomplete or damaged"),
     "only the magic of a png": (b"\x89PNG\r\n\x1a\n", "incomplete or damaged"),
+    "a photo for iphone programs": (odd_files.odd_others()["for iphone programs.png"], "few programs read"),
+    "a still of a film coding": (odd_files.odd_others()["h264 as picture.heif"], "few programs read"),
+    "small avif": (b"\0\0\0\x10ftypmif3avif" + bytes(300), "few programs read"),
+    "two bytes": (b"\n\5", "This is not a picture"),
+    "one byte": (b"\0", "This is not a picture"),
+    "paintbrush": (odd_files.odd_others()["paintbrush.pcx"], "few programs read"),
+    "old canon raw": (odd_files.odd_others()["canon.crw"], "raw file"),
     "png without pixels": (png(0, 0, 8, 2, b""), None),
 }
 

@@ -21,23 +21,18 @@ from tests.images.drawings import svg
 from tests.images.icc import ADOBE_RGB
 from tests.images.icc import DISPLAY_P3
 from tests.images.icc import rgb_profile
+from tests.images.odd_files import marked
+from tests.images.odd_files import odd_others
+from tests.images.odd_files import odd_pictures
 from tests.images.torture import exif
 from tests.images.torture import png
 from tests.images.torture import png_chunk
 from tests.images.torture import saved
 from tests.images.torture import turned
-from tests.images.torture import upright
 
 TAKEN, REFUSED = "accepted", "refused"
 NOON = "2026:01:02 12:00:00"
 PROPHOTO = ((0.79767, 0.28804, 0.0), (0.13519, 0.71188, 0.0), (0.03134, 0.00008, 0.82491))
-
-
-def marked(number: int, size: tuple[int, int] = (96, 64)) -> Image.Image:
-    """A picture that no other is equal to."""
-    image = upright(*size)
-    image.paste((number * 7 % 256, number * 13 % 256, number * 29 % 256), (0, 0, 6, 6))
-    return image
 
 
 def pictures() -> dict[str, bytes]:
@@ -93,6 +88,7 @@ def pictures() -> dict[str, bytes]:
         "deep grey, white is nought.tif": plain_tiff(40, 30, (16,), 0, bytes(2400)),
         "four inks, 16 bit.tif": plain_tiff(4, 4, (16,) * 4, 5, bytes(128)),
         "lab by hand.tif": plain_tiff(40, 30, (8,) * 3, 8, bytes((150, 20, 236)) * 1200),
+        "grey with its light in.tif": plain_tiff(40, 30, (8, 8), 1, bytes((60, 90)) * 1200, extra=1),
         "motion photo.jpg": saved(marked(60), "JPEG") + b"\0\0\0\x18ftypmp42" + bytes(30_000),
         "two in one.jpg": saved(marked(61), "JPEG") + saved(marked(62), "JPEG"),
         "phone.mpo": saved(marked(63), "MPO", save_all=True, append_images=[marked(64)], exif=exif(6).tobytes()),
@@ -111,13 +107,13 @@ def pictures() -> dict[str, bytes]:
         "{braces} %s <b>.jpg" if os.name != "nt" else "{braces} %s.jpg": saved(marked(73), "JPEG"),
         "one pixel.png": saved(Image.new("RGB", (1, 1), (9, 8, 7)), "PNG"),
     }
-    return made
+    return made | odd_pictures()
 
 
 def others() -> dict[str, bytes]:
     """What has to be refused."""
     whole = saved(marked(40, (400, 300)), "JPEG", quality=90)
-    return {
+    return odd_others() | {
         "empty.jpg": b"",
         "cut.jpg": whole[: len(whole) // 2],
         "cut.png": saved(marked(41), "PNG")[:120],

@@ -4,6 +4,11 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.sentences import sentence
@@ -17,7 +22,7 @@ def test_money_bears_its_sign_or_code():
     assert write.money(Money(Decimal("18588"), "THB"), 0) == "฿18,588"
     assert write.money(Money(Decimal("957"), "USD"), 0, code=True) == "USD\u00a0957"
     assert write.money(Money(Decimal("-400.4"), "THB"), 0) == "\u2212฿400"
-    assert write.money(Money(Decimal("1250000"), "IDR")) == "IDR\u00a01,250,000"
+    assert write.money(Money(Decimal("1250000"), "IDR")) == "Rp1,250,000"
 
 
 def test_a_small_negative_amount_is_not_written_as_minus_zero():
@@ -48,3 +53,19 @@ def test_thousands_are_parted_by_a_space_where_two_readers_would_differ():
     assert Formatter("en", second="id").money(price, code=True) == "USD\u00a03\u00a0443.50"
     assert Formatter("th", second="en").money(price, code=True) == "USD\u00a03,443.50"
     assert Formatter("id").money(price, code=True) == "USD\u00a03.443,50"
+
+
+@given(st.sampled_from(LANGUAGES), st.decimals(-(10**12), 10**12, places=4), st.integers(0, 4))
+def test_numbers_are_written_as_the_unicode_locale_data_says(language, value, places):
+    pattern = "#,##0" + ("." + "0" * places if places else "")
+    value = value.quantize(Decimal(1).scaleb(-places))
+    said = format_decimal(value, pattern, locale=Locale.parse(language), numbering_system="latn")
+    assert Formatter(language).number(value, places) == said.replace("-", "\u2212")
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_days_are_written_as_the_unicode_locale_data_says(language, month):
+    day = date(2026, month, 5)
+    pattern = "medium" if language == "zh_Hant" else "d MMM y"
+    assert Formatter(language).day(day) == format_date(day, pattern, locale=Locale.parse(language))

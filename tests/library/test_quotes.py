@@ -13,6 +13,7 @@ from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Extra
+from jewelcraft.domain.piece import Finding
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.piece import PieceMember
@@ -20,6 +21,10 @@ from jewelcraft.domain.price_policy import PolicyTier
 from jewelcraft.domain.price_policy import PricePolicy
 from jewelcraft.domain.price_policy import PriceRule
 from jewelcraft.domain.quote import QuoteStatus
+from jewelcraft.domain.quote_edit import with_price
+from jewelcraft.domain.quote_rates import later_rates
+from jewelcraft.domain.quote_rates import rates_day
+from jewelcraft.domain.quote_rates import told_rates
 from jewelcraft.domain.quote_totals import quote_totals
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
@@ -139,17 +144,18 @@ def test_a_price_list_obeys_the_rates_of_the_quotations_day(library, buyer, monk
     library.rates.add(replace(euro, id="eur2", amount=D("1.5"), day=library.today()))
     library.pieces.change(replace(library.pieces.get("ring"), metals=(MetalPart("m", "au750y", D(5)),)))
     kept = library.quotes.get(quote.id)
-    by_trade = library.quotes.with_price_list(kept, trade.id)
+    by_trade, left = library.quotes.with_price_list(kept, trade.id)
+    assert left == ()
     assert [line.unit_price for line in by_trade.lines] == [Money(D(450), "USD"), Money(D("4.50"), "USD")]
     assert (by_trade.day, by_trade.valid_until) == (kept.day, kept.valid_until)
     assert by_trade.lines[0].sheet.figures.cost == kept.lines[0].sheet.figures.cost
-    by_euros = library.quotes.with_price_list(by_trade, euros.id)
+    by_euros, _left = library.quotes.with_price_list(by_trade, euros.id)
     # Four euros were five dollars on the day it was quoted, though nobody had asked for them.
     assert [line.unit_price.amount for line in by_euros.lines] == [450, 5]
     assert library.quotes.proven(by_euros)
     library.quotes.save(by_euros)
     assert [line.unit_price.amount for line in library.quotes.get(quote.id).lines] == [450, 5]
-    own_rule = library.quotes.with_price_list(by_euros, "")
+    own_rule, _left = library.quotes.with_price_list(by_euros, "")
     assert [line.unit_price for line in own_rule.lines] == [line.unit_price for line in kept.lines]
     moved = library.quotes.at_today(by_trade)
     assert moved.lines[0].unit_price == Money(D("618.75"), "USD")
@@ -161,7 +167,10 @@ def test_a_price_list_prices_lines_whose_sheet_is_lost(library, buyer):
     library.pieces.delete_for_ever(["box"])
     trade = library.price_lists.new("Trade", PricePolicy(PriceRule.MARKUP, D(50)))
     library.price_lists.save(trade)
-    priced = library.quotes.with_price_list(bare, trade.id)
+    priced, left = library.quotes.with_price_list(bare, trade.id)
+    assert [str(each) for each in left] == [
+        "B-1 stays as quoted: the piece was deleted and its cost sheet is lost. Type a price for it."
+    ]
     assert [line.unit_price for line in priced.lines] == [Money(D(450), "USD"), quote.lines[1].unit_price]
 
 
@@ -226,3 +235,87 @@ def test_buyers_by_name(library, buyer):
         library.buyers.save(library.buyers.new())
     library.buyers.remove(buyer.id)
     assert library.buyers.all() == []
+
+
+@pytest.fixture
+def later(library, buyer, monkeypatch):
+    """A quotation of a ring, and nine days later gold at 110 instead of 100."""
+    quote = library.quotes.new(buyer, [("ring", 1)])
+    library.quotes.save(quote)
+    day = library.today()
+    monkeypatch.setattr(Library, "today", lambda _self: day + timedelta(days=9))
+    gold(library, 110)
+    return library.quotes.get(quote.id)
+
+
+def test_a_piece_that_comes_later_is_priced_as_the_rest_of_the_quotation(library, later):
+    """Five grams of 750 at the 100 of the quotation's day cost 375 and sell for 750; at today's 110 it were 826."""
+    library.pieces.add(Piece("band", "R-2", metals=(MetalPart("m", "au750y", D(5)),)))
+    more = library.quotes.with_pieces(later, [("band", 1), ("ring", 2)])
+    assert [line.unit_price.amount for line in more.lines] == [600, 750]
+    assert more.lines[0].quantity == 3
+    assert rates_day(more) == later.day
+    assert told_rates(more) == ()
+    library.quotes.save(more)
+    assert library.quotes.proven(library.quotes.get(more.id))
+
+
+def test_a_price_corrected_since_does_not_reach_a_piece_that_comes_later(library, later):
+    (old,) = [rate for rate in library.rates.history(RateKind.METAL, "gold") if rate.day == later.day]
+    library.rates.change(replace(old, amount=D(90)))
+    library.rates.add(Rate("rent", RateKind.OVERHEAD, "Rent", D(50), "USD", "percent", later.day))
+    library.pieces.add(Piece("band", "R-2", metals=(MetalPart("m", "au750y", D(5)),)))
+    more = library.quotes.with_pieces(later, [("band", 1)])
+    assert more.lines[1].unit_price == Money(D(750), "USD")
+
+
+def test_a_price_that_was_not_yet_known_is_taken_as_it_is_now_and_said(library, later):
+    """The box of today's finding price stands on the gold of the quotation's day."""
+    library.rates.add(Rate("clasp", RateKind.FINDING, "Clasp", D(10), "USD", "pc", library.today()))
+    library.rates.add(Rate("rent", RateKind.OVERHEAD, "Rent", D(50), "USD", "percent", library.today()))
+    clasped = Piece("band", "R-2", metals=(MetalPart("m", "au750y", D(4)),), findings=(Finding("f", "Clasp"),))
+    library.pieces.add(clasped)
+    more = library.quotes.with_pieces(later, [("band", 1)])
+    assert more.lines[1].unit_price == Money(D(620), "USD")
+    assert [rate.name for rate in later_rates(more.lines[1])] == ["Clasp"]
+    day, today = later.day, library.today()
+    assert [str(each) for each in told_rates(more)] == [
+        f"R-2: on {day} there was no price of Clasp yet; that of {today} was taken."
+    ]
+    library.quotes.save(more)
+    assert library.quotes.proven(library.quotes.get(more.id))
+    typed = replace(more, lines=tuple(with_price(line, line.unit_price) for line in more.lines))
+    assert told_rates(typed) == ()
+    assert rates_day(typed) == typed.day
+
+
+def test_a_copy_of_an_older_quotation_keeps_to_its_rates(library, later):
+    copy, _changes = library.quotes.duplicate(later.id)
+    copied = library.quotes.get(copy)
+    assert copied.day == library.today()
+    library.pieces.add(Piece("band", "R-2", metals=(MetalPart("m", "au750y", D(5)),)))
+    more = library.quotes.with_pieces(copied, [("band", 1)])
+    assert (rates_day(more), more.lines[1].unit_price.amount) == (later.day, 750)
+
+
+def test_a_line_at_the_rates_of_another_day_is_named(library, later):
+    today = library.quotes.new(later.buyer, [("box", 1)])
+    mixed = replace(later, lines=(*later.lines, *library.quotes.new(later.buyer, [("ring", 2)]).lines, *today.lines))
+    assert [str(each) for each in told_rates(mixed)] == [
+        f"R-1 is priced at the rates of {later.day}, the other pieces at those of {library.today()}."
+    ]
+
+
+def test_lines_that_a_price_list_cannot_price_are_named_with_the_reason(library, later):
+    floor = library.price_lists.new("Euro", PricePolicy(PriceRule.MARKUP, D(50), floor=Money(D(4), "EUR")))
+    library.price_lists.save(floor)
+    quote, left = library.quotes.with_price_list(later, floor.id)
+    assert quote.lines == later.lines
+    (said,) = map(str, left)
+    assert said.startswith("R-1 stays as quoted: the price list needs the exchange rate from")
+    assert "EUR" in said
+    assert str(later.day) in said
+    assert "use today's rates" in said
+    library.rates.add(Rate("eur", RateKind.CURRENCY, "EUR", D("1.25"), "USD", "EUR", later.day))
+    again, left = library.quotes.with_price_list(later, floor.id)
+    assert (left, again.lines[0].unit_price.amount) == ((), 450)

@@ -184,6 +184,16 @@ def test_copies_are_known_again(library, tmp_path):
     assert len(library.photos.look_alikes()) == 28
 
 
+def test_of_a_picture_saved_again_and_again_a_dozen_copies_are_named(library, tmp_path):
+    paths = [tmp_path / f"{quality}.jpg" for quality in range(60, 76)]
+    for place, path in enumerate(paths):
+        path.write_bytes(saved(picture(1, (1200, 900)), "JPEG", quality=60 + place))
+    report = library.photos.add(paths)
+    assert [len(entry.alike) for entry in report.entries] == [*range(12), 12, 12, 12, 12]
+    assert report.entries[-1].alike == tuple(entry.photo_id for entry in report.entries[:12])
+    assert len(library.photos.look_alikes()) == 16 * 15 // 2
+
+
 def test_a_better_version_takes_the_place_of_the_old_one(library, tmp_path):
     (tmp_path / "small.jpg").write_bytes(saved(picture(1, (320, 240)), "JPEG", quality=80))
     (tmp_path / "large.jpg").write_bytes(saved(picture(1, (1200, 900)), "JPEG", quality=92))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.library.library import Library
 from tests.images.torture_folder import TAKEN
@@ -46,7 +47,7 @@ def test_the_whole_folder(library, tmp_path):
     again = library.photos.add([top])
     assert {entry.result for entry in again.entries} == {"duplicate", "refused"}
     assert len(library.photos.every()) == len(photos)
-    files = library.photos.export(tmp_path / "out")
+    files = library.photos.export(tmp_path / "out").files
     assert sorted(_digest(path) for path in files) == sorted(kept)
     assert {path.suffix for path in files} >= {".svg", ".pdf", ".nef", ".jp2", ".ico", ".heic", ".avif"}
 
@@ -121,11 +122,34 @@ def test_an_original_never_lies_in_memory_whole_on_its_way_out(library, tmp_path
     (tmp_path / "large.bmp").write_bytes(data)
     library.photos.add([tmp_path / "large.bmp"])
     tracemalloc.start()
-    (path,) = library.photos.export(tmp_path / "out")
+    (path,) = library.photos.export(tmp_path / "out").files
     _now, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert path.read_bytes() == data
     assert peak < len(data) / 4
+
+
+@pytest.mark.parametrize("clean", [False, True])
+def test_a_damaged_picture_is_left_out_and_named_and_the_others_are_written(library, tmp_path, clean):
+    from tests.images.torture import saved
+    from tests.images.torture_folder import marked
+
+    for number in range(3):
+        (tmp_path / f"{number}.jpg").write_bytes(saved(marked(number), "JPEG"))
+    library.photos.add([tmp_path / f"{number}.jpg" for number in range(3)])
+    wounded = next(photo for photo in library.photos.every() if photo.name == "1.jpg")
+    run = library.store._connection.execute
+    run("PRAGMA foreign_keys = OFF")
+    with library.store.action(sentence("wound")):
+        if clean:
+            run("UPDATE original SET bytes = substr(bytes, 1, 200) WHERE digest = ?", (wounded.digest,))
+        else:
+            run("DELETE FROM original WHERE digest = ?", (wounded.digest,))
+    written = library.photos.export(tmp_path / "out", clean=clean)
+    there = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert there == sorted(path.name for path in written.files) == ["0.jpg", "2.jpg"]
+    assert [each.name for each in written.left_out] == ["1.jpg"]
+    assert str(written.trouble).startswith("1.jpg cannot be read any more and was left out.")
 
 
 def test_opening_a_library_never_reads_originals(library, tmp_path):

@@ -114,7 +114,7 @@ def test_a_sketch_gets_its_clean_line_as_a_step_of_its_own(library, photo):
 
 def test_copies_for_mail_are_small_and_say_nothing(library, photo, tmp_path):
     library.workbench.save(photo.id, CROP)
-    [copy] = library.workbench.copies(tmp_path / "mail", [photo.id], longest=200, watermark="Baan Ngoen")
+    [copy] = library.workbench.copies(tmp_path / "mail", [photo.id], longest=200, watermark="Baan Ngoen").files
     with Image.open(copy) as image:
         assert image.size == (150, 200)
         assert not image.getexif()

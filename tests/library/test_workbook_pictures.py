@@ -190,6 +190,19 @@ def test_picture_files_named_by_a_table_lie_beside_it(library, tmp_path):
     assert names == {"A": ["One.JPG", "two.jpg"], "B": [], "C": [], "D": ["two.jpg"]}
 
 
+def test_pictures_that_a_web_shop_names_are_looked_for_beside_its_table(library, tmp_path):
+    (tmp_path / "moon gold.jpg").write_bytes(picture("gold").getvalue())
+    table = tmp_path / "products.csv"
+    shop = "https://cdn.shop.example/files"
+    table.write_text(
+        f"Handle,Title,Image Src\nmoon,Moon,{shop}/moon.jpg?v=1\nmoon,,{shop}/Moon%20gold.jpg?v=2\n", encoding="utf-8"
+    )
+    bring_in_pieces(library, table)
+    piece = library.pieces.by_code("moon")
+    assert [photo.name for photo in library.photos.of_piece(piece.id)] == ["moon gold.jpg"]
+    assert piece.notes == f"{shop}/moon.jpg?v=1"
+
+
 def test_pictures_that_excel_places_in_cells():
     rich = "http://schemas.microsoft.com/office/spreadsheetml/2017/richdata"
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -22,7 +22,7 @@ from jewelcraft.storage.connection import connect_frozen
 
 FILES = Path(__file__).parent / "files"
 VERSION_1 = FILES / "version-1.jewelcraft.gz"
-RELEASED = (2, 3)
+RELEASED = (2, 3, 4)
 """Versions with a file of the sample workshop, and its figures of one day as that version computed them."""
 DAY = date(2026, 11, 26)
 SCREEN = ExportWishes(next(profile for profile in BUILT_IN if profile.id == "screen"))
@@ -126,3 +126,16 @@ def test_what_was_quoted_and_printed_in_version_3_still_counts_to_the_same(tmp_p
         now = library.editions.sheets(again.edition.id)
         assert now
         assert all(each.holds for each in now)
+
+
+def test_the_sheets_frozen_by_version_4_are_proven(tmp_path):
+    path = tmp_path / "workshop.jewelcraft"
+    path.write_bytes(gzip.decompress((FILES / "version-4.jewelcraft.gz").read_bytes()))
+    with Library.open(path) as library:
+        (edition,) = library.editions.all()
+        sheets = library.editions.sheets(edition.id)
+        assert sheets
+        assert all(each.sheet is not None and each.holds for each in sheets)
+        (quote,) = (library.quotes.get(each.id) for each in library.quotes.all())
+        assert quote.lines
+        assert library.quotes.proven(quote)

@@ -79,6 +79,35 @@ def show_print(window):
     designer.panel.show_tab("print")
 
 
+def show_preflight(window):
+    """Show what a print shop would ask about a catalog in two languages, all of it unfolded."""
+    from PySide6.QtWidgets import QScrollArea
+
+    from tests.tour import wait_until
+
+    show_print(window)
+    designer = window.page.designer
+    before = designer.catalog
+    designer.change({"profile_id": "x4", "second_language": "km"})
+    wait_until(lambda: not window.hub.is_busy)
+    wait_for(window)
+    prints = designer.panel.prints
+    prints._unfold("missing")
+    for area in designer.panel.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    designer._tour_before = before
+
+
+def end_preflight(window):
+    """Put the catalog back as it was."""
+    from tests.tour import wait_until
+
+    designer = window.page.designer
+    before = designer._tour_before
+    designer.change({"profile_id": before.profile_id, "second_language": before.second_language})
+    wait_until(lambda: not window.hub.is_busy)
+
+
 def show_shop(window):
     """Ask what a print shop wants."""
     show_print(window)
@@ -146,6 +175,7 @@ SCREENS = [
     Screen("5-designer-picker", show_picker, front_dialog, close_dialogs),
     Screen("5-designer-cover", show_covers, front_dialog, close_dialogs),
     Screen("5-designer-print", show_print),
+    Screen("5-designer-preflight", show_preflight, leave=end_preflight),
     Screen("5-designer-shop", show_shop, front_dialog, close_dialogs),
     Screen("5-designer-changes", show_changes, front_dialog, close_dialogs),
     Screen("5-designer-sheets", show_sheets, front_dialog, close_dialogs),

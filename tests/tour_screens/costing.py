@@ -25,6 +25,8 @@ from jewelcraft.ui.quotes.dialogs import QuoteDialog
 from tests.tour import wait_until
 from tests.tour_screens.a_foundation import close_dialogs
 from tests.tour_screens.a_foundation import front_dialog
+from tests.tour_screens.gallery import gallery
+from tests.tour_screens.gallery import leave as leave_gallery
 from tests.tour_screens.piece import open_tab
 from tests.tour_screens.screen import Screen
 
@@ -49,13 +51,16 @@ def show_explained(window):
 
 
 def show_what_if(window):
-    """Move gold of one piece."""
-    cost_tab(window, "BN-R-0131").panel.what_if.slider.setValue(8)
+    """Move gold, the exchange and labour of one piece."""
+    sliders = cost_tab(window, "BN-R-0131").panel.what_if.sliders
+    sliders.metals["gold"].set_value(8)
+    sliders.exchange.set_value(-3)
+    sliders.labour.set_value(5)
 
 
 def leave_what_if(window):
     """Move gold back."""
-    window.page.piece.cost.panel.what_if.slider.setValue(0)
+    window.page.piece.cost.panel.what_if.sliders.back_to_today()
 
 
 def show_other_day(window):
@@ -139,6 +144,19 @@ def show_paste(window):
     assert window.findChild(PasteDialog)
 
 
+def show_slip(window):
+    """Show how a whole slip is divided into its groups."""
+    tab = cost_tab(window)
+    data = QMimeData()
+    data.setText(
+        "Yellow gold 18K\t2 baht 1 salueng\nRuby, round 2.5 mm\t8\tpc\nLobster clasp, 18K yellow\t1\tpc\n"
+        "Polishing\t1:45\nrhodium\t12\tcm2\nHallmark 750\t1\tpc\nEar post\t1.5.2\n"
+    )
+    QApplication.clipboard().setMimeData(data)
+    tab.lines.care.paste(Bucket.METAL)
+    assert window.findChild(PasteDialog)
+
+
 def show_template_name(window):
     """Ask for the name of a template."""
     tab = cost_tab(window)
@@ -188,6 +206,17 @@ def show_script(language, tab="cost"):
     return show
 
 
+def show_inspector(language):
+    """Return what shows a piece written in a language beside the gallery, with what its price waits for."""
+
+    def show(window):
+        show_script(language)(window)
+        page = gallery(window, PieceQuery(text=SCRIPTS[language][0]))
+        page.board.select(page.board.model.ids[:1])
+
+    return show
+
+
 def show_calculator(name):
     """Return what shows a calculator with its usual figures."""
 
@@ -216,10 +245,12 @@ SCREENS = [
     Screen("3-cost-set", show_set),
     Screen("3-cost-set-finder", show_finder, lambda window: window.page.piece.cost.set_box.finder._list, leave_finder),
     Screen("3-cost-paste", show_paste, front_dialog, close_dialogs),
+    Screen("3-cost-paste-slip", show_slip, front_dialog, close_dialogs),
     Screen("3-cost-template-name", show_template_name, front_dialog, close_dialogs),
     Screen("3-cost-templates", show_templates, front_dialog, close_dialogs),
     *(Screen(f"3-cost-script-{language}", show_script(language)) for language in SCRIPTS),
     *(Screen(f"3-trade-script-{language}", show_script(language, "trade")) for language in SCRIPTS),
+    *(Screen(f"1-inspector-{language}", show_inspector(language), leave=leave_gallery) for language in SCRIPTS),
     Screen("10-quotes-new", show_quote_dialog, front_dialog, close_dialogs),
     *(Screen(f"9-calc-{name}", show_calculator(name), leave=focus_free) for name in CALCULATORS),
 ]

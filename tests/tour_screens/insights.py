@@ -51,9 +51,9 @@ def show(place):
 def show_what_if(window):
     """Move gold, the exchange and labour."""
     page = show(WHAT_IF)(window)
-    page.what_if.metals["gold"].set_value(8)
-    page.what_if.exchange.set_value(-3)
-    page.what_if.labour.set_value(5)
+    page.what_if.sliders.metals["gold"].set_value(8)
+    page.what_if.sliders.exchange.set_value(-3)
+    page.what_if.sliders.labour.set_value(5)
     wait_until(lambda: False, 300)
     wait_until(lambda: not page.reader.is_busy)
 
@@ -70,7 +70,7 @@ SCREENS = [
     Screen("8-insights-margins", show(MARGIN)),
     Screen("8-insights-metal", show(METAL)),
     Screen("8-insights-hours", show(HOUR)),
-    Screen("8-insights-what-if", show_what_if, leave=lambda window: window.page.what_if.back_to_today()),
+    Screen("8-insights-what-if", show_what_if, leave=lambda window: window.page.what_if.sliders.back_to_today()),
     Screen("8-insights-batch", show(BATCH)),
     Screen("8-insights-empty", show_nothing, leave=lambda window: window.page.chips.clear_filters()),
 ]

@@ -6,11 +6,15 @@ from decimal import Decimal
 
 from PySide6.QtTest import QTest
 
+from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.library.pieces import fresh_id
 from jewelcraft.ui.gold import PricePopover
 from jewelcraft.ui.rates.page import CURRENCIES
 from jewelcraft.ui.rates.page import LABOUR
 from jewelcraft.ui.rates.page import METALS
 from jewelcraft.ui.rates.page import STONES
+from jewelcraft.ui.rates.page import TARIFF
 from jewelcraft.ui.rates.paste_dialog import PasteDialog
 from jewelcraft.ui.wording import write_decimal
 from tests.tour_screens.screen import Screen
@@ -67,6 +71,55 @@ def show_tariff(window):
     page = rates(window)
     page.show_tab(LABOUR)
     page.tab.view.choose("setting:pave 1.5")
+
+
+def show_matrix(window):
+    """Show the tariff laid out by size and way, the cursor on a cell with a price."""
+    page = rates(window)
+    page.show_tab(TARIFF)
+    page.tab.view.choose("setting:prong 3")
+    page.tab.view.setFocus()
+
+
+def show_refused(window):
+    """Show cells that were pasted and cannot be taken."""
+    show_matrix(window)
+    tab = window.page.tab
+    tab.view.choose("setting:prong 3")
+    tab._enter({tab.view.model_of_tariff.place(0, 0): "about 40", tab.view.model_of_tariff.place(1, 0): "40?"})
+
+
+def leave_refused(window):
+    """Forget what was refused."""
+    model = window.page.tab.view.model_of_tariff
+    for place in list(model.refused):
+        model.forget_refused(place)
+
+
+def write_scripts(library, _progress):
+    """Enter prices whose names are written in Thai, Burmese and Khmer."""
+    settings = ("ฝังหนามเตย 2.5", "လက်စွပ်ခံ 2.5", "ដាំក្រញាំ 2.5")
+    stones = ("ทับทิม กลม 2.5 mm, น้ำงาม", "ပတ္တမြား အဝိုင်း 2.5 mm, AA", "ត្បូងទទឹម មូល 2.5 mm, AA")
+    day = library.today()
+    prices = [Rate(fresh_id(), RateKind.SETTING, name, Decimal(40), "THB", "stone", day) for name in settings]
+    prices += [Rate(fresh_id(), RateKind.STONE, name, Decimal(280), "THB", "pc", day) for name in stones]
+    return library.rates.add_many(prices)
+
+
+def show_scripts(place, chosen):
+    """Return what shows a tab with prices in scripts of the region."""
+
+    def show(window):
+        from tests.tour import wait_until
+
+        page = rates(window)
+        page.show_tab(place)
+        if not any(rate.name.startswith("ฝัง") for rate in page.tab.library.rates.every()):
+            window.hub.run(write_scripts, "")
+            wait_until(lambda: not window.hub.is_busy)
+        page.tab.view.choose(chosen)
+
+    return show
 
 
 def show_tab(place):
@@ -131,7 +184,11 @@ SCREENS = [
     Screen("4-rates-alloy", show_alloy),
     Screen("4b-rates-labour", show_labour),
     Screen("4b2-rates-tariff", show_tariff),
+    Screen("4b3-rates-matrix", show_matrix),
+    Screen("4b4-rates-matrix-refused", show_refused, leave=leave_refused),
     Screen("4c-rates-stones", show_tab(STONES)),
+    Screen("4c2-rates-stones-scripts", show_scripts(STONES, "stone:ត្បូងទទឹម មូល 2.5 mm, AA")),
+    Screen("4b5-rates-matrix-scripts", show_scripts(TARIFF, "setting:ฝังหนามเตย 2.5")),
     Screen("4d-rates-currencies", show_tab(CURRENCIES)),
     Screen("4e-rates-pill", show_pill, leave=close_pill),
     Screen("4f-rates-paste", show_paste, lambda window: window.findChild(PasteDialog), close_dialogs),

@@ -168,3 +168,26 @@ def test_money_that_can_be_read_in_two_ways_is_refused_with_what_to_type(dressed
     assert edit.value() == 5
     leave(edit, "78,000")
     assert edit.value() == 78_000
+
+
+@pytest.mark.parametrize(("text", "amount"), [("1,8 juta", 1_800_000), ("350rb", 350_000), ("2 ล้าน", 2_000_000)])
+def test_money_is_typed_with_a_word_for_thousands_or_millions(dressed, qtbot, text, amount):
+    edit = MoneyEdit("IDR")
+    qtbot.addWidget(edit)
+    edit.setText(text)
+    with qtbot.waitSignal(edit.money_saved) as told:
+        edit.save()
+    assert told.args == [Money(D(amount), "IDR")]
+    assert read_decimal(edit.text()) == amount
+
+
+def test_money_said_in_two_ways_is_refused_and_other_numbers_take_no_words(dressed, qtbot):
+    edit, weight = DecimalEdit(money=True), DecimalEdit(suffix="g")
+    for field, text, words in ((edit, "1.250 juta", "two ways"), (edit, "5M", "digits"), (weight, "350rb", "number")):
+        qtbot.addWidget(field)
+        field.setText(text)
+        with qtbot.waitSignal(field.refused) as told:
+            field.save()
+        assert words in told.args[0]
+        assert field.text() == text
+        assert field.value() is None

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QFileDialog
 
+from jewelcraft.domain.sentences import sentence
 from jewelcraft.ui.pictures_out import PicturesOut
 from jewelcraft.ui.sorting.lookalikes_dialog import LookalikesDialog
 from tests.images.test_privacy import jpeg
@@ -56,6 +57,24 @@ def test_clean_copies_of_a_piece_and_of_everything(filled, tmp_path, qtbot, mess
     qtbot.waitUntil(lambda: len(messages.stage.snackbars) == 2)
     assert messages.stage.snackbars[-1][0] == "2 pictures saved."
     assert not [path for path in folder.iterdir() if b"Secret" in path.read_bytes()]
+
+
+def test_a_damaged_picture_is_named_and_the_others_are_saved(filled, tmp_path, qtbot, messages):
+    hub = filled.hub
+    (small,) = hub.reader.photos.inbox()
+
+    def wound(library, _progress):
+        with library.store.action(sentence("wound")):
+            library.store._connection.execute(
+                "UPDATE original SET bytes = substr(bytes, 1, 200) WHERE digest = ?", (small.digest,)
+            )
+
+    hub.run(wound, "")
+    PicturesOut(filled.desk, filled).write(lambda _library: None, tmp_path / "out", clean=True)
+    qtbot.waitUntil(lambda: bool(messages.stage.told))
+    assert messages.stage.told[-1].title.startswith("chat.jpg cannot be read any more and was left out")
+    qtbot.waitUntil(lambda: bool(messages.stage.snackbars))
+    assert len(list((tmp_path / "out").iterdir())) == 1
 
 
 def test_two_that_show_the_same_are_shown_and_one_goes(filled, qtbot, messages):

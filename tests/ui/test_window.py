@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -43,7 +45,6 @@ def two_places(monkeypatch):
     page = f"{__name__}:BenchPage"
     made = (Place("pieces", "Pieces", "sketch-logo", page), Place("rates", "Rates", "scales", page))
     monkeypatch.setattr(main_window, "PLACES", made)
-    monkeypatch.setattr(Place, "exists", lambda _self: True)
     monkeypatch.setattr(main_window, "SETTINGS", Place("settings", "Settings", "gear-six", page))
     monkeypatch.setattr(Place, "build", lambda _self, desk: BenchPage(desk))
 
@@ -153,7 +154,7 @@ def test_window_remembers_its_place(two_places, hub, preferences, qtbot):
     other.deleteLater()
 
 
-def test_place_without_its_page_is_not_offered():
-    assert not Place("nowhere", "Nowhere", "handshake", "jewelcraft.ui.nowhere.page:NowherePage").exists()
-    assert all(place.exists() for place in places.PLACES)
-    assert places.SETTINGS.exists()
+def test_every_place_has_its_page():
+    for place in (*places.PLACES, places.SETTINGS):
+        module, _, name = place.page.partition(":")
+        assert issubclass(getattr(importlib.import_module(module), name), places.Page)

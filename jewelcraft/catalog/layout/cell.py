@@ -10,11 +10,10 @@ from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.motifs import brilliant
 from jewelcraft.catalog.layout.motifs import frame as frame_box
-from jewelcraft.catalog.text.breaking import line_breaks
 from jewelcraft.catalog.text.paragraph import fit_lines
-from jewelcraft.catalog.text.scripts import clean
-from jewelcraft.catalog.text.shaping import text_width
+from jewelcraft.catalog.text.paragraph import widest_word
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import TextSize
 
@@ -39,6 +38,9 @@ _MOUNT_COLOUR = "#FFFFFF"
 _MOUNT = 0.07
 """How much of its side a mounted picture leaves white around it."""
 _NEARLY = 1.06
+_STONE_SHARE = 0.3
+_STONE_MM = 34.0
+_LEAST_STONE_MM = 4.0
 MOST_CUT = 0.06
 """A ring that is cut off at the edge of a page is a failure; products stand close to the edges of their pictures."""
 """How much of a picture's longer side may be cropped so that it fills its place."""
@@ -49,6 +51,8 @@ _LEAST_COLUMNS_MM = 72.0
 _COLUMN_GAP_MM = 4.0
 _TEXT_SIZES = {TextSize.NORMAL: 1.0, TextSize.SMALLER: 0.88, TextSize.LARGER: 1.12}
 _SEPARATOR = "\u00a0· "
+_WIDE_LETTER = 0.7
+"""More than letters of a word take on average, in em."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,18 +166,22 @@ def fitting_factor(sheet: Sheet, parts: list[Part], room: Rect, size: float) -> 
         factor = size * share
         paragraphs = set_parts(sheet, parts, room.width, factor)
         height = parts_height(sheet, parts, paragraphs, room.width, factor)
-        if height <= room.height and not _tears_title(parts, paragraphs, room.width):
+        if height <= room.height and not _tears_word(sheet, parts, paragraphs, room.width):
             return share
     return FACTORS[-1]
 
 
-def _tears_title(parts: list[Part], paragraphs: list[Paragraph], width: float) -> bool:
-    """Say whether a word of the title is wider than its line."""
-    if not parts or len(paragraphs[0].lines) < 2:  # noqa: PLR2004 (a single line tears nothing)
-        return False
-    text, style = clean(parts[0].text.text), paragraphs[0].style
-    ends = line_breaks(text, parts[0].text.language)
-    return any(text_width(text[start:end].strip(), style) > width for start, end in zip((0, *ends), ends, strict=False))
+def _tears_word(sheet: Sheet, parts: list[Part], paragraphs: list[Paragraph], room: float) -> bool:
+    """Say whether a word is wider than its line; words are not hyphenated, so smaller type must do."""
+    for part, paragraph in zip(parts, paragraphs, strict=True):
+        text, style = part.text.text, paragraph.style
+        if len(paragraph.lines) < 2:  # noqa: PLR2004 (a single line tears nothing)
+            continue
+        width = _place(sheet, part, room)[1]
+        longest = max(map(len, text.split()), default=0)
+        if longest * style.size * _WIDE_LETTER > width and widest_word(text, style, part.text.language) > width:
+            return True
+    return False
 
 
 def fitted_parts(sheet: Sheet, entry: Entry, parts: list[Part], size: Rect, factor: float) -> list[Paragraph]:
@@ -209,11 +217,22 @@ def whole_enough(picture: PictureRef, area: Rect, across: float = 0.5, down: flo
     return Rect(x, y, width, height)
 
 
+def _put_no_picture(sheet: Sheet, rect: Rect) -> None:
+    """Keep the place of a picture that is yet to be taken: a calm ground with the lines of a stone."""
+    sheet.fill(rect, "ground")
+    if sheet.content.look.cell == "mounted":
+        sheet.boxes.append(frame_box(rect, sheet.colour("line"), 0.4))
+    size = min(min(rect.width, rect.height) * _STONE_SHARE, mm(_STONE_MM))
+    if size >= mm(_LEAST_STONE_MM):
+        middle = Rect(rect.x + (rect.width - size) / 2, rect.y + (rect.height - size) / 2, size, size)
+        sheet.boxes.append(brilliant(middle, sheet.colour("line"), 0.4))
+
+
 def put_picture(sheet: Sheet, picture: PictureRef | None, rect: Rect) -> None:
     """Place a picture whole and centred on a calm ground; one of nearly the same shape fills its place."""
     frame = sheet.colour("line") if sheet.content.look.framed else ""
     if picture is None:
-        sheet.fill(rect, "ground")
+        _put_no_picture(sheet, rect)
         return
     if sheet.content.look.cell == "mounted":
         sheet.boxes.append(FillBox(rect, _MOUNT_COLOUR))

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.layout.sheet import Sheet
 
 _ORDER_LINE_MM = 6.5
+_LEAST_LINE_MM = 7.0
+_LINE_SHARES = {1: (1.0,), 2: (0.34, 0.66)}
 _BOX_PADDING_MM = 2.4
 
 
@@ -31,12 +33,16 @@ def put_surround(sheet: Sheet, cell: Rect) -> None:
         return
     inner = inside(sheet, cell)
     base = inner.bottom + mm(_ORDER_LINE_MM - 1.6) * sheet.scale
+    gap = mm(1) * sheet.scale
+    labels = [sheet.label(key, "code", inner.width) for key in ("quantity", "notes")]
+    lines = inner.width - sum(label.width for label in labels) - 3 * gap
+    if lines < 2 * mm(_LEAST_LINE_MM) * sheet.scale:
+        # Two lines would be too short for a pen: the quantity is what a buyer must write.
+        labels, lines = labels[:1], inner.width - labels[0].width - gap
     x = inner.x
-    for key, share in (("quantity", 0.42), ("notes", 0.58)):
-        width = inner.width * share - mm(1.5)
-        label = sheet.one_line(sheet.content.labels.get(key, ""), "code", width * 0.7)
+    for label, share in zip(labels, _LINE_SHARES[len(labels)], strict=True):
         top = base - (label.lines[0].above if label.lines else 0)
         sheet.put(label, x, top, label.width + 0.1, role="")
-        left = label.width + mm(1)
-        sheet.rule(x + left, base + 1, max(width - left, 0), 0.4, "faint")
-        x += inner.width * share
+        x += label.width + gap
+        sheet.rule(x, base + 1, max(lines * share, 0), 0.4, "faint")
+        x += lines * share + gap

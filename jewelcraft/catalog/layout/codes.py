@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from functools import partial
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.catalog.boxes import LatePath
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import ShapeBox
 
@@ -60,18 +62,23 @@ def bar_widths(text: str) -> tuple[int, ...]:
 
 def put_qr(sheet: Sheet, text: str, rect: Rect) -> None:
     """Put a QR code with its quiet zone into a square."""
-    modules = qr_modules(text)
     side = min(rect.width, rect.height)
-    step = side / (len(modules) + 2 * QR_QUIET)
     square = Rect(rect.x + (rect.width - side) / 2, rect.y + (rect.height - side) / 2, side, side)
     _put_ground(sheet, square)
+    path = LatePath(partial(_qr_path, text, square))
+    sheet.boxes.append(ShapeBox(square, path, INK, alternative=f"QR: {text}"))
+
+
+def _qr_path(text: str, square: Rect) -> tuple[Segment, ...]:
+    modules = qr_modules(text)
+    step = square.width / (len(modules) + 2 * QR_QUIET)
     path: list[Segment] = []
     for row, line in enumerate(modules):
         top = square.y + (row + QR_QUIET) * step
         for start, end in _dark_runs(line):
             left = square.x + (start + QR_QUIET) * step
             path += _block(left, top, (end - start) * step, step)
-    sheet.boxes.append(ShapeBox(square, tuple(path), INK, alternative=f"QR: {text}"))
+    return tuple(path)
 
 
 def bars_width(text: str, bar: float = LEAST_BAR) -> float:

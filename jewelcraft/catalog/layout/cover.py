@@ -9,6 +9,7 @@ from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import Rest
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.furniture import put_logo
 from jewelcraft.catalog.layout.interludes import coloured
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.text.paragraph import fit_lines
@@ -25,6 +26,11 @@ _FRAMED_SHARE = 0.66
 _FRAMED_WORDS_MM = 80.0
 _BARE_TITLE_AT = 0.36
 _SECOND_TITLE = 0.6
+_SIGN_MM = 12.0
+_FRAMED_SIGN_MM = 15.0
+_SHORT_TITLE = 20
+"""A title of so few letters is one name, and looks torn on two lines."""
+_HARDLY_SMALLER = (1.0, 0.92, 0.84, 0.76)
 _TITLE_FACTORS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42)
 
 
@@ -77,7 +83,11 @@ def _framed(sheet: Sheet) -> None:
     width = sheet.width - 2 * side
     wide = sheet.width > sheet.height
     top = sheet.space("margin_top") * (1.0 if wide else 1.7)
-    y = sheet.put_text(sheet.content.workshop, "brand", side, top, width, align="centre")
+    sign = mm(_FRAMED_SIGN_MM) * sheet.scale * (0.7 if wide else 1.0)
+    if put_logo(sheet, Rect(side, top, width, sign), "centre"):
+        y = top + sign
+    else:
+        y = sheet.put_text(sheet.content.workshop, "brand", side, top, width, align="centre")
     y += mm(6 if wide else 13) * sheet.scale
     words = mm(_FRAMED_WORDS_MM) * sheet.scale
     picture = min(sheet.width * _FRAMED_SHARE, sheet.height - y - words * (0.8 if wide else 1.0))
@@ -118,6 +128,8 @@ def put_title(sheet: Sheet, area: Rect, align: str = "left", colour: str = "") -
         gap = mm(2.4) * sheet.scale
         height = title.height + gap + subtitle.height + _second_height(sheet, width, factor)
         if height <= room and _whole_words(title.lines[0].text, content.title):
+            factor = _on_one_line(sheet, content.title, width, factor)  # noqa: PLW2901 (no further one is tried)
+            title = sheet.set(content.title, "display", width, factor)
             break
     whole = title
     least = min(title.height / 2, room) if subtitle.lines else room
@@ -136,6 +148,14 @@ def put_title(sheet: Sheet, area: Rect, align: str = "left", colour: str = "") -
     if subtitle.lines and not fits:
         sheet.rests.append(Rest("", content.subtitle))
     _put_second(sheet, Rect(area.x, end, width, area.bottom - end), factor, align, colour)
+
+
+def _on_one_line(sheet: Sheet, title: Phrase, width: float, factor: float) -> float:
+    """Return a size hardly smaller at which a short title stands on one line, else the size itself."""
+    if len(title.text) > _SHORT_TITLE:
+        return factor
+    tried = (factor * share for share in _HARDLY_SMALLER)
+    return next((size for size in tried if len(sheet.set(title, "display", width, size).lines) == 1), factor)
 
 
 def _second(sheet: Sheet, width: float, factor: float) -> list[Paragraph]:
@@ -175,8 +195,10 @@ def maker_line(sheet: Sheet, x: float, width: float, *, stacked: bool = False) -
         top = bottom - brand.height - place.height
         sheet.put(place, x, sheet.put(brand, x, top, width), width)
     else:
-        top = bottom - max(brand.height, place.height)
-        sheet.put(brand, x, bottom - brand.height, width * 0.38)
+        sign = mm(_SIGN_MM) * sheet.scale if content.logo is not None else 0.0
+        top = bottom - max(brand.height, place.height, sign)
+        if not put_logo(sheet, Rect(x, top, width * 0.38, sign)):
+            sheet.put(brand, x, bottom - brand.height, width * 0.38)
         sheet.put(place, x + width * 0.4, bottom - place.height, width * 0.6, align="right")
     sheet.rule(x, top - mm(3) * sheet.scale, width)
     return top - mm(3) * sheet.scale

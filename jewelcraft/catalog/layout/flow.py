@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.text.paragraph import Paragraph
 
 _ROW_PADDING_MM = 1.3
-_CELL_GAP_MM = 2.5
+_CELL_GAP_MM = 3.4
 _NO_TABLE = -1
 _HEAD_AND_ROW_MM = 22.0
 """No head of a table is left alone at the foot of a page."""
@@ -108,6 +108,7 @@ class PageFlow:
         places = self._places(columns)
         self.keep_together(mm(_HEAD_AND_ROW_MM) * self.sheet.scale)
         self._table = len(self.sheet.boxes)
+        has_head = any(column.head for column in columns)
         self._head(columns, places)
         for row in rows:
             cells = [
@@ -120,7 +121,7 @@ class PageFlow:
                 self._head(columns, places)
             self.y += mm(_ROW_PADDING_MM)
             start, page = self.y, len(self._pages)
-            self._put_row(cells, places, "TD")
+            self._put_row(cells, places, "TD" if has_head else "RH")
             least = start + least_row if page == len(self._pages) else 0.0
             self.y = max(self.y, least) + mm(_ROW_PADDING_MM)
             self.sheet.rule(self.sheet.body.x, self.y, self.sheet.body.width)
@@ -158,19 +159,23 @@ class PageFlow:
         return places
 
     def _put_row(self, cells: list[Paragraph], places: list[tuple[float, float, str]], role: str = "P") -> None:
-        """Put cells side by side on one baseline, going on on the next page with what is left of them."""
+        """Put cells side by side on one baseline, going on on the next page with what is left of them.
+
+        `role` is that of each cell; of RH only the first one heads its row.
+        """
         waiting = cells
         while any(cell.lines for cell in waiting):
             base = max((cell.lines[0].above for cell in waiting if cell.lines), default=0.0)
             end = self.y
             rest = []
             first = len(self.sheet.boxes)
-            for cell, (x, width, align) in zip(waiting, places, strict=True):
+            for place, (cell, (x, width, align)) in enumerate(zip(waiting, places, strict=True)):
                 drop = base - cell.lines[0].above if cell.lines else 0.0
                 now, later = split_lines(cell, self.room - drop)
-                end = max(end, self._put_cell(now, x, self.y + drop, width, role, align))
+                own = "TD" if place and role == "RH" else role
+                end = max(end, self._put_cell(now, x, self.y + drop, width, own, align))
                 rest.append(later)
-            if role == "TD":
+            if role != "P":
                 self.sheet.group("TR", first)
             is_stuck = all(before.lines == after.lines for before, after in zip(waiting, rest, strict=True))
             self.y = end
@@ -197,10 +202,11 @@ class PageFlow:
         base = self.y + height * 0.72
         for place, key in enumerate(keys):
             x = body.x + place * width
-            label = self.sheet.one_line(self._content.labels.get(key, key), "label", width * 0.55)
+            label = self.sheet.label(key, "label", width * 0.55)
             self.sheet.put(label, x, base - (label.lines[0].above if label.lines else 0), label.width + 0.1)
             left = label.width + mm(1.6)
-            self.sheet.rule(x + left, base + 1.4, max(width - left - mm(4), 0), 0.5, "faint")
+            right = mm(4) if place < len(keys) - 1 else 0.0
+            self.sheet.rule(x + left, base + 1.4, max(width - left - right, 0), 0.5, "faint")
         self.y += height
 
     def finish(self) -> list[Page]:

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jewelcraft.catalog.boxes import FillBox
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.colour_contrast import contrast
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.motifs import kawung_strip
 from jewelcraft.domain.catalog import CatalogKind
 
 if TYPE_CHECKING:
+    from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.layout.sheet import Sheet
 
 _PAGE_NUMBER_WIDTH = 24.0
 _STRIP_MM = 3.2
+_PLATE_EDGE = 0.14
+_LEAST_SEEN = 2.2
+"""The least contrast at which a sign is still seen."""
 _WITH_CONTACT = frozenset({CatalogKind.LINE_SHEET, CatalogKind.PRICE_LIST})
 """Buyers tear these apart: whom to write to stands on every page."""
 
@@ -25,16 +31,34 @@ def put_furniture(sheet: Sheet) -> None:
     {"ruled": _ruled, "quiet": _quiet, "motif": _motif, "technical": _technical}[sheet.content.look.header](sheet)
 
 
-def put_logo(sheet: Sheet, room: Rect, align: str = "left") -> float:
-    """Put the workshop's sign as large as the room allows; return the width it took."""
+def put_logo(sheet: Sheet, room: Rect, align: str = "left", ground: str = "") -> float:
+    """Put the workshop's sign as large as the room allows; return the width it took.
+
+    One with transparent parts that would be lost on the ground it stands on, else the paper, gets a plate.
+    """
     logo = sheet.content.logo
     if logo is None:
         return 0.0
-    scale = min(room.width / max(logo.width, 1), room.height / max(logo.height, 1))
-    width, height = logo.width * scale, logo.height * scale
+    plate = _plate_for(logo, ground or sheet.colour("paper"))
+    edge = min(room.width, room.height) * _PLATE_EDGE if plate else 0.0
+    scale = min((room.width - 2 * edge) / max(logo.width, 1), (room.height - 2 * edge) / max(logo.height, 1))
+    width, height = logo.width * scale + 2 * edge, logo.height * scale + 2 * edge
     x = {"left": room.x, "centre": room.x + (room.width - width) / 2, "right": room.right - width}[align]
-    sheet.boxes.append(PictureBox(Rect(x, room.y + (room.height - height) / 2, width, height), logo))
+    place = Rect(x, room.y + (room.height - height) / 2, width, height)
+    if plate:
+        sheet.boxes.append(FillBox(place, plate))
+    sheet.boxes.append(PictureBox(place.inset(edge), logo))
     return width
+
+
+def _plate_for(logo: PictureRef, ground: str) -> str:
+    """Return the colour of the plate that a sign needs to be seen, or nothing."""
+    if logo.lightness < 0:
+        return ""
+    shade = f"{round(logo.lightness * 2.55):02X}" * 3
+    if contrast(f"#{shade}", ground) >= _LEAST_SEEN:
+        return ""
+    return max(("#FFFFFF", "#1A1713"), key=lambda plate: contrast(f"#{shade}", plate))
 
 
 def _brand_and_title(sheet: Sheet, head: float) -> None:
@@ -85,9 +109,12 @@ def _ruled_foot(sheet: Sheet, thickness: float = 0.4, colour: str = "line") -> N
 def _notes_and_number(sheet: Sheet, top: float) -> None:
     side, width = sheet.body.x, sheet.body.width
     notes = width - _PAGE_NUMBER_WIDTH
-    sheet.put(sheet.one_line(sheet.content.footer, "running", notes), side, top, notes, role="")
+    note = sheet.one_line(sheet.content.footer, "running", notes)
     page = sheet.set(str(sheet.number), "running", _PAGE_NUMBER_WIDTH)
-    sheet.put(page, side + notes, top, _PAGE_NUMBER_WIDTH, role="", align="right")
+    rise = [line.lines[0].above if line.lines else 0.0 for line in (note, page)]
+    # Notes in tall scripts are higher than figures: both stand on one line.
+    sheet.put(note, side, top + max(rise) - rise[0], notes, role="")
+    sheet.put(page, side + notes, top + max(rise) - rise[1], _PAGE_NUMBER_WIDTH, role="", align="right")
 
 
 def _quiet(sheet: Sheet) -> None:
@@ -98,12 +125,10 @@ def _quiet(sheet: Sheet) -> None:
     words = " · ".join(part for part in (content.workshop, text or _other_title(sheet).text) if part)
     sheet.put(sheet.one_line(words, "running", width), side, sheet.space("margin_top"), width, role="", align="centre")
     top = sheet.foot + sheet.space("footer") * 0.55
-    if sheet.set(content.footer, "running", width).width > width * 0.44:
-        # A long note needs the middle; the number stands at the right then.
+    if content.footer:
+        # A note stands at the left; the number would look lost between it and an empty half.
         _notes_and_number(sheet, top)
         return
-    notes = width * 0.44
-    sheet.put(sheet.one_line(content.footer, "running", notes), side, top, notes, role="")
     page = sheet.set(str(sheet.number), "running", _PAGE_NUMBER_WIDTH)
     middle = side + (width - _PAGE_NUMBER_WIDTH) / 2
     sheet.put(page, middle, top, _PAGE_NUMBER_WIDTH, role="", align="centre")

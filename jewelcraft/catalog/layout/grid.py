@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,8 @@ _FEATURE = 1.25
 """A cell so much wider than high shows its piece across."""
 _FEATURE_MM = 100.0
 _WIDER = 1.5
+_NARROWEST_FLUSH = 0.62
+"""Columns narrower than this share of their cells would stand too far apart."""
 _CENTRED = frozenset({"centred", "mounted"})
 _ROWS = {"title": 0, "second_title": 0, "price": 1, "fact": 2, "code": 3, "body": 4}
 """In which row of a table the parts of neighbours would stand."""
@@ -87,7 +90,8 @@ def put_grid(sheet: Sheet, entries: Sequence[Entry], cells: Sequence[Rect], *, d
         sheet.notes.append(sentence("A page of so many pieces has no room for stories; they are left out."))
     start, order = len(sheet.boxes), []
     narrowest = min(cell.width for cell in cells)
-    for size in dict.fromkeys((round(cell.width), round(cell.height)) for cell in cells):
+    sizes = dict.fromkeys((round(cell.width), round(cell.height)) for cell in cells)
+    for size in sizes:
         chosen = [place for place, cell in enumerate(cells) if (round(cell.width), round(cell.height)) == size]
         order += chosen
         if _is_feature(sheet, cells[chosen[0]], narrowest):
@@ -95,7 +99,7 @@ def put_grid(sheet: Sheet, entries: Sequence[Entry], cells: Sequence[Rect], *, d
             put_features(sheet, features, [cells[place] for place in chosen], stories=not dense)
             continue
         made = [_cell(sheet, entries[place], cells[place], dense=dense) for place in chosen]
-        _put_cells(sheet, made, dense=dense)
+        _put_cells(sheet, made, dense=dense, alike=len(sizes) == 1)
     _in_order(sheet, start, order)
 
 
@@ -128,10 +132,15 @@ def _in_order(sheet: Sheet, start: int, order: list[int]) -> None:
         sheet.cells.append(cell)
 
 
-def _put_cells(sheet: Sheet, cells: list[_Cell], *, dense: bool) -> None:
+def _put_cells(sheet: Sheet, cells: list[_Cell], *, dense: bool, alike: bool) -> None:
     """Put pieces into cells of one size."""
     size = type_size(sheet, cells[0].inner)
     picture, words, factors = _fitting_areas(sheet, cells, size, dense=dense)
+    if alike and _stands_left(sheet, picture, words, cells[0].inner):
+        narrow = _flush_areas(sheet, cells, size, dense=dense)
+        if narrow is not None:
+            picture, words, factors = narrow
+            cells = _spread(sheet, cells, picture.width)
     common = min((factor for factor in factors if factor >= size * _LEAST_FACTOR), default=size)
     align = "centre" if words.x == 0 and sheet.content.look.cell in _CENTRED else ""
     for _, each in groupby(zip(cells, factors, strict=True), key=lambda pair: round(pair[0].outer.y)):
@@ -143,7 +152,7 @@ def _put_cells(sheet: Sheet, cells: list[_Cell], *, dense: bool) -> None:
         shared = _common_rows(tables, words.height)
         for (cell, factor), text, table in zip(row, texts, tables, strict=True):
             first = len(sheet.boxes)
-            put_picture(sheet, next(iter(cell.entry.pictures), None), _moved(picture, cell.inner))
+            _put_picture(sheet, cell, picture, is_over=words.x == 0)
             spare = [max(high - own, 0.0) for high, own in zip(shared, table, strict=False)]
             _put_words(sheet, cell, text, _moved(words, cell.inner), factor, spare, align)
             put_surround(sheet, cell.outer)
@@ -160,6 +169,48 @@ def _fitting_areas(sheet: Sheet, cells: list[_Cell], size: float, *, dense: bool
         if min(factors, default=size) >= size * _LEAST_FACTOR:
             break
     return picture, words, factors
+
+
+def _put_picture(sheet: Sheet, cell: _Cell, picture: Rect, *, is_over: bool) -> None:
+    """Put the picture; in a box that is wider it stands in the middle of a calm ground over all of its width."""
+    place = _moved(picture, cell.inner)
+    if is_over and sheet.content.look.cell == "boxed" and picture.width < cell.inner.width - 1:
+        sheet.fill(Rect(cell.inner.x, place.y, cell.inner.width, place.height), "ground")
+        place = replace(place, x=cell.inner.x + (cell.inner.width - picture.width) / 2)
+    put_picture(sheet, next(iter(cell.entry.pictures), None), place)
+
+
+def _stands_left(sheet: Sheet, picture: Rect, words: Rect, cell: Rect) -> bool:
+    """Say whether a picture over its words leaves the right of its cell empty."""
+    is_plain = sheet.content.look.cell == "plain"
+    return is_plain and words.x == 0 and picture.width < cell.width - 1
+
+
+def _flush_areas(
+    sheet: Sheet, cells: list[_Cell], size: float, *, dense: bool
+) -> tuple[Rect, Rect, list[float]] | None:
+    """Return places with words no wider than their picture, if those still fit; the last column ends at the margin."""
+    for share in _PICTURE_SHARES:
+        picture, words = _areas(sheet, cells[0].inner, share, dense=dense)
+        if words.x or picture.width < cells[0].inner.width * _NARROWEST_FLUSH:
+            return None
+        words = Rect(words.x, words.y, picture.width, words.height)
+        factors = [size * fitting_factor(sheet, cell.parts, words, size * text_share(cell.entry)) for cell in cells]
+        if min(factors, default=size) >= size * _LEAST_FACTOR:
+            return picture, words, factors
+    return None
+
+
+def _spread(sheet: Sheet, cells: list[_Cell], width: float) -> list[_Cell]:
+    """Move narrow columns apart so that the first and the last one stand at the margins."""
+    left, right = sheet.body.x, sheet.body.right - width
+    lefts = sorted({round(cell.outer.x, 2) for cell in cells})
+    if lefts[0] > left + 1 or lefts[-1] + cells[0].outer.width < sheet.body.right - 1:
+        return cells
+    step = (right - left) / max(len(lefts) - 1, 1)
+    return [
+        replace(cell, inner=replace(cell.inner, x=left + step * lefts.index(round(cell.outer.x, 2)))) for cell in cells
+    ]
 
 
 def _moved(area: Rect, cell: Rect) -> Rect:

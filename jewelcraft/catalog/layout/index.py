@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Rect
@@ -11,8 +13,10 @@ from jewelcraft.catalog.layout.picture_index import MOST_SHOWN
 from jewelcraft.catalog.layout.picture_index import shown_index
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.text.paragraph import fit_lines
+from jewelcraft.catalog.text.paragraph import line_height
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Mapping
 
     from jewelcraft.catalog.boxes import Page
@@ -24,31 +28,45 @@ _PAGE_SHARE = 0.12
 _COLUMNS = 2
 
 
-def index_pages(content: CatalogContent, places: Mapping[str, int], number: int) -> list[Page]:
-    """Lay the index out: with small pictures where all pieces fit one page, else in two columns of words.
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A piece in the index, and where it stands on its page."""
 
-    Every page number leads to its page.
+    entry: Entry
+    area: Rect
+
+
+def index_pages(content: CatalogContent, places: Mapping[str, int], number: int) -> list[Callable[[], Page]]:
+    """Decide the pages of the index: small pictures where all pieces fit one page, else two columns of words.
+
+    Every page number leads to its page. A page is laid out when it is asked for.
     """
     entries = sorted(content.entries, key=lambda entry: entry.code)
     if len(entries) <= MOST_SHOWN and all(entry.pictures for entry in entries):
-        return [shown_index(content, entries, places, number)]
+        return [partial(shown_index, content, entries, places, number)]
+    pages: list[list[_Row]] = [[]]
     sheet, columns = _new_sheet(content, number, first=True)
-    columns = _balanced(columns, [_row_height(sheet, entry, columns[0]) for entry in entries])
-    pages: list[Page] = []
-    label = content.labels.get("index", "")
+    heights = [_row_height(sheet, entry) for entry in entries]
+    columns = _balanced(columns, heights)
     column, y = 0, columns[0].y
-    for entry in entries:
-        height = _row_height(sheet, entry, columns[column])
+    for entry, height in zip(entries, heights, strict=True):
         if y + height > columns[column].bottom:
             column += 1
             if column == _COLUMNS:
-                pages.append(sheet.page("" if pages else label))
-                sheet, columns = _new_sheet(content, number + len(pages), first=False)
+                _, columns = _new_sheet(content, number + len(pages), first=False)
+                pages.append([])
                 column = 0
             y = columns[column].y
-        _put_row(sheet, entry, places[entry.piece_id], Rect(columns[column].x, y, columns[column].width, height))
+        pages[-1].append(_Row(entry, Rect(columns[column].x, y, columns[column].width, height)))
         y += height
-    return [*pages, sheet.page("" if pages else label)]
+    return [partial(_page, content, places, number, place, tuple(rows)) for place, rows in enumerate(pages)]
+
+
+def _page(content: CatalogContent, places: Mapping[str, int], number: int, place: int, rows: tuple[_Row, ...]) -> Page:
+    sheet, _ = _new_sheet(content, number + place, first=not place)
+    for row in rows:
+        _put_row(sheet, row.entry, places[row.entry.piece_id], row.area)
+    return sheet.page("" if place else content.labels.get("index", ""))
 
 
 def _balanced(columns: list[Rect], heights: list[float]) -> list[Rect]:
@@ -70,10 +88,10 @@ def _new_sheet(content: CatalogContent, number: int, *, first: bool) -> tuple[Sh
     return sheet, [Rect(body.x + place * (width + gap), top, width, body.bottom - top) for place in range(_COLUMNS)]
 
 
-def _row_height(sheet: Sheet, entry: Entry, column: Rect) -> float:
-    title = sheet.set(entry.title, "fact", column.width)
-    line = title.lines[0].height if title.lines else 0.0
-    return max(line, sheet.set(entry.code, "code", column.width).height) + mm(1.5) * sheet.scale
+def _row_height(sheet: Sheet, entry: Entry) -> float:
+    """Return the height of one line of the name and the code, whatever their scripts."""
+    texts = ((entry.title.text, sheet.style("fact")), (entry.code, sheet.style("code")))
+    return max(line_height(text, style) for text, style in texts) + mm(1.5) * sheet.scale
 
 
 def _put_row(sheet: Sheet, entry: Entry, page: int, area: Rect) -> None:
@@ -94,7 +112,7 @@ def _put_row(sheet: Sheet, entry: Entry, page: int, area: Rect) -> None:
         room = width - mm(1.5) if align == "left" else width
         if not cell.lines:
             sheet.group("TD", len(sheet.boxes))
-        sheet.put(cell, x, area.y + drop, room, "TD", align, link)
+        sheet.put(cell, x, area.y + drop, room, "RH" if style == "code" else "TD", align, link)
         x += width
     sheet.group("TR", first)
     sheet.rule(area.x, area.bottom - mm(0.6) * sheet.scale, area.width)

@@ -180,9 +180,9 @@ def _put_steps(flow: PageFlow, content: CatalogContent, work: WorkSheet) -> None
     """Put the steps with room for who did them, when, and the weight after each."""
     label = content.labels.get
     columns = (
-        Column("", 0.05, "code"),
-        Column(label("step", ""), 0.4),
-        Column(label("time", ""), 0.13, "cell", "right"),
+        Column("", 0.1, "code"),
+        Column(label("step", ""), 0.34),
+        Column(label("time", ""), 0.14, "cell", "right"),
         Column(label("gram", ""), 0.1, "cell", "right"),
         Column(label("made_by", ""), 0.18),
         Column(label("day", ""), 0.14),

@@ -135,6 +135,27 @@ def brilliant(rect: Rect, colour: str, thickness: float = 0.4) -> ShapeBox:
     return ShapeBox(rect, tuple(path), colour, stroke=thickness)
 
 
+def brilliant_profile(rect: Rect, colour: str, thickness: float = 0.4) -> ShapeBox:
+    """Draw a round brilliant from the side: crown, girdle and pavilion, as high as the area."""
+    middle, radius = rect.x + rect.width / 2, rect.width / 2
+    girdle, under = rect.y + rect.height * 0.27, rect.y + rect.height * 0.31
+    table = [(middle - radius * 0.53, rect.y), (middle + radius * 0.53, rect.y)]
+    left, right = (rect.x, girdle), (rect.right, girdle)
+    low = [(rect.x, under), (rect.right, under)]
+    culet = (middle, rect.bottom)
+    path = [*_polygon([table[0], table[1], right, low[1], culet, low[0], left])]
+    lines = [(left, right), (low[0], low[1])]
+    crown = [(middle + radius * share, rect.y) for share in (-0.53, 0.0, 0.53)]
+    belt = [(middle + radius * share, girdle) for share in (-0.66, 0.0, 0.66)]
+    lines += [(crown[0], belt[0]), (belt[0], crown[1]), (crown[1], belt[2]), (belt[2], crown[2]), (crown[1], belt[1])]
+    keel = rect.y + rect.height * 0.62
+    lines += [((middle + radius * share, under), culet) for share in (-0.66, -0.24, 0.24, 0.66)]
+    lines += [((middle, under), (middle + radius * share, keel)) for share in (-0.13, 0.13)]
+    for start, end in lines:
+        path += [("m", start), ("l", end)]
+    return ShapeBox(rect, tuple(path), colour, stroke=thickness)
+
+
 def _on_circle(centre: tuple[float, float], radius: float, turn: float) -> tuple[float, float]:
     angle = 2 * pi * turn - pi / 2
     return round(centre[0] + radius * cos(angle), 2), round(centre[1] + radius * sin(angle), 2)

@@ -31,6 +31,9 @@ _QUANTITY_MM = 16.0
 _DETAILS = (CatalogField.METAL, CatalogField.STONES, CatalogField.DIMENSIONS, CatalogField.RING_SIZE)
 _NUMBERS = (CatalogField.WEIGHT, CatalogField.MINIMUM_ORDER, CatalogField.LEAD_TIME)
 _NARROWEST_WORDS_MM = 42.0
+_NO_NUMBERS = frozenset({"picture", "words", "quantity"})
+_UNDER_BASE = 1.2
+"""How far below the line of words the line for a pen is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def list_page(content: CatalogContent, entries: tuple[Entry, ...], number: int, 
 
 def _put_order_block(sheet: Sheet, top: float) -> None:
     """Put lines for the buyer's name, the day, the total, notes and a signature, where the page has room for them."""
-    body, label = sheet.body, sheet.content.labels.get
+    body = sheet.body
     step = mm(_ORDER_ROW_MM) * sheet.scale
     if top + step * _ORDER_ROWS > body.bottom:
         return
@@ -91,7 +94,7 @@ def _put_order_block(sheet: Sheet, top: float) -> None:
         column, row = place % 2, place // 2
         x, y = body.x + column * (width + gap), top + row * step
         room = body.width if key == "notes" else width
-        text = sheet.one_line(label(key, ""), "label", room * 0.5)
+        text = sheet.label(key, "label", room * 0.5)
         base = y + step * 0.7
         sheet.put(text, x, base - (text.lines[0].above if text.lines else 0), text.width + 0.1)
         sheet.rule(x + text.width + mm(2), base + 1.2, room - text.width - mm(2), 0.5, "faint")
@@ -128,7 +131,7 @@ def _columns(sheet: Sheet) -> list[_Column]:
         left = body.x + thumbnail + gap
     else:
         left = body.x
-    columns.insert(1, _Column("words", label("piece", ""), left, right - left))
+    columns.insert(int(left > body.x), _Column("words", label("piece", ""), left, right - left))
     return columns
 
 
@@ -177,7 +180,9 @@ def _words(sheet: Sheet, columns: list[_Column], entry: Entry) -> list[tuple[Phr
 
 
 def _row_height(sheet: Sheet, columns: list[_Column], entry: Entry) -> float:
-    words = sum(paragraph.height for _, paragraph, _ in _words(sheet, columns, entry))
+    parts = _words(sheet, columns, entry)
+    first = next((paragraph.lines[0].above for _, paragraph, _ in parts if paragraph.lines), 0.0)
+    words = sum(paragraph.height for _, paragraph, _ in parts) + max(_first_baseline(sheet, columns, entry) - first, 0)
     picture = mm(_THUMBNAIL_MM) * sheet.scale if columns[0].key == "picture" else 0.0
     return max(words, picture) + 2 * mm(_ROW_PADDING_MM) * sheet.scale
 
@@ -186,35 +191,49 @@ def _put_row(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect) -> 
     padding = mm(_ROW_PADDING_MM) * sheet.scale
     inner = area.inset(0, padding)
     row = len(sheet.boxes)
+    base = _first_baseline(sheet, columns, entry)
     for column in columns:
         cell = len(sheet.boxes)
         if column.key == "picture":
             side = min(column.width, inner.height)
             put_picture(sheet, next(iter(entry.pictures), None), Rect(column.x, inner.y, column.width, side))
         elif column.key == "words":
-            _put_words(sheet, columns, entry, Rect(column.x, inner.y, column.width, inner.height))
+            _put_words(sheet, columns, entry, Rect(column.x, inner.y, column.width, inner.height), base)
         elif column.key == "quantity":
-            y = inner.y + sheet.style("price").size * 1.1
+            y = inner.y + base + _UNDER_BASE
             sheet.boxes.append(RuleBox(Rect(column.x, y, column.width, 0), sheet.colour("faint"), 0.5))
         else:
-            _put_number(sheet, entry, column, inner.y)
+            _put_number(sheet, entry, column, inner.y + base)
         sheet.group("TD", cell)
     sheet.group("TR", row)
     sheet.rule(area.x, area.bottom, area.width)
 
 
-def _put_number(sheet: Sheet, entry: Entry, column: _Column, y: float) -> None:
+def _first_baseline(sheet: Sheet, columns: list[_Column], entry: Entry) -> float:
+    """Return how far below the top of a row its first words stand; numbers keep to their line."""
+    texts = [paragraph for _, paragraph, _ in _words(sheet, columns, entry)[:1]]
+    texts += [_number(sheet, entry, column) for column in columns if column.key not in _NO_NUMBERS]
+    return max((text.lines[0].above for text in texts if text.lines), default=0.0)
+
+
+def _number(sheet: Sheet, entry: Entry, column: _Column) -> Paragraph:
     if column.key == "price":
-        text = sheet.set(entry.price, "price", column.width, 0.86)
-    else:
-        fact = entry.fact(CatalogField(column.key))
-        text = sheet.set((fact.short or fact.text) if fact else "", "cell", column.width)
-    sheet.put(text, column.x, y, column.width, align=column.align)
+        return sheet.set(entry.price, "price", column.width, 0.86)
+    fact = entry.fact(CatalogField(column.key))
+    return sheet.set((fact.short or fact.text) if fact else "", "cell", column.width)
 
 
-def _put_words(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect) -> None:
-    y = area.y
-    for phrase, paragraph, role in _words(sheet, columns, entry):
+def _put_number(sheet: Sheet, entry: Entry, column: _Column, base: float) -> None:
+    text = _number(sheet, entry, column)
+    if text.lines:
+        sheet.put(text, column.x, base - text.lines[0].above, column.width, align=column.align)
+
+
+def _put_words(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect, base: float) -> None:
+    words = _words(sheet, columns, entry)
+    first = next((paragraph.lines[0].above for _, paragraph, _ in words if paragraph.lines), base)
+    y = area.y + base - first
+    for phrase, paragraph, role in words:
         room = area.bottom - y
         fitted = paragraph
         if paragraph.height > room + 0.01:

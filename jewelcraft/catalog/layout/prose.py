@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
-from jewelcraft.catalog.layout.cell import put_picture
+from jewelcraft.catalog.layout.addresses import address_link
+from jewelcraft.catalog.layout.maker_pictures import MOST_PICTURES
+from jewelcraft.catalog.layout.maker_pictures import MakerRoom
+from jewelcraft.catalog.layout.maker_pictures import maker_room
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.layout.sheet import over_lines
 from jewelcraft.catalog.text.paragraph import split_lines
@@ -21,8 +24,6 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.text.paragraph import Paragraph
 
 _SIDE_SHARE = 0.34
-_PICTURES_SHARE = 0.46
-_MOST_PICTURES = 3
 _TERM = re.compile(r"(?P<label>[^:：\n]{2,28}[:：])\s*(?P<text>\S.*)")
 _TERMS_SHARE = 0.6
 _TERM_LABEL_SHARE = 0.3
@@ -35,7 +36,7 @@ _SMALLER = (0.95, 0.9, 0.85)
 def maker_pages(content: CatalogContent, pictures: tuple[PictureRef, ...], number: int) -> list[Page]:
     """Lay the maker's text out beside pictures of the work, the address under it."""
     heading = content.labels.get("about", "")
-    pages = _prose_pages(content, (content.maker, content.second_maker), heading, number, pictures[:_MOST_PICTURES])
+    pages = _prose_pages(content, (content.maker, content.second_maker), heading, number, pictures[:MOST_PICTURES])
     sheet, area, end = pages[-1]
     lines = [line for line in (content.workshop, content.place, *content.contact.splitlines()) if line.strip()]
     paragraphs = [sheet.set(line, "body", area.width) for line in lines]
@@ -43,8 +44,8 @@ def maker_pages(content: CatalogContent, pictures: tuple[PictureRef, ...], numbe
     if lines and end + mm(10) + height <= area.bottom:
         y = area.bottom - height
         sheet.rule(area.x, y - mm(3), area.width)
-        for paragraph in paragraphs:
-            y = sheet.put(paragraph, area.x, y, area.width, link=_address(paragraph))
+        for line, paragraph in zip(lines, paragraphs, strict=True):
+            y = sheet.put(paragraph, area.x, y, area.width, link=address_link(line))
     return [page.page(heading if place == 0 else "") for place, (page, _, _) in enumerate(pages)]
 
 
@@ -53,16 +54,6 @@ def terms_pages(content: CatalogContent, number: int) -> list[Page]:
     heading = content.labels.get("terms", "")
     pages = _prose_pages(content, (content.terms, content.second_terms), heading, number, ())
     return [page.page(heading if place == 0 else "") for place, (page, _, _) in enumerate(pages)]
-
-
-def _address(paragraph: Paragraph) -> str:
-    """Return the link of a line that is one address, empty for any other text."""
-    text = paragraph.lines[0].text if len(paragraph.lines) == 1 else ""
-    if re.fullmatch(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", text, re.ASCII):
-        return f"mailto:{text}"
-    if re.fullmatch(r"https?://[\w./~%-]+", text, re.ASCII):
-        return text
-    return f"https://{text}" if re.fullmatch(r"www\.[\w./~%-]+", text, re.ASCII) else ""
 
 
 def _reading_area(sheet: Sheet) -> Rect:
@@ -82,7 +73,8 @@ def _prose_pages(
     made = _set_pages(content, phrases, heading, number, pictures, 1.0)
     if len(made) == 1:
         return made
-    tried = (_set_pages(content, phrases, heading, number, pictures, factor) for factor in _SMALLER)
+    ways = [(factor, plain) for plain in ((False, True) if pictures else (False,)) for factor in (1.0, *_SMALLER)]
+    tried = (_set_pages(content, phrases, heading, number, pictures, *way) for way in ways[1:])
     return next((found for found in tried if len(found) < len(made)), made)
 
 
@@ -93,11 +85,16 @@ def _set_pages(  # noqa: PLR0917 (what, from where and how large read best in or
     number: int,
     pictures: tuple[PictureRef, ...],
     factor: float,
+    plain: bool = False,
 ) -> list[tuple[Sheet, Rect, float]]:
     sheet = _new_sheet(content, number)
     is_beside = _is_beside(content, phrases)
-    area = _room_beside_pictures(sheet, pictures, is_beside=is_beside) if pictures else _plain_room(sheet, is_beside)
-    y = _put_heading(sheet, heading, area, has_pictures=bool(pictures), is_beside=is_beside)
+    if pictures:
+        room = maker_room(sheet, pictures, is_beside=is_beside, plain=plain)
+    else:
+        room = MakerRoom(_plain_room(sheet, is_beside), None if is_beside else _heading_area(sheet))
+    area = room.words
+    y = _put_heading(sheet, heading, room, is_beside=is_beside)
     ends: list[tuple[Sheet, Rect, float]] = []
     if is_beside and len({len(_lines(phrase)) for phrase in phrases}) > 1:
         return _set_columns(content, phrases, (sheet, area, y), number, factor)
@@ -165,33 +162,14 @@ def _plain_room(sheet: Sheet, is_beside: bool) -> Rect:
     return sheet.body if is_beside else _reading_area(sheet)
 
 
-def _room_beside_pictures(sheet: Sheet, pictures: tuple[PictureRef, ...], *, is_beside: bool) -> Rect:
-    """Put pictures of the work and return the room that they leave.
-
-    They fill a column from head to foot; a lying page has one large one; two languages stand under a row of them.
-    """
+def _heading_area(sheet: Sheet) -> Rect:
     body = sheet.body
-    lying = body.width > body.height * 1.1
-    if is_beside and not lying:
-        gap = sheet.space("gap_across") * 0.6
-        side = (body.width - gap * (_MOST_PICTURES - 1)) / _MOST_PICTURES
-        for place, picture in enumerate(pictures):
-            put_picture(sheet, picture, Rect(body.x + place * (side + gap), body.y, side, side))
-        top = body.y + side + mm(9) * sheet.scale
-        return Rect(body.x, top, body.width, body.bottom - top)
-    gap = sheet.space("gap_down") * 0.6
-    side = (body.height - gap * (_MOST_PICTURES - 1)) / _MOST_PICTURES
-    if lying and not is_beside:
-        pictures, side = pictures[:1], body.height
-    side = min(side, body.width * _PICTURES_SHARE)
-    for place, picture in enumerate(pictures):
-        put_picture(sheet, picture, Rect(body.x, body.y + place * (side + gap), side, side))
-    left = body.x + side + sheet.space("gap_across") * 1.3
-    return Rect(left, body.y, body.right - left, body.height)
+    return Rect(body.x, body.y, body.width * _SIDE_SHARE, body.height)
 
 
-def _put_heading(sheet: Sheet, heading: str, area: Rect, *, has_pictures: bool, is_beside: bool) -> float:
+def _put_heading(sheet: Sheet, heading: str, room: MakerRoom, *, is_beside: bool) -> float:
     """Put the heading over its text, in two languages over each of theirs; return where the text begins."""
+    area = room.words
     if is_beside:
         ends = [area.y]
         width = area.width * _HALF - mm(4)
@@ -201,10 +179,10 @@ def _put_heading(sheet: Sheet, heading: str, area: Rect, *, has_pictures: bool, 
             x, y = area.x + place * area.width * _HALF, area.y + max(rise) - rise[place]
             ends.append(sheet.put(paragraph, x, y, width, "H1", "left"))
         return max(ends) + mm(5) * sheet.scale
-    if has_pictures:
-        return sheet.put_text(over_lines(heading), "heading", area.x, area.y, area.width, "H1") + mm(7) * sheet.scale
-    body = sheet.body
-    sheet.put_text(over_lines(heading), "heading", body.x, body.y, body.width * _SIDE_SHARE, "H1")
+    if room.head is None:
+        end = sheet.put_text(over_lines(heading), "heading", area.x, area.y, area.width, "H1", room.align)
+        return end + mm(7) * sheet.scale
+    sheet.put_text(over_lines(heading), "heading", room.head.x, room.head.y, room.head.width, "H1")
     return area.y + sheet.style("heading").size * 0.3
 
 

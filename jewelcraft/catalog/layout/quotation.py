@@ -152,7 +152,10 @@ class _Writer:
             height = max(name.height, value.height) + mm(2)
             self._need(height)
             first = len(self._sheet.boxes)
-            self._sheet.put(name, body.x, self._y + mm(1.5), body.width * _TOTAL_LABEL, "TD")
+            for _ in _SHARES[2:]:
+                # Sums stand in the table above them, whose rows all have as many cells.
+                self._sheet.group("TD", first)
+            self._sheet.put(name, body.x, self._y + mm(1.5), body.width * _TOTAL_LABEL, "RH")
             left = body.x + body.width * _TOTAL_LABEL
             self._sheet.put(value, left, self._y + mm(1.5), body.width * (1 - _TOTAL_LABEL), "TD", "right")
             self._sheet.group("TR", first)
@@ -169,7 +172,8 @@ class _Writer:
             self._sheet.fill(Rect(body.x, self._y, width, height), "ground")
         first = len(self._sheet.boxes)
         for place, cell in enumerate(cells):
-            self._sheet.put(cell, body.x + place * width / 2, self._y + mm(0.9), width / 2 - mm(2), "TD", "right")
+            role = "TD" if place else "RH"
+            self._sheet.put(cell, body.x + place * width / 2, self._y + mm(0.9), width / 2 - mm(2), role, "right")
         self._sheet.group("TR", first)
         self._y += height
         self._sheet.rule(body.x, self._y, width)

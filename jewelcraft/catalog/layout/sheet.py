@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
+from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,12 @@ _SMALLEST_SCALE = 0.78
 _SMALLEST_TYPE = 5.6
 _STEPS_IN_A_LINE = 3
 _HAIR = 0.01
+
+
+@lru_cache(maxsize=512)
+def _on_grid(style: TextStyle, step: float) -> TextStyle:
+    """Return a style on a grid; the same one each time, for what is measured is known by its style."""
+    return replace(style, grid=step)
 
 
 @dataclass(slots=True)
@@ -87,7 +94,7 @@ class Sheet:
         style = self.content.look.style(role)
         least = min(_SMALLEST_TYPE / style.size, 1.0)
         style = style.scaled(max(self.scale * factor, least))
-        return replace(style, grid=self.step(grid)) if grid else style
+        return _on_grid(style, self.step(grid)) if grid else style
 
     def step(self, grid: float = 1.0) -> float:
         """Return the step of the baseline grid, a third of a line of reading text at a share of its size."""
@@ -153,6 +160,12 @@ class Sheet:
         if len(paragraph.lines) < 2:  # noqa: PLR2004
             return paragraph
         return fit_lines(paragraph, text if isinstance(text, str) else text.text, width, 0)
+
+    def label(self, key: str, role: str, width: float) -> Paragraph:
+        """Set a word of the document on one line; of one in two languages the first, where both find no room."""
+        words = self.content.labels.get(key, key)
+        whole = self.set(words, role, width)
+        return whole if len(whole.lines) == 1 else self.one_line(words.partition(" / ")[0], role, width)
 
     def keep_rest(self, entry: Entry, phrase: Phrase) -> None:
         """Remember a text that found no room, so that it is printed whole behind the pieces, and say so."""

@@ -16,6 +16,7 @@ from jewelcraft.catalog.text.breaking import line_breaks
 from jewelcraft.catalog.text.scripts import clean
 from jewelcraft.catalog.text.scripts import itemise
 from jewelcraft.catalog.text.shaping import advances
+from jewelcraft.catalog.text.shaping import scripts_of
 from jewelcraft.catalog.text.shaping import text_width
 
 if TYPE_CHECKING:
@@ -72,9 +73,15 @@ class Paragraph:
 
 def measure_line(text: str, style: TextStyle) -> Line:
     """Measure one line; its height is that of its tallest script."""
-    spaces = [style.line_space(run.script) for run in itemise(text, style.font)] or [style.line_space("latin")]
+    spaces = [style.line_space(script) for script in scripts_of(text, style) or ("latin",)]
     above = max(space[0] for space in spaces)
     return Line(text, text_width(text, style), above, max(space[1] for space in spaces))
+
+
+def line_height(text: str, style: TextStyle) -> float:
+    """Return the height of a line that holds all scripts of a text; 0 for an empty one."""
+    spaces = [style.line_space(run.script) for run in itemise(clean(text).strip(), style.font)]
+    return max(space[0] for space in spaces) + max(space[1] for space in spaces) if spaces else 0.0
 
 
 @lru_cache(maxsize=2048)
@@ -130,6 +137,11 @@ def split_lines(paragraph: Paragraph, height: float) -> tuple[Paragraph, Paragra
     return Paragraph(paragraph.lines[:count], style, language), Paragraph(paragraph.lines[count:], style, language)
 
 
+def widest_word(text: str, style: TextStyle, language: str) -> float:
+    """Return the width of the widest stretch in which a text has no place to break."""
+    return _Breaker(clean(text).strip(), style, language).widest_word()
+
+
 class _Breaker:
     """Fills lines one after another with as many words as fit."""
 
@@ -141,7 +153,9 @@ class _Breaker:
         self._reaches: list[float] = []
         self._forced: list[int] = []
         self._widths: dict[tuple[int, int], float] = {}
-        self._sums = [0.0, *accumulate(advances(text, style))]
+        self._sums = [0.0]
+        self._is_trying = False
+        """Whether lines are only weighed against each other, by what they take within the whole text."""
 
     def ends(self, width: float) -> list[tuple[int, int]]:
         """Return the lines as the style wants them."""
@@ -152,13 +166,14 @@ class _Breaker:
 
     def _find_breaks(self) -> None:
         """Find where lines may end, how far the text goes until there, and where they must end."""
+        self._sums = [0.0, *accumulate(advances(self._text, self._style))]
         self._breaks = line_breaks(self._text, self._language)
         self._reaches = [self._sums[self._trimmed(0, stop)] for stop in self._breaks]
         self._forced = [place for place, stop in enumerate(self._breaks) if self._text[stop - 1] == "\n"]
 
     def _is_one_line(self, width: float) -> bool:
         """Say whether all of a text fits on one line: most do, and need not be searched for places to break."""
-        if not self._text or self._sums[-1] > width + _TOLERANCE:
+        if not self._text or text_width(self._text, self._style) > width + _TOLERANCE:
             return False
         return "\n" not in self._text and self._text[-1] not in _LINE_END_SPACE and self._text[-1] != _SOFT_HYPHEN
 
@@ -181,14 +196,30 @@ class _Breaker:
             return best
         # A narrower measure than its widest word would tear that word.
         low, high = max(width / len(best), min(self._widest_word(), width)), width
+        tried = best
         for _ in range(_BALANCE_STEPS):
             middle = (low + high) / 2
-            lines = self.lines(middle)
+            lines = self._tried(middle)
             if len(lines) <= len(best):
-                best, high = lines, middle
+                tried, high = lines, middle
             else:
                 low = middle
-        return best
+        return tried if self._all_fit(tried, width) else best
+
+    def _tried(self, width: float) -> list[tuple[int, int]]:
+        """Return lines for a measure that is only looked for: what they are by themselves is seen once it is found."""
+        self._is_trying = True
+        lines = self.lines(width)
+        self._is_trying = False
+        return lines
+
+    def _all_fit(self, lines: list[tuple[int, int]], width: float) -> bool:
+        return all(self._fits(start, end, width) for start, end in lines)
+
+    def widest_word(self) -> float:
+        """Return the width of the widest word, as it is within the text."""
+        self._find_breaks()
+        return self._widest_word() - _TOLERANCE if self._breaks else 0.0
 
     def _widest_word(self) -> float:
         words = zip((0, *self._breaks), self._breaks, strict=False)
@@ -200,8 +231,8 @@ class _Breaker:
         if len(best) < 2 or not self._is_widow(best[-1], width):  # noqa: PLR2004 (a single line is no widow)
             return best
         for share in _WIDOW_SHARES:
-            lines = self.lines(width * share)
-            if len(lines) == len(best) and not self._is_widow(lines[-1], width):
+            lines = self._tried(width * share)
+            if len(lines) == len(best) and not self._is_widow(lines[-1], width) and self._all_fit(lines, width):
                 return lines
         return best
 
@@ -234,6 +265,10 @@ class _Breaker:
 
     def _fits(self, start: int, end: int, width: float) -> bool:
         place = (start, self._trimmed(start, end))
+        spare = width - (self._sums[place[1]] - self._sums[start])
+        if self._is_trying or spare > self._style.size:
+            # Shaped by itself a line is hardly another width than within its text.
+            return spare >= -_TOLERANCE
         if place not in self._widths:
             self._widths[place] = text_width(_with_hyphen(self._text[start : place[1]]), self._style)
         return self._widths[place] <= width + _TOLERANCE
@@ -248,14 +283,19 @@ def _shortened(text: str, style: TextStyle, width: float, language: str) -> Line
     """Return as much of the text as fits one line together with an ellipsis."""
     text = text[:_MOST_ON_A_LINE].replace("\n", " ")
     ends = [0, *grapheme_ends(text, language)]
-    low, high = 0, len(ends) - 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        if text_width(text[: ends[middle]].rstrip() + ELLIPSIS, style) <= width + _TOLERANCE:
-            low = middle
-        else:
-            high = middle - 1
-    return measure_line(text[: ends[low]].rstrip() + ELLIPSIS, style)
+    sums = [0.0, *accumulate(advances(text, style))]
+    room = width - text_width(ELLIPSIS, style)
+    # What letters take within the whole text says nearly where it must end.
+    place = max(bisect_right(ends, room, key=sums.__getitem__) - 1, 0)
+    while place < len(ends) - 1 and _with_ellipsis_fits(text[: ends[place + 1]], style, width):
+        place += 1
+    while place > 0 and not _with_ellipsis_fits(text[: ends[place]], style, width):
+        place -= 1
+    return measure_line(text[: ends[place]].rstrip() + ELLIPSIS, style)
+
+
+def _with_ellipsis_fits(text: str, style: TextStyle, width: float) -> bool:
+    return text_width(text.rstrip() + ELLIPSIS, style) <= width + _TOLERANCE
 
 
 @lru_cache(maxsize=4096)

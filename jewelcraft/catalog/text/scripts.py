@@ -66,6 +66,8 @@ _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _FALLBACK = "inter"
 _LETTER_FONTS = ("noto-sans", "noto-serif")
 _TRADITIONAL, _SIMPLIFIED, _JAPANESE = "noto-sans-tc", "noto-sans-sc", "noto-sans-jp"
+_EMOJI = "noto-emoji"
+"""Its space is as wide as its pictures."""
 _MARKS = frozenset({"Mn", "Mc", "Me"})
 _NONCHARACTERS = 0xFFFE
 _VARIATION_SELECTORS = frozenset((*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
@@ -156,6 +158,8 @@ def _marked_font(letter: str, mark: str, wanted: str) -> str:
 @lru_cache(maxsize=32768)
 def _font_for(char: str, latin_font: str, current: str) -> str:
     script = script_of(char)
+    if char == " " and current == _EMOJI:
+        return latin_font
     if script is None and current and (is_ignorable(char) or ord(char) in coverage(current)):
         return current
     return _covering_font(char, SCRIPT_FONTS.get(script or "", latin_font), latin_font)

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from dataclasses import replace
 from functools import lru_cache
-from math import ceil
 from typing import TYPE_CHECKING
 from typing import Any
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from jewelcraft.catalog.fonts import font_face
 from jewelcraft.catalog.text.bidi import has_right_to_left
 from jewelcraft.catalog.text.bidi import levels
 from jewelcraft.catalog.text.bidi import visual_order
+from jewelcraft.catalog.text.line_space import line_space
 from jewelcraft.catalog.text.scripts import Run
 from jewelcraft.catalog.text.scripts import itemise
 
@@ -54,43 +54,10 @@ _TABULAR = "tnum"
 _NUMBER = re.compile(r"\d(?:[\d.,\u00a0\u202f]*\d)?")
 _LIGHTEST_SCRIPT = 400
 _HEAVIEST_SCRIPT = 600
-# Space above and below the baseline in em, from measured ink and comfortable reading.
-_LINE_SPACE = {
-    "latin": (0.96, 0.34),
-    "han": (1.04, 0.38),
-    "simplified": (1.04, 0.38),
-    "japanese": (1.04, 0.38),
-    "hangul": (1.04, 0.38),
-    "lao": (1.08, 0.40),
-    "thai": (1.10, 0.42),
-    "khmer": (1.00, 0.60),
-    "myanmar": (1.06, 0.66),
-    "arabic": (1.10, 0.62),
-    "hebrew": (0.98, 0.36),
-    "devanagari": (1.08, 0.46),
-    "bengali": (1.08, 0.48),
-    "tamil": (1.02, 0.46),
-    "telugu": (1.04, 0.62),
-    "kannada": (1.0, 0.66),
-    "malayalam": (1.02, 0.5),
-    "gujarati": (1.08, 0.42),
-    "gurmukhi": (1.08, 0.46),
-    "oriya": (1.04, 0.46),
-    "sinhala": (1.08, 0.44),
-    "georgian": (0.96, 0.38),
-    "armenian": (0.96, 0.38),
-    "ethiopic": (1.02, 0.34),
-    "symbols": (1.04, 0.38),
-    "emoji": (1.06, 0.34),
-}
-_GRID_DROP = 0.8
-"""Where a baseline stands above the end of its line, in steps of the grid: the depth of the usual small letters."""
-_GRID_SQUEEZE = 0.32
-"""How much of a step a line may lack before it takes one more."""
 _SMALL_SIZE = 10.0
 _SMALL_SCRIPT_GROWTH = {"thai": 1.08, "lao": 1.08, "khmer": 1.1, "myanmar": 1.06}
 """Scripts with marks above and below need more size than Latin to be read when set small."""
-_TIGHTENABLE = {"latin", "han", "simplified", "japanese", "hangul", "georgian", "armenian"}
+_LATIN = "latin"
 _FIRST_OTHER = "\u0370"
 """Where letters begin that a Latin font may hold but that have rules of their own: Greek, Cyrillic."""
 
@@ -138,6 +105,10 @@ class TextStyle:
     grid: float = 0.0
     """The step of the baseline grid in points that lines keep to; 0 sets lines as close as they like to be."""
 
+    def __hash__(self) -> int:
+        """Tell styles apart by what mostly differs: every measured line asks."""
+        return hash((self.font, self.size, self.weight, self.grid))
+
     def scaled(self, factor: float) -> TextStyle:
         """Return the style at another size."""
         return self if factor == 1 else _scaled(self, factor)
@@ -155,20 +126,15 @@ class TextStyle:
 
     def line_space(self, script: str) -> tuple[float, float]:
         """Return how much room a line needs above and below its baseline, in points."""
-        above, below = _LINE_SPACE[script]
-        leading = self.leading if script in _TIGHTENABLE else max(self.leading, 1.0)
-        size = self.script_size(script) * leading
-        if not self.grid:
-            return above * size, below * size
-        # Baselines keep to the grid: a line is some steps high, and whole steps of it and the usual depth lie below.
-        steps = max(ceil((above + below) * size / self.grid - _GRID_SQUEEZE), 1)
-        deeper = max(ceil(below * size / self.grid - _GRID_DROP - _GRID_SQUEEZE), 0)
-        drop = (_GRID_DROP + min(deeper, steps - 1)) * self.grid
-        return steps * self.grid - drop, drop
+        return _line_space(self, script)
 
 
-@dataclass(frozen=True, slots=True)
-class ShapedRun:
+@lru_cache(maxsize=1024)
+def _line_space(style: TextStyle, script: str) -> tuple[float, float]:
+    return line_space(script, style.script_size(script), style.leading, style.grid)
+
+
+class ShapedRun(NamedTuple):
     """Glyphs of one face and the text they stand for."""
 
     face: Typeface
@@ -219,7 +185,7 @@ def units_per_em(font: str) -> int:
     return upem
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def shape(
     face: Typeface, script: str, features: tuple[str, ...], text: str, *, is_rtl: bool = False
 ) -> tuple[Glyph, ...]:
@@ -236,29 +202,83 @@ def shape(
         buffer.script = _HARFBUZZ_SCRIPTS[script]
     hb.shape(scaled_font(face), buffer, _switched(features, text))
     made = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-    return tuple([Glyph(info.codepoint, info.cluster, at.x_advance, at.x_offset, at.y_offset) for info, at in made])
+    # Made as plain tuples are: a catalog has some hundred thousand of them.
+    return tuple(
+        [
+            new(Glyph, (info.codepoint, info.cluster, at.x_advance, at.x_offset, at.y_offset))
+            for new in (tuple.__new__,)
+            for info, at in made
+        ]
+    )
 
 
 def _switched(features: tuple[str, ...], text: str) -> dict[str, Any]:
     """Say where each feature holds: figures as wide as each other only in numbers, for hyphens would become as wide."""
-    switched: dict[str, Any] = {feature: True for feature in features if feature != _TABULAR}
-    numbers = [(*number.span(), True) for number in _NUMBER.finditer(text)] if _TABULAR in features else []
-    # HarfBuzz's Python door takes no empty list.
-    return {**switched, _TABULAR: numbers} if numbers else switched
+    switched: dict[str, Any] = dict.fromkeys(features, True)
+    if switched.pop(_TABULAR, False) and (numbers := [(*found.span(), True) for found in _NUMBER.finditer(text)]):
+        # HarfBuzz's Python door takes no empty list.
+        switched[_TABULAR] = numbers
+    return switched
 
 
-@lru_cache(maxsize=2048)
-def shape_text(text: str, style: TextStyle) -> tuple[ShapedRun, ...]:
-    """Shape a line of mixed scripts in a style; its runs come from left to right."""
-    runs = itemise(text, style.font)
+class _Part(NamedTuple):
+    """A run before it is known how large it is set: glyphs and their advance in font units."""
+
+    face: Typeface
+    script: str
+    text: str
+    glyphs: tuple[Glyph, ...]
+    advance: int
+    em: int
+    start: int
+    is_rtl: bool
+
+
+@lru_cache(maxsize=4096)
+def _parts(  # noqa: PLR0917 (what of a style makes a difference to glyphs)
+    text: str, font: str, weight: int, optical: int, features: tuple[str, ...], direction: str
+) -> tuple[_Part, ...]:
+    """Shape a line of mixed scripts, from left to right; every size has the same glyphs."""
+    style = TextStyle(font, weight=weight, optical=optical, features=features)
+    runs = itemise(text, font)
     if not has_right_to_left(text):
-        return tuple(_shaped_run(text, run, style, is_rtl=False) for run in runs)
-    each = levels(text, style.direction)
+        return tuple([_part(text, run, style, is_rtl=False) for run in runs])
+    each = levels(text, direction)
     parts = [
         (Run(start, end, run.font), each[start]) for run in runs for start, end in _even_parts(each, run.start, run.end)
     ]
     order = visual_order([level for _, level in parts])
-    return tuple(_shaped_run(text, parts[place][0], style, is_rtl=parts[place][1] % 2 == 1) for place in order)
+    return tuple([_part(text, parts[place][0], style, is_rtl=parts[place][1] % 2 == 1) for place in order])
+
+
+def _part(text: str, run: Run, style: TextStyle, *, is_rtl: bool) -> _Part:
+    face, script = style.typeface(run.font), run.script
+    part = text[run.start : run.end]
+    glyphs = shape(face, script, style.features, part, is_rtl=is_rtl)
+    advance = sum([glyph[_ADVANCE] for glyph in glyphs])
+    return _Part(face, script, part, glyphs, advance, units_per_em(run.font), run.start, is_rtl)
+
+
+def _parts_of(text: str, style: TextStyle) -> tuple[_Part, ...]:
+    return _parts(text, style.font, style.weight, style.optical, style.features, style.direction)
+
+
+def shape_text(text: str, style: TextStyle) -> tuple[ShapedRun, ...]:
+    """Shape a line of mixed scripts in a style; its runs come from left to right."""
+    return tuple([_sized(part, style) for part in _parts_of(text, style)])
+
+
+def _sized(part: _Part, style: TextStyle) -> ShapedRun:
+    size, tracking, width = _measured(part, style)
+    return ShapedRun(part.face, part.script, part.text, part.glyphs, size, tracking, width, part.start, part.is_rtl)
+
+
+def _measured(part: _Part, style: TextStyle) -> tuple[float, float, float]:
+    """Return the size at which a part is set, what is added after its glyphs, and its width in points."""
+    script = part.script
+    size = style.size if script == _LATIN else style.script_size(script)
+    tracking = style.tracking * style.size if script == _LATIN else 0.0
+    return size, tracking, part.advance * (size / part.em) + tracking * len(part.glyphs)
 
 
 def _even_parts(each: tuple[int, ...], start: int, end: int) -> list[tuple[int, int]]:
@@ -267,27 +287,22 @@ def _even_parts(each: tuple[int, ...], start: int, end: int) -> list[tuple[int, 
     return list(zip(starts, [*starts[1:], end], strict=True))
 
 
-def _shaped_run(text: str, run: Run, style: TextStyle, *, is_rtl: bool) -> ShapedRun:
-    face = style.typeface(run.font)
-    part = text[run.start : run.end]
-    glyphs = shape(face, run.script, style.features, part, is_rtl=is_rtl)
-    size = style.script_size(run.script)
-    tracking = style.tracking * style.size if run.script == "latin" else 0.0
-    advance = sum([glyph[_ADVANCE] for glyph in glyphs])
-    width = advance * (size / units_per_em(run.font)) + tracking * len(glyphs)
-    return ShapedRun(face, run.script, part, glyphs, size, tracking, width, run.start, is_rtl)
-
-
 def text_width(text: str, style: TextStyle) -> float:
     """Return the advance of a line in points."""
-    return sum(run.width for run in shape_text(text, style))
+    return sum([_measured(part, style)[2] for part in _parts_of(text, style)])
+
+
+def scripts_of(text: str, style: TextStyle) -> set[str]:
+    """Return the scripts of a line."""
+    return {part.script for part in _parts_of(text, style)}
 
 
 def advances(text: str, style: TextStyle) -> list[float]:
     """Return what each character adds to the line's width; a cluster's width stands at its first character."""
     widths = [0.0] * len(text)
-    for run in shape_text(text, style):
-        scale, tracking = run.scale, run.tracking
-        for glyph in run.glyphs:
-            widths[run.start + glyph.cluster] += glyph.advance * scale + tracking
+    for part in _parts_of(text, style):
+        size, tracking, _ = _measured(part, style)
+        scale, start = size / part.em, part.start
+        for _, cluster, advance, _, _ in part.glyphs:
+            widths[start + cluster] += advance * scale + tracking
     return widths

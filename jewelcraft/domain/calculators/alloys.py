@@ -47,7 +47,7 @@ _PARTS = FinenessMeasure(parts_of_24=True)
         Output("added_fineness", "‰"),
         Output("added_for_marks", "g"),
     ),
-    "weight x (target - fineness) / (added - target); a karat is 1/24 (Orchid, FDJ Tool, Krohn, Stuller)",
+    sentence("weight x (target - fineness) / (added - target); a karat is 1/24 (Orchid, FDJ Tool, Krohn, Stuller)"),
 )
 def alloy_change(given: Given) -> Answer:
     """Balance the fine metal before and after."""
@@ -97,7 +97,7 @@ def _marks_step(share: Decimal, target: Decimal, added: Decimal) -> Sentence:
     sentence("Find the fine metal and the master alloy for a weight of an alloy."),
     (Input("weight", WEIGHT), Input("fineness", FINENESS)),
     (Output("fine_weight", "g"), Output("master_weight", "g")),
-    "fine = weight x fineness",
+    sentence("fine = weight x fineness"),
 )
 def alloy_mix(given: Given) -> Answer:
     """Split the weight by its fineness."""
@@ -119,7 +119,7 @@ def alloy_mix(given: Given) -> Answer:
     sentence("Find the density of an alloy by the parts of its metals, in any total."),
     tuple(Input(metal, NUMBER, "0") for metal in alloying.ELEMENT_DENSITIES),
     (Output("density", "g/cm3"), Output("parts"), Output("gold_fineness", "‰"), Output("silver_fineness", "‰")),
-    "1 / sum(share / density) (TM Technologies, A&U Enterprises)",
+    sentence("1 / sum(share / density) (TM Technologies, A&U Enterprises)"),
 )
 def density(given: Given) -> Answer:
     """Add the volumes of the parts."""
@@ -154,7 +154,7 @@ def density(given: Given) -> Answer:
         Input("button_percent", PERCENT_ANY, "0"),
     ),
     (Output("model_total", "g"), Output("metal_weight", "g")),
-    "metal = model x density / density of the model (Romanoff; Orchid); wax counts as 1 by the bench's rule",
+    sentence("metal = model x density / density of the model (Romanoff; Orchid); wax counts as 1 by the bench's rule"),
 )
 def wax_to_metal(given: Given) -> Answer:
     """Multiply by the ratio of the densities."""
@@ -176,7 +176,7 @@ def wax_to_metal(given: Given) -> Answer:
     sentence("Find the metal of a CAD volume, with an allowance for shrinkage and finishing."),
     (Input("volume", MM3), Input("density", DENSITY), Input("allowance_percent", PERCENT_ANY, "0")),
     (Output("metal_weight", "g"),),
-    "volume / 1000 x density x (1 + allowance)",
+    sentence("volume / 1000 x density x (1 + allowance)"),
 )
 def cad_to_metal(given: Given) -> Answer:
     """Multiply volume and density."""
@@ -198,7 +198,7 @@ def cad_to_metal(given: Given) -> Answer:
     sentence("Find what a design weighs in another alloy."),
     (Input("weight", WEIGHT), Input("density", DENSITY), Input("other_density", DENSITY)),
     (Output("other_weight", "g"),),
-    "weight x other density / density",
+    sentence("weight x other density / density"),
 )
 def alloy_swap(given: Given) -> Answer:
     """Multiply by the ratio of the densities."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Context
 from decimal import Decimal
+from functools import reduce
 from typing import TYPE_CHECKING
 from typing import cast
 
@@ -14,6 +15,7 @@ from jewelcraft.domain.calculators.field_words import field_word
 from jewelcraft.domain.calculators.measures import Choice
 from jewelcraft.domain.calculators.measures import Measure
 from jewelcraft.domain.calculators.measures import MoneyAmount
+from jewelcraft.domain.calculators.unit_words import unit_title
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.numbers import HUNDRED
@@ -21,6 +23,7 @@ from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from collections.abc import Sequence
 
     from jewelcraft.domain.calculators.measures import Value
@@ -165,7 +168,7 @@ class Calculator:
     description: Sentence
     inputs: tuple[Input, ...]
     outputs: tuple[Output, ...]
-    source: str
+    source: Sentence
     formula: Formula
 
 
@@ -179,8 +182,8 @@ class Figure:
 
     @property
     def label(self) -> Sentence:
-        """What it is called."""
-        return field_word(self.name)
+        """What it is called; where the unit is the name, as in a table of units, the unit in words."""
+        return unit_title(self.name) if self.name == self.unit else field_word(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,10 +206,15 @@ def calculator(  # noqa: PLR0917 (each is written as one row of data)
     description: Sentence,
     inputs: tuple[Input, ...],
     outputs: tuple[Output, ...],
-    source: str,
+    source: Sentence,
 ) -> Callable[[Formula], Calculator]:
     """Make a calculator of the formula below."""
     return lambda formula: Calculator(name, title, description, inputs, outputs, source, formula)
+
+
+def listed(sources: Iterable[Sentence]) -> Sentence:
+    """Return several sources as one."""
+    return reduce(lambda first, second: sentence("{first}; {second}", first=first, second=second), sources)
 
 
 def calculate(wanted: Calculator, typed: Mapping[str, str]) -> Calculation:

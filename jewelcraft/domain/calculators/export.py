@@ -32,7 +32,7 @@ from jewelcraft.domain.sentences import sentence
         Input("cover_percent", Quantity("%", least=HUNDRED, most=Decimal(200)), "110"),
     ),
     (Output("premium", "{money}"), Output("cif", "{money}"), Output("coverage", "{money}")),
-    "Export Montana: (C + F) x 1.1 r / (1 - 1.1 r)",
+    sentence("Export Montana: (C + F) x 1.1 r / (1 - 1.1 r)"),
 )
 def cif(given: Given) -> Answer:
     """Let the premium insure itself."""
@@ -75,7 +75,7 @@ _TERMS = ("exw", "fca", "fob", "cfr", "cif", "dap", "ddp")
     sentence("Build the value of a shipment up from the factory to the buyer's door."),
     (Input("factory_cost", MONEY), Input("profit", MONEY, "0"), *(Input(leg, MONEY, "0") for leg in _LEGS)),
     tuple(Output(term, "{money}") for term in _TERMS),
-    "Incoterms 2020, lines in the order of Austrade; by air FCA, CPT and CIP: leave loading out",
+    sentence("Incoterms 2020, lines in the order of Austrade; by air FCA, CPT and CIP: leave loading out"),
 )
 def incoterms(given: Given) -> Answer:
     """Add what each term takes over."""
@@ -111,7 +111,9 @@ def incoterms(given: Given) -> Answer:
         Output("least_fob", "{money}"),
         Output("reaches"),
     ),
-    "AHKFTA and ATIGA Art. 29: direct = what originates / FOB, indirect = (FOB - foreign) / FOB, at least 40 %",
+    sentence(
+        "AHKFTA and ATIGA Art. 29: direct = what originates / FOB, indirect = (FOB - foreign) / FOB, at least 40 %"
+    ),
 )
 def origin(given: Given) -> Answer:
     """Add up what originates, and take off what does not."""

@@ -42,6 +42,7 @@ FIELD_WORDS: Mapping[str, Sentence] = {
     "carats": sentence("Carats"),
     "carats_to_issue": sentence("Carats to give out"),
     "cfr": sentence("Cost and freight"),
+    "chart_carat": sentence("By the trade's sieve chart"),
     "charged_weight": sentence("Weight charged, with its loss"),
     "cif": sentence("Cost, insurance and freight"),
     "circumference": sentence("Inner circumference"),

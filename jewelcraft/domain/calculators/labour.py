@@ -56,7 +56,9 @@ _FEW = Quantity(least=ONE, whole=True, most=Decimal(10_000))
         Output("overhead_per_hour", "{money}/h"),
         Output("shop_rate", "{money}/h"),
     ),
-    "wages x (1 + benefits) / productive hours + overhead / productive hours of the whole shop (Geller, Peck)",
+    sentence(
+        "wages x (1 + benefits) / productive hours + overhead / productive hours of the whole shop (Geller, Peck)"
+    ),
 )
 def hourly_rate(given: Given) -> Answer:
     """Divide the year's money by its productive hours."""
@@ -111,7 +113,7 @@ def hourly_rate(given: Given) -> Answer:
         Input("factor", ABOVE_ZERO, "3"),
     ),
     (Output("cost_per_hour", "{money}/h"), Output("selling_rate", "{money}/h")),
-    "David Geller: wage + 25 % + 25 %, then x 3; he rounds 23.44 to 23.75",
+    sentence("David Geller: wage + 25 % + 25 %, then x 3; he rounds 23.44 to 23.75"),
 )
 def hour_cost(given: Given) -> Answer:
     """Put benefits and down time on top of each other."""
@@ -129,7 +131,7 @@ def hour_cost(given: Given) -> Answer:
     sentence("Spread the price of tools over the years of their life."),
     (Input("value", MONEY), Input("years", ABOVE_ZERO, "5")),
     (Output("yearly_cost", "{money}/year"),),
-    "Orchid: tools divided by 5",
+    sentence("Orchid: tools divided by 5"),
 )
 def tool_cost(given: Given) -> Answer:
     """Divide by the years."""
@@ -157,7 +159,7 @@ def tool_cost(given: Given) -> Answer:
         Input("reject_percent", PERCENT_BELOW_ALL, "0"),
     ),
     (Output("unit_minutes", "min"), Output("unit_cost", "{money}"), Output("batch_cost", "{money}")),
-    "(set-up / quantity + run x learning) / (1 - rejects)",
+    sentence("(set-up / quantity + run x learning) / (1 - rejects)"),
 )
 def batch(given: Given) -> Answer:
     """Share setting up and add the run."""
@@ -191,7 +193,9 @@ def batch(given: Given) -> Answer:
         Output("total_minutes", "min"),
         Output("last_share"),
     ),
-    "T1 x n^b, b = ln r / ln 2: the n-th piece (Crawford) or the average so far (Wright); tables disagree on which",
+    sentence(
+        "T1 x n^b, b = ln r / ln 2: the n-th piece (Crawford) or the average so far (Wright); tables disagree on which"
+    ),
 )
 def learning(given: Given) -> Answer:
     """Follow the curve to the last piece."""
@@ -225,7 +229,7 @@ def learning(given: Given) -> Answer:
     sentence("Find the learning rate that the times of the first and the second piece speak of."),
     (Input("first_minutes", MINUTES_ABOVE_ZERO), Input("second_minutes", MINUTES_ABOVE_ZERO)),
     (Output("learning_percent", "%"), Output("exponent")),
-    "r = T2 / T1",
+    sentence("r = T2 / T1"),
 )
 def learning_rate(given: Given) -> Answer:
     """Divide the second time by the first."""
@@ -250,7 +254,7 @@ def learning_rate(given: Given) -> Answer:
         Input("goods_percent", PERCENT_BELOW_ALL, "0"),
     ),
     (Output("tax", "{money}"), Output("gross_profit", "{money}"), Output("sales", "{money}")),
-    "Orchid: (net + fixed + taxes) / (1 - share of goods)",
+    sentence("Orchid: (net + fixed + taxes) / (1 - share of goods)"),
 )
 def income_target(given: Given) -> Answer:
     """Add tax and fixed costs, then the goods."""

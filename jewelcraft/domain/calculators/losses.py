@@ -46,7 +46,7 @@ _LOSS = Quantity("%", below=HUNDRED)
         Output("loss_on_input", "%"),
         Output("cost", "{money}"),
     ),
-    "on_net: weight x (1 + loss) (Metal Studio, DGFT); on_input: weight / (1 - loss) (Truecraft)",
+    sentence("on_net: weight x (1 + loss) (Metal Studio, DGFT); on_input: weight / (1 - loss) (Truecraft)"),
 )
 def loss(given: Given) -> Answer:
     """Go back from what remains, one loss after another."""
@@ -85,7 +85,7 @@ def loss(given: Given) -> Answer:
     sentence("Turn a loss on what goes in into the same loss on what remains, and back."),
     (Input("loss_percent", _LOSS), Input("basis", Choice(tuple(basis.value for basis in LossBasis)), "on_input")),
     (Output("loss_on_net", "%"), Output("loss_on_input", "%")),
-    "on_net = on_input / (1 - on_input)",
+    sentence("on_net = on_input / (1 - on_input)"),
 )
 def loss_basis(given: Given) -> Answer:
     """Convert one convention into the other."""
@@ -108,7 +108,7 @@ def loss_basis(given: Given) -> Answer:
         Input("scrap_weight", WEIGHT_OR_NONE, optional=True),
     ),
     (Output("yield_percent", "%"), Output("waste_percent", "%"), Output("lost", "g"), Output("output_weight", "g")),
-    "yield = output / input; waste = scrap / input",
+    sentence("yield = output / input; waste = scrap / input"),
 )
 def yielded(given: Given) -> Answer:
     """Divide what came out by what went in."""
@@ -147,7 +147,7 @@ def yielded(given: Given) -> Answer:
         Input("fee", MONEY, "0"),
     ),
     (Output("gross_value", "{money}"), Output("net_value", "{money}")),
-    "weight x price x recovery, less the fee (the page adds its fee by slip; it is taken off here)",
+    sentence("weight x price x recovery, less the fee (the page adds its fee by slip; it is taken off here)"),
 )
 def scrap(given: Given) -> Answer:
     """Multiply weight, price and recovery."""
@@ -176,7 +176,7 @@ def scrap(given: Given) -> Answer:
         Input("fee_per_gram", MONEY, "0"),
     ),
     (Output("payout", "{money}"), Output("fine_weight", "g"), Output("payout_per_gram", "{money}/g")),
-    "weight x fineness x fine price x payout, less the fee per gram; payouts are usually 90 to 98 %",
+    sentence("weight x fineness x fine price x payout, less the fee per gram; payouts are usually 90 to 98 %"),
 )
 def refiner(given: Given) -> Answer:
     """Pay the fine metal at the refiner's share."""
@@ -204,7 +204,7 @@ def refiner(given: Given) -> Answer:
         Input("scrap_price", MONEY),
     ),
     (Output("finished_gram", "{money}/g"), Output("finished_weight", "g")),
-    "Orchid: (bought - sold back) / finished grams",
+    sentence("Orchid: (bought - sold back) / finished grams"),
 )
 def finished_gram(given: Given) -> Answer:
     """Take the scrap's return off and divide by what remains."""
@@ -231,7 +231,7 @@ _NORMS = {
         Input("edition", Choice(tuple(_NORMS)), "2025"),
     ),
     (Output("wastage_percent", "%"),),
-    "DGFT India 2025; Handbook of Procedures 8.28 of 2001",
+    sentence("DGFT India 2025; Handbook of Procedures 8.28 of 2001"),
 )
 def wastage_norm(given: Given) -> Answer:
     """Look into the table of the edition."""

@@ -18,6 +18,8 @@ from jewelcraft.domain.local_weights import unreadable
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import canonical
+from jewelcraft.domain.scaled_amounts import read_scaled
+from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.domain.typed_numbers import read_fraction
 from jewelcraft.domain.typed_numbers import read_number
@@ -166,8 +168,15 @@ class MoneyAmount:
     above: Decimal | None = None
 
     def read(self, text: str) -> Decimal:
-        """Read the amount without its code."""
-        return Quantity(above=self.above).read(_SIGN.sub(" ", _CODE.sub(" ", text)))
+        """Read the amount without its code, also with a word for thousands or millions."""
+        bare = _SIGN.sub(" ", _CODE.sub(" ", text))
+        try:
+            scaled = read_scaled(bare)
+        except AmbiguousNumberError:
+            raise InvalidValueError(
+                "{text} can be read in two ways. Type the amount in digits.", text=text.strip()
+            ) from None
+        return Quantity(above=self.above).read(bare if scaled is None else canonical(scaled))
 
     @staticmethod
     def currency(text: str) -> str | None:

@@ -51,7 +51,7 @@ from jewelcraft.domain.spot_price import fine_per_gram
         Output("cost", "{money}"),
         Output("fine_weight", "g"),
     ),
-    "(spot + premium) x (1 + premium %) / 31.1034768 x exchange; fineness x fine + rest x master alloy + fee",
+    sentence("(spot + premium) x (1 + premium %) / 31.1034768 x exchange; fineness x fine + rest x master alloy + fee"),
 )
 def metal_price(given: Given) -> Answer:
     """Go from the quote to a fine gram, then to the alloy."""
@@ -93,7 +93,7 @@ def metal_price(given: Given) -> Answer:
         Input("fineness", FINENESS, "965"),
     ),
     (Output("price_per_baht", "THB/baht_bar"),),
-    "Liang Seng Heng: (spot + premium) x 32.148 x exchange x 0.965 / 65.6",
+    sentence("Liang Seng Heng: (spot + premium) x 32.148 x exchange x 0.965 / 65.6"),
 )
 def thai_gold(given: Given) -> Answer:
     """Follow the dealers' formula."""
@@ -121,7 +121,7 @@ def thai_gold(given: Given) -> Answer:
         Input("own_grams", ABOVE_ZERO, optional=True),
     ),
     (Output("value", "{money}"), Output("quantity", "{per}")),
-    "weight x price",
+    sentence("weight x price"),
 )
 def metal_value(given: Given) -> Answer:
     """Count the weight in the price's unit."""
@@ -147,7 +147,7 @@ def metal_value(given: Given) -> Answer:
         Input("own_grams", ABOVE_ZERO, optional=True),
     ),
     (Output("unit_price", "{money}/{per}"),),
-    "price / weight",
+    sentence("price / weight"),
 )
 def price_per_weight(given: Given) -> Answer:
     """Divide the price by the weight."""
@@ -177,7 +177,7 @@ def price_per_weight(given: Given) -> Answer:
         Input("step", ABOVE_ZERO, "25"),
     ),
     (Output("sensitivity", "{money} per {money}/ozt"), Output("price_today", "{money}"), Output("at_...", "{money}")),
-    "charged weight x fineness / 31.1034768 x pass-through per 1 on the ounce",
+    sentence("charged weight x fineness / 31.1034768 x pass-through per 1 on the ounce"),
 )
 def clause(given: Given) -> Answer:
     """Multiply the fine ounces by what the metal moved."""

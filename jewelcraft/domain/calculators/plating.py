@@ -43,7 +43,7 @@ from jewelcraft.domain.sentences import sentence
         Output("minutes", "min"),
         Output("cost", "{money}"),
     ),
-    "g = cm2 x um x density x 0.0001; Faraday's law",
+    sentence("g = cm2 x um x density x 0.0001; Faraday's law"),
 )
 def plating(given: Given) -> Answer:
     """Weigh the layer, then count its charge."""
@@ -88,7 +88,7 @@ def plating(given: Given) -> Answer:
         Output("least_microinch", "µin"),
         Output("least_karat", "K"),
     ),
-    "FTC guides 23.5",
+    sentence("FTC guides 23.5"),
 )
 def vermeil(given: Given) -> Answer:
     """Compare the layer with the rule."""

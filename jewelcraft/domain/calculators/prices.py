@@ -14,6 +14,7 @@ from jewelcraft.domain.calculators.calculator import Given
 from jewelcraft.domain.calculators.calculator import Input
 from jewelcraft.domain.calculators.calculator import Output
 from jewelcraft.domain.calculators.calculator import calculator
+from jewelcraft.domain.calculators.calculator import listed
 from jewelcraft.domain.calculators.calculator import shown
 from jewelcraft.domain.calculators.fields import ABOVE_ZERO
 from jewelcraft.domain.calculators.fields import COUNT
@@ -50,7 +51,7 @@ _CODE_LETTERS = 3
         Output("margin_percent", "%"),
         Output("factor"),
     ),
-    "price = cost x (1 + markup) = cost / (1 - margin) (Monash University)",
+    sentence("price = cost x (1 + markup) = cost / (1 - margin) (Monash University)"),
 )
 def margin(given: Given) -> Answer:
     """Begin with the one of the three that was typed."""
@@ -90,7 +91,7 @@ def _priced(given: Given) -> Decimal:
     sentence("Add overhead as a percentage of labour and materials."),
     (Input("materials", MONEY, "0"), Input("labour", MONEY, "0"), Input("overhead_percent", PERCENT_ANY)),
     (Output("overhead", "{money}"), Output("total", "{money}")),
-    "Orchid: 15 % of labour and metal, before boxes and casting fee",
+    sentence("Orchid: 15 % of labour and metal, before boxes and casting fee"),
 )
 def overhead(given: Given) -> Answer:
     """Take the percentage of both."""
@@ -124,7 +125,9 @@ def overhead(given: Given) -> Answer:
         Output("labour", "{money}"),
         Output("cost", "{money}"),
     ),
-    "; ".join(f"{name}: {formula.source}" for name, formula in formulas.PRICE_FORMULAS.items()),
+    listed(
+        sentence("{name}: {rule}", name=name, rule=formula.source) for name, formula in formulas.PRICE_FORMULAS.items()
+    ),
 )
 def price_formula(given: Given) -> Answer:
     """Apply the formula's factors."""
@@ -155,7 +158,7 @@ def price_formula(given: Given) -> Answer:
         Input("step", ABOVE_ZERO, "0.01"),
     ),
     (Output("price_from_...", "{money}"),),
-    "(fixed / quantity + unit cost) x (1 + markup of the tier)",
+    sentence("(fixed / quantity + unit cost) x (1 + markup of the tier)"),
 )
 def quantity_tiers(given: Given) -> Answer:
     """Price each tier, then keep them in order."""
@@ -183,8 +186,11 @@ def quantity_tiers(given: Given) -> Answer:
         Input("fee_percent", PERCENT_BELOW_ALL, "0"),
     ),
     (Output("price", "{money}"), Output("commission", "{money}"), Output("fees", "{money}")),
-    "price = net / (1 - commission - fees); agents take "
-    f"{tiers.COMMISSION_RANGE_PERCENT[0]} to {tiers.COMMISSION_RANGE_PERCENT[1]} % (Jewelry Making Journal)",
+    sentence(
+        "price = net / (1 - commission - fees); agents take {least} to {most} % (Jewelry Making Journal)",
+        least=tiers.COMMISSION_RANGE_PERCENT[0],
+        most=tiers.COMMISSION_RANGE_PERCENT[1],
+    ),
 )
 def commission(given: Given) -> Answer:
     """Gross the net amount up."""
@@ -208,7 +214,7 @@ def commission(given: Given) -> Answer:
     sentence("Find a foreign price that bears a fall of the exchange rate."),
     (Input("amount", MONEY), Input("exchange", ABOVE_ZERO), Input("buffer_percent", PERCENT_BELOW_ALL, "3")),
     (Output("foreign_price", "{foreign}"), Output("without_buffer", "{foreign}")),
-    "local / (rate x (1 - buffer))",
+    sentence("local / (rate x (1 - buffer))"),
 )
 def exchange_buffer(given: Given) -> Answer:
     """Divide by the lowered rate."""
@@ -232,7 +238,7 @@ def exchange_buffer(given: Given) -> Answer:
     sentence("Find how many pieces must be sold to cover fixed costs and a wished profit."),
     (Input("fixed_costs", MONEY), Input("price", MONEY), Input("unit_cost", MONEY), Input("target_profit", MONEY, "0")),
     (Output("quantity", "pc"), Output("sales", "{money}"), Output("contribution", "{money}")),
-    "fixed / (price - unit cost), rounded up",
+    sentence("fixed / (price - unit cost), rounded up"),
 )
 def break_even(given: Given) -> Answer:
     """Divide by what each piece contributes."""
@@ -261,7 +267,9 @@ def _currency_code(text: str) -> str | None:
         Input("step", ABOVE_ZERO, optional=True),
     ),
     (Output("rounded", "{currency}"), Output("difference", "{currency}"), Output("step", "{currency}")),
-    "Malaysia: total to 5 sen, 1 2 6 7 down, 3 4 8 9 up (Lawyerment); the other steps are customs of the shops",
+    sentence(
+        "Malaysia: total to 5 sen, 1 2 6 7 down, 3 4 8 9 up (Lawyerment); the other steps are customs of the shops"
+    ),
 )
 def cash_rounding(given: Given) -> Answer:
     """Round to the step of the currency."""
@@ -280,7 +288,7 @@ def cash_rounding(given: Given) -> Answer:
     sentence("Round a price up to the step of its band, as in a published price list."),
     (Input("price", MONEY), Input("currency", Choice(tuple(price_rounding.PRICE_BANDS)))),
     (Output("rounded", "{currency}"),),
-    "LSEG currency rounding policy",
+    sentence("LSEG currency rounding policy"),
 )
 def band_rounding(given: Given) -> Answer:
     """Round up to the band's step."""

@@ -42,7 +42,7 @@ _MARK_SETS = {"all": fineness.MARKS, "convention": fineness.CONVENTION_MARKS}
         Output("sni_class", "K"),
         Output("mark", "‰"),
     ),
-    "karat = 24 x fine / total; SNI 8880:2020; Tukes (the mark is never above the fineness)",
+    sentence("karat = 24 x fine / total; SNI 8880:2020; Tukes (the mark is never above the fineness)"),
 )
 def purity(given: Given) -> Answer:
     """Write the share of fine metal in each scale."""
@@ -71,7 +71,7 @@ def purity(given: Given) -> Answer:
     sentence("Find the fine metal and the other metal in a weight."),
     (Input("weight", WEIGHT), Input("fineness", FINENESS)),
     (Output("fine_weight", "g"), Output("fine_ounces", "ozt"), Output("other_weight", "g")),
-    "LBMA fine ounces; Guidetti",
+    sentence("LBMA fine ounces; Guidetti"),
 )
 def fine_weight(given: Given) -> Answer:
     """Multiply the weight by the fineness."""
@@ -88,7 +88,7 @@ def fine_weight(given: Given) -> Answer:
     sentence("Find the karat of something by its fine and its whole weight."),
     (Input("fine_weight", WEIGHT), Input("weight", WEIGHT)),
     (Output("karat", "K"), Output("per_mille", "‰")),
-    "karat = 24 x fine / total (suuz.com)",
+    sentence("karat = 24 x fine / total (suuz.com)"),
 )
 def fineness_of_parts(given: Given) -> Answer:
     """Divide the fine weight by the whole."""
@@ -120,7 +120,7 @@ def fineness_of_parts(given: Given) -> Answer:
         Output("least_solder_fineness", "‰"),
         Output("keeps_mark"),
     ),
-    "Hong Kong Cap. 362A s. 5: solder of a least fineness, at most 5 % of the article",
+    sentence("Hong Kong Cap. 362A s. 5: solder of a least fineness, at most 5 % of the article"),
 )
 def solder(given: Given) -> Answer:
     """Join the fine metal of body and solder."""

@@ -39,7 +39,9 @@ _SYSTEMS = tuple(system.value for system in RingSystem)
         *(Output(system.lower(), system) for system in _SYSTEMS),
         Output("in_words"),
     ),
-    "ISO 8653 (EU); US 11.63 + 0.8128 n mm; UK 36.25 + 1.25 n mm; JIS S 4700; Hong Kong table; Indonesia C - 40",
+    sentence(
+        "ISO 8653 (EU); US 11.63 + 0.8128 n mm; UK 36.25 + 1.25 n mm; JIS S 4700; Hong Kong table; Indonesia C - 40"
+    ),
 )
 def ring_size(given: Given) -> Answer:
     """Go by way of the inner circumference."""
@@ -93,7 +95,7 @@ def _ring(text: str, system: str) -> RingSize:
         Output("shortest_inches", "in"),
         Output("longest_inches", "in"),
     ),
-    "Linkage Jewelry: snug + 1/4-1/2 in, comfort + 3/4-1, loose + 1-1 1/4",
+    sentence("Linkage Jewelry: snug + 1/4-1/2 in, comfort + 3/4-1, loose + 1-1 1/4"),
 )
 def bracelet(given: Given) -> Answer:
     """Add what the fit asks for."""

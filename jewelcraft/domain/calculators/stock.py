@@ -36,7 +36,7 @@ from jewelcraft.domain.wire_gauges import nearest_gauge
         Input("density", DENSITY),
     ),
     (Output("weight", "g"), Output("section", "mm2"), Output("surface", "cm2")),
-    "length x section x density",
+    sentence("length x section x density"),
 )
 def wire(given: Given) -> Answer:
     """Multiply length, section and density."""
@@ -64,7 +64,7 @@ def _stock_step(length: Decimal, section: Decimal, density: Decimal, grams: Deci
     sentence("Find what a sheet weighs and how much surface it has."),
     (Input("length", MM), Input("width", MM), Input("thickness_mm", THICKNESS), Input("density", DENSITY)),
     (Output("weight", "g"), Output("surface", "cm2")),
-    "length x width x thickness x density",
+    sentence("length x width x thickness x density"),
 )
 def sheet(given: Given) -> Answer:
     """Multiply the sides and the density."""
@@ -87,7 +87,7 @@ def sheet(given: Given) -> Answer:
         Input("density", DENSITY),
     ),
     (Output("weight", "g"), Output("links", "pc"), Output("grams_per_cm", "g/cm"), Output("wire_length", "mm")),
-    "each link adds its inner length; wire of an oval link = pi x (width - wire) + 2 x (length - width)",
+    sentence("each link adds its inner length; wire of an oval link = pi x (width - wire) + 2 x (length - width)"),
 )
 def chain(given: Given) -> Answer:
     """Count the links and weigh their wire."""
@@ -112,7 +112,7 @@ def chain(given: Given) -> Answer:
         Input("form", Choice(("sheet", "wire")), "sheet"),
     ),
     (Output("surface", "cm2"),),
-    "sheet 2 m / (density x thickness); wire 4 m / (density x diameter)",
+    sentence("sheet 2 m / (density x thickness); wire 4 m / (density x diameter)"),
 )
 def surface(given: Given) -> Answer:
     """Divide the volume by the thickness."""
@@ -129,7 +129,7 @@ def surface(given: Given) -> Answer:
     ),
     (Input("thickness_mm", THICKNESS),),
     (Output("millimetres", "mm"), Output("inches", "in"), Output("awg", "AWG"), Output("swg", "SWG")),
-    "AWG: 0.127 mm x 92^((36 - n)/39), ASTM B258; SWG: table of BS 3737. Gauge alone is AWG",
+    sentence("AWG: 0.127 mm x 92^((36 - n)/39), ASTM B258; SWG: table of BS 3737. Gauge alone is AWG"),
 )
 def gauge(given: Given) -> Answer:
     """Look for the nearest number of both gauges."""

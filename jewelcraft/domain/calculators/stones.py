@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from jewelcraft.domain import stone_weights
 from jewelcraft.domain import strands
@@ -21,10 +22,17 @@ from jewelcraft.domain.calculators.fields import TEXT
 from jewelcraft.domain.calculators.measures import Choice
 from jewelcraft.domain.calculators.measures import Quantity
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.sieve_sizes import class_of
 from jewelcraft.domain.sieve_sizes import read_sieve
+
+if TYPE_CHECKING:
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.sieve_sizes import SieveClass
 
 _GRAVITY_MOST = Decimal(20)
 
@@ -52,7 +60,7 @@ _GRAVITY_MOST = Decimal(20)
         Output("gravity"),
         Output("depth_used", "mm"),
     ),
-    "Plumb Club, Dendritics, Gempulse (coloured stones); Gemgate (diamonds, girdle factors)",
+    sentence("Plumb Club, Dendritics, Gempulse (coloured stones); Gemgate (diamonds, girdle factors)"),
 )
 def stone_weight(given: Given) -> Answer:
     """Multiply dimensions, specific gravity and the factor of the shape."""
@@ -109,7 +117,7 @@ def _girdle(text: str) -> Decimal:
     sentence("Find what a stone of another kind weighs at the same size."),
     (Input("carat", CARAT), Input("stone", TEXT), Input("other_stone", TEXT)),
     (Output("other_carat", "ct"), Output("gravity"), Output("other_gravity")),
-    "carat x other specific gravity / specific gravity (GemPulse)",
+    sentence("carat x other specific gravity / specific gravity (GemPulse)"),
 )
 def same_size(given: Given) -> Answer:
     """Multiply by the ratio of the specific gravities."""
@@ -144,13 +152,17 @@ def same_size(given: Given) -> Answer:
         Output("pieces_to_issue", "pc"),
         Output("carats_to_issue", "ct"),
         Output("diameter", "mm"),
+        Output("chart_carat", "ct"),
     ),
-    "stones per carat = 1 / carat each (melee tables); round stones by diameter, depth 60 %; sieve chart of Diamond "
-    "Consultants, whose stones are up to a fifth heavier than the formula",
+    sentence(
+        "stones per carat = 1 / carat each (melee tables); round stones by diameter, depth 60 %; sieve chart of "
+        "Diamond Consultants, whose stones are up to a fifth heavier than the formula"
+    ),
 )
 def melee(given: Given) -> Answer:
     """Count by the weight of one, typed or estimated from its diameter."""
     each, diameter = _one_stone(given)
+    chart = _chart(given)
     count = given.count("count")
     issued = strands.pieces_to_issue(Decimal(count), given.number("breakage_percent"))
     step = sentence(
@@ -167,8 +179,26 @@ def melee(given: Given) -> Answer:
             "pieces_to_issue": issued,
             "carats_to_issue": each * issued,
             "diameter": diameter,
+            "chart_carat": chart.carat if chart else None,
         },
-        (step, more),
+        (step, more) if chart is None else (step, more, _chart_words(chart, each)),
+    )
+
+
+def _chart(given: Given) -> SieveClass | None:
+    """Return what the trade's chart has for a diamond whose weight the formula estimated."""
+    diameter = given.maybe("diameter")
+    if diameter is None or given.maybe("carat_each") is not None or given.word("sieve"):
+        return None
+    return class_of(diameter) if _is_diamond(given.word("stone")) else None
+
+
+def _chart_words(chart: SieveClass, each: Decimal) -> Sentence:
+    return sentence(
+        "The trade's sieve chart has {chart} ct for {sieve}, {percent} % of this estimate; what the scale says counts.",
+        chart=chart.carat,
+        sieve=chart.name,
+        percent=round_to(HUNDRED * chart.carat / each, ONE),
     )
 
 
@@ -199,7 +229,9 @@ def _one_stone(given: Given) -> tuple[Decimal, Decimal | None]:
         Output("carat_each", "ct"),
         Output("momme", "momme"),
     ),
-    "Pearl trade's table; between its rows the ball's weight at specific gravity 2.70, which agrees within 15 %",
+    sentence(
+        "Pearl trade's table; between its rows the ball's weight at specific gravity 2.70, which agrees within 15 %"
+    ),
 )
 def pearls(given: Given) -> Answer:
     """Look into the trade's table, or weigh the ball."""
@@ -222,7 +254,7 @@ def pearls(given: Given) -> Answer:
     sentence("Count the beads on a strand with its clasp and knots, and in an inch without them."),
     (Input("length", MM), Input("diameter", MM), Input("clasp", MM_OR_NONE, "0"), Input("knot", MM_OR_NONE, "0")),
     (Output("beads", "pc"), Output("beads_per_inch", "pc/in")),
-    "floor((length - clasp) / (diameter + knot)); 25.4 / diameter (Fire Mountain)",
+    sentence("floor((length - clasp) / (diameter + knot)); 25.4 / diameter (Fire Mountain)"),
 )
 def beads(given: Given) -> Answer:
     """Divide the length by a bead with its knot."""

@@ -9,6 +9,7 @@ from jewelcraft.domain.calculators.calculator import Given
 from jewelcraft.domain.calculators.calculator import Input
 from jewelcraft.domain.calculators.calculator import Output
 from jewelcraft.domain.calculators.calculator import calculator
+from jewelcraft.domain.calculators.calculator import listed
 from jewelcraft.domain.calculators.calculator import shown
 from jewelcraft.domain.calculators.fields import ABOVE_ZERO
 from jewelcraft.domain.calculators.fields import TEXT
@@ -16,8 +17,11 @@ from jewelcraft.domain.calculators.fields import UNIT
 from jewelcraft.domain.calculators.fields import WEIGHT
 from jewelcraft.domain.calculators.measures import read_grams
 from jewelcraft.domain.calculators.own_units import known_grams
+from jewelcraft.domain.calculators.unit_words import unit_source
+from jewelcraft.domain.calculators.unit_words import unit_title
 from jewelcraft.domain.local_weights import grams_of
 from jewelcraft.domain.local_weights import local_weight
+from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.units import WEIGHT_UNITS
 
@@ -37,7 +41,9 @@ if TYPE_CHECKING:
         Input("own_grams", ABOVE_ZERO, optional=True),
     ),
     (Output("value", "{to}"), Output("grams", "g"), Output("in_words")),
-    "NIST Handbook 44, Gold Traders Association, CGSE and local trade; each unit with its source in weight-units",
+    sentence(
+        "NIST Handbook 44, Gold Traders Association, CGSE and local trade; each unit with its source in weight-units"
+    ),
 )
 def weight(given: Given) -> Answer:
     """Convert by way of grams."""
@@ -53,13 +59,13 @@ def weight(given: Given) -> Answer:
                 "{weight} is {grams} g; a bare number counts {unit}.",
                 weight=given.word("weight"),
                 grams=shown(grams),
-                unit=unit,
+                unit=unit_title(unit),
             ),
             sentence(
                 "1 {unit} is {grams} g ({source}), so that is {value} {unit}.",
-                unit=target,
+                unit=unit_title(target),
                 grams=shown(grams_of(target, own)),
-                source=WEIGHT_UNITS[target].source if target in WEIGHT_UNITS else "own_grams",
+                source=unit_source(target),
                 value=shown(value),
             ),
         ),
@@ -77,13 +83,18 @@ def _own(given: Given) -> dict[str, Decimal]:
     sentence("Write one weight in all units of the world's jewelry trades."),
     (Input("weight", WEIGHT),),
     tuple(Output(unit, unit) for unit in WEIGHT_UNITS),
-    "; ".join(dict.fromkeys(unit.source for unit in WEIGHT_UNITS.values())),
+    listed(distinct(unit_source(unit.id) for unit in WEIGHT_UNITS.values())),
 )
 def weight_units(given: Given) -> Answer:
     """Divide the grams by those of each unit."""
     grams = given.number("weight")
     steps = [
-        sentence("1 {unit} is {grams} g ({source}).", unit=unit.id, grams=unit.grams, source=unit.source)
+        sentence(
+            "1 {unit} is {grams} g ({source}).",
+            unit=unit_title(unit.id),
+            grams=unit.grams,
+            source=unit_source(unit.id),
+        )
         for unit in WEIGHT_UNITS.values()
     ]
     return Answer({unit.id: grams / unit.grams for unit in WEIGHT_UNITS.values()}, tuple(steps))
@@ -95,7 +106,7 @@ def weight_units(given: Given) -> Answer:
     sentence("Turn a weight of pearls into momme, carats and pearl grains."),
     (Input("weight", WEIGHT),),
     (Output("momme", "momme"), Output("carats", "ct"), Output("pearl_grains", "pgr"), Output("grams", "g")),
-    "Pearl trade: 1 momme = 3.75 g = 18.75 ct = 75 pearl grains",
+    sentence("Pearl trade: 1 momme = 3.75 g = 18.75 ct = 75 pearl grains"),
 )
 def momme(given: Given) -> Answer:
     """Divide the grams by the units of the pearl trade."""

@@ -13,6 +13,7 @@ from jewelcraft.domain.calculators.measures import WeightMeasure
 from jewelcraft.domain.calculators.measures import read_grams
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.numbers import canonical
+from jewelcraft.domain.scaled_amounts import names_scale
 from jewelcraft.domain.typed_numbers import Decimals
 from jewelcraft.domain.typed_numbers import read_number
 from jewelcraft.ui.wording import grouping_sign
@@ -40,6 +41,9 @@ def _read_as(field: Input, text: str, own: Mapping[str, Decimal]) -> str:
     measure = field.measure
     # In a list of numbers the comma stands between them.
     if isinstance(measure, (Series, Pairs)):
+        return text
+    if isinstance(measure, MoneyAmount) and names_scale(text):
+        # A word for thousands or millions is read by the calculator, whose numbers these signs are left to.
         return text
     plain = english_figures(text)
     if own and plain.strip() and isinstance(measure, WeightMeasure):

@@ -44,6 +44,10 @@ if TYPE_CHECKING:
     from jewelcraft.domain.settings import WorkshopSettings
 
 
+_LONG = 24
+"""From how many letters of its example on an entry takes a whole row."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Words:
     """The words a field offers, and how they are turned into what is reckoned with and back."""
@@ -117,6 +121,11 @@ class Entry(LabelledField):
         self.label.deleteLater()
         self.label = short
         short.setBuddy(self.field)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether what is typed is longer than half a row, as quantities with a percentage each."""
+        return len(self.input.default) > _LONG
 
     @property
     def name(self) -> str:

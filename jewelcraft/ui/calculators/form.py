@@ -243,8 +243,15 @@ class _FieldGrid(QWidget):
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
             self._grid.setColumnMinimumWidth(column, 0)
-        for place, entry in enumerate(self.entries):
+        place = 0
+        for entry in self.entries:
+            if entry.is_long and self._columns > 1:
+                place += place % self._columns
+                self._grid.addWidget(entry, place // self._columns, 0, 1, self._columns, Qt.AlignmentFlag.AlignTop)
+                place += self._columns
+                continue
             self._grid.addWidget(entry, place // self._columns, place % self._columns, Qt.AlignmentFlag.AlignTop)
+            place += 1
         before: QWidget | None = None
         for entry in self.entries:
             if before is not None:

@@ -137,7 +137,7 @@ class CalculatorsPage(Page):
         self._memory.current = name
         self.form.show_calculator(self.calculator, self.sheet, self.desk.hub.reader.settings)
         self.form.show_star(name in self.desk.preferences.settings.calculators)
-        self.answer.show_source(self.calculator.source)
+        self.answer.show_source(say(self.calculator.source))
         self._take_rates()
 
     def _take_rates(self) -> None:

@@ -19,6 +19,7 @@ from jewelcraft.ui.catalogs.words import language_name
 from jewelcraft.ui.fonts import is_latin
 from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.buttons import IconButton
+from jewelcraft.ui.widgets.look_only import entry_for_changes
 from jewelcraft.ui.widgets.shadow import paint_shadow
 from jewelcraft.ui.wording import write_moment
 
@@ -100,9 +101,9 @@ class CatalogCard(QAbstractButton):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.addAction(look().icon("book-open"), self.tr("Open"), self.click)
-        menu.addAction(look().icon("copy"), self.tr("Duplicate"), self.copy_requested.emit)
+        entry_for_changes(menu.addAction(look().icon("copy"), self.tr("Duplicate"), self.copy_requested.emit))
         menu.addSeparator()
-        menu.addAction(look().icon("trash"), self.tr("Delete"), self.removal_requested.emit)
+        entry_for_changes(menu.addAction(look().icon("trash"), self.tr("Delete"), self.removal_requested.emit))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 

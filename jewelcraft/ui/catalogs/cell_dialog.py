@@ -78,11 +78,15 @@ class CellDialog(Dialog):
         found = [photo for photo in hub.reader.photos.of_piece(piece.id) if photo.trashed_at is None]
         # In the order in which a catalog takes them.
         self._photos = sorted(found, key=lambda photo: (not photo.is_cover, *_lateness(photo)))
-        self._crop = self._choice.crop
+        self._first = self._choice.picture_digest or (self._photos[0].digest if self._photos else "")
+        self._crops = dict(self._choice.crops)
+        if self._choice.crop is not None:
+            self._crops[self._first] = self._choice.crop
         self.tile = CropTile()
         self.zoom = Slider(*CROP_LIMITS, name=self.tr("How near the picture is seen"))
         self.whole = LinkButton(self.tr("Show all of it again"), small=True)
         self.grid = PhotoGrid(hub.thumbnails, self._photos)
+        self.leads = QCheckBox(self.tr("Show this picture first"))
         self.span, self.text_size = ComboField(), ComboField()
         self.title = TextEdit(self._own("titles"), self._plain("titles"))
         self.story = NotesEdit(self._own("descriptions"), self._plain("descriptions"), lines=2)
@@ -106,7 +110,8 @@ class CellDialog(Dialog):
         self.tile.moved.connect(self._keep_crop)
         self.zoom.valueChanged.connect(self._zoom)
         self.whole.clicked.connect(self._show_whole)
-        self.grid.picked.connect(self._pick)
+        self.grid.picked.connect(self._show_chosen)
+        self.leads.clicked.connect(self._lead)
         self.accepted.connect(lambda: self.decided.emit(self.choice()))
 
     def _build(self) -> None:
@@ -124,8 +129,10 @@ class CellDialog(Dialog):
             pictures.setSpacing(0)
             pictures.addWidget(Label(self.tr("Picture"), "caption_medium", "ink2"))
             pictures.addWidget(self.grid)
+            if len(self._photos) > 1:
+                pictures.addWidget(self.leads)
             beside.addLayout(pictures)
-            self.grid.pick(self._choice.picture_digest or self._photos[0].digest)
+            self.grid.pick(self._first)
         else:
             self.body.addLayout(beside)
         room, words = self.tr("Room on the page"), self.tr("Size of its words")
@@ -175,39 +182,53 @@ class CellDialog(Dialog):
         pixmap = QPixmap()
         if data:
             pixmap.loadFromData(data)
-        crop = self._crop or Crop(photo.focus_x, photo.focus_y, CROP_LIMITS[0])
-        self.tile.show_picture(pixmap, crop, is_cut=self._crop is not None)
+        cut = self._crops.get(photo.digest)
+        self.tile.show_picture(
+            pixmap, cut or Crop(photo.focus_x, photo.focus_y, CROP_LIMITS[0]), is_cut=cut is not None
+        )
+        is_first = photo.digest == self._first
+        self.leads.setChecked(is_first)
+        self.leads.setEnabled(not is_first)
         self._show_zoom()
 
     def _show_zoom(self) -> None:
+        photo = self.grid.chosen()
         self.zoom.blockSignals(True)
         self.zoom.setValue(self.tile.crop.zoom)
         self.zoom.blockSignals(False)
         self.zoom.describe(f"{self.tile.crop.zoom} %")
-        self.whole.setEnabled(self._crop is not None)
+        self.whole.setEnabled(photo is not None and photo.digest in self._crops)
 
     def _keep_crop(self, crop: Crop) -> None:
-        self._crop = crop
+        photo = self.grid.chosen()
+        if photo is not None:
+            self._crops[photo.digest] = crop
         self._show_zoom()
 
     def _zoom(self, percent: int) -> None:
         self.tile.set_crop(replace(self.tile.crop, zoom=percent))
 
     def _show_whole(self) -> None:
-        self._crop = None
+        photo = self.grid.chosen()
+        if photo is not None:
+            self._crops.pop(photo.digest, None)
         self._show_chosen()
 
-    def _pick(self) -> None:
-        self._show_whole()
+    def _lead(self) -> None:
+        """Let the chosen picture be the first one; what is cut of each stays as it is."""
+        photo = self.grid.chosen()
+        if photo is not None:
+            self._first = photo.digest
+        self._show_chosen()
 
     def choice(self) -> PieceChoice:
         """Return what was decided."""
-        language, photo = self._catalog.language, self.grid.chosen()
-        first = self._photos[0].digest if self._photos else ""
-        digest = photo.digest if photo is not None and photo.digest != first else ""
+        language = self._catalog.language
+        usual = self._photos[0].digest if self._photos else ""
+        crops = tuple((digest, crop) for digest, crop in sorted(self._crops.items()) if digest != self._first)
         return replace(
             self._choice,
-            picture_digest=digest,
+            picture_digest=self._first if self._first != usual else "",
             titles=self._choice.titles.replace(language, self.title.text().strip()),
             descriptions=self._choice.descriptions.replace(language, self.story.toPlainText().strip()),
             set_name=" ".join(self.set_name.text().split()),
@@ -215,5 +236,6 @@ class CellDialog(Dialog):
             breaks_before=self.breaks.isChecked(),
             span=CellSpan(str(self.span.value() or "")),
             text_size=TextSize(str(self.text_size.value() or "")),
-            crop=self._crop,
+            crop=self._crops.get(self._first),
+            crops=crops,
         )

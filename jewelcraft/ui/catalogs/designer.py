@@ -165,7 +165,11 @@ class Designer(Page):
             self.middle.setCurrentWidget(self.empty)
             return
         self.canvas.tell_scale()
-        self.previewer.show_catalog(catalog, piece_id, is_other=is_other)
+        self.previewer.show_catalog(self._printed(catalog), piece_id, is_other=is_other)
+
+    def _printed(self, catalog: Catalog) -> Catalog:
+        """Return a catalog on the paper of its print shop: what is seen and checked is what is printed."""
+        return self.hub.reader.profiles.on_its_paper(catalog)
 
     def _name_bar(self) -> None:
         if self.catalog is not None:
@@ -259,7 +263,7 @@ class Designer(Page):
     def _draft(self, fields: dict[str, Any]) -> None:
         """Show what is being typed before it is kept."""
         if self.catalog is not None and self.rows:
-            self.previewer.show_catalog(replace(self.catalog, **fields))
+            self.previewer.show_catalog(self._printed(replace(self.catalog, **fields)))
 
     # Where to go
 

@@ -163,7 +163,8 @@ class Easel:
             if self._preview is None or self._edition is None:
                 self._preview = CatalogPreview(library, edition.catalog)
             else:
-                memory = self._preview.memory if edition.serial == self._edition.serial else None
+                memory = self._preview.memory
+                memory.is_doubted |= edition.serial != self._edition.serial
                 self._preview = CatalogPreview(library, edition.catalog, self._preview.pictures, memory)
             self._edition = edition
         return self._preview

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.ui.catalogs.words import basis_recorded
+from jewelcraft.ui.catalogs.words import profile_recorded
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import SectionHeader
@@ -89,7 +91,8 @@ class EditionList(QWidget):
         column.setSpacing(2)
         name = self.tr("Edition {number}").format(number=edition.number)
         column.addWidget(WrappedLabel(f"{name} · {write_date(edition.made_at.astimezone().date())}", "medium"))
-        facts = [edition.recipients, edition.price_basis, edition.note, edition.profile]
+        basis, made_for = basis_recorded(edition.price_basis), profile_recorded(edition.profile)
+        facts = [edition.recipients, basis, edition.note, made_for]
         column.addWidget(WrappedLabel(" · ".join(fact for fact in facts if fact), "small", "ink3"))
         for row in (
             (

@@ -117,12 +117,12 @@ class LookSection(QWidget):
         self._column.addWidget(SectionHeader(self.tr("Look")))
         self._column.addWidget(LabelledField(self.tr("Document"), self.kind))
         self._column.addLayout(
-            pair(LabelledField(self.tr("Design"), self.look), LabelledField(self.tr("Layout"), self.layout_field))
+            pair(LabelledField(self.tr("Design"), self.look), LabelledField(self.tr("Paper"), self.paper))
         )
-        self._column.addLayout(
-            pair(LabelledField(self.tr("Paper"), self.paper), LabelledField(self.tr("Bleed"), self.bleed))
-        )
-        self._column.addWidget(self.crop_marks)
+        self._column.addWidget(LabelledField(self.tr("Layout"), self.layout_field))
+        row = pair(LabelledField(self.tr("Bleed"), self.bleed), self.crop_marks)
+        row.setAlignment(self.crop_marks, Qt.AlignmentFlag.AlignBottom)
+        self._column.addLayout(row)
         self._add_line()
 
     def _build_buyer(self) -> None:
@@ -195,13 +195,7 @@ class LookSection(QWidget):
         self._catalog = catalog
         self.look.set_value(catalog.look)
         self.layout_field.set_value(catalog.layout)
-        own = [] if catalog.paper.name in PAPERS else [(catalog.paper.name, catalog.paper.name)]
-        self.paper.set_choices([*paper_choices(), *own])
-        self.paper.set_value(catalog.paper.name)
-        bleeds = sorted({*_BLEEDS, catalog.paper.bleed_mm})
-        self.bleed.set_choices([(self._word_bleed(bleed), bleed) for bleed in bleeds])
-        self.bleed.set_value(catalog.paper.bleed_mm)
-        self.crop_marks.setChecked(catalog.paper.crop_marks)
+        self._show_paper(catalog)
         self.language.set_value(catalog.language)
         self.second.set_value(catalog.languages[1] if len(catalog.languages) > 1 else "")
         self.kind.set_value(catalog.kind)
@@ -222,6 +216,22 @@ class LookSection(QWidget):
         self.end.setEnabled(has_prices and catalog.valid_until is not None)
         for field, box in self.shown.items():
             box.setChecked(field in catalog.fields)
+
+    def _show_paper(self, catalog: Catalog) -> None:
+        """Show the paper of the print shop, where that decides it, else the catalog's own."""
+        profile = self._hub.reader.profiles.get(catalog.profile_id)
+        paper = profile.paper or catalog.paper
+        own = [] if paper.name in PAPERS else [(paper.name, paper.name)]
+        self.paper.set_choices([*paper_choices(), *own])
+        self.paper.set_value(paper.name)
+        bleeds = sorted({*_BLEEDS, paper.bleed_mm})
+        self.bleed.set_choices([(self._word_bleed(bleed), bleed) for bleed in bleeds])
+        self.bleed.set_value(paper.bleed_mm)
+        self.crop_marks.setChecked(paper.crop_marks)
+        hint = "" if profile.paper is None else self.tr("The print shop decides this. Choose or change it under Print.")
+        for field in (self.paper, self.bleed, self.crop_marks):
+            field.setEnabled(profile.paper is None)
+            field.setToolTip(hint)
 
     def save(self) -> None:
         """Save what is being typed."""

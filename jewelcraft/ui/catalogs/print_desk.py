@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.errors import JewelCraftError
+from jewelcraft.domain.print_profile import BUILT_IN
 from jewelcraft.domain.print_profile import PrintProfile
 from jewelcraft.domain.print_profile import Standard
 from jewelcraft.library.pieces import fresh_id
@@ -149,8 +150,15 @@ class PrintDesk(QObject):
     # Findings
 
     def show_finding(self, finding: Finding) -> None:
-        """Show the page of a culprit and put the frame around it."""
+        """Show the page of a culprit and put the frame around it; what is wrong everywhere leads to its setting."""
         designer = self._designer
+        if finding.page is None and not finding.piece_id:
+            profile = designer.panel.printing.chosen_profile()
+            if profile.paper is None or profile in BUILT_IN:
+                designer.panel.show_tab("look")
+            else:
+                self.ask_shop(profile)
+            return
         if finding.page is not None:
             designer.previewer.turn_to(finding.page)
         elif finding.piece_id:

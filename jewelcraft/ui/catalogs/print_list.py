@@ -95,7 +95,9 @@ class PrintList(QWidget):
             out = self._written.out
             text = self.tr("Written: {file}").format(file=out.name)
             self._add("file-pdf", "ok", text, self.tr("Open"), lambda: open_path(out))
-            warnings = distinct((*warnings, *self._written.warnings))
+            told = {str(finding.text) for finding in check.findings}
+            written = (warning for warning in self._written.warnings if str(warning) not in told)
+            warnings = distinct((*warnings, *written))
         self._add_pages(check.pages)
         self._add_bleed(paper)
         self._add_soft(check)
@@ -147,7 +149,7 @@ class PrintList(QWidget):
             tone: Tone = "err" if finding.severity is Severity.STOP else "warn"
             act = partial(self.found_requested.emit, finding)
             has_place = finding.page is not None or bool(finding.piece_id)
-            self._add("warning", tone, say(finding.text), self.tr("Show") if has_place else "", act)
+            self._add("warning", tone, say(finding.text), self.tr("Show") if has_place else self.tr("Change"), act)
         if len(shown) < len(others):
             text = self.tr("and {count} more like this").format(count=len(others) - len(shown))
             self._add("", "warn", text, self.tr("List"), lambda: self._unfold("findings"))

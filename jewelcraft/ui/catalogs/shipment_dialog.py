@@ -53,7 +53,7 @@ class ShipmentDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._basis, self._currency = basis, currency
         sign = currency_sign(currency)
-        self.order = DecimalEdit(basis.order_value, suffix=sign, minimum=Decimal(0))
+        self.order = DecimalEdit(basis.order_value, suffix=sign, minimum=Decimal(0), money=True)
         self.costs = {name: self._cost(name, sign) for name in COST_WORDS}
         self.told = WrappedLabel("", "small", "ink2")
         self.trouble = WrappedLabel("", "small", "err")
@@ -65,7 +65,7 @@ class ShipmentDialog(Dialog):
         shipment = self._basis.shipment
         if name == "insurance":
             return DecimalEdit(shipment.insurance_percent, suffix="%", minimum=Decimal(0), maximum=Decimal(49))
-        return DecimalEdit(getattr(shipment, name), suffix=sign, minimum=Decimal(0))
+        return DecimalEdit(getattr(shipment, name), suffix=sign, minimum=Decimal(0), money=True)
 
     def _build(self) -> None:
         order = LabelledField(self.tr("A usual order is worth, ex works"), self.order)

@@ -13,9 +13,14 @@ from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.catalog import TextSize
+from jewelcraft.domain.price_basis import recorded_order
+from jewelcraft.domain.print_profile import BUILT_IN
+from jewelcraft.domain.quote_totals import COST_WORDS
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.ui.marks import mark
+from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import write_decimal
+from jewelcraft.ui.wording import write_money
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -126,7 +131,7 @@ _PAGES = {
     "maker": mark("CatalogWords", "About us"),
     "terms": mark("CatalogWords", "Terms"),
     "index": mark("CatalogWords", "Index"),
-    "opening": mark("CatalogWords", "Opening pictures"),
+    "opening": mark("CatalogWords", "Opening"),
     "section": mark("CatalogWords", "Part"),
     "back": mark("CatalogWords", "Back cover"),
     "rest": mark("CatalogWords", "More words"),
@@ -146,6 +151,22 @@ def kind_choices() -> list[Choice]:
 def profile_name(profile: PrintProfile) -> str:
     """Return the name of a print shop or screen."""
     return _tr(_PROFILES[profile.id]) if profile.id in _PROFILES else profile.name
+
+
+def profile_recorded(name: str) -> str:
+    """Return the name of the print shop or screen that an edition was made for, as it was recorded."""
+    return next((profile_name(known) for known in BUILT_IN if known.name == name), name)
+
+
+def basis_recorded(record: str) -> str:
+    """Say on which terms the prices of an edition are and what of a usual order's shipment they include."""
+    known = recorded_order(record)
+    if known is None:
+        return record
+    rest, order, paid = known
+    text = QCoreApplication.translate("CatalogWords", "of an order worth {value}: {costs}")
+    costs = ", ".join(f"{say(COST_WORDS[name])} {write_money(cost)}" for name, cost in paid.items())
+    return f"{rest} · {text.format(value=write_money(order), costs=costs)}"
 
 
 def describe_profile(profile: PrintProfile) -> str:

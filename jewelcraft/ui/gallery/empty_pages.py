@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImageReader
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QStackedWidget
@@ -18,8 +16,6 @@ from jewelcraft.library.resources import resource
 from jewelcraft.ui.gallery.finder import parts_of
 from jewelcraft.ui.intake import has_pictures
 from jewelcraft.ui.intake import paths_in
-from jewelcraft.ui.thumbnails import Crop
-from jewelcraft.ui.thumbnails import cut
 from jewelcraft.ui.widgets.buttons import SMALL_GHOST
 from jewelcraft.ui.widgets.buttons import Button
 from jewelcraft.ui.widgets.buttons import OutlineButton
@@ -29,8 +25,7 @@ from jewelcraft.ui.widgets.fields import Glyph
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.look_only import for_changes
 
-_PRINT = 256
-_PRINTS = (("sketches", "solitaire-ring.jpg"), ("photos", "three-stone-ring.jpg"), ("photos", "granulated-studs.jpg"))
+_PRINTS = ("solitaire-ring.jpg", "three-stone-ring.jpg", "granulated-studs.jpg")
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,19 +38,12 @@ if TYPE_CHECKING:
 
 
 def _sample_prints() -> list[QPixmap]:
-    """Return small prints of the sample's pictures; where it was not shipped, icons stand in their place."""
-    prints = []
-    for parts in _PRINTS:
-        try:
-            reader = QImageReader(str(resource("sample", *parts)))
-        except FileNotFoundError:
-            return []
-        size = reader.size()
-        if not size.isValid():
-            return []
-        reader.setScaledSize(size.scaled(_PRINT, _PRINT, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-        prints.append(QPixmap.fromImage(cut(reader.read(), Crop(_PRINT, _PRINT, 50, 50))))
-    return prints
+    """Return small prints of the sample's pictures; where they were not shipped, icons stand in their place."""
+    try:
+        prints = [QPixmap(str(resource("prints", name))) for name in _PRINTS]
+    except FileNotFoundError:
+        return []
+    return [] if any(each.isNull() for each in prints) else prints
 
 
 class EmptyPages(QStackedWidget):

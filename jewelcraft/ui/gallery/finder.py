@@ -14,6 +14,7 @@ from PySide6.QtCore import Signal
 from jewelcraft.domain.errors import JewelCraftError
 
 if TYPE_CHECKING:
+    from jewelcraft.domain.id_list import IdList
     from jewelcraft.domain.search import PieceQuery
     from jewelcraft.library.library import Library
     from jewelcraft.ui.gallery.side_reader import SideReader
@@ -29,7 +30,7 @@ class Found:
     """What a query found, how many pieces its shelf holds, and what stands in the way where it found none."""
 
     query: PieceQuery
-    ids: list[str]
+    ids: IdList
     of: int
     culprits: tuple[str, ...] = ()
     """Of FILTERS and "text" those without which something is found."""
@@ -55,11 +56,11 @@ def parts_of(query: PieceQuery) -> list[str]:
 def find(library: Library, query: PieceQuery) -> Found:
     """Ask a library."""
     started = time.perf_counter()
-    ids = library.pieces.ids(query)
+    ids = library.pieces.order(query)
     of = library.pieces.count(query.shelf)
     culprits: tuple[str, ...] = ()
     if not ids and of:
-        culprits = tuple(part for part in parts_of(query) if library.pieces.ids(without(query, part)))
+        culprits = tuple(part for part in parts_of(query) if library.pieces.order(without(query, part)))
     return Found(query, ids, of, culprits, time.perf_counter() - started)
 
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractItemView
-from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QListView
 from PySide6.QtWidgets import QStyle
 from PySide6.QtWidgets import QWidget
@@ -19,28 +18,15 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.ui.gallery.card_delegate import CardDelegate
 from jewelcraft.ui.gallery.card_metrics import GAP
 from jewelcraft.ui.gallery.card_metrics import fit_cards
-from jewelcraft.ui.gallery.piece_view import ViewSignals
-from jewelcraft.ui.gallery.piece_view import drop_pictures
-from jewelcraft.ui.gallery.piece_view import is_for_page
-from jewelcraft.ui.gallery.piece_view import open_by_key
-from jewelcraft.ui.gallery.piece_view import zoom_by_wheel
-from jewelcraft.ui.intake import has_pictures
+from jewelcraft.ui.gallery.piece_view import PieceEvents
 from jewelcraft.ui.look import look
 from jewelcraft.ui.wording import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QContextMenuEvent
-    from PySide6.QtGui import QDragEnterEvent
-    from PySide6.QtGui import QDragLeaveEvent
-    from PySide6.QtGui import QDragMoveEvent
-    from PySide6.QtGui import QDropEvent
-    from PySide6.QtGui import QFocusEvent
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtGui import QWheelEvent
 
     from jewelcraft.ui.gallery.piece_model import PieceModel
     from jewelcraft.ui.thumbnails import Thumbnails
@@ -50,11 +36,10 @@ _AHEAD_MS = 30
 """How long scrolling must pause before the next row ahead is looked at; painting comes first."""
 _BATCH = 500
 _TALL_LANGUAGES = ("th", "lo", "km", "my")
-_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _Move = QAbstractItemView.CursorAction
 
 
-class GalleryView(QListView):
+class GalleryView(PieceEvents, QListView):
     """Pieces as cards.
 
     Signals are in `tell`.
@@ -62,15 +47,11 @@ class GalleryView(QListView):
 
     def __init__(self, model: PieceModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tell = ViewSignals(self)
-        self._pieces = model
+        self.watch(model, thumbnails)
         self._zoom = 0
-        self._by_keyboard = False
         self._delegate = CardDelegate(model, thumbnails, lambda: self._by_keyboard, self)
         self.setProperty("ground", "window")
         self.setAccessibleName(self.tr("Pieces"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
@@ -79,21 +60,10 @@ class GalleryView(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_BATCH)
         self.setSpacing(0)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionRectVisible(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
-        self.setAcceptDrops(True)
-        self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setViewportMargins(MARGIN - GAP // 2, 0, 0, 0)
-        self._repaint = QTimer(self)
-        self._repaint.setSingleShot(True)
-        self._repaint.setInterval(8)
-        self._repaint.timeout.connect(self.viewport().update)
-        thumbnails.ready.connect(self._on_thumbnail)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(_AHEAD_MS)
@@ -102,7 +72,6 @@ class GalleryView(QListView):
         self._coming: Iterator[int] = iter(())
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         look().changed.connect(self.refit)
-        self.doubleClicked.connect(lambda index: self.tell.opened.emit(index.row()))
 
     @property
     def columns(self) -> int:
@@ -204,60 +173,7 @@ class GalleryView(QListView):
             return
         super().mouseDoubleClickEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter; leave Space, Delete and letters to the page."""
-        self._by_keyboard = True
-        if open_by_key(self, self.tell, event):
-            return
-        if is_for_page(event):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is once it comes here."""
-        if event.reason() in _BY_KEYS:
-            self._by_keyboard = True
-            if not self.currentIndex().isValid() and self._pieces.rowCount():
-                self.selectionModel().setCurrentIndex(
-                    self._pieces.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
-                )
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change the size with Ctrl."""
-        if not zoom_by_wheel(self.tell, event):
-            super().wheelEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of what is chosen."""
-        self.tell.menu_requested.emit(event.globalPos())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome pictures."""
-        if has_pictures(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Mark the card under the mouse."""
-        if not has_pictures(event.mimeData()):
-            return
-        self._mark_drop(self.indexAt(event.position().toPoint()).row())
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Take the mark away."""
-        self._mark_drop(-1)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the pictures."""
-        self._mark_drop(-1)
-        drop_pictures(self, self.tell, event, self.indexAt)
-
-    def _mark_drop(self, place: int) -> None:
+    def _mark(self, place: int) -> None:
         if place != self._delegate.drop_place:
             self._delegate.drop_place = place
             self.viewport().update()
@@ -278,10 +194,6 @@ class GalleryView(QListView):
             self._delegate.prefetch(place, self.devicePixelRatioF())
         if row:
             self._ahead.start()
-
-    def _on_thumbnail(self, _digest: str) -> None:
-        if not self._repaint.isActive():
-            self._repaint.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the cards."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -16,10 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.errors import NotFoundError
-from jewelcraft.ui.gallery.inspector_many import ManyPieces
-from jewelcraft.ui.gallery.inspector_many import add_up
-from jewelcraft.ui.gallery.inspector_one import OnePiece
-from jewelcraft.ui.gallery.inspector_one import inspect
+from jewelcraft.domain.search import Shelf
 from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
@@ -35,7 +33,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from jewelcraft.domain.search import Shelf
+    from jewelcraft.ui.gallery.inspector_many import ManyPieces
+    from jewelcraft.ui.gallery.inspector_one import OnePiece
     from jewelcraft.ui.gallery.side_reader import SideReader
     from jewelcraft.ui.hub import LibraryHub
 
@@ -65,6 +64,7 @@ class Inspector(Panel):
         photos_requested, copy_requested: the small buttons were pressed.
         menu_requested: the last button was pressed; carries the place on the screen.
         look_requested: the photo was pressed; carries its place among the pictures.
+        wished: something was pressed for several pieces; carries what.
     """
 
     open_requested = Signal()
@@ -72,6 +72,7 @@ class Inspector(Panel):
     copy_requested = Signal()
     menu_requested = Signal(object)
     look_requested = Signal(int)
+    wished = Signal(str)
 
     def __init__(
         self,
@@ -87,13 +88,10 @@ class Inspector(Panel):
         self._ids: list[str] = []
         self._alloys: Mapping[str, str] = {}
         self.setAccessibleName(self.tr("The chosen piece"))
-        self.one = OnePiece(hub.thumbnails)
-        self.many = ManyPieces(hub.thumbnails)
-        self.one.look_requested.connect(self.look_requested)
+        self._shelf = Shelf.ACTIVE
         self._nothing = _Nothing()
         self._front: QWidget = self._nothing
-        for widget in (self._nothing, self.one, self.many):
-            self.body.addWidget(widget)
+        self.body.addWidget(self._nothing)
         self.open_button = PrimaryButton(self.tr("Open piece"))
         self.photos_button = for_changes(IconButton("camera", self.tr("Add photos")))
         self.copy_button = for_changes(IconButton("copy", self.tr("Duplicate")))
@@ -109,8 +107,32 @@ class Inspector(Panel):
         self._fit.setInterval(0)
         self._fit.timeout.connect(self._fit_photo)
         self.area.viewport().installEventFilter(self)
-        self.one.installEventFilter(self)
         self.show_pieces([], now=True)
+
+    @cached_property
+    def one(self) -> OnePiece:
+        """What is said of one piece, built when the first is chosen."""
+        from jewelcraft.ui.gallery.inspector_one import OnePiece
+
+        one = OnePiece(self._hub.thumbnails)
+        one.look_requested.connect(self.look_requested)
+        one.set_wide(self._is_wide())
+        one.installEventFilter(self)
+        one.hide()
+        self.body.addWidget(one)
+        return one
+
+    @cached_property
+    def many(self) -> ManyPieces:
+        """What is said of several pieces, built when they are first chosen."""
+        from jewelcraft.ui.gallery.inspector_many import ManyPieces
+
+        many = ManyPieces(self._hub.thumbnails)
+        many.wished.connect(self.wished)
+        many.set_shelf(self._shelf)
+        many.hide()
+        self.body.addWidget(many)
+        return many
 
     def _connect(self) -> None:
         self.open_button.explain_shortcut(self.tr("Open piece"), "Return")
@@ -133,7 +155,9 @@ class Inspector(Panel):
 
     def set_shelf(self, shelf: Shelf) -> None:
         """Offer what can be done with pieces of this shelf."""
-        self.many.set_shelf(shelf)
+        self._shelf = shelf
+        if "many" in self.__dict__:
+            self.many.set_shelf(shelf)
 
     def show_pieces(self, ids: Sequence[str], *, now: bool = False) -> None:
         """Show these pieces; what they say is read a moment later, unless asked for now."""
@@ -160,12 +184,16 @@ class Inspector(Panel):
         elif len(self._ids) == 1:
             self._read_one(self._ids[0])
         else:
+            from jewelcraft.ui.gallery.inspector_many import add_up
+
             ids = list(self._ids)
             self.many.show_count(len(ids))
             self._bring(self.many)
             self._side.ask(_CHANNEL, lambda library: add_up(library, ids), self.many.show_sums)
 
     def _read_one(self, piece_id: str) -> None:
+        from jewelcraft.ui.gallery.inspector_one import inspect
+
         try:
             inspected = replace(
                 inspect(self._hub.reader, piece_id, self._alloys),
@@ -184,13 +212,14 @@ class Inspector(Panel):
         self._fit.start()
 
     def _bring(self, widget: QWidget) -> None:
-        self._front = widget
-        for other in (self._nothing, self.one, self.many):
-            other.setVisible(other is widget)
-        self._foot.setVisible(widget is not self.many)
+        if widget is not self._front:
+            self._front.hide()
+            self._front = widget
+        widget.show()
+        self._foot.setVisible(widget is not self.__dict__.get("many"))
 
     def _fit_photo(self) -> None:
-        if self._front is self.one:
+        if self._front is self.__dict__.get("one"):
             margins = self.body.contentsMargins()
             self.one.fit_height(self.area.viewport().height() - margins.top() - margins.bottom())
 
@@ -208,8 +237,12 @@ class Inspector(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say more from a certain width on."""
         super().resizeEvent(event)
-        self.one.set_wide(self.width() >= look().px(400))
+        if "one" in self.__dict__:
+            self.one.set_wide(self._is_wide())
         self._fit.start()
+
+    def _is_wide(self) -> bool:
+        return self.width() >= look().px(400)
 
     def sizeHint(self) -> QSize:
         """Ask for the width of the design."""

@@ -20,10 +20,13 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.search import Shelf
+from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.domain.side_by_side import MOST_COMPARED
+from jewelcraft.library.rate_care import oldest_day
 from jewelcraft.ui.gallery.row_words import PriceShown
 from jewelcraft.ui.gallery.row_words import amount_of
 from jewelcraft.ui.look import look
+from jewelcraft.ui.price_age import PriceAgeTag
 from jewelcraft.ui.thumbnails import Crop
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.explanation import TipBox
@@ -38,6 +41,7 @@ from jewelcraft.ui.wording import write_overview
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Sequence
+    from datetime import date
 
     from PySide6.QtGui import QPaintEvent
 
@@ -60,6 +64,10 @@ class Sums:
     types: dict[str, int] = field(default_factory=dict)
     money: dict[PriceShown, dict[str, Decimal]] = field(default_factory=dict)
     covers: list[tuple[str, int, int]] = field(default_factory=list)
+    metal_day: date | None = None
+    """The day of the oldest metal price in them."""
+    today: date | None = None
+    settings: WorkshopSettings = field(default_factory=WorkshopSettings)
 
     def add(self, row: PieceRow) -> None:
         """Count a piece in."""
@@ -71,6 +79,8 @@ class Sums:
             self.weight_g += row.net_weight_g
         if row.cover_digest and len(self.covers) < _PRINTS:
             self.covers.append((row.cover_digest, row.focus_x, row.focus_y))
+        if row.figures is not None:
+            self.metal_day = oldest_day((self.metal_day, row.figures.metal_day))
         # Nothing is zero but a piece whose cost nobody has entered: it has no price either.
         amounts = {price: amount_of(row.figures, price) for price in PriceShown}
         wholesale = amounts[PriceShown.WHOLESALE]
@@ -89,7 +99,7 @@ class Sums:
 
 def add_up(library: Library, ids: Sequence[str]) -> Sums:
     """Read pieces in windows and add them up."""
-    sums = Sums()
+    sums = Sums(today=library.today(), settings=library.settings)
     for start in range(0, len(ids), _WINDOW):
         for row in library.pieces.rows(ids[start : start + _WINDOW]):
             sums.add(row)
@@ -163,6 +173,7 @@ class ManyPieces(QWidget):
         self._sums.setHorizontalSpacing(12)
         self._sums.setVerticalSpacing(6)
         self._sums.setColumnStretch(0, 1)
+        self.age = PriceAgeTag()
         self.warning = TipBox("", "warning", surface="warn")
         self.warning.hide()
         self._compare: OutlineButton | None = None
@@ -176,14 +187,19 @@ class ManyPieces(QWidget):
         column.addWidget(self.types)
         column.addWidget(Line())
         column.addLayout(self._sums)
+        column.addWidget(self.age, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.warning)
         column.addSpacing(6)
         column.addLayout(self._buttons)
         column.addStretch(1)
+        self._shelf: Shelf | None = None
         self.set_shelf(Shelf.ACTIVE)
 
     def set_shelf(self, shelf: Shelf) -> None:
         """Offer what can be done with pieces of this shelf."""
+        if shelf is self._shelf:
+            return
+        self._shelf = shelf
         self._compare = None
         while item := self._buttons.takeAt(0):
             widget = item.widget()
@@ -238,6 +254,8 @@ class ManyPieces(QWidget):
         lines = [(self.tr("Metal weight"), write_grams(sums.weight_g) if weighed else "")]
         lines += [(word(price.value), sums.say(price)) for price in PriceShown]
         self._show_lines([line for line in lines if line[1]])
+        if sums.today is not None:
+            self.age.show_age(sums.metal_day, sums.today, sums.settings)
         left_out = []
         if sums.without_price:
             left_out.append(self.tr("Without a price: {count}.").format(count=sums.without_price))

@@ -178,6 +178,8 @@ class OnePiece(QWidget):
             self.total.setText(self.tr("Nothing entered yet"))
         else:
             self.total.setText(write_overview(sheet.known_total))
+        # Words need no more weight than their neighbours, and leave room for the day of an old price.
+        self.total.set_role("small_strong" if sheet.total is None or not sheet.lines else "price")
         self.total.set_tone("warn" if sheet.total is None else "ink" if sheet.lines else "ink3")
         self.bar.setVisible(bool(parts))
         self.bar.show_parts(parts)

@@ -145,7 +145,7 @@ class GalleryPage(Page):
         self.inspector.copy_requested.connect(lambda: self.doings.duplicate(self.board.selected))
         self.inspector.menu_requested.connect(self._show_menu)
         self.inspector.look_requested.connect(self.looking.show)
-        self.inspector.many.wished.connect(lambda wish: self.doings.do(wish, self.board.selected))
+        self.inspector.wished.connect(lambda wish: self.doings.do(wish, self.board.selected))
 
     # What is asked and found
 

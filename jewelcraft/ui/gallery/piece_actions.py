@@ -19,11 +19,14 @@ from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.look import look
 from jewelcraft.ui.messages import Question
 from jewelcraft.ui.pricing.words import say_priced
+from jewelcraft.ui.widgets.look_only import entry_for_changes
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
 
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.price_list import PriceList
@@ -225,38 +228,38 @@ class PieceActions(QObject):
         if len(ids) == 1:
             self._add(menu, self.tr("Open piece"), "arrow-square-out", lambda: self.open_requested.emit(ids[0]))
             if shelf is not Shelf.TRASH:
-                self._add(menu, self.tr("Add photos"), "camera", lambda: self.intake.choose_photos(ids[0]))
+                self._change(menu, self.tr("Add photos"), "camera", lambda: self.intake.choose_photos(ids[0]))
         if shelf is Shelf.TRASH:
-            self._add(menu, self.tr("Take out of Trash"), "arrow-u-up-left", lambda: self.restore(ids))
+            self._change(menu, self.tr("Take out of Trash"), "arrow-u-up-left", lambda: self.restore(ids))
             menu.addSeparator()
-            self._add(menu, self.tr("Delete for ever"), "trash", lambda: self.ask_delete(ids))
+            self._change(menu, self.tr("Delete for ever"), "trash", lambda: self.ask_delete(ids))
             return menu
-        self._add(menu, self.tr("Duplicate"), "copy", lambda: self.duplicate(ids))
+        self._change(menu, self.tr("Duplicate"), "copy", lambda: self.duplicate(ids))
         if len(ids) > 1:
-            self._add(menu, self.tr("Change together"), "sliders-horizontal", lambda: self.change_together(ids))
+            self._change(menu, self.tr("Change together"), "sliders-horizontal", lambda: self.change_together(ids))
         if 1 < len(ids) <= MOST_COMPARED:
             self._add(menu, self.tr("Compare side by side"), "columns", lambda: self.compare(ids))
         if len(ids) > 1:
             self._add(menu, self.tr("What if prices move"), "chart-line", lambda: self.do("whatif", ids))
-        self._add(menu, self.tr("Put into a catalog"), "book-open", lambda: self._desk.go_to("catalogs", tuple(ids)))
-        self._add(menu, self.tr("Quote these pieces"), "file-text", lambda: self.quote(ids))
+        self._change(menu, self.tr("Put into a catalog"), "book-open", lambda: self._desk.go_to("catalogs", tuple(ids)))
+        self._change(menu, self.tr("Quote these pieces"), "file-text", lambda: self.quote(ids))
         if len(ids) > 1:
-            self._add(menu, self.tr("Make a set of these"), "diamond", lambda: self.make_set(ids))
+            self._change(menu, self.tr("Make a set of these"), "diamond", lambda: self.make_set(ids))
         self._add_lists(menu, ids)
         self._add(menu, self.tr("Give to another laptop"), "share-network", lambda: self.give(ids))
         self._add(menu, self.tr("Save clean copies of the pictures"), "export", lambda: self.save_clean(ids))
         menu.addSeparator()
         if shelf is Shelf.ARCHIVE:
-            self._add(menu, self.tr("Take out of the archive"), "archive", lambda: self.archive(ids, archived=False))
+            self._change(menu, self.tr("Take out of the archive"), "archive", lambda: self.archive(ids, archived=False))
         else:
-            self._add(menu, self.tr("Move to the archive"), "archive", lambda: self.archive(ids, archived=True))
-        self._add(menu, self.tr("Move to Trash"), "trash", lambda: self.trash(ids), "Del")
+            self._change(menu, self.tr("Move to the archive"), "archive", lambda: self.archive(ids, archived=True))
+        self._change(menu, self.tr("Move to Trash"), "trash", lambda: self.trash(ids), "Del")
         return menu
 
     def _add_lists(self, menu: QMenu, ids: Sequence[str]) -> None:
         lists = self._hub.reader.price_lists.all()
         if lists:
-            offered = menu.addMenu(look().icon("tag"), self.tr("Price by a price list"))
+            offered = entry_for_changes(menu.addMenu(look().icon("tag"), self.tr("Price by a price list")))
             for each in lists:
                 offered.addAction(each.name).triggered.connect(partial(self._on_list, each, list(ids)))
 
@@ -264,9 +267,14 @@ class PieceActions(QObject):
         self.price_by(price_list, ids)
 
     @staticmethod
-    def _add(menu: QMenu, text: str, icon: str, act: Callable[[], object], keys: str = "") -> None:
-        action = menu.addAction(look().icon(icon), f"{text}\t{keys}" if keys else text)
+    def _add(menu: QMenu, text: str, icon: str, act: Callable[[], object]) -> QAction:
+        action = menu.addAction(look().icon(icon), text)
         action.triggered.connect(lambda _checked=False: act())
+        return action
+
+    def _change(self, menu: QMenu, text: str, icon: str, act: Callable[[], object], keys: str = "") -> None:
+        """Add an entry that changes something, which is grey while that cannot be."""
+        entry_for_changes(self._add(menu, f"{text}\t{keys}" if keys else text, icon, act))
 
     def _do(self, ids: Sequence[str], work: Callable[[Library], Changes], what: str, done: str) -> None:
         if ids:

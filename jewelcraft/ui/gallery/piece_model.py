@@ -13,6 +13,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Qt
 
+from jewelcraft.domain.id_list import IdList
 from jewelcraft.ui.gallery.row_words import NUMBERS
 from jewelcraft.ui.gallery.row_words import Basis
 from jewelcraft.ui.gallery.row_words import Column
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.search import PieceRow
 
-WINDOW = 60
+WINDOW = 24
 _KEPT = 2400
 _MOST_CUTS = 12
 _COLUMNS = len(Column)
@@ -53,14 +54,13 @@ class PieceModel(QAbstractTableModel):
     def __init__(self, read: Callable[[Sequence[str]], Sequence[PieceRow]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._read = read
-        self._ids: list[str] = []
-        self._places: dict[str, int] | None = None
+        self._ids = IdList()
         self._entries: OrderedDict[str, Entry] = OrderedDict()
         self._basis = Basis()
 
     @property
-    def ids(self) -> list[str]:
-        """The ids in their order; not to be changed."""
+    def ids(self) -> IdList:
+        """The ids in their order."""
         return self._ids
 
     @property
@@ -83,19 +83,24 @@ class PieceModel(QAbstractTableModel):
         basis, self._basis = self._basis, Basis()
         self.set_basis(basis)
 
-    def set_ids(self, ids: list[str]) -> None:
+    def set_ids(self, wanted: IdList | list[str]) -> None:
         """Show other pieces; where a few came or went, the others stay as they are on the screen."""
+        ids = wanted if isinstance(wanted, IdList) else IdList.of(wanted)
         if ids == self._ids:
             return
         if not self._cut_to(ids) and not self._grow_to(ids):
             self.beginResetModel()
-            self._take(ids)
+            self._ids = ids
             self.endResetModel()
 
     def mark_stale(self, ids: Collection[str]) -> None:
         """Read these pieces anew when they are next painted."""
-        stale = [self._places_by_id()[piece_id] for piece_id in ids if self._forget(piece_id)]
-        if stale:
+        for piece_id in ids:
+            self._entries.pop(piece_id, None)
+        # Of thousands, as after a new gold price, it is not asked one by one where they stand.
+        few = [self._ids.place_of(piece_id) for piece_id in ids] if len(ids) <= _MOST_CUTS else [0, len(self._ids) - 1]
+        stale = [place for place in few if place is not None]
+        if stale and self._ids:
             self.dataChanged.emit(self.index(min(stale), 0), self.index(max(stale), _COLUMNS - 1))
 
     def forget_all(self) -> None:
@@ -105,7 +110,7 @@ class PieceModel(QAbstractTableModel):
 
     def place_of(self, piece_id: str) -> int | None:
         """Return the row of a piece, or None where it is not shown."""
-        return self._places_by_id().get(piece_id)
+        return self._ids.place_of(piece_id)
 
     def id_at(self, place: int) -> str:
         """Return the id of a row."""
@@ -205,19 +210,6 @@ class PieceModel(QAbstractTableModel):
             text = entry.cells[column] = word_cell(entry.row, column, self._basis)
         return text
 
-    def _places_by_id(self) -> dict[str, int]:
-        if self._places is None:
-            self._places = {piece_id: place for place, piece_id in enumerate(self._ids)}
-        return self._places
-
-    def _take(self, ids: list[str]) -> None:
-        self._ids = ids
-        self._places = None
-
-    def _forget(self, piece_id: str) -> bool:
-        self._entries.pop(piece_id, None)
-        return piece_id in self._places_by_id()
-
     def _read_window(self, place: int) -> None:
         start = place // WINDOW * WINDOW
         wanted = [piece_id for piece_id in self._ids[start : start + WINDOW] if piece_id not in self._entries]
@@ -230,28 +222,29 @@ class PieceModel(QAbstractTableModel):
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, _COLUMNS - 1))
 
-    def _cut_to(self, ids: list[str]) -> bool:
-        if not ids or len(ids) >= len(self._ids):
+    def _cut_to(self, ids: IdList) -> bool:
+        if not ids or not 0 < len(self._ids) - len(ids) <= _MOST_CUTS:
             return False
-        kept = set(ids)
-        gone = [place for place, piece_id in enumerate(self._ids) if piece_id not in kept]
-        if len(gone) > _MOST_CUTS or [piece_id for piece_id in self._ids if piece_id in kept] != ids:
+        kept, old = set(ids), list(self._ids)
+        if [piece_id for piece_id in old if piece_id in kept] != list(ids):
             return False
-        for place in reversed(gone):
+        for place in reversed([place for place, piece_id in enumerate(old) if piece_id not in kept]):
             self.beginRemoveRows(_ROOT, place, place)
-            self._take(self._ids[:place] + self._ids[place + 1 :])
+            del old[place]
+            self._ids = IdList.of(old)
             self.endRemoveRows()
         return True
 
-    def _grow_to(self, ids: list[str]) -> bool:
-        if not self._ids or len(ids) <= len(self._ids) or len(ids) - len(self._ids) > _MOST_CUTS:
+    def _grow_to(self, ids: IdList) -> bool:
+        if not self._ids or not 0 < len(ids) - len(self._ids) <= _MOST_CUTS:
             return False
-        there = set(self._ids)
-        if [piece_id for piece_id in ids if piece_id in there] != self._ids:
+        there, old = set(self._ids), list(self._ids)
+        if [piece_id for piece_id in ids if piece_id in there] != old:
             return False
         for place, piece_id in enumerate(ids):
             if piece_id not in there:
                 self.beginInsertRows(_ROOT, place, place)
-                self._take([*self._ids[:place], piece_id, *self._ids[place:]])
+                old.insert(place, piece_id)
+                self._ids = IdList.of(old)
                 self.endInsertRows()
         return True

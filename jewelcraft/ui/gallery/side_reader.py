@@ -15,6 +15,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
 
 from jewelcraft.domain.errors import JewelCraftError
+from jewelcraft.library.work_ahead import started_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,18 +55,27 @@ class SideReader(QObject):
         self._bell = threading.Condition()
         self._thread: threading.Thread | None = None
         self._stopping = False
+        self._is_serving = False
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, channel: str, work: Callable[[Library], object], then: Callable[[Any], object]) -> None:
         """Read on the thread and hand the answer to `then`, unless a newer wish came on this channel."""
         self._count += 1
         self._listeners[channel] = (self._count, then)
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._serve, name="reader")
-            self._thread.start()
+        wish = _Wish(channel, self._count, work)
         with self._bell:
-            self._wishes[channel] = _Wish(channel, self._count, work)
+            self._wishes[channel] = wish
             self._bell.notify()
+            is_served = self._is_serving
+            self._is_serving = True
+        if not is_served:
+            self._begin()
+
+    def _begin(self) -> None:
+        try:
+            self._thread = started_thread(self._serve, "reader")
+        except MemoryError as error:
+            self._give_up(error)
 
     def drop(self, channel: str) -> None:
         """Want nothing more on a channel."""
@@ -101,9 +111,22 @@ class SideReader(QObject):
     def _serve(self) -> None:
         from jewelcraft.library.library import Library
 
-        with Library.open(self._path, read_only=True) as library:
+        try:
+            library = Library.open(self._path, read_only=True)
+        except (JewelCraftError, MemoryError) as error:
+            self._give_up(error)
+            return
+        with library:
             while (wish := self._next()) is not None:
                 self._answered.emit(wish, _answer(library, wish))
+
+    def _give_up(self, error: Exception) -> None:
+        """Answer all wishes with what forbids to read; the next one tries anew."""
+        with self._bell:
+            left, self._wishes = self._wishes, OrderedDict()
+            self._is_serving = False
+        for wish in left.values():
+            self._answered.emit(wish, error)
 
     def _next(self) -> _Wish | None:
         with self._bell:

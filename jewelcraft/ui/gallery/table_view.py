@@ -4,42 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import Qt
-from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView
-from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QHeaderView
 from PySide6.QtWidgets import QTableView
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.search import Sort
-from jewelcraft.ui.gallery.piece_view import ViewSignals
-from jewelcraft.ui.gallery.piece_view import drop_pictures
-from jewelcraft.ui.gallery.piece_view import is_for_page
-from jewelcraft.ui.gallery.piece_view import open_by_key
-from jewelcraft.ui.gallery.piece_view import zoom_by_wheel
+from jewelcraft.ui.gallery.piece_view import PieceEvents
 from jewelcraft.ui.gallery.row_words import Column
 from jewelcraft.ui.gallery.table_delegate import TableDelegate
-from jewelcraft.ui.intake import has_pictures
 from jewelcraft.ui.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QContextMenuEvent
-    from PySide6.QtGui import QDragEnterEvent
-    from PySide6.QtGui import QDragMoveEvent
-    from PySide6.QtGui import QDropEvent
-    from PySide6.QtGui import QFocusEvent
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtGui import QWheelEvent
 
     from jewelcraft.ui.gallery.piece_model import PieceModel
     from jewelcraft.ui.thumbnails import Thumbnails
@@ -67,7 +52,7 @@ _SORTS: Mapping[Column, tuple[Sort, ...]] = {
 }
 
 
-class TableView(QTableView):
+class TableView(PieceEvents, QTableView):
     """Pieces as lines.
 
     Signals (the others are in `tell`):
@@ -78,40 +63,20 @@ class TableView(QTableView):
 
     def __init__(self, model: PieceModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tell = ViewSignals(self)
-        self._pieces = model
+        self.watch(model, thumbnails)
         self._sort = Sort.NEWEST
-        self._by_keyboard = False
         self._delegate = TableDelegate(model, thumbnails, lambda: self._by_keyboard, self)
         self.setAccessibleName(self.tr("Pieces"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
-        self.setAcceptDrops(True)
-        self.setMouseTracking(True)
         self._set_heads()
-        self._repaint = QTimer(self)
-        self._repaint.setSingleShot(True)
-        self._repaint.setInterval(8)
-        self._repaint.timeout.connect(self.viewport().update)
-        thumbnails.ready.connect(self._on_ready)
         look().changed.connect(self.refit)
-        self.doubleClicked.connect(lambda index: self.tell.opened.emit(index.row()))
         self.refit()
-
-    def _on_ready(self) -> None:
-        if not self._repaint.isActive():
-            self._repaint.start()
 
     def _set_heads(self) -> None:
         self.verticalHeader().hide()
@@ -181,62 +146,15 @@ class TableView(QTableView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light the line under the mouse."""
-        self._mark_hover(self.rowAt(int(event.position().y())))
+        self._mark(self.rowAt(int(event.position().y())))
         super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Light no line."""
-        self._mark_hover(-1)
+        self._mark(-1)
         super().leaveEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter; leave Space, Delete and letters to the page."""
-        self._by_keyboard = True
-        if open_by_key(self, self.tell, event):
-            return
-        if is_for_page(event):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is once it comes here."""
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self._by_keyboard = True
-            if not self.currentIndex().isValid() and self._pieces.rowCount():
-                self.selectionModel().setCurrentIndex(
-                    self._pieces.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
-                )
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change the size with Ctrl."""
-        if not zoom_by_wheel(self.tell, event):
-            super().wheelEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of what is chosen."""
-        self.tell.menu_requested.emit(event.globalPos())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome pictures."""
-        if has_pictures(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Light the line under the mouse."""
-        if has_pictures(event.mimeData()):
-            self._mark_hover(self.rowAt(int(event.position().y())))
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the pictures."""
-        drop_pictures(self, self.tell, event, self.indexAt)
-
-    def _mark_hover(self, place: int) -> None:
+    def _mark(self, place: int) -> None:
         if place != self._delegate.hover_place:
             self._delegate.hover_place = place
             self.viewport().update()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtCore import Signal
 
 from jewelcraft.domain.piece_insight import PieceInsight
 from jewelcraft.ui.insights.charts import BatchChart
@@ -15,12 +15,9 @@ from jewelcraft.ui.insights.columns import Column
 from jewelcraft.ui.insights.columns import piece_columns
 from jewelcraft.ui.insights.columns import title_of
 from jewelcraft.ui.insights.columns import write_count
-from jewelcraft.ui.insights.table_view import FigureTable
 from jewelcraft.ui.insights.view import InsightView
 from jewelcraft.ui.insights.view import headline
 from jewelcraft.ui.insights.view import paragraph
-from jewelcraft.ui.widgets.buttons import IconButton
-from jewelcraft.ui.widgets.surfaces import SectionHeader
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -30,13 +27,7 @@ if TYPE_CHECKING:
 
 
 class BatchView(InsightView):
-    """The pieces with set-up costs, and for the chosen one cost and result by quantity.
-
-    Signals:
-        save_requested: the table by quantity shall be saved; carries the table and a name for its file.
-    """
-
-    save_requested = Signal(object, str)
+    """The pieces with set-up costs, and for the chosen one cost and result by quantity."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__("", parent)
@@ -46,21 +37,12 @@ class BatchView(InsightView):
         self.table.chosen.connect(self._show_piece)
         self.title = headline(self.panel, "")
         self.text = paragraph(self.panel)
+        self.counted = paragraph(self.panel)
         self.chart = BatchChart(self.tr("Cost of each piece by quantity"))
         self.panel.body.addWidget(self.chart)
-        self.batches = FigureTable(self.tr("Result by quantity"))
-        head = SectionHeader(self.tr("By quantity"), role="small_strong")
-        # Two links in words are wider than a narrow panel, and would push the chart's end out of sight.
-        copy = IconButton("copy", self.tr("Copy"), framed=False)
-        save = IconButton("download-simple", self.tr("Save as CSV"), framed=False)
-        save.clicked.connect(lambda: self.save_requested.emit(self.batches, self.title.plain_text()))
-        head.add(copy)
-        head.add(save)
-        self.panel.body.addWidget(head)
-        copy.clicked.connect(self.batches.copy)
-        self.panel.body.addWidget(self.batches)
+        self.side = self.add_side_table(self.tr("By quantity"), self.tr("Result by quantity"), self.title.plain_text)
+        self.batches = self.side.table
         self.panel.body.addStretch(1)
-        self._head = head
 
     def fill(self, insights: Insights) -> None:
         """Show the pieces with set-up costs; the chosen one stays."""
@@ -83,8 +65,10 @@ class BatchView(InsightView):
             ),
             pieces,
         )
-        self.say_foot(self.tr("Set-up is what is paid once per batch, with its overhead"), "", "")
-        for widget in (self.chart, self._head, self.batches):
+        self.say_foot(
+            self.tr("Set-up is paid once per batch, or for all that a mould casts; with its overhead"), "", ""
+        )
+        for widget in (self.counted, self.chart, self.side):
             widget.setVisible(bool(pieces))
         if not pieces:
             self.title.set_text(self.tr("Nothing is set up once"))
@@ -109,7 +93,8 @@ class BatchView(InsightView):
         turn, results = piece.set_up.quantity(piece.price), piece.set_up.results(piece.price)
         self.title.set_text(title_of(piece))
         self.text.set_text(self._sentence(piece, turn, amounts))
-        self.batches.show_records(
+        self.counted.set_text(self.tr("Counted: {parts}.").format(parts="; ".join(self._counted(piece, amounts))))
+        self.side.show_records(
             (
                 Column(self.tr("Quantity"), lambda batch: write_count(batch.quantity), lambda batch: batch.quantity),
                 amounts.column(self.tr("Each costs"), lambda batch: batch.cost),
@@ -125,7 +110,6 @@ class BatchView(InsightView):
             ),
             results,
         )
-        self.batches.setFixedHeight(self.batches.height_of_all())
         self._show_chart(results, turn, piece.price, amounts)
 
     def _show_chart(self, results: tuple[BatchResult, ...], turn: int | None, price: Decimal, amounts: Amounts) -> None:
@@ -149,9 +133,23 @@ class BatchView(InsightView):
             ).format(once=once, each=each, price=amounts.write(piece.price))
         words = self.tr(
             "Setting up costs <b>{once}</b> once, each piece {each} besides. "
-            "At {price} the batch pays from <b>{count}</b> on."
+            "At {price} it is paid after <b>{count}</b>."
         )
         return words.format(once=once, each=each, price=amounts.write(piece.price), count=self._pays(piece))
+
+    def _counted(self, piece: PieceInsight, amounts: Amounts) -> list[str]:
+        """Say of each step what it costs once, and when it is paid again."""
+        found = []
+        for part in piece.set_up.parts if piece.set_up is not None else ():
+            words = (
+                self.tr("{operation} {amount} per batch")
+                if part.over is None
+                else self.tr("{operation} {amount} for {count} pieces, then again")
+            )
+            # What people typed is shown as it is, never read as marks of rich text.
+            name = escape(part.operation)
+            found.append(words.format(operation=name, amount=amounts.write(part.amount), count=part.over))
+        return found
 
 
 def _same(one: PieceInsight, other: PieceInsight) -> bool:

@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from jewelcraft.domain.insights import counted_bars
 from jewelcraft.ui.insights.charts import Column as HistogramColumn
 from jewelcraft.ui.insights.charts import Histogram
 from jewelcraft.ui.insights.columns import Amounts
 from jewelcraft.ui.insights.columns import Column
 from jewelcraft.ui.insights.columns import percent_column
 from jewelcraft.ui.insights.columns import piece_columns
+from jewelcraft.ui.insights.columns import write_count
 from jewelcraft.ui.insights.columns import write_tenths
 from jewelcraft.ui.insights.view import InsightView
 from jewelcraft.ui.insights.view import headline
@@ -65,6 +67,8 @@ class MarginView(InsightView):
         self.chart = Histogram(self.tr("How many pieces have which margin"))
         self.panel.body.addWidget(self.chart)
         self.note = paragraph(self.panel, "ink3")
+        name = self.tr("How many pieces have which margin")
+        self.side = self.add_side_table(self.tr("By margin"), name, lambda: name)
         self.panel.body.addStretch(1)
 
     def fill(self, insights: Insights) -> None:
@@ -113,7 +117,22 @@ class MarginView(InsightView):
             columns, self.tr("Target {percent}").format(percent=write_tenths(spread.target)), spoken
         )
         self.chart.setVisible(bool(columns))
+        self.side.setVisible(bool(columns))
+        self.side.show_records(self._bar_columns(), counted_bars(spread.bars))
         self.note.set_text(self._step(spread.bars))
+
+    def _bar_columns(self) -> tuple[Column, ...]:
+        return (
+            Column(self.tr("From"), lambda bar: write_tenths(bar.low), lambda bar: bar.low, unit="%"),
+            Column(self.tr("Below"), lambda bar: write_tenths(bar.high), lambda bar: bar.high, unit="%"),
+            Column(
+                self.tr("Pieces"),
+                lambda bar: write_count(bar.count),
+                lambda bar: bar.count,
+                role="strong_figures",
+                stretches=True,
+            ),
+        )
 
     def _step(self, bars: tuple[Bar, ...]) -> str:
         if not bars:

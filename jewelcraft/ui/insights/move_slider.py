@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout
@@ -22,7 +23,7 @@ FURTHEST = 20
 
 
 class MoveSlider(QWidget):
-    """One price that can be moved.
+    """One price that can be moved; a low one has name, track and percentage on one line, without marks.
 
     Signals:
         moved: the user moved it.
@@ -30,24 +31,35 @@ class MoveSlider(QWidget):
 
     moved = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, low: bool = False) -> None:
         super().__init__(parent)
         marks = [(-20, "−20 %"), (-10, "−10 %"), (0, self.tr("today")), (10, "+10 %"), (20, "+20 %")]
-        self.slider = Slider(-FURTHEST, FURTHEST, name=name, from_centre=True, marks=marks)
+        self.slider = Slider(-FURTHEST, FURTHEST, name=name, from_centre=True, marks=() if low else marks)
         self.tag = Tag("", "neutral")
+        self.title = Label(name, "small_strong")
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
-        self.title = Label(name, "small_strong")
         self.head.addWidget(self.title)
-        self.head.addStretch(1)
-        self.head.addWidget(self.tag)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 2)
+        column.setContentsMargins(0, 0, 0, 0 if low else 2)
         column.setSpacing(0)
         column.addLayout(self.head)
-        column.addWidget(self.slider)
+        if low:
+            self.head.addWidget(self.slider, 1)
+        else:
+            self.head.addStretch(1)
+            column.addWidget(self.slider)
+        self.tag_place = QWidget()
+        place = QHBoxLayout(self.tag_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignRight)
+        self.head.addWidget(self.tag_place)
         self.slider.valueChanged.connect(self._on_value)
         self._show()
+
+    def name_widget(self) -> QWidget:
+        """Return what stands at the left and names the price."""
+        return self.title
 
     def value(self) -> int:
         """Return the percentage; a hidden slider moves nothing."""
@@ -75,15 +87,19 @@ class MoveSlider(QWidget):
 class CurrencySlider(MoveSlider):
     """The foreign currencies, all together or one of them, against the home currency."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+    def __init__(self, parent: QWidget | None = None, *, low: bool = False) -> None:
+        super().__init__("", parent, low=low)
         self._every: tuple[str, ...] = ()
         self._one = ""
         self.title.hide()
-        self.choice = ChoiceButton(self.tr("Exchange"), build_menu=self._build_menu)
+        self.choice = ChoiceButton("" if low else self.tr("Exchange"), build_menu=self._build_menu)
         self.head.insertWidget(0, self.choice)
         self.slider.setAccessibleName(self.tr("Exchange"))
         self._show_choice()
+
+    def name_widget(self) -> QWidget:
+        """Return the button that says which currencies move."""
+        return self.choice
 
     def set_codes(self, codes: Sequence[str]) -> None:
         """Offer currencies; hidden where there is none."""

@@ -148,10 +148,10 @@ class InsightsPage(Page):
         self.tab_bar.chosen.connect(self.show_tab)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(lambda: self.ask_save(self.view.table, self.view.name))
-        self.batch.save_requested.connect(self.ask_save)
         look().changed.connect(self._fit)
         for view in self.views:
             view.piece_requested.connect(self._open_piece)
+            view.save_requested.connect(self.ask_save)
         self.margin.target_changed.connect(self._on_target)
         self.what_if.moves_changed.connect(self._try)
         self.what_if.day_requested.connect(self._compare_days)
@@ -206,6 +206,7 @@ class InsightsPage(Page):
         self.insights = insights
         self._filled.clear()
         self.chips.show_count(len(insights.pieces), insights.of)
+        self.chips.age.show_age(insights.metal_day, insights.card.day, self.hub.reader.settings)
         self.notice.show_gaps(insights.gaps)
         self.empty.show_why(insights.of, len(insights.pieces))
         is_empty = not insights.pieces

@@ -20,6 +20,7 @@ from jewelcraft.ui.gallery.finder import with_values
 from jewelcraft.ui.gallery.finder import without
 from jewelcraft.ui.gallery.value_menu import Choice
 from jewelcraft.ui.gallery.value_menu import ValueMenu
+from jewelcraft.ui.price_age import PriceAgeTag
 from jewelcraft.ui.widgets.buttons import SMALL_GHOST
 from jewelcraft.ui.widgets.buttons import Button
 from jewelcraft.ui.widgets.chips import Chip
@@ -64,6 +65,7 @@ class SelectionBar(QWidget):
         self.chosen.cleared.connect(lambda: self.set_query(replace(self._query, ids=frozenset())))
         self.clear = Button(self.tr("Clear"), style=replace(SMALL_GHOST, height="chip"))
         self.clear.clicked.connect(self.clear_filters)
+        self.age = PriceAgeTag()
         self.count = Label("", "small", "ink2")
         chips = FlowLayout(spacing=8)
         for widget in (self.chosen, *self.chips.values(), self.clear):
@@ -72,6 +74,7 @@ class SelectionBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(chips, 1)
+        row.addWidget(self.age, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
         self._show()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -12,17 +13,21 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.insights.table_view import FigureTable
+from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.widgets.surfaces import Panel
+from jewelcraft.ui.widgets.surfaces import SectionHeader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Sequence
 
     from jewelcraft.domain.piece_insight import PieceInsight
     from jewelcraft.library.insights import Insights
+    from jewelcraft.ui.insights.columns import Column
 
 
 class InsightView(QObject):
@@ -30,9 +35,11 @@ class InsightView(QObject):
 
     Signals:
         piece_requested: the user wants to see a piece; carries its id.
+        save_requested: the table of a chart in the panel shall be saved; carries the table and a name for its file.
     """
 
     piece_requested = Signal(str)
+    save_requested = Signal(object, str)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,11 +78,43 @@ class InsightView(QObject):
         """Let the rows of the table lead to their pieces."""
         self.table.link_pressed.connect(lambda record: self.piece_requested.emit(piece_of(record).piece_id))
 
+    def add_side_table(self, title: str, name: str, name_file: Callable[[], str]) -> SideTable:
+        """Put the table of a chart into the panel, with ways to copy it and to save it for a spreadsheet."""
+        made = SideTable(title, name)
+        made.save.clicked.connect(lambda: self.save_requested.emit(made.table, name_file()))
+        self.panel.body.addWidget(made)
+        return made
+
     def say_foot(self, text: str, name: str, total: str) -> None:
         """Say what the table comes to."""
         self.foot_text.setText(text)
         self.foot_name.setText(name)
         self.foot_total.setText(total)
+
+
+class SideTable(QWidget):
+    """What a chart shows, as a table under it."""
+
+    def __init__(self, title: str, name: str) -> None:
+        super().__init__()
+        self.table = FigureTable(name)
+        # Two links in words are wider than a narrow panel, and would push the chart's end out of sight.
+        head = SectionHeader(title, role="small_strong")
+        copy = IconButton("copy", QCoreApplication.translate("SideTable", "Copy"), framed=False)
+        self.save = IconButton("download-simple", QCoreApplication.translate("SideTable", "Save as CSV"), framed=False)
+        head.add(copy)
+        head.add(self.save)
+        copy.clicked.connect(self.table.copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(head)
+        column.addWidget(self.table)
+
+    def show_records(self, columns: Sequence[Column], records: Sequence[Any]) -> None:
+        """Show records, each of them in sight."""
+        self.table.show_records(columns, records)
+        self.table.setFixedHeight(self.table.height_of_all())
 
 
 def headline(panel: Panel, title: str) -> WrappedLabel:

@@ -88,16 +88,7 @@ class Lineage(WindowCover):
         middle.addLayout(head)
         middle.addWidget(self.view, 1)
         middle.addLayout(foot)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.chain)
-        row.addLayout(middle, 1)
-        row.addWidget(self.notes)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addLayout(row, 1)
+        self.lay_out(self.bar, self.chain, middle, self.notes)
 
     def _connect(self) -> None:
         self.bar.back.connect(self.leave)

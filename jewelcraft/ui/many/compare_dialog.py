@@ -20,6 +20,7 @@ from jewelcraft.exchange.cells import Cell
 from jewelcraft.library.comparison import Compared
 from jewelcraft.library.comparison import compare_pieces
 from jewelcraft.library.rate_care import age_of
+from jewelcraft.library.rate_care import oldest_day
 from jewelcraft.ui.insights.columns import NOTHING
 from jewelcraft.ui.insights.columns import Column
 from jewelcraft.ui.insights.columns import write_tenths
@@ -145,7 +146,7 @@ class CompareDialog(FigureDialog):
             _money_fact(word("retail"), lambda piece: piece.retail),
             Fact(self.tr("Margin"), lambda piece: write_tenths(piece.margin), lambda piece: piece.margin),
             *self._hours(),
-            Fact(self.tr("Metal price of"), self._day, lambda piece: piece.metal_day),
+            Fact(self.tr("Metal price of"), self._day, lambda piece: piece.metal_day, is_warning=self._has_old()),
             Fact(self.tr("Missing"), _gaps, _gaps, is_warning=any(piece.gaps for piece in self.pieces)),
         ]
 
@@ -173,13 +174,19 @@ class CompareDialog(FigureDialog):
         text = self.tr("{count} pc, {carats} ct")
         return text.format(count=count, carats=write_decimal(piece.stone_ct, 2)) if piece.stone_ct else count
 
+    def _has_old(self) -> bool:
+        library, day = self.desk.hub.reader, oldest_day(piece.metal_day for piece in self.pieces)
+        return day is not None and age_of(day, library.today(), library.settings) != "fresh"
+
     def _day(self, piece: Compared) -> str:
         if piece.metal_day is None:
             return NOTHING
         library = self.desk.hub.reader
-        is_fresh = age_of(piece.metal_day, library.today(), library.settings) == "fresh"
+        age = age_of(piece.metal_day, library.today(), library.settings)
         shown = write_date(piece.metal_day)
-        return shown if is_fresh else self.tr("{day}, old").format(day=shown)
+        if age == "too_old":
+            return self.tr("{day}, too old").format(day=shown)
+        return self.tr("{day}, old").format(day=shown) if age == "old" else shown
 
 
 def _money_fact(name: str, read: Callable[[Compared], Money | None], *, is_strong: bool = False) -> Fact:

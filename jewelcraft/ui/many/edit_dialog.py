@@ -20,6 +20,7 @@ from jewelcraft.library.bulk_edits import preview_edits
 from jewelcraft.library.bulk_edits import values_in_use
 from jewelcraft.ui.insights.columns import Column
 from jewelcraft.ui.insights.columns import piece_columns
+from jewelcraft.ui.jobs import NewestJob
 from jewelcraft.ui.many.edit_words import FIELDS
 from jewelcraft.ui.many.edit_words import LISTS
 from jewelcraft.ui.many.edit_words import choices
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from jewelcraft.library.bulk_edits import EditedPiece
     from jewelcraft.library.library import Library
     from jewelcraft.ui.desk import Desk
-    from jewelcraft.ui.jobs import Job
 
 _REST_MS = 300
 _AROUND = 320
@@ -65,7 +65,7 @@ class EditDialog(FigureDialog):
         self.name = self.tr("Pieces before and after")
         self.ids = list(ids)
         self._edit: Edit | None = None
-        self._job: Job | None = None
+        self._newest = NewestJob(self)
         self._changed = 0
         self.field = ComboField()
         self.field.set_choices([(field_name(field), field.value) for field in FIELDS])
@@ -99,7 +99,10 @@ class EditDialog(FigureDialog):
         for widget in (what, self._which_field, self._mode_field, self._value_field):
             row.addWidget(widget, 1)
         self.body.addLayout(row)
-        self.body.addWidget(self.words)
+        said = QHBoxLayout()
+        said.addWidget(self.words, 1)
+        said.addWidget(self.age)
+        self.body.addLayout(said)
         self.add_table()
         self.add_table_buttons()
         self.add_button(GhostButton(self.tr("Cancel")))
@@ -112,7 +115,7 @@ class EditDialog(FigureDialog):
         self.value.textEdited.connect(self._on_typed)
         self.value.returnPressed.connect(self._on_return)
         self.go.clicked.connect(self.apply)
-        self.finished.connect(self._give_up)
+        self.finished.connect(self._newest.cancel)
 
     def edit(self) -> Edit | None:
         """Return the change asked for; None while nothing is typed."""
@@ -152,7 +155,7 @@ class EditDialog(FigureDialog):
     def look(self) -> None:
         """Look what the change would do, beside the window."""
         self._rest.stop()
-        self._give_up()
+        self._newest.cancel()
         self._edit = edit = self.edit()
         self._offer(0)
         if edit is None:
@@ -169,18 +172,7 @@ class EditDialog(FigureDialog):
                 return (), error
 
         job = self.desk.hub.run(work, self.tr("Looking at the pieces"), lambda found: self._show(edit, found))
-        job.ended.connect(self._on_ended)
-        self._job = job
-
-    @Slot()
-    def _on_ended(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
-
-    def _give_up(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._newest.follow(job)
 
     def _show(self, edit: Edit, found: Preview) -> None:
         if edit is not self._edit:
@@ -188,6 +180,7 @@ class EditDialog(FigureDialog):
         rows, error = found
         self._value_field.set_error(say(error.sentence) if error else "")
         self.table.show_records(self._columns(), rows)
+        self.show_age(row.metal_day for row in rows)
         self._changed = sum(row.is_changed for row in rows)
         moved = sum(bool(row.price_change) for row in rows)
         text = self.tr("{changed} of {count} pieces change, {moved} of them in price.")

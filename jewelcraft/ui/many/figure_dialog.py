@@ -12,16 +12,23 @@ from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QVBoxLayout
 
 from jewelcraft.domain.errors import JewelCraftError
+from jewelcraft.library.rate_care import oldest_day
 from jewelcraft.library.table_file import write_table
 from jewelcraft.ui.insights.table_view import FigureTable
 from jewelcraft.ui.look import look
+from jewelcraft.ui.price_age import PriceAgeTag
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.dialogs import Dialog
 from jewelcraft.ui.widgets.surfaces import Card
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Sequence
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
+    from jewelcraft.exchange.cells import Cell
     from jewelcraft.ui.desk import Desk
 
 _WIDE, _MARGIN = 1060, 120
@@ -50,6 +57,17 @@ def ask_table_path(desk: Desk, parent: QWidget, name: str) -> Path | None:
     return target if target.suffix.lower() == ".csv" else target.with_name(f"{target.name}.csv")
 
 
+def save_rows(desk: Desk, target: Path, heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    """Save a small table as CSV and say so, or why it could not be."""
+    try:
+        write_table(target, heads, rows)
+    except JewelCraftError as error:
+        desk.messages.tell(error)
+        return
+    saved = QCoreApplication.translate("FigureDialog", "{file} saved").format(file=target.name)
+    desk.messages.snackbar(saved)
+
+
 class FigureDialog(Dialog):
     """A dialog that is as wide as its window allows, with a table."""
 
@@ -70,9 +88,15 @@ class FigureDialog(Dialog):
         self.save = GhostButton(
             self.tr("Save as CSV"), "download-simple", tooltip=self.tr("Save the table for a spreadsheet")
         )
+        self.age = PriceAgeTag()
         self.copy.clicked.connect(self.table.copy)
         self.save.clicked.connect(self._ask_save)
         self.name = title
+
+    def show_age(self, days: Iterable[date | None]) -> None:
+        """Say where the oldest metal price under the figures is no longer fresh."""
+        library = self.desk.hub.reader
+        self.age.show_age(oldest_day(days), library.today(), library.settings)
 
     def add_table(self) -> None:
         """Put the table under what was added before."""
@@ -90,9 +114,4 @@ class FigureDialog(Dialog):
 
     def save_table(self, target: Path) -> None:
         """Save the table as CSV."""
-        try:
-            write_table(target, self.table.figures.header(), self.table.figures.rows())
-        except JewelCraftError as error:
-            self.desk.messages.tell(error)
-            return
-        self.desk.messages.snackbar(self.tr("{file} saved").format(file=target.name))
+        save_rows(self.desk, target, self.table.figures.header(), self.table.figures.rows())

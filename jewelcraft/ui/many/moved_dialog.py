@@ -69,6 +69,8 @@ class MovedDialog(FigureDialog):
         row.addWidget(self.shown)
         row.addStretch(1)
         self.body.addLayout(row)
+        row.addWidget(self.age)
+        self.show_age(piece.metal_day for piece in self._pieces)
         self.shown.setVisible(bool(fallen))
         self.add_table()
         self.add_table_buttons()

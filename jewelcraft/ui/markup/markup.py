@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup
-from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +19,7 @@ from jewelcraft.library.markup import plate_of
 from jewelcraft.ui.look import look
 from jewelcraft.ui.markup.board import MarkBoard
 from jewelcraft.ui.markup.panel import MarkPanel
+from jewelcraft.ui.step_history import StepHistory
 from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
@@ -51,8 +51,7 @@ class Markup(WindowCover):
         self._photo: Photo | None = None
         self._piece: Piece | None = None
         self._plate = Plate(1, 1)
-        self._states: list[tuple[Mark, ...]] = [()]
-        self._at = 0
+        self._steps: StepHistory[tuple[Mark, ...]] = StepHistory(())
         self._selected = -1
         self._build()
         self._connect()
@@ -60,7 +59,7 @@ class Markup(WindowCover):
     @property
     def marks(self) -> tuple[Mark, ...]:
         """What is drawn now."""
-        return self._states[self._at]
+        return self._steps.current
 
     def _build(self) -> None:
         self.bar = TopBar(self.tr("Mark up"), has_back=True)
@@ -75,16 +74,7 @@ class Markup(WindowCover):
             self.bar.add_right(button)
         self.board = MarkBoard(self._pixmap)
         self.panel = MarkPanel()
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self._tool_side())
-        row.addWidget(self.board, 1)
-        row.addWidget(self.panel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addLayout(row, 1)
+        self.lay_out(self.bar, self._tool_side(), self.board, self.panel)
 
     def _tool_side(self) -> QWidget:
         side = Card("side")
@@ -136,7 +126,7 @@ class Markup(WindowCover):
     def open_photo(self, photo: Photo, piece: Piece | None) -> None:
         """Mark up a picture of a piece."""
         self._photo, self._piece, self._plate = photo, piece, plate_of(photo)
-        self._states, self._at, self._selected = [read_marks(photo.marks)], 0, -1
+        self._steps, self._selected = StepHistory(read_marks(photo.marks)), -1
         self.bar.set_code(" · ".join((word(photo.kind.value), photo.name)))
         self.panel.set_stones(piece.stones if piece else ())
         self.cover()
@@ -164,7 +154,7 @@ class Markup(WindowCover):
 
     def step(self, by: int) -> None:
         """Go back or forward among the steps."""
-        self._at = min(len(self._states) - 1, max(0, self._at + by))
+        self._steps.go(by)
         self._selected = -1
         self._show()
 
@@ -196,13 +186,12 @@ class Markup(WindowCover):
             self._change((*self.marks[:place], mark, *self.marks[place + 1 :]))
 
     def _change(self, marks: tuple[Mark, ...]) -> None:
-        self._states = [*self._states[: self._at + 1], marks][-200:]
-        self._at = len(self._states) - 1
+        self._steps.add(marks)
         self._show()
 
     def _show(self) -> None:
-        self.undo_button.setEnabled(self._at > 0)
-        self.redo_button.setEnabled(self._at < len(self._states) - 1)
+        self.undo_button.setEnabled(self._steps.can_go_back)
+        self.redo_button.setEnabled(self._steps.can_go_forward)
         drawn = drawn_marks(self.marks, self._plate, self._piece)
         self.board.show_marks(self._plate, drawn, self._selected)
         self.panel.show_marks(drawn, self._selected)
@@ -212,7 +201,7 @@ class Markup(WindowCover):
     def save(self) -> None:
         """Keep what is drawn; one step to undo."""
         self.panel.save_fields()
-        if self._photo is not None and self.marks != self._states[0]:
+        if self._photo is not None and self._steps.is_changed:
             photo_id, marks = self._photo.id, self.marks
             self._hub.run(
                 lambda library, _progress: library.workbench.set_marks(photo_id, marks),

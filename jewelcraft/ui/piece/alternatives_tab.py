@@ -28,11 +28,16 @@ from jewelcraft.domain.variant_choice import plated_area
 from jewelcraft.domain.variant_choice import read_sizes
 from jewelcraft.domain.variant_choice import usual_alloys
 from jewelcraft.domain.variant_choice import variants_of
+from jewelcraft.library.rate_care import age_of
+from jewelcraft.library.rate_care import oldest_day
 from jewelcraft.ui.look import look
+from jewelcraft.ui.many.figure_dialog import ask_table_path
+from jewelcraft.ui.many.figure_dialog import save_rows
 from jewelcraft.ui.piece.alloy_menu import AlloyMenu
 from jewelcraft.ui.piece.matrix_model import MatrixDelegate
 from jewelcraft.ui.piece.matrix_model import MatrixModel
 from jewelcraft.ui.piece.ring_words import write_size
+from jewelcraft.ui.price_age import PriceAgeTag
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
@@ -53,7 +58,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.alternatives import Alternative
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.units import RingSize
-    from jewelcraft.ui.hub import LibraryHub
+    from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.piece.draft import PieceDraft
 
 
@@ -66,9 +71,9 @@ class AlternativesTab(QWidget):
 
     made = Signal(str)
 
-    def __init__(self, hub: LibraryHub, draft: PieceDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, draft: PieceDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hub, self._draft = hub, draft
+        self._desk, self._hub, self._draft = desk, desk.hub, draft
         self._piece_id = ""
         self._alloys: set[str] = set()
         self._area: Decimal | None = None
@@ -78,7 +83,9 @@ class AlternativesTab(QWidget):
         self.sizes = TextEdit("", "EU 49, 53, 57")
         self.area = DecimalEdit(suffix="cm²")
         self.copy = LinkButton(self.tr("Copy table"), "copy", small=True)
+        self.save = LinkButton(self.tr("Save as CSV"), "download-simple", small=True)
         self.make = for_changes(PrimaryButton(self.tr("Make a piece of this"), "plus"))
+        self.age = PriceAgeTag()
         self.words = WrappedLabel("", "small", "ink2")
         self.empty = EmptyState(
             self.tr("Enter the metal first"), self.tr("The other alloys follow from its weight, by their density."), []
@@ -120,10 +127,12 @@ class AlternativesTab(QWidget):
         bar.addStretch(1)
         bar.addWidget(self.alloys, 0, Qt.AlignmentFlag.AlignBottom)
         bar.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignBottom)
+        bar.addWidget(self.save, 0, Qt.AlignmentFlag.AlignBottom)
         foot = Card("foot")
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 9, 16, 9)
         row.addWidget(self.words, 1)
+        row.addWidget(self.age)
         row.addWidget(self.make)
         self._card = Card("card")
         column = QVBoxLayout(self._card)
@@ -143,6 +152,7 @@ class AlternativesTab(QWidget):
         self.sizes.saved.connect(self._on_sizes)
         self.area.value_saved.connect(self._on_area)
         self.copy.clicked.connect(self.copy_table)
+        self.save.clicked.connect(self._ask_save)
         self.make.clicked.connect(self._make)
         self.view.selectionModel().currentChanged.connect(self._say)
         self.model.modelReset.connect(self._say)
@@ -173,6 +183,9 @@ class AlternativesTab(QWidget):
         names = [self.tr("As it is") if size is None else write_size(size, settings.ring_systems) for size in sizes]
         before = self.view.currentIndex()
         place = (before.row(), before.column())
+        sheets = (cell.sheet for row in rows for cell in row if cell.sheet is not None)
+        self.age.show_age(oldest_day(sheet.oldest_rate_day for sheet in sheets), card.day, settings)
+        self.model.judge_age(lambda day: age_of(day, card.day, settings) != "fresh")
         self.model.show(rows, names, card, self._own_place(rows, piece))
         kept = self.model.index(*(place if before.isValid() else self.model.own))
         self.view.setCurrentIndex(kept if kept.isValid() else self.model.index(0, 0))
@@ -240,6 +253,12 @@ class AlternativesTab(QWidget):
     def copy_table(self) -> None:
         """Put the matrix on the clipboard as a table."""
         QGuiApplication.clipboard().setText(self.model.as_text())
+
+    def _ask_save(self) -> None:
+        name = self.tr("{code} alternatives").format(code=self._draft.piece.code)
+        target = ask_table_path(self._desk, self, name)
+        if target is not None:
+            save_rows(self._desk, target, *self.model.table())
 
     def _make(self) -> None:
         chosen = self.current()

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from jewelcraft.ui.piece.cells import Cell
 
 
+_PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""The keyboard comes back: from a menu, or from another program in which a slip was looked up."""
+
+
 class CellEdit(QLineEdit):
     """A field over a cell. Enter and leaving keep, Esc restores, Tab keeps and goes on.
 
@@ -69,7 +73,7 @@ class CellEdit(QLineEdit):
             if key in moves:
                 self._finish(moves[key])
                 return True
-        if event.type() == QEvent.Type.FocusOut and event.reason() != Qt.FocusReason.PopupFocusReason:  # type: ignore[attr-defined]
+        if event.type() == QEvent.Type.FocusOut and event.reason() not in _PASSING:  # type: ignore[attr-defined]
             self._leave()
         return False
 

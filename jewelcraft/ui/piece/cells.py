@@ -21,9 +21,11 @@ from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.ui.piece.minutes import read_minutes
 from jewelcraft.ui.piece.minutes import write_hours
 from jewelcraft.ui.widgets.numbers import read_decimal
+from jewelcraft.ui.widgets.numbers import read_price
 from jewelcraft.ui.wording import decimal_habit
 from jewelcraft.ui.wording import grouping_sign
 from jewelcraft.ui.wording import write_decimal
@@ -149,7 +151,7 @@ def type_rate(part: Part, line: CostLine, text: str, currency: str) -> Part:
     Raises:
         InvalidValueError: saying what to type instead.
     """
-    value = _number(text)
+    value = _amount(text)
     name = _price_name(line) if line.role in _BESIDE else ""
     if name:
         changed: dict[str, Any] = {name: _price(value, getattr(part, name), currency)}
@@ -182,6 +184,25 @@ def _number(text: str) -> Decimal | None:
     if value < 0:
         raise InvalidValueError("Type zero or more.")
     return value
+
+
+def _amount(text: str) -> Decimal | None:
+    if not text.strip():
+        return None
+    try:
+        value = read_price(text, grouping_sign())
+    except AmbiguousNumberError:
+        plain = read_decimal(text, grouping_sign())
+        if plain is None:
+            raise InvalidValueError(
+                "{text} can be read in two ways. Type the amount in digits.", text=text.strip()
+            ) from None
+        raise InvalidValueError(
+            "{text} can be read in two ways. Type {thousands}, or one or two decimals.",
+            text=text.strip(),
+            thousands=write_decimal(plain.scaleb(3).to_integral_value()),
+        ) from None
+    return _number(text) if value is None else value
 
 
 def _needed(value: Decimal | None) -> Decimal:

@@ -117,7 +117,9 @@ class GroupRow(QAbstractButton):
             case Qt.Key.Key_Up | Qt.Key.Key_Down:
                 self.walked.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
             case Qt.Key.Key_Insert | Qt.Key.Key_Plus:
-                self.add_requested.emit()
+                # Overhead follows from the rates: no line is added to it.
+                if not self.add.isHidden():
+                    self.add_requested.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.click()
             case _:

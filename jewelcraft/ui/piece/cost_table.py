@@ -137,7 +137,7 @@ class CostTable(QWidget):
     def show_sheet(self, sheet: CostSheet, piece: Piece, card: RateCard) -> None:
         """Show a sheet; rows of lines that stay are kept, and so is the keyboard's place."""
         places = amount_places(sheet)
-        before = list(self._rows)
+        before, held = list(self._rows), self._has_keyboard()
         self.lines = keyed_lines(sheet)
         for key in before:
             if key not in self.lines:
@@ -155,6 +155,13 @@ class CostTable(QWidget):
         self._arrange()
         if self.selected is not None and self.selected not in self.lines:
             self._select_near(before)
+        if held and not self._has_keyboard():
+            # Its line went, and no other is near: the keyboard stays in the table.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_keyboard(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus) and focus.isVisibleTo(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard to the selected line, else to the first group."""

@@ -22,6 +22,7 @@ from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.fields import Glyph
 from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.look_only import entry_for_changes
 from jewelcraft.ui.widgets.tags import Kind
 from jewelcraft.ui.widgets.tags import tag_tokens
 from jewelcraft.ui.wording import word
@@ -92,6 +93,7 @@ class StatusPill(QPushButton):
             action = menu.addAction(look().icon(icon), word(status.value))
             action.setData(status)
             action.setEnabled(status is not self._status)
+            entry_for_changes(action)
         menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()) + self.rect().topLeft())
 

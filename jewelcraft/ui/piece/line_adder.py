@@ -81,8 +81,17 @@ class LineAdder(QObject):
             self._on_closed(bucket)
 
     def _on_closed(self, bucket: Bucket) -> None:
+        """Give the keyboard back to the line above, or the group; who left by Tab has gone on already."""
+        was_here = self.row is not None and self.row.field.hasFocus()
         self.end()
-        self._table.group(bucket).add.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not was_here:
+            self._table.group(bucket).add.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        keys = [key for key in self._table.shown_keys() if self._table.lines[key].bucket is bucket]
+        if keys:
+            self._table.select(keys[-1])
+        else:
+            self._table.group(bucket).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _names(bucket: Bucket, card: RateCard) -> list[str]:

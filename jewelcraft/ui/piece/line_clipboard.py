@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -30,6 +31,18 @@ def put_lines(parts: Iterable[Part], shown: Sequence[LineText]) -> None:
     cells = [(line.label, line.quantity, line.unit, line.rate, line.amount or line.missing) for line in shown]
     data.setText("\n".join("\t".join(cell.replace("\t", " ") for cell in row) for row in cells))
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def leave_plain_text() -> None:
+    """Leave only the text on the clipboard: what Python holds there cannot be given back once the program has ended."""
+    app = QGuiApplication.instance()
+    clipboard = QGuiApplication.clipboard() if app is not None else None
+    # Off the screen nobody else has a clipboard, and Qt says that nobody owns it.
+    if clipboard is not None and (clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen"):
+        clipboard.setText(take_text())
+
+
+atexit.register(leave_plain_text)
 
 
 def take_parts() -> list[Part] | None:

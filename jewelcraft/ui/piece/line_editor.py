@@ -182,7 +182,7 @@ class LineEditor(Card):
 
     def money(self, label: str, name: str, hint: str = "") -> DecimalEdit:
         """Add a field for a price typed on the piece; empty takes the price of the rates."""
-        field = DecimalEdit(minimum=Decimal(0))
+        field = DecimalEdit(minimum=Decimal(0), money=True)
         field.setPlaceholderText(hint)
         labelled = self.add(label, field)
 

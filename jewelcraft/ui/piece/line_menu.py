@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.look import look
+from jewelcraft.ui.widgets.look_only import entry_for_changes
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -36,12 +37,20 @@ def build_line_menu(
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if has_part:
-        menu.addAction(look().icon("pencil-simple"), QCoreApplication.translate("CostTable", "Edit line"), edit)
-        menu.addAction(look().icon("copy-simple"), QCoreApplication.translate("CostTable", "Duplicate line"), double)
+        entry_for_changes(
+            menu.addAction(look().icon("pencil-simple"), QCoreApplication.translate("CostTable", "Edit line"), edit)
+        )
+        entry_for_changes(
+            menu.addAction(
+                look().icon("copy-simple"), QCoreApplication.translate("CostTable", "Duplicate line"), double
+            )
+        )
         menu.addSeparator()
         menu.addAction(look().icon("copy"), QCoreApplication.translate("CostTable", "Copy"), copy)
-        menu.addAction(look().icon("scissors"), QCoreApplication.translate("CostTable", "Cut"), cut)
-    menu.addAction(look().icon("clipboard"), QCoreApplication.translate("CostTable", "Paste lines"), paste)
+        entry_for_changes(menu.addAction(look().icon("scissors"), QCoreApplication.translate("CostTable", "Cut"), cut))
+    entry_for_changes(
+        menu.addAction(look().icon("clipboard"), QCoreApplication.translate("CostTable", "Paste lines"), paste)
+    )
     menu.addSeparator()
     if line.steps:
         menu.addAction(look().icon("lightbulb"), QCoreApplication.translate("CostTable", "How we get it"), explain)
@@ -52,7 +61,9 @@ def build_line_menu(
         )
     if has_part:
         menu.addSeparator()
-        menu.addAction(look().icon("trash"), QCoreApplication.translate("CostTable", "Remove line"), remove)
+        entry_for_changes(
+            menu.addAction(look().icon("trash"), QCoreApplication.translate("CostTable", "Remove line"), remove)
+        )
     return menu
 
 

@@ -17,17 +17,23 @@ from PySide6.QtWidgets import QStyle
 from PySide6.QtWidgets import QStyledItemDelegate
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from jewelcraft.library.table_file import table_text
 from jewelcraft.ui import trade_words
 from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.figures import write_short
 from jewelcraft.ui.wording import say
+from jewelcraft.ui.wording import word
+from jewelcraft.ui.wording import write_date
 from jewelcraft.ui.wording import write_grams
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Sequence
+    from datetime import date
 
     from jewelcraft.domain.alternatives import Alternative
     from jewelcraft.domain.rates import RateCard
+    from jewelcraft.exchange.cells import Cell
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole.UserRole
@@ -43,6 +49,11 @@ class MatrixModel(QAbstractTableModel):
         self._sizes: list[str] = []
         self.own = (-1, -1)
         self._card: RateCard | None = None
+        self._is_old: Callable[[date], bool] = lambda _day: False
+
+    def judge_age(self, is_old: Callable[[date], bool]) -> None:
+        """Know from which day on a metal price is no longer fresh."""
+        self._is_old = is_old
 
     def show(
         self,
@@ -76,7 +87,8 @@ class MatrixModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return "\n".join(self.words(self.alternative(index)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(self.words(self.alternative(index)))
+            alternative = self.alternative(index)
+            return "\n".join([*self.words(alternative), *self._day_words(alternative)])
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -104,17 +116,43 @@ class MatrixModel(QAbstractTableModel):
         if sheet is None or sheet.total is None or prices is None:
             gaps = ", ".join(say(gap) for gap in sheet.gaps) if sheet is not None else ""
             return (weight, self.tr("Missing: {names}").format(names=gaps))
+        day = sheet.oldest_rate_day
+        if day is not None and self._is_old(day):
+            weight = self.tr("{weight}, price of {day}").format(weight=weight, day=write_date(day))
         cost = self.tr("Cost {amount}").format(amount=write_short(sheet.total))
         return (weight, cost, self.tr("Price {amount}").format(amount=write_short(prices.wholesale)))
+
+    def _day_words(self, alternative: Alternative) -> list[str]:
+        day = alternative.sheet.oldest_rate_day if alternative.sheet is not None else None
+        return [] if day is None else [self.tr("Metal price of {day}").format(day=write_date(day))]
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        """Return heads and rows for a spreadsheet: a row for each alternative, numbers bare in one currency."""
+        every = [(cell, size) for row in self.rows for cell, size in zip(row, self._sizes, strict=True)]
+        home = self._card.home_currency if self._card is not None else ""
+        currency = next((cell.prices.wholesale.currency for cell, _size in every if cell.prices), home)
+        heads = [
+            *(self.tr("Alloy"), self.tr("Ring size"), f"{self.tr('Weight')} (g)", f"{word('cost')} ({home})"),
+            *(f"{word('wholesale')} ({currency})", f"{word('retail')} ({currency})"),
+            *(self.tr("Metal price of"), self.tr("Missing")),
+        ]
+        return heads, [self._table_row(cell, size) for cell, size in every]
+
+    def _table_row(self, cell: Alternative, size: str) -> list[Cell]:
+        sheet, prices = cell.sheet, cell.prices
+        cost = sheet.total if sheet is not None else None
+        gaps = (cell.gap,) if cell.gap is not None else sheet.gaps if sheet is not None else ()
+        return [
+            *(self.alloy_name(cell), size.replace("\u00a0", " "), cell.net_weight_g, cost.amount if cost else None),
+            *(prices.wholesale.amount if prices else None, prices.retail.amount if prices else None),
+            *(sheet.oldest_rate_day if sheet is not None else None, ", ".join(map(say, gaps))),
+        ]
 
     def as_text(self) -> str:
         """Return the matrix as a table for a spreadsheet."""
         heads = ["", *(size.replace("\u00a0", " ") for size in self._sizes)]
-        lines = ["\t".join(heads)]
-        for row in self.rows:
-            cells = [" · ".join(self.words(cell)) for cell in row]
-            lines.append("\t".join([self.alloy_name(row[0]), *cells]))
-        return "\n".join(lines)
+        rows = ([self.alloy_name(row[0]), *(" · ".join(self.words(cell)) for cell in row)] for row in self.rows)
+        return table_text(heads, rows)
 
 
 class MatrixDelegate(QStyledItemDelegate):

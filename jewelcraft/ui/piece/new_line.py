@@ -57,7 +57,7 @@ class NewLine(QWidget):
         row.setContentsMargins(INDENT - 12, 5, 16, 5)
         row.setSpacing(10)
         self._keys = Label(self._key_words(""), "caption", "ink3")
-        self.field.textChanged.connect(lambda text: self._keys.setText(self._key_words(text)))
+        self.field.textChanged.connect(self._on_typed)
         row.addWidget(self.field, 1)
         row.addWidget(self._keys)
         row.addWidget(add)
@@ -70,6 +70,10 @@ class NewLine(QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         if typed:
             self.field.insert(typed)
+
+    def _on_typed(self, text: str) -> None:
+        self.field.set_state("")
+        self._keys.setText(self._key_words(text))
 
     def _key_words(self, text: str) -> str:
         return self.tr("Enter adds it") if text.strip() else self.tr("Enter: next group")
@@ -120,6 +124,10 @@ class NewLine(QWidget):
 
     def _name(self) -> None:
         name = " ".join(self.field.text().split())
-        if name:
+        if name and not any(map(str.isalpha, name)):
+            # A figure that went astray is kept, not made a line of.
+            self.field.set_state("error")
+            self._keys.setText(self.tr("Begin with its name"))
+        elif name:
             self.field.clear()
             self.named.emit(name)

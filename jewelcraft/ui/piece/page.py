@@ -42,6 +42,7 @@ from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.buttons import SMALL_GHOST
 from jewelcraft.ui.widgets.buttons import Button
 from jewelcraft.ui.widgets.buttons import IconButton
+from jewelcraft.ui.widgets.look_only import entry_for_changes
 from jewelcraft.ui.widgets.tags import Tag
 from jewelcraft.ui.wording import language
 from jewelcraft.ui.wording import say
@@ -84,7 +85,7 @@ class PiecePage(Page):
         self.more = IconButton("dots-three", self.tr("More"), framed=False)
         self.design = DesignTab(desk, self.draft)
         self.cost = CostTab(self.hub, self.draft)
-        self.alternatives = AlternativesTab(self.hub, self.draft)
+        self.alternatives = AlternativesTab(self.desk, self.draft)
         self.trade = TradeTab(self.hub, self.draft)
         self.stack = QStackedWidget()
         self._build()
@@ -296,6 +297,7 @@ class PiecePage(Page):
     def _undo(self) -> None:
         self._save_typing()
         self.hub.undo()
+        self._take_focus()
 
     # The menu
 
@@ -303,14 +305,12 @@ class PiecePage(Page):
         piece = self.draft.piece
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(look().icon("copy"), self.tr("Duplicate piece"), self._duplicate)
-        if piece.archived:
-            menu.addAction(look().icon("archive"), self.tr("Take out of the archive"), lambda: self._archive(False))
-        else:
-            menu.addAction(look().icon("archive"), self.tr("Archive piece"), lambda: self._archive(True))
+        entry_for_changes(menu.addAction(look().icon("copy"), self.tr("Duplicate piece"), self._duplicate))
+        words = self.tr("Take out of the archive") if piece.archived else self.tr("Archive piece")
+        entry_for_changes(menu.addAction(look().icon("archive"), words, lambda: self._archive(not piece.archived)))
         self.proof.add_to(menu)
         menu.addSeparator()
-        menu.addAction(look().icon("trash"), self.tr("Move to Trash"), self._trash)
+        entry_for_changes(menu.addAction(look().icon("trash"), self.tr("Move to Trash"), self._trash))
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _duplicate(self) -> None:

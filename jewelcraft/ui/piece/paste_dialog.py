@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.domain.parts import bucket_of
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.vocabulary import short_unit
 from jewelcraft.ui import trade_words
@@ -51,8 +54,12 @@ class PasteDialog(Dialog):
 
     def __init__(self, rows: Sequence[Understood], bucket: Bucket, card: RateCard, parent: QWidget) -> None:
         self.parts = [row.part for row in rows if row.part is not None]
+        groups = {bucket_of(part) for part in self.parts} or {bucket}
+        self._tells_group = len(groups) > 1
         title = QCoreApplication.translate("PasteDialog", "Lines for {group}")
-        super().__init__(title.format(group=word(bucket.value)), "", parent, width=720)
+        if self._tells_group:
+            title = QCoreApplication.translate("PasteDialog", "Lines for several groups")
+        super().__init__(title.format(group=word(next(iter(groups)).value)), "", parent, width=720)
         left = len(rows) - len(self.parts)
         text = self.tr("This is how the rows on the clipboard are understood.")
         if left:
@@ -84,10 +91,14 @@ class PasteDialog(Dialog):
         self.grid.addWidget(ElidedLabel(row.row.name or "–", "body", "ink" if taken else "ink3"), place, 1)
         if row.part is None:
             trouble = say(row.trouble) if row.trouble is not None else ""
-            self.grid.addWidget(ElidedLabel(trouble, "small", "warn"), place, 2, 1, 2)
+            self.grid.addWidget(ElidedLabel(trouble, "small", "warn"), place, 2, 1, 3)
             return
-        self.grid.addWidget(Label(quantity_words(row.part), "figures"), place, 2)
-        self.grid.addWidget(Label(self._price(row.part, card), "small", "ink2"), place, 3)
+        if self._tells_group:
+            self.grid.addWidget(Label(word(bucket_of(row.part).value), "small", "ink2"), place, 2)
+        quantity = Label(quantity_words(row.part), "figures")
+        price = Label(self._price(row.part, card), "small_figures", "ink2")
+        self.grid.addWidget(quantity, place, 3, Qt.AlignmentFlag.AlignRight)
+        self.grid.addWidget(price, place, 4, Qt.AlignmentFlag.AlignRight)
 
     def _price(self, part: Part, card: RateCard) -> str:
         if isinstance(part, MetalPart):
@@ -104,6 +115,8 @@ def quantity_words(part: Part) -> str:
         carats = part.carats
         weight = "" if carats is None else f" · {write_decimal(carats.normalize())} ct"
         return f"{part.count} {put(short_unit('pc'))}{weight}"
+    elif isinstance(part, Plating):
+        unit, quantity = "cm2", part.area_cm2
     elif isinstance(part, LabourStep):
         if part.basis is LabourBasis.HOUR:
             return "" if part.quantity is None else f"{write_hours(part.quantity)} {put(short_unit('h'))}"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.entered_weight import entered_as
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.money import Money
@@ -18,13 +19,19 @@ from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Plating
 from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.piece import StonePart
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.trade_words import STONES
+from jewelcraft.domain.trade_words import plain_key
 from jewelcraft.domain.units import WEIGHT_UNITS
+from jewelcraft.ui import trade_words
+from jewelcraft.ui.piece.minutes import read_minutes
+from jewelcraft.ui.piece.parts import KINDS
+from jewelcraft.ui.piece.parts import listed_name
 from jewelcraft.ui.piece.parts import new_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jewelcraft.domain.costsheet import Bucket
     from jewelcraft.domain.parts import Part
     from jewelcraft.domain.pasted_rows import PastedRow
     from jewelcraft.domain.rates import RateCard
@@ -37,6 +44,11 @@ _STEP_UNITS = {"h": LabourBasis.HOUR, "min": LabourBasis.HOUR, "pc": LabourBasis
     "joint": LabourBasis.JOINT,
 }
 _HOUR = Decimal(60)
+_BY_UNIT = dict.fromkeys(("ct", "strand", "momme"), Bucket.STONES) | {
+    **dict.fromkeys(("h", "min", "joint"), Bucket.LABOUR),
+    "cm2": Bucket.PLATING,
+}
+"""Units that only one group counts in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +63,24 @@ class Understood:
 def understand(
     rows: Sequence[PastedRow], bucket: Bucket, card: RateCard, loss_percent: Decimal
 ) -> tuple[Understood, ...]:
-    """Turn rows into parts of a group."""
-    return tuple(_understand(row, bucket, card, loss_percent) for row in rows)
+    """Turn rows into parts: each of the group that its name or unit speaks of, else of the one it is pasted into."""
+    return tuple(_understand(row, group_of(row, bucket, card), card, loss_percent) for row in rows)
+
+
+def group_of(row: PastedRow, bucket: Bucket, card: RateCard) -> Bucket:
+    """Return the group of a row: a whole slip may be pasted at once, its metal, stones and work one below the other."""
+    name = row.name.casefold()
+    if any(name in (alloy.name.casefold(), trade_words.alloy(alloy.name).casefold()) for alloy in card.alloys.values()):
+        return Bucket.METAL
+    listed = [group for group, kind in KINDS.items() if listed_name(kind, row.name, card)]
+    stone = new_part(Bucket.STONES, row.name, card, Decimal(0))
+    if isinstance(stone, StonePart) and (card.find(RateKind.STONE, stone.price_key) or plain_key(stone.kind) in STONES):
+        listed.append(Bucket.STONES)
+    if listed:
+        return bucket if bucket in listed else listed[0]
+    if bucket is Bucket.LABOUR and row.unit in _STEP_UNITS:
+        return bucket
+    return _BY_UNIT.get(row.unit, bucket)
 
 
 def _understand(row: PastedRow, bucket: Bucket, card: RateCard, loss_percent: Decimal) -> Understood:
@@ -62,6 +90,8 @@ def _understand(row: PastedRow, bucket: Bucket, card: RateCard, loss_percent: De
         part = new_part(bucket, row.name, card, loss_percent)
         if isinstance(part, MetalPart):
             return Understood(row, _metal(row, part, card))
+        if row.said:
+            row = _as_said(row, part)
         price = None if row.price is None else Money(row.price, row.currency or card.home_currency)
         return Understood(row, _counted(row, replace(part, price=price)))
     except InvalidValueError as error:
@@ -71,12 +101,22 @@ def _understand(row: PastedRow, bucket: Bucket, card: RateCard, loss_percent: De
 def _metal(row: PastedRow, part: MetalPart, card: RateCard) -> MetalPart:
     if part.alloy not in card.alloys:
         raise InvalidValueError("There is no alloy {alloy}. Add it under Rates.", alloy=row.name)
+    if row.said:
+        return entered_as(part, row.said, card)
     if row.unit in ("", "g") or row.quantity is None:
         return replace(part, net_weight_g=row.quantity or Decimal(0))
     try:
         return entered_as(part, f"{row.quantity:f} {row.unit}", card)
     except InvalidValueError:
         raise InvalidValueError("Metal is not weighed in {unit}. Write g, baht, chi or wax.", unit=row.unit) from None
+
+
+def _as_said(row: PastedRow, part: Part) -> PastedRow:
+    """Return a row whose quantity is a time, as 1:45, in minutes."""
+    minutes = read_minutes(row.said) if isinstance(part, LabourStep) else None
+    if minutes is None:
+        raise InvalidValueError("{text} is not a number.", text=row.said)
+    return replace(row, quantity=minutes, unit="min", said="")
 
 
 def _counted(row: PastedRow, part: Part) -> Part:

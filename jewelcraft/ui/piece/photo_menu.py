@@ -16,6 +16,7 @@ from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.dialogs import Dialog
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.look_only import entry_for_changes
 from jewelcraft.ui.wording import word
 
 if TYPE_CHECKING:
@@ -38,24 +39,30 @@ def build_photo_menu(
     """Build the menu of a picture."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    cover = menu.addAction(
-        look().icon("star"), QCoreApplication.translate("PhotoMenu", "Make main picture"), make_cover
+    cover = entry_for_changes(
+        menu.addAction(look().icon("star"), QCoreApplication.translate("PhotoMenu", "Make main picture"), make_cover)
     )
-    cover.setEnabled(not photo.is_cover)
+    cover.setEnabled(cover.isEnabled() and not photo.is_cover)
     kinds = menu.addMenu(look().icon("tag"), QCoreApplication.translate("PhotoMenu", "Kind"))
     for kind in PhotoKind:
-        action = kinds.addAction(word(kind.value))
+        action = entry_for_changes(kinds.addAction(word(kind.value)))
         action.setCheckable(True)
         action.setChecked(kind is photo.kind)
         action.triggered.connect(lambda _checked=False, kind=kind: set_kind(kind))
-    menu.addAction(look().icon("text-aa"), QCoreApplication.translate("PhotoMenu", "Caption"), caption)
+    entry_for_changes(
+        menu.addAction(look().icon("text-aa"), QCoreApplication.translate("PhotoMenu", "Caption"), caption)
+    )
     original = QCoreApplication.translate("PhotoMenu", "Save the original as a file")
     clean = QCoreApplication.translate("PhotoMenu", "Save a clean copy, without position and owner")
     menu.addAction(look().icon("export"), original, lambda: export(False))
     menu.addAction(look().icon("shield-check"), clean, lambda: export(True))
     menu.addSeparator()
-    menu.addAction(look().icon("tray"), QCoreApplication.translate("PhotoMenu", "Move to the Inbox"), to_inbox)
-    menu.addAction(look().icon("trash"), QCoreApplication.translate("PhotoMenu", "Move to Trash"), trash)
+    entry_for_changes(
+        menu.addAction(look().icon("tray"), QCoreApplication.translate("PhotoMenu", "Move to the Inbox"), to_inbox)
+    )
+    entry_for_changes(
+        menu.addAction(look().icon("trash"), QCoreApplication.translate("PhotoMenu", "Move to Trash"), trash)
+    )
     return menu
 
 

@@ -72,7 +72,7 @@ class PricePanel(Panel):
         self.loss = TipBox("", "warning", surface="err")
         self.steps = ExplanationBox()
         self.how = LinkButton(self.tr("How we get it"), small=True)
-        self.what_if = WhatIfBox(hub)
+        self.what_if = WhatIfBox()
         self._build()
         self.how.clicked.connect(self._toggle_steps)
         self.steps.hidden.connect(self.how.show)

@@ -60,7 +60,7 @@ class RatePopover(QWidget):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._wish, self._home, self._day = wish, home_currency, day
-        self.price = DecimalEdit(minimum=Decimal(0))
+        self.price = DecimalEdit(minimum=Decimal(0), money=True)
         self.unit = ComboField()
         self.currency = ComboField()
         self.fineness = DecimalEdit(Decimal(1000), minimum=Decimal(1), maximum=Decimal(1000), suffix="‰")
@@ -137,6 +137,9 @@ class RatePopover(QWidget):
 
     def _save(self) -> None:
         self.price.save()
+        if self.price.trouble():
+            self._price_field.set_error(self.price.trouble())
+            return
         amount = self.price.value()
         if amount is None or amount <= 0:
             self._price_field.set_error(self.tr("Type a price above zero."))

@@ -14,6 +14,7 @@ from jewelcraft.domain.parts import all_parts
 from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.template_dialogs import CareDialog
 from jewelcraft.ui.piece.template_dialogs import NameDialog
+from jewelcraft.ui.widgets.look_only import entry_for_changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,20 +45,23 @@ class TemplateMenu(QObject):
         templates = self._hub.reader.templates.all()
         for template in templates:
             name = template.name.replace("&", "&&")
-            menu.addAction(look().icon("plus"), name, lambda key=template.id: self.add(key))
+            entry = entry_for_changes(menu.addAction(look().icon("plus"), name))
+            entry.triggered.connect(lambda _checked=False, key=template.id: self.add(key))
         if templates:
             menu.addSeparator()
         chosen = self._care.parts(self._table.chosen_keys()) if self._table.marked else []
         if chosen:
             words = self.tr("Save the {count} chosen lines as a template").format(count=len(chosen))
-            menu.addAction(look().icon("bookmark-simple"), words, lambda: self.ask_name(chosen))
+            entry_for_changes(menu.addAction(look().icon("bookmark-simple"), words, lambda: self.ask_name(chosen)))
         every = all_parts(self._draft.piece)
         whole = menu.addAction(
             look().icon("bookmark-simple"), self.tr("Save all lines as a template"), lambda: self.ask_name(every)
         )
         whole.setEnabled(bool(every))
+        entry_for_changes(whole)
         care = menu.addAction(look().icon("pencil-simple"), self.tr("Rename or remove templates"), self.look_after)
         care.setEnabled(bool(templates))
+        entry_for_changes(care)
         return menu
 
     def add(self, template_id: str) -> None:

@@ -1,132 +1,113 @@
-"""What a piece would cost if the price of its main metal moved; never saved."""
+"""What a piece would cost if metals, the exchange or labour moved; never saved."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from jewelcraft.domain.costing import cost_piece
-from jewelcraft.domain.errors import JewelCraftError
-from jewelcraft.domain.numbers import HUNDRED
-from jewelcraft.domain.numbers import ONE
-from jewelcraft.domain.pricing import margin_reached
-from jewelcraft.domain.pricing import price_sheet
-from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.cost_basis import CostBasis
+from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.insights import what_if
+from jewelcraft.domain.metal_clause import fine_exposure
+from jewelcraft.domain.money import Money
+from jewelcraft.domain.piece_insight import look_into
+from jewelcraft.ui.insights.move_sliders import MoveSliders
+from jewelcraft.ui.insights.move_sliders import exchange_words
 from jewelcraft.ui.piece.figures import write_short
+from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
-from jewelcraft.ui.widgets.sliders import Slider
-from jewelcraft.ui.widgets.tags import Tag
 from jewelcraft.ui.wording import write_percent
 
 if TYPE_CHECKING:
     from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.insights import Outcome
     from jewelcraft.domain.piece import Piece
+    from jewelcraft.domain.piece_insight import PieceInsight
     from jewelcraft.domain.pricing import PricePolicy
     from jewelcraft.domain.rates import RateCard
-    from jewelcraft.ui.hub import LibraryHub
-
-
-def main_metal(piece: Piece, card: RateCard) -> str:
-    """Return the metal of which most fine weight is in a piece; empty where none is known."""
-    weights: dict[str, Decimal] = {}
-    for part in piece.metals:
-        alloy = card.alloys.get(part.alloy)
-        if alloy is not None and card.find(RateKind.METAL, alloy.metal) is not None:
-            weights[alloy.metal] = weights.get(alloy.metal, Decimal(0)) + part.net_weight_g * alloy.fineness
-    return max(weights, key=lambda metal: weights[metal], default="")
-
-
-def with_metal_moved(card: RateCard, metal: str, percent: int) -> RateCard:
-    """Return the card with the price of a metal moved by some percent."""
-    rate = card.find(RateKind.METAL, metal)
-    if rate is None:
-        return card
-    moved = replace(rate, amount=rate.amount * (ONE + Decimal(percent) / HUNDRED))
-    return replace(card, rates={**card.rates, (RateKind.METAL, metal): moved})
 
 
 class WhatIfBox(QWidget):
-    """A slider from -20 to +20 percent, and in a sentence what it would mean."""
+    """Sliders for the prices a piece hangs on, and in sentences what they would mean for it."""
 
-    def __init__(self, hub: LibraryHub, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hub = hub
-        self._metal = ""
-        self._shown: tuple[Piece, CostSheet, RateCard, PricePolicy] | None = None
-        self.title = Label("", "small_strong")
-        self.tag = Tag("", "gold")
-        marks = [(-20, "−20 %"), (-10, "−10 %"), (0, self.tr("today")), (10, "+10 %"), (20, "+20 %")]
-        self.slider = Slider(-20, 20, from_centre=True, marks=marks)
+        self._shown: tuple[Piece, RateCard, PricePolicy] | None = None
+        self._insight: PieceInsight | None = None
+        self.title = Label(self.tr("What if prices move?"), "small_strong")
+        self.reset = IconButton("arrow-counter-clockwise", self.tr("Back to today"), framed=False)
+        self.sliders = MoveSliders(low=True)
         self.result = WrappedLabel("", "small", "ink2", rich=True)
         head = QHBoxLayout()
         head.addWidget(self.title)
         head.addStretch(1)
-        head.addWidget(self.tag)
+        head.addWidget(self.reset)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(self.slider)
+        column.addWidget(self.sliders)
         column.addWidget(self.result)
-        self.slider.valueChanged.connect(self._say)
+        self.reset.setFixedHeight(self.title.sizeHint().height() + 6)
+        kept = self.reset.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(kept)
+        self.reset.hide()
+        self.reset.clicked.connect(self.sliders.back_to_today)
+        self.sliders.moved.connect(self._say)
 
     def show_piece(self, piece: Piece, sheet: CostSheet, card: RateCard, policy: PricePolicy) -> None:
-        """Stand ready for a piece; hidden where no priced metal is in it."""
+        """Stand ready for a piece; hidden while its cost is not complete."""
         if self._shown is not None and self._shown[0].id != piece.id:
-            self.slider.setValue(0)
-        self._shown = (piece, sheet, card, policy)
-        self._metal = main_metal(piece, card)
-        self.setVisible(bool(self._metal) and sheet.total is not None)
-        questions = {
-            "gold": self.tr("What if gold changes?"),
-            "silver": self.tr("What if silver changes?"),
-            "platinum": self.tr("What if platinum changes?"),
-        }
-        self.title.setText(questions.get(self._metal, self.tr("What if the metal price changes?")))
-        self.slider.setAccessibleName(self.title.text())
+            self.sliders.back_to_today()
+        self._shown, self._insight = (piece, card, policy), None
+        self.setVisible(sheet.total is not None and bool(sheet.lines))
+        has_labour = bool(sheet.subtotal(Bucket.LABOUR).amount)
+        self.sliders.stand_ready(fine_exposure(piece, card), card, labour=has_labour)
         self._say()
 
     def _say(self) -> None:
-        percent = self.slider.value()
-        sign = "+" if percent > 0 else ""
-        shown = f"{sign}{write_percent(Decimal(percent))}"
-        self.tag.set_state(shown if percent else self.tr("today"), "gold" if percent else "neutral")
-        text = self._words(percent) if percent else self.tr("Try another price; nothing is saved.")
+        moves = self.sliders.moves()
+        self.reset.setVisible(bool(moves))
+        text = self._words() if moves else self.tr("Move a slider to try other prices. Nothing is saved.")
         self.result.set_text(text)
-        self.slider.describe(f"{shown}. {text.replace('<b>', '').replace('</b>', '')}")
+        self.sliders.describe(text)
 
-    def _words(self, percent: int) -> str:
-        if self._shown is None:
+    def _looked_into(self) -> PieceInsight | None:
+        """Look into the piece once, however far its sliders are pulled."""
+        if self._insight is None and self._shown is not None:
+            piece, card, policy = self._shown
+            self._insight = look_into(piece, CostBasis(card), policy)
+        return self._insight
+
+    def _words(self) -> str:
+        insight, moves = self._looked_into(), self.sliders.moves()
+        if self._shown is None or insight is None:
             return ""
-        piece, sheet, card, policy = self._shown
-        moved = cost_piece(piece, with_metal_moved(card, self._metal, percent), explain=False).total
-        today = sheet.total
-        if moved is None or today is None:
+        card = self._shown[1]
+        found = what_if((insight,), card, moves)
+        if not found.outcomes:
             return ""
-        change = moved - today
+        change = Money(found.cost_then - found.cost_now, card.home_currency)
         signed = f"{'+' if change.amount >= 0 else ''}{write_short(change)}"
-        first = self.tr("Cost would be <b>{cost}</b> ({change}).").format(cost=write_short(moved), change=signed)
-        try:
-            price = price_sheet(sheet, policy, card).wholesale
-            margin = margin_reached(card.convert(moved, price.currency), price)
-        except JewelCraftError:
-            return first
-        if margin is None:
-            return first
-        if margin < 0:
-            second = self.tr("At the same price you would lose money on each piece.")
-        elif change.amount > 0:
-            second = self.tr("At the same price your margin falls to <b>{margin}</b>.").format(
-                margin=write_percent(margin)
-            )
-        else:
-            second = self.tr("At the same price your margin rises to <b>{margin}</b>.").format(
-                margin=write_percent(margin)
-            )
-        return f"{first} {second}"
+        shown = write_short(Money(found.cost_then, card.home_currency))
+        first = self.tr("Cost would be <b>{cost}</b> ({change}).").format(cost=shown, change=signed)
+        exchange = exchange_words(moves, card, (metal for metal, _fine in insight.fine_g))
+        return " ".join([first, *self._margin_words(found.outcomes[0]), *exchange])
+
+    def _margin_words(self, outcome: Outcome) -> list[str]:
+        before, then = outcome.piece.margin, outcome.margin
+        if before is None or then is None:
+            return []
+        if then < 0:
+            return [self.tr("At the same price you would lose money on each piece.")]
+        shown = write_percent(then, 1)
+        if then == before:
+            return [self.tr("At the same price your margin stays at <b>{margin}</b>.").format(margin=shown)]
+        if then < before:
+            return [self.tr("At the same price your margin falls to <b>{margin}</b>.").format(margin=shown)]
+        return [self.tr("At the same price your margin rises to <b>{margin}</b>.").format(margin=shown)]

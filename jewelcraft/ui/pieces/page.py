@@ -68,8 +68,12 @@ class PiecesPage(Page):
         self.front.left()
 
     def key_actions(self) -> dict[str, Callable[[], object]]:
-        """Return what keys do on the page in front."""
-        return self.front.key_actions()
+        """Return what keys do on the page in front; the next piece can be begun from the one before."""
+        return {"new_piece": self._make_next, **self.front.key_actions()}
+
+    def _make_next(self) -> None:
+        self.front.left()
+        self.gallery.doings.make_piece()
 
     def go_back(self) -> bool:
         """Go back one level."""

@@ -179,7 +179,7 @@ class PolicyEditor(QWidget):
 
     def _show_currencies(self, chosen: str, home: str, currencies: Sequence[str]) -> None:
         codes = dict.fromkeys((*sorted(currencies), *((chosen,) if chosen else ())))
-        choices: list[tuple[str, object]] = [(self.tr("{home}, as the workshop").format(home=home), "")]
+        choices: list[tuple[str, object]] = [(self.tr("{home}, ours").format(home=home), "")]
         choices += [(code, code) for code in codes if code != home]
         self.currency.set_choices(choices)
         self.currency.set_value("" if chosen == home else chosen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,7 @@ from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.pricing import price_sheet
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.ui.gallery.piece_facts import price_steps
+from jewelcraft.ui.price_age import PriceAgeTag
 from jewelcraft.ui.widgets.charts import PriceLadder
 from jewelcraft.ui.widgets.combo import ComboField
 from jewelcraft.ui.widgets.explanation import ExplanationBox
@@ -23,6 +25,7 @@ from jewelcraft.ui.wording import write_overview
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from jewelcraft.domain.price_policy import PricePolicy
     from jewelcraft.domain.price_tiers import TierPrice
@@ -51,10 +54,12 @@ class PriceExample(QWidget):
         self.steps = ExplanationBox()
         self.loss = TipBox("", "warning", surface="err")
         self.loss.hide()
+        self.age = PriceAgeTag()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(LabelledField(self.tr("For example"), self.piece))
+        column.addWidget(self.age, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.ladder, self.loss, self.steps):
             column.addWidget(widget)
         self.piece.chosen.connect(lambda _id: self._show())
@@ -75,18 +80,21 @@ class PriceExample(QWidget):
         prices: PriceSet | None = None
         tiers: tuple[TierPrice, ...] = ()
         trouble = ""
+        day: date | None = None
         library, policy = self._hub.reader, self._policy
         if self.piece.count() and policy is not None:
             try:
                 piece = library.pieces.get(str(self.piece.value()))
                 sheet = library.pieces.cost_sheet(piece)
                 if sheet.total is not None and sheet.total.amount > 0:
+                    day = sheet.oldest_rate_day
                     prices = price_sheet(sheet, policy, library.rates.card())
                     tiers = library.price_lists.tiers(piece, policy)
             except JewelCraftError as error:
                 trouble = say(error.sentence)
         for widget in (self.ladder, self.steps):
             widget.setVisible(prices is not None)
+        self.age.show_age(day, library.today(), library.settings)
         self.loss.setVisible(prices is not None and prices.below_cost)
         if prices is not None and policy is not None:
             self.ladder.show_steps(price_steps(prices, policy))

@@ -15,8 +15,11 @@ from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.dialogs import Dialog
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import NotesEdit
+from jewelcraft.ui.wording import write_date
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
     from jewelcraft.ui.hub import LibraryHub
@@ -33,8 +36,13 @@ class AddPiecesDialog(Dialog):
 
     wanted = Signal(object)
 
-    def __init__(self, hub: LibraryHub, parent: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("AddPiecesDialog", "Add pieces"), "", parent, width=_WIDTH)
+    def __init__(self, hub: LibraryHub, parent: QWidget, day: date) -> None:
+        words = QCoreApplication.translate
+        text = ""
+        if day != hub.reader.today():
+            text = words("AddPiecesDialog", "They are priced at the rates of {day}, as the rest of the quotation.")
+        title = words("AddPiecesDialog", "Add pieces")
+        super().__init__(title, text.format(day=write_date(day)), parent, width=_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.pieces = NotesEdit("", self.tr("R-0001 = 6"), lines=5)
         self.field = LabelledField(self.tr("Pieces: a code and how many, one on a line"), self.pieces)

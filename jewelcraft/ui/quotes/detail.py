@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from jewelcraft.domain.quote import QuoteStatus
 from jewelcraft.domain.quote_edit import too_few
+from jewelcraft.domain.quote_rates import rates_day
+from jewelcraft.domain.quote_rates import told_rates
 from jewelcraft.domain.quote_totals import below_cost_line
 from jewelcraft.domain.quote_totals import quote_totals
 from jewelcraft.ui.insights.table_view import FigureTable
@@ -75,6 +77,7 @@ class QuoteDetail(Card):
         self.total = Label("", "title")
         self.steps = WrappedLabel("", "small", "ink2")
         self.warning = WrappedLabel("", "small", "err")
+        self.rates = WrappedLabel("", "small", "warn")
         self.print_button = PrimaryButton(self.tr("Write PDF"), "export")
         self.add_button = for_changes(OutlineButton(self.tr("Add pieces"), "plus"))
         self.terms_button = for_changes(OutlineButton(self.tr("Terms")))
@@ -119,6 +122,7 @@ class QuoteDetail(Card):
         column.addWidget(self.table, 1)
         column.addWidget(self.line_form)
         column.addWidget(self.warning)
+        column.addWidget(self.rates)
         column.addWidget(self.steps)
         column.addWidget(self.total)
         column.addLayout(buttons)
@@ -138,7 +142,7 @@ class QuoteDetail(Card):
         if self._quote is None or self._quote.id != quote.id:
             self._line = ""
         self._quote = quote
-        self._show_lines(totals.lines)
+        self._show_lines(quote, totals.lines)
         self.total.setText(self.tr("Total {money}").format(money=write_money(totals.total)))
         self.steps.set_text(" ".join(say(step) for step in totals.steps))
         self._fit()
@@ -148,6 +152,9 @@ class QuoteDetail(Card):
             losses.append(self.tr("No price yet: {names}.").format(names=", ".join(totals.missing)))
         self.warning.set_text(" ".join(losses))
         self.warning.setVisible(bool(losses))
+        told = told_rates(quote)
+        self.rates.set_text(" ".join(map(say, told)))
+        self.rates.setVisible(bool(told))
         self.sent_button.setVisible(quote.status is QuoteStatus.DRAFT)
         self.accepted_button.setVisible(quote.status is QuoteStatus.SENT)
         for button in (self.today_button, self.add_button, self.terms_button):
@@ -163,9 +170,9 @@ class QuoteDetail(Card):
         self.steps.setVisible(not is_low)
         self.total.setToolTip(self.steps.plain_text() if is_low else "")
 
-    def _show_lines(self, lines: Sequence[LineTotal]) -> None:
+    def _show_lines(self, quote: Quote, lines: Sequence[LineTotal]) -> None:
         chosen = self._line
-        self.table.show_records(line_columns(), lines)
+        self.table.show_records(line_columns(rates_day(quote)), lines)
         places = [line.line.piece_id for line in self.table.figures.records]
         if places:
             self.table.choose(places.index(chosen) if chosen in places else 0)

@@ -16,6 +16,7 @@ from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.library.wording import wording
 from jewelcraft.ui.insights.table_view import FigureTable
 from jewelcraft.ui.picking.finder_lines import LineFinder
+from jewelcraft.ui.price_age import PriceAgeTag
 from jewelcraft.ui.quotes.words import move_columns
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
@@ -201,6 +202,8 @@ class MovesDialog(Dialog):
         self.table.setFixedHeight(_MOVES_HEIGHT)
         self.body.addWidget(self.table)
         self.table.show_records(move_columns(), tuple(moves))
+        self.age = PriceAgeTag()
+        self.body.addWidget(self.age, 0, Qt.AlignmentFlag.AlignLeft)
         use = OutlineButton(self.tr("Use today's rates"))
         use.clicked.connect(self._use)
         self.use_button = use

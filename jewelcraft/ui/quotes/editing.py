@@ -9,15 +9,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from jewelcraft.domain.quote_rates import rates_day
 from jewelcraft.ui.catalogs.export import open_path
+from jewelcraft.ui.messages import Notice
 from jewelcraft.ui.quotes.add_dialog import AddPiecesDialog
 from jewelcraft.ui.quotes.terms_dialog import TermsDialog
+from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.quote import Quote
+    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.library.library import Library
     from jewelcraft.ui.quotes.page import QuotesPage
 
@@ -35,7 +39,8 @@ class QuoteEditing(QObject):
 
     def ask_pieces(self) -> None:
         """Ask for pieces to add."""
-        dialog = AddPiecesDialog(self._page.desk.hub, self._page.window())
+        day = rates_day(self._page.chosen)
+        dialog = AddPiecesDialog(self._page.desk.hub, self._page.window(), day)
         dialog.wanted.connect(self._add)
         dialog.open()
 
@@ -55,10 +60,18 @@ class QuoteEditing(QObject):
     def _take_terms(self, wanted: tuple[Quote, str, str]) -> None:
         changed, price_list, metal = wanted
 
-        def work(library: Library, _current: Quote) -> Changes:
-            return library.quotes.save(library.quotes.with_terms(changed, price_list, metal))
+        def work(library: Library, _progress: object) -> tuple[tuple[Sentence, ...], Changes]:
+            quote, kept = library.quotes.with_price_list(changed, price_list)
+            return kept, library.quotes.save(library.quotes.with_terms(quote, price_list, metal))
 
-        self._page.change(work)
+        self._page.desk.hub.run(work, self.tr("Saving the quotation"), self._tell_kept)
+
+    def _tell_kept(self, done: tuple[tuple[Sentence, ...], Changes]) -> None:
+        """Say which lines the price list could not price, and why."""
+        kept = done[0]
+        if kept:
+            title = self.tr("The price list does not price every piece")
+            self._page.desk.messages.tell(Notice(title, "\n".join(map(say, kept))))
 
     def ask_table(self) -> None:
         """Ask where the table is written."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.quote import QuoteStatus
+from jewelcraft.library.rate_care import oldest_day
 from jewelcraft.ui.catalogs.export import open_path
 from jewelcraft.ui.gold import add_gold_pill
 from jewelcraft.ui.insights.table_view import FigureTable
@@ -31,6 +32,7 @@ from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.empty_state import EmptyState
+from jewelcraft.ui.widgets.look_only import entry_for_changes
 from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import say
@@ -199,7 +201,7 @@ class QuotesPage(Page):
         for buyer in self._library.buyers.all():
             menu.addAction(buyer.title).triggered.connect(partial(self._ask_known, buyer))
         menu.addSeparator()
-        menu.addAction(self.tr("New buyer")).triggered.connect(self._ask_new_buyer)
+        entry_for_changes(menu.addAction(self.tr("New buyer"))).triggered.connect(self._ask_new_buyer)
         menu.popup(self.buyers_button.mapToGlobal(self.buyers_button.rect().bottomLeft()))
 
     def _ask_known(self, buyer: Buyer, _checked: bool = False) -> None:
@@ -227,7 +229,12 @@ class QuotesPage(Page):
 
     def _ask_today(self) -> None:
         quote = self._library.quotes.get(self._chosen)
-        dialog = MovesDialog(self._library.quotes.moves(quote), self.window())
+        library = self._library
+        moves = library.quotes.moves(quote)
+        dialog = MovesDialog(moves, self.window())
+        sheets = (move.new.sheet for move in moves if move.new is not None and not move.new.typed)
+        day = oldest_day(sheet.metal_day for sheet in sheets if sheet is not None)
+        dialog.age.show_age(day, library.today(), library.settings)
         dialog.moved.connect(
             lambda: self.change(lambda library, current: library.quotes.save(library.quotes.at_today(current)))
         )

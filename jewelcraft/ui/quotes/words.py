@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jewelcraft.domain.quote import QuoteStatus
+from jewelcraft.domain.quote_rates import later_rates
 from jewelcraft.domain.quote_totals import quote_totals
 from jewelcraft.ui.insights.columns import NOTHING
 from jewelcraft.ui.insights.columns import Column
@@ -88,8 +89,8 @@ def quote_columns(today: date) -> tuple[Column, ...]:
     )
 
 
-def line_columns() -> tuple[Column, ...]:
-    """Return the columns of a quotation's lines."""
+def line_columns(day: date) -> tuple[Column, ...]:
+    """Return the columns of a quotation's lines; `day` is that of the rates it rests on."""
     say = QCoreApplication.translate
 
     def margin(line: LineTotal) -> str:
@@ -124,12 +125,26 @@ def line_columns() -> tuple[Column, ...]:
             tone="ink",
         ),
         Column(
+            say("Quotes", "Rates of"),
+            lambda line: NOTHING if (found := _day_of(line)) is None else write_date(found),
+            _day_of,
+            tone=lambda line: "ink2" if _day_of(line) in {None, day} and not later_rates(line.line) else "warn",
+            hides_below=640,
+        ),
+        Column(
             say("Quotes", "Margin"),
             margin,
             lambda line: line.margin,
             tone=lambda line: "err" if line.below_cost else "ink2",
         ),
     )
+
+
+def _day_of(line: LineTotal) -> date | None:
+    """Return the newest day of the rates under a computed price."""
+    if line.line.sheet is None or line.line.typed:
+        return None
+    return max([line.line.sheet.card.day, *(rate.day for rate in later_rates(line.line))])
 
 
 def move_columns() -> tuple[Column, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.rate_care import currencies_to_price
+from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.currency_form import CurrencyForm
 from jewelcraft.ui.rates.priced_tab import PricedTab
 from jewelcraft.ui.rates.sheet import Column
@@ -18,12 +21,16 @@ from jewelcraft.ui.rates.words import write_amount
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.fields import Glyph
 from jewelcraft.ui.widgets.labels import ElidedLabel
+from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.numbers import DecimalEdit
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import currency_name
 from jewelcraft.ui.wording import currency_sign
 
 if TYPE_CHECKING:
+    from jewelcraft.domain.changes import Changes
+    from jewelcraft.library.library import Library
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.rate_form import RateForm
 
@@ -34,10 +41,10 @@ class CurrenciesTab(PricedTab):
     def __init__(self, desk: Desk) -> None:
         home = currency_sign(desk.hub.reader.settings.home_currency)
         columns = (
-            Column("name", self.tr("Currency"), 160, stretches=True),
+            Column("name", self.tr("Currency and where from"), 160, stretches=True),
             Column("one", "", 70, right=True),
             Column("price", self.tr("Rate in {currency}").format(currency=home), 84, right=True),
-            Column("source", self.tr("Where from"), 130, hides_below=520),
+            Column("used", self.tr("Used in prices"), 96, right=True, hides_below=520),
             Column("age", self.tr("Age"), 92),
         )
         super().__init__(desk, (RateKind.CURRENCY,), columns, self.tr("Exchange rates"))
@@ -46,7 +53,15 @@ class CurrenciesTab(PricedTab):
             self.tr("No exchange rate yet. Add the first one, and prices in that currency count too.")
         )
         self.money = ElidedLabel("", "body", "ink2")
-        self.tools.insertWidget(0, self.money, 1)
+        self.tools.insertWidget(0, self.money)
+        self.safety = DecimalEdit(suffix="%", minimum=Decimal(0), maximum=Decimal(50))
+        self.safety.setFixedWidth(look().px(78))
+        self.safety_words = Label(self.tr("Safety on the rates"), "body", "ink2")
+        self.safety.setAccessibleName(self.safety_words.text())
+        self.safety.setToolTip(self.tr("Prices in another currency count with its rate less this, in case it falls."))
+        self.tools.insertWidget(1, self.safety_words)
+        self.tools.insertWidget(2, self.safety)
+        self.safety.value_saved.connect(self._keep_safety)
         adder = self.adders[RateKind.CURRENCY]
         self.tools.removeWidget(adder)
         self.tools.addWidget(adder)
@@ -82,6 +97,7 @@ class CurrenciesTab(PricedTab):
         home = settings.home_currency
         text = self.tr("Your money is {name} ({sign}).").format(name=currency_name(home), sign=currency_sign(home))
         self.money.setText(text)
+        self.safety.set_value(settings.policy.buffer_percent)
         gaps = currencies_to_price(self.library)
         self.warning.setVisible(bool(gaps))
         if gaps:
@@ -96,7 +112,8 @@ class CurrenciesTab(PricedTab):
 
     def _rounding(self) -> str:
         policy = self.library.settings.policy
-        sign = currency_sign(policy.currency or self.library.settings.home_currency)
+        currency = policy.currency or self.library.settings.home_currency
+        sign = currency_sign(currency)
         if not policy.rounding_step:
             return self.tr("Prices are rounded to the smallest coin.")
         words = {
@@ -104,8 +121,19 @@ class CurrenciesTab(PricedTab):
             Rounding.DOWN: self.tr("Prices are rounded down to {sign}{step}."),
             Rounding.NEAREST: self.tr("Prices are rounded to the nearest {sign}{step}."),
         }
-        space = " " if len(sign) > 1 else ""
+        space = " " if sign == currency else ""
         return words[policy.rounding].format(sign=sign + space, step=write_amount(policy.rounding_step))
+
+    @Slot(object)
+    def _keep_safety(self, percent: Decimal | None) -> None:
+        """Keep how much of each rate is left out of prices, as a step to undo."""
+        kept = percent or Decimal(0)
+
+        def work(library: Library, _progress: object) -> Changes:
+            settings = library.settings
+            return library.change_settings(replace(settings, policy=replace(settings.policy, buffer_percent=kept)))
+
+        self.desk.hub.run(work, self.tr("Working out prices"))
 
     @Slot()
     def _fill_gap(self) -> None:

@@ -13,13 +13,10 @@ from jewelcraft.ui.rates.priced_tab import PricedTab
 from jewelcraft.ui.rates.sheet import Column
 from jewelcraft.ui.rates.shop_rate_panel import ShopRatePanel
 from jewelcraft.ui.rates.tab import key_of
-from jewelcraft.ui.rates.words import say_moved
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 
 if TYPE_CHECKING:
-    from jewelcraft.domain.rates import Rate
-    from jewelcraft.library.reprice_tally import RepriceReport
     from jewelcraft.ui.desk import Desk
 
 
@@ -65,21 +62,12 @@ class LabourTab(PricedTab):
         """Ask for a tariff or a list of rates from a spreadsheet."""
         kinds = (RateKind.SETTING, RateKind.OPERATION, RateKind.WORKER)
         dialog = PasteDialog(self.desk, self.window(), kinds, "prong 2.5\t12\tstone")
-        dialog.agreed.connect(self._enter)
+        dialog.agreed.connect(self.enter)
         dialog.open()
 
-    @Slot(object)
-    def _enter(self, rates: list[Rate]) -> None:
-        self.desk.hub.run(
-            lambda library, progress: library.rates.add_many(rates, progress),
-            self.tr("Working out costs"),
-            self._on_entered,
-        )
-
-    @Slot(object)
-    def _on_entered(self, report: RepriceReport) -> None:
-        count = len(report.changes.rates)
-        self.desk.hub.undo_snackbar(f"{self.tr('{count} rates saved.').format(count=count)} {say_moved(report)}")
+    def say_entered(self, count: int) -> str:
+        """Say how many of a pasted list were saved."""
+        return self.tr("{count} rates saved.").format(count=count)
 
     @Slot()
     def _choose_bench_hour(self) -> None:

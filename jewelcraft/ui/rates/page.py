@@ -15,6 +15,7 @@ from jewelcraft.ui.rates.lists_tab import PriceListsTab
 from jewelcraft.ui.rates.metals_tab import MetalsTab
 from jewelcraft.ui.rates.priced_tab import PricedTab
 from jewelcraft.ui.rates.stones_tab import StonesTab
+from jewelcraft.ui.rates.tariff_tab import TariffTab
 from jewelcraft.ui.widgets.bars import TabBar
 from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.labels import Label
@@ -25,10 +26,17 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.changes import Changes
     from jewelcraft.ui.desk import Desk
-    from jewelcraft.ui.rates.tab import RateTab
+    from jewelcraft.ui.rates.tab import RateFrame
 
-METALS, STONES, LABOUR, CURRENCIES, LISTS = range(5)
-_TABS: tuple[Callable[[Desk], RateTab], ...] = (MetalsTab, StonesTab, LabourTab, CurrenciesTab, PriceListsTab)
+METALS, STONES, LABOUR, TARIFF, CURRENCIES, LISTS = range(6)
+_TABS: tuple[Callable[[Desk], RateFrame], ...] = (
+    MetalsTab,
+    StonesTab,
+    LabourTab,
+    TariffTab,
+    CurrenciesTab,
+    PriceListsTab,
+)
 
 
 class RatesPage(Page):
@@ -43,6 +51,7 @@ class RatesPage(Page):
                 self.tr("Metals"),
                 self.tr("Stones and findings"),
                 self.tr("Labour and overhead"),
+                self.tr("Setting tariff"),
                 self.tr("Currencies"),
                 self.tr("Price lists"),
             ]
@@ -50,7 +59,7 @@ class RatesPage(Page):
         self._newest = Label("", "small", "ink3")
         self.tab_bar.add_right(self._newest)
         self._stack = QStackedWidget()
-        self._tabs: dict[int, RateTab] = {}
+        self._tabs: dict[int, RateFrame] = {}
         self._home = desk.hub.reader.settings.home_currency
         self.column.addWidget(self.bar)
         self.column.addWidget(self.tab_bar)
@@ -60,7 +69,7 @@ class RatesPage(Page):
         self.show_tab(METALS)
 
     @property
-    def tab(self) -> RateTab:
+    def tab(self) -> RateFrame:
         """The tab in front."""
         return self._tabs[self.tab_bar.current()]
 
@@ -79,6 +88,7 @@ class RatesPage(Page):
     def show_item(self, what: object) -> None:
         """Show a tab by its name, or the price of a metal."""
         places = {"metals": METALS, "stones": STONES, "labour": LABOUR, "currencies": CURRENCIES, "pricelists": LISTS}
+        places["tariff"] = TARIFF
         self.show_tab(places.get(str(what), METALS))
         if isinstance(self.tab, MetalsTab) and what not in places:
             self.tab.show_metal(str(what))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jewelcraft.domain.setting_tariff import MINUTES
+from jewelcraft.ui.widgets.numbers import is_open_amount
 from jewelcraft.ui.widgets.numbers import read_decimal
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ _UNITS = {
     "pc": ("pc", "pcs", "piece", "pieces", "each", "ea", "buah", "biji", "ชิ้น", "เม็ด", "個", "顆"),
     "g": ("g", "gr", "gm", "gram", "grams", "กรัม", "克"),
     "stone": ("stone", "stones", "per stone", "a stone", "batu", "เม็ดพลอย", "粒"),
-    "min": ("min", "mins", "minute", "minutes", "menit", "นาที", "分鐘"),
+    "min": ("min", "mins", "minute", "minutes", "menit", "mnt", "minuto", "นาที", "ນາທີ", "នាទី", "မိနစ်", "分鐘", "分钟"),
     "hour": ("h", "hr", "hour", "hours", "jam", "ชั่วโมง", "小時"),
     "joint": ("joint", "joints", "sambungan"),
     "momme": ("momme",),
@@ -48,6 +50,11 @@ def read_list(text: str, units: Sequence[str], grouping: str = ",") -> list[Past
     return lines
 
 
+def unit_of_word(word: str) -> str:
+    """Return the unit that a word in lower letters means, as "pcs" or "menit"; empty where nobody says so."""
+    return _BY_WORD.get(word, "")
+
+
 def _cells(line: str) -> list[str]:
     if "\t" in line:
         cells = line.split("\t")
@@ -64,7 +71,8 @@ def _read_line(line: str, units: Sequence[str], grouping: str) -> PastedLine:
     cells = _cells(line)
     name = " ".join(cells[0].split())
     typed = cells[1] if len(cells) > 1 else ""
-    price = read_decimal(_SIGNS.sub("", typed).strip(), grouping) if typed else None
+    figure = _SIGNS.sub("", typed).strip()
+    price = read_decimal(figure, grouping) if figure else None
     words = next((cell for cell in cells[2:] if cell), "") or (typed.partition("/")[2].strip() if "/" in typed else "")
     word = words.lower().rsplit("/", 1)[-1].strip().rstrip(".")
     unit = _BY_WORD.get(word, "") if word else units[0]
@@ -72,6 +80,8 @@ def _read_line(line: str, units: Sequence[str], grouping: str) -> PastedLine:
         return PastedLine(name, price, unit, say("PasteList", "no name"))
     if price is None or price <= 0:
         return PastedLine(name, None, unit, say("PasteList", "no price"))
+    if unit != MINUTES and is_open_amount(figure, grouping):
+        return PastedLine(name, price, unit, say("PasteList", "{price} has two readings").format(price=figure))
     if unit not in units:
         trouble = say("PasteList", "unit \u201c{unit}\u201d is not known").format(unit=words)
         return PastedLine(name, price, unit, trouble)

@@ -21,6 +21,7 @@ from PySide6.QtGui import QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.ui.look import look
 from jewelcraft.ui.rates.series import Point
 from jewelcraft.ui.rates.series import since
@@ -101,7 +102,8 @@ class PriceChart(QWidget):
 
     def _words(self, value: Decimal) -> str:
         sign = currency_sign(self._currency)
-        return f"{sign}{write_amount(value)}" if len(sign) == 1 else f"{sign} {write_amount(value)}"
+        joint = NO_BREAK if sign == self._currency and sign else ""
+        return f"{sign}{joint}{write_amount(value)}"
 
     def _short(self, day: date) -> str:
         from babel.dates import format_date

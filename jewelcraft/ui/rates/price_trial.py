@@ -12,6 +12,7 @@ from PySide6.QtCore import Slot
 
 from jewelcraft.library.rate_trial import Trial
 from jewelcraft.library.rate_trial import try_price
+from jewelcraft.ui.jobs import NewestJob
 from jewelcraft.ui.wording import write_date
 from jewelcraft.ui.wording import write_decimal
 from jewelcraft.ui.wording import write_percent
@@ -19,7 +20,6 @@ from jewelcraft.ui.wording import write_percent
 if TYPE_CHECKING:
     from jewelcraft.domain.rates import Rate
     from jewelcraft.ui.desk import Desk
-    from jewelcraft.ui.jobs import Job
 
 _REST_MS = 350
 _SMALLEST = Decimal("0.05")
@@ -38,7 +38,7 @@ class PriceTrial(QObject):
         super().__init__(parent)
         self._desk = desk
         self._rate: Rate | None = None
-        self._job: Job | None = None
+        self._newest = NewestJob(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_REST_MS)
@@ -46,7 +46,7 @@ class PriceTrial(QObject):
 
     def ask(self, rate: Rate) -> None:
         """Try a price as soon as typing rests."""
-        self._give_up()
+        self._newest.cancel()
         self._rate = rate
         self._pause.start()
 
@@ -54,12 +54,7 @@ class PriceTrial(QObject):
         """Forget what was typed."""
         self._rate = None
         self._pause.stop()
-        self._give_up()
-
-    def _give_up(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._newest.cancel()
 
     @Slot()
     def _begin(self) -> None:
@@ -71,13 +66,7 @@ class PriceTrial(QObject):
             self.tr("Trying the price"),
             self._tell,
         )
-        job.ended.connect(self._on_ended)
-        self._job = job
-
-    @Slot()
-    def _on_ended(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
+        self._newest.follow(job)
 
     @Slot(object)
     def _tell(self, result: tuple[Rate, Trial]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jewelcraft.domain.cost_basis import BENCH_HOUR
+from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.setting_tariff import split_name
 from jewelcraft.ui.rates.kinds import SPECS
@@ -40,6 +41,13 @@ if TYPE_CHECKING:
 _MILLIONTH = Decimal("0.000001")
 _PAID = {"hour": "neutral", "h": "neutral", "g": "gold", "stone": "info", "pc": "accent"}
 _PAID |= {"joint": "info", "min": "neutral"}
+
+
+def _write_worth(worth: Decimal | None) -> str:
+    """Write what one unit of a currency is worth: two decimals, or as many as a small one needs."""
+    if worth is None:
+        return ""
+    return write_decimal(worth, 2) if worth >= 1 else write_decimal(worth.quantize(_MILLIONTH).normalize())
 
 
 def _by_size(name: str) -> tuple[str, bool, Decimal]:
@@ -110,7 +118,7 @@ class PricedRows:
             if later is None and name == BENCH_HOUR:
                 tag = TagCell(QCoreApplication.translate("PricedRows", "not set"))
             return Row(key_of(kind, name), (head, TagCell(""), empty, empty, LineCell(), tag))
-        line = LineCell(year_line(series_of(history, rate, self._card), self._today))
+        line = self._line(history, rate)
         cells = (
             head,
             self._paid(rate),
@@ -120,6 +128,9 @@ class PricedRows:
             TagCell(*age_tag(rate.day, self._today, self._settings, kind)),
         )
         return Row(key_of(kind, name), cells)
+
+    def _line(self, history: Sequence[Rate], rate: Rate) -> LineCell:
+        return LineCell(year_line(series_of(history, rate, self._card), self._today))
 
     def _note(self, name: str, rate: Rate | None) -> str:
         if name == BENCH_HOUR:
@@ -155,20 +166,17 @@ class PricedRows:
         return TagCell(words[rate.unit], _PAID[rate.unit])  # type: ignore[arg-type]
 
     def _currency_cells(self, code: str, rate: Rate | None) -> tuple[NameCell | TextCell | TagCell, ...]:
-        name = NameCell(currency_name(code), code)
+        name = NameCell(currency_name(code), " \u00b7 ".join(filter(None, (code, rate.source if rate else ""))))
         if rate is None:
             empty = TextCell("")
             return name, TextCell(f"1 {code}"), empty, empty, TagCell(*age_tag(None, self._today, self._settings))
         worth = self._card.in_home(code)
-        places = 2 if worth is not None and worth >= 1 else 6
-        amount = "" if worth is None else write_decimal(worth, places)
-        if worth is not None and worth < 1:
-            amount = write_decimal(worth.quantize(_MILLIONTH).normalize())
         edit = write_decimal(rate.amount) if rate.currency == self._home else ""
+        used = None if worth is None else worth * (HUNDRED - self._settings.policy.buffer_percent) / HUNDRED
         return (
             name,
             TextCell(f"1 {code}"),
-            TextCell(amount, "strong_figures", "ink", edit=edit),
-            TextCell(rate.source, "body"),
+            TextCell(_write_worth(worth), "strong_figures", "ink", edit=edit),
+            TextCell(_write_worth(used)),
             TagCell(*age_tag(rate.day, self._today, self._settings)),
         )

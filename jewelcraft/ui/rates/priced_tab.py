@@ -22,6 +22,7 @@ from jewelcraft.ui.rates.sheet import Column
 from jewelcraft.ui.rates.tab import RateTab
 from jewelcraft.ui.rates.tab import key_of
 from jewelcraft.ui.rates.tab import split_key
+from jewelcraft.ui.rates.typed_price import cell_trouble
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
@@ -78,7 +79,8 @@ class PricedTab(RateTab):
         self.search.setMinimumWidth(words + look().px(_SEARCH_AIR))
         taken = self.search.minimumWidth() + self.more.sizeHint().width() + 2 * _GAP
         taken += sum(adder.sizeHint().width() + _GAP for adder in self.adders.values())
-        return self.width() - self.panels.width() - 40 - taken
+        beside = 0 if self.panels.isHidden() else self.panels.width()
+        return self.width() - beside - 40 - taken
 
     def _fit(self) -> None:
         super()._fit()
@@ -149,7 +151,10 @@ class PricedTab(RateTab):
         kind, name = split_key(key)
         amount = read_decimal(text, grouping_sign())
         current = self.library.rates.card().find(kind, name)
-        if current is None or amount is None or amount == current.amount:
+        if current is None or not text.strip() or amount == current.amount:
+            return
+        if amount is None or cell_trouble(text, current):
+            self.refuse(key, text)
             return
         today = self.library.today()
         is_mending = current.day == today
@@ -160,6 +165,28 @@ class PricedTab(RateTab):
 
         self.desk.hub.run(work, self.tr("Working out costs"), self._on_priced)
 
+    def refuse(self, key: str, text: str) -> None:
+        """Show in the panel what was typed into a cell and cannot be used."""
+        self.view.choose(key)
+        self.panel(split_key(key)[0]).form.refuse(text)
+
     @Slot(object)
     def _on_priced(self, report: RepriceReport) -> None:
         tell_report(self.desk, self, self.tr("Price saved."), report)
+
+    @Slot(object)
+    def enter(self, rates: list[Rate]) -> None:
+        """Keep a list that was pasted, as one step to undo."""
+        self.desk.hub.run(
+            lambda library, progress: library.rates.add_many(rates, progress),
+            self.tr("Working out costs"),
+            self._on_entered,
+        )
+
+    @Slot(object)
+    def _on_entered(self, report: RepriceReport) -> None:
+        tell_report(self.desk, self, self.say_entered(len(report.changes.rates)), report)
+
+    def say_entered(self, count: int) -> str:
+        """Say how many of a pasted list were saved."""
+        raise NotImplementedError

@@ -40,11 +40,11 @@ class RateFields(QWidget):
         self.spec = spec
         self._is_metal = spec.kind is RateKind.METAL
         self.name = TextEdit("", spec.say(spec.example))
-        self.price = DecimalEdit()
+        self.price = DecimalEdit(money=True)
         self.unit = ComboField()
         self.currency = CurrencyField()
         self.purity = FinenessEdit(_THOUSAND)
-        self.premium = DecimalEdit(minimum=Decimal(0))
+        self.premium = DecimalEdit(minimum=Decimal(0), money=True)
         self.premium_percent = DecimalEdit(suffix="%", minimum=Decimal(0), maximum=Decimal(100))
         self.source = TextEdit("", self.tr("Market, dealer, bank"))
         self.note = TextEdit("", self.tr("By phone, for the show"))

@@ -21,6 +21,7 @@ from jewelcraft.ui.rates.kinds import quoted_as
 from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.price_trial import PriceTrial
 from jewelcraft.ui.rates.rate_fields import RateFields
+from jewelcraft.ui.rates.typed_price import price_trouble
 from jewelcraft.ui.rates.words import currency_choices
 from jewelcraft.ui.rates.words import metal_inside
 from jewelcraft.ui.rates.words import setting_key
@@ -116,6 +117,12 @@ class RateForm(RateFields):
         """Move the keyboard to what is typed first."""
         (self.name if self._name_field.isVisibleTo(self) else self.price).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def refuse(self, text: str) -> None:
+        """Show a price that was typed elsewhere and cannot be used, and how to mend it."""
+        self.price.setText(text)
+        self.price.setModified(True)
+        self._price_field.set_error(self._price_trouble())
+
     @property
     def is_changing(self) -> bool:
         """Whether a stored price is being mended."""
@@ -126,7 +133,7 @@ class RateForm(RateFields):
         self._name, self._last, self._changing = name, last, changing
         self.trial.stop()
         self.tip.hide()
-        for field in (self._name_field, self._price_field, self._purity_field):
+        for field in (self._name_field, self._price_field, self._purity_field, self._premium_field):
             field.set_error("")
         self.name.set_text("")
         self.price.setModified(False)
@@ -176,6 +183,7 @@ class RateForm(RateFields):
         unit, currency = self._unit(), str(self.currency.value())
         sign = without_money(unit)
         self.price.set_suffix(sign or currency_sign(currency))
+        self.price.take_money(not sign and self.spec.kind is not RateKind.CURRENCY)
         self.premium.set_suffix(currency_sign(currency))
         self._currency_field.setEnabled(not sign)
         self._say_details()
@@ -229,7 +237,9 @@ class RateForm(RateFields):
     def _typed(self) -> Rate | None:
         amount = self._amount()
         name = self._typed_name()
-        if amount is None or amount <= 0 or not name:
+        if amount is None or amount <= 0 or not name or self._price_trouble():
+            return None
+        if self._is_metal and self.premium.trouble():
             return None
         purity = self.purity.typed() if self._is_metal else _THOUSAND
         if purity is None or not 0 < purity <= _THOUSAND:
@@ -257,6 +267,10 @@ class RateForm(RateFields):
 
     def _amount(self) -> Decimal | None:
         return read_decimal(self.price.text(), grouping_sign())
+
+    def _price_trouble(self) -> str:
+        """Return how to mend the price as it is typed, empty where it has one reading."""
+        return price_trouble(self.price.text(), self.spec.kind, self._unit(), self._last.amount if self._last else None)
 
     @Slot()
     def save(self) -> None:
@@ -288,7 +302,15 @@ class RateForm(RateFields):
             self._price_field.set_error(self.tr("Type a price above zero."))
             self.price.setFocus()
             return
+        if self._price_trouble():
+            self._price_field.set_error(self._price_trouble())
+            self.price.setFocus()
+            return
         self._more.show()
+        if self.premium.trouble():
+            self._premium_field.set_error(self.premium.trouble())
+            self.premium.setFocus()
+            return
         self._purity_field.set_error(self.tr("Type the purity between 1 and 1000, for example 965."))
         self.purity.setFocus()
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout
 
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from jewelcraft.ui.rates.rate_form import RateForm
 
 _ROOM, _CHART, _LEAST_CHART = 672, 186, 104
+_MARGIN = 20
 
 
 class RatePanel(SidePanel):
@@ -67,6 +69,7 @@ class RatePanel(SidePanel):
         self.desk = desk
         self.form = form
         self.name = ""
+        self._leads = False
         self.periods = SegmentedControl(
             [
                 Segment("quarter", self.tr("3 m")),
@@ -90,11 +93,11 @@ class RatePanel(SidePanel):
         self._connect()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.periods)
-        self.body.addLayout(head)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
+        self._head.addWidget(self.title, 1)
+        self._head.addWidget(self.periods)
+        self.body.addLayout(self._head)
         self.body.addWidget(self.caption)
         self.body.addWidget(self.chart)
         links = FlowLayout(spacing=14)
@@ -111,7 +114,7 @@ class RatePanel(SidePanel):
         self.add_action(self.cancel)
         self.history.hide()
         self.cancel.hide()
-        self.pieces.setVisible(self.form.spec.kind is RateKind.METAL)
+        self.lead_to_pieces(self.form.spec.kind is RateKind.METAL)
 
     def _connect(self) -> None:
         self.periods.chosen.connect(self.chart.set_period)
@@ -123,6 +126,13 @@ class RatePanel(SidePanel):
         self.pieces.clicked.connect(self._ask_pieces)
         self.form.saved.connect(self._on_saved)
 
+    def _fit_head(self) -> None:
+        """Put the choice of the time below a name that would be cut beside it."""
+        wanted = self.title.sizeHint().width() + self.periods.sizeHint().width() + self._head.spacing() + 2 * _MARGIN
+        fits = self.periods.isHidden() or wanted < self.width()
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._head.setAlignment(self.periods, Qt.AlignmentFlag.AlignLeft if not fits else Qt.AlignmentFlag(0))
+
     def _fit_chart(self) -> None:
         spare = self.height() - look().px(_ROOM)
         height = look().px(_CHART) + min(spare, 0)
@@ -131,6 +141,7 @@ class RatePanel(SidePanel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the chart give way, so that the form stays in view."""
         super().resizeEvent(event)
+        self._fit_head()
         self._fit_chart()
 
     def show_name(self, name: str) -> None:
@@ -178,9 +189,14 @@ class RatePanel(SidePanel):
         self.form.ask_price(name, current)
         self._show_cancel(False)
 
+    def lead_to_pieces(self, leads: bool) -> None:
+        """Offer the way to the pieces that use the price."""
+        self._leads = leads
+        self.pieces.setVisible(leads and self.cancel.isHidden())
+
     def _show_cancel(self, shown: bool) -> None:
         self.cancel.setVisible(shown)
-        self.pieces.setVisible(not shown and self.form.spec.kind is RateKind.METAL)
+        self.pieces.setVisible(not shown and self._leads)
 
     def _show_past(self, history: list[Rate], current: Rate | None) -> None:
         last = current or (history[-1] if history else None)
@@ -193,6 +209,7 @@ class RatePanel(SidePanel):
         self.chart.setVisible(len(points) > 1)
         self.periods.setVisible(len(points) > 1)
         self.title.setVisible(bool(self.name))
+        self._fit_head()
         self.caption.setVisible(last is not None)
         if last is None:
             self.history.hide()

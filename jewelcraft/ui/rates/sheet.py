@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_TEXT = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class SheetRole(IntEnum):
@@ -53,16 +54,21 @@ class NameCell:
     note: str = ""
     swatch: str = ""
     icon: str = ""
+    note_tone: str = "ink3"
 
 
 @dataclass(frozen=True, slots=True)
 class TextCell:
-    """A text or a number; `edit` is what an editor begins with, empty where nothing can be typed."""
+    """A text or a number; `edit` is what an editor begins with, empty where nothing can be typed.
+
+    A cell that leads somewhere is shown as a link and told by the view when it is pressed.
+    """
 
     text: str
     role: str = "figures"
     tone: str = "ink2"
     edit: str = ""
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,15 @@ class Row:
     def is_group(self) -> bool:
         """Whether the row is the head of a group."""
         return not self.cells
+
+
+def _said(cell: Cell | None, role: int) -> str | None:
+    """Return what a cell says in a role: its text, all of a name that may be cut, what an editor begins with."""
+    if cell is not None and role in _TEXT:
+        return cell.text
+    if isinstance(cell, NameCell) and role == Qt.ItemDataRole.ToolTipRole:
+        return "\n".join(filter(None, (cell.text, cell.note)))
+    return cell.edit if isinstance(cell, TextCell) and role == Qt.ItemDataRole.EditRole else None
 
 
 class SheetModel(QAbstractTableModel):
@@ -154,11 +169,7 @@ class SheetModel(QAbstractTableModel):
         cell = self.cell(index)
         if role == SheetRole.CELL:
             return cell
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.group if cell is None else cell.text
-        if role == Qt.ItemDataRole.EditRole and isinstance(cell, TextCell):
-            return cell.edit
-        return None
+        return row.group if cell is None and role in _TEXT else _said(cell, role)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hand what was typed to the owner; the cell changes when that is stored."""

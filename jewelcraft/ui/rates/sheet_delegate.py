@@ -108,7 +108,7 @@ class SheetDelegate(QStyledItemDelegate):
                 index.model().headerData(index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
                 & Qt.AlignmentFlag.AlignRight
             )
-            self._paint_text(painter, room, cell.text, cell.role, cell.tone, right=right)
+            self._paint_text(painter, room, cell.text, cell.role, "accent" if cell.leads else cell.tone, right=right)
         elif isinstance(cell, TagCell) and cell.text:
             _paint_tag(painter, room, cell, on_tint=chosen)
         elif isinstance(cell, LineCell):
@@ -134,7 +134,7 @@ class SheetDelegate(QStyledItemDelegate):
         upper = QRectF(room.left(), top, room.width(), name)
         lower = QRectF(room.left(), top + name, room.width(), note)
         self._paint_text(painter, upper, cell.text, "medium", "ink", right=False)
-        self._paint_text(painter, lower, cell.note, "caption", "ink3", right=False)
+        self._paint_text(painter, lower, cell.note, "caption", cell.note_tone, right=False)
 
     @staticmethod
     def _paint_text(painter: QPainter, room: QRectF, text: str, role: str, tone: str, *, right: bool) -> None:
@@ -143,7 +143,8 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setPen(look().color(tone))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, _LINE | side, shown)
+        # Burmese reaches beyond the height that its font tells.
+        painter.drawText(room, _LINE | side | Qt.TextFlag.TextDontClip, shown)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Open a field in the cell."""
@@ -155,8 +156,8 @@ class SheetDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Begin with what the cell holds."""
-        if isinstance(editor, QLineEdit):
+        """Begin with what the cell holds; what is being typed stays when prices change meanwhile."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
             editor.selectAll()
 

@@ -20,6 +20,7 @@ from jewelcraft.ui.rates.sheet import Index
 from jewelcraft.ui.rates.sheet import LineCell
 from jewelcraft.ui.rates.sheet import Row
 from jewelcraft.ui.rates.sheet import SheetModel
+from jewelcraft.ui.rates.sheet import TextCell
 from jewelcraft.ui.rates.sheet_delegate import PADDING
 from jewelcraft.ui.rates.sheet_delegate import SheetDelegate
 from jewelcraft.ui.rates.sheet_delegate import row_height
@@ -46,11 +47,15 @@ class SheetView(QTableView):
         chosen: another row came under the cursor; carries its id.
         opened: a row was asked to open with Enter or a double click where nothing can be typed.
         removal_requested: Delete was pressed on a row; carries its id.
+        fitted: the columns fill another width, and some may have come or gone.
+        followed: a cell that leads somewhere was pressed; carries the row's id and the column's.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
     removal_requested = Signal(str)
+    fitted = Signal()
+    followed = Signal(str, str)
 
     def __init__(self, columns: Sequence[Column], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,6 +176,23 @@ class SheetView(QTableView):
         self._painter.shows_focus = False
         super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Follow a cell that leads somewhere."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex() and self._leads(index):
+            self.followed.emit(self.sheet.rows[index.row()].id, self.sheet.columns[index.column()].id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer what leads somewhere."""
+        super().mouseMoveEvent(event)
+        leads = self._leads(self.indexAt(event.position().toPoint()))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+
+    def _leads(self, index: QModelIndex) -> bool:
+        cell = self.sheet.cell(index) if index.isValid() else None
+        return isinstance(cell, TextCell) and cell.leads
+
     def _edit(self, place: int) -> bool:
         for column in range(len(self.sheet.columns)):
             index = self.sheet.index(place, column)
@@ -236,3 +258,4 @@ class SheetView(QTableView):
         """Fit the columns into the new width."""
         super().resizeEvent(event)
         self._fit_columns()
+        self.fitted.emit()

@@ -196,7 +196,10 @@ class ShopRatePanel(SidePanel):
         field.setFixedWidth(look().px(_FIELD))
         field.setAccessibleName(field.accessibleName() or text)
         label = WrappedLabel(text, "body", "ink2")
-        grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)
+        label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        # The height of a line lies above its letters; this brings them level with the figures beside them.
+        label.setContentsMargins(0, 0, 0, 5)
+        grid.addWidget(label, place, 0)
         grid.addWidget(field, place, 1)
 
     def refresh(self) -> None:

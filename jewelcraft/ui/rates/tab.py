@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.rates.sheet import Column
     from jewelcraft.ui.rates.sheet import Row
+    from jewelcraft.ui.rates.tariff_view import TariffView
+
+    RateView = SheetView | TariffView
 
 _PANEL, _NARROW_PANEL, _WIDE_PANEL = 388, 344, 420
 _NARROW, _WIDE = 1110, 1700
@@ -43,14 +46,14 @@ def split_key(key: str) -> tuple[RateKind, str]:
     return RateKind(kind), name
 
 
-class RateTab(QWidget):
-    """The frame of a tab; subclasses fill the rows and the panels."""
+class RateFrame(QWidget):
+    """The frame of a tab: a table in a card at the left, panels at the right."""
 
-    def __init__(self, desk: Desk, columns: Sequence[Column], name: str) -> None:
+    def __init__(self, desk: Desk, view: RateView) -> None:
         super().__init__()
         self.desk = desk
         self.setProperty("ground", "none")
-        self.view = SheetView(columns, name)
+        self.view = view
         self.card = Card()
         self.card_column = QVBoxLayout(self.card)
         self.card_column.setContentsMargins(1, 1, 1, 8)
@@ -71,8 +74,8 @@ class RateTab(QWidget):
         self._fit()
         look().changed.connect(self._fit)
 
-    def rows(self) -> list[Row]:
-        """Return what the table shows."""
+    def refresh(self) -> None:
+        """Show what is stored now."""
         raise NotImplementedError
 
     def show_chosen(self, key: str) -> None:
@@ -89,19 +92,6 @@ class RateTab(QWidget):
             self.tr("Working out costs"),
             self._on_removed,
         )
-
-    def refresh(self) -> None:
-        """Show what is stored now."""
-        self.view.show_rows(self.rows())
-        if not self.view.chosen_id() and not self.is_making():
-            self.view.choose_first()
-        panel = self.panels.currentWidget()
-        if isinstance(panel, SidePanel):
-            panel.refresh()
-
-    def is_making(self) -> bool:
-        """Tell whether something new is being typed in the panel."""
-        return False
 
     def save_typing(self) -> None:
         """Finish an edit in the table."""
@@ -133,3 +123,29 @@ class RateTab(QWidget):
         """Give the panel the width of the design."""
         super().resizeEvent(event)
         self._fit()
+
+
+class RateTab(RateFrame):
+    """A tab with a list of prices; subclasses fill the rows and the panels."""
+
+    view: SheetView
+
+    def __init__(self, desk: Desk, columns: Sequence[Column], name: str) -> None:
+        super().__init__(desk, SheetView(columns, name))
+
+    def rows(self) -> list[Row]:
+        """Return what the table shows."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show what is stored now."""
+        self.view.show_rows(self.rows())
+        if not self.view.chosen_id() and not self.is_making():
+            self.view.choose_first()
+        panel = self.panels.currentWidget()
+        if isinstance(panel, SidePanel):
+            panel.refresh()
+
+    def is_making(self) -> bool:
+        """Tell whether something new is being typed in the panel."""
+        return False

@@ -6,15 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtCore import QRectF
-from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.look import look
+from jewelcraft.ui.sorting.plain_picture import PlainPicture
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
@@ -25,7 +23,7 @@ from jewelcraft.ui.widgets.surfaces import plain_scroll
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPixmap
 
     from jewelcraft.domain.photo import Photo
     from jewelcraft.ui.desk import Desk
@@ -135,37 +133,20 @@ class PairRow(QWidget):
             self.keep.setToolTip(self.tr("Two pieces use them, so both stay."))
 
 
-class _Half(QWidget):
-    """One of two pictures, whole, on its ground."""
+class _Half(PlainPicture):
+    """One of two pictures."""
 
     def __init__(self, desk: Desk, photo: Photo) -> None:
-        super().__init__()
+        super().__init__(photo.name, look().px(_PICTURE))
         self._thumbnails, self._photo = desk.hub.thumbnails, photo
-        self.setAccessibleName(photo.name)
-        self.setFixedHeight(look().px(_PICTURE))
         self._thumbnails.ready.connect(self._on_ready)
 
-    def sizeHint(self) -> QSize:
-        return QSize(look().px(_PICTURE), look().px(_PICTURE))
+    def shown(self) -> QPixmap | None:
+        return self._thumbnails.pixmap(self._photo.picture)
 
     def _on_ready(self, digest: str) -> None:
         if digest == self._photo.picture:
             self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look().color("photo"))
-        painter.drawRoundedRect(self.rect(), 8, 8)
-        pixmap = self._thumbnails.pixmap(self._photo.picture)
-        if pixmap is not None and not pixmap.isNull():
-            room = self.rect().toRectF().adjusted(4, 4, -4, -4)
-            size = pixmap.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            target = QRectF(0, 0, size.width(), size.height())
-            target.moveCenter(room.center())
-            painter.drawPixmap(target, pixmap, pixmap.rect().toRectF())
 
 
 def _facts(desk: Desk, photo: Photo) -> str:

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
-from PySide6.QtGui import QPainter
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout
-from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.ui.inbox.piece_field import PieceField
-from jewelcraft.ui.look import look
+from jewelcraft.ui.sorting.plain_picture import PlainPicture
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
@@ -31,8 +25,6 @@ from jewelcraft.ui.wording import word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QPaintEvent
 
     from jewelcraft.library.sorting import IntakePlan
     from jewelcraft.library.sorting import Proposal
@@ -68,8 +60,8 @@ class PlanSide(QWidget):
         self._chosen: list[Proposal] = []
         self.setFixedWidth(WIDTH)
         self.setProperty("ground", "none")
-        self.new_picture = PlainPicture(self.tr("The new picture"))
-        self.old_picture = PlainPicture(self.tr("The picture it looks like"))
+        self.new_picture = PlainPicture(self.tr("The new picture"), _PICTURE)
+        self.old_picture = PlainPicture(self.tr("The picture it looks like"), _PICTURE)
         self._new_facts = ElidedLabel("", "caption", "ink3")
         self._old_facts = ElidedLabel("", "caption", "ink3")
         self._name = ElidedLabel("", "strong")
@@ -172,38 +164,3 @@ class PlanSide(QWidget):
 
     def _on_leave(self) -> None:
         self.wanted.emit(not any(each.is_wanted for each in self._chosen if each.result == "new"))
-
-
-class PlainPicture(QWidget):
-    """A picture, whole, on its ground."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._pixmap = QPixmap()
-        self.setAccessibleName(name)
-        self.setFixedHeight(_PICTURE)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Return a square."""
-        return QSize(_PICTURE, _PICTURE)
-
-    def show_bytes(self, data: bytes | None) -> None:
-        """Show a JPEG, or just the ground."""
-        self._pixmap = QPixmap.fromImage(QImage.fromData(data)) if data else QPixmap()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint ground and picture."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look().color("photo"))
-        painter.drawRoundedRect(self.rect(), 8, 8)
-        if not self._pixmap.isNull():
-            room = self.rect().toRectF().adjusted(4, 4, -4, -4)
-            size = self._pixmap.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            room.setSize(size)
-            room.moveCenter(self.rect().toRectF().center())
-            painter.drawPixmap(room, self._pixmap, self._pixmap.rect().toRectF())

@@ -51,6 +51,8 @@ class _Pill(QPushButton):
         return self._label
 
     def _show(self, text: str) -> None:
+        if text == self._label:
+            return
         self._label = text
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.widgets.surfaces import Card
@@ -23,6 +26,22 @@ class WindowCover(Card):
         super().__init__("nav", window)
         self.hide()
         window.installEventFilter(self)
+
+    def lay_out(self, bar: QWidget, left: QWidget, middle: QWidget | QLayout, right: QWidget) -> None:
+        """Put a bar over three areas, of which the middle one takes the room."""
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(left)
+        if isinstance(middle, QLayout):
+            row.addLayout(middle, 1)
+        else:
+            row.addWidget(middle, 1)
+        row.addWidget(right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addLayout(row, 1)
 
     def cover(self) -> None:
         """Come over the window."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from typing import Literal
@@ -25,7 +26,10 @@ Tone = Literal["ink", "ink2", "ink3", "accent", "gold_text", "warn", "err", "ok"
 State = Literal["", "warn", "error"]
 """A value as it is, one that is odd, one that cannot be used."""
 ZERO_WIDTH_SPACE = "\u200b"
+_JOINED = re.compile(r"(?<=\d) (?=(?:[%\u2030]|k?g|ct|mm|cm|min|h|pc)(?!\w))")
+"""The space between a number and its unit, where no line may break; for display only."""
 _AIR = 1.16
+_MARKUP = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\n"): "<br>"}
 _WIDEST = 520
 
 
@@ -69,6 +73,8 @@ class Label(QLabel):
             self._tone = tone
             self.setProperty("tone", tone)
             repolish(self)
+            # A style sheet gives back the font that stood there when it came.
+            self._restyle()
 
     def set_role(self, role: str) -> None:
         """Change the type role."""
@@ -161,18 +167,16 @@ class WrappedLabel(QLabel):
         return QSize(60, QFontMetrics(self.font()).height())
 
     def _restyle(self) -> None:
-        from html import escape
-
         from jewelcraft.ui.fonts import line_height
 
         look_now = look()
         self.setFont(look_now.font(self._role, self._plain))
         font = self.font()
         height = round(font.pixelSize() * line_height(self._plain, look_now.measures.type[self._role]) * _AIR)
-        text = with_breaks(self._plain)
+        text = _JOINED.sub("\u00a0", with_breaks(self._plain))
         if self._rich:
             text = text.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
         else:
-            text = escape(text, quote=False).replace("\n", "<br>")
+            text = text.translate(_MARKUP)
         super().setText(f'<p style="margin:0; line-height:{height}px">{text}</p>')
         self.setAccessibleName(self._plain)

@@ -12,9 +12,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QAbstractButton
+    from PySide6.QtWidgets import QMenu
 
     Kind = TypeVar("Kind", bound=QAbstractButton)
+    Entry = TypeVar("Entry", QAction, QMenu)
 
 _TOLD_BY = (QEvent.Type.EnabledChange, QEvent.Type.ToolTipChange)
 
@@ -71,6 +74,17 @@ def why_not() -> str:
     return QCoreApplication.translate(
         "LookOnly", "This workshop is open to look only. Close it in the other window, or copy the file, to change it."
     )
+
+
+def entry_for_changes(entry: Entry) -> Entry:
+    """Let an entry of a menu, or a whole menu in it, be chosen only while the workshop can be changed; return it.
+
+    A menu is made anew each time it is shown, so its entries need not follow what changes later.
+    """
+    if not _writing.is_possible:
+        entry.setEnabled(False)
+        entry.setToolTip(why_not())
+    return entry
 
 
 def for_changes(button: Kind) -> Kind:

@@ -11,6 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.scaled_amounts import names_scale
+from jewelcraft.domain.scaled_amounts import read_scaled
+from jewelcraft.domain.typed_numbers import AmbiguousNumberError
 from jewelcraft.domain.typed_numbers import read_fraction
 from jewelcraft.domain.typed_numbers import western_digits
 from jewelcraft.ui.look import look
@@ -56,6 +59,35 @@ def is_open_amount(text: str, grouping: str = ",") -> bool:
     return re.fullmatch(rf"-?[1-9][0-9]{{0,2}}{re.escape(other)}[0-9]{{3}}", plain) is not None
 
 
+def read_price(text: str, grouping: str = ",") -> Decimal | None:
+    """Read a typed amount of money, also with a word for thousands or millions; None where it is none.
+
+    Raises:
+        AmbiguousNumberError: where it can be read in two ways.
+    """
+    scaled = read_scaled(text)
+    if scaled is not None:
+        return scaled
+    if is_open_amount(text, grouping):
+        raise AmbiguousNumberError(text)
+    return read_decimal(text, grouping)
+
+
+def open_amount_words(text: str) -> str:
+    """Say how to type an amount of money that can be read in two ways; empty where it has one."""
+    say, grouping = QCoreApplication.translate, grouping_sign()
+    try:
+        read_price(text, grouping)
+    except AmbiguousNumberError:
+        value = read_decimal(text, grouping)
+        if value is None:
+            two_ways = say("DecimalEdit", "{text} can be read in two ways. Type the amount in digits, as {example}.")
+            return two_ways.format(text=text.strip(), example=write_decimal(Decimal(1_250_000)))
+        two_ways = say("DecimalEdit", "{text} can be read in two ways. Type {thousands}, or one or two decimals.")
+        return two_ways.format(text=text.strip(), thousands=write_decimal(value.scaleb(3).to_integral_value()))
+    return ""
+
+
 class DecimalEdit(TextEdit):
     """A field for an exact number.
 
@@ -89,11 +121,20 @@ class DecimalEdit(TextEdit):
         self.set_suffix(suffix)
         self.set_value(value)
         self.saved.connect(self._on_saved)
+        self.returnPressed.connect(self._write_out)
 
     @property
     def is_money(self) -> bool:
         """Whether it takes an amount of money."""
         return self._is_money
+
+    def take_money(self, is_money: bool) -> None:
+        """Take amounts of money from now on, or numbers of another kind."""
+        self._is_money = is_money
+
+    def trouble(self) -> str:
+        """Return how to mend what stands in the field now; empty where it can be used."""
+        return self._looked_at(self.text())[1]
 
     def value(self) -> Decimal | None:
         """Return the number that was last accepted."""
@@ -109,8 +150,7 @@ class DecimalEdit(TextEdit):
         return write_decimal(value, self._places)
 
     def _on_saved(self, text: str) -> None:
-        value = read_decimal(text, grouping_sign()) if text.strip() else None
-        trouble = self._trouble(text, value)
+        value, trouble = self._looked_at(text)
         self.set_state("error" if trouble else "")
         if trouble:
             self.refused.emit(trouble)
@@ -120,14 +160,29 @@ class DecimalEdit(TextEdit):
             self.set_text(self._write(value))
         self.value_saved.emit(value)
 
-    def _trouble(self, text: str, value: Decimal | None) -> str:
+    def _write_out(self) -> None:
+        """Write an amount that was said with a word in digits, before a form reads the field at Enter."""
+        if self._is_money and names_scale(self.text()):
+            value, trouble = self._looked_at(self.text())
+            if value is not None and not trouble:
+                self.setText(self._write(value))
+
+    def read(self) -> Decimal | None:
+        """Return the number that stands in the field now, accepted or not; None where it is none."""
+        return self._looked_at(self.text())[0]
+
+    def _looked_at(self, text: str) -> tuple[Decimal | None, str]:
+        """Return the number of a text, and how to mend it."""
+        two_ways = open_amount_words(text) if self._is_money else ""
+        if two_ways or not text.strip():
+            return None, two_ways
+        value = read_price(text, grouping_sign()) if self._is_money else read_decimal(text, grouping_sign())
+        return value, self._trouble(value)
+
+    def _trouble(self, value: Decimal | None) -> str:
         say = QCoreApplication.translate
         if value is None:
-            return say("DecimalEdit", "Type a number, for example 3.62.") if text.strip() else ""
-        if self._is_money and is_open_amount(text, grouping_sign()):
-            plain = write_decimal(value.scaleb(3).to_integral_value())
-            two_ways = say("DecimalEdit", "{text} can be read in two ways. Type {thousands}, or one or two decimals.")
-            return two_ways.format(text=text.strip(), thousands=plain)
+            return say("DecimalEdit", "Type a number, for example 3.62.")
         if self._whole and value != value.to_integral_value():
             return say("DecimalEdit", "Type a whole number.")
         if self._minimum is not None and value < self._minimum:

@@ -6,13 +6,9 @@ from typing import TYPE_CHECKING
 from typing import Any
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent
-from PySide6.QtCore import QObject
 from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -22,12 +18,13 @@ from jewelcraft.domain.recipe_steps import Crop
 from jewelcraft.domain.recipe_steps import Focal
 from jewelcraft.library.bench_preview import BenchSource
 from jewelcraft.ui.gallery.side_reader import SideReader
+from jewelcraft.ui.step_history import StepHistory
 from jewelcraft.ui.widgets.bars import TopBar
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
+from jewelcraft.ui.widgets.cover import WindowCover
 from jewelcraft.ui.widgets.labels import ElidedLabel
-from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.workbench.canvas import BenchCanvas
@@ -60,19 +57,14 @@ _MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0,
 _PICTURE, _PROPOSAL = "picture", "proposal"
 
 
-class Bench(Card):
-    """Edits one picture; nothing is written before it is saved.
+class Bench(WindowCover):
+    """Edits one picture; nothing is written before it is saved."""
 
-    Signals:
-        closed: the bench was left.
-    """
-
-    closed = Signal()
     copied: ClassVar[Recipe | None] = None
     """What was done to another picture, to be done again."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
-        super().__init__("nav", window)
+        super().__init__(window)
         self._desk, self._hub = desk, desk.hub
         self._side = SideReader(self._hub.path, self)
         self._side.failed.connect(self._hub.messages.tell)
@@ -82,21 +74,19 @@ class Bench(Card):
         self._picture: BenchPicture | None = None
         self._tool = TOOL["background"]
         self._brush = ""
-        self._states: list[Recipe] = [Recipe()]
-        self._at = 0
+        self._steps = StepHistory(Recipe())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MS)
         self._timer.timeout.connect(self._read)
         self._build()
         self._connect()
-        window.installEventFilter(self)
         self._hub.closing.connect(self.leave)
 
     @property
     def recipe(self) -> Recipe:
         """What is done to the picture now."""
-        return self._states[self._at]
+        return self._steps.current
 
     def _build(self) -> None:
         self.bar = TopBar(self.tr("Edit image"), has_back=True)
@@ -118,16 +108,7 @@ class Bench(Card):
         middle.setSpacing(0)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.foot)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.tools)
-        row.addLayout(middle, 1)
-        row.addWidget(self.panel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addLayout(row, 1)
+        self.lay_out(self.bar, self.tools, middle, self.panel)
 
     def _connect(self) -> None:
         self.bar.back.connect(self.leave)
@@ -160,14 +141,10 @@ class Bench(Card):
     def open_photo(self, photo: Photo, others: list[str]) -> None:
         """Put a picture on the bench; the others may be given the same recipe."""
         self._photo, self._others = photo, others
-        self._states, self._at = [self._hub.reader.workbench.recipe(photo.id)], 0
+        self._steps = StepHistory(self._hub.reader.workbench.recipe(photo.id))
         self.bar.set_code(" · ".join((word(photo.kind.value), photo.name, f"{photo.width} × {photo.height}")))
         self.foot.others.setVisible(bool(others))
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
-        self.show()
-        self.raise_()
+        self.cover()
         self.choose_tool(TOOL["sketch" if photo.kind.value in ("sketch", "clean") else "background"])
         self._refresh()
         self.tools.focus_current()
@@ -176,19 +153,18 @@ class Bench(Card):
         """Do something else to the picture; one step on the bench."""
         if recipe == self.recipe:
             return
-        self._states = [*self._states[: self._at + 1], recipe][-200:]
-        self._at = len(self._states) - 1
+        self._steps.add(recipe)
         self._refresh()
 
     def step(self, by: int) -> None:
         """Go back or forward on the bench."""
-        self._at = min(len(self._states) - 1, max(0, self._at + by))
+        self._steps.go(by)
         self.panel.show_tool(self._tool, self.recipe)
         self._refresh()
 
     def _refresh(self) -> None:
-        self.undo_button.setEnabled(self._at > 0)
-        self.redo_button.setEnabled(self._at < len(self._states) - 1)
+        self.undo_button.setEnabled(self._steps.can_go_back)
+        self.redo_button.setEnabled(self._steps.can_go_forward)
         self.tools.show_recipe(self.recipe)
         self.pulling.fit(self.recipe)
         self._timer.start()
@@ -312,8 +288,7 @@ class Bench(Card):
         if not self.isHidden():
             self._timer.stop()
             self._side.drop(_PICTURE)
-            self.hide()
-            self.closed.emit()
+        super().leave()
         self._side.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -341,10 +316,3 @@ class Bench(Card):
         """Show the edited picture again."""
         if event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
             self.canvas.hold_original(on=False)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the window as it grows."""
-        parent = self.parentWidget()
-        if event.type() == QEvent.Type.Resize and watched is parent and parent is not None and not self.isHidden():
-            self.setGeometry(parent.rect())
-        return False

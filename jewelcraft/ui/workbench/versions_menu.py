@@ -16,6 +16,7 @@ from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.dialogs import Dialog
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
+from jewelcraft.ui.widgets.look_only import entry_for_changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,13 +32,17 @@ def versions_menu(hub: LibraryHub, photo_id: str, show: Callable[[str], object],
     for version in hub.reader.workbench.versions(photo_id):
         inner = menu.addMenu(look().icon("image"), version.name)
         inner.addAction(QCoreApplication.translate("Versions", "Show this version"), partial(show, version.recipe))
-        inner.addAction(
-            QCoreApplication.translate("Versions", "Rename…"),
-            partial(_rename, hub, photo_id, version, parent),
+        entry_for_changes(
+            inner.addAction(
+                QCoreApplication.translate("Versions", "Rename…"),
+                partial(_rename, hub, photo_id, version, parent),
+            )
         )
-        inner.addAction(
-            QCoreApplication.translate("Versions", "Delete this version"),
-            partial(_delete, hub, photo_id, version),
+        entry_for_changes(
+            inner.addAction(
+                QCoreApplication.translate("Versions", "Delete this version"),
+                partial(_delete, hub, photo_id, version),
+            )
         )
     menu.aboutToHide.connect(menu.deleteLater)
     return menu

@@ -415,12 +415,28 @@
  <context>
   <name>Sentence</name>
   <message>
+   <source>(fixed / quantity + unit cost) x (1 + markup of the tier)</source>
+   <translation>(biaya tetap / jumlah + biaya per buah) x (1 + markup tingkatnya)</translation>
+  </message>
+  <message>
+   <source>(set-up / quantity + run x learning) / (1 - rejects)</source>
+   <translation>(persiapan / jumlah + waktu kerja x kemahiran) / (1 - gagal)</translation>
+  </message>
+  <message>
+   <source>(spot + premium) x (1 + premium %) / 31.1034768 x exchange; fineness x fine + rest x master alloy + fee</source>
+   <translation>(spot + premi) x (1 + premi %) / 31.1034768 x kurs; kadar x harga halus + sisanya x paduan induk + ongkos</translation>
+  </message>
+  <message>
    <source>({body} g × {share} + {joint} g × {filler}) ÷ {total} g = {overall}.</source>
    <translation>({body} g × {share} + {joint} g × {filler}) ÷ {total} g = {overall}.</translation>
   </message>
   <message>
    <source>({length} − {clasp}) ÷ ({diameter} + {knot}) mm: {count} whole beads.</source>
    <translation>({length} − {clasp}) ÷ ({diameter} + {knot}) mm: {count} butir utuh.</translation>
+  </message>
+  <message>
+   <source>1 / sum(share / density) (TM Technologies, A&amp;U Enterprises)</source>
+   <translation>1 / jumlah(bagian / massa jenis) (TM Technologies, A&amp;U Enterprises)</translation>
   </message>
   <message>
    <source>1 {unit} is {grams} g ({source}), so that is {value} {unit}.</source>
@@ -433,6 +449,134 @@
   <message>
    <source>1 ÷ {each} ct = {per_carat} stones in a carat.</source>
    <translation>1 ÷ {each} ct = {per_carat} batu per karat (ct).</translation>
+  </message>
+  <message>
+   <source>1/10 damloeng</source>
+   <translation>1/10 damloeng</translation>
+  </message>
+  <message>
+   <source>1/10 kyattha</source>
+   <translation>1/10 kyattha</translation>
+  </message>
+  <message>
+   <source>1/10 liang</source>
+   <translation>1/10 liang</translation>
+  </message>
+  <message>
+   <source>1/10 luong</source>
+   <translation>1/10 luong</translation>
+  </message>
+  <message>
+   <source>1/10 mayam</source>
+   <translation>1/10 mayam</translation>
+  </message>
+  <message>
+   <source>1/10 salueng, ornament</source>
+   <translation>1/10 salueng, perhiasan</translation>
+  </message>
+  <message>
+   <source>1/10 tael</source>
+   <translation>1/10 tael</translation>
+  </message>
+  <message>
+   <source>1/10 tael, CGSE</source>
+   <translation>1/10 tael, CGSE</translation>
+  </message>
+  <message>
+   <source>1/10 tahil</source>
+   <translation>1/10 tahil</translation>
+  </message>
+  <message>
+   <source>1/100 baht, ornament</source>
+   <translation>1/100 baht, perhiasan</translation>
+  </message>
+  <message>
+   <source>1/100 damloeng</source>
+   <translation>1/100 damloeng</translation>
+  </message>
+  <message>
+   <source>1/100 liang</source>
+   <translation>1/100 liang</translation>
+  </message>
+  <message>
+   <source>1/100 luong</source>
+   <translation>1/100 luong</translation>
+  </message>
+  <message>
+   <source>1/100 tael</source>
+   <translation>1/100 tael</translation>
+  </message>
+  <message>
+   <source>1/100 tael, CGSE</source>
+   <translation>1/100 tael, CGSE</translation>
+  </message>
+  <message>
+   <source>1/100 tahil</source>
+   <translation>1/100 tahil</translation>
+  </message>
+  <message>
+   <source>1/1000 damloeng</source>
+   <translation>1/1000 damloeng</translation>
+  </message>
+  <message>
+   <source>1/1000 tael, CGSE</source>
+   <translation>1/1000 tael, CGSE</translation>
+  </message>
+  <message>
+   <source>1/16 kyattha</source>
+   <translation>1/16 kyattha</translation>
+  </message>
+  <message>
+   <source>1/2 salueng, ornament</source>
+   <translation>1/2 salueng, perhiasan</translation>
+  </message>
+  <message>
+   <source>1/4 baht</source>
+   <translation>1/4 baht</translation>
+  </message>
+  <message>
+   <source>1/4 baht, bar</source>
+   <translation>1/4 baht, batangan</translation>
+  </message>
+  <message>
+   <source>1/4 baht, ornament</source>
+   <translation>1/4 baht, perhiasan</translation>
+  </message>
+  <message>
+   <source>1/4 kyattha</source>
+   <translation>1/4 kyattha</translation>
+  </message>
+  <message>
+   <source>1/4 mayam</source>
+   <translation>1/4 mayam</translation>
+  </message>
+  <message>
+   <source>1/8 pe</source>
+   <translation>1/8 pe</translation>
+  </message>
+  <message>
+   <source>100 kati</source>
+   <translation>100 kati</translation>
+  </message>
+  <message>
+   <source>100 kyattha</source>
+   <translation>100 kyattha</translation>
+  </message>
+  <message>
+   <source>12 troy ounces</source>
+   <translation>12 ons troy</translation>
+  </message>
+  <message>
+   <source>16 damloeng</source>
+   <translation>16 damloeng</translation>
+  </message>
+  <message>
+   <source>16 mayam</source>
+   <translation>16 mayam</translation>
+  </message>
+  <message>
+   <source>180 grains</source>
+   <translation>180 grain</translation>
   </message>
   <message>
    <source>24 × {share} = {karat} karat.</source>
@@ -465,6 +609,14 @@
   <message>
    <source>A {unit} differs from town to town. Type its grams too.</source>
    <translation>{unit} berbeda dari kota ke kota. Ketik juga gramnya.</translation>
+  </message>
+  <message>
+   <source>AHKFTA and ATIGA Art. 29: direct = what originates / FOB, indirect = (FOB - foreign) / FOB, at least 40 %</source>
+   <translation>AHKFTA dan ATIGA Ps. 29: langsung = yang berasal / FOB, tidak langsung = (FOB - asing) / FOB, sedikitnya 40 %</translation>
+  </message>
+  <message>
+   <source>AWG: 0.127 mm x 92^((36 - n)/39), ASTM B258; SWG: table of BS 3737. Gauge alone is AWG</source>
+   <translation>AWG: 0.127 mm x 92^((36 - n)/39), ASTM B258; SWG: tabel BS 3737. Gauge saja berarti AWG</translation>
   </message>
   <message>
    <source>About {area} cm².</source>
@@ -567,6 +719,10 @@
    <translation>Susun nilai kiriman dari pabrik sampai pintu pembeli.</translation>
   </message>
   <message>
+   <source>By the trade's sieve chart</source>
+   <translation>Menurut tabel ayakan perdagangan</translation>
+  </message>
+  <message>
    <source>By the weight of a ball</source>
    <translation>Menurut berat bola</translation>
   </message>
@@ -585,6 +741,10 @@
   <message>
    <source>Cash rounding</source>
    <translation>Pembulatan tunai</translation>
+  </message>
+  <message>
+   <source>Central Bank of Myanmar coin</source>
+   <translation>koin Bank Sentral Myanmar</translation>
   </message>
   <message>
    <source>Chain weight</source>
@@ -677,6 +837,14 @@
   <message>
    <source>Current</source>
    <translation>Arus</translation>
+  </message>
+  <message>
+   <source>DGFT India 2025; Handbook of Procedures 8.28 of 2001</source>
+   <translation>DGFT India 2025; Handbook of Procedures 8.28 tahun 2001</translation>
+  </message>
+  <message>
+   <source>David Geller: wage + 25 % + 25 %, then x 3; he rounds 23.44 to 23.75</source>
+   <translation>David Geller: upah + 25 % + 25 %, lalu x 3; ia membulatkan 23.44 ke 23.75</translation>
   </message>
   <message>
    <source>Days a week</source>
@@ -775,12 +943,20 @@
    <translation>Eksponen kurva</translation>
   </message>
   <message>
+   <source>Export Montana: (C + F) x 1.1 r / (1 - 1.1 r)</source>
+   <translation>Export Montana: (C + F) x 1.1 r / (1 - 1.1 r)</translation>
+  </message>
+  <message>
    <source>Export clearance</source>
    <translation>Pabean ekspor</translation>
   </message>
   <message>
    <source>Export packing</source>
    <translation>Kemasan ekspor</translation>
+  </message>
+  <message>
+   <source>FTC guides 23.5</source>
+   <translation>Pedoman FTC 23.5</translation>
   </message>
   <message>
    <source>Factor</source>
@@ -1079,6 +1255,10 @@
    <translation>Diserahkan ke pengangkut</translation>
   </message>
   <message>
+   <source>Hong Kong Cap. 362A s. 5: solder of a least fineness, at most 5 % of the article</source>
+   <translation>Hong Kong Cap. 362A s. 5: patri dengan kadar paling rendah tertentu, paling banyak 5 % dari barang</translation>
+  </message>
+  <message>
    <source>Hours a day</source>
    <translation>Jam per hari</translation>
   </message>
@@ -1093,6 +1273,10 @@
   <message>
    <source>How many</source>
    <translation>Jumlah</translation>
+  </message>
+  <message>
+   <source>ISO 8653 (EU); US 11.63 + 0.8128 n mm; UK 36.25 + 1.25 n mm; JIS S 4700; Hong Kong table; Indonesia C - 40</source>
+   <translation>ISO 8653 (UE); AS 11.63 + 0.8128 n mm; Inggris 36.25 + 1.25 n mm; JIS S 4700; tabel Hong Kong; Indonesia C - 40</translation>
   </message>
   <message>
    <source>Import duty and clearance</source>
@@ -1113,6 +1297,10 @@
   <message>
    <source>Income wished for</source>
    <translation>Penghasilan yang diinginkan</translation>
+  </message>
+  <message>
+   <source>Incoterms 2020, lines in the order of Austrade; by air FCA, CPT and CIP: leave loading out</source>
+   <translation>Incoterms 2020, baris menurut urutan Austrade; lewat udara FCA, CPT, dan CIP: kosongkan pemuatan</translation>
   </message>
   <message>
    <source>Indonesian karat class</source>
@@ -1149,6 +1337,14 @@
   <message>
    <source>Knot</source>
    <translation>Simpul</translation>
+  </message>
+  <message>
+   <source>LBMA fine ounces; Guidetti</source>
+   <translation>ons halus LBMA; Guidetti</translation>
+  </message>
+  <message>
+   <source>LSEG currency rounding policy</source>
+   <translation>aturan pembulatan mata uang LSEG</translation>
   </message>
   <message>
    <source>Labour</source>
@@ -1199,6 +1395,14 @@
    <translation>Panjang banding lebar</translation>
   </message>
   <message>
+   <source>Liang Seng Heng: (spot + premium) x 32.148 x exchange x 0.965 / 65.6</source>
+   <translation>Liang Seng Heng: (spot + premi) x 32.148 x kurs x 0.965 / 65.6</translation>
+  </message>
+  <message>
+   <source>Linkage Jewelry: snug + 1/4-1/2 in, comfort + 3/4-1, loose + 1-1 1/4</source>
+   <translation>Linkage Jewelry: pas + 1/4-1/2 inci, nyaman + 3/4-1, longgar + 1-1 1/4</translation>
+  </message>
+  <message>
    <source>Links</source>
    <translation>Mata rantai</translation>
   </message>
@@ -1245,6 +1449,10 @@
   <message>
    <source>Make prices by quantity that never rise with the quantity, while no larger order costs less in all.</source>
    <translation>Buat harga menurut jumlah yang tidak naik bersama jumlah, dan pesanan besar tidak lebih murah seluruhnya.</translation>
+  </message>
+  <message>
+   <source>Malaysia: total to 5 sen, 1 2 6 7 down, 3 4 8 9 up (Lawyerment); the other steps are customs of the shops</source>
+   <translation>Malaysia: jumlah akhir ke 5 sen, 1 2 6 7 ke bawah, 3 4 8 9 ke atas (Lawyerment); langkah lainnya kebiasaan toko</translation>
   </message>
   <message>
    <source>Margin</source>
@@ -1327,6 +1535,10 @@
    <translation>Pe Myanmar</translation>
   </message>
   <message>
+   <source>NIST Handbook 44, Gold Traders Association, CGSE and local trade; each unit with its source in weight-units</source>
+   <translation>NIST Handbook 44, Gold Traders Association, CGSE, dan perdagangan setempat; sumber tiap satuan ada di weight-units</translation>
+  </message>
+  <message>
    <source>Nearest AWG</source>
    <translation>AWG terdekat</translation>
   </message>
@@ -1355,12 +1567,32 @@
    <translation>Tidak ada batu berukuran begitu. Periksa milimeternya.</translation>
   </message>
   <message>
+   <source>North Aceh, Bireuen</source>
+   <translation>Aceh Utara, Bireuen</translation>
+  </message>
+  <message>
    <source>Official wastage</source>
    <translation>Susut resmi</translation>
   </message>
   <message>
    <source>One weight in every unit</source>
    <translation>Satu berat dalam semua satuan</translation>
+  </message>
+  <message>
+   <source>Orchid: (bought - sold back) / finished grams</source>
+   <translation>Orchid: (dibeli - dijual kembali) / gram jadi</translation>
+  </message>
+  <message>
+   <source>Orchid: (net + fixed + taxes) / (1 - share of goods)</source>
+   <translation>Orchid: (bersih + biaya tetap + pajak) / (1 - bagian barang)</translation>
+  </message>
+  <message>
+   <source>Orchid: 15 % of labour and metal, before boxes and casting fee</source>
+   <translation>Orchid: 15 % dari upah dan logam, sebelum kotak dan ongkos cor</translation>
+  </message>
+  <message>
+   <source>Orchid: tools divided by 5</source>
+   <translation>Orchid: harga alat dibagi 5</translation>
   </message>
   <message>
    <source>Originating materials</source>
@@ -1463,6 +1695,14 @@
    <translation>Grain mutiara</translation>
   </message>
   <message>
+   <source>Pearl trade's table; between its rows the ball's weight at specific gravity 2.70, which agrees within 15 %</source>
+   <translation>Tabel perdagangan mutiara; di antara barisnya berat bola dengan berat jenis 2.70, yang cocok dalam 15 %</translation>
+  </message>
+  <message>
+   <source>Pearl trade: 1 momme = 3.75 g = 18.75 ct = 75 pearl grains</source>
+   <translation>Perdagangan mutiara: 1 momme = 3.75 g = 18.75 ct = 75 grain mutiara</translation>
+  </message>
+  <message>
    <source>Pearls by momme</source>
    <translation>Mutiara per momme</translation>
   </message>
@@ -1485,6 +1725,10 @@
   <message>
    <source>Plating</source>
    <translation>Sepuhan</translation>
+  </message>
+  <message>
+   <source>Plumb Club, Dendritics, Gempulse (coloured stones); Gemgate (diamonds, girdle factors)</source>
+   <translation>Plumb Club, Dendritics, Gempulse (batu warna); Gemgate (berlian, faktor girdle)</translation>
   </message>
   <message>
    <source>Premium</source>
@@ -1811,6 +2055,10 @@
    <translation>Luas yang disepuh</translation>
   </message>
   <message>
+   <source>T1 x n^b, b = ln r / ln 2: the n-th piece (Crawford) or the average so far (Wright); tables disagree on which</source>
+   <translation>T1 x n^b, b = ln r / ln 2: buah ke-n (Crawford) atau rata-rata sejauh itu (Wright); tabel-tabel berbeda pendapat</translation>
+  </message>
+  <message>
    <source>Tax</source>
    <translation>Pajak</translation>
   </message>
@@ -1853,6 +2101,10 @@
   <message>
    <source>The other stone, by kind or specific gravity</source>
    <translation>Batu lain, jenis atau berat jenis</translation>
+  </message>
+  <message>
+   <source>The trade's sieve chart has {chart} ct for {sieve}, {percent} % of this estimate; what the scale says counts.</source>
+   <translation>Tabel ayakan perdagangan mencatat {chart} ct untuk {sieve}, {percent} % dari perkiraan ini; yang berlaku adalah timbangan.</translation>
   </message>
   <message>
    <source>The whole batch</source>
@@ -2163,6 +2415,410 @@
    <translation>Hasil</translation>
   </message>
   <message>
+   <source>amas, Malaysia</source>
+   <translation>amas, Malaysia</translation>
+  </message>
+  <message>
+   <source>as typed</source>
+   <translation>seperti diketik</translation>
+  </message>
+  <message>
+   <source>baht-weight, Laos</source>
+   <translation>baht berat, Laos</translation>
+  </message>
+  <message>
+   <source>baht-weight, gold bars</source>
+   <translation>berat baht, batangan</translation>
+  </message>
+  <message>
+   <source>baht-weight, worked gold</source>
+   <translation>berat baht, perhiasan</translation>
+  </message>
+  <message>
+   <source>bullion trade</source>
+   <translation>perdagangan emas batangan</translation>
+  </message>
+  <message>
+   <source>bungkal, Malaysia</source>
+   <translation>bungkal, Malaysia</translation>
+  </message>
+  <message>
+   <source>busak, Malaysia</source>
+   <translation>busak, Malaysia</translation>
+  </message>
+  <message>
+   <source>candareen, Hong Kong</source>
+   <translation>candareen, Hong Kong</translation>
+  </message>
+  <message>
+   <source>candareen, Taiwan</source>
+   <translation>candareen, Taiwan</translation>
+  </message>
+  <message>
+   <source>carat</source>
+   <translation>karat</translation>
+  </message>
+  <message>
+   <source>carat x other specific gravity / specific gravity (GemPulse)</source>
+   <translation>karat x berat jenis lain / berat jenis (GemPulse)</translation>
+  </message>
+  <message>
+   <source>charged weight x fineness / 31.1034768 x pass-through per 1 on the ounce</source>
+   <translation>berat yang dihitung x kadar / 31.1034768 x yang diteruskan per 1 pada ons</translation>
+  </message>
+  <message>
+   <source>chee, Singapore and Malaysia</source>
+   <translation>chee, Singapura dan Malaysia</translation>
+  </message>
+  <message>
+   <source>chi, Cambodia</source>
+   <translation>chi, Kamboja</translation>
+  </message>
+  <message>
+   <source>chi, Vietnam</source>
+   <translation>chi, Vietnam</translation>
+  </message>
+  <message>
+   <source>damloeng</source>
+   <translation>damloeng</translation>
+  </message>
+  <message>
+   <source>each link adds its inner length; wire of an oval link = pi x (width - wire) + 2 x (length - width)</source>
+   <translation>tiap mata menambah panjang dalamnya; kawat mata lonjong = pi x (lebar - kawat) + 2 x (panjang - lebar)</translation>
+  </message>
+  <message>
+   <source>fen, China</source>
+   <translation>fen, Tiongkok</translation>
+  </message>
+  <message>
+   <source>fine = weight x fineness</source>
+   <translation>halus = berat x kadar</translation>
+  </message>
+  <message>
+   <source>fixed / (price - unit cost), rounded up</source>
+   <translation>biaya tetap / (harga - biaya per buah), dibulatkan ke atas</translation>
+  </message>
+  <message>
+   <source>floor((length - clasp) / (diameter + knot)); 25.4 / diameter (Fire Mountain)</source>
+   <translation>bulat ke bawah((panjang - pengait) / (diameter + simpul)); 25.4 / diameter (Fire Mountain)</translation>
+  </message>
+  <message>
+   <source>fueang</source>
+   <translation>fueang</translation>
+  </message>
+  <message>
+   <source>g = cm2 x um x density x 0.0001; Faraday's law</source>
+   <translation>g = cm2 x um x massa jenis x 0.0001; hukum Faraday</translation>
+  </message>
+  <message>
+   <source>grain</source>
+   <translation>grain</translation>
+  </message>
+  <message>
+   <source>gram</source>
+   <translation>gram</translation>
+  </message>
+  <message>
+   <source>hoon, Singapore and Malaysia</source>
+   <translation>hoon, Singapura dan Malaysia</translation>
+  </message>
+  <message>
+   <source>hun, Cambodia</source>
+   <translation>hun, Kamboja</translation>
+  </message>
+  <message>
+   <source>hun, Thailand</source>
+   <translation>hun, Thailand</translation>
+  </message>
+  <message>
+   <source>karat = 24 x fine / total (suuz.com)</source>
+   <translation>karat = 24 x halus / jumlah (suuz.com)</translation>
+  </message>
+  <message>
+   <source>karat = 24 x fine / total; SNI 8880:2020; Tukes (the mark is never above the fineness)</source>
+   <translation>karat = 24 x halus / jumlah; SNI 8880:2020; Tukes (cap tidak pernah di atas kadarnya)</translation>
+  </message>
+  <message>
+   <source>kati, Malaysia</source>
+   <translation>kati, Malaysia</translation>
+  </message>
+  <message>
+   <source>kilogram</source>
+   <translation>kilogram</translation>
+  </message>
+  <message>
+   <source>kupang, Malaysia</source>
+   <translation>kupang, Malaysia</translation>
+  </message>
+  <message>
+   <source>kyattha</source>
+   <translation>kyattha</translation>
+  </message>
+  <message>
+   <source>kyattha, coin of the Central Bank</source>
+   <translation>kyattha, koin Bank Sentral</translation>
+  </message>
+  <message>
+   <source>legal</source>
+   <translation>menurut undang-undang</translation>
+  </message>
+  <message>
+   <source>length x section x density</source>
+   <translation>panjang x penampang x massa jenis</translation>
+  </message>
+  <message>
+   <source>length x width x thickness x density</source>
+   <translation>panjang x lebar x tebal x massa jenis</translation>
+  </message>
+  <message>
+   <source>li, Hong Kong</source>
+   <translation>li, Hong Kong</translation>
+  </message>
+  <message>
+   <source>liang, China</source>
+   <translation>liang, Tiongkok</translation>
+  </message>
+  <message>
+   <source>local / (rate x (1 - buffer))</source>
+   <translation>mata uang sendiri / (kurs x (1 - cadangan))</translation>
+  </message>
+  <message>
+   <source>luong, Vietnam</source>
+   <translation>luong, Vietnam</translation>
+  </message>
+  <message>
+   <source>ly, Cambodia</source>
+   <translation>ly, Kamboja</translation>
+  </message>
+  <message>
+   <source>mace, Hong Kong</source>
+   <translation>mace, Hong Kong</translation>
+  </message>
+  <message>
+   <source>mace, Taiwan</source>
+   <translation>mace, Taiwan</translation>
+  </message>
+  <message>
+   <source>mat</source>
+   <translation>mat</translation>
+  </message>
+  <message>
+   <source>mayam, Banda Aceh</source>
+   <translation>mayam, Banda Aceh</translation>
+  </message>
+  <message>
+   <source>mayam, Jambi</source>
+   <translation>mayam, Jambi</translation>
+  </message>
+  <message>
+   <source>mayam, Malaysia</source>
+   <translation>mayam, Malaysia</translation>
+  </message>
+  <message>
+   <source>mayam, North Aceh</source>
+   <translation>mayam, Aceh Utara</translation>
+  </message>
+  <message>
+   <source>metal = model x density / density of the model (Romanoff; Orchid); wax counts as 1 by the bench's rule</source>
+   <translation>logam = model x massa jenis / massa jenis model (Romanoff; Orchid); lilin dihitung 1 menurut kebiasaan bengkel</translation>
+  </message>
+  <message>
+   <source>milligram</source>
+   <translation>miligram</translation>
+  </message>
+  <message>
+   <source>momme</source>
+   <translation>momme</translation>
+  </message>
+  <message>
+   <source>mu</source>
+   <translation>mu</translation>
+  </message>
+  <message>
+   <source>neal, Cambodia</source>
+   <translation>neal, Kamboja</translation>
+  </message>
+  <message>
+   <source>old Malay</source>
+   <translation>Melayu lama</translation>
+  </message>
+  <message>
+   <source>on_net = on_input / (1 - on_input)</source>
+   <translation>on_net = on_input / (1 - on_input)</translation>
+  </message>
+  <message>
+   <source>on_net: weight x (1 + loss) (Metal Studio, DGFT); on_input: weight / (1 - loss) (Truecraft)</source>
+   <translation>on_net: berat x (1 + susut) (Metal Studio, DGFT); on_input: berat / (1 - susut) (Truecraft)</translation>
+  </message>
+  <message>
+   <source>ounce, avoirdupois</source>
+   <translation>ons, avoirdupois</translation>
+  </message>
+  <message>
+   <source>pe</source>
+   <translation>pe</translation>
+  </message>
+  <message>
+   <source>pearl grain</source>
+   <translation>grain mutiara</translation>
+  </message>
+  <message>
+   <source>pearl grain, 1/4 ct</source>
+   <translation>grain mutiara, 1/4 ct</translation>
+  </message>
+  <message>
+   <source>pearl trade</source>
+   <translation>perdagangan mutiara</translation>
+  </message>
+  <message>
+   <source>pennyweight</source>
+   <translation>pennyweight</translation>
+  </message>
+  <message>
+   <source>phan, Vietnam</source>
+   <translation>phan, Vietnam</translation>
+  </message>
+  <message>
+   <source>picul, Malaysia</source>
+   <translation>pikul, Malaysia</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>poin</translation>
+  </message>
+  <message>
+   <source>pound, avoirdupois</source>
+   <translation>pon, avoirdupois</translation>
+  </message>
+  <message>
+   <source>price / weight</source>
+   <translation>harga / berat</translation>
+  </message>
+  <message>
+   <source>price = cost x (1 + markup) = cost / (1 - margin) (Monash University)</source>
+   <translation>harga = biaya x (1 + markup) = biaya / (1 - margin) (Monash University)</translation>
+  </message>
+  <message>
+   <source>price = net / (1 - commission - fees); agents take {least} to {most} % (Jewelry Making Journal)</source>
+   <translation>harga = bersih / (1 - komisi - biaya); agen mengambil {least} sampai {most} % (Jewelry Making Journal)</translation>
+  </message>
+  <message>
+   <source>qian, China</source>
+   <translation>qian, Tiongkok</translation>
+  </message>
+  <message>
+   <source>r = T2 / T1</source>
+   <translation>r = T2 / T1</translation>
+  </message>
+  <message>
+   <source>rial, Malaysia</source>
+   <translation>rial, Malaysia</translation>
+  </message>
+  <message>
+   <source>salueng, gold bars</source>
+   <translation>salueng, batangan</translation>
+  </message>
+  <message>
+   <source>salueng, worked gold</source>
+   <translation>salueng, perhiasan</translation>
+  </message>
+  <message>
+   <source>salung, Laos</source>
+   <translation>salung, Laos</translation>
+  </message>
+  <message>
+   <source>satang, weight</source>
+   <translation>satang, berat</translation>
+  </message>
+  <message>
+   <source>sheet 2 m / (density x thickness); wire 4 m / (density x diameter)</source>
+   <translation>pelat 2 m / (massa jenis x tebal); kawat 4 m / (massa jenis x diameter)</translation>
+  </message>
+  <message>
+   <source>stones per carat = 1 / carat each (melee tables); round stones by diameter, depth 60 %; sieve chart of Diamond Consultants, whose stones are up to a fifth heavier than the formula</source>
+   <translation>batu per karat = 1 / karat tiap batu (tabel melee); batu bulat menurut diameter, kedalaman 60 %; tabel ayakan Diamond Consultants, yang batunya sampai seperlima lebih berat daripada rumus</translation>
+  </message>
+  <message>
+   <source>suku</source>
+   <translation>suku</translation>
+  </message>
+  <message>
+   <source>suku, Malaysia</source>
+   <translation>suku, Malaysia</translation>
+  </message>
+  <message>
+   <source>tael, Hong Kong</source>
+   <translation>tael, Hong Kong</translation>
+  </message>
+  <message>
+   <source>tael, Taiwan</source>
+   <translation>tael, Taiwan</translation>
+  </message>
+  <message>
+   <source>tahil, Singapore and Malaysia</source>
+   <translation>tahil, Singapura dan Malaysia</translation>
+  </message>
+  <message>
+   <source>tola</source>
+   <translation>tola</translation>
+  </message>
+  <message>
+   <source>trade</source>
+   <translation>perdagangan</translation>
+  </message>
+  <message>
+   <source>troy ounce</source>
+   <translation>troy ounce</translation>
+  </message>
+  <message>
+   <source>troy pound</source>
+   <translation>pon troy</translation>
+  </message>
+  <message>
+   <source>viss</source>
+   <translation>viss</translation>
+  </message>
+  <message>
+   <source>volume / 1000 x density x (1 + allowance)</source>
+   <translation>volume / 1000 x massa jenis x (1 + tambahan)</translation>
+  </message>
+  <message>
+   <source>wages x (1 + benefits) / productive hours + overhead / productive hours of the whole shop (Geller, Peck)</source>
+   <translation>upah x (1 + tunjangan) / jam produktif + biaya tetap / jam produktif seluruh bengkel (Geller, Peck)</translation>
+  </message>
+  <message>
+   <source>weight x (target - fineness) / (added - target); a karat is 1/24 (Orchid, FDJ Tool, Krohn, Stuller)</source>
+   <translation>berat x (tujuan - kadar) / (tambahan - tujuan); satu karat 1/24 (Orchid, FDJ Tool, Krohn, Stuller)</translation>
+  </message>
+  <message>
+   <source>weight x fineness x fine price x payout, less the fee per gram; payouts are usually 90 to 98 %</source>
+   <translation>berat x kadar x harga halus x pembayaran, dikurangi ongkos per gram; pembayaran biasanya 90 sampai 98 %</translation>
+  </message>
+  <message>
+   <source>weight x other density / density</source>
+   <translation>berat x massa jenis lain / massa jenis</translation>
+  </message>
+  <message>
+   <source>weight x price</source>
+   <translation>berat x harga</translation>
+  </message>
+  <message>
+   <source>weight x price x recovery, less the fee (the page adds its fee by slip; it is taken off here)</source>
+   <translation>berat x harga x perolehan, dikurangi ongkos (halaman itu keliru menambahkan ongkosnya; di sini dikurangkan)</translation>
+  </message>
+  <message>
+   <source>worked gold</source>
+   <translation>emas perhiasan</translation>
+  </message>
+  <message>
+   <source>yield = output / input; waste = scrap / input</source>
+   <translation>hasil = keluar / masuk; sisa = bekas / masuk</translation>
+  </message>
+  <message>
+   <source>yway</source>
+   <translation>yway</translation>
+  </message>
+  <message>
    <source>{area} cm² × {thickness} µm × {density} ÷ 10000 = {mass} g.</source>
    <translation>{area} cm² × {thickness} µm × {density} ÷ 10000 = {mass} g.</translation>
   </message>
@@ -2293,6 +2949,10 @@
   <message>
    <source>{tax} of tax make {profit} of gross profit, and {sales} of sales.</source>
    <translation>Pajak {tax} menjadikan laba kotor {profit}, dan penjualan {sales}.</translation>
+  </message>
+  <message>
+   <source>{text} can be read in two ways. Type the amount in digits.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Ketik jumlahnya dengan angka.</translation>
   </message>
   <message>
    <source>{text} has a unit that is not known here. Known: {units}.</source>

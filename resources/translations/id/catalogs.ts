@@ -269,7 +269,7 @@
   </message>
   <message>
    <source>Large piece and details</source>
-   <translation>Karya besar dan detail</translation>
+   <translation>Perhiasan besar dan detail</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -328,8 +328,8 @@
    <translation>Satu perhiasan per halaman</translation>
   </message>
   <message>
-   <source>Opening pictures</source>
-   <translation>Gambar pembuka</translation>
+   <source>Opening</source>
+   <translation>Pembuka</translation>
   </message>
   <message>
    <source>Part</source>
@@ -464,6 +464,10 @@
    <translation>tinta paling banyak {percent} %</translation>
   </message>
   <message>
+   <source>of an order worth {value}: {costs}</source>
+   <translation>dari pesanan senilai {value}: {costs}</translation>
+  </message>
+  <message>
    <source>pages a multiple of {count}</source>
    <translation>halaman kelipatan {count}</translation>
   </message>
@@ -496,7 +500,7 @@
   <name>CellDialog</name>
   <message>
    <source>Begin a new page with it</source>
-   <translation>Mulai halaman baru dengan karya ini</translation>
+   <translation>Mulai halaman baru dengan perhiasan ini</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -529,6 +533,10 @@
   <message>
    <source>Show all of it again</source>
    <translation>Tampilkan seluruhnya lagi</translation>
+  </message>
+  <message>
+   <source>Show this picture first</source>
+   <translation>Tampilkan gambar ini paling depan</translation>
   </message>
   <message>
    <source>Size of its words</source>
@@ -909,6 +917,10 @@
    <translation>Tampilkan di halaman</translation>
   </message>
   <message>
+   <source>The print shop decides this. Choose or change it under Print.</source>
+   <translation>Ini ditentukan percetakan. Pilih atau ubah di bagian Cetak.</translation>
+  </message>
+  <message>
    <source>as per piece, without tax</source>
    <translation>misalnya per buah, belum pajak</translation>
   </message>
@@ -1018,7 +1030,7 @@
   <name>PhotoGrid</name>
   <message>
    <source>Pictures of the piece</source>
-   <translation>Gambar karya</translation>
+   <translation>Gambar perhiasan</translation>
   </message>
  </context>
  <context>
@@ -1127,6 +1139,10 @@
   <message>
    <source>1 text is not translated</source>
    <translation>1 teks belum diterjemahkan</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Ubah</translation>
   </message>
   <message>
    <source>Fonts inside, no bleed</source>

@@ -20,12 +20,12 @@
    <translation>Kode</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Salin</translation>
-  </message>
-  <message>
    <source>Cost of each piece by quantity</source>
    <translation>Biaya setiap buah menurut jumlah</translation>
+  </message>
+  <message>
+   <source>Counted: {parts}.</source>
+   <translation>Yang dihitung: {parts}.</translation>
   </message>
   <message>
    <source>Each costs</source>
@@ -68,20 +68,16 @@
    <translation>Hasil menurut jumlah</translation>
   </message>
   <message>
-   <source>Save as CSV</source>
-   <translation>Simpan sebagai CSV</translation>
-  </message>
-  <message>
    <source>Set up once</source>
    <translation>Persiapan</translation>
   </message>
   <message>
-   <source>Set-up is what is paid once per batch, with its overhead</source>
-   <translation>Persiapan dibayar sekali per batch, termasuk biaya tetapnya</translation>
+   <source>Set-up is paid once per batch, or for all that a mould casts; with its overhead</source>
+   <translation>Persiapan dibayar sekali per batch, atau untuk semua hasil satu cetakan; dengan biaya tetapnya</translation>
   </message>
   <message>
-   <source>Setting up costs &lt;b&gt;{once}&lt;/b&gt; once, each piece {each} besides. At {price} the batch pays from &lt;b&gt;{count}&lt;/b&gt; on.</source>
-   <translation>Persiapan berbiaya &lt;b&gt;{once}&lt;/b&gt; sekali, lalu {each} untuk setiap buah. Dengan harga {price}, batch impas mulai &lt;b&gt;{count}&lt;/b&gt;.</translation>
+   <source>Setting up costs &lt;b&gt;{once}&lt;/b&gt; once, each piece {each} besides. At {price} it is paid after &lt;b&gt;{count}&lt;/b&gt;.</source>
+   <translation>Persiapan memakan &lt;b&gt;{once}&lt;/b&gt; sekali, tiap buah {each} di luar itu. Dengan harga {price} semuanya terbayar setelah &lt;b&gt;{count}&lt;/b&gt;.</translation>
   </message>
   <message>
    <source>Wholesale</source>
@@ -98,6 +94,14 @@
   <message>
    <source>{count} pieces</source>
    <translation>{count} perhiasan</translation>
+  </message>
+  <message>
+   <source>{operation} {amount} for {count} pieces, then again</source>
+   <translation>{operation} {amount} untuk {count} buah, lalu dibayar lagi</translation>
+  </message>
+  <message>
+   <source>{operation} {amount} per batch</source>
+   <translation>{operation} {amount} per batch</translation>
   </message>
   <message>
    <source>{quantity} pieces: {cost} each</source>
@@ -369,6 +373,14 @@
    <translation>Margin rata-rata</translation>
   </message>
   <message>
+   <source>Below</source>
+   <translation>Di bawah</translation>
+  </message>
+  <message>
+   <source>By margin</source>
+   <translation>Menurut margin</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Kode</translation>
   </message>
@@ -379,6 +391,10 @@
   <message>
    <source>Earned</source>
    <translation>Laba</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Dari</translation>
   </message>
   <message>
    <source>How many pieces have which margin</source>
@@ -406,6 +422,10 @@
   </message>
   <message>
    <source>Piece</source>
+   <translation>Perhiasan</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
    <translation>Perhiasan</translation>
   </message>
   <message>
@@ -504,6 +524,21 @@
   </message>
  </context>
  <context>
+  <name>MoveSliders</name>
+  <message>
+   <source>1 {code} would be {rate}.</source>
+   <translation>1 {code} menjadi {rate}.</translation>
+  </message>
+  <message>
+   <source>Labour</source>
+   <translation>Upah</translation>
+  </message>
+  <message>
+   <source>The price of {metals} is typed in {currency} and stays: move it too if it follows.</source>
+   <translation>Harga {metals} diketik dalam {currency} dan tetap: geser juga jika ikut berubah.</translation>
+  </message>
+ </context>
+ <context>
   <name>RowWords</name>
   <message>
    <source>Without a name</source>
@@ -554,11 +589,18 @@
   </message>
  </context>
  <context>
-  <name>WhatIfView</name>
+  <name>SideTable</name>
   <message>
-   <source>1 {code} would be {rate}.</source>
-   <translation>1 {code} menjadi {rate}.</translation>
+   <source>Copy</source>
+   <translation>Salin</translation>
   </message>
+  <message>
+   <source>Save as CSV</source>
+   <translation>Simpan sebagai CSV</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatIfView</name>
   <message>
    <source>&lt;b&gt;{below}&lt;/b&gt; pieces would lie below the target of {percent} (today {before}).</source>
    <translation>&lt;b&gt;{below}&lt;/b&gt; perhiasan akan berada di bawah target {percent} (hari ini {before}).</translation>
@@ -596,10 +638,6 @@
    <translation>Biaya kini</translation>
   </message>
   <message>
-   <source>Labour</source>
-   <translation>Ongkos kerja</translation>
-  </message>
-  <message>
    <source>Margin today</source>
    <translation>Margin kini</translation>
   </message>
@@ -614,10 +652,6 @@
   <message>
    <source>The cost of all would move by &lt;b&gt;{change}&lt;/b&gt; ({percent}).</source>
    <translation>Biaya seluruhnya akan berubah &lt;b&gt;{change}&lt;/b&gt; ({percent}).</translation>
-  </message>
-  <message>
-   <source>The price of {metals} is typed in {currency} and stays: move it too if it follows.</source>
-   <translation>Harga {metals} diketik dalam {currency} dan tetap: geser juga jika ikut berubah.</translation>
   </message>
   <message>
    <source>Then</source>

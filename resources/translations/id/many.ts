@@ -59,6 +59,10 @@
    <source>{day}, old</source>
    <translation>{day}, lama</translation>
   </message>
+  <message>
+   <source>{day}, too old</source>
+   <translation>{day}, terlalu lama</translation>
+  </message>
  </context>
  <context>
   <name>EditDialog</name>

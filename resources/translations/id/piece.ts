@@ -47,6 +47,10 @@
    <translation>Ukuran cincin</translation>
   </message>
   <message>
+   <source>Save as CSV</source>
+   <translation>Simpan sebagai CSV</translation>
+  </message>
+  <message>
    <source>Surface, for plating</source>
    <translation>Luas permukaan, untuk sepuhan</translation>
   </message>
@@ -61,6 +65,10 @@
   <message>
    <source>Weights follow the densities and the inner circumference; stones and labour stay as they are.</source>
    <translation>Berat mengikuti massa jenis dan lingkar dalam; batu dan ongkos kerja tetap.</translation>
+  </message>
+  <message>
+   <source>{code} alternatives</source>
+   <translation>{code} pilihan lain</translation>
   </message>
  </context>
  <context>
@@ -382,7 +390,7 @@
   </message>
   <message>
    <source>Price for this piece</source>
-   <translation>Harga untuk karya ini</translation>
+   <translation>Harga untuk perhiasan ini</translation>
   </message>
   <message>
    <source>Quantity</source>
@@ -393,7 +401,7 @@
   <name>FactsForm</name>
   <message>
    <source>Another piece already has the code {code}. Give this one a code of its own.</source>
-   <translation>Karya lain sudah memakai kode {code}. Beri karya ini kode sendiri.</translation>
+   <translation>Perhiasan lain sudah memakai kode {code}. Beri perhiasan ini kode sendiri.</translation>
   </message>
   <message>
    <source>Choose a metal</source>
@@ -449,7 +457,7 @@
   </message>
   <message>
    <source>Type a code for the piece, for example {example}.</source>
-   <translation>Ketik kode karya, misalnya {example}.</translation>
+   <translation>Ketik kode perhiasan, misalnya {example}.</translation>
   </message>
   <message>
    <source>Type a weight above zero, for example 3.62 g.</source>
@@ -480,7 +488,7 @@
   </message>
   <message>
    <source>Price for this piece</source>
-   <translation>Harga untuk karya ini</translation>
+   <translation>Harga untuk perhiasan ini</translation>
   </message>
   <message>
    <source>Quantity</source>
@@ -618,7 +626,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Price for this piece</source>
-   <translation>Harga untuk karya ini</translation>
+   <translation>Harga untuk perhiasan ini</translation>
   </message>
   <message>
    <source>Set-up cost per batch</source>
@@ -646,7 +654,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>all of the piece</source>
-   <translation>semua pada karya</translation>
+   <translation>semua pada perhiasan</translation>
   </message>
   <message>
    <source>batch</source>
@@ -868,8 +876,24 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
  <context>
   <name>MatrixModel</name>
   <message>
+   <source>Alloy</source>
+   <translation>Paduan</translation>
+  </message>
+  <message>
    <source>Cost {amount}</source>
    <translation>Biaya {amount}</translation>
+  </message>
+  <message>
+   <source>Metal price of</source>
+   <translation>Harga logam tanggal</translation>
+  </message>
+  <message>
+   <source>Metal price of {day}</source>
+   <translation>Harga logam tanggal {day}</translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation>Belum ada</translation>
   </message>
   <message>
    <source>Missing: {names}</source>
@@ -880,8 +904,20 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Harga {amount}</translation>
   </message>
   <message>
+   <source>Ring size</source>
+   <translation>Ukuran cincin</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Berat</translation>
+  </message>
+  <message>
    <source>{alloy}, plated</source>
    <translation>{alloy}, disepuh</translation>
+  </message>
+  <message>
+   <source>{weight}, price of {day}</source>
+   <translation>{weight}, harga tanggal {day}</translation>
   </message>
  </context>
  <context>
@@ -1061,7 +1097,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Tell what the piece is about, who makes it, what it means.</source>
-   <translation>Ceritakan tentang karya ini, siapa pembuatnya, apa artinya.</translation>
+   <translation>Ceritakan tentang perhiasan ini, siapa pembuatnya, apa artinya.</translation>
   </message>
   <message>
    <source>{count} languages are missing</source>
@@ -1077,6 +1113,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <message>
    <source>Add</source>
    <translation>Tambah</translation>
+  </message>
+  <message>
+   <source>Begin with its name</source>
+   <translation>Mulai dengan namanya</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -1197,6 +1237,10 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Batal</translation>
   </message>
   <message>
+   <source>Lines for several groups</source>
+   <translation>Baris untuk beberapa kelompok</translation>
+  </message>
+  <message>
    <source>Lines for {group}</source>
    <translation>Baris untuk {group}</translation>
   </message>
@@ -1259,7 +1303,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Archive piece</source>
-   <translation>Arsipkan karya</translation>
+   <translation>Arsipkan perhiasan</translation>
   </message>
   <message>
    <source>Archiving</source>
@@ -1283,7 +1327,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Duplicate piece</source>
-   <translation>Gandakan karya</translation>
+   <translation>Gandakan perhiasan</translation>
   </message>
   <message>
    <source>More</source>
@@ -1577,7 +1621,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Pieces of the set</source>
-   <translation>Karya dalam set</translation>
+   <translation>Perhiasan dalam set</translation>
   </message>
  </context>
  <context>
@@ -1677,7 +1721,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   </message>
   <message>
    <source>Price for this piece</source>
-   <translation>Harga untuk karya ini</translation>
+   <translation>Harga untuk perhiasan ini</translation>
   </message>
   <message>
    <source>Price in the rates</source>
@@ -1860,11 +1904,11 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
   <name>Walker</name>
   <message>
    <source>Next piece</source>
-   <translation>Karya berikutnya</translation>
+   <translation>Perhiasan berikutnya</translation>
   </message>
   <message>
    <source>Piece before</source>
-   <translation>Karya sebelumnya</translation>
+   <translation>Perhiasan sebelumnya</translation>
   </message>
   <message>
    <source>{place} of {count}</source>
@@ -1886,32 +1930,24 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Dengan harga yang sama margin Anda naik ke &lt;b&gt;{margin}&lt;/b&gt;.</translation>
   </message>
   <message>
+   <source>At the same price your margin stays at &lt;b&gt;{margin}&lt;/b&gt;.</source>
+   <translation>Dengan harga yang sama, margin Anda tetap &lt;b&gt;{margin}&lt;/b&gt;.</translation>
+  </message>
+  <message>
+   <source>Back to today</source>
+   <translation>Kembali ke hari ini</translation>
+  </message>
+  <message>
    <source>Cost would be &lt;b&gt;{cost}&lt;/b&gt; ({change}).</source>
    <translation>Biaya menjadi &lt;b&gt;{cost}&lt;/b&gt; ({change}).</translation>
   </message>
   <message>
-   <source>Try another price; nothing is saved.</source>
-   <translation>Coba harga lain; tidak ada yang disimpan.</translation>
+   <source>Move a slider to try other prices. Nothing is saved.</source>
+   <translation>Geser untuk mencoba harga lain. Tidak ada yang disimpan.</translation>
   </message>
   <message>
-   <source>What if gold changes?</source>
-   <translation>Bagaimana jika emas berubah?</translation>
-  </message>
-  <message>
-   <source>What if platinum changes?</source>
-   <translation>Bagaimana jika platina berubah?</translation>
-  </message>
-  <message>
-   <source>What if silver changes?</source>
-   <translation>Bagaimana jika perak berubah?</translation>
-  </message>
-  <message>
-   <source>What if the metal price changes?</source>
-   <translation>Bagaimana jika harga logam berubah?</translation>
-  </message>
-  <message>
-   <source>today</source>
-   <translation>hari ini</translation>
+   <source>What if prices move?</source>
+   <translation>Bagaimana jika harga berubah?</translation>
   </message>
  </context>
  <context>

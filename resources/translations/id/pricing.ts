@@ -103,8 +103,8 @@
    <translation>buah</translation>
   </message>
   <message>
-   <source>{home}, as the workshop</source>
-   <translation>{home}, seperti bengkel</translation>
+   <source>{home}, ours</source>
+   <translation>{home}, bengkel</translation>
   </message>
  </context>
  <context>

@@ -4,10 +4,6 @@
  <context>
   <name>AddPiecesDialog</name>
   <message>
-   <source>Add pieces</source>
-   <translation>Tambah barang</translation>
-  </message>
-  <message>
    <source>Add to the quotation</source>
    <translation>Tambahkan ke penawaran</translation>
   </message>
@@ -40,7 +36,7 @@
   </message>
   <message>
    <source>As for each piece</source>
-   <translation>Seperti tiap karya</translation>
+   <translation>Seperti tiap perhiasan</translation>
   </message>
   <message>
    <source>Buyer</source>
@@ -181,7 +177,7 @@
   </message>
   <message>
    <source>Pieces of the quotation</source>
-   <translation>Karya dalam penawaran</translation>
+   <translation>Perhiasan dalam penawaran</translation>
   </message>
   <message>
    <source>Remove the quotation</source>
@@ -240,7 +236,7 @@
   </message>
   <message>
    <source>Pieces: a code and how many, one on a line</source>
-   <translation>Karya: kode dan jumlah, satu per baris</translation>
+   <translation>Perhiasan: kode dan jumlah, satu per baris</translation>
   </message>
   <message>
    <source>Place</source>
@@ -262,8 +258,16 @@
    <translation>Buka folder</translation>
   </message>
   <message>
+   <source>Saving the quotation</source>
+   <translation>Menyimpan penawaran</translation>
+  </message>
+  <message>
    <source>Tables (*.csv)</source>
    <translation>Tabel (*.csv)</translation>
+  </message>
+  <message>
+   <source>The price list does not price every piece</source>
+   <translation>Daftar harga ini tidak memberi harga untuk setiap barang</translation>
   </message>
   <message>
    <source>Write the table</source>
@@ -326,11 +330,15 @@
   </message>
   <message>
    <source>Piece</source>
-   <translation>Karya</translation>
+   <translation>Perhiasan</translation>
   </message>
   <message>
    <source>Quantity</source>
    <translation>Banyaknya</translation>
+  </message>
+  <message>
+   <source>Rates of</source>
+   <translation>Tarif tanggal</translation>
   </message>
   <message>
    <source>Sent</source>

@@ -5,7 +5,7 @@
   <name>AlloyPanel</name>
   <message>
    <source>1 piece is made of it</source>
-   <translation>1 karya memakainya</translation>
+   <translation>1 perhiasan memakainya</translation>
   </message>
   <message>
    <source>18K yellow</source>
@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>Alloyed in, per gram</source>
-   <translation>Logam campuran, per gram</translation>
+   <translation>Campuran, per gram</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -45,7 +45,7 @@
   </message>
   <message>
    <source>Fineness, per thousand</source>
-   <translation>Kadar, per seribu</translation>
+   <translation>Kadar, per mil</translation>
   </message>
   <message>
    <source>Mark</source>
@@ -69,7 +69,7 @@
   </message>
   <message>
    <source>No piece is made of this alloy yet.</source>
-   <translation>Belum ada karya dari paduan ini.</translation>
+   <translation>Belum ada perhiasan dari paduan ini.</translation>
   </message>
   <message>
    <source>Price per gram</source>
@@ -85,7 +85,7 @@
   </message>
   <message>
    <source>Show the pieces</source>
-   <translation>Lihat karya</translation>
+   <translation>Lihat perhiasan</translation>
   </message>
   <message>
    <source>Type a name, for example 18K yellow.</source>
@@ -129,7 +129,18 @@
   </message>
   <message>
    <source>{count} pieces are made of it</source>
-   <translation>{count} karya memakainya</translation>
+   <translation>{count} perhiasan memakainya</translation>
+  </message>
+ </context>
+ <context>
+  <name>Asker</name>
+  <message>
+   <source>Add</source>
+   <translation>Tambah</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
   </message>
  </context>
  <context>
@@ -143,8 +154,8 @@
    <translation>Ubah di Pengaturan</translation>
   </message>
   <message>
-   <source>Currency</source>
-   <translation>Mata uang</translation>
+   <source>Currency and where from</source>
+   <translation>Mata uang dan sumber</translation>
   </message>
   <message>
    <source>Exchange rates</source>
@@ -171,6 +182,10 @@
    <translation>Harga dibulatkan ke atas ke {sign}{step}.</translation>
   </message>
   <message>
+   <source>Prices in another currency count with its rate less this, in case it falls.</source>
+   <translation>Harga dalam mata uang lain memakai kursnya dikurangi ini, untuk berjaga-jaga bila turun.</translation>
+  </message>
+  <message>
    <source>Prices or catalogs use a currency without an exchange rate: {names}.</source>
    <translation>Harga atau katalog memakai mata uang tanpa kurs: {names}.</translation>
   </message>
@@ -179,12 +194,20 @@
    <translation>Kurs dalam {currency}</translation>
   </message>
   <message>
+   <source>Safety on the rates</source>
+   <translation>Pengaman kurs</translation>
+  </message>
+  <message>
    <source>Type the rate of {code}</source>
    <translation>Ketik kurs {code}</translation>
   </message>
   <message>
-   <source>Where from</source>
-   <translation>Sumber</translation>
+   <source>Used in prices</source>
+   <translation>Dipakai di harga</translation>
+  </message>
+  <message>
+   <source>Working out prices</source>
+   <translation>Menghitung harga</translation>
   </message>
   <message>
    <source>Your money is {name} ({sign}).</source>
@@ -486,10 +509,6 @@
    <translation>Berapa biaya satu jam?</translation>
   </message>
   <message>
-   <source>Working out costs</source>
-   <translation>Menghitung biaya</translation>
-  </message>
-  <message>
    <source>{count} rates saved.</source>
    <translation>{count} tarif disimpan.</translation>
   </message>
@@ -681,6 +700,10 @@
    <source>unit “{unit}” is not known</source>
    <translation>satuan “{unit}” tidak dikenal</translation>
   </message>
+  <message>
+   <source>{price} has two readings</source>
+   <translation>{price} dapat dibaca dua cara</translation>
+  </message>
  </context>
  <context>
   <name>PriceChart</name>
@@ -775,11 +798,11 @@
   <name>PriceTrial</name>
   <message>
    <source>1 piece uses this price.</source>
-   <translation>1 karya memakai harga ini.</translation>
+   <translation>1 perhiasan memakai harga ini.</translation>
   </message>
   <message>
    <source>No piece uses this price yet.</source>
-   <translation>Belum ada karya yang memakai harga ini.</translation>
+   <translation>Belum ada perhiasan yang memakai harga ini.</translation>
   </message>
   <message>
    <source>Their cost can be worked out with it.</source>
@@ -815,7 +838,7 @@
   </message>
   <message>
    <source>{count} pieces use this price.</source>
-   <translation>{count} karya memakai harga ini.</translation>
+   <translation>{count} perhiasan memakai harga ini.</translation>
   </message>
  </context>
  <context>
@@ -980,6 +1003,17 @@
   <message>
    <source>Type the purity between 1 and 1000, for example 965.</source>
    <translation>Ketik kadar antara 1 dan 1000, misalnya 965.</translation>
+  </message>
+  <message>
+   <source>Working out costs</source>
+   <translation>Menghitung biaya</translation>
+  </message>
+ </context>
+ <context>
+  <name>RateFrame</name>
+  <message>
+   <source>Removed from the prices.</source>
+   <translation>Dihapus dari harga.</translation>
   </message>
   <message>
    <source>Working out costs</source>
@@ -1193,7 +1227,7 @@
   </message>
   <message>
    <source>Show the pieces</source>
-   <translation>Lihat karya</translation>
+   <translation>Lihat perhiasan</translation>
   </message>
   <message>
    <source>Time shown</source>
@@ -1214,17 +1248,6 @@
   <message>
    <source>{price} / {unit}, {day}</source>
    <translation>{price} / {unit}, {day}</translation>
-  </message>
- </context>
- <context>
-  <name>RateTab</name>
-  <message>
-   <source>Removed from the prices.</source>
-   <translation>Dihapus dari harga.</translation>
-  </message>
-  <message>
-   <source>Working out costs</source>
-   <translation>Menghitung biaya</translation>
   </message>
  </context>
  <context>
@@ -1517,6 +1540,10 @@
    <translation>Harga</translation>
   </message>
   <message>
+   <source>Setting tariff</source>
+   <translation>Tarif pasang batu</translation>
+  </message>
+  <message>
    <source>Stones and findings</source>
    <translation>Batu dan komponen</translation>
   </message>
@@ -1644,10 +1671,33 @@
   </message>
  </context>
  <context>
+  <name>StoneRows</name>
+  <message>
+   <source>1 piece</source>
+   <translation>1 perhiasan</translation>
+  </message>
+  <message>
+   <source>It differs</source>
+   <translation>Berbeda</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Belum dinyatakan</translation>
+  </message>
+  <message>
+   <source>{count} pieces</source>
+   <translation>{count} perhiasan</translation>
+  </message>
+ </context>
+ <context>
   <name>StonesTab</name>
   <message>
    <source>12 months</source>
    <translation>12 bulan</translation>
+  </message>
+  <message>
+   <source>Declared as</source>
+   <translation>Dinyatakan</translation>
   </message>
   <message>
    <source>Name and where from</source>
@@ -1674,20 +1724,139 @@
    <translation>Harga</translation>
   </message>
   <message>
-   <source>Price age</source>
-   <translation>Umur harga</translation>
-  </message>
-  <message>
    <source>Prices of stones and findings</source>
    <translation>Harga batu dan komponen</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Mutu</translation>
+  </message>
+  <message>
+   <source>Show history and details</source>
+   <translation>Tampilkan riwayat dan rincian</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Ukuran</translation>
+  </message>
+  <message>
+   <source>Used in</source>
+   <translation>Dipakai di</translation>
+  </message>
+  <message>
+   <source>{count} prices saved.</source>
+   <translation>{count} harga disimpan.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TariffModel</name>
+  <message>
+   <source>any other size</source>
+   <translation>ukuran lain</translation>
+  </message>
+  <message>
+   <source>up to {size} mm</source>
+   <translation>sampai {size} mm</translation>
+  </message>
+  <message>
+   <source>{name}: no price</source>
+   <translation>{name}: belum ada harga</translation>
+  </message>
+  <message>
+   <source>{name}: {price}, as {other}</source>
+   <translation>{name}: {price}, seperti {other}</translation>
+  </message>
+  <message>
+   <source>{name}: {price}, {day}</source>
+   <translation>{name}: {price}, {day}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TariffTab</name>
+  <message>
+   <source>Add setting</source>
+   <translation>Tambah pemasangan</translation>
+  </message>
+  <message>
+   <source>Add size</source>
+   <translation>Tambah ukuran</translation>
+  </message>
+  <message>
+   <source>Copy cells from a spreadsheet first, then paste them here.</source>
+   <translation>Salin dulu sel dari lembar kerja, lalu tempel di sini.</translation>
+  </message>
+  <message>
+   <source>Copy table</source>
+   <translation>Salin tabel</translation>
+  </message>
+  <message>
+   <source>How the stone is set</source>
+   <translation>Cara batu dipasang</translation>
+  </message>
+  <message>
+   <source>Paste a table</source>
+   <translation>Tempel tabel</translation>
+  </message>
+  <message>
+   <source>Price saved.</source>
+   <translation>Harga disimpan.</translation>
+  </message>
+  <message>
+   <source>Tariff of settings</source>
+   <translation>Tarif pemasangan</translation>
+  </message>
+  <message>
+   <source>Type a size in mm, for example {example}.</source>
+   <translation>Ketik ukuran dalam mm, misalnya {example}.</translation>
+  </message>
+  <message>
+   <source>Type a way of setting, for example {example}.</source>
+   <translation>Ketik cara pemasangan, misalnya {example}.</translation>
+  </message>
+  <message>
+   <source>Type money as {money} or time as {time}. Enter goes down, Tab to the right. Pale figures are those of the next larger size, which hold there too.</source>
+   <translation>Ketik uang seperti {money} atau waktu seperti {time}. Enter turun, Tab ke kanan. Angka pucat adalah tarif ukuran berikutnya yang lebih besar, yang berlaku juga di sana.</translation>
+  </message>
+  <message>
+   <source>Up to how many mm</source>
+   <translation>Sampai berapa mm</translation>
   </message>
   <message>
    <source>Working out costs</source>
    <translation>Menghitung biaya</translation>
   </message>
   <message>
+   <source>{count} cells lie beyond the table and were left out. Add sizes or settings first.</source>
+   <translation>{count} sel di luar tabel dan tidak diambil. Tambah dulu ukuran atau pemasangan.</translation>
+  </message>
+  <message>
    <source>{count} prices saved.</source>
    <translation>{count} harga disimpan.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TariffTyping</name>
+  <message>
+   <source>“{text}” is not understood. Type money as {money}, or time as {time}.</source>
+   <translation>“{text}” tidak dimengerti. Ketik uang seperti {money}, atau waktu seperti {time}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TariffView</name>
+  <message>
+   <source>Size of the stone</source>
+   <translation>Ukuran batu</translation>
+  </message>
+ </context>
+ <context>
+  <name>TypedPrice</name>
+  <message>
+   <source>Type a number, for example 3.62.</source>
+   <translation>Ketik angka, misalnya 3,62.</translation>
+  </message>
+  <message>
+   <source>Type a price above zero.</source>
+   <translation>Ketik harga di atas nol.</translation>
   </message>
  </context>
  <context>

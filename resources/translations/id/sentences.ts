@@ -4,6 +4,10 @@
  <context>
   <name>Sentence</name>
   <message>
+   <source>(supplies x 3 + labour) + 10 %</source>
+   <translation>(bahan x 3 + upah) + 10 %</translation>
+  </message>
+  <message>
    <source>1 alloy entered</source>
    <translation>1 paduan dimasukkan</translation>
   </message>
@@ -181,7 +185,7 @@
   </message>
   <message>
    <source>A page of so many pieces has no room for stories; they are left out.</source>
-   <translation>Halaman dengan karya sebanyak ini tidak memuat cerita; ceritanya tidak dicetak.</translation>
+   <translation>Halaman dengan perhiasan sebanyak ini tidak memuat cerita; ceritanya tidak dicetak.</translation>
   </message>
   <message>
    <source>A picture that no photo uses is damaged ({digest}).</source>
@@ -193,7 +197,7 @@
   </message>
   <message>
    <source>A piece of this set was deleted. Take it out of the set.</source>
-   <translation>Satu karya dari set ini telah dihapus. Keluarkan dari set.</translation>
+   <translation>Satu perhiasan dari set ini telah dihapus. Keluarkan dari set.</translation>
   </message>
   <message>
    <source>A price code needs ten different letters, for 1 to 9 and 0, as in {example}.</source>
@@ -217,7 +221,7 @@
   </message>
   <message>
    <source>A set cannot hold itself. Choose another piece.</source>
-   <translation>Set tidak dapat memuat dirinya sendiri. Pilih karya lain.</translation>
+   <translation>Set tidak dapat memuat dirinya sendiri. Pilih perhiasan lain.</translation>
   </message>
   <message>
    <source>A usual order is worth {value} ex works.</source>
@@ -230,6 +234,10 @@
   <message>
    <source>A {unit} differs from town to town. Type its grams under Settings first.</source>
    <translation>{unit} berbeda dari kota ke kota. Ketik dulu gramnya di Pengaturan.</translation>
+  </message>
+  <message>
+   <source>About.com: 2 x (supplies + labour + overhead), retail x 2.5</source>
+   <translation>About.com: 2 x (bahan + upah + biaya tetap), eceran x 2.5</translation>
   </message>
   <message>
    <source>Add 1 photo</source>
@@ -272,8 +280,8 @@
    <translation>Perhiasan lain sudah memakai kode {code}. Beri kode sendiri untuk yang ini.</translation>
   </message>
   <message>
-   <source>Another size or picture of row {row}. It was left out.</source>
-   <translation>Ukuran atau gambar lain dari baris {row}. Baris ini dilewati.</translation>
+   <source>Another size or picture of row {row}. It is told with that piece.</source>
+   <translation>Ukuran atau gambar lain dari baris {row}. Ini ditulis pada perhiasan itu.</translation>
   </message>
   <message>
    <source>Another window is making a copy at this moment. Try again in a minute.</source>
@@ -290,6 +298,10 @@
   <message>
    <source>Beside the days of this table there is no column of prices.</source>
    <translation>Di samping tanggal, tabel ini tidak punya kolom harga.</translation>
+  </message>
+  <message>
+   <source>Blue Buddha: materials x 2 + wages + overhead</source>
+   <translation>Blue Buddha: bahan x 2 + upah + biaya tetap</translation>
   </message>
   <message>
    <source>Booklets are made of 2, 4, 8 or 16 pages at a time. Choose one of these.</source>
@@ -392,6 +404,10 @@
    <translation>Gambar rusak yang ditemukan di tempat lain: {count}</translation>
   </message>
   <message>
+   <source>David Geller, repairs: metal x 3 + labour at its selling rate</source>
+   <translation>David Geller, reparasi: logam x 3 + upah dengan tarif jualnya</translation>
+  </message>
+  <message>
    <source>Deleted since then, would come back ({count}): {codes}</source>
    <translation>Dihapus sejak itu, akan kembali ({count}): {codes}</translation>
   </message>
@@ -409,7 +425,7 @@
   </message>
   <message>
    <source>Even with the smallest pictures the file has more than {size} MB. Allow more, or print fewer pieces.</source>
-   <translation>Bahkan dengan gambar terkecil, berkasnya lebih dari {size} MB. Izinkan lebih besar, atau cetak lebih sedikit karya.</translation>
+   <translation>Bahkan dengan gambar terkecil, berkasnya lebih dari {size} MB. Izinkan lebih besar, atau cetak lebih sedikit perhiasan.</translation>
   </message>
   <message>
    <source>Export clearance</source>
@@ -496,6 +512,10 @@
    <translation>Upah</translation>
   </message>
   <message>
+   <source>Launch Grow Joy: (labour + materials) x 2, x 2</source>
+   <translation>Launch Grow Joy: (upah + bahan) x 2, x 2</translation>
+  </message>
+  <message>
    <source>Loading</source>
    <translation>Muat</translation>
   </message>
@@ -526,6 +546,10 @@
   <message>
    <source>Missing: {name}. Enter it under Rates.</source>
    <translation>Belum ada: {name}. Isi di Harga.</translation>
+  </message>
+  <message>
+   <source>More stones of row {row}.</source>
+   <translation>Batu lain dari baris {row}.</translation>
   </message>
   <message>
    <source>Name a calculator. These are known: {known}.</source>
@@ -565,11 +589,11 @@
   </message>
   <message>
    <source>No copies are wanted of any piece. Enter how many there should be.</source>
-   <translation>Tidak ada salinan yang diminta untuk karya mana pun. Masukkan jumlahnya.</translation>
+   <translation>Tidak ada salinan yang diminta untuk perhiasan mana pun. Masukkan jumlahnya.</translation>
   </message>
   <message>
-   <source>No font shows {signs}. Replace them in: {text}</source>
-   <translation>Tidak ada huruf untuk {signs}. Ganti tanda itu di: {text}</translation>
+   <source>No font shows {signs}. Replace them in “{text}”.</source>
+   <translation>Tidak ada huruf untuk {signs}. Ganti tanda itu di “{text}”.</translation>
   </message>
   <message>
    <source>No metal is named, so the weight {weight} g went into the notes.</source>
@@ -577,7 +601,7 @@
   </message>
   <message>
    <source>No metal with a price is in these pieces. Enter its price under Rates.</source>
-   <translation>Tidak ada logam berharga dalam karya ini. Masukkan harganya di Harga.</translation>
+   <translation>Tidak ada logam berharga dalam perhiasan ini. Masukkan harganya di Harga.</translation>
   </message>
   <message>
    <source>No picture is called {name}. The command photos list shows them.</source>
@@ -593,7 +617,7 @@
   </message>
   <message>
    <source>No piece stands out here. Paint over it with Keep, or take it again on a plain sheet of paper.</source>
-   <translation>Tidak ada karya yang menonjol di sini. Sapukan Simpan di atasnya, atau foto ulang di atas kertas polos.</translation>
+   <translation>Tidak ada perhiasan yang menonjol di sini. Sapukan Simpan di atasnya, atau foto ulang di atas kertas polos.</translation>
   </message>
   <message>
    <source>No price list has the name {name}.</source>
@@ -642,6 +666,14 @@
   <message>
    <source>Only the first of {count} pages is shown.</source>
    <translation>Hanya halaman pertama dari {count} yang ditampilkan.</translation>
+  </message>
+  <message>
+   <source>Orchid, when metal is dear: (materials x 1.5 + labour) x 2</source>
+   <translation>Orchid, bila logam mahal: (bahan x 1.5 + upah) x 2</translation>
+  </message>
+  <message>
+   <source>Orchid: (materials x 2 + labour) x 2</source>
+   <translation>Orchid: (bahan x 2 + upah) x 2</translation>
   </message>
   <message>
    <source>Original shown again</source>
@@ -832,8 +864,8 @@
    <translation>Perak</translation>
   </message>
   <message>
-   <source>Small type in three or four inks may look blurred: {text} Make it darker or larger.</source>
-   <translation>Huruf kecil dengan tiga atau empat tinta bisa tampak kabur: {text} Buat lebih gelap atau lebih besar.</translation>
+   <source>Small type in three or four inks may look blurred: “{text}”. Make it larger, or give it a plainer colour.</source>
+   <translation>Huruf kecil dengan tiga atau empat tinta bisa tampak kabur: “{text}”. Buat lebih besar, atau beri warna yang lebih polos.</translation>
   </message>
   <message>
    <source>So that more pieces never cost more each, nor less in all, the price is {price}.</source>
@@ -853,7 +885,7 @@
   </message>
   <message>
    <source>Spread over the pieces and rounded up for each, {term} comes to {goods}.</source>
-   <translation>Dibagi ke semua karya dan dibulatkan ke atas, {term} menjadi {goods}.</translation>
+   <translation>Dibagi ke semua perhiasan dan dibulatkan ke atas, {term} menjadi {goods}.</translation>
   </message>
   <message>
    <source>Sprue melted again</source>
@@ -884,8 +916,8 @@
    <translation>Templat yang berbeda: {count}</translation>
   </message>
   <message>
-   <source>Text stands nearer than 3 mm to the edge and may be cut: {text}</source>
-   <translation>Teks kurang dari 3 mm dari tepi dan bisa terpotong: {text}</translation>
+   <source>Text stands nearer than 3 mm to the edge and may be cut: “{text}”.</source>
+   <translation>Teks kurang dari 3 mm dari tepi dan bisa terpotong: “{text}”.</translation>
   </message>
   <message>
    <source>The JPEG picture is incomplete. Copy it again from the phone or camera.</source>
@@ -1149,11 +1181,11 @@
   </message>
   <message>
    <source>The piece is hard to tell from what it lies on. Look at its edges, and use Keep and Remove.</source>
-   <translation>Karya sulit dibedakan dari alasnya. Periksa tepinya, lalu pakai Simpan dan Hapus.</translation>
+   <translation>Perhiasan sulit dibedakan dari alasnya. Periksa tepinya, lalu pakai Simpan dan Hapus.</translation>
   </message>
   <message>
    <source>The piece reaches the edge of the picture and is cut off there. Remove takes away what is no piece.</source>
-   <translation>Karya sampai ke tepi gambar dan terpotong di sana. Hapus membuang yang bukan karya.</translation>
+   <translation>Perhiasan sampai ke tepi gambar dan terpotong di sana. Hapus membuang yang bukan perhiasan.</translation>
   </message>
   <message>
    <source>The place of delivery is too long. Use at most {most} letters.</source>
@@ -1336,8 +1368,16 @@
    <translation>Tidak ada lebihan potong. Percetakan memotong sedikit miring; atur 3 mm.</translation>
   </message>
   <message>
+   <source>There is no catalog {name}, and no catalog has editions yet.</source>
+   <translation>Tidak ada katalog {name}, dan belum ada katalog yang punya edisi.</translation>
+  </message>
+  <message>
    <source>There is no catalog {name}. There are: {names}.</source>
    <translation>Tidak ada katalog {name}. Yang ada: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no catalog {name}. These have editions: {known}.</source>
+   <translation>Tidak ada katalog {name}. Yang punya edisi: {known}.</translation>
   </message>
   <message>
    <source>There is no edition {number} of {name}. There are: {numbers}.</source>
@@ -1513,7 +1553,7 @@
   </message>
   <message>
    <source>This quotation has no pieces yet. Add pieces to it first.</source>
-   <translation>Penawaran ini belum berisi karya. Tambahkan karya dahulu.</translation>
+   <translation>Penawaran ini belum berisi perhiasan. Tambahkan perhiasan dahulu.</translation>
   </message>
   <message>
    <source>This quotation is no longer in the workshop.</source>
@@ -1526,6 +1566,10 @@
   <message>
    <source>This recipe is too long to be one.</source>
    <translation>Resep ini terlalu panjang.</translation>
+  </message>
+  <message>
+   <source>This row adds others up.</source>
+   <translation>Baris ini menjumlahkan baris lain.</translation>
   </message>
   <message>
    <source>This row has no name.</source>
@@ -1737,7 +1781,7 @@
   </message>
   <message>
    <source>a piece of the set that was deleted</source>
-   <translation>karya dalam set yang telah dihapus</translation>
+   <translation>perhiasan dalam set yang telah dihapus</translation>
   </message>
   <message>
    <source>a program</source>
@@ -1854,6 +1898,14 @@
   <message>
    <source>copper</source>
    <translation>tembaga</translation>
+  </message>
+  <message>
+   <source>cost x 2</source>
+   <translation>biaya x 2</translation>
+  </message>
+  <message>
+   <source>cost x 3, a margin of 66.7 %</source>
+   <translation>biaya x 3, margin 66.7 %</translation>
   </message>
   <message>
    <source>credit at {percent} %</source>
@@ -2365,7 +2417,7 @@
   </message>
   <message>
    <source>{code} cannot be sent: it has no pieces yet.</source>
-   <translation>{code} tidak dapat dikirim: belum berisi karya.</translation>
+   <translation>{code} tidak dapat dikirim: belum berisi perhiasan.</translation>
   </message>
   <message>
    <source>{code} cannot be sent: {names} has no price yet.</source>
@@ -2397,7 +2449,7 @@
   </message>
   <message>
    <source>{code} is a set. A set holds single pieces only.</source>
-   <translation>{code} adalah set. Set hanya memuat karya tunggal.</translation>
+   <translation>{code} adalah set. Set hanya memuat perhiasan tunggal.</translation>
   </message>
   <message>
    <source>{code} is below cost: each piece costs {cost} and {kept} of its price is kept.</source>
@@ -2412,6 +2464,10 @@
    <translation>{code} sudah ada dalam set. Ubah saja jumlahnya.</translation>
   </message>
   <message>
+   <source>{code} is priced at the rates of {day}, the other pieces at those of {other}.</source>
+   <translation>{code} dihitung dengan harga tanggal {day}, barang lainnya dengan harga tanggal {other}.</translation>
+  </message>
+  <message>
    <source>{code} is sold below cost.</source>
    <translation>{code} dijual di bawah biaya.</translation>
   </message>
@@ -2424,6 +2480,14 @@
    <translation>{code} dibuat dalam paduan atau ukuran lain</translation>
   </message>
   <message>
+   <source>{code} stays as quoted: the piece was deleted and its cost sheet is lost. Type a price for it.</source>
+   <translation>{code} tetap seperti yang ditawarkan: barangnya sudah dihapus dan lembar biayanya hilang. Ketik harganya.</translation>
+  </message>
+  <message>
+   <source>{code} stays as quoted: the price list needs the {names}, which is not known for {day}. Enter it under Rates for that day and choose the list again, use today's rates, or type a price.</source>
+   <translation>{code} tetap seperti yang ditawarkan: daftar harga ini memerlukan {names}, yang tidak diketahui untuk tanggal {day}. Masukkan di bawah Harga untuk tanggal itu lalu pilih daftarnya lagi, pakai harga hari ini, atau ketik harganya.</translation>
+  </message>
+  <message>
    <source>{code} was accepted. Copy it to quote anew, or set it back to sent first.</source>
    <translation>{code} sudah disetujui. Salin untuk menawarkan lagi, atau kembalikan ke terkirim dahulu.</translation>
   </message>
@@ -2433,7 +2497,7 @@
   </message>
   <message>
    <source>{code}: a text is longer than its place. It is printed whole behind the pieces.</source>
-   <translation>{code}: sebuah teks lebih panjang daripada tempatnya. Teks itu dicetak utuh di belakang karya-karya.</translation>
+   <translation>{code}: sebuah teks lebih panjang daripada tempatnya. Teks itu dicetak utuh di belakang perhiasan.</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
@@ -2462,6 +2526,10 @@
   <message>
    <source>{code}: not all of it fits a label of this size. Choose a larger one.</source>
    <translation>{code}: tidak semuanya muat pada label sebesar ini. Pilih yang lebih besar.</translation>
+  </message>
+  <message>
+   <source>{code}: on {day} there was no price of {names} yet; that of {newest} was taken.</source>
+   <translation>{code}: pada {day} harga {names} belum ada; dipakai harga tanggal {newest}.</translation>
   </message>
   <message>
    <source>{code}: state how the {stone} was treated, or that it is untreated.</source>
@@ -2598,6 +2666,10 @@
   <message>
    <source>{count} photos saved</source>
    <translation>{count} foto diselamatkan</translation>
+  </message>
+  <message>
+   <source>{count} pictures cannot be read any more and were left out: {names}. All others are written. Check the workshop under Settings: they may be fetched back from a backup.</source>
+   <translation>{count} gambar tidak dapat dibaca lagi dan dilewati: {names}. Semua yang lain sudah ditulis. Periksa bengkel di Pengaturan: gambar itu mungkin dapat diambil kembali dari cadangan.</translation>
   </message>
   <message>
    <source>{count} pictures deleted</source>
@@ -2840,6 +2912,10 @@
    <translation>{name} tidak bisa diubah di tempatnya. Salin ke folder Anda sendiri dan buka salinan itu.</translation>
   </message>
   <message>
+   <source>{name} cannot be read any more and was left out. All others are written. Check the workshop under Settings: it may be fetched back from a backup.</source>
+   <translation>{name} tidak dapat dibaca lagi dan dilewati. Semua yang lain sudah ditulis. Periksa bengkel di Pengaturan: gambar itu mungkin dapat diambil kembali dari cadangan.</translation>
+  </message>
+  <message>
    <source>{name} cannot be read.</source>
    <translation>{name} tidak dapat dibaca.</translation>
   </message>
@@ -2862,6 +2938,10 @@
   <message>
    <source>{name} does not hold marks as photos marks --json tells them.</source>
    <translation>{name} tidak berisi tanda seperti yang ditampilkan photos marks --json.</translation>
+  </message>
+  <message>
+   <source>{name} has no editions yet. Export it as PDF, and it gets its first.</source>
+   <translation>{name} belum punya edisi. Ekspor sebagai PDF, dan edisi pertamanya terbit.</translation>
   </message>
   <message>
    <source>{name} in this folder is damaged.</source>
@@ -3028,6 +3108,14 @@
    <translation>{text} dapat dibaca dengan dua cara. Tentukan tanda desimalnya.</translation>
   </message>
   <message>
+   <source>{text} can be read in two ways. Type the amount in digits.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Ketik jumlahnya dengan angka.</translation>
+  </message>
+  <message>
+   <source>{text} can be read in two ways. Type {thousands}, or one or two decimals.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Ketik {thousands}, atau satu atau dua desimal.</translation>
+  </message>
+  <message>
    <source>{text} can be read in two ways. Write it as 1250 or 1.25.</source>
    <translation>{text} bisa dibaca dengan dua cara. Tulis 1250 atau 1.25.</translation>
   </message>
@@ -3060,8 +3148,8 @@
    <translation>{text} bukan resep. Ketik misalnya Au 75, Ag 16, Cu 9.</translation>
   </message>
   <message>
-   <source>{text} is no ring size known here. Write it as EU 54 or US 7.</source>
-   <translation>{text} bukan ukuran cincin yang dikenal. Tulis seperti EU 54 atau US 7.</translation>
+   <source>{text} is no ring size known here. It went into the notes.</source>
+   <translation>{text} bukan ukuran cincin yang dikenal di sini. Ini masuk ke catatan.</translation>
   </message>
   <message>
    <source>{text} is no sieve. Type for example +6 -6.5, from 0000 to 16.</source>

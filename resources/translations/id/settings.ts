@@ -45,11 +45,11 @@
   </message>
   <message>
    <source>Pictures of pieces that were deleted for ever still take room in the file.</source>
-   <translation>Gambar karya yang dihapus selamanya masih memakan tempat di berkas.</translation>
+   <translation>Gambar perhiasan yang dihapus selamanya masih memakan tempat di berkas.</translation>
   </message>
   <message>
    <source>Pictures that no piece, no catalog and no Undo needs are taken out of the file. They do not come back.</source>
-   <translation>Gambar yang tidak dipakai karya, katalog, atau Urungkan dikeluarkan dari berkas. Gambar itu tidak kembali.</translation>
+   <translation>Gambar yang tidak dipakai perhiasan, katalog, atau Urungkan dikeluarkan dari berkas. Gambar itu tidak kembali.</translation>
   </message>
   <message>
    <source>Reads every picture and mends what is damaged.</source>

@@ -17,11 +17,11 @@
   </message>
   <message>
    <source>Give 1 piece to another laptop</source>
-   <translation>Berikan 1 karya ke laptop lain</translation>
+   <translation>Berikan 1 perhiasan ke laptop lain</translation>
   </message>
   <message>
    <source>Give {count} pieces to another laptop</source>
-   <translation>Berikan {count} karya ke laptop lain</translation>
+   <translation>Berikan {count} perhiasan ke laptop lain</translation>
   </message>
   <message>
    <source>How pictures go</source>
@@ -41,7 +41,7 @@
   </message>
   <message>
    <source>Without position, owner and camera; not a pixel changes. Pieces that come back are known again.</source>
-   <translation>Tanpa lokasi, pemilik, dan kamera; tidak satu piksel pun berubah. Karya yang kembali dikenali lagi.</translation>
+   <translation>Tanpa lokasi, pemilik, dan kamera; tidak satu piksel pun berubah. Perhiasan yang kembali dikenali lagi.</translation>
   </message>
  </context>
  <context>

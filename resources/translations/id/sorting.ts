@@ -56,7 +56,7 @@
   </message>
   <message>
    <source>Two pieces use them, so both stay.</source>
-   <translation>Dua karya memakainya, jadi keduanya tetap.</translation>
+   <translation>Dua perhiasan memakainya, jadi keduanya tetap.</translation>
   </message>
  </context>
  <context>

@@ -206,6 +206,10 @@
    <translation>Ketik {most} atau kurang.</translation>
   </message>
   <message>
+   <source>{text} can be read in two ways. Type the amount in digits, as {example}.</source>
+   <translation>{text} dapat dibaca dengan dua cara. Ketik jumlahnya dengan angka, seperti {example}.</translation>
+  </message>
+  <message>
    <source>{text} can be read in two ways. Type {thousands}, or one or two decimals.</source>
    <translation>{text} dapat dibaca dengan dua cara. Ketik {thousands}, atau satu atau dua desimal.</translation>
   </message>
@@ -301,7 +305,7 @@
   </message>
   <message>
    <source>A phone writes where a photo was taken. Catalogs and clean copies never carry that; pieces for another laptop carry it only if you ask for untouched originals.</source>
-   <translation>Ponsel mencatat tempat foto diambil. Katalog dan salinan bersih tidak pernah membawanya; karya untuk laptop lain membawanya hanya bila Anda meminta berkas asli apa adanya.</translation>
+   <translation>Ponsel mencatat tempat foto diambil. Katalog dan salinan bersih tidak pernah membawanya; perhiasan untuk laptop lain membawanya hanya bila Anda meminta berkas asli apa adanya.</translation>
   </message>
   <message>
    <source>A rate that nobody has typed shows as missing. It never counts as zero, and the total says that it is not complete.</source>
@@ -329,7 +333,7 @@
   </message>
   <message>
    <source>In the Inbox choose several with Ctrl or Shift and drag them onto a piece. By keys: 1 sketch, 2 clean line, 3 CAD, 4 wax, 5 sample, 6 photo; P looks for a piece, N makes one, G takes what was taken in one go, E edits.</source>
-   <translation>Di Kotak Masuk pilih beberapa dengan Ctrl atau Shift lalu seret ke sebuah karya. Dengan tombol: 1 sketsa, 2 garis bersih, 3 CAD, 4 lilin, 5 contoh, 6 foto; P mencari karya, N membuat karya baru, G memilih yang diambil sekaligus, E menyunting.</translation>
+   <translation>Di Kotak Masuk pilih beberapa dengan Ctrl atau Shift lalu seret ke sebuah perhiasan. Dengan tombol: 1 sketsa, 2 garis bersih, 3 CAD, 4 lilin, 5 contoh, 6 foto; P mencari perhiasan, N membuat perhiasan baru, G memilih yang diambil sekaligus, E menyunting.</translation>
   </message>
   <message>
    <source>Nothing is lost</source>
@@ -562,6 +566,10 @@
   <message>
    <source>Nothing has changed since the last backup. It was checked again.</source>
    <translation>Tidak ada yang berubah sejak cadangan terakhir. Cadangan itu diperiksa lagi.</translation>
+  </message>
+  <message>
+   <source>The second place follows.</source>
+   <translation>Tempat kedua menyusul.</translation>
   </message>
  </context>
  <context>
@@ -864,6 +872,10 @@
   <message>
    <source>Some photos in this workshop are damaged. Open Settings, Check and repair.</source>
    <translation>Beberapa foto di bengkel ini rusak. Buka Pengaturan, Periksa dan perbaiki.</translation>
+  </message>
+  <message>
+   <source>The second place holds this backup too.</source>
+   <translation>Tempat kedua kini juga menyimpan cadangan ini.</translation>
   </message>
  </context>
  <context>

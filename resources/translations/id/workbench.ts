@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>Turns the paper behind the piece pure white and keeps the soft shadow.</source>
-   <translation>Membuat kertas di belakang karya putih bersih dan mempertahankan bayangan lembut.</translation>
+   <translation>Membuat kertas di belakang perhiasan putih bersih dan mempertahankan bayangan lembut.</translation>
   </message>
   <message>
    <source>Watermark</source>
@@ -235,7 +235,7 @@
   </message>
   <message>
    <source>Do the same to the other pictures of this piece</source>
-   <translation>Lakukan yang sama pada gambar lain karya ini</translation>
+   <translation>Lakukan yang sama pada gambar lain perhiasan ini</translation>
   </message>
   <message>
    <source>Hold to see original</source>

@@ -443,3 +443,20 @@ def test_cash_of_any_currency_is_rounded_by_a_typed_step():
         reckon("cash-rounding", total="12.37", currency="CHF")
     with pytest.raises(InputError, match="MYR"):
         reckon("cash-rounding", total="12.37", currency="ringgit")
+
+
+@pytest.mark.parametrize(
+    ("typed", "chart"),
+    [
+        ({"diameter": "1.0"}, D("0.005")),
+        ({"diameter": "2.0"}, D("0.035")),
+        ({"diameter": "6.5"}, None),
+        ({"diameter": "1.0", "stone": "ruby"}, None),
+        ({"diameter": "1.0", "carat_each": "0.006"}, None),
+        ({"sieve": "+6 -6.5"}, None),
+    ],
+)
+def test_melee_by_its_diameter_is_held_against_the_chart_of_the_trade(typed, chart):
+    done = calculate(calculator_named("melee"), typed)
+    assert done.value("chart_carat") == chart
+    assert any("sieve chart" in str(step) for step in done.steps) == (chart is not None)

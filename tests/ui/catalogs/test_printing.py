@@ -5,11 +5,13 @@ from decimal import Decimal
 
 import pypdfium2
 import pytest
+from PIL import Image
 from PySide6.QtCore import QEvent
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtPrintSupport import QPrinter
 
+from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Crop
@@ -151,15 +153,42 @@ def test_a_wrong_colour_profile_is_told_in_the_dialog(designer, settled, qtbot, 
     assert "no colour profile" in dialog.trouble.plain_text()
 
 
-def test_the_print_shop_finds_what_the_screen_forgives(designer, settled, qtbot, stored):
+def test_the_paper_of_a_print_shop_is_what_is_seen_and_checked(designer, settled, stored):
     designer.panel.show_tab("print")
     choose(designer.panel.printing.profile, "x4")
     settled()
     assert stored().paper.bleed_mm == Decimal(3)
-    designer.change({"paper": designer.catalog.paper.__class__("A4", Decimal(210), Decimal(297))})
+    look = designer.panel.look
+    assert not any(field.isEnabled() for field in (look.paper, look.bleed, look.crop_marks))
+    assert "print shop" in look.paper.toolTip()
+    designer.change({"paper": PAPERS["A5"]})
+    settled()
+    # The file has the sheet of the print shop, whatever the catalog's own paper is.
+    assert look.paper.value() == "A4"
+    assert designer.sheet.edition.catalog.paper.bleed_mm == Decimal(3)
+    assert designer.sheet.page.width == pytest.approx(210 * 72 / 25.4, abs=0.1)
+    assert any("3 mm bleed" in text for text in designer.panel.prints.texts())
+    choose(designer.panel.printing.profile, "screen")
+    settled()
+    assert look.paper.isEnabled()
+    assert look.paper.value() == "A5"
+
+
+def test_the_print_shop_finds_what_the_screen_forgives(designer, settled, qtbot):
+    designer.panel.show_tab("print")
+    press(qtbot, designer.panel.printing.new_shop)
+    dialog = front(designer, ShopDialog)
+    dialog.name.set_text("Careless Press")
+    choose(dialog.standard, Standard.X4)
+    dialog.bleed.set_text("0")
+    dialog._save()
     settled()
     assert designer.panel.verdict.text() == "Not ready for the printer"
-    assert any("no bleed" in text for text in designer.panel.prints.texts())
+    assert any("There is no bleed" in text for text in designer.panel.prints.texts())
+    links = designer.panel.prints.findChildren(LinkButton)
+    press(qtbot, next(link for link in links if link.accessibleName().startswith("Change: There is no bleed")))
+    again = front(designer, ShopDialog)
+    assert again.name.text() == "Careless Press"
 
 
 def test_a_finding_leads_to_its_page_and_piece(designer, settled):
@@ -220,6 +249,59 @@ def test_a_picture_is_cut_and_sized_by_keys_in_this_catalog_alone(designer, sett
     hub.undo()
     settled()
     assert stored().choice(piece_id) == PieceChoice(piece_id)
+
+
+def test_further_pictures_are_cut_each_by_itself_and_one_is_brought_to_the_front(
+    designer, settled, stored, qtbot, hub, tmp_path
+):
+    piece_id = designer.sheet.page.piece_ids[1]
+    path = tmp_path / "side.jpg"
+    Image.new("RGB", (900, 900), (10, 120, 90)).save(path)
+    hub.run(lambda library, _progress: library.photos.add([path], piece_id=piece_id).changes, "adding")
+    settled()
+    front_view, side = hub.reader.photos.of_piece(piece_id)
+    designer.canvas.view.choose(piece_id)
+    qtbot.keyClick(designer.canvas.view, Qt.Key.Key_Space)
+    dialog = front(designer, CellDialog)
+    assert (dialog.leads.isChecked(), dialog.leads.isEnabled()) == (True, False)
+    qtbot.keyClick(dialog.tile, Qt.Key.Key_Plus)
+    dialog.grid.pick(side.digest)
+    assert (dialog.leads.isChecked(), dialog.zoom.value()) == (False, 100)
+    for _ in range(3):
+        qtbot.keyClick(dialog.tile, Qt.Key.Key_Plus)
+    dialog.accept()
+    settled()
+    kept = stored().choice(piece_id)
+    assert (kept.picture_digest, kept.crop.zoom, dict(kept.crops)[side.digest].zoom) == ("", 110, 130)
+    qtbot.keyClick(designer.canvas.view, Qt.Key.Key_Space)
+    dialog = front(designer, CellDialog)
+    dialog.grid.pick(side.digest)
+    dialog.leads.click()
+    dialog.accept()
+    settled()
+    kept = stored().choice(piece_id)
+    assert (kept.picture_digest, kept.crop.zoom) == (side.digest, 130)
+    assert dict(kept.crops)[front_view.digest].zoom == 110
+
+
+def test_an_edition_says_its_terms_and_its_print_shop_in_the_words_of_the_window():
+    from jewelcraft.domain.price_basis import PriceBasis
+    from jewelcraft.domain.price_basis import basis_record
+    from jewelcraft.domain.quote import Incoterm
+    from jewelcraft.domain.quote import Shipment
+    from jewelcraft.ui.catalogs.words import basis_recorded
+    from jewelcraft.ui.catalogs.words import profile_recorded
+
+    shipment = Shipment(Decimal(120), Decimal(200), Decimal("80.5"), Decimal(60))
+    record = basis_record(PriceBasis(Incoterm.FOB, "Bangkok", Decimal(6000), shipment), "USD")
+    said = basis_recorded(f"{record} · our note")
+    assert said.startswith("FOB Bangkok, Incoterms 2020 · our note · of an order worth")
+    assert "Export packing" in said
+    assert "80.50" in said
+    assert "inland" not in said
+    assert basis_recorded("FOB; order by mail") == "FOB; order by mail"
+    assert profile_recorded("E-mail, 8 MB") == "E-mail, at most 8 MB"
+    assert profile_recorded("Sriwan Press") == "Sriwan Press"
 
 
 def test_two_languages_and_missing_ones_lead_to_their_piece(designer, settled, stored, qtbot, monkeypatch):

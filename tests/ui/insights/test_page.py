@@ -2,6 +2,7 @@
 
 import csv
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -160,6 +161,7 @@ class TestWhatIsShown:
         page.show_tab(BATCH)
         assert titles(page) == ["Silver cuff"]
         assert "Silver cuff" in page.view.title.plain_text()
+        assert page.view.counted.plain_text() == "Counted: Polish ฿1,800 per batch."
         found = page.insights.pieces[[one.code for one in page.insights.pieces].index(texts(page.view.table, 0)[0])]
         turn = found.set_up.quantity(found.price)
         assert str(turn) in texts(page.view.batches, 0)
@@ -173,6 +175,24 @@ class TestWhatIsShown:
         assert texts(view, 0) == sorted(texts(view, 0))
         view.horizontalHeader().sectionClicked.emit(0)
         assert texts(view, 0) == sorted(texts(view, 0), reverse=True)
+
+
+class TestTheAgeOfPrices:
+    def test_shows_where_the_metal_price_is_no_longer_fresh(self, page, qtbot):
+        assert not page.chips.age.isVisible()
+        silver = Rate("old", RateKind.METAL, "silver", Decimal(41), "THB", "g", page.insights.card.day)
+        old = replace(silver, day=silver.day - timedelta(days=60))
+
+        def age(library):
+            library.rates.remove_name(RateKind.METAL, "silver")
+            return library.rates.add(old)
+
+        wait_new(qtbot, page, lambda: page.hub.run(lambda library, _progress: age(library), "test"))
+        qtbot.waitUntil(page.chips.age.isVisible)
+        assert page.chips.age.text() == "Price is too old"
+        for tab in range(6):
+            page.show_tab(tab)
+            assert page.chips.age.isVisible()
 
 
 class TestWhichPieces:
@@ -223,7 +243,7 @@ class TestWhatIf:
         page.show_tab(WHAT_IF)
         before = page.hub.reader.rates.card().rates
         view = page.what_if
-        view.metals["gold"].set_value(10)
+        view.sliders.metals["gold"].set_value(10)
         qtbot.waitUntil(lambda: "would move by" in view.text.plain_text())
         rise = page.insights.metals[0].rise
         expected = page.insights.composition.cost + rise
@@ -238,8 +258,8 @@ class TestWhatIf:
     def test_the_dollar_moves_what_is_priced_in_it(self, page, qtbot):
         page.show_tab(WHAT_IF)
         view = page.what_if
-        view.exchange.choose("USD")
-        view.exchange.set_value(-20)
+        view.sliders.exchange.choose("USD")
+        view.sliders.exchange.set_value(-20)
         qtbot.waitUntil(lambda: "1 USD would be ฿28.00" in view.text.plain_text())
         assert "silver is typed in THB" in view.text.plain_text()
 
@@ -247,16 +267,16 @@ class TestWhatIf:
         page.show_tab(WHAT_IF)
         view = page.what_if
         for percent in (3, 7, 12, 20):
-            view.labour.set_value(percent)
-            view.moves_changed.emit(view.moves())
+            view.sliders.labour.set_value(percent)
+            view.moves_changed.emit(view.sliders.moves())
         qtbot.waitUntil(lambda: not page.reader.is_busy)
         labour = next(share.amount for share in page.insights.composition.shares if share.bucket == "labour")
         assert view.foot_total.text() == f"฿{page.insights.composition.cost + labour / 5:,.0f}"
 
     def test_metals_that_are_not_there_have_no_slider(self, page):
         page.show_tab(WHAT_IF)
-        assert page.what_if.metals["gold"].isVisible()
-        assert not page.what_if.metals["platinum"].isVisible()
+        assert page.what_if.sliders.metals["gold"].isVisible()
+        assert not page.what_if.sliders.metals["platinum"].isVisible()
 
 
 class TestTables:

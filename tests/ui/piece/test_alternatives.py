@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import replace
 from decimal import Decimal
 
@@ -117,6 +118,36 @@ def test_alloys_are_ticked_and_the_table_is_copied(tab, qtbot):
     next(action for action in menu.actions() if action.data() == "pt950").trigger()
     assert chosen == [{"ag925", "pt950"}]
     menu.close()
+
+
+def test_the_matrix_is_saved_as_a_table_of_bare_numbers(page, tab, tmp_path, monkeypatch, messages):
+    asked = []
+
+    def choose(_parent, _title, proposed, _kinds):
+        asked.append(proposed)
+        return str(tmp_path / "R-1"), ""
+
+    monkeypatch.setattr("jewelcraft.ui.many.figure_dialog.QFileDialog.getSaveFileName", choose)
+    tab.save.click()
+    assert asked[0].endswith("R-1 alternatives.csv")
+    with (tmp_path / "R-1.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0][:5] == ["Alloy", "Ring size", "Weight (g)", "Cost (THB)", "Wholesale (THB)"]
+    cells = [cell for row in tab.model.rows for cell in row]
+    assert len(rows) == 1 + len(cells)
+    for shown, cell in zip(rows[1:], cells, strict=True):
+        total = cell.sheet.total if cell.sheet else None
+        assert shown[2] == str(cell.net_weight_g.normalize()) if cell.net_weight_g else not shown[2]
+        assert shown[3] == (format(total.amount.normalize(), "f") if total else "")
+        assert bool(shown[7]) == (total is None)
+    assert any("R-1.csv saved" in text for text, *_ in messages.stage.snackbars)
+
+
+def test_says_how_old_the_metal_price_is(tab):
+    assert tab.age.isVisible()
+    assert tab.age.text() == "Price is too old"
+    assert tab.model.words(tab.model.rows[0][0])[0].endswith("price of 2 Jan 2026")
+    assert "2 Jan 2026" in tab.model.data(tab.model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
 
 
 def test_without_metal_the_tab_says_what_to_do(page, tab, do, hub, pieces, qtbot):

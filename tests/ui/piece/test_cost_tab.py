@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -8,14 +9,23 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import LabourBasis
+from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import StoneBasis
 from jewelcraft.domain.pricing import PricePolicy
 from jewelcraft.domain.pricing import PriceRule
+from jewelcraft.domain.rate_moves import RateMoves
+from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.search import PieceQuery
+from jewelcraft.library.insights import InsightRoom
 from jewelcraft.ui.piece.cell_edit import CellEdit
 from jewelcraft.ui.piece.cost_columns import Column
+from jewelcraft.ui.piece.figures import write_short
 from jewelcraft.ui.piece.rate_popover import RatePopover
 from jewelcraft.ui.wording import say
+from tests.ui.piece.conftest import DAY
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -184,7 +194,7 @@ def test_batch_margin_and_what_if(page, cost, hub, pieces, qtbot, settled):
     assert (stored.policy.rule, stored.policy.percent) == (PriceRule.MARGIN, 50)
     assert "50\u00a0% margin" in ladder(cost)
 
-    panel.what_if.slider.setValue(10)
+    panel.what_if.sliders.metals["gold"].set_value(10)
     assert "Cost would be" in panel.what_if.result.plain_text()
     assert "margin falls" in panel.what_if.result.plain_text()
     settled()
@@ -291,3 +301,63 @@ def test_the_price_of_a_stone_is_kept_without_its_count(page, cost, hub, pieces,
     assert (stone.count, stone.price_key) == (12, "zircon round 1.3")
     type_price(cost, (stone.id, 0), "350", "pc", qtbot, settled)
     assert hub.reader.pieces.get(pieces[0]).stones[-1].basis is StoneBasis.PIECE
+
+
+def test_what_if_of_a_piece_is_that_of_the_collection(page, cost, hub, pieces, do, qtbot):
+    do(lambda library: library.rates.add(Rate("usd", RateKind.CURRENCY, "USD", Decimal(35), "THB", "", DAY)))
+    do(lambda library: library.rates.add(Rate("ag", RateKind.METAL, "silver", Decimal(30), "USD", "ozt", DAY)))
+    hub_piece = hub.reader.pieces.get(pieces[0])
+    silver = MetalPart("s0", "ag925", Decimal(4), Decimal(3))
+    do(lambda library: library.pieces.change(replace(hub_piece, metals=(*hub_piece.metals, silver))))
+    box = cost.panel.what_if
+    qtbot.waitUntil(box.sliders.metals["silver"].isVisible)
+    assert box.sliders.metals["gold"].isVisible()
+    assert not box.sliders.metals["platinum"].isVisible()
+
+    box.sliders.metals["silver"].set_value(20)
+    box.sliders.exchange.set_value(-10)
+    box.sliders.labour.set_value(15)
+    moves = RateMoves((("silver", Decimal(20)),), (("USD", Decimal(-10)),), Decimal(15))
+    room = InsightRoom(hub.reader)
+    found = room.try_moves(room.insights(PieceQuery(ids=frozenset({pieces[0]}))), moves)
+    said = box.result.plain_text()
+    assert write_short(Money(found.cost_then, "THB")) in said
+    assert f"{found.outcomes[0].margin}\u00a0%" in said
+    assert "1 USD would be ฿31.50" in said
+    assert "gold is typed in THB" in said
+    assert hub.reader.rates.card().find(RateKind.METAL, "silver").amount == 30
+
+    box.reset.click()
+    assert "Nothing is saved" in box.result.plain_text()
+    assert not box.reset.isVisible()
+
+
+def test_a_piece_that_does_not_hang_on_the_exchange_keeps_its_margin(page, cost, do, qtbot):
+    do(lambda library: library.rates.add(Rate("usd", RateKind.CURRENCY, "USD", Decimal(35), "THB", "", DAY)))
+    box = cost.panel.what_if
+    qtbot.waitUntil(box.sliders.exchange.isVisible)
+    box.sliders.exchange.set_value(10)
+    assert "margin stays at" in box.result.plain_text()
+    box.sliders.labour.set_value(-20)
+    assert "margin rises to" in box.result.plain_text()
+
+
+def test_a_rate_is_typed_as_it_is_said_and_a_weight_is_not(page, cost, qtbot, settled):
+    key = ("l0", 0)
+    row = cost.table.row(key)
+    cost.table.select(key, Column.RATE)
+    qtbot.keyClicks(row, "3")
+    field_in(row).setText("1.250 ribu")
+    qtbot.keyClick(field_in(row), Qt.Key.Key_Return)
+    assert "two ways" in field_in(row).accessibleDescription()
+    field_in(row).setText("3,5rb")
+    qtbot.keyClick(field_in(row), Qt.Key.Key_Return)
+    settled()
+    assert page.draft.piece.labour[0].price.amount == 3500
+    metal = cost.table.row(("m0", 0))
+    cost.table.select(("m0", 0), Column.QUANTITY)
+    qtbot.keyClicks(metal, "3")
+    field_in(metal).setText("3rb")
+    qtbot.keyClick(field_in(metal), Qt.Key.Key_Return)
+    assert field_in(metal).property("state") == "error"
+    assert page.draft.piece.metals[0].net_weight_g == Decimal("3.62")

@@ -75,7 +75,7 @@ def test_the_first_quotation_asks_for_its_buyer_first(page, hub, qtbot):
     assert page.detail.title.text() == f"{quote.code}  Jade House"
     assert "108" in page.detail.total.text()
     figures = page.detail.table.figures
-    assert [figures.index(row, 5).data() for row in range(2)] == ["50.0\u00a0%", "50.0\u00a0%"]
+    assert [figures.index(row, 6).data() for row in range(2)] == ["50.0\u00a0%", "50.0\u00a0%"]
     hub.undo()
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
 
@@ -167,7 +167,7 @@ def test_a_line_is_changed_in_place_and_its_margin_follows(page, hub, qtbot):
     qtbot.waitUntil(lambda: "188" in page.detail.total.text())
     leave(form.price, "8")
     qtbot.waitUntil(lambda: "R-1 is below cost" in page.detail.warning.plain_text())
-    assert page.detail.table.figures.index(0, 5).data().startswith("\u2212")
+    assert page.detail.table.figures.index(0, 6).data().startswith("\u2212")
     qtbot.waitUntil(lambda: not hub.is_busy)
     form.own.click()
     qtbot.waitUntil(lambda: "188" in page.detail.total.text())
@@ -284,3 +284,77 @@ def test_a_quotation_that_rests_on_an_old_metal_price_says_so(page, hub, qtbot):
     typed = replace(aged, lines=tuple(replace(line, typed=True) for line in aged.lines))
     page.detail.show_quote(typed, hub.reader.today(), hub.reader.settings)
     assert page.detail.age.isHidden()
+
+
+@pytest.fixture
+def older(page, hub, qtbot, monkeypatch):
+    """A quotation of a gold ring, and nine days later another gold price."""
+
+    def prepare(library, _progress):
+        library.rates.add(Rate("g1", RateKind.METAL, "gold", Decimal(100), "USD", "g", library.today()))
+        return library.pieces.add_many(
+            [Piece(f"gold{place}", f"G-{place}", metals=(MetalPart("m", "au750y", Decimal(4)),)) for place in (1, 2)]
+        )
+
+    hub.run(prepare, "")
+    qtbot.waitUntil(lambda: not hub.is_busy)
+    make(page, hub, qtbot, "G-1 = 2")
+    day = hub.reader.today()
+    monkeypatch.setattr(Library, "today", lambda _self: day + timedelta(days=9))
+    gold = Rate("g2", RateKind.METAL, "gold", Decimal(110), "USD", "g", hub.reader.today())
+    hub.run(lambda library, _progress: library.rates.add(gold), "")
+    qtbot.waitUntil(lambda: not hub.is_busy)
+    return page
+
+
+def test_pieces_added_later_take_the_rates_of_the_quotation(older, hub, qtbot):
+    older.detail.add_button.click()
+    dialog = dialog_of(older, AddPiecesDialog, qtbot)
+    assert "priced at the rates of" in dialog.text.plain_text()
+    dialog.pieces.setPlainText("G-2 = 1")
+    dialog.add_pieces.click()
+    qtbot.waitUntil(lambda: older.detail.table.figures.rowCount() == 2 and not hub.is_busy)
+    assert [line.unit_price.amount for line in older.chosen.lines] == [600, 600]
+    figures = older.detail.table.figures
+    place = [column.title for column in figures.columns].index("Rates of")
+    assert figures.index(0, place).data() == figures.index(1, place).data() != ""
+    assert not older.detail.rates.isVisible()
+
+
+def test_a_list_that_does_not_price_every_piece_says_which_and_why(older, hub, qtbot, messages):
+    def add_list(library, _progress):
+        floor = PricePolicy(PriceRule.MARKUP, Decimal(50), floor=Money(Decimal(4), "EUR"))
+        made = library.price_lists.new("Euro", floor)
+        return library.price_lists.save(made)
+
+    hub.run(add_list, "")
+    qtbot.waitUntil(lambda: not hub.is_busy)
+    older.detail.terms_button.click()
+    dialog = dialog_of(older, TermsDialog, qtbot)
+    dialog.price_list.set_value(hub.reader.price_lists.all()[0].id)
+    dialog.valid.set_day(date(2036, 1, 1))
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: bool(messages.stage.told))
+    notice = messages.stage.told[-1]
+    assert "does not price every piece" in notice.title
+    assert "G-1 stays as quoted" in notice.text
+    assert "use today's rates" in notice.text
+    qtbot.waitUntil(lambda: not hub.is_busy)
+    assert older.chosen.lines[0].unit_price.amount == 600
+
+
+def test_a_line_at_other_rates_stands_out(older, hub, qtbot):
+    code = older.chosen.code
+
+    def mix(library, _progress):
+        quote = library.quotes.by_code(code)
+        (fresh,) = library.quotes.new(quote.buyer, [("gold2", 1)]).lines
+        return library.quotes.save(replace(quote, lines=(*quote.lines, fresh)))
+
+    hub.run(mix, "")
+    qtbot.waitUntil(lambda: older.detail.table.figures.rowCount() == 2 and not hub.is_busy)
+    assert "is priced at the rates of" in older.detail.rates.plain_text()
+    figures = older.detail.table.figures
+    column = next(each for each in figures.columns if each.title == "Rates of")
+    tones = {column.tone_of(record) for record in figures.records}
+    assert tones == {"ink2", "warn"}

@@ -67,7 +67,7 @@ def test_price_is_edited_in_its_cell(page, hub, qtbot, settled):
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     settled()
     assert history(hub, "stone", "Ruby, oval 7 x 5 mm") == [(9950, "THB", "ct")]
-    assert view.sheet.rows[view.sheet.place_of(RUBY)].cells[2].text == "9,950"
+    assert view.sheet.rows[view.sheet.place_of(RUBY)].cells[3].text == "9,950"
 
 
 def test_name_is_removed_and_brought_back(page, hub, qtbot, messages, settled):
@@ -173,9 +173,9 @@ def test_exchange_rate_is_typed_either_way_round(page, hub, qtbot, settled):
     page.show_tab(CURRENCIES)
     page.tab.ask_new(RateKind.CURRENCY, "IDR")
     form = page.tab.panels.currentWidget().form
-    assert form._price_field.label.text() == "฿ for 1 IDR"
+    assert form._price_field.label.text() == "฿ for 1 Rp"
     qtbot.mouseClick(form.details, LEFT)
-    assert form._price_field.label.text() == "IDR for 1 ฿"
+    assert form._price_field.label.text() == "Rp for 1 ฿"
     qtbot.keyClicks(form.price, "500")
     with qtbot.waitSignal(hub.changed):
         qtbot.mouseClick(form.save_button, LEFT)
@@ -279,3 +279,23 @@ def test_rates_follow_another_home_currency(page, hub, qtbot, settled):
     page.show_tab(0)
     sheet = page.tab.view.sheet
     assert sheet.rows[sheet.place_of("metal:gold")].cells[2].text == "125.55"
+
+
+def test_prices_use_a_rate_less_the_safety(page, hub, qtbot, settled):
+    page.show_tab(CURRENCIES)
+    tab = page.tab
+    used = [column.id for column in tab.view.sheet.columns].index("used")
+    place = tab.view.sheet.place_of("currency:USD")
+    assert tab.view.sheet.rows[place].cells[used].text == "32.50"
+    tab.safety.setFocus()
+    tab.safety.selectAll()
+    qtbot.keyClicks(tab.safety, "2")
+    with qtbot.waitSignal(hub.changed):
+        qtbot.keyClick(tab.safety, Qt.Key.Key_Return)
+    settled()
+    assert hub.reader.settings.policy.buffer_percent == 2
+    assert tab.view.sheet.rows[place].cells[used].text == "31.85"
+    with qtbot.waitSignal(hub.changed):
+        hub.undo()
+    settled()
+    assert tab.safety.value() == 0

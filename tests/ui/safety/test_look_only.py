@@ -6,8 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from jewelcraft.domain.photo import Photo
+from jewelcraft.domain.photo import PhotoKind
+from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.settings import WorkshopSettings
 from jewelcraft.library.library import Library
+from jewelcraft.ui.piece.photo_menu import build_photo_menu
 from jewelcraft.ui.safety import summons
 from jewelcraft.ui.safety.look_only_banner import LookOnlyBanner
 from jewelcraft.ui.safety.summons import Summons
@@ -120,3 +124,23 @@ def test_a_button_made_while_looking_only_is_grey(qapp):
     button = for_changes(QPushButton())
     assert not button.isEnabled()
     button.deleteLater()
+
+
+def test_what_menus_change_is_grey_too(window, hub, qapp, monkeypatch):
+    doings = window.page.gallery.doings
+    monkeypatch.setattr(writing(), "_is_possible", False)
+    usable = {action.text() for action in doings.build_menu(["a", "b"], Shelf.ACTIVE).actions() if action.isEnabled()}
+    assert usable - {""} == {
+        *("Compare side by side", "What if prices move", "Give to another laptop"),
+        "Save clean copies of the pictures",
+    }
+    assert not any(
+        action.isEnabled() and action.text() for action in doings.build_menu(["a", "b"], Shelf.TRASH).actions()
+    )
+    acts = dict.fromkeys(("make_cover", "set_kind", "caption", "export", "to_inbox", "trash"), lambda *_: None)
+    photo = Photo("p", "0" * 64, "a", PhotoKind.PHOTO, "p.jpg", "image/jpeg", 10, 10, 100)
+    menu = build_photo_menu(window, photo, **acts)
+    assert [action.text() for action in menu.actions() if action.isEnabled() and action.text()] == [
+        *("Kind", "Save the original as a file", "Save a clean copy, without position and owner")
+    ]
+    menu.deleteLater()

@@ -128,13 +128,16 @@ def test_a_sound_workshop_is_said_to_be_well(page, hub, qtbot):
     dialog.reject()
 
 
-def test_a_stick_is_chosen_and_filled(page, hub, window, qtbot, tmp_path, monkeypatch):
+def test_a_stick_is_chosen_and_filled(page, hub, window, qtbot, tmp_path, monkeypatch, messages):
     stick = tmp_path / "stick"
     stick.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
     qtbot.mouseClick(page.backups.second.choose, LEFT)
     qtbot.waitUntil(lambda: second_place.set_there(hub.path) is not None, timeout=10_000)
     qtbot.waitUntil(lambda: not window.keeper.quiet.is_running and not hub.is_busy)
+    said = [words for words, *_rest in messages.stage.snackbars]
+    assert said[-2].endswith("The second place follows.")
+    assert said[-1] == "The second place holds this backup too."
     page.backups.refresh()
     assert "Last copy: today" in page.backups.second._words.text().replace("\u200b", "")
     qtbot.mouseClick(page.backups.second.forget, LEFT)

@@ -1,0 +1,48 @@
+"""The bytes of a file reach the disk in their order, their digest is told, and what the disk refuses is not lost."""
+
+import hashlib
+import itertools
+
+import pytest
+
+from jewelcraft.catalog.outflow import Outflow
+
+PARTS = [b"small", memoryview(b"L" * 3_000_000), b"", b"s" * 70_000, *[b"many " * 9] * 4_000, memoryview(b"end")]
+
+
+def test_bytes_large_and_small_come_in_their_order_with_their_digest(tmp_path):
+    path, whole = tmp_path / "file", b"".join(PARTS)
+    with Outflow(path) as stream:
+        for part in PARTS:
+            stream.write(part)
+        assert stream.tell() == len(whole)
+        assert stream.settle() == hashlib.sha256(whole).hexdigest()
+    assert path.read_bytes() == whole
+
+
+def write_much(stream):
+    for _ in itertools.repeat(None, 1_000):
+        stream.write(b"x" * 200_000)
+
+
+def test_a_disk_that_is_full_is_told_and_nobody_waits_for_ever(tmp_path, monkeypatch):
+    with Outflow(tmp_path / "file") as stream:
+
+        def full(_turn):
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr("jewelcraft.catalog.outflow._joined", full)
+        with pytest.raises(OSError, match="No space"):
+            write_much(stream)
+        with pytest.raises(OSError, match="No space"):
+            stream.settle()
+
+
+def test_a_file_that_is_given_up_is_let_go(tmp_path):
+    path = tmp_path / "file"
+    stream = Outflow(path)
+    stream.write(b"x" * 5_000_000)
+    stream.close()
+    assert stream._file.closed
+    assert not stream._thread.is_alive()
+    path.unlink()
