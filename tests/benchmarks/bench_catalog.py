@@ -83,15 +83,13 @@ def write_ours(paths: list[Path], target: Path) -> None:
 
 
 def write_edition(paths: list[Path], target: Path) -> None:
-    """The same with what recording an edition adds: its frozen content and the digest of its file."""
+    """The same with what recording an edition adds: its frozen content; the digest is taken while it is written."""
     from jewelcraft.catalog.frozen import freeze
     from jewelcraft.catalog.output import Output
     from jewelcraft.catalog.pdf import write_catalog
 
     catalog, pictures = our_catalog(paths)
     write_catalog(catalog, target, pictures)
-    with target.open("rb") as file:
-        hashlib.file_digest(file, "sha256")
     freeze(catalog, Output())
 
 
