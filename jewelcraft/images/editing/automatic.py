@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from typing import Any
 
 import cv2
 import numpy as np
@@ -89,7 +90,7 @@ def looks_drawn(pixels: Pixels) -> bool:
     return bool(light_paper and 0.001 < ink.mean() < most and is_lines and shine < 0.002 and count > 1)
 
 
-def _neutral_share(small: Pixels, shade: Pixels, ink: Mask) -> float:
+def _neutral_share(small: Pixels, shade: Any, ink: Mask) -> float:
     """Return how much of what is drawn has its paper's own colour or the blue of a pen."""
     if not ink.any():
         return 0.0

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _TURNS = 3
 _CERTAIN = 12.0
 _SURE = 2.2
+_SURELY = 0.25
 _SPARSE = 0.35
 _BROADLY, _MOST_CUT_OFF = 0.02, 2.0
 
@@ -37,7 +38,9 @@ def told_apart(regions: Regions, seen: Judged, keep: Mask, remove: Mask, bias: f
     strong = _standing_out(seen, piece) & ~remove
     piece |= _thin(strong, piece)
     piece = (_without_cut_off(_without_specks(piece, seen.whole)) | keep) & ~remove
-    doubt = float((regions.area * (1 - np.abs(2 * chance - 1))).sum() / max(1, piece.sum()))
+    # What is nine parts piece is no matter of doubt.
+    unsure = np.maximum(0, 1 - np.abs(2 * chance - 1) - _SURELY) / (1 - _SURELY)
+    doubt = float((regions.area * unsure).sum() / max(1, piece.sum()))
     return np.asarray(piece, dtype=bool), doubt
 
 
