@@ -11,6 +11,7 @@ from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.errors import CatalogError
+from jewelcraft.domain.piece import Status
 from jewelcraft.domain.preflight import Finding
 from jewelcraft.domain.preflight import Severity
 from jewelcraft.domain.preflight import is_loud
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     from jewelcraft.library.catalog_preview import CatalogPreview
     from jewelcraft.library.library import Library
 
+_FOR_BUYERS = frozenset(
+    {CatalogKind.CATALOG, CatalogKind.LINE_SHEET, CatalogKind.PRICE_LIST, CatalogKind.LOOKBOOK, CatalogKind.TABLE_CARDS}
+)
 _NAMED = 5
 """Pieces named in one sentence at most."""
 
@@ -91,7 +95,12 @@ def check_catalog(
     missing = tuple(missing_texts(library, catalog))
     old_prices = tuple(_old_prices(library, catalog))
     told = {str(finding.text) for finding in findings}
-    known = (*_losses(library, catalog), *preview.content.warnings, *zawgyi_warnings(preview.content))
+    known = (
+        *_losses(library, catalog),
+        *_retired(library, catalog),
+        *preview.content.warnings,
+        *zawgyi_warnings(preview.content),
+    )
     first = tuple(warning for warning in known if str(warning) not in told)
     soft: dict[str, SoftPicture] = {}
     notes: list[Sentence] = []
@@ -147,6 +156,16 @@ def _losses(library: Library, catalog: Catalog) -> Iterator[Sentence]:
         for row in library.pieces.rows(catalog.piece_ids):
             if row.figures is not None and row.figures.below_cost:
                 yield sentence("{code} is sold below cost.", code=row.code)
+
+
+def _retired(library: Library, catalog: Catalog) -> Iterator[Sentence]:
+    """Yield what is said of the pieces that are no longer made."""
+    if catalog.kind in _FOR_BUYERS:
+        for row in library.pieces.rows(catalog.piece_ids):
+            if row.status is Status.RETIRED:
+                yield sentence(
+                    "{code} is retired. Take it out, or a buyer may order what you no longer make.", code=row.code
+                )
 
 
 def _old_prices(library: Library, catalog: Catalog) -> Iterator[OldPrice]:

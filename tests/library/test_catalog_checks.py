@@ -9,9 +9,11 @@ from PIL import Image
 
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import Status
 from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.preflight import Severity
 from jewelcraft.domain.price_policy import PricePolicy
@@ -165,6 +167,17 @@ def test_a_piece_sold_at_a_loss_is_named_where_prices_are_printed(library, tmp_p
     assert f"{piece.code} is sold below cost." in told
     silent = check(library, piece_ids=(piece_id,), price_shown=PriceShown.NONE)
     assert not any("below cost" in str(warning) for warning in silent.warnings)
+
+
+def test_a_retired_piece_is_named_where_buyers_could_order_it(library, tmp_path):
+    piece_id = add_piece(library, tmp_path, 900)
+    piece = library.pieces.get(piece_id)
+    assert not any("retired" in str(warning) for warning in check(library, piece_ids=(piece_id,)).warnings)
+    library.pieces.change(replace(piece, status=Status.RETIRED))
+    told = check(library, piece_ids=(piece_id,), price_shown=PriceShown.NONE).warnings
+    assert any(str(warning).startswith(f"{piece.code} is retired.") for warning in told)
+    own = check(library, piece_ids=(piece_id,), kind=CatalogKind.PORTFOLIO).warnings
+    assert not any("retired" in str(warning) for warning in own)
 
 
 def test_small_type_in_many_inks_is_told_once_for_its_colour(library, tmp_path):

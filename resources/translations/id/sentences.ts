@@ -2468,6 +2468,10 @@
    <translation>{code} dihitung dengan harga tanggal {day}, barang lainnya dengan harga tanggal {other}.</translation>
   </message>
   <message>
+   <source>{code} is retired. Take it out, or a buyer may order what you no longer make.</source>
+   <translation>{code} sudah tidak dibuat lagi. Keluarkan, agar pembeli tidak memesan yang tidak lagi Anda buat.</translation>
+  </message>
+  <message>
    <source>{code} is sold below cost.</source>
    <translation>{code} dijual di bawah biaya.</translation>
   </message>
