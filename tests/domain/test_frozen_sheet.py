@@ -213,3 +213,9 @@ def test_a_frozen_card_takes_only_the_exchange_rates_of_another_day():
     rates = card_as_frozen(frozen, today).rates
     assert rates[RateKind.CURRENCY, "EUR"].amount == 38
     assert {key: rates[key] for key in frozen.card.rates} == frozen.card.rates
+
+
+def test_what_is_stored_of_a_sheet_gives_it_back():
+    frozen = freeze(RING, CARD, POLICY)
+    assert frozen.stored == (frozen.digest, frozen.text)
+    assert thaw(frozen.stored.text) == frozen

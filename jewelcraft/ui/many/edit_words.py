@@ -111,13 +111,12 @@ def choices(field: EditField, library: Library) -> list[tuple[str, object]]:
         return [(word(kind), kind) for kind in PIECE_TYPES]
     if field in {EditField.ALLOY, EditField.REMAKE}:
         return [(trade_words.alloy(alloy.name), alloy.id) for alloy in library.rates.alloys()]
-    if field is EditField.NATURE:
-        return [(QCoreApplication.translate("StoneNature", nature), nature) for nature in NATURES]
-    if field is EditField.STONE_WEIGHT:
-        return [(_say(_OF_CHART), CHART)]
-    if field is EditField.ORIGIN:
-        return [(_say(text), origin.value) for origin, text in _ORIGINS.items()]
-    return []
+    fixed: dict[EditField, list[tuple[str, object]]] = {
+        EditField.NATURE: [(QCoreApplication.translate("StoneNature", nature), nature) for nature in NATURES],
+        EditField.STONE_WEIGHT: [(_say(_OF_CHART), CHART)],
+        EditField.ORIGIN: [(_say(text), origin.value) for origin, text in _ORIGINS.items()],
+    }
+    return fixed.get(field, [])
 
 
 def which_choices(field: EditField, names: Iterable[str], library: Library) -> list[tuple[str, object]]:
