@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -30,7 +32,6 @@ from jewelcraft.domain.rates import RateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from jewelcraft.domain.costsheet import CostSheet
     from jewelcraft.domain.pricing import PriceSet
@@ -186,6 +187,15 @@ def thaw(text: str) -> FrozenSheet:
         raise InvalidValueError(
             "This cost sheet was not kept whole. The figures printed from it still stand."
         ) from None
+
+
+def metal_day_of(text: str) -> date | None:
+    """Return the metal day of a stored sheet without building what else is in it; None also where it is none."""
+    with suppress(ValueError, TypeError, KeyError):
+        rates = json.loads(text)["rates"]
+        days = (date.fromisoformat(rate["day"]) for rate in rates if rate["kind"] == RateKind.METAL)
+        return min(days, default=None)
+    return None
 
 
 def card_as_frozen(frozen: FrozenSheet, day: RateCard) -> RateCard:

@@ -20,6 +20,7 @@ from jewelcraft.domain.frozen_sheet import FrozenSheet
 from jewelcraft.domain.frozen_sheet import _Noting
 from jewelcraft.domain.frozen_sheet import card_as_frozen
 from jewelcraft.domain.frozen_sheet import freeze
+from jewelcraft.domain.frozen_sheet import metal_day_of
 from jewelcraft.domain.frozen_sheet import recompute
 from jewelcraft.domain.frozen_sheet import thaw
 from jewelcraft.domain.piece import Finding
@@ -213,3 +214,23 @@ def test_a_frozen_card_takes_only_the_exchange_rates_of_another_day():
     rates = card_as_frozen(frozen, today).rates
     assert rates[RateKind.CURRENCY, "EUR"].amount == 38
     assert {key: rates[key] for key in frozen.card.rates} == frozen.card.rates
+
+
+def test_what_is_stored_of_a_sheet_gives_it_back():
+    frozen = freeze(RING, CARD, POLICY)
+    assert frozen.stored == (frozen.digest, frozen.text)
+    assert thaw(frozen.stored.text) == frozen
+
+
+def test_the_metal_day_is_read_without_the_rest_of_a_sheet():
+    silver = replace(RING.metals[0], id="s", alloy="ag925")
+    older = replace(gold(), day=DAY.replace(year=DAY.year - 1))
+    both = freeze(
+        replace(RING, metals=(*RING.metals, silver)),
+        replace(CARD, rates={**CARD.rates, ("metal", "gold"): older}),
+        POLICY,
+    )
+    assert metal_day_of(both.text) == both.metal_day == older.day
+    assert metal_day_of(freeze(replace(RING, metals=()), CARD, POLICY).text) is None
+    for text in ("", "[]", "{}", '{"rates": [{"kind": "metal", "day": "soon"}]}'):
+        assert metal_day_of(text) is None
