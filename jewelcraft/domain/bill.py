@@ -32,14 +32,16 @@ if TYPE_CHECKING:
     from jewelcraft.domain.cost_basis import CostBasis
     from jewelcraft.domain.cost_ledger import Ledger
 
-_EDITION = "3"
+EDITION = "3"
 """Counted up when costing counts another way, so that bills of older programs are written anew."""
-_MEMBER = "\f"
+MEMBER = "\f"
 """Before each piece of a set; nothing in a bill can hold it, because JSON writes it otherwise."""
-_METALS = "\n\n"
+METALS = "\n\n"
 """Before each charge for metal."""
 _GROUPS = {Bucket.METAL: 0, Bucket.STONES: 1, Bucket.LABOUR: 2}
-_LABOUR, _REST = 2, 3
+LABOUR, _REST = 2, 3
+GROUPS_WITHOUT_OVERHEAD = _REST + 1
+"""How many sums stand at the head of a bill: metal, stones, labour, the rest."""
 _FLAT = frozenset({*HOUR_UNITS, "pc"})
 """The units of overheads that do not depend on what anything costs."""
 
@@ -61,7 +63,7 @@ class BillTotal:
 
 def write_bill(ledger: Ledger) -> str:
     """Write the bill of a piece whose costing found every price."""
-    return _MEMBER.join((_own_bill(ledger), *(f"{count}\n{_own_bill(inner)}" for count, inner in ledger.members)))
+    return MEMBER.join((_own_bill(ledger), *(f"{count}\n{_own_bill(inner)}" for count, inner in ledger.members)))
 
 
 def _own_bill(ledger: Ledger) -> str:
@@ -79,7 +81,7 @@ def _own_bill(ledger: Ledger) -> str:
     if ledger.reject_percent is not None:
         numbers.append(ledger.reject_percent)
     # What is not metal stands first, as one text: pieces made alike have it in common.
-    return _METALS.join(("\n".join(("|".join((_EDITION, *map(canonical, numbers))), *others)), *metals))
+    return METALS.join(("\n".join(("|".join((EDITION, *map(canonical, numbers))), *others)), *metals))
 
 
 def _write_charge(charge: Charge) -> str:
@@ -88,7 +90,7 @@ def _write_charge(charge: Charge) -> str:
     return f"{canonical(charge.quantity)}\t{json.dumps(facts, ensure_ascii=False, separators=(',', ':'))}"
 
 
-class _Memory(dict[str, _Worked]):
+class WorkedCharges(dict[str, _Worked]):
     """The charges that one card was asked for, each worked out once."""
 
     def __init__(self, basis: CostBasis) -> None:
@@ -98,12 +100,17 @@ class _Memory(dict[str, _Worked]):
 
     def __missing__(self, charge: str) -> _Worked:
         quantity, where = charge.split("\t", 1)
-        price, divisor, group, day = self._prices.get(where) or self._look_up(where)
+        price, divisor, group, day = self.look_up(where)
         amount = None if price is None else self._basis.round_amount(Decimal(quantity), price, divisor)
         worked = self[charge] = amount, group, day
         return worked
 
-    def _look_up(self, where: str) -> tuple[Decimal | None, int, int, date | None]:
+    def look_up(self, where: str) -> tuple[Decimal | None, int, int, date | None]:
+        """Return a price as this card has it, by how many it is shared, its group, and the day of a metal's."""
+        known = self._prices.get(where)
+        return self._find(where) if known is None else known
+
+    def _find(self, where: str) -> tuple[Decimal | None, int, int, date | None]:
         bucket, divisor, unit, source = json.loads(where)
         price = self._basis.price_of(source)
         known = price is not None and price.unit == unit
@@ -122,7 +129,7 @@ class BillPricer:
     def __init__(self, basis: CostBasis, labour_factor: Decimal = ONE) -> None:
         self._basis = basis
         self._labour_factor = None if labour_factor == ONE else labour_factor
-        self._worked = _Memory(basis)
+        self._worked = WorkedCharges(basis)
         self._works: dict[str, _Work] = {}
 
     def price(self, bill: str) -> BillTotal | None:
@@ -132,9 +139,9 @@ class BillPricer:
 
     def reckon(self, bill: str) -> Reckoned | None:
         """Return the same as bare values, which is quicker for thousands."""
-        if _MEMBER in bill:
+        if MEMBER in bill:
             return self._reckon_set(bill)
-        first, *metals = bill.split(_METALS)
+        first, *metals = bill.split(METALS)
         work = self._works.get(first) or self._read_work(first)
         if work is None:
             return None
@@ -160,7 +167,7 @@ class BillPricer:
 
     def shares(self, bill: str) -> tuple[Decimal, ...] | None:
         """Return what of a bill is metal, stones, labour, overhead, and the rest, as `shares_of` a sheet."""
-        own, *members = bill.split(_MEMBER)
+        own, *members = bill.split(MEMBER)
         sums = self._own_shares(own)
         for member in members:
             count, inner = member.split("\n", 1)
@@ -174,19 +181,19 @@ class BillPricer:
         found = self.reckon(bill)
         if found is None:
             return None
-        first, *metals = bill.split(_METALS)
+        first, *metals = bill.split(METALS)
         head, *others = first.split("\n")
         sums = [Decimal(number) for number in head.split("|")[1 : _REST + 2]]
         for charge in (*others, *metals):
             amount, group, _day = self._worked[charge]
             sums[group] += amount or ZERO
         if self._labour_factor is not None:
-            sums[_LABOUR] = self._basis.round_amount(sums[_LABOUR], self._labour_factor, 1)
+            sums[LABOUR] = self._basis.round_amount(sums[LABOUR], self._labour_factor, 1)
         *groups, rest = sums
         return (*groups, found[0] - sum(sums, ZERO), rest)
 
     def _reckon_set(self, bill: str) -> Reckoned | None:
-        own, *members = bill.split(_MEMBER)
+        own, *members = bill.split(MEMBER)
         found = self.reckon(own)
         if found is None:
             return None
@@ -204,7 +211,7 @@ class BillPricer:
     def _read_work(self, text: str) -> _Work | None:
         head, *charges = text.split("\n")
         edition, *numbers = head.split("|")
-        if edition != _EDITION:
+        if edition != EDITION:
             return None
         metal, stones, labour, rest, hours, *own = map(Decimal, numbers)
         direct, rejects = metal + stones + labour + rest, own[0] if own else None
@@ -213,7 +220,7 @@ class BillPricer:
             if amount is None:
                 return None
             direct += amount
-            if group == _LABOUR:
+            if group == LABOUR:
                 labour += amount
         flat = None
         if all(rate.unit in _FLAT for rate, _price in overheads_for(self._basis, rejects)):

@@ -84,6 +84,12 @@ def round_to_ending(price: Decimal, ending: Ending, how: Rounding = Rounding.UP)
     """Round a price to one with this ending: …9, …90, a multiple of five, .95; never to nothing or less."""
     if ending is Ending.NONE:
         return price
-    every, rest = map(Decimal, _ENDINGS[ending])
+    every, rest = ending_steps(ending)
     found = ((price - rest) / every).to_integral_value(_MODES[how]) * every + rest
     return found if found > ZERO else found + every
+
+
+def ending_steps(ending: Ending) -> tuple[Decimal, Decimal]:
+    """Return how far apart the prices with an ending are, and the lowest one or nothing."""
+    every, rest = map(Decimal, _ENDINGS[ending])
+    return every, rest

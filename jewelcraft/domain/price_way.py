@@ -56,12 +56,12 @@ class PriceWay:
         taken = policy.commission_percent + policy.fees_percent
         self._left = ONE - taken / HUNDRED if taken else None
         self._round = price_rounding(policy, self.currency)
-        self._round_up = price_rounding(policy, self.currency, Rounding.UP)
-        self._floor = None if policy.floor is None else card.convert(policy.floor, self.currency).amount
+        self.round_up = price_rounding(policy, self.currency, Rounding.UP)
+        self.floor = None if policy.floor is None else card.convert(policy.floor, self.currency).amount
         self._retail_factor = policy.retail_factor
         self._kept = keeping(policy, self.currency)
         self._to_cents = rounding_to(minor_unit(self.currency))
-        special = (self._exchange, self._factors, self._left, self._floor)
+        special = (self._exchange, self._factors, self._left, self.floor)
         self._is_plain = all(each is None for each in special)
 
     def amounts(self, cost: Decimal, shares: Shares | None = None) -> Amounts:
@@ -76,9 +76,9 @@ class PriceWay:
             ruled = sum((part * factor for part, factor in zip(parts, self._factors, strict=True)), ZERO) * self._whole
         grossed = ruled if self._left is None else ruled / self._left
         rounded = wholesale = self._round(grossed)
-        floor = self._floor
+        floor = self.floor
         if floor is not None and wholesale < floor:
-            wholesale = self._round_up(floor)
+            wholesale = self.round_up(floor)
         return (
             converted, buffered, parts, ruled, grossed, rounded, floor, wholesale,
             self._round(wholesale * self._retail_factor),

@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 WORKERS = max(2, min(4, (os.cpu_count() or 2) - 1))
 """Two even on small machines: while one sends its picture over, the other decodes."""
-SECONDS = 60.0
-"""A phone's 200 million pixels in HEIC take a small laptop half of it."""
+SECONDS = 30.0
+_TIMES_FOR_LARGE = 4
+"""A very large picture may take so many times as long: a phone's 200 million pixels in HEIC are no fault of theirs."""
 _SECONDS_PER_BYTE = 1 / 2_000_000
 _START_SECONDS = 60.0
 _TICK = 0.1
@@ -161,7 +162,7 @@ class DecoderPool:
                 raise Cancelled
         try:
             worker.wire.send(True)
-            kind, content = _hear(worker, call.patience, call.stop)
+            kind, content = _hear(worker, _TIMES_FOR_LARGE * call.patience, call.stop)
         finally:
             self._large.release()
         return _hear(worker, call.patience, call.stop) if kind == RETURNED else (kind, content)

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.bill import BillPricer
+from jewelcraft.domain.bill_sums import BillSums
 from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import bill_piece
+from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.price_way import PriceWay
 from jewelcraft.domain.pricing import shares_of
 from jewelcraft.domain.search import Figures
+from jewelcraft.domain.whole_factors import whole_factor
+from jewelcraft.domain.whole_prices import whole_way
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,6 +28,8 @@ if TYPE_CHECKING:
     from jewelcraft.domain.price_list import PolicyBook
     from jewelcraft.domain.price_policy import PricePolicy
     from jewelcraft.domain.rates import RateCard
+    from jewelcraft.domain.whole_factors import WholeFactor
+    from jewelcraft.domain.whole_prices import WholeWay
 
 
 Priced = tuple[Decimal | None, str, Decimal | None, Decimal | None, str, tuple[str, ...], "date | None", bool]
@@ -83,6 +91,48 @@ class Coster:
         shares = self._pricer.shares(bill) if way.asks_shares else None
         wholesale, retail, below = way.prices(cost, shares)
         return cost, self._currency, wholesale, retail, way.currency, (), metal_day, below
+
+    @cached_property
+    def sums(self) -> BillSums:
+        """What sums bills up in whole numbers."""
+        return BillSums(self._basis)
+
+    @property
+    def currency(self) -> str:
+        """The currency of costs."""
+        return self._currency
+
+    @property
+    def percents(self) -> tuple[tuple[int, int], ...]:
+        """The overheads on all that was spent, as fractions."""
+        return self.sums.percents or ()
+
+    @property
+    def thousandths(self) -> int:
+        """The step of costs in thousandths of the currency; 0 where it is finer."""
+        step = self._basis.amount_step * 1000
+        return int(step) if step == step.to_integral_value() else 0
+
+    def metal(
+        self, where: str, most: int, *, is_rough: bool, is_negative: bool
+    ) -> tuple[WholeFactor | None, date | None]:
+        """Return what weights are multiplied by for their amount in steps, and of which day the price is."""
+        price, divisor, _group, day = self.sums.worked.look_up(where)
+        if price is None or not self.thousandths:
+            return None, day
+        steps = Fraction(price) / divisor / Fraction(self._basis.amount_step)
+        return whole_factor(-steps if is_negative else steps, most, is_rough=is_rough), day
+
+    def whole_way(self, own: PricePolicy | None, collection: str) -> WholeWay | None:
+        """Return the way to the prices of pieces with a policy of their own, or else in a collection."""
+        try:
+            way = self._way(own, collection)
+        except InvalidValueError:
+            return None
+        if type(way) is not PriceWay:
+            return None
+        policy = self._policies.in_force(own, collection)
+        return whole_way(policy, way, self._card, self._currency, self._basis.amount_step)
 
     def told(self, piece_id: str, priced: Priced) -> Figures:
         """Return bare values as figures of the card's day."""

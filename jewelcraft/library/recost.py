@@ -83,8 +83,8 @@ def recost_all(store: Store, card: RateCard, policies: PolicyBook, progress: Pro
     progress, of = progress or NoProgress(), store.pieces.count_all()
     tally, coster, done = Tally(), Coster(card, policies), 0
     progress.step(0, of)
-    for chunk in store.pieces.figure_pass().reprice(coster.price, card.day):
-        tally.count_repriced(chunk.moved)
+    for chunk in store.pieces.figure_pass(coster).reprice(card.day):
+        tally.count_repriced(chunk.moved, chunk.newly_missing)
         for start in range(0, len(chunk.unknown), _BATCH):
             progress.step(done + start, of)
             _cost_anew(store, chunk.unknown[start : start + _BATCH], coster, tally)
@@ -99,6 +99,7 @@ def _cost_anew(store: Store, ids: Sequence[str], coster: Coster, tally: Tally) -
     costed = [coster.cost(piece) for piece in store.pieces.many(ids)]
     bills = [(figures.piece_id, bill) for figures, bill in costed]
     store.pieces.put_figures(tally.count(before, [figures for figures, _bill in costed]), bills)
+    store.pieces.sum_bills(ids, coster.sums)
 
 
 def wrong_figures(store: Store, card: RateCard, policies: PolicyBook, progress: Progress | None = None) -> list[str]:

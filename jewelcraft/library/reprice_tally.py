@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from decimal import InvalidOperation
+from functools import cached_property
 from typing import TYPE_CHECKING
+from typing import Any
 from typing import overload
 
 from jewelcraft.domain.changes import Changes
@@ -14,12 +15,15 @@ from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
-from jewelcraft.storage.figure_passes import stored_amounts
+from jewelcraft.storage.values import read_keyed_money
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.search import Figures
-    from jewelcraft.storage.figure_passes import Repriced
+    from jewelcraft.storage.sum_pass import Move
+    from jewelcraft.storage.sum_pass import Moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +38,15 @@ class PriceMove:
 
 
 class Moves(Sequence[PriceMove]):
-    """Moves of many pieces, each told when it is looked at."""
+    """Moves of many pieces, told when they are looked at."""
 
-    def __init__(self, found: Sequence[PriceMove | Repriced] = ()) -> None:
-        self._found = found
+    def __init__(self, told: Sequence[PriceMove] = (), moved: Sequence[Moved] = ()) -> None:
+        self._told = told
+        self._moved = moved
+        self._count = len(told) + sum(len(some.ids) for some in moved)
 
     def __len__(self) -> int:
-        return len(self._found)
+        return self._count
 
     @overload
     def __getitem__(self, place: int) -> PriceMove: ...
@@ -48,9 +54,31 @@ class Moves(Sequence[PriceMove]):
     def __getitem__(self, place: slice) -> Sequence[PriceMove]: ...
     def __getitem__(self, place: int | slice) -> PriceMove | Sequence[PriceMove]:
         if isinstance(place, slice):
-            return Moves(self._found[place])
-        found = self._found[place]
+            return [each if isinstance(each, PriceMove) else _move_of(each) for each in self._all[place]]
+        found = self._all[place]
         return found if isinstance(found, PriceMove) else _move_of(found)
+
+    @cached_property
+    def _all(self) -> list[PriceMove | Move]:
+        return [*self._told, *(move for some in self._moved for move in some.moves)]
+
+    @cached_property
+    def average_percent(self) -> Decimal | None:
+        """By how much the costs that moved did on average."""
+        ratios = [Decimal(after) / before for before, after in self._costs() if before and before != after]
+        return (sum(ratios, ZERO) / len(ratios) - ONE) * HUNDRED if ratios else None
+
+    def _costs(self) -> Iterator[tuple[Decimal | int, Decimal | int]]:
+        """Yield the costs before and after, of those that are known in one currency."""
+        told = [*self._told]
+        for some in self._moved:
+            # Keys are thousandths: their ratio is that of the amounts.
+            yield from some.costs or ()
+            told += [] if some.costs else map(_move_of, some.moves)
+        for each in told:
+            before, after = each.cost_before, each.cost_after
+            if before is not None and after is not None and before.currency == after.currency:
+                yield before.amount, after.amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +89,28 @@ class RepriceReport:
     """
 
     changes: Changes
-    moved: int = 0
-    average_percent: Decimal | None = None
     newly_missing: int = 0
     moves: Sequence[PriceMove] = ()
     before: RateCard | None = None
     after: RateCard | None = None
+
+    @property
+    def moved(self) -> int:
+        """How many pieces moved."""
+        return len(self.moves)
+
+    @property
+    def average_percent(self) -> Decimal | None:
+        """By how much the costs that moved did on average; reckoned when it is asked for."""
+        return self.moves.average_percent if isinstance(self.moves, Moves) else None
 
 
 class Tally:
     """Counts while pieces are recosted some at a time."""
 
     def __init__(self) -> None:
-        self._moves: list[PriceMove | Repriced] = []
-        self._ids: list[str] = []
-        self._ratios = ZERO
-        self._risen = 0
+        self._moves: list[PriceMove] = []
+        self._moved: list[Moved] = []
         self._newly_missing = 0
 
     def count(self, before: dict[str, Figures], after: list[Figures]) -> list[Figures]:
@@ -93,47 +127,19 @@ class Tally:
                 figures.retail,
             ):
                 self._moves.append(_move(old, figures))
-                self._ids.append(figures.piece_id)
             if figures.missing and old is not None and not old.missing:
                 self._newly_missing += 1
-            if old is not None and old.cost is not None and figures.cost is not None:
-                self._count_ratio(old.cost, figures.cost)
         return changed
 
-    def count_repriced(self, moved: Sequence[Repriced]) -> None:
-        """Count values that differ from what was stored."""
-        ratios, risen = ZERO, 0
-        for pair in moved:
-            stored, values = pair
-            before, after = stored[2], values[0]
-            if values[5] and stored[8] == "[]":
-                self._newly_missing += 1
-            if before is None or after is None or stored[3] != values[1]:
-                continue
-            try:
-                ratio = after / Decimal(before)
-            except (InvalidOperation, ZeroDivisionError):
-                # What was stored is no amount, or none to compare with; it has just been written anew.
-                continue
-            if ratio != ONE:
-                ratios += ratio
-                risen += 1
-        self._moves += moved
-        self._ids += [stored[1] for stored, _values in moved]
-        self._ratios += ratios
-        self._risen += risen
+    def count_repriced(self, moved: Sequence[Moved], newly_missing: int) -> None:
+        """Count what differs from what was stored."""
+        self._moved += moved
+        self._newly_missing += newly_missing
 
     def result(self) -> RepriceReport:
         """Return what was counted."""
-        average = (self._ratios / self._risen - ONE) * HUNDRED if self._risen else None
-        return RepriceReport(
-            Changes(prices=frozenset(self._ids)), len(self._moves), average, self._newly_missing, Moves(self._moves)
-        )
-
-    def _count_ratio(self, before: Money, after: Money) -> None:
-        if before.amount and before.currency == after.currency and before.amount != after.amount:
-            self._ratios += after.amount / before.amount
-            self._risen += 1
+        ids = frozenset(move.piece_id for move in self._moves).union(*(some.ids for some in self._moved))
+        return RepriceReport(Changes(prices=ids), self._newly_missing, Moves(self._moves, self._moved))
 
 
 def differs(before: Figures | None, after: Figures) -> bool:
@@ -150,13 +156,17 @@ def _move(before: Figures | None, after: Figures) -> PriceMove:
     return PriceMove(after.piece_id, cost, after.cost, price, after.wholesale)
 
 
-def _move_of(repriced: Repriced) -> PriceMove:
-    stored, (cost, cost_currency, wholesale, _retail, currency, *_rest) = repriced
-    before, price = stored_amounts(stored)
-    return PriceMove(
-        stored[1],
-        before,
-        None if cost is None else Money(cost, cost_currency),
-        price,
-        None if wholesale is None else Money(wholesale, currency),
+def _move_of(move: Move) -> PriceMove:
+    piece_id, *cells = move
+    cost_before, price_before, cost_after, price_after = (
+        _money(*cells[place : place + 3]) for place in range(0, len(cells), 3)
     )
+    return PriceMove(str(piece_id), cost_before, cost_after, price_before, price_after)
+
+
+def _money(amount: Any, currency: Any, key: Any) -> Money | None:
+    try:
+        return read_keyed_money(amount, currency, key)
+    except ValueError:
+        # What was stored is no amount; it has just been written anew.
+        return None

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 REMADE = frozenset({"preview", "likeness", "rendition"})
 """Made anew from the originals beside the work: large, and no loss."""
-DERIVED = frozenset({"figures", "bill", "listing", "piece_words", "seal", "_sqlite_migrations", *REMADE})
+BILL_SUMS = frozenset({"bill_sum", "bill_metal", "bill_source", "bill_policy"})
+"""Bills in whole numbers."""
+DERIVED = frozenset({"figures", "bill", *BILL_SUMS, "listing", "piece_words", "seal", "_sqlite_migrations", *REMADE})
 """Computed anew from the rest, or written by the building of the tables themselves."""
 HISTORY = frozenset({"journal_action", "journal_change"})
 """What Undo works from."""

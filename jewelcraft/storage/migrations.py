@@ -20,6 +20,7 @@ from jewelcraft.storage import version_3_trust  # noqa: F401
 from jewelcraft.storage import version_3_workbench  # noqa: F401
 from jewelcraft.storage import version_4_looks  # noqa: F401
 from jewelcraft.storage import version_4_trust  # noqa: F401
+from jewelcraft.storage import version_5_recost  # noqa: F401
 from jewelcraft.storage.migration_steps import MIGRATIONS
 
 if TYPE_CHECKING:

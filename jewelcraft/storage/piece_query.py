@@ -11,6 +11,7 @@ from jewelcraft.domain.search import Sort
 from jewelcraft.storage.owned_rows import places
 from jewelcraft.storage.search_index import GRAMS_PER_KEY
 from jewelcraft.storage.search_index import word_condition
+from jewelcraft.storage.values import PRICE_STEPS
 from jewelcraft.storage.values import sort_key
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from jewelcraft.domain.search import PieceQuery
 
     Condition = tuple[str, Sequence[str | int | None]]
-
-PRICE_STEPS = 1000
-"""Steps of a currency unit in `price_key`: no currency has more than three decimals."""
 
 _ORDER = {
     Sort.NEWEST: "created_at DESC, number DESC",

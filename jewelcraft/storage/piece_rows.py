@@ -14,19 +14,19 @@ from jewelcraft.domain.search import Figures
 from jewelcraft.domain.search import PieceRow
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.texts import Texts
+from jewelcraft.storage.bill_sums import BillSumRows
 from jewelcraft.storage.errors import DamagedRecordError
 from jewelcraft.storage.figure_passes import FigurePass
 from jewelcraft.storage.owned_rows import batches
 from jewelcraft.storage.owned_rows import places
 from jewelcraft.storage.piece_parts import POLICY
-from jewelcraft.storage.piece_query import PRICE_STEPS
 from jewelcraft.storage.piece_query import statement_for
 from jewelcraft.storage.price_uses import uses_of_prices
 from jewelcraft.storage.price_uses import using_price
 from jewelcraft.storage.records import RecordMap
 from jewelcraft.storage.records import day
 from jewelcraft.storage.records import flag
-from jewelcraft.storage.records import money
+from jewelcraft.storage.records import keyed_money
 from jewelcraft.storage.records import text
 from jewelcraft.storage.records import words
 from jewelcraft.storage.stale_figures import FIGURES_DAY
@@ -34,7 +34,6 @@ from jewelcraft.storage.values import day_cell
 from jewelcraft.storage.values import read_day
 from jewelcraft.storage.values import read_exact
 from jewelcraft.storage.values import read_moment
-from jewelcraft.storage.values import sort_key
 from jewelcraft.storage.values import telling
 
 if TYPE_CHECKING:
@@ -42,10 +41,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from jewelcraft.domain.bill_sums import BillSums
     from jewelcraft.domain.pricing import PricePolicy
     from jewelcraft.domain.rate_use import RateUse
     from jewelcraft.domain.rates import RateKind
     from jewelcraft.domain.search import PieceQuery
+    from jewelcraft.storage.figure_passes import Prices
     from jewelcraft.storage.transactions import Transactions
 
 _FIGURES = RecordMap(
@@ -54,9 +55,9 @@ _FIGURES = RecordMap(
     (
         text("piece_id"),
         day("day"),
-        money("cost"),
-        money("wholesale"),
-        money("retail"),
+        keyed_money("cost", "cost_key"),
+        keyed_money("wholesale", "price_key"),
+        keyed_money("retail", "retail_key"),
         words("missing"),
         day("metal_day"),
         flag("below_cost"),
@@ -64,9 +65,8 @@ _FIGURES = RecordMap(
 )
 
 _PUT_FIGURES = (
-    f"INSERT INTO figures ({_FIGURES.column_list}, price_key) VALUES ({_FIGURES.places}, ?)"
-    " ON CONFLICT (piece_id) DO UPDATE SET "
-    + ", ".join(f"{name} = excluded.{name}" for name in (*_FIGURES.columns[1:], "price_key"))
+    f"INSERT INTO figures ({_FIGURES.column_list}) VALUES ({_FIGURES.places}) ON CONFLICT (piece_id) DO UPDATE SET "
+    + ", ".join(f"{name} = excluded.{name}" for name in _FIGURES.columns[1:])
 )
 _PUT_BILL = "INSERT OR REPLACE INTO bill (number, text) SELECT number, ? FROM piece WHERE id = ?"
 
@@ -176,17 +176,17 @@ class PieceLists:
 
     def put_figures(self, figures: Iterable[Figures], bills: Iterable[tuple[str, str]] = ()) -> None:
         """Store computed figures, and the bills of pieces by id; they are derived, so no history keeps them."""
-        rows = [
-            (*_FIGURES.row(item), sort_key(item.wholesale.amount if item.wholesale else None, PRICE_STEPS))
-            for item in figures
-        ]
         with self._writing.derived():
-            self._connection.executemany(_PUT_FIGURES, rows)
+            self._connection.executemany(_PUT_FIGURES, map(_FIGURES.row, figures))
             self._connection.executemany(_PUT_BILL, [(bill, piece_id) for piece_id, bill in bills])
 
-    def figure_pass(self) -> FigurePass:
-        """Return a pass over all pieces with their bills and figures."""
-        return FigurePass(self._writing)
+    def figure_pass(self, prices: Prices) -> FigurePass:
+        """Return a pass over all pieces with their bills and figures, at the prices of one card."""
+        return FigurePass(self._writing, prices)
+
+    def sum_bills(self, piece_ids: Sequence[str], sums: BillSums) -> None:
+        """Sum up the new bills of pieces, so that all can be priced at once when a metal moves."""
+        BillSumRows(self._writing).sum_up(piece_ids, sums)
 
     def count_all(self) -> int:
         """Return how many pieces there are, those in the archive and the Trash too."""

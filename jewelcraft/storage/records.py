@@ -115,6 +115,12 @@ def money(name: str) -> Field:
     return Field(name, (f"{name}_amount", f"{name}_currency"), values.money_cells, values.read_money)
 
 
+def keyed_money(name: str, key: str) -> Field:
+    """Map money or None to an amount, a currency and a key to sort and count by."""
+    columns = (f"{name}_amount", f"{name}_currency", key)
+    return Field(name, columns, values.keyed_money_cells, values.read_keyed_money)
+
+
 @dataclass(frozen=True)
 class RecordMap(Generic[T]):
     """The map of one value type to one table; `fields` in the order the type is built with."""

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x4A574C43
 """ASCII "JWLC", at offset 68 of the file."""
-VERSION = 4
+VERSION = 5
 """Kept as user_version; one per released schema."""
 FINGERPRINTS: dict[int, str] = {
     1: "36616529e3c04c3cff3943a8106b94d76263d17c89ff5e043b28d9de54851ff6",
     2: "d7dba47f59256f1b37b65ceab362db8aeffc744a82286b90d399e27309e48e63",
     3: "84aa5911c43faacbb120e1ad2a20cd255ccb5ef02a4a7d373b2fcaec99119cca",
     4: "ec0e668013b8d872beea7080e80de52e6a2074a6c48e0111bab9307a261047fe",
+    5: "785874a1d545893cd93972d8d2046e595bcdaf079640b91d619474904ed77d6d",
 }
 """Of each version, the digest of its tables as `fingerprint` takes it."""
 

@@ -106,6 +106,31 @@ def read_money(amount: str | None, currency: str | None) -> Money | None:
     return None if amount is None or currency is None else Money(read_exact(amount), currency)
 
 
+PRICE_STEPS = 1000
+"""Steps of a currency unit in the key of an amount: no currency has more than three decimals."""
+
+
+def keyed_money_cells(value: Money | None) -> tuple[str | None, str | None, int | None]:
+    """Write money as amount, currency and key; the amount is left out where the key says the same."""
+    if value is None:
+        return None, None, None
+    key = sort_key(value.amount, PRICE_STEPS)
+    return None if key == value.amount * PRICE_STEPS else canonical(value.amount), value.currency, key
+
+
+def read_keyed_money(amount: str | None, currency: str | None, key: int | None) -> Money | None:
+    """Read money from amount, currency and key."""
+    if amount is not None or currency is None or key is None:
+        return read_money(amount, currency)
+    return Money(read_key(key), currency)
+
+
+@lru_cache(maxsize=8192)
+def read_key(key: int) -> Decimal:
+    """Read an amount from its key."""
+    return Decimal(key) / PRICE_STEPS
+
+
 def moment_cell(value: datetime | None) -> str | None:
     """Write a moment so that text order is time order: in UTC, to the microsecond; a naive one as it is."""
     if value is None:

@@ -53,6 +53,18 @@ def own_fault(_data):
     raise KeyError("ours")
 
 
+def rest(_data, seconds):
+    time.sleep(seconds)
+    return "rested"
+
+
+def rest_over_a_large_one(_data, seconds):
+    from jewelcraft.images import decode
+
+    with decode.large_picture():
+        return rest(_data, seconds)
+
+
 def number(_data):
     return os.getpid()
 
@@ -104,6 +116,15 @@ def test_a_wish_to_stop_ends_what_runs(pool):
         slow.run(hang, b"", stop=stop)
     assert time.monotonic() - start < 15
     slow.close()
+
+
+def test_a_very_large_picture_may_take_longer_than_another():
+    hurried = DecoderPool(workers=1, seconds=1.5)
+    assert hurried.run(number, b"")
+    with pytest.raises(PictureRefusedError, match="far too long"):
+        hurried.run(rest, b"", 2.5)
+    assert hurried.run(rest_over_a_large_one, b"", 2.5) == "rested"
+    hurried.close()
 
 
 def test_very_large_pictures_wait_for_each_other(pool):

@@ -58,6 +58,7 @@ TESTED_ELSEWHERE = {("sample.py", "_bring_in_pictures"), ("restore_preview.py", 
 NOT_THE_LIBRARYS = ("journal_", "sqlite_", "_sqlite_", "piece_words_fts", "piece_grams")
 KEPT_ASIDE = {
     *("original", "thumbnail", "preview", "likeness", "meta", "bill", "frozen_sheet"),
+    *("bill_sum", "bill_metal", "bill_source", "bill_policy"),
     *("edit_recipe", "rendition", "seal", "exchange_mark"),
 }
 """Originals lie there until a clean-up, what was exchanged once stays known; the others are worked out anew."""

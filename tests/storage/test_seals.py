@@ -92,7 +92,7 @@ def test_what_the_disk_altered_is_named(library, statement, name):
 
 def test_a_stored_price_that_the_disk_altered_is_named_and_computed_anew(library):
     library.recost()
-    with altered(library, "UPDATE figures SET wholesale_amount = '1.00' WHERE wholesale_amount IS NOT NULL") as again:
+    with altered(library, "UPDATE figures SET price_key = 1000 WHERE price_key IS NOT NULL") as again:
         assert "R-1" in told(again)
         assert mend_library(again).problems == ()
 

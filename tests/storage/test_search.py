@@ -233,3 +233,18 @@ def test_any_part_of_a_folded_word_finds_it_and_nothing_else_does(store, text, c
     assert found(store, asked) == ["1"]
     assert found(store, "戒a戒") == (["1"] if "戒a戒" in fold(text) else [])
     store.undo()
+
+
+def test_the_order_in_little_room_is_that_of_the_list(store):
+    with store.action(LABEL):
+        for number in range(300):
+            code = f"R-{number * 7919 % 300}"
+            store.pieces.insert(
+                replace(NAGA, id=f"{number:036}", code=code, type=("ring", "bangle")[number % 2], metals=(), stones=())
+            )
+    for sort in Sort:
+        for text in ("", "naga", "bangle", "no such word"):
+            query = PieceQuery(text=text, sort=sort)
+            ids = store.pieces.ids(query)
+            assert list(store.pieces.order(query)) == ids, (sort, text)
+            assert len(ids) == {"bangle": 150, "no such word": 0}.get(text, 300)

@@ -17,7 +17,7 @@ from jewelcraft.domain.piece_insight import look_into
 from jewelcraft.ui.insights.move_sliders import MoveSliders
 from jewelcraft.ui.insights.move_sliders import exchange_words
 from jewelcraft.ui.piece.figures import write_short
-from jewelcraft.ui.widgets.buttons import IconButton
+from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.wording import write_percent
@@ -39,7 +39,8 @@ class WhatIfBox(QWidget):
         self._shown: tuple[Piece, RateCard, PricePolicy] | None = None
         self._insight: PieceInsight | None = None
         self.title = Label(self.tr("What if prices move?"), "small_strong")
-        self.reset = IconButton("arrow-counter-clockwise", self.tr("Back to today"), framed=False)
+        self.reset = LinkButton("", "arrow-counter-clockwise", tooltip=self.tr("Back to today"), small=True)
+        self.reset.setAccessibleName(self.tr("Back to today"))
         self.sliders = MoveSliders(low=True)
         self.result = WrappedLabel("", "small", "ink2", rich=True)
         head = QHBoxLayout()
@@ -52,7 +53,6 @@ class WhatIfBox(QWidget):
         column.addLayout(head)
         column.addWidget(self.sliders)
         column.addWidget(self.result)
-        self.reset.setFixedHeight(self.title.sizeHint().height() + 6)
         kept = self.reset.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(kept)

@@ -129,7 +129,7 @@ def line_columns(day: date) -> tuple[Column, ...]:
             lambda line: NOTHING if (found := _day_of(line)) is None else write_date(found),
             _day_of,
             tone=lambda line: "ink2" if _day_of(line) in {None, day} and not later_rates(line.line) else "warn",
-            hides_below=640,
+            hides_below=740,
         ),
         Column(
             say("Quotes", "Margin"),
