@@ -416,6 +416,10 @@
    <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
   </message>
   <message>
+   <source>Each line is rounded to {step}, halves up, and then added.</source>
+   <translation>Setiap baris dibulatkan ke {step}, setengah ke atas, lalu dijumlahkan.</translation>
+  </message>
+  <message>
    <source>Edition {number} was first printed with another version of JewelCraft. It says the same, but the file is not the same to the byte.</source>
    <translation>Edisi {number} pertama kali dicetak dengan versi JewelCraft yang lain. Isinya sama, tetapi berkasnya tidak sama hingga byte terakhir.</translation>
   </message>
@@ -818,6 +822,30 @@
   <message>
    <source>Rhodium</source>
    <translation>Rodium</translation>
+  </message>
+  <message>
+   <source>Rounded down in steps of {step}, that is {price}.</source>
+   <translation>Dibulatkan ke bawah per {step}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded down to a price that ends in {ending}, that is {price}.</source>
+   <translation>Dibulatkan ke bawah ke harga yang berakhir dengan {ending}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded to the nearest price that ends in {ending}, that is {price}.</source>
+   <translation>Dibulatkan ke harga terdekat yang berakhir dengan {ending}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded to the nearest step of {step}, that is {price}.</source>
+   <translation>Dibulatkan ke kelipatan {step} terdekat, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded up in steps of {step}, that is {price}.</source>
+   <translation>Dibulatkan ke atas per {step}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded up to a price that ends in {ending}, that is {price}.</source>
+   <translation>Dibulatkan ke atas ke harga yang berakhir dengan {ending}, menjadi {price}.</translation>
   </message>
   <message>
    <source>Rounded, that is {amount}.</source>
