@@ -29,6 +29,7 @@ from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.workbench.canvas import BenchCanvas
 from jewelcraft.ui.workbench.foot import BenchFoot
+from jewelcraft.ui.workbench.hand import BRUSHES
 from jewelcraft.ui.workbench.hand import HAND_TOOLS
 from jewelcraft.ui.workbench.hand import STROKES
 from jewelcraft.ui.workbench.hand import WRITING_TOOLS
@@ -111,8 +112,8 @@ class Bench(WindowCover):
         self.lay_out(self.bar, self.tools, middle, self.panel)
 
     def _connect(self) -> None:
-        self.bar.back.connect(self.leave)
-        self.cancel_button.clicked.connect(self.leave)
+        self.bar.back.connect(self.give_up)
+        self.cancel_button.clicked.connect(self.give_up)
         self.save_button.clicked.connect(self.save)
         self.undo_button.clicked.connect(lambda: self.step(-1))
         self.redo_button.clicked.connect(lambda: self.step(1))
@@ -200,7 +201,7 @@ class Bench(WindowCover):
     def _take_brush(self, name: str) -> None:
         self._brush = name
         hand = name or self._tool.id
-        self.canvas.set_hand(on=bool(name) or hand in HAND_TOOLS, paints=hand in STROKES)
+        self.canvas.set_hand(on=bool(name) or hand in HAND_TOOLS, paints=hand in STROKES, is_brush=hand in BRUSHES)
         if name:
             self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -235,7 +236,7 @@ class Bench(WindowCover):
 
     def _on_drawn(self, way: list[tuple[float, float]]) -> None:
         if self._picture is not None:
-            self.change(drawn(self.recipe, self._brush or self._tool.id, self._picture, way))
+            self.change(drawn(self.recipe, self._brush or self._tool.id, self._picture, way, self.canvas.zoom))
             self.panel.show_tool(self._tool, self.recipe)
 
     def copy_recipe(self) -> None:
@@ -283,6 +284,16 @@ class Bench(WindowCover):
             lambda _changes: self._hub.undo_snackbar(self.tr("{count} pictures edited.").format(count=count)),
         )
 
+    def give_up(self) -> None:
+        """Leave the bench without saving; what was done can be taken up again, for an Esc too many."""
+        photo, recipe, others = self._photo, self.recipe, self._others
+        is_changed = self._steps.is_changed and not self.isHidden()
+        self.leave()
+        if photo is not None and is_changed:
+            text, again = self.tr("What was done to the picture was not saved."), self.tr("Go on editing")
+            desk, window = self._desk, self.window()
+            self._hub.messages.snackbar(text, again, lambda: _go_on(desk, photo, others, recipe, window))
+
     def leave(self) -> None:
         """Leave the bench; what was not saved is not kept."""
         if not self.isHidden():
@@ -306,7 +317,7 @@ class Bench(WindowCover):
         elif event.key() in _MOVES and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.change(nudged(self.recipe, *_MOVES[Qt.Key(event.key())]))
         elif event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            self.give_up()
         elif event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
             self.canvas.hold_original(on=True)
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
@@ -316,3 +327,12 @@ class Bench(WindowCover):
         """Show the edited picture again."""
         if event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
             self.canvas.hold_original(on=False)
+
+
+def _go_on(desk: Desk, photo: Photo, others: list[str], recipe: Recipe, window: QWidget) -> None:
+    if not desk.hub.is_open:
+        return
+    bench = Bench(desk, window)
+    bench.closed.connect(bench.deleteLater)
+    bench.open_photo(photo, others)
+    bench.change(recipe)
