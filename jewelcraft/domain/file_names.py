@@ -44,12 +44,28 @@ _VIEW_WORDS = frozenset(
 )
 _KIND_WORDS: Mapping[str, PhotoKind] = {
     **dict.fromkeys(
-        ("sketch", "sketches", "sketsa", "drawing", "drawings", "design", "guhit", "ร่าง", "ແບບຮ່າງ", "គំនូរ", "ပုံကြမ်း", "草图", "草圖"),
+        (
+            "sketch",
+            "sketches",
+            "sketsa",
+            "drawing",
+            "drawings",
+            "design",
+            "guhit",
+            "ร่าง",
+            "ແບບຮ່າງ",
+            "គំនូរ",
+            "ပုံကြမ်း",
+            "草图",
+            "草圖",
+        ),
         PhotoKind.SKETCH,
     ),
     **dict.fromkeys(("cad", "render", "renders", "rendering", "3d", "rhino", "matrix", "keyshot"), PhotoKind.CAD),
     **dict.fromkeys(("wax", "lilin", "resin", "pagkit", "เทียน", "ຂີ້ເຜິ້ງ", "ក្រមួន", "ဖယောင်း", "蜡", "蠟"), PhotoKind.WAX),
-    **dict.fromkeys(("sample", "prototype", "contoh", "sampel", "ตัวอย่าง", "ຕົວຢ່າງ", "គំរូ", "နမူနာ", "样品", "樣品"), PhotoKind.SAMPLE),
+    **dict.fromkeys(
+        ("sample", "prototype", "contoh", "sampel", "ตัวอย่าง", "ຕົວຢ່າງ", "គំរូ", "နမူနာ", "样品", "樣品"), PhotoKind.SAMPLE
+    ),
 }
 _TYPE_WORDS: Mapping[str, str] = {
     word: piece_type

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.recipe import Recipe
 from jewelcraft.domain.recipe import parse_recipe
+from jewelcraft.domain.recipe_steps import Background
 from jewelcraft.domain.recipe_steps import Crop
 from jewelcraft.domain.recipe_steps import Focal
+from jewelcraft.domain.recipe_steps import SketchClean
 from jewelcraft.library.bench_preview import BenchSource
 from jewelcraft.ui.gallery.side_reader import SideReader
 from jewelcraft.ui.step_history import StepHistory
@@ -37,6 +39,7 @@ from jewelcraft.ui.workbench.hand import drawn
 from jewelcraft.ui.workbench.hand import nudged
 from jewelcraft.ui.workbench.hand import turned
 from jewelcraft.ui.workbench.others_dialog import OthersDialog
+from jewelcraft.ui.workbench.opening import go_on
 from jewelcraft.ui.workbench.panel import ToolPanel
 from jewelcraft.ui.workbench.pulling import FREE
 from jewelcraft.ui.workbench.pulling import Pulling
@@ -75,6 +78,7 @@ class Bench(WindowCover):
         self._picture: BenchPicture | None = None
         self._tool = TOOL["background"]
         self._brush = ""
+        self._proposed: Recipe | None = None
         self._steps = StepHistory(Recipe())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -184,7 +188,17 @@ class Bench(WindowCover):
         if white is not None and self._tool.id == "background":
             pure = self.tr("{percent} % of the background is pure white.").format(percent=round(100 * white))
             finding = say(picture.warning) if picture.warning else pure
-        self.panel.finding.set_text(finding)
+        self.panel.finding.set_text(finding or self._left_out())
+
+    def _left_out(self) -> str:
+        """Say that the background was left, where all else was done and the piece is hardly told from it."""
+        done = self.recipe.get(Background) or self.recipe.get(SketchClean)
+        if done or self.recipe != self._proposed or self._tool.id != "background":
+            return ""
+        return self.tr(
+            "The background was left: the piece is hard to tell from it here. Move Strength to try it, and use Keep and "
+            "Remove."
+        )
 
     # Tools
 
@@ -211,7 +225,7 @@ class Bench(WindowCover):
 
     def do_all(self) -> None:
         """Do what the picture needs."""
-        self._ask(lambda library, photo_id: library.workbench.propose(photo_id), self._take_proposal)
+        self._ask(lambda library, photo_id: library.workbench.propose(photo_id), self._take_all)
 
     def _find(self, what: str) -> None:
         self._ask(lambda library, photo_id: library.workbench.find(photo_id, what, self.recipe), self._take_proposal)
@@ -220,6 +234,11 @@ class Bench(WindowCover):
         if self._photo is not None:
             photo_id = self._photo.id
             self._side.ask(_PROPOSAL, lambda library: work(library, photo_id), then)
+
+    def _take_all(self, recipe: Recipe) -> None:
+        self._proposed = recipe
+        self._take_proposal(recipe)
+        self._refresh()
 
     def _take_proposal(self, recipe: Recipe) -> None:
         self.change(recipe)
@@ -292,7 +311,7 @@ class Bench(WindowCover):
         if photo is not None and is_changed:
             text, again = self.tr("What was done to the picture was not saved."), self.tr("Go on editing")
             desk, window = self._desk, self.window()
-            self._hub.messages.snackbar(text, again, lambda: _go_on(desk, photo, others, recipe, window))
+            self._hub.messages.snackbar(text, again, lambda: go_on(desk, photo, others, recipe, window))
 
     def leave(self) -> None:
         """Leave the bench; what was not saved is not kept."""
@@ -327,12 +346,3 @@ class Bench(WindowCover):
         """Show the edited picture again."""
         if event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
             self.canvas.hold_original(on=False)
-
-
-def _go_on(desk: Desk, photo: Photo, others: list[str], recipe: Recipe, window: QWidget) -> None:
-    if not desk.hub.is_open:
-        return
-    bench = Bench(desk, window)
-    bench.closed.connect(bench.deleteLater)
-    bench.open_photo(photo, others)
-    bench.change(recipe)

@@ -15,6 +15,7 @@ from jewelcraft.domain.recipe import Recipe
 from jewelcraft.domain.recipe_steps import Background
 from jewelcraft.domain.recipe_steps import Crop
 from jewelcraft.domain.recipe_steps import Focal
+from jewelcraft.domain.recipe_steps import Light
 from jewelcraft.domain.recipe_steps import Perspective
 from jewelcraft.domain.recipe_steps import Straighten
 from jewelcraft.domain.recipe_steps import Watermark
@@ -115,6 +116,14 @@ def test_a_brush_is_as_wide_on_the_screen_at_every_zoom_and_the_picture_can_be_t
     qtbot.mouseRelease(canvas, Qt.MouseButton.MiddleButton, pos=middle + QPoint(90, 40))
     assert canvas._place(middle.toPointF()) != place
     assert len(bench.recipe.get(Background).remove) == 2
+
+
+def test_a_background_that_was_left_is_told(bench, qtbot):
+    bench.choose_tool(TOOL["background"])
+    bench._take_all(Recipe((Light(exposure=10),)))
+    qtbot.waitUntil(lambda: "was left" in bench.panel.finding.plain_text(), timeout=10000)
+    bench.panel.sliders["strength"].setValue(60)
+    qtbot.waitUntil(lambda: "was left" not in bench.panel.finding.plain_text(), timeout=10000)
 
 
 def test_an_escape_too_many_costs_no_work(bench, hub, messages, qtbot):
