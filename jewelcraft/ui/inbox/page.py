@@ -180,7 +180,7 @@ class InboxPage(Page):
             self.side.trash()
 
     def _on_key(self, key: str) -> bool:
-        """Answer a key: Space looks, digits say what is shown, P finds a piece, N makes one, E edits, G takes a group."""
+        """Answer a key: Space looks, digits say the kind, P finds a piece, N makes one, E edits, G takes a group."""
         if key == " ":
             self.looking.show()
             return True

@@ -38,8 +38,8 @@ from jewelcraft.ui.workbench.hand import WRITING_TOOLS
 from jewelcraft.ui.workbench.hand import drawn
 from jewelcraft.ui.workbench.hand import nudged
 from jewelcraft.ui.workbench.hand import turned
-from jewelcraft.ui.workbench.others_dialog import OthersDialog
 from jewelcraft.ui.workbench.opening import go_on
+from jewelcraft.ui.workbench.others_dialog import OthersDialog
 from jewelcraft.ui.workbench.panel import ToolPanel
 from jewelcraft.ui.workbench.pulling import FREE
 from jewelcraft.ui.workbench.pulling import Pulling
@@ -196,8 +196,8 @@ class Bench(WindowCover):
         if done or self.recipe != self._proposed or self._tool.id != "background":
             return ""
         return self.tr(
-            "The background was left: the piece is hard to tell from it here. Move Strength to try it, and use Keep and "
-            "Remove."
+            "The background was left: the piece is hard to tell from it here. Move Strength to try it, and use Keep "
+            "and Remove."
         )
 
     # Tools
