@@ -8,6 +8,10 @@
    <translation>(bahan x 3 + upah) + 10 %</translation>
   </message>
   <message>
+   <source>--out writes one picture. Write several with photos export --edited.</source>
+   <translation>--out menulis satu gambar. Tulis beberapa dengan photos export --edited.</translation>
+  </message>
+  <message>
    <source>1 alloy entered</source>
    <translation>1 paduan dimasukkan</translation>
   </message>
@@ -2698,6 +2702,10 @@
   <message>
    <source>{count} photos saved</source>
    <translation>{count} foto diselamatkan</translation>
+  </message>
+  <message>
+   <source>{count} pictures are called {name}. Give the id, as the command photos list shows it.</source>
+   <translation>{count} gambar bernama {name}. Berikan id-nya, seperti ditunjukkan perintah photos list.</translation>
   </message>
   <message>
    <source>{count} pictures cannot be read any more and were left out: {names}. All others are written. Check the workshop under Settings: they may be fetched back from a backup.</source>
