@@ -709,7 +709,7 @@
    <translation>Ketik nama, misalnya Baan Ngoen Studio.</translation>
   </message>
   <message>
-   <source>You can change them later. The file is kept in Documents, in the folder JewelCraft.</source>
+   <source>All of this can be changed later. The file is kept in Documents, in the folder JewelCraft.</source>
    <translation>Semua dapat diubah nanti. Berkas disimpan di Dokumen, dalam folder JewelCraft.</translation>
   </message>
  </context>
