@@ -1180,8 +1180,8 @@
    <translation>Gambar {name} di sini {ppi} piksel per inci dan bisa tampak kurang tajam.</translation>
   </message>
   <message>
-   <source>The piece is hard to tell from what it lies on. Look at its edges, and use Keep and Remove.</source>
-   <translation>Perhiasan sulit dibedakan dari alasnya. Periksa tepinya, lalu pakai Simpan dan Hapus.</translation>
+   <source>The piece is hard to tell from what it lies on. Paint what is missing with Keep and what is too much with Remove, or take it again on plain paper, away from a lamp.</source>
+   <translation>Karya ini sulit dibedakan dari alasnya. Sapukan Simpan pada bagian yang hilang dan Hapus pada bagian yang berlebih, atau foto ulang di atas kertas polos, jauh dari lampu.</translation>
   </message>
   <message>
    <source>The piece reaches the edge of the picture and is cut off there. Remove takes away what is no piece.</source>
