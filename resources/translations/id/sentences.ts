@@ -128,7 +128,7 @@
    <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
   </message>
   <message>
-   <source>A buyer must read what each stone is, and {codes} do not say it. Fill in Nature under their stones, or leave stones out of this document.</source>
+   <source>A buyer must read what each stone is, but that is missing for {codes}. Fill in Nature under their stones, or leave stones out of this document.</source>
    <translation>Pembeli harus bisa membaca setiap batu itu apa, dan {codes} tidak menyebutkannya. Isi kolom Asal pada batunya, atau hilangkan batu dari dokumen ini.</translation>
   </message>
   <message>
