@@ -135,6 +135,7 @@ class GalleryPage(Page):
         self.board.pictures_dropped.connect(self.doings.take_drop)
         self.board.empty.photos_requested.connect(lambda: self.doings.intake.choose_photos(None))
         self.board.empty.folder_requested.connect(self.doings.intake.choose_folder)
+        self.board.empty.table_requested.connect(lambda: self.desk.actions.trigger("import_table"))
         self.board.empty.piece_requested.connect(self.doings.make_piece)
         self.board.empty.clear_requested.connect(self._clear)
 

@@ -20,6 +20,7 @@ from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.search import Sort
 from jewelcraft.ui.gallery.row_words import Column
 from jewelcraft.ui.gallery.row_words import PriceShown
+from jewelcraft.ui.widgets.buttons import Button
 from tests.ui.gallery.conftest import picture
 
 
@@ -386,3 +387,8 @@ def test_a_new_workshop_begins_with_a_photo(hub, window, empty_path, qtbot):
     assert gallery.board.empty.headline() == "Your first piece starts with a photo"
     assert not gallery.filters.isVisible()
     assert not gallery.inspector.isVisible()
+    asked = []
+    window.window_actions._slots["import_table"] = lambda: asked.append("table")
+    [table] = [each for each in gallery.findChildren(Button) if each.label() == "Table of pieces"]
+    qtbot.mouseClick(table, Qt.MouseButton.LeftButton)
+    assert asked == ["table"]
