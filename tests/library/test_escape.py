@@ -58,7 +58,7 @@ def test_the_same_library_comes_back_table_by_table(sample, folder, tmp_path):
     assert (report.changed_pictures, report.left_out, report.problems) == (0, (), ())
     before, after = every_row(sample), every_row(target)
     assert before.keys() == after.keys()
-    # When a step of the building ran, where a row lies, and how the index of words is stored, are the file's own affair.
+    # When a step of the building ran, where a row lies, and how words are indexed are the affair of the file.
     own = {"_sqlite_migrations", *BILL_SUMS, *REMADE} | {name for name in before if "fts" in name or "grams" in name}
     assert {name for name in before if before[name] != after[name]} - own == set()
     with Library.open(target) as library:
