@@ -165,8 +165,8 @@ class BenchCanvas(QWidget):
     def _paint_hand(self, painter: QPainter, frame: QRectF) -> None:
         if self._focal is not None:
             middle = on_screen(self._focal, frame)
-            for tone, width in (("surface", 5), ("accent", 2)):
-                painter.setPen(QPen(look().color(tone), width))
+            for tone, thick in (("surface", 5), ("accent", 2)):
+                painter.setPen(QPen(look().color(tone), thick))
                 painter.drawEllipse(middle, 16, 16)
                 painter.drawEllipse(middle, 2, 2)
         way = self._way or self.keys.way
