@@ -86,8 +86,6 @@ def _catalog(words: argparse.Namespace) -> Result:
     if words.out is None:
         words.refuse("say where to write it: --out OUT.pdf")
     with _opened(words) as library:
-        if words.price_code is not None:
-            library.change_settings(replace(library.settings, price_code=check_code(words.price_code)))
         catalog = _with_choices(_chosen(library, words), words)
         profile = library.profiles.by_name(words.profile) if words.profile else library.profiles.get(catalog.profile_id)
         if words.target_mb is not None:
@@ -149,6 +147,10 @@ def report_text(report: EditionReport) -> str:
 
 def _opened(words: argparse.Namespace) -> Library:
     """Open a library so that the edition can be recorded; where it cannot be written, a draft is printed."""
+    if words.price_code is not None:
+        # A draft is printed of a library that is only read, but the letters are kept.
+        with Library.open(words.file) as library:
+            library.change_settings(replace(library.settings, price_code=check_code(words.price_code)))
     if words.draft:
         return Library.open(words.file, read_only=True)
     try:

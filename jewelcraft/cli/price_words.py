@@ -71,12 +71,13 @@ def _known(values: dict[str, Any]) -> dict[str, Any]:
 
 def price_data(catalog: Catalog, currency: str) -> dict[str, Any]:
     """Return which prices are printed, as data; the share is what delivery adds to a price ex works."""
-    basis = None if catalog.price_shown in {PriceShown.NONE, PriceShown.RETAIL} else catalog.basis
+    shown = catalog.price_shown if catalog.prints_prices else PriceShown.NONE
+    basis = None if shown in {PriceShown.NONE, PriceShown.RETAIL} else catalog.basis
     term = None
     if basis is not None:
         share = basis_share(basis, currency)
         term = {"incoterm": basis.term.value, "place": basis.place, "share": f"{share.normalize():f}"}
-    return {"prices": str(catalog.price_shown), "basis": term}
+    return {"prices": str(shown), "basis": term}
 
 
 def _a_basis(text: str) -> tuple[PriceShown, Incoterm | None]:

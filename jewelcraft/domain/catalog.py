@@ -42,6 +42,10 @@ class CatalogKind(StrEnum):
     TABLE_CARDS = "tablecards"
 
 
+UNPRICED = frozenset({CatalogKind.LOOKBOOK, CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD})
+"""Kinds of document that show no prices, whatever the catalog says."""
+
+
 class SectionBy(StrEnum):
     """What the pieces of a catalog are grouped by."""
 
@@ -236,3 +240,9 @@ class Catalog:
     def choice(self, piece_id: str) -> PieceChoice:
         """Return what was decided for a piece, or the plain choice."""
         return next((choice for choice in self.choices if choice.piece_id == piece_id), PieceChoice(piece_id))
+
+    @property
+    def prints_prices(self) -> bool:
+        """Whether prices stand in the document; a document of this kind may have none, whatever was chosen."""
+        is_shown = CatalogField.PRICE in self.fields and self.price_shown is not PriceShown.NONE
+        return is_shown and self.kind not in UNPRICED

@@ -9,7 +9,6 @@ from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.pdf import zawgyi_warnings
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
-from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.preflight import Finding
@@ -144,13 +143,9 @@ def require_natures(library: Library, catalog: Catalog) -> None:
         )
 
 
-def _shows_prices(catalog: Catalog) -> bool:
-    return CatalogField.PRICE in catalog.fields and catalog.price_shown is not PriceShown.NONE
-
-
 def losses(library: Library, catalog: Catalog) -> Iterator[Sentence]:
     """Yield what is said of the pieces that are sold at a loss."""
-    if _shows_prices(catalog):
+    if catalog.prints_prices:
         for row in library.pieces.rows(catalog.piece_ids):
             if row.figures is not None and row.figures.below_cost:
                 yield sentence("{code} is sold below cost.", code=row.code)
@@ -168,7 +163,7 @@ def _retired(library: Library, catalog: Catalog) -> Iterator[Sentence]:
 
 def old_prices(library: Library, catalog: Catalog) -> Iterator[OldPrice]:
     """Yield the metals of the pieces whose prices are older than the workshop allows."""
-    if not _shows_prices(catalog):
+    if not catalog.prints_prices:
         return
     card = library.rates.card()
     alloys = {alloy for row in library.pieces.rows(catalog.piece_ids) for alloy in row.alloys}

@@ -10,7 +10,6 @@ from typing import Any
 from jewelcraft.catalog.content import Entry
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.content import PictureRef
-from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import SectionBy
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.errors import PictureRefusedError
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
 _OPENING_PICTURES = 3
 _KNOWN_SIGNS: dict[str, tuple[int, int, int]] = {}
 _MOST_SIGNS = 64
-UNPRICED = frozenset({CatalogKind.LOOKBOOK, CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD})
-"""Kinds of document that show no prices, whatever the catalog says."""
 
 
 def reference(photo: Photo, alt: str) -> PictureRef:

@@ -44,7 +44,7 @@ def clause_text(alloys: Iterable[Alloy], card: RateCard, currency: str, words: W
 def _base(metal: str, rate: Rate, words: Wording, write: Formatter) -> str:
     price = write.money(rate.money, code=True)
     name = words.metal(metal)
-    return words.label("metal_clause", metal=name, price=price, unit=rate.unit, day=write.day(rate.day))
+    return words.label("metal_clause", metal=name, price=price, unit=words.unit(rate.unit), day=write.day(rate.day))
 
 
 def _rows(  # noqa: PLR0917 (a clause rests on all of these)
@@ -56,10 +56,14 @@ def _rows(  # noqa: PLR0917 (a clause rests on all of these)
         spot = rate.amount + count * step
         if spot <= 0:
             continue
-        changes = []
+        names: dict[str, list[str]] = {}
         for alloy in alloys:
             moved = Money(count * step * per_gram * alloy.fineness, currency).rounded()
             sign = "+" if moved.amount > 0 else ""
-            changes.append(f"{words.alloy(alloy)} {sign}{write.money(moved, code=True)}/{words.label('gram')}")
+            # Alloys of one fineness move alike: they are named together and the sum is said once.
+            names.setdefault(f"{sign}{write.money(moved, code=True)}/{words.label('gram')}", []).append(
+                words.alloy(alloy)
+            )
+        changes = [f"{words.join(each)} {moved}" for moved, each in names.items()]
         price = write.money(Money(spot, rate.currency), code=True).replace(" ", NO_BREAK)
         yield f"{price}: {' · '.join(changes)}"

@@ -23,7 +23,6 @@ from jewelcraft.domain.errors import MissingRateError
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_disclosure import disclosure_gaps
-from jewelcraft.library.catalog_choices import UNPRICED
 from jewelcraft.library.catalog_choices import Chooser
 from jewelcraft.library.catalog_choices import reference
 from jewelcraft.library.catalog_facts import FactWriter
@@ -93,11 +92,7 @@ class _Gatherer:
         self._facts = self._fact_writer(catalog.language)
         self._second_facts = self._fact_writer(self._second) if self._second else None
         self._currency = catalog.currency or self._settings.home_currency
-        self._shows_prices = (
-            CatalogField.PRICE in catalog.fields
-            and catalog.price_shown is not PriceShown.NONE
-            and catalog.kind not in UNPRICED
-        )
+        self._shows_prices = catalog.prints_prices
         self._chooser = Chooser(library, catalog, self._words)
         self._work = WorkWriter(library, self._words, self._format, self._card.alloys)
         self._warnings: list[Sentence] = []

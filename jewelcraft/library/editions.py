@@ -11,7 +11,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 from typing import Any
 
-from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.edition import Edition
 from jewelcraft.domain.edition import RateUsed
@@ -162,7 +161,7 @@ class Editions:
                 made_at=moment,
                 languages=catalog.languages,
                 currency=catalog.currency or self._library.settings.home_currency,
-                price_shown=str(catalog.price_shown if _prints_prices(catalog) else PriceShown.NONE),
+                price_shown=str(catalog.price_shown if catalog.prints_prices else PriceShown.NONE),
                 price_basis=_basis_words(catalog, catalog.currency or self._library.settings.home_currency),
                 valid_until=catalog.valid_until,
                 recipients=" ".join(wishes.recipients.split()),
@@ -296,7 +295,7 @@ class Editions:
 
     def _rates(self, catalog: Catalog) -> Iterator[RateUsed]:
         """Yield the metal prices and exchange rates that the printed prices rest on."""
-        if not _prints_prices(catalog):
+        if not catalog.prints_prices:
             return
         card = self._library.rates.card()
         alloys = {alloy for row in self._library.pieces.rows(catalog.piece_ids) for alloy in row.alloys}
@@ -309,13 +308,11 @@ class Editions:
                 yield RateUsed(str(kind), name, rate.amount, rate.currency, rate.unit, rate.day)
 
 
-def _prints_prices(catalog: Catalog) -> bool:
-    return CatalogField.PRICE in catalog.fields and catalog.price_shown is not PriceShown.NONE
-
-
 def _basis_words(catalog: Catalog, currency: str) -> str:
     """Return on which terms the prices are, what they include of a usual order's shipment, and the note to them."""
-    basis = catalog.basis if _prints_prices(catalog) and catalog.price_shown is not PriceShown.RETAIL else None
+    if not catalog.prints_prices:
+        return ""
+    basis = catalog.basis if catalog.price_shown is not PriceShown.RETAIL else None
     if basis is None:
         return catalog.price_note
     from jewelcraft.domain.price_basis import basis_record

@@ -171,7 +171,7 @@ class _Writer:
             return "", ()
         clause = quote.clause
         metal = self._words.words["quotes"].get(f"metal_{clause.metal}", clause.metal)
-        price = self._say("per_unit", price=self._money(clause.price), unit=clause.unit.replace("_", " "))
+        price = self._say("per_unit", price=self._money(clause.price), unit=self._words.unit(clause.unit))
         if clause.fineness != ONE:
             price = f"{price} ({self._format.percent(clause.fineness * 100)})"
         rows = tuple((self._money(step.metal_price), self._money(step.total)) for step in steps)

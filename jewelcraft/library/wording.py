@@ -79,6 +79,10 @@ class Wording:
         """Return the bare name of a metal."""
         return " ".join(self.words["metals"].get(metal, metal).format(mark="", name=metal).split())
 
+    def unit(self, unit: str) -> str:
+        """Return a unit of weight as a buyer reads it; one of the workshop's own as it is written."""
+        return self.words["units"].get(unit, unit.replace("_", " "))
+
     def join(self, parts: list[str]) -> str:
         """Join the items of a list."""
         return self.words["labels"]["separator"].join(part for part in parts if part)

@@ -7,12 +7,15 @@ import pytest
 from jewelcraft.catalog.boxes import ShapeBox
 from jewelcraft.catalog.boxes import TextBox
 from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.content import Fact
+from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.label_stock import STOCKS
 from jewelcraft.catalog.label_stock import stock_of
 from jewelcraft.catalog.layout.codes import bar_widths
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.preview import page_pdf
 from jewelcraft.catalog.preview import render_pdf_page
+from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.errors import CatalogError
 from tests.catalog.builders import Pictures
@@ -118,6 +121,20 @@ def test_copies_are_counted_and_none_says_what_to_do():
         labels(entries=(replace(entry(1), copies=0),))
     with pytest.raises(CatalogError, match="a4-21"):
         labels(stock="dumbbell-60")
+
+
+def test_a_dumbbell_tag_keeps_a_long_name_whole_and_says_no_weight_twice():
+    name, metal = Phrase("Three-Stone Emerald Ring", "en"), Fact(CatalogField.METAL, "Metal", "18K yellow gold")
+    weight = Fact(CatalogField.WEIGHT, "Weight", "approx. 3.45 g", "3.45 g")
+    page = labels(CatalogKind.TAGS, "dumbbell-60", (entry(1, titles=(name,), facts=(metal, weight)),)).page(0)
+    texts = [" ".join(line.text.strip() for line in box.paragraph.lines) for box in page.boxes if is_text(box)]
+    assert "Three-Stone Emerald Ring" in texts
+    assert texts.count("3.45 g") == 1
+    assert_sound(page)
+
+
+def is_text(box):
+    return isinstance(box, TextBox)
 
 
 def test_a_label_too_small_for_its_words_says_so():

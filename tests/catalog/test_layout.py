@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import TextBox
+from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.content import PictureRef
 from jewelcraft.catalog.look import parse_look
@@ -156,6 +157,16 @@ def test_header_and_footer_are_on_every_page_but_the_cover():
             "FOB Bangkok · prices valid until 31 Jan 2027",
             str(index + 1),
         ]
+
+
+@pytest.mark.parametrize("look_key", LOOK_KEYS)
+def test_a_long_note_at_the_foot_is_whole_and_on_the_page(look_key):
+    note = "Edition 15 · 26 Nov 2026 · 第 15 版 · 2026年11月26日 · CIP Hong Kong, Incoterms 2020"
+    plan = plan_catalog(replace(content(look_key=look_key), edition=note, validity="價格有效至2027年2月3日"))
+    page = plan.page(1)
+    foot = [box for box in page.boxes if isinstance(box, TextBox) and "Edition 15" in box.paragraph.lines[0].text]
+    assert "".join(line.text for line in foot[0].paragraph.lines).endswith("2月3日")
+    assert foot[0].rect.bottom < page.height - mm(5)
 
 
 def test_titles_of_a_row_push_their_prices_onto_one_line():

@@ -81,6 +81,14 @@ def test_odd_words_say_how_to_write_them(library, tmp_path, capsys, words):
     assert words[0].removeprefix("--") in capsys.readouterr().err
 
 
+def test_a_draft_keeps_the_letters_of_the_price_code(library, command, tmp_path):
+    words = ("catalog", library, "--out", tmp_path / "out.pdf", "--search", "", "--draft", "--prices", "code")
+    command(*words, "--price-code", "BLACKHORSE")
+    made = command(*words)
+    assert made["edition"] is None
+    assert not any("ten letters" in warning for warning in made["warnings"])
+
+
 def test_missing_translations_are_listed_and_nothing_is_printed(library, command, tmp_path):
     found = command("catalog", library, "--search", "", "--language", "en,th", "--missing")["missing"]
     assert {(row["language"], row["field"], row["code"]) for row in found if row["code"]} == {

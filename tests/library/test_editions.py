@@ -312,7 +312,7 @@ def test_buyers_facts_and_the_metal_clause_are_printed(library, catalog):
     assert facts[CatalogField.ORIGIN] == "Thailand"
     assert facts[CatalogField.HS_CODE] == "7113.19"
     assert facts[CatalogField.RETAIL].startswith("USD")
-    assert made.terms.text.startswith("Metal clause: Prices are based on gold at USD\u00a04,000.00 per ozt")
+    assert made.terms.text.startswith("Metal clause: Prices are based on gold at USD\u00a04,000.00 per troy ounce")
     # 25 dollars an ounce more is 25 x 0.75 / 31.1035 = 0.60 a gram of 18K.
     assert "USD\u00a04,025.00:" in made.terms.text
     assert "\u2212" in made.terms.text
@@ -375,6 +375,22 @@ def test_a_document_without_prices_may_have_terms_of_delivery(library, catalog):
     assert [entry.price for entry in unpriced.entries] == [""] * len(unpriced.entries)
     empty = library.catalogs.content(replace(catalog, basis=basis(), piece_ids=()))
     assert empty.entries == ()
+
+
+@pytest.mark.parametrize("kind", [CatalogKind.PORTFOLIO, CatalogKind.LOOKBOOK, CatalogKind.JOB_CARD])
+def test_an_edition_without_prices_records_none(library, catalog, tmp_path, kind):
+    bare = replace(catalog, kind=kind, basis=basis())
+    edition = library.editions.export(bare, tmp_path / "a.pdf", SCREEN).edition
+    assert (edition.price_shown, edition.rates, edition.price_basis) == ("none", (), "")
+
+
+def test_alloys_that_move_alike_are_named_together(library, catalog):
+    ring = library.pieces.get(catalog.piece_ids[0])
+    gold, rose = (replace(ring.metals[0], id=alloy, alloy=alloy) for alloy in ("au750y", "au750r"))
+    library.pieces.change(replace(ring, metals=(gold, rose)))
+    catalog = replace(catalog, piece_ids=catalog.piece_ids[:1])
+    terms = library.catalogs.content(replace(catalog, has_metal_clause=True)).terms.text
+    assert "USD\u00a04,025.00: 18K rose gold, 18K yellow gold +USD\u00a00.60/g" in terms
 
 
 def test_retail_prices_bear_no_shipment_and_a_term_without_costs_is_called_out(library, catalog):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jewelcraft.catalog.content import Entry
+    from jewelcraft.catalog.content import Fact
     from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.layout.sheet import Sheet
     from jewelcraft.catalog.text.paragraph import Paragraph
@@ -78,7 +79,7 @@ def cell_parts(entry: Entry, language: str, *, with_stories: bool = True) -> lis
     if entry.price:
         parts.append(Part(Phrase(entry.price, language), "price", 0))
     for kinds, style in ((_MAIN_FACTS, "fact"), (_SIDE_FACTS, "code")):
-        facts = [fact.short or fact.text for fact in entry.facts if fact.kind in kinds]
+        facts = [_said(fact) for fact in entry.facts if fact.kind in kinds]
         line = _SEPARATOR.join(facts)
         if kinds is _SIDE_FACTS and entry.printed_code and entry.titles:
             # A code is printed as it is written.
@@ -94,6 +95,14 @@ def cell_parts(entry: Entry, language: str, *, with_stories: bool = True) -> lis
         stories = zip(entry.descriptions, columns, strict=True)
         parts += [Part(text, "body", 3, gap=1, column=column) for text, column in stories]
     return parts
+
+
+def _said(fact: Fact) -> str:
+    """Return a fact in few words; of a weight it is always said that it is approximate."""
+    if fact.kind is CatalogField.WEIGHT:
+        # It stands within a line, where a data sheet begins one with it.
+        return fact.text[:1].lower() + fact.text[1:]
+    return fact.short or fact.text
 
 
 def _sentence_case(text: str) -> str:

@@ -11,13 +11,16 @@ from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.colour_contrast import contrast
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.motifs import kawung_strip
+from jewelcraft.catalog.text.paragraph import fit_lines
 from jewelcraft.domain.catalog import CatalogKind
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.layout.sheet import Sheet
+    from jewelcraft.catalog.text.paragraph import Paragraph
 
 _PAGE_NUMBER_WIDTH = 24.0
+_NOTE_FACTORS = (1.0, 0.94, 0.88)
 _STRIP_MM = 3.2
 _PLATE_EDGE = 0.14
 _LEAST_SEEN = 2.2
@@ -109,12 +112,22 @@ def _ruled_foot(sheet: Sheet, thickness: float = 0.4, colour: str = "line") -> N
 def _notes_and_number(sheet: Sheet, top: float) -> None:
     side, width = sheet.body.x, sheet.body.width
     notes = width - _PAGE_NUMBER_WIDTH
-    note = sheet.one_line(sheet.content.footer, "running", notes)
+    note = _note(sheet, notes)
     page = sheet.set(str(sheet.number), "running", _PAGE_NUMBER_WIDTH)
     rise = [line.lines[0].above if line.lines else 0.0 for line in (note, page)]
     # Notes in tall scripts are higher than figures: both stand on one line.
     sheet.put(note, side, top + max(rise) - rise[0], notes, role="")
     sheet.put(page, side + notes, top + max(rise) - rise[1], _PAGE_NUMBER_WIDTH, role="", align="right")
+
+
+def _note(sheet: Sheet, width: float) -> Paragraph:
+    """Set edition, terms and validity on one line, if need be a little smaller; in two languages they may take two."""
+    text = sheet.content.footer
+    for factor in _NOTE_FACTORS:
+        note = sheet.set(text, "running", width, factor)
+        if len(note.lines) < 2:  # noqa: PLR2004
+            return note
+    return fit_lines(note, text, width, note.lines[0].height + note.lines[1].height)
 
 
 def _quiet(sheet: Sheet) -> None:

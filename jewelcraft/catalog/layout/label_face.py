@@ -48,28 +48,44 @@ def put_face(sheet: Sheet, entry: Entry, rect: Rect, only: str = "") -> None:
         if side >= mm(_LEAST_QR_MM):
             put_qr(sheet, entry.code, Rect(room.right - side, room.y, side, side))
             room = Rect(room.x, room.y, room.width - side - mm(0.6), room.height)
-    _put_lines(sheet, entry, _lines(entry), room)
+    lines = _lines(entry, without=_beside_the_code(sheet, entry, rect) if only else ())
+    _put_lines(sheet, entry, lines, room)
 
 
 def _put_square(sheet: Sheet, entry: Entry, rect: Rect) -> None:
     """Put the code with its letters beside it, or under it where the flag is narrow."""
     side = min(rect.height, rect.width)
     put_qr(sheet, entry.code, Rect(rect.x, rect.y, side, side))
-    left = Rect(rect.x + side + mm(0.4), rect.y, rect.width - side - mm(0.4), rect.height)
-    if left.width > mm(5):
-        facts = [fact for kind in _BESIDE_A_CODE if (fact := entry.fact(kind)) is not None]
-        lines = [("fact", fact.short or fact.text) for fact in facts]
-        # A figure that was cut would be another figure.
-        whole = [line for line in lines if _fitted(sheet, line[1], "fact", left.width, _SMALLEST) is not None]
-        _put_lines(sheet, entry, whole, left)
+    left = _left_of_square(rect)
+    kinds = _beside_the_code(sheet, entry, rect)
+    facts = [fact for kind in kinds if (fact := entry.fact(kind)) is not None]
+    _put_lines(sheet, entry, [("fact", fact.short or fact.text) for fact in facts], left)
 
 
-def _lines(entry: Entry) -> list[tuple[str, str]]:
+def _left_of_square(rect: Rect) -> Rect:
+    side = min(rect.height, rect.width)
+    return Rect(rect.x + side + mm(0.4), rect.y, rect.width - side - mm(0.4), rect.height)
+
+
+def _beside_the_code(sheet: Sheet, entry: Entry, rect: Rect) -> tuple[CatalogField, ...]:
+    """Return which facts stand whole beside the code on a flag; a figure that was cut would be another figure."""
+    left = _left_of_square(rect)
+    if left.width <= mm(5):
+        return ()
+    facts = [fact for kind in _BESIDE_A_CODE if (fact := entry.fact(kind)) is not None]
+    return tuple(
+        fact.kind
+        for fact in facts
+        if _fitted(sheet, fact.short or fact.text, "fact", left.width, _SMALLEST) is not None
+    )
+
+
+def _lines(entry: Entry, without: tuple[CatalogField, ...] = ()) -> list[tuple[str, str]]:
     """Return the words of a label with their styles, what matters most first."""
     lines = [("title", entry.code), ("price", entry.price)]
     for kind in (CatalogField.METAL, CatalogField.STONES, CatalogField.WEIGHT, CatalogField.RING_SIZE):
         fact = entry.fact(kind)
-        if fact is not None:
+        if fact is not None and kind not in without:
             lines.append(("fact", fact.short or fact.text))
     if entry.titles:
         lines.insert(2, ("fact", entry.titles[0].text))
@@ -82,6 +98,8 @@ def _put_lines(sheet: Sheet, entry: Entry, lines: list[tuple[str, str]], room: R
     y = room.y
     for place, (style, text) in enumerate(lines):
         paragraph = _fitted(sheet, text, style, room.width, size if place < 2 else size * 0.84)  # noqa: PLR2004
+        if paragraph is None and place >= 2:  # noqa: PLR2004 (neither code nor price)
+            paragraph = _on_two_lines(sheet, text, style, room.width)
         if paragraph is None or y + paragraph.height > room.bottom + 0.05:
             if place < 2:  # noqa: PLR2004 (code and price)
                 _note(sheet, entry)
@@ -103,6 +121,13 @@ def _fitted(sheet: Sheet, text: str, style: str, width: float, size: float) -> P
         if points == _SMALLEST:
             break
     return None
+
+
+def _on_two_lines(sheet: Sheet, text: str, style: str, width: float) -> Paragraph | None:
+    """Return a text that is too long for one line on two; None where it needs more."""
+    made = replace(sheet.content.look.style(style), size=_SMALLEST, balanced=False, leading=0.94, tracking=0.0)
+    paragraph = set_paragraph(text, replace(made, align="left"), width, sheet.content.language)
+    return paragraph if len(paragraph.lines) == 2 else None  # noqa: PLR2004
 
 
 def _cut(sheet: Sheet, text: str, style: str, width: float) -> Paragraph:

@@ -209,7 +209,7 @@ class LookSection(QWidget):
         self.note.set_text(catalog.price_note)
         self.delivery.show_catalog(catalog, catalog.currency or self._hub.reader.settings.home_currency)
         self._show_end(catalog.valid_until)
-        has_prices = catalog.price_shown is not PriceShown.NONE and CatalogField.PRICE in catalog.fields
+        has_prices = catalog.prints_prices
         for widget in (self.currency, self.note, self.has_end, self.clause):
             widget.setEnabled(has_prices)
         self.delivery.setEnabled(has_prices and catalog.price_shown is not PriceShown.RETAIL)
