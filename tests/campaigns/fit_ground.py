@@ -52,10 +52,10 @@ class Example:
         self.weight = weight / max(1e-6, weight.sum()) * 100 * counts
         self.wanted = (piece > 0.5).astype(float)
         self.own = region_looks.looks(self.regions, self.seen)
-        self.colour = region_looks.colours(self.regions, self.seen)
+        self.where = region_looks.placed(self.regions, self.seen)
 
     def rows(self, chance):
-        return np.hstack([self.own, region_looks.company(self.regions, self.seen, self.own, self.colour, chance)])
+        return np.hstack([self.own, region_looks.company(self.regions, self.seen, self.own, self.where, chance)])
 
     def misjudged(self, weights):
         ground.ALONE, ground.AMONG = weights

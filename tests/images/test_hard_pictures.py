@@ -109,9 +109,32 @@ def test_what_the_rim_cuts_off_is_left_out_where_a_whole_piece_lies():
     whole = mask.copy()
     mask[300:400, 420:500] = True
     assert np.array_equal(_without_cut_off(mask), whole)
+    assert np.array_equal(_without_cut_off(mask, plain=True), mask), "on a plain sheet it is mostly a piece too"
+    edge = mask.copy()
+    edge[:6, :300] = True
+    assert np.array_equal(_without_cut_off(edge, plain=True), mask), "a strip along the rim is where the sheet ends"
+    scratched = whole.copy()
+    scratched[200:204, 320:500] = True
+    scratched[20:60, 20:60] = True
+    assert np.array_equal(_without_cut_off(scratched), scratched), "a scratch to the rim takes no ring with it"
     alone = np.zeros((400, 500), bool)
     alone[100:400, 100:400] = True
     assert np.array_equal(_without_cut_off(alone), alone), "a piece larger than the picture stays"
+
+
+def test_polished_wire_lighter_than_its_sheet_stays():
+    """An ear wire that mirrors a lamp is hardly lighter than white paper, yet no shadow is."""
+    rng = np.random.default_rng(2)
+    wire = np.zeros((600, 600), np.uint8)
+    cv2.ellipse(wire, (300, 260), (60, 110), 0, 180, 360, 255, 5, cv2.LINE_AA)
+    stone = np.zeros_like(wire)
+    cv2.rectangle(stone, (200, 260), (280, 420), 255, -1)
+    seen = np.full((600, 600, 3), 205, np.float32)
+    seen += (wire / 255 * 18)[..., None]
+    seen[stone > 0] = (20, 120, 95)
+    seen = np.clip(seen + rng.normal(0, 1, seen.shape), 0, 255).astype(np.uint8)
+    cover = edit(seen, Recipe((Background(shadow=0, clear=True),))).pixels[..., 3]
+    assert (cover[wire > 200] > 127).mean() > 0.85
 
 
 @pytest.mark.parametrize("name", ["brooch, hard shadow", "filigree on pine"])

@@ -13,9 +13,9 @@ from jewelcraft.images.editing.arrays import disc
 from jewelcraft.images.editing.ground_weights import ALONE
 from jewelcraft.images.editing.ground_weights import AMONG
 from jewelcraft.images.editing.region_looks import OPEN
-from jewelcraft.images.editing.region_looks import colours
 from jewelcraft.images.editing.region_looks import company
 from jewelcraft.images.editing.region_looks import looks
+from jewelcraft.images.editing.region_looks import placed
 
 if TYPE_CHECKING:
     from jewelcraft.images.editing.arrays import Mask
@@ -28,7 +28,9 @@ _CERTAIN = 12.0
 _SURE = 2.2
 _SURELY = 0.25
 _SPARSE = 0.35
-_BROADLY, _MOST_CUT_OFF = 0.02, 2.0
+_BROADLY, _MOST_CUT_OFF, _NARROW, _SHALLOW = 0.02, 2.0, 4, 0.2
+_PLAIN = 0.02
+_LIT, _LIT_ALONE, _ONE_LINE, _CLEAR_EDGE = 0.03, 0.02, 6.0, 3.0
 
 
 def told_apart(regions: Regions, seen: Judged, keep: Mask, remove: Mask, bias: float = 0.0) -> tuple[Mask, float]:
@@ -37,11 +39,17 @@ def told_apart(regions: Regions, seen: Judged, keep: Mask, remove: Mask, bias: f
     piece = (chance > 0.5)[regions.labels]
     strong = _standing_out(seen, piece) & ~remove
     piece |= _thin(strong, piece)
-    piece = (_without_cut_off(_without_specks(piece, seen.whole)) | keep) & ~remove
+    piece = _without_specks(piece, seen.whole)
+    piece = (_without_cut_off(piece, plain=is_plain(seen)) | keep) & ~remove
     # What is nine parts piece is no matter of doubt.
     unsure = np.maximum(0, 1 - np.abs(2 * chance - 1) - _SURELY) / (1 - _SURELY)
     doubt = float((regions.area * unsure).sum() / max(1, piece.sum()))
     return np.asarray(piece, dtype=bool), doubt
+
+
+def is_plain(seen: Judged) -> bool:
+    """Say whether a piece lies on a sheet whose light is known to a few per cent, as paper's is and no cloth's."""
+    return seen.even < _PLAIN
 
 
 def chances(regions: Regions, seen: Judged, told: Any, bias: float = 0.0) -> Any:
@@ -49,9 +57,9 @@ def chances(regions: Regions, seen: Judged, told: Any, bias: float = 0.0) -> Any
     own = looks(regions, seen)
     told = np.where(told == 0, -_CERTAIN * (own[:, OPEN] > 0), told)
     chance = _likely(own @ np.asarray(ALONE) + told + bias)
-    colour = colours(regions, seen)
+    where = placed(regions, seen)
     for _turn in range(_TURNS):
-        rows = np.hstack([own, company(regions, seen, own, colour, chance)])
+        rows = np.hstack([own, company(regions, seen, own, where, chance)])
         chance = _likely(weighed(rows) + told + bias)
     return chance
 
@@ -78,7 +86,17 @@ def _standing_out(seen: Judged, piece: Mask) -> Mask:
         (seen.whole > 1) & (np.abs(bright) > max(0.08, 3 * seen.far.even)) & (fine * bright > 0) & (np.abs(fine) > 0.03)
     )
     # Beside a broad part the same looks are those of its shadow and of the paper in its openings.
-    return np.asarray((seen.point > 1) | (wire & (blurred(piece.astype(np.float32), 4.0) < _SPARSE)), dtype=bool)
+    wire &= blurred(piece.astype(np.float32), 4.0) < _SPARSE
+    strong = (seen.point > 1) | wire
+    return np.asarray(strong | _glints(seen) if is_plain(seen) else strong, dtype=bool)
+
+
+def _glints(seen: Judged) -> Mask:
+    """Return narrow lines lighter than a plain sheet: no shadow is, so that they are polished wire."""
+    bright = seen.far.brightness
+    lit = bright > max(_LIT, 2.5 * seen.far.even)
+    lit &= bright - blurred(bright, _ONE_LINE) > _LIT_ALONE
+    return np.asarray(lit & (cv2.dilate(seen.edges, disc(2)) > _CLEAR_EDGE), dtype=bool)
 
 
 def _thin(strong: Mask, piece: Mask) -> Mask:
@@ -97,7 +115,8 @@ def _without_specks(mask: Mask, score: Plane) -> Mask:
     if count < 2:
         return mask
     peak = np.zeros(count, dtype=np.float32)
-    np.maximum.at(peak, np.asarray(labels, dtype=np.int64).ravel(), score.ravel())
+    inside = labels > 0
+    np.maximum.at(peak, np.asarray(labels[inside], dtype=np.int64), score[inside])
     area = facts[:, cv2.CC_STAT_AREA]
     largest = area[1:].max()
     kept = (area > largest * 0.02) | ((area > largest * 0.002) & (peak > _SURE))
@@ -105,14 +124,29 @@ def _without_specks(mask: Mask, score: Plane) -> Mask:
     return np.asarray(mask & kept[labels], dtype=bool)
 
 
-def _without_cut_off(mask: Mask) -> Mask:
-    """Leave out what the picture cuts off broadly, as fingers and flowers, where whole pieces lie in it."""
+def _without_cut_off(mask: Mask, *, plain: bool = False) -> Mask:
+    """Leave out what the picture cuts off broadly, as fingers and flowers, where whole pieces lie in it.
+
+    On a plain sheet that is mostly a piece too, and only strips along the rim go: they are where the sheet ends.
+    """
     joined = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, disc(2))
     count, labels, facts, _centres = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    rim = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
-    cut = np.bincount(rim, minlength=count) / len(rim)
-    cut[0] = 0
     area = facts[:, cv2.CC_STAT_AREA].astype(np.float64)
-    whole = area[1:][cut[1:] == 0].max(initial=0)
-    gone = (cut > _BROADLY) & (area < whole * _MOST_CUT_OFF)
+    at_rim = _at_rim(labels, count)
+    whole = area[1:][at_rim[1:] == 0].max(initial=0)
+    if plain:
+        gone = (area < _SHALLOW * at_rim**2) & (area < whole)
+    else:
+        # Scratches that reach the rim are narrow there, and no reason to drop the ring they run into.
+        opened = cv2.morphologyEx(joined, cv2.MORPH_OPEN, disc(_NARROW))
+        around = 2 * (mask.shape[0] + mask.shape[1])
+        gone = (_at_rim(np.where(opened > 0, labels, 0), count) > _BROADLY * around) & (area < whole * _MOST_CUT_OFF)
     return np.asarray(mask & ~gone[labels], dtype=bool)
+
+
+def _at_rim(labels: Any, count: int) -> Any:
+    """Return how many pixels of each part lie at the picture's rim."""
+    rim = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+    lying = np.bincount(rim, minlength=count).astype(np.float64)
+    lying[0] = 0
+    return lying

@@ -23,6 +23,7 @@ from jewelcraft.images.editing.backdrop import logarithm
 from jewelcraft.images.editing.faint_edges import crests
 from jewelcraft.images.editing.faint_edges import edge_strength
 from jewelcraft.images.editing.faint_edges import tint_strength
+from jewelcraft.images.editing.ground import is_plain
 from jewelcraft.images.editing.ground import told_apart
 from jewelcraft.images.editing.noise import calmed
 from jewelcraft.images.editing.region_looks import Judged
@@ -42,6 +43,7 @@ _COMMON_SHADOW = -0.8
 _EDGE = 1.8
 _TINTED = 0.4
 _LEAST_PIECE, _MOST_PIECE = 0.003, 0.8
+_HOPELESS_ON_PLAIN = 0.35
 _DOUBTFUL, _HOPELESS, _AT_RIM, _FAR_OVER_RIM = 0.036, 0.05, 0.01, 0.03
 
 
@@ -50,7 +52,8 @@ class Matte:
     """A piece cut out at working size: how much of each pixel is piece, and the paper with its shadow.
 
     `shade` is the logarithm of the shadow's light, zero for none, below it for shadow; `contrast` is how far the
-    piece's light at its rim is from the paper's, `doubt` how much was hardly told apart, as a share of the piece.
+    piece's light at its rim is from the paper's, `doubt` how much was hardly told apart, as a share of the piece, and
+    `plain` whether it lies on a plain sheet.
     """
 
     alpha: Plane
@@ -58,6 +61,7 @@ class Matte:
     backdrop: Backdrop
     contrast: Plane
     doubt: float
+    plain: bool = False
 
 
 def find_matte(pixels: Pixels, strength: int, keep: Mask | None = None, remove: Mask | None = None) -> Matte:
@@ -68,7 +72,7 @@ def find_matte(pixels: Pixels, strength: int, keep: Mask | None = None, remove: 
     piece, doubt = told_apart(regions, seen, keep, remove, bias=(70 - strength) / 25)
     shade = _shade(seen, piece)
     contrast = _contrast(work, piece, backdrop, shade)
-    return Matte(_softened(piece, keep, remove), shade, backdrop, contrast, doubt)
+    return Matte(_softened(piece, keep, remove), shade, backdrop, contrast, doubt, is_plain(seen))
 
 
 def look(work: Pixels, remove: Mask | None = None) -> tuple[Regions, Judged, Backdrop]:
@@ -120,8 +124,10 @@ def warning(matte: Matte) -> Sentence | None:
 def is_trusted(matte: Matte) -> bool:
     """Say whether a cut-out is good enough to be made without being asked for."""
     piece = matte.alpha > 0.5
-    plain = _LEAST_PIECE < float(piece.mean()) < _MOST_PIECE
-    return plain and matte.doubt < _HOPELESS and rim_share(piece) < _FAR_OVER_RIM
+    usual = _LEAST_PIECE < float(piece.mean()) < _MOST_PIECE
+    # On a plain sheet the doubt is about a shadow or the paper within a link, and hardly spoils anything.
+    most = _HOPELESS_ON_PLAIN if matte.plain else _HOPELESS
+    return usual and matte.doubt < most and rim_share(piece) < _FAR_OVER_RIM
 
 
 def rim_share(piece: Mask) -> float:

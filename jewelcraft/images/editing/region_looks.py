@@ -23,6 +23,8 @@ DARK, LIGHT, CALM, ROUGH, WIDTH, OPEN = 1, 3, 7, 10, 13, 31
 """The places of some looks: how dark and light, how even and wide, and whether it is wide and paper to a hair, which
 is paper whatever lies around it."""
 _VOICES, _SHADE_BLIND = 120, 0.12
+_COLOURS = 4
+_NEXT = np.ones((3, 3), np.uint8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,10 @@ def looks(regions: Regions, seen: Judged) -> Any:
     size = regions.labels.size
     area = np.log2(regions.area / size * 4000)
     radius = np.zeros(regions.count)
-    np.maximum.at(radius, regions.labels.ravel(), _inward(regions.labels).ravel())
+    inward = _inward(regions.labels)
+    # Only crests and what lies at a border can be the deepest place of a region.
+    chosen = (inward >= cv2.dilate(inward, _NEXT)) | (cv2.dilate((inward == 0).astype(np.uint8), _NEXT) > 0)
+    np.maximum.at(radius, regions.labels[chosen], inward[chosen])
     width = np.clip(np.log2(radius / max(regions.labels.shape) * 200 + 0.5), -1, 5)
     amid = regions.means(blurred((seen.whole > 1).astype(np.float32), max(regions.labels.shape) / 40))
     rim = np.clip(_rim_share(regions) * 20, 0, 1)
@@ -89,8 +94,9 @@ def looks(regions: Regions, seen: Judged) -> Any:
     )  # fmt: skip
 
 
-def company(regions: Regions, seen: Judged, own: Any, colour: Any, chance: Any) -> Any:
+def company(regions: Regions, seen: Judged, own: Any, where: Any, chance: Any) -> Any:
     """Return what is known of every region by its neighbours: across open borders, across closed ones, and near it."""
+    colour = where[:, :_COLOURS]
     whole = np.maximum(_gathered(regions, regions.length, None), 1)
     opened = regions.length - regions.closed
     share = _gathered(regions, opened, None) / whole
@@ -108,11 +114,10 @@ def company(regions: Regions, seen: Judged, own: Any, colour: Any, chance: Any) 
     alike = _alike(regions, own, colour, sure, chance)
     deeper = np.clip((guess - bright) * 2, -1, 2)
     ground_like, piece_like = _heard(regions, colour, (1 - chance) ** 2, 0.08), _heard(regions, colour, chance**2, 0.08)
-    placed = _placed(regions, colour)
-    ground_near = _heard(regions, placed, (1 - chance) ** 2, 0.08)
+    ground_near = _heard(regions, where, (1 - chance) ** 2, 0.08)
     rather = piece_like - ground_like
     # A shadow has its ground's colour, whatever its light, and lies where that ground is.
-    blind = placed * np.array([_SHADE_BLIND, 1, 1, 1, 1, 1])
+    blind = where * np.array([_SHADE_BLIND, 1, 1, 1, 1, 1])
     shade_near = _heard(regions, blind, (1 - chance) ** 2, 0.06)
     shade_piece = _heard(regions, blind, chance**2, 0.06)
     shadowy = (shade_near - shade_piece) * (deeper > 0)
@@ -151,8 +156,9 @@ def colours(regions: Regions, seen: Judged) -> Any:
     return np.hstack([0.5 * bright, rest - bright])
 
 
-def _placed(regions: Regions, colour: Any) -> Any:
+def placed(regions: Regions, seen: Judged) -> Any:
     """Return colours with where they are, so that only what lies near is like."""
+    colour = colours(regions, seen)
     height, width = regions.labels.shape
     y, x = np.mgrid[0:height, 0:width].astype(np.float32) * (0.8 / max(height, width))
     return np.hstack([colour, regions.means(x)[:, None], regions.means(y)[:, None]])
