@@ -8,6 +8,10 @@
    <translation>(bahan x 3 + upah) + 10 %</translation>
   </message>
   <message>
+   <source>--out writes one picture. Write several with photos export --edited.</source>
+   <translation>--out menulis satu gambar. Tulis beberapa dengan photos export --edited.</translation>
+  </message>
+  <message>
    <source>1 alloy entered</source>
    <translation>1 paduan dimasukkan</translation>
   </message>
@@ -124,7 +128,7 @@
    <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
   </message>
   <message>
-   <source>A buyer must read what each stone is, and {codes} do not say it. Fill in Nature under their stones, or leave stones out of this document.</source>
+   <source>A buyer must read what each stone is, but that is missing for {codes}. Fill in Nature under their stones, or leave stones out of this document.</source>
    <translation>Pembeli harus bisa membaca setiap batu itu apa, dan {codes} tidak menyebutkannya. Isi kolom Asal pada batunya, atau hilangkan batu dari dokumen ini.</translation>
   </message>
   <message>
@@ -420,6 +424,10 @@
    <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
   </message>
   <message>
+   <source>Each line is rounded to {step}, halves up, and then added.</source>
+   <translation>Setiap baris dibulatkan ke {step}, setengah ke atas, lalu dijumlahkan.</translation>
+  </message>
+  <message>
    <source>Edition {number} was first printed with another version of JewelCraft. It says the same, but the file is not the same to the byte.</source>
    <translation>Edisi {number} pertama kali dicetak dengan versi JewelCraft yang lain. Isinya sama, tetapi berkasnya tidak sama hingga byte terakhir.</translation>
   </message>
@@ -518,6 +526,10 @@
   <message>
    <source>Launch Grow Joy: (labour + materials) x 2, x 2</source>
    <translation>Launch Grow Joy: (upah + bahan) x 2, x 2</translation>
+  </message>
+  <message>
+   <source>Less than all must originate: type a threshold below 100 %, for example 40.</source>
+   <translation>Yang harus berasal dari sini kurang dari seluruhnya: ketik ambang di bawah 100 %, misalnya 40.</translation>
   </message>
   <message>
    <source>Loading</source>
@@ -822,6 +834,30 @@
   <message>
    <source>Rhodium</source>
    <translation>Rodium</translation>
+  </message>
+  <message>
+   <source>Rounded down in steps of {step}, that is {price}.</source>
+   <translation>Dibulatkan ke bawah per {step}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded down to a price that ends in {ending}, that is {price}.</source>
+   <translation>Dibulatkan ke bawah ke harga yang berakhir dengan {ending}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded to the nearest price that ends in {ending}, that is {price}.</source>
+   <translation>Dibulatkan ke harga terdekat yang berakhir dengan {ending}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded to the nearest step of {step}, that is {price}.</source>
+   <translation>Dibulatkan ke kelipatan {step} terdekat, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded up in steps of {step}, that is {price}.</source>
+   <translation>Dibulatkan ke atas per {step}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded up to a price that ends in {ending}, that is {price}.</source>
+   <translation>Dibulatkan ke atas ke harga yang berakhir dengan {ending}, menjadi {price}.</translation>
   </message>
   <message>
    <source>Rounded, that is {amount}.</source>
@@ -2686,6 +2722,10 @@
   <message>
    <source>{count} photos saved</source>
    <translation>{count} foto diselamatkan</translation>
+  </message>
+  <message>
+   <source>{count} pictures are called {name}. Give the id, as the command photos list shows it.</source>
+   <translation>{count} gambar bernama {name}. Berikan id-nya, seperti ditunjukkan perintah photos list.</translation>
   </message>
   <message>
    <source>{count} pictures cannot be read any more and were left out: {names}. All others are written. Check the workshop under Settings: they may be fetched back from a backup.</source>
