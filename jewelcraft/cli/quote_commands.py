@@ -230,7 +230,7 @@ def _reprice_quote(words: argparse.Namespace) -> Result:
             "old": money_data(move.old.unit_price),
             "new": money_data(move.new.unit_price if move.new else None),
             "difference": money_data(move.difference),
-            "missing": list(move.missing),
+            "missing": [say(gap) for gap in move.missing],
         }
         for move in moves
     ]

@@ -115,7 +115,7 @@ def move_rows(moves: Sequence[LineMove]) -> list[tuple[str, str, str, str]]:
             move.old.code,
             money_text(move.old.unit_price),
             money_text(move.new.unit_price if move.new else None),
-            money_text(move.difference) if move.new else f"missing: {', '.join(move.missing)}",
+            money_text(move.difference) if move.new else f"missing: {', '.join(map(say, move.missing))}",
         )
         for move in moves
     ]

@@ -57,6 +57,8 @@ class MissingRateError(JewelCraftError):
 
     def __init__(self, name: str | Sentence) -> None:
         self.name = str(name)
+        self.gap = name if isinstance(name, Sentence) else Sentence("{name}", {"name": name})
+        """What is missing, ready to be translated."""
         super().__init__("Missing: {name}. Enter it under Rates.", name=name)
 
 

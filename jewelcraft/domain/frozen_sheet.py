@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.costsheet import CostSheet
     from jewelcraft.domain.pricing import PriceSet
+    from jewelcraft.domain.sentences import Sentence
 
 _EDITION = 1
 
@@ -105,6 +106,11 @@ class FrozenSheet:
         """The day of the oldest metal price it was costed with; None where no metal is used."""
         metals = (rate.day for rate in self.card.rates.values() if rate.kind is RateKind.METAL)
         return min(metals, default=None)
+
+    @property
+    def gaps(self) -> tuple[Sentence, ...]:
+        """What was missing, ready to be translated; the figures keep it in English."""
+        return _prices(self.sheet(), self.policy, self.card)[1] if self.figures.missing else ()
 
     def sheet(self) -> CostSheet:
         """Return the whole cost sheet with its explanations, from the stored inputs."""
@@ -218,23 +224,23 @@ def recompute(frozen: FrozenSheet) -> FrozenFigures:
 
 def _figures(piece: Piece, basis: CostBasis, policy: PricePolicy, quantity: int | None) -> FrozenFigures:
     sheet = cost_piece(piece, basis, quantity=quantity, explain=False)
-    prices, missing = _prices(sheet, policy, basis.card)
+    prices, gaps = _prices(sheet, policy, basis.card)
     return FrozenFigures(
         tuple(FrozenLine(line.part_id, line.bucket, line.amount) for line in sheet.lines),
         sheet.total,
         prices.wholesale if prices else None,
         prices.retail if prices else None,
-        missing,
+        tuple(map(str, gaps)),
     )
 
 
-def _prices(sheet: CostSheet, policy: PricePolicy, card: RateCard) -> tuple[PriceSet | None, tuple[str, ...]]:
+def _prices(sheet: CostSheet, policy: PricePolicy, card: RateCard) -> tuple[PriceSet | None, tuple[Sentence, ...]]:
     if sheet.total is None or sheet.total.amount <= 0:
-        return None, sheet.missing
+        return None, sheet.gaps
     try:
         return price_sheet(sheet, policy, card), ()
     except MissingRateError as error:
-        return None, (error.name,)
+        return None, (error.gap,)
 
 
 class _Noting:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.price_policy import PricePolicy
     from jewelcraft.domain.rates import RateCard
+    from jewelcraft.domain.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class LineMove:
 
     old: QuoteLine
     new: QuoteLine | None
-    missing: tuple[str, ...] = ()
+    missing: tuple[Sentence, ...] = ()
 
     @property
     def difference(self) -> Money | None:
@@ -59,13 +60,13 @@ def quoting_policy(policy: PricePolicy, buyer: Buyer, currency: str, home: str) 
 
 def quoted_line(
     piece: Piece, card: RateCard, policy: PricePolicy, line: QuoteLine
-) -> tuple[QuoteLine, tuple[str, ...]]:
+) -> tuple[QuoteLine, tuple[Sentence, ...]]:
     """Price a line at a card and freeze what that took; return it with what is missing.
 
     A price that was typed stays; its sheet is frozen all the same, so that its margin is known.
     """
     frozen = freeze(piece, card, policy)
-    missing = frozen.figures.missing
+    missing = frozen.gaps
     price = None
     if frozen.figures.cost is not None and not missing:
         found = price_for(tier_prices(frozen.piece, policy, frozen.card), line.quantity)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.sentences import joined
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
@@ -94,14 +95,14 @@ def told_rates(quote: Quote) -> tuple[Sentence, ...]:
     return tuple(told)
 
 
-def told_unpriced(lines: Iterable[tuple[QuoteLine, tuple[str, ...]]]) -> tuple[Sentence, ...]:
+def told_unpriced(lines: Iterable[tuple[QuoteLine, tuple[Sentence, ...]]]) -> tuple[Sentence, ...]:
     """Say which lines a newly chosen price list could not price, why, and what to do."""
     return tuple(
         sentence(
             "{code} stays as quoted: the price list needs the {names}, which is not known for {day}. "
             "Enter it under Rates for that day and choose the list again, use today's rates, or type a price.",
             code=line.code,
-            names=", ".join(missing),
+            names=joined(missing),
             day=line.sheet.card.day,
         )
         if line.sheet is not None and missing

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from collections.abc import Iterable
     from collections.abc import Mapping
+    from collections.abc import Sequence
 
 Value = str | int | Decimal | Money | Weight | Length | date
 
@@ -71,6 +72,14 @@ class Sentence:
 def sentence(template: str, **values: Value | Sentence) -> Sentence:
     """Build a sentence; translators' tools look for calls of this name."""
     return Sentence(template, values)
+
+
+def joined(names: Sequence[Sentence]) -> Sentence:
+    """Return names with commas between them."""
+    whole = names[0]
+    for name in names[1:]:
+        whole = sentence("{first}, {second}", first=whole, second=name)
+    return whole
 
 
 def one_or_many(count: int, one: Sentence, many: Sentence) -> Sentence:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.sentences import joined
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def explain_subtotal(sheet: CostSheet, bucket: Bucket) -> tuple[Sentence, ...]:
     known = [_item(line.label, line.amount) for line in lines if line.amount is not None]
     steps = (_sum(known, sheet.subtotal(bucket)),) if known else ()
     gaps = [gap for line in lines for gap in line.gaps]
-    return (*steps, sentence("Not counted yet: {names}.", names=_joined(gaps))) if gaps else steps
+    return (*steps, sentence("Not counted yet: {names}.", names=joined(gaps))) if gaps else steps
 
 
 def explain_total(sheet: CostSheet) -> tuple[Sentence, ...]:
@@ -59,7 +60,7 @@ def explain_total(sheet: CostSheet) -> tuple[Sentence, ...]:
             )
         )
     if sheet.gaps:
-        steps.append(sentence("Not counted yet: {names}.", names=_joined(sheet.gaps)))
+        steps.append(sentence("Not counted yet: {names}.", names=joined(sheet.gaps)))
     return tuple(steps)
 
 
@@ -72,10 +73,3 @@ def _sum(items: Sequence[Sentence], result: Value) -> Sentence:
     for item in items[1:]:
         terms = sentence("{first} + {second}", first=terms, second=item)
     return sentence("{terms} = {result}.", terms=terms, result=result)
-
-
-def _joined(names: Sequence[Sentence]) -> Sentence:
-    joined = names[0]
-    for name in names[1:]:
-        joined = sentence("{first}, {second}", first=joined, second=name)
-    return joined

@@ -164,7 +164,7 @@ class Quotes:
         for line in quote.lines:
             piece = known.get(line.piece_id)
             if piece is None:
-                found.append(LineMove(line, None, (line.code,)))
+                found.append(LineMove(line, None, (sentence("{code}", code=line.code),)))
                 continue
             new, missing = self._priced(quote, piece, card, line)
             found.append(LineMove(line, None if missing and new.unit_price is None else new, missing))
@@ -292,7 +292,9 @@ class Quotes:
                 return False
         return True
 
-    def _priced(self, quote: Quote, piece: Piece, card: RateCard, line: QuoteLine) -> tuple[QuoteLine, tuple[str, ...]]:
+    def _priced(
+        self, quote: Quote, piece: Piece, card: RateCard, line: QuoteLine
+    ) -> tuple[QuoteLine, tuple[Sentence, ...]]:
         policy = self._library.price_lists.policy_of(piece, quote.price_list)
         policy = quoting_policy(policy, quote.buyer, quote.currency, card.home_currency)
         priced, missing = quoted_line(piece, card, policy, line)
@@ -311,7 +313,7 @@ class Quotes:
 
     def _priced_as_quoted(
         self, quote: Quote, line: QuoteLine, card: RateCard
-    ) -> tuple[QuoteLine | None, tuple[str, ...]]:
+    ) -> tuple[QuoteLine | None, tuple[Sentence, ...]]:
         """Return a line at its own rates and another list, and what is missing; None where it has no price so."""
         if line.sheet is None:
             piece = next(self._store.pieces.many([line.piece_id]), None)

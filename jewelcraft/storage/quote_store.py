@@ -109,7 +109,7 @@ class QuoteStore:
     def metal_days(self) -> dict[str, date]:
         """Return the day of the oldest metal price under the computed prices of each quotation that has some."""
         rows = self._connection.execute("SELECT quote_id, digest, facts FROM quote_line WHERE digest IS NOT NULL")
-        sheets = [(quote_id, digest) for quote_id, digest, facts in rows if not _is_typed(facts)]
+        sheets = [(quote_id, digest) for quote_id, digest, facts in rows if not _is_typed(facts, "quote_line")]
         known = self._frozen.metal_days(list(dict.fromkeys(digest for _, digest in sheets)))
         found: dict[str, date] = {}
         for quote_id, digest in sheets:
@@ -164,11 +164,11 @@ def _line(cells: Sequence[Any], texts: dict[str, str]) -> QuoteLine:
     return replace(line, sheet=sheet)
 
 
-def _is_typed(facts: str) -> bool:
+def _is_typed(facts: str, table: str) -> bool:
     try:
         return bool(json.loads(facts).get("typed"))
     except (ValueError, AttributeError):
-        raise DamagedRecordError("quote_line") from None
+        raise DamagedRecordError(table) from None
 
 
 def _read(kind: Any, facts: str, table: str) -> Any:

@@ -256,3 +256,14 @@ def test_the_metal_day_is_read_without_the_rest_of_a_sheet():
     assert metal_day_of(freeze(replace(RING, metals=()), CARD, POLICY).text) is None
     for text in ("", "[]", "{}", '{"rates": [{"kind": "metal", "day": "soon"}]}'):
         assert metal_day_of(text) is None
+
+
+def test_what_was_missing_is_told_in_every_language():
+    frozen = freeze(RING, card(gold()), POLICY)
+    assert frozen.gaps
+    assert tuple(map(str, frozen.gaps)) == frozen.figures.missing
+    said = [gap.render(lambda template: f"{template}!", str) for gap in thaw(frozen.text).gaps]
+    assert said != list(frozen.figures.missing)
+    unpriced = freeze(RING, CARD, replace(POLICY, currency="EUR"))
+    assert tuple(map(str, unpriced.gaps)) == unpriced.figures.missing == ("exchange rate from THB to EUR",)
+    assert freeze(RING, CARD, POLICY).gaps == ()

@@ -19,6 +19,7 @@ from jewelcraft.domain.quote_rates import rates_day
 from jewelcraft.domain.quote_rates import told_rates
 from jewelcraft.domain.quote_rates import told_unpriced
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.sentences import sentence
 from tests.builders import DAY
 from tests.builders import card
 from tests.builders import gold
@@ -91,8 +92,10 @@ def test_what_differs_is_said_and_a_typed_price_never():
 
 def test_what_a_price_list_left_as_quoted_is_named_with_what_to_do():
     known, lost = line("A", RING), QuoteLine("B", "B", unit_price=money("5 THB"))
-    first, second = map(str, told_unpriced([(known, ("EUR exchange rate",)), (lost, ())]))
+    first, second = map(
+        str, told_unpriced([(known, (sentence("EUR exchange rate"), sentence("price of silver"))), (lost, ())])
+    )
     assert first.startswith(
-        f"A stays as quoted: the price list needs the EUR exchange rate, which is not known for {DAY}."
+        f"A stays as quoted: the price list needs the EUR exchange rate, price of silver, which is not known for {DAY}."
     )
     assert second == "B stays as quoted: the piece was deleted and its cost sheet is lost. Type a price for it."

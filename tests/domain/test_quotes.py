@@ -149,7 +149,7 @@ def test_a_typed_price_stays_and_a_missing_rate_is_named():
     made = piece(MetalPart("m", "au750y", D(3)))
     typed, missing = priced(made, USD, typed=True, unit_price=money("99 USD"))
     assert typed.unit_price == money("99 USD")
-    assert missing == ("gold price",)
+    assert [str(gap) for gap in missing] == ["gold price"]
     none, _ = priced(made, USD)
     assert none.unit_price is None
     foreign, missing = priced(piece(Extra("e", "Box", price=money("9 USD"))), USD, replace(MARKUP, currency="EUR"))
