@@ -520,6 +520,10 @@
    <translation>Launch Grow Joy: (upah + bahan) x 2, x 2</translation>
   </message>
   <message>
+   <source>Less than all must originate: type a threshold below 100 %, for example 40.</source>
+   <translation>Ambang harus di bawah 100 %: ketik misalnya 40.</translation>
+  </message>
+  <message>
    <source>Loading</source>
    <translation>Muat</translation>
   </message>
