@@ -1,7 +1,8 @@
 """Judge cut-outs, drawings and dust on hard pictures: python -m tests.judge_pictures OUT_FOLDER [--only WORD ...].
 
 Writes before and after of every case, prints figures; `--against FIGURES.json` shows earlier ones beside them and
-`--of TREE` judges the program of another source tree.
+`--of TREE` judges the program of another source tree, `--sheet FILE` puts the chosen cases on one sheet, `--photos
+FOLDER` judges photos of one's own with masks drawn by hand (`tests/images/own_photos.py`).
 """
 
 from __future__ import annotations
@@ -14,27 +15,48 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from PIL import ImageDraw
+from PIL import ImageOps
 
 
-def cut_outs(folder, only, earlier):
+def sheet_of(pairs, path, wide=240):
+    """Put before and after of some cases on one sheet, their number in the corner."""
+    tall, across = wide * 3 // 4, 4
+    sheet = Image.new(
+        "RGB", ((2 * wide + 8) * (across // 2), (tall + 6) * -(-len(pairs) * 2 // across)), (128, 128, 128)
+    )
+    for place, both in enumerate(pairs):
+        half = both.shape[1] // 2
+        for side, part in enumerate((both[:, :half], both[:, half:])):
+            small = ImageOps.pad(Image.fromarray(part), (wide, tall), color=(128, 128, 128))
+            ImageDraw.Draw(small).text((4, 2), str(place + 1) if side == 0 else "", fill=(200, 0, 0))
+            sheet.paste(small, ((place % 2) * (2 * wide + 8) + side * (wide + 2), place // 2 * (tall + 6)))
+    sheet.save(path, quality=82)
+
+
+def cut_outs(folder, earlier, cases, sheet):
     """Judge the white background on every hard photo."""
     from jewelcraft.domain.recipe import Recipe
     from jewelcraft.domain.recipe_steps import Background
     from jewelcraft.images.editing.workbench import edit
     from tests.images import judging
-    from tests.images.hard_photos import hard_photos
 
-    told = {}
+    told, pairs = {}, []
     print(f"{'':<28}" + "".join(f"{column:>{15 if earlier else 8}}" for column in judging.COLUMNS))
-    for one in hard_photos(only):
+    for one in cases:
         started = time.perf_counter()
-        white = edit(one.pixels, Recipe((Background(),))).pixels
+        done = edit(one.pixels, Recipe((Background(),)))
+        white, warned = done.pixels, done.warning
         seconds = time.perf_counter() - started
         cover = edit(one.pixels, Recipe((Background(shadow=0, clear=True),))).pixels[..., 3] / 255
         told[one.name] = judging.measures(one, white, cover, seconds)
         print(judging.table(one.name, told[one.name], earlier.get(one.name)), flush=True)
+        print(f"  {'warns' if warned else 'silent'}", flush=True)
         both = np.concatenate([one.pixels, white], axis=1)
+        pairs.append(both)
         Image.fromarray(both).save(folder / f"{one.name.replace(' ', '-')}.png")
+    if sheet:
+        sheet_of(pairs, sheet)
     if told:
         shared = [earlier[name] for name in told if name in earlier]
         print(judging.table("average", judging.summary(told.values()), judging.summary(shared) if shared else None))
@@ -81,12 +103,18 @@ def main():
     parser.add_argument("--only", nargs="*", default=[], help="words in the names of cases")
     parser.add_argument("--against", type=Path, help="figures of an earlier run")
     parser.add_argument("--of", type=Path, help="source tree of the program to judge")
+    parser.add_argument("--sheet", type=Path, help="one picture of before and after of all")
+    parser.add_argument("--photos", type=Path, help="photos with NAME-piece.png beside them")
     words = parser.parse_args()
     if words.of:
         sys.path.insert(0, str(words.of))
     words.folder.mkdir(parents=True, exist_ok=True)
+    from tests.images import own_photos
+    from tests.images.hard_photos import hard_photos
+
     earlier = json.loads(words.against.read_text(encoding="utf-8")) if words.against else {}
-    told = cut_outs(words.folder, words.only, earlier)
+    cases = own_photos.photos(words.photos) if words.photos else hard_photos(words.only)
+    told = cut_outs(words.folder, earlier, cases, words.sheet)
     drawings(words.folder, words.only)
     ways(words.only)
     (words.folder / "figures.json").write_text(json.dumps(told, indent=1), encoding="utf-8")

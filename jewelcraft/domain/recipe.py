@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 VERSION = 1
 _KINDS = {name: kind for kind, name in STEP_NAMES.items()}
 _ORDER = {kind: place for place, kind in enumerate(STEP_NAMES)}
-_WAYS = {STEP_NAMES[Background]: 2, STEP_NAMES[SketchClean]: 2}
+_WAYS = {STEP_NAMES[Background]: 3, STEP_NAMES[SketchClean]: 2}
 """Steps that are done another way than at first: a picture kept from then is made anew."""
 _MOST_POINTS = 20_000
 _LONGEST_TEXT = 4_000_000

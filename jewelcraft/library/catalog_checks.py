@@ -138,8 +138,8 @@ def require_natures(library: Library, catalog: Catalog) -> None:
     unknown = [piece.code for piece in pieces if is_of_unknown_nature(piece)]
     if unknown:
         raise CatalogError(
-            "A buyer must read what each stone is, and {codes} do not say it. Fill in Nature under their stones, or "
-            "leave stones out of this document.",
+            "A buyer must read what each stone is, but that is missing for {codes}. Fill in Nature under their stones, "
+            "or leave stones out of this document.",
             codes=", ".join(unknown[:_NAMED]) + (f" (+{len(unknown) - _NAMED})" if len(unknown) > _NAMED else ""),
         )
 

@@ -47,7 +47,7 @@ class NewWorkshopDialog(Dialog):
             say("NewWorkshopDialog", "New workshop"),
             say(
                 "NewWorkshopDialog",
-                "You can change them later. The file is kept in Documents, in the folder JewelCraft.",
+                "All of this can be changed later. The file is kept in Documents, in the folder JewelCraft.",
             ),
             parent,
             icon="sketch-logo",

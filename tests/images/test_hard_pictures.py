@@ -16,7 +16,9 @@ from jewelcraft.domain.recipe_steps import SketchClean
 from jewelcraft.images.editing.automatic import automatic_recipe
 from jewelcraft.images.editing.automatic import looks_drawn
 from jewelcraft.images.editing.dust import find_spots
+from jewelcraft.images.editing.ground import _without_cut_off
 from jewelcraft.images.editing.paper import find_angle
+from jewelcraft.images.editing.paper import find_sheet
 from jewelcraft.images.editing.workbench import edit
 from tests.images import judging
 from tests.images.hard_drawings import DRAWINGS
@@ -30,6 +32,9 @@ FLOORS = [
     ("diamonds, two lights", 0.94, 0.8, 0.5),
     ("black bangle, blurred", 0.93, 0.5, 0.5),
     ("moonstone on linen, lamp", 0.75, 0.5, 0.5),
+    ("band on linen", 0.96, 0.9, 0.5),
+    ("silver on slate", 0.84, 0.8, 0.5),
+    ("rings on dark wood", 0.9, 0.7, 0.5),
 ]
 
 
@@ -76,6 +81,44 @@ def test_a_leaning_sheet_is_measured(name):
 def test_coloured_pencil_is_a_drawing_and_a_fine_chain_is_none():
     assert looks_drawn(DRAWINGS["coloured pencil"]("").pixels)
     assert not looks_drawn(PHOTOS["chain of 1-2 pixels"]("").pixels)
+
+
+def test_fine_gold_on_white_is_no_drawing_and_a_blue_pen_draws_one():
+    sheet = np.full((600, 800, 3), 246, np.uint8)
+    for colour, is_drawn in (((196, 152, 84), False), ((60, 70, 150), True), ((95, 95, 98), True)):
+        seen = sheet.copy()
+        for across in (250, 520):
+            cv2.ellipse(seen, (across, 320), (90, 130), 0, 0, 360, colour, 4, cv2.LINE_AA)
+            cv2.line(seen, (across, 190), (across + 40, 120), colour, 3, cv2.LINE_AA)
+            cv2.ellipse(seen, (across, 320), (50, 80), 20, 0, 360, colour, 2, cv2.LINE_AA)
+        assert looks_drawn(seen) == is_drawn, colour
+
+
+def test_a_frame_drawn_on_the_paper_is_no_sheet():
+    paper = np.full((700, 900, 3), 244, np.uint8)
+    cv2.rectangle(paper, (120, 90), (620, 600), (60, 60, 60), 4)
+    assert find_sheet(paper) is None
+    table = np.full((700, 900, 3), (120, 90, 60), np.uint8)
+    table[90:600, 120:620] = 244
+    assert find_sheet(table) is not None
+
+
+def test_what_the_rim_cuts_off_is_left_out_where_a_whole_piece_lies():
+    mask = np.zeros((400, 500), bool)
+    mask[150:250, 200:320] = True
+    whole = mask.copy()
+    mask[300:400, 420:500] = True
+    assert np.array_equal(_without_cut_off(mask), whole)
+    alone = np.zeros((400, 500), bool)
+    alone[100:400, 100:400] = True
+    assert np.array_equal(_without_cut_off(alone), alone), "a piece larger than the picture stays"
+
+
+@pytest.mark.parametrize("name", ["brooch, hard shadow", "filigree on pine"])
+def test_a_cut_out_that_is_hardly_good_says_what_to_do(name):
+    warning = edit(PHOTOS[name](name).pixels, Recipe((Background(),))).warning
+    assert warning is not None
+    assert "away from a lamp" in warning.template
 
 
 def test_dust_is_no_part_of_a_piece():

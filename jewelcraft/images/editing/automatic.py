@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from typing import Any
 
 import cv2
 import numpy as np
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
     from jewelcraft.images.editing.arrays import Pixels
 
 _LOOK_PIXELS = 1000
-_SKETCH_INK = 0.2
+_SKETCH_INK, _MOST_INK = 0.2, 0.24
+_TINTED, _LEAST_GREY, _ALL_GREY, _PEN = 0.035, 0.55, 0.97, 0.9
 _INK = 0.08
 _BLANK = 0.05
 _DARK_PAPER = 70
@@ -81,7 +83,23 @@ def looks_drawn(pixels: Pixels) -> bool:
     is_lines = thin > 0.86 or (thin > 0.5 and marks > 60 and grain <= _GRAINY)
     # A stone washed in with colour is broad, yet the sheet stays mostly blank and nothing on it shines.
     is_lines |= thin > 0.7 and ink.mean() < _BLANK and shine < 0.0005
-    return bool(light_paper and 0.001 < ink.mean() < _SKETCH_INK and is_lines and shine < 0.002 and count > 1)
+    neutral = _neutral_share(small, shade, ink)
+    most = _SKETCH_INK if neutral < _ALL_GREY else _MOST_INK
+    # Fine gold and silver on white paper are thin lines too, but warm ones; pencil, ink and blue pen are not.
+    is_lines &= neutral > _LEAST_GREY
+    return bool(light_paper and 0.001 < ink.mean() < most and is_lines and shine < 0.002 and count > 1)
+
+
+def _neutral_share(small: Pixels, shade: Any, ink: Mask) -> float:
+    """Return how much of what is drawn has its paper's own colour or the blue of a pen."""
+    if not ink.any():
+        return 0.0
+    light = small[ink].astype(np.float32) / np.maximum(shade[ink], 1)
+    tint = light.max(axis=1) - light.min(axis=1)
+    blue = (light[:, 2] > light[:, 1] + _TINTED / 2) & (light[:, 2] > light[:, 0] + _TINTED / 2)
+    grey = float((tint < _TINTED).mean())
+    pen = float((blue | (tint < _TINTED)).mean())
+    return max(grey, pen if pen > _PEN else 0.0)
 
 
 def _for_sketch(small: Pixels) -> Recipe:

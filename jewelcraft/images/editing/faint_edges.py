@@ -20,6 +20,7 @@ _REACH, _ALONG = 5, 2.6
 _ACROSS = 1.3
 _LEAST = 0.0035
 """What no ground is more even than: a step of a third of a per cent over a pixel."""
+_COARSEST, _CRACKED = 0.03, 2.6
 
 
 def edge_strength(plane: Plane, paper: Mask) -> tuple[Plane, float]:
@@ -27,8 +28,23 @@ def edge_strength(plane: Plane, paper: Mask) -> tuple[Plane, float]:
     soft = cv2.GaussianBlur(plane, (0, 0), _ACROSS)
     across, down = cv2.Sobel(soft, -1, 1, 0, scale=0.125), cv2.Sobel(soft, -1, 0, 1, scale=0.125)
     found = _along(np.asarray(across, dtype=np.float32), np.asarray(down, dtype=np.float32))
-    unit = max(_LEAST, 1.25 * float(np.percentile(found[paper], 90)) if paper.any() else 0.0)
+    unit = _LEAST
+    if paper.any():
+        usual, much = np.percentile(found[paper], (50, 90))
+        # Cracks of wood and folds of cloth are a small part of their ground, and must not hide the edges of a piece.
+        unit = max(_LEAST, min(_COARSEST, 1.25 * float(much), _CRACKED * float(usual)))
     return found / unit, unit
+
+
+def tint_strength(rest: Plane, paper: Mask) -> Plane:
+    """Return how steep the colour of a plane is apart from its light, in units of what its paper reaches by itself."""
+    height, width = rest.shape[:2]
+    small = cv2.resize(rest, (max(8, width // 2), max(8, height // 2)), interpolation=cv2.INTER_AREA)
+    there = cv2.resize(paper.astype(np.uint8), small.shape[1::-1], interpolation=cv2.INTER_NEAREST) > 0
+    warm = np.asarray(small[..., 0] - small[..., 2], dtype=np.float32)
+    green = np.asarray(small[..., 1] - (small[..., 0] + small[..., 2]) / 2, dtype=np.float32)
+    both = [edge_strength(plane, there)[0] for plane in (warm, green)]
+    return np.asarray(cv2.resize(np.maximum(*both), (width, height), interpolation=cv2.INTER_LINEAR), dtype=np.float32)
 
 
 def _along(across: Plane, down: Plane) -> Plane:

@@ -13,6 +13,7 @@ from jewelcraft.images.editing.arrays import disc
 from jewelcraft.images.editing.ground_weights import ALONE
 from jewelcraft.images.editing.ground_weights import AMONG
 from jewelcraft.images.editing.region_looks import OPEN
+from jewelcraft.images.editing.region_looks import colours
 from jewelcraft.images.editing.region_looks import company
 from jewelcraft.images.editing.region_looks import looks
 
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
     from jewelcraft.images.editing.region_looks import Judged
     from jewelcraft.images.editing.regions import Regions
 
-_TURNS = 4
+_TURNS = 3
 _CERTAIN = 12.0
 _SURE = 2.2
+_SURELY = 0.25
 _SPARSE = 0.35
+_BROADLY, _MOST_CUT_OFF = 0.02, 2.0
 
 
 def told_apart(regions: Regions, seen: Judged, keep: Mask, remove: Mask, bias: float = 0.0) -> tuple[Mask, float]:
@@ -34,8 +37,10 @@ def told_apart(regions: Regions, seen: Judged, keep: Mask, remove: Mask, bias: f
     piece = (chance > 0.5)[regions.labels]
     strong = _standing_out(seen, piece) & ~remove
     piece |= _thin(strong, piece)
-    piece = (_without_specks(piece, seen.whole) | keep) & ~remove
-    doubt = float((regions.area * (1 - np.abs(2 * chance - 1))).sum() / max(1, piece.sum()))
+    piece = (_without_cut_off(_without_specks(piece, seen.whole)) | keep) & ~remove
+    # What is nine parts piece is no matter of doubt.
+    unsure = np.maximum(0, 1 - np.abs(2 * chance - 1) - _SURELY) / (1 - _SURELY)
+    doubt = float((regions.area * unsure).sum() / max(1, piece.sum()))
     return np.asarray(piece, dtype=bool), doubt
 
 
@@ -44,8 +49,9 @@ def chances(regions: Regions, seen: Judged, told: Any, bias: float = 0.0) -> Any
     own = looks(regions, seen)
     told = np.where(told == 0, -_CERTAIN * (own[:, OPEN] > 0), told)
     chance = _likely(own @ np.asarray(ALONE) + told + bias)
+    colour = colours(regions, seen)
     for _turn in range(_TURNS):
-        rows = np.hstack([own, company(regions, seen, own, chance)])
+        rows = np.hstack([own, company(regions, seen, own, colour, chance)])
         chance = _likely(weighed(rows) + told + bias)
     return chance
 
@@ -97,3 +103,16 @@ def _without_specks(mask: Mask, score: Plane) -> Mask:
     kept = (area > largest * 0.02) | ((area > largest * 0.002) & (peak > _SURE))
     kept[0] = False
     return np.asarray(mask & kept[labels], dtype=bool)
+
+
+def _without_cut_off(mask: Mask) -> Mask:
+    """Leave out what the picture cuts off broadly, as fingers and flowers, where whole pieces lie in it."""
+    joined = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, disc(2))
+    count, labels, facts, _centres = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    rim = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+    cut = np.bincount(rim, minlength=count) / len(rim)
+    cut[0] = 0
+    area = facts[:, cv2.CC_STAT_AREA].astype(np.float64)
+    whole = area[1:][cut[1:] == 0].max(initial=0)
+    gone = (cut > _BROADLY) & (area < whole * _MOST_CUT_OFF)
+    return np.asarray(mask & ~gone[labels], dtype=bool)

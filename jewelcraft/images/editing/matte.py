@@ -22,6 +22,7 @@ from jewelcraft.images.editing.backdrop import light_of
 from jewelcraft.images.editing.backdrop import logarithm
 from jewelcraft.images.editing.faint_edges import crests
 from jewelcraft.images.editing.faint_edges import edge_strength
+from jewelcraft.images.editing.faint_edges import tint_strength
 from jewelcraft.images.editing.ground import told_apart
 from jewelcraft.images.editing.noise import calmed
 from jewelcraft.images.editing.region_looks import Judged
@@ -39,8 +40,9 @@ WORKING_PIXELS = 640
 _DEEPEST_SHADOW = -1.9
 _COMMON_SHADOW = -0.8
 _EDGE = 1.8
+_TINTED = 0.4
 _LEAST_PIECE, _MOST_PIECE = 0.003, 0.8
-_DOUBTFUL, _HOPELESS, _AT_RIM, _FAR_OVER_RIM = 0.07, 0.3, 0.01, 0.08
+_DOUBTFUL, _HOPELESS, _AT_RIM, _FAR_OVER_RIM = 0.036, 0.05, 0.01, 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ def look(work: Pixels, remove: Mask | None = None) -> tuple[Regions, Judged, Bac
     rest = logarithm(work) - backdrop.logarithm(*work.shape[:2])
     bright = np.asarray(cv2.transform(rest, np.full((1, 3), 1 / 3, np.float32)), dtype=np.float32)
     edges, unit = edge_strength(bright, paper)
+    edges = np.maximum(edges, _TINTED * tint_strength(rest, paper))
     where = paper if paper.any() else np.ones(paper.shape, dtype=bool)
     broad = blurred(rest, 4.0)
     level = broad.mean(axis=2)
@@ -103,7 +106,10 @@ def warning(matte: Matte) -> Sentence | None:
             "No piece stands out here. Paint over it with Keep, or take it again on a plain sheet of paper."
         )
     if matte.doubt > _DOUBTFUL:
-        return sentence("The piece is hard to tell from what it lies on. Look at its edges, and use Keep and Remove.")
+        return sentence(
+            "The piece is hard to tell from what it lies on. Paint what is missing with Keep and what is too much with"
+            " Remove, or take it again on plain paper, away from a lamp."
+        )
     if rim_share(piece) > _AT_RIM:
         return sentence(
             "The piece reaches the edge of the picture and is cut off there. Remove takes away what is no piece."

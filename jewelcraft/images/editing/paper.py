@@ -22,6 +22,7 @@ _LEAST_AREA = 0.18
 _CORNERS = 4
 _MOST_ASKEW = 12.0
 _LEAST_LINES, _AGREEING = 0.4, 0.45
+_BESIDE, _LEAST_APART = 9, 2.5
 
 
 def find_sheet(pixels: Pixels) -> tuple[Point, ...] | None:
@@ -41,7 +42,7 @@ def find_sheet(pixels: Pixels) -> tuple[Point, ...] | None:
             if corners is None or cv2.contourArea(outline) < 0.8 * area:
                 continue
             best, best_area = corners, area
-    if best is None or _touches_rim(best, height, width):
+    if best is None or _touches_rim(best, height, width) or not _is_apart(small, best):
         return None
     return tuple((round(x * WHOLE / width), round(y * WHOLE / height)) for x, y in _in_order(best))
 
@@ -115,6 +116,19 @@ def _in_order(corners: Any) -> Any:
     turned = corners[np.argsort(angles)]
     first = int(np.argmin(turned.sum(axis=1)))
     return np.roll(turned, -first, axis=0)
+
+
+def _is_apart(small: Pixels, corners: Any) -> bool:
+    """Say whether a sheet differs from what is around it: a frame that was drawn on the paper does not."""
+    inside = np.zeros(small.shape[:2], dtype=np.uint8)
+    cv2.fillPoly(inside, [np.rint(corners).astype(np.int32)], 1)
+    rim = (cv2.dilate(inside, disc(_BESIDE)) > 0) & (cv2.dilate(inside, disc(3)) == 0)
+    inner = (cv2.erode(inside, disc(3)) > 0) & (cv2.erode(inside, disc(_BESIDE)) == 0)
+    if not rim.any() or not inner.any():
+        return True
+    colours = cv2.cvtColor(small, cv2.COLOR_RGB2LAB).astype(np.float32)
+    off = np.median(colours[rim], axis=0) - np.median(colours[inner], axis=0)
+    return bool(np.abs(off).max() > _LEAST_APART)
 
 
 def _touches_rim(corners: Any, height: int, width: int) -> bool:

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from jewelcraft.images.editing.backdrop import Distance
     from jewelcraft.images.editing.regions import Regions
 
-DARK, LIGHT, CALM, WIDTH, OPEN = 1, 3, 7, 13, 31
+DARK, LIGHT, CALM, ROUGH, WIDTH, OPEN = 1, 3, 7, 10, 13, 31
 """The places of some looks: how dark and light, how even and wide, and whether it is wide and paper to a hair, which
 is paper whatever lies around it."""
+_VOICES, _SHADE_BLIND = 120, 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,9 @@ def looks(regions: Regions, seen: Judged) -> Any:
     off = np.clip(np.abs(bright) / level, 0, 6) / 2
     inside = (off < 0.6) * (calm < 0.2) * (tint < 0.5)
     warm = np.clip((blue - red) * 4, -2, 2)
+    at_rim = _rim_share(regions) > 0
+    from_middle = regions.means(_from_middle(regions.labels.shape))
+    like_rim = _heard(regions, colours(regions, seen), 1.0 * at_rim, 0.08)
     return np.stack(
         [
             np.ones(regions.count), dark, np.clip(dark - 0.8, 0, 1.2), light / 0.2, off, tint, tint**2,
@@ -79,12 +83,13 @@ def looks(regions: Regions, seen: Judged) -> Any:
             rough * calm, amid * width, np.clip(hue * 5, 0, 3), warm, np.clip(green * 8, -2, 2),
             np.maximum(warm, 0) * dark, np.clip(np.abs(bright) / 0.06, 0, 3), paper, paper * amid, paper**2,
             (strong < 0.1) * paper, 1.0 * ((paper > 0.6) & (radius > max(regions.labels.shape) / 25)),
+            like_rim, like_rim * rim, like_rim * amid, from_middle, from_middle * rim,
         ],
         axis=1,
     )  # fmt: skip
 
 
-def company(regions: Regions, seen: Judged, own: Any, chance: Any) -> Any:
+def company(regions: Regions, seen: Judged, own: Any, colour: Any, chance: Any) -> Any:
     """Return what is known of every region by its neighbours: across open borders, across closed ones, and near it."""
     whole = np.maximum(_gathered(regions, regions.length, None), 1)
     opened = regions.length - regions.closed
@@ -100,21 +105,32 @@ def company(regions: Regions, seen: Judged, own: Any, chance: Any) -> Any:
         _gathered(regions, regions.length, 1.0 * (chance < 0.4)), 1
     )
     sharp = np.clip(slope * seen.unit / np.maximum(np.abs(bright - guess), 0.06) * 5, 0, 3)
-    alike = _alike(regions, seen, own, sure, chance)
+    alike = _alike(regions, own, colour, sure, chance)
     deeper = np.clip((guess - bright) * 2, -1, 2)
+    ground_like, piece_like = _heard(regions, colour, (1 - chance) ** 2, 0.08), _heard(regions, colour, chance**2, 0.08)
+    placed = _placed(regions, colour)
+    ground_near = _heard(regions, placed, (1 - chance) ** 2, 0.08)
+    rather = piece_like - ground_like
+    # A shadow has its ground's colour, whatever its light, and lies where that ground is.
+    blind = placed * np.array([_SHADE_BLIND, 1, 1, 1, 1, 1])
+    shade_near = _heard(regions, blind, (1 - chance) ** 2, 0.06)
+    shade_piece = _heard(regions, blind, chance**2, 0.06)
+    shadowy = (shade_near - shade_piece) * (deeper > 0)
     return np.stack(
         [
             4 * by_open * share, 2 * by_open, 2 * by_closed, share, sure, off, deeper, off * by_closed, deeper * sure,
             sure * own[:, CALM], sure * own[:, DARK], (off < 1) * (own[:, CALM] < 0.3), (off < 1) * own[:, WIDTH],
             share * sure, sharp, sharp * sure, alike, alike * own[:, CALM], alike * sharp,
+            ground_like, piece_like, rather, ground_near, rather * by_closed, ground_near * sharp,
+            shade_near, shadowy, shadowy * own[:, CALM], shadowy * sharp, shade_near * deeper, shadowy * own[:, ROUGH],
         ],
         axis=1,
     )  # fmt: skip
 
 
-def _alike(regions: Regions, seen: Judged, own: Any, sure: Any, chance: Any) -> Any:
+def _alike(regions: Regions, own: Any, colour: Any, sure: Any, chance: Any) -> Any:
     """Return how much other calm and dark ground at open paper has each region's light: a lamp's shadows are alike."""
-    light = np.stack([regions.means(seen.rest[..., place]) for place in range(3)], axis=1)
+    light = colour[:, 1:] + 2 * colour[:, :1]
     voice = (
         np.minimum(regions.area, 3000)
         * (own[:, DARK] > 0.08)
@@ -126,6 +142,39 @@ def _alike(regions: Regions, seen: Judged, own: Any, sure: Any, chance: Any) -> 
     near = np.exp(-((light[:, None] - light[heard][None]) ** 2).sum(axis=2) / (2 * 0.07**2))
     near[heard, np.arange(len(heard))] = 0
     return np.clip(np.log2(1 + near @ voice[heard] / 40), 0, 6) / 2 * (own[:, DARK] > 0.05)
+
+
+def colours(regions: Regions, seen: Judged) -> Any:
+    """Return every region's light and colour beside its ground's: light counts half of what colour does."""
+    rest = np.stack([regions.means(seen.rest[..., place]) for place in range(3)], axis=1)
+    bright = rest.mean(axis=1, keepdims=True)
+    return np.hstack([0.5 * bright, rest - bright])
+
+
+def _placed(regions: Regions, colour: Any) -> Any:
+    """Return colours with where they are, so that only what lies near is like."""
+    height, width = regions.labels.shape
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32) * (0.8 / max(height, width))
+    return np.hstack([colour, regions.means(x)[:, None], regions.means(y)[:, None]])
+
+
+def _heard(regions: Regions, colour: Any, said: Any, reach: float) -> Any:
+    """Return how much of the picture that is said to be something has each region's colour, as a logarithm."""
+    voice = np.minimum(regions.area / regions.labels.size, 0.02) * said
+    heard = np.argsort(-voice)[:_VOICES]
+    told = np.asarray(colour, dtype=np.float32) / np.float32(reach)
+    some = told[heard]
+    off = (told * told).sum(axis=1)[:, None] + (some * some).sum(axis=1) - 2 * (told @ some.T)
+    near = cv2.exp(np.asarray(-0.5 * np.maximum(off, 0), dtype=np.float32))
+    near[heard, np.arange(len(heard))] = 0
+    return np.log2(0.002 + near @ voice[heard] / max(1e-6, voice.sum())) / 4 + 1
+
+
+def _from_middle(shape: tuple[int, int]) -> Plane:
+    height, width = shape
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    far = np.hypot((x + 0.5) / width * 2 - 1, (y + 0.5) / height * 2 - 1)
+    return np.asarray(far, dtype=np.float32)
 
 
 def _gathered(regions: Regions, weights: Any, values: Any) -> Any:

@@ -24,11 +24,13 @@ _WIDTHS = (5, 3, 1)
 class Regions:
     """The number of each pixel's region, and of each two neighbours what lies between them.
 
-    `length` is how long their border is, `closed` how much of it an edge closes, `steep` the sum of that edge.
+    `length` is how long their border is, `closed` how much of it an edge closes, `steep` the sum of that edge; `area`
+    is the pixels of every region, at least 1.
     """
 
     labels: Any
     count: int
+    area: Any
     first: Any
     second: Any
     length: Any
@@ -38,11 +40,6 @@ class Regions:
     def sums(self, values: Any) -> Any:
         """Return the sum of a plane's values in every region."""
         return np.bincount(self.labels.ravel(), weights=values.ravel(), minlength=self.count)
-
-    @property
-    def area(self) -> Any:
-        """The pixels of every region, at least 1."""
-        return np.maximum(np.bincount(self.labels.ravel(), minlength=self.count), 1)
 
     def means(self, values: Any) -> Any:
         """Return the average of a plane's values in every region."""
@@ -106,4 +103,5 @@ def _bordered(labels: Any, strength: Plane) -> Regions:
     length = np.bincount(place, minlength=len(keys)).astype(np.float64)
     closed = np.bincount(place, weights=np.clip((held - 1.2) / 1.2, 0, 1), minlength=len(keys))
     steep = np.bincount(place, weights=np.minimum(held, 60), minlength=len(keys))
-    return Regions(labels, count, keys // count, keys % count, length, closed, steep)
+    area = np.maximum(np.bincount(labels.ravel(), minlength=count), 1)
+    return Regions(labels, count, area, keys // count, keys % count, length, closed, steep)

@@ -8,6 +8,10 @@
    <translation>(bahan x 3 + upah) + 10 %</translation>
   </message>
   <message>
+   <source>--out writes one picture. Write several with photos export --edited.</source>
+   <translation>--out menulis satu gambar. Tulis beberapa dengan photos export --edited.</translation>
+  </message>
+  <message>
    <source>1 alloy entered</source>
    <translation>1 paduan dimasukkan</translation>
   </message>
@@ -124,7 +128,7 @@
    <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
   </message>
   <message>
-   <source>A buyer must read what each stone is, and {codes} do not say it. Fill in Nature under their stones, or leave stones out of this document.</source>
+   <source>A buyer must read what each stone is, but that is missing for {codes}. Fill in Nature under their stones, or leave stones out of this document.</source>
    <translation>Pembeli harus bisa membaca setiap batu itu apa, dan {codes} tidak menyebutkannya. Isi kolom Asal pada batunya, atau hilangkan batu dari dokumen ini.</translation>
   </message>
   <message>
@@ -1212,8 +1216,8 @@
    <translation>Gambar {name} di sini {ppi} piksel per inci dan bisa tampak kurang tajam.</translation>
   </message>
   <message>
-   <source>The piece is hard to tell from what it lies on. Look at its edges, and use Keep and Remove.</source>
-   <translation>Perhiasan sulit dibedakan dari alasnya. Periksa tepinya, lalu pakai Simpan dan Hapus.</translation>
+   <source>The piece is hard to tell from what it lies on. Paint what is missing with Keep and what is too much with Remove, or take it again on plain paper, away from a lamp.</source>
+   <translation>Karya ini sulit dibedakan dari alasnya. Sapukan Simpan pada bagian yang hilang dan Hapus pada bagian yang berlebih, atau foto ulang di atas kertas polos, jauh dari lampu.</translation>
   </message>
   <message>
    <source>The piece reaches the edge of the picture and is cut off there. Remove takes away what is no piece.</source>
@@ -2702,6 +2706,10 @@
   <message>
    <source>{count} photos saved</source>
    <translation>{count} foto diselamatkan</translation>
+  </message>
+  <message>
+   <source>{count} pictures are called {name}. Give the id, as the command photos list shows it.</source>
+   <translation>{count} gambar bernama {name}. Berikan id-nya, seperti ditunjukkan perintah photos list.</translation>
   </message>
   <message>
    <source>{count} pictures cannot be read any more and were left out: {names}. All others are written. Check the workshop under Settings: they may be fetched back from a backup.</source>
