@@ -17,7 +17,6 @@ from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import money_data
 from jewelcraft.cli.result import money_text
-from jewelcraft.cli.result import say
 from jewelcraft.cli.result import table
 from jewelcraft.domain.clause_table import clause_metals
 from jewelcraft.domain.clause_table import metal_clause

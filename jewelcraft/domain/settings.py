@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
 from decimal import Decimal
 
 from jewelcraft.domain.money import WHOLE_CURRENCIES
 from jewelcraft.domain.price_policy import PricePolicy
+from jewelcraft.domain.price_rounding import Ending
 
 _LOCAL_UNITS = {"THB": "salueng", "KHR": "chi", "MMK": "kyattha", "HKD": "tael_hk", "VND": "chi_vn", "LAK": "baht_lao"}
 _ROUND_TO = {
@@ -59,3 +61,16 @@ def first_settings(name: str, currency: str) -> WorkshopSettings:
         amount_step=Decimal(1) if currency in WHOLE_CURRENCIES else Decimal(0),
         policy=PricePolicy(rounding_step=Decimal(_ROUND_TO.get(currency, 1))),
     )
+
+
+def counting_in(settings: WorkshopSettings, currency: str) -> WorkshopSettings:
+    """Return the settings with another home currency and its usual steps: rounded to 1000, dollars would be no prices.
+
+    Prices that are asked in a currency of their own keep their rounding.
+    """
+    if currency == settings.home_currency:
+        return settings
+    usual, policy = first_settings(settings.name, currency), settings.policy
+    if not policy.currency:
+        policy = replace(policy, rounding_step=usual.policy.rounding_step, bands=(), ending=Ending.NONE)
+    return replace(settings, home_currency=currency, amount_step=usual.amount_step, policy=policy)

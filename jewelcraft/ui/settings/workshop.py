@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.pricing import check_policy
 from jewelcraft.domain.ring_sizes import RingSystem
+from jewelcraft.domain.settings import counting_in
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.domain.units import WEIGHT_UNITS
 from jewelcraft.library.rate_care import currencies_to_price
@@ -95,11 +96,14 @@ class WorkshopForm(QObject):
 
     def _build_counting(self) -> Section:
         section = Section(self.tr("How you count"))
-        self.currency.chosen.connect(lambda code: self._save(home_currency=code))
+        self.currency.chosen.connect(self._count_in)
         customary = [(word(unit.id), unit.id) for unit in WEIGHT_UNITS.values() if unit.region and unit.id in _OFFERED]
         self.local_unit.set_choices([(self.tr("Grams alone"), ""), *customary])
         self.local_unit.chosen.connect(lambda unit: self._save(local_weight_unit=unit))
-        kept = self.tr("Prices you typed keep their own currency. Costs are worked out anew with your exchange rates.")
+        kept = self.tr(
+            "Prices you typed keep their own currency. Costs are worked out anew with your exchange rates, and rounded "
+            "as is usual in that money."
+        )
         self._held["home_currency"] = LabelledField(self.tr("Money you count in"), self.currency, help_text=kept)
         section.add(self._held["home_currency"], wide=True)
         section.add(LabelledField(self.tr("Local weight beside grams"), self.local_unit))
@@ -208,6 +212,12 @@ class WorkshopForm(QObject):
             self._save(**{name: chosen})
             return
         self.show_settings(self._desk.hub.reader.settings)
+
+    def _count_in(self, code: object) -> None:
+        def work(library: Library, _progress: Progress) -> Any:
+            return library.change_settings(counting_in(library.settings, str(code)))
+
+        self._desk.hub.run(work, self.tr("Saving the settings"), self._on_saved)
 
     def _save(self, **values: Any) -> None:
         def work(library: Library, _progress: Progress) -> Any:

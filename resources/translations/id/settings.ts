@@ -308,8 +308,8 @@
    <translation>Tempat</translation>
   </message>
   <message>
-   <source>Prices you typed keep their own currency. Costs are worked out anew with your exchange rates.</source>
-   <translation>Harga yang Anda ketik tetap dalam mata uangnya. Biaya dihitung ulang dengan kurs Anda.</translation>
+   <source>Prices you typed keep their own currency. Costs are worked out anew with your exchange rates, and rounded as is usual in that money.</source>
+   <translation>Harga yang Anda ketik tetap dalam mata uangnya sendiri. Biaya dihitung ulang dengan kurs Anda, dan dibulatkan seperti lazimnya dalam mata uang itu.</translation>
   </message>
   <message>
    <source>Ring sizes shown</source>

@@ -105,6 +105,7 @@ def test_another_home_currency_is_explained(page, hub, qtbot):
         hub.run(lambda library, progress: library.rates.add(rate, progress), "Saving")
     with qtbot.waitSignal(hub.changed):
         page.workshop.currency.chosen.emit("USD")
+    assert (hub.reader.settings.amount_step, hub.reader.settings.policy.rounding_step) == (0, 1)
     field = page.workshop._held["home_currency"]
     qtbot.waitUntil(lambda: "THB has no exchange rate yet" in field.message())
     assert hub.reader.rates.card().find(RateKind.METAL, "gold").currency == "THB"
