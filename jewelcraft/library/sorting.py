@@ -93,6 +93,11 @@ class Proposal:
     instead_of: str = ""
     is_wanted: bool = True
 
+    @property
+    def has_piece(self) -> bool:
+        """Whether the file would go to a piece, an old or a new one."""
+        return bool(self.piece_id or self.new_piece)
+
 
 @dataclass(frozen=True, slots=True)
 class IntakePlan:
@@ -202,13 +207,25 @@ class _Planner:
             return replace(proposal, result="duplicate", reason=here.sentence)
         twin = self._first.get(found.digest)
         if twin is not None:
-            return replace(proposal, result="duplicate", reason=_same_file(twin))
+            return self._again(proposal, twin)
         proposal = replace(self._placed(proposal), alike=self._alike(found.seen))
         self._first[found.digest] = proposal
         self._lookalikes.add(found.seen)
         if len(self._seen) < _KEPT_SEEN:
             self._seen[found.digest] = found.seen
         return proposal
+
+    def _again(self, proposal: Proposal, twin: Proposal) -> Proposal:
+        """Leave one of two equal files out: the later one, unless only that one says which piece it shows."""
+        placed = self._placed(proposal)
+        if twin.has_piece or not placed.has_piece:
+            return replace(proposal, result="duplicate", reason=_same_file(twin))
+        placed = replace(placed, alike=twin.alike)
+        self._proposals[self._proposals.index(twin)] = replace(
+            twin, result="duplicate", reason=_same_file(placed), alike=()
+        )
+        self._first[proposal.digest] = placed
+        return placed
 
     def _alike(self, seen: Seen) -> tuple[Alike, ...]:
         found = []

@@ -28,7 +28,7 @@ def catalog_of(library, *ids):
 
 def test_an_untold_nature_stops_the_print_and_names_the_piece(library):
     require_natures(library, catalog_of(library, "p1"))
-    with pytest.raises(CatalogError, match="R-2 do not say it"):
+    with pytest.raises(CatalogError, match="missing for R-2"):
         require_natures(library, catalog_of(library, "p1", "p2"))
 
 

@@ -86,6 +86,25 @@ def test_names_and_folders_say_where_pictures_go(library, folder):
     assert (made["kawung ring"].price, made["kawung ring"].type) == ("2500 THB", "ring")
 
 
+def test_of_two_equal_files_the_one_that_names_its_piece_comes_in(library, tmp_path):
+    top = tmp_path / "phone"
+    for name in ("DCIM/IMG_7.jpg", "Rings/R-044 แหวนทับทิม - 12,500.jpg", "WhatsApp/IMG-WA7.jpg"):
+        (top / name).parent.mkdir(parents=True, exist_ok=True)
+        (top / name).write_bytes(jpeg(7))
+    plan = library.photos.plan([top])
+    found = by_name(plan)
+    assert {name: each.result for name, each in found.items()} == {
+        "IMG_7.jpg": "duplicate",
+        "R-044 แหวนทับทิม - 12,500.jpg": "new",
+        "IMG-WA7.jpg": "duplicate",
+    }
+    assert "R-044" in str(found["IMG_7.jpg"].reason)
+    library.photos.take_in(plan)
+    assert [photo.name for photo in library.photos.of_piece(library.pieces.by_code("R-044").id)] == [
+        "R-044 แหวนทับทิม - 12,500.jpg"
+    ]
+
+
 def test_nothing_is_written_before_it_is_wanted(library, folder):
     before = library.path.read_bytes()
     with Library.open(library.path, read_only=True) as reader:

@@ -107,6 +107,8 @@ class Easel:
         self._edition: Edition | None = None
         self._preview: CatalogPreview | None = None
         self._checks: Iterator[PrintCheck] | None = None
+        self._known: PrintCheck | None = None
+        """What the check had found when its time was up, which may have been at the last page."""
 
     def paint(self, library: Library, wish: Wish) -> Sheet | Refusal:
         """Paint a page."""
@@ -145,12 +147,15 @@ class Easel:
             preview = self._at(library, edition)
             if self._checks is None:
                 self._checks = check_catalog(library, edition.catalog, preview)
-            known = PrintCheck(preview.page_count)
+                self._known = PrintCheck(preview.page_count)
             until = time.monotonic() + _CHECK_SECONDS
+            known = self._known or PrintCheck(preview.page_count)
             for known in self._checks:
+                self._known = known
                 if time.monotonic() > until:
                     return Findings(edition, known, is_complete=False)
         except JewelCraftError as error:
+            self._checks = None
             return Refusal(edition, error)
         self._checks = None
         return Findings(edition, known, is_complete=True)

@@ -50,13 +50,14 @@ class EmptyPages(QStackedWidget):
     """The empty states of the pieces.
 
     Signals:
-        photos_requested, folder_requested, piece_requested: ways to begin.
+        photos_requested, folder_requested, table_requested, piece_requested: ways to begin.
         clear_requested: carries the filters to take away, or "text".
         pictures_dropped: carries paths or an image.
     """
 
     photos_requested = Signal()
     folder_requested = Signal()
+    table_requested = Signal()
     piece_requested = Signal()
     clear_requested = Signal(object)
     pictures_dropped = Signal(object)
@@ -75,13 +76,15 @@ class EmptyPages(QStackedWidget):
         piece.clicked.connect(self.piece_requested)
         folder = Button(self.tr("Folder of photos"), "folder-open", style=SMALL_GHOST)
         folder.clicked.connect(self.folder_requested)
+        table = for_changes(Button(self.tr("Table of pieces"), "table", style=SMALL_GHOST))
+        table.clicked.connect(self.table_requested)
         return EmptyState(
             self.tr("Your first piece starts with a photo"),
             self.tr("Drop photos or scanned sketches here. You can fill in metal, stones and hours later."),
             (photos, piece),
             pictures=_sample_prints(),
             also=self.tr("or bring in what you have"),
-            also_buttons=(folder,),
+            also_buttons=(folder, table),
         )
 
     def _build_tip(self) -> QHBoxLayout:

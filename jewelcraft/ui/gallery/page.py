@@ -18,6 +18,7 @@ from jewelcraft.ui.gallery.card_metrics import MIDDLE_ZOOM
 from jewelcraft.ui.gallery.card_metrics import ZOOMS
 from jewelcraft.ui.gallery.filter_bar import FilterBar
 from jewelcraft.ui.gallery.finder import Finder
+from jewelcraft.ui.gallery.finder import asks_for_prices
 from jewelcraft.ui.gallery.finder import without
 from jewelcraft.ui.gallery.inspector import Inspector
 from jewelcraft.ui.gallery.inspector_place import InspectorPlace
@@ -134,6 +135,7 @@ class GalleryPage(Page):
         self.board.pictures_dropped.connect(self.doings.take_drop)
         self.board.empty.photos_requested.connect(lambda: self.doings.intake.choose_photos(None))
         self.board.empty.folder_requested.connect(self.doings.intake.choose_folder)
+        self.board.empty.table_requested.connect(lambda: self.desk.actions.trigger("import_table"))
         self.board.empty.piece_requested.connect(self.doings.make_piece)
         self.board.empty.clear_requested.connect(self._clear)
 
@@ -189,7 +191,7 @@ class GalleryPage(Page):
             self.board.model.forget_all()
         elif touched:
             self.board.model.mark_stale(touched)
-        if changes.pieces or changes.prices:
+        if changes.pieces or (changes.prices and asks_for_prices(self.filters.query)):
             self._find()
         if changes:
             self.inspector.refresh()

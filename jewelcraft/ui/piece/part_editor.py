@@ -38,7 +38,10 @@ class Offer:
         rate = self.card.find(kind, name)
         if rate is None:
             return ""
-        return f"{currency_sign(rate.currency)}\u00a0{write_decimal(rate.amount)}"
+        amount = write_decimal(rate.amount)
+        # The field itself names the money at home.
+        at_home = rate.currency == self.card.home_currency
+        return amount if at_home else f"{currency_sign(rate.currency)}\u00a0{amount}"
 
 
 class PartEditor(LineEditor):

@@ -63,7 +63,7 @@ class PiecePictures(QWidget):
         self.setAcceptDrops(True)
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("From sketch to photo"), "small_strong"))
-        note = ElidedLabel(self.tr("Each step keeps its date, so you can prove authorship"), "caption", "ink3")
+        note = ElidedLabel(self.tr("Each step keeps its date"), "caption", "ink3")
         note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(note, 1)
         head.addWidget(self.chain)

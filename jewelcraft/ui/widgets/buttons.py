@@ -86,9 +86,13 @@ class Button(QPushButton):
     def set_label(self, text: str) -> None:
         """Show a text."""
         self._label = text
-        self.setText(text.replace("&", "&&"))
+        super().setText(text.replace("&", "&&"))
         self.setAccessibleName(text or self.toolTip())
         self._restyle()
+
+    def setText(self, text: str) -> None:
+        """Show a text: Qt's own way sets one that is neither painted nor measured."""
+        self.set_label(text)
 
     def set_icon(self, name: str) -> None:
         """Show another icon; an empty name shows none."""

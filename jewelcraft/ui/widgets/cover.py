@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtCore import QObject
+from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLayout
@@ -50,12 +51,20 @@ class WindowCover(Card):
             self.setGeometry(parent.rect())
         self.show()
         self.raise_()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Uncover the window."""
         if not self.isHidden():
             self.hide()
             self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep every key here: Ctrl+Z over a picture must not take back a step of the pages behind it."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window as it grows."""

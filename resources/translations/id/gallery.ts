@@ -68,6 +68,10 @@
    <translation>Mulai tanpa foto</translation>
   </message>
   <message>
+   <source>Table of pieces</source>
+   <translation>Tabel perhiasan</translation>
+  </message>
+  <message>
    <source>The Trash is empty</source>
    <translation>Sampah kosong</translation>
   </message>

@@ -1385,7 +1385,7 @@ Jatuhkan sketsa atau foto di sini, tempel, atau tekan untuk memilih berkas.</tra
    <translation>Bandingkan dan catat</translation>
   </message>
   <message>
-   <source>Each step keeps its date, so you can prove authorship</source>
+   <source>Each step keeps its date</source>
    <translation>Tiap langkah bertanggal, sebagai bukti karya Anda</translation>
   </message>
   <message>

@@ -128,7 +128,7 @@
    <translation>Cadangan tidak bisa menggantikan bengkel yang sedang terbuka. Pilih nama lain.</translation>
   </message>
   <message>
-   <source>A buyer must read what each stone is, and {codes} do not say it. Fill in Nature under their stones, or leave stones out of this document.</source>
+   <source>A buyer must read what each stone is, but that is missing for {codes}. Fill in Nature under their stones, or leave stones out of this document.</source>
    <translation>Pembeli harus bisa membaca setiap batu itu apa, dan {codes} tidak menyebutkannya. Isi kolom Asal pada batunya, atau hilangkan batu dari dokumen ini.</translation>
   </message>
   <message>
@@ -418,6 +418,10 @@
   <message>
    <source>Each doubling of the batch brings the time to {percent} %: over {count} pieces it is {planned} min × {factor} = {minutes} min on average.</source>
    <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
+  </message>
+  <message>
+   <source>Each line is rounded to {step}, halves up, and then added.</source>
+   <translation>Setiap baris dibulatkan ke {step}, setengah ke atas, lalu dijumlahkan.</translation>
   </message>
   <message>
    <source>Edition {number} was first printed with another version of JewelCraft. It says the same, but the file is not the same to the byte.</source>
@@ -822,6 +826,30 @@
   <message>
    <source>Rhodium</source>
    <translation>Rodium</translation>
+  </message>
+  <message>
+   <source>Rounded down in steps of {step}, that is {price}.</source>
+   <translation>Dibulatkan ke bawah per {step}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded down to a price that ends in {ending}, that is {price}.</source>
+   <translation>Dibulatkan ke bawah ke harga yang berakhir dengan {ending}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded to the nearest price that ends in {ending}, that is {price}.</source>
+   <translation>Dibulatkan ke harga terdekat yang berakhir dengan {ending}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded to the nearest step of {step}, that is {price}.</source>
+   <translation>Dibulatkan ke kelipatan {step} terdekat, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded up in steps of {step}, that is {price}.</source>
+   <translation>Dibulatkan ke atas per {step}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded up to a price that ends in {ending}, that is {price}.</source>
+   <translation>Dibulatkan ke atas ke harga yang berakhir dengan {ending}, menjadi {price}.</translation>
   </message>
   <message>
    <source>Rounded, that is {amount}.</source>

@@ -677,6 +677,10 @@
  <context>
   <name>NewWorkshopDialog</name>
   <message>
+   <source>All of this can be changed later. The file is kept in Documents, in the folder JewelCraft.</source>
+   <translation>Semua dapat diubah nanti. Berkas disimpan di Dokumen, dalam folder JewelCraft.</translation>
+  </message>
+  <message>
    <source>Baan Ngoen Studio</source>
    <translation>Baan Ngoen Studio</translation>
   </message>
@@ -707,10 +711,6 @@
   <message>
    <source>Type a name, for example Baan Ngoen Studio.</source>
    <translation>Ketik nama, misalnya Baan Ngoen Studio.</translation>
-  </message>
-  <message>
-   <source>You can change them later. The file is kept in Documents, in the folder JewelCraft.</source>
-   <translation>Semua dapat diubah nanti. Berkas disimpan di Dokumen, dalam folder JewelCraft.</translation>
   </message>
  </context>
  <context>

@@ -322,3 +322,24 @@ def test_the_same_is_tried_on_others_before_it_is_done(bench, hub, qtbot):
     assert not hub.reader.photos.get(ids[1]).recipe
     hub.undo()
     qtbot.waitUntil(lambda: not hub.reader.photos.get(ids[0]).recipe)
+
+
+def test_keys_on_the_bench_do_not_reach_the_pages_behind_it(window, hub, qtbot):
+    found = []
+    hub.run(lambda library, _progress: library.photos.add_bytes(ring(), "ring.png"), "test", found.append)
+    qtbot.waitUntil(lambda: bool(found) and not hub.is_busy)
+    photo = hub.reader.photos.get(found[0].entries[0].photo_id)
+    bench = Bench(window.desk, window)
+    bench.open_photo(photo, [])
+    qtbot.waitUntil(lambda: bench._picture is not None, timeout=10000)
+    bench.change(bench.recipe.having(Focal(2500, 2500)))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for origin in (bench, bench.tools.all_button):
+        origin.setFocus()
+        qtbot.keyClick(origin, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.wait(50)
+    assert bench.recipe.get(Focal) is None
+    qtbot.waitUntil(lambda: not hub.is_busy)
+    assert hub.reader.photos.get(photo.id) == photo
+    bench.leave()
