@@ -302,8 +302,16 @@
    <translation>Jenis</translation>
   </message>
   <message>
+   <source>Weight of small diamonds</source>
+   <translation>Berat berlian kecil</translation>
+  </message>
+  <message>
    <source>all of them</source>
    <translation>semuanya</translation>
+  </message>
+  <message>
+   <source>by the sieve chart, where it is estimated too light</source>
+   <translation>menurut tabel ayakan, bila ditaksir terlalu ringan</translation>
   </message>
   <message>
    <source>heated</source>
