@@ -42,6 +42,10 @@ class CatalogKind(StrEnum):
     TABLE_CARDS = "tablecards"
 
 
+ON_STOCK = frozenset({CatalogKind.LABELS, CatalogKind.TAGS, CatalogKind.TABLE_CARDS})
+"""The documents that are printed on bought sheets, which fit only at their own size."""
+
+
 class SectionBy(StrEnum):
     """What the pieces of a catalog are grouped by."""
 
