@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _TURN = 1 << 20
 """How many bytes are gathered before they go on."""
-_MOST_WAITING = 4
+_MOST_WAITING = 2
 """How many such turns may wait, so that a slow disk does not fill the memory."""
 _Turn = list["bytes | memoryview"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -58,7 +59,8 @@ class PdfDocument:
         self.pictures = PictureStore(self.file, pictures, self.output)
         self.tags = StructureTree(self.file, content.language)
         self.fonts: dict[Typeface, EmbeddedFont] = {}
-        self.lines = LineWriter(self.font)
+        # What the writer is given leads not back to the document, so that all of it is let go of at once.
+        self.lines = LineWriter(partial(_font, self.fonts, self.file))
         self.page_tree = self.file.reserve()
         self.pages: list[Any] = []
         self.sheets: list[Any] = []
@@ -86,12 +88,6 @@ class PdfDocument:
     def left_of(self, page: Any) -> float:
         """Return how many points the binding takes at the left of a page."""
         return self.output.left_of(self._first + self.sheets.index(page))
-
-    def font(self, face: Typeface) -> EmbeddedFont:
-        """Return the document's font of a face."""
-        if face not in self.fonts:
-            self.fonts[face] = EmbeddedFont(face, f"F{len(self.fonts) + 1}", self.file.reserve())
-        return self.fonts[face]
 
     def overprint(self) -> Any:
         """Return the graphics state in which black type is printed over its ground."""
@@ -147,3 +143,9 @@ class PdfDocument:
             self.file.write(dictionary(fields), item)
         fields = {"Type": name("Outlines"), "First": items[0], "Last": items[-1], "Count": len(items)}
         return self.file.write(dictionary(fields), root)
+
+
+def _font(fonts: dict[Typeface, EmbeddedFont], file: PdfFile, face: Typeface) -> EmbeddedFont:
+    if face not in fonts:
+        fonts[face] = EmbeddedFont(face, f"F{len(fonts) + 1}", file.reserve())
+    return fonts[face]

@@ -8,6 +8,7 @@ offset stays, and dates come from the content, so that the same content gives th
 from __future__ import annotations
 
 import zlib
+from array import array as unsigned
 from functools import lru_cache
 from hashlib import md5
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _Parts = tuple["bytes | memoryview", ...]
 _IN_A_LINE = 10
+_OBJECT_END = b"\nendobj\n"
 _BINARY_MARK = b"\n%\xe2\xe3\xcf\xd3\n"
 _COMPRESSION = 6
 _DIGESTED = 4096
@@ -41,9 +43,18 @@ def text_string(text: str) -> Any:
     return pdfdoc.PDFString(clean(text))
 
 
-def link(reference: Any) -> str:
+class Reference:
+    """The number of an object; a large file has a hundred thousand of them, and this holds nothing else."""
+
+    __slots__ = ("number",)
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+
+def link(reference: Reference) -> str:
     """Return a reference as it is written."""
-    return f"{reference.name} 0 R"
+    return f"{reference.number} 0 R"
 
 
 def array(items: list[Any] | tuple[Any, ...]) -> Any:
@@ -86,8 +97,8 @@ def as_written(value: Any, document: Any) -> bytes:
     kind = type(value)
     if kind is int:
         return b"%d" % value
-    if kind is pdfdoc.PDFObjectReference:
-        return b"%d 0 R" % document.idToObjectNumberAndVersion[value.name][0]
+    if kind is Reference:
+        return b"%d 0 R" % value.number
     if kind is _Dictionary or kind is _Array:
         made: bytes = value.format(document)
         return made
@@ -122,32 +133,42 @@ class PdfFile:
         self._stream = stream
         self._digest = md5(usedforsecurity=False)
         self._offset = 0
-        self._offsets: dict[int, int] = {}
-        self._count = 0
+        self._offsets = unsigned("Q", [0])
+        """Where each object begins, by its number."""
         self._document = pdfdoc.PDFDocument(invariant=1, pdfVersion=version)
         self._write(b"%%PDF-%d.%d" % version + _BINARY_MARK)
 
-    def reserve(self) -> Any:
+    def reserve(self) -> Reference:
         """Return a reference to an object that will be written later."""
-        self._count += 1
-        reference = pdfdoc.PDFObjectReference(str(self._count))
-        self._document.idToObjectNumberAndVersion[reference.name] = (self._count, 0)
-        return reference
+        self._offsets.append(0)
+        return Reference(len(self._offsets) - 1)
 
     def text(self, text: str) -> bytes:
         """Return a text string as it is written."""
         written: bytes = pdfdoc.format(text_string(text), self._document)
         return written
 
-    def write(self, value: Any, reference: Any = None) -> Any:
+    def write(self, value: Any, reference: Reference | None = None) -> Reference:
         """Write an object and return its reference."""
         if type(value) is not bytes:
             value = pdfdoc.format(value, self._document, toplevel=1)
-        return self._write_object(((value,),), reference)
+        reference = self._begin(reference)
+        head = b"%d 0 obj\n" % reference.number
+        # Most objects are small and many: each goes out in one piece.
+        self._stream.write(b"%b%b%b" % (head, value, _OBJECT_END))
+        self._offset += len(head) + len(value) + len(_OBJECT_END)
+        known = (len(head), head, len(value), value[:_DIGESTED], len(_OBJECT_END), _OBJECT_END)
+        self._digest.update(b"%d%b%d%b%d%b" % known)
+        return reference
 
     def write_stream(
-        self, data: bytes, entries: Mapping[str, Any] | None = None, reference: Any = None, *, packed: bool = True
-    ) -> Any:
+        self,
+        data: bytes,
+        entries: Mapping[str, Any] | None = None,
+        reference: Reference | None = None,
+        *,
+        packed: bool = True,
+    ) -> Reference:
         """Write a stream object, compressed unless its data is already packed another way."""
         entries = dict(entries or {})
         if packed:
@@ -155,29 +176,31 @@ class PdfFile:
             entries["Filter"] = name("FlateDecode")
         return self.write_parts((data,), entries, reference)
 
-    def write_parts(self, parts: _Parts, entries: Mapping[str, Any], reference: Any = None) -> Any:
+    def write_parts(self, parts: _Parts, entries: Mapping[str, Any], reference: Reference | None = None) -> Reference:
         """Write a stream object from stretches of data that are packed already."""
-        length = sum(len(part) for part in parts)
-        head = pdfdoc.format(dictionary({**entries, "Length": length}), self._document, toplevel=1)
-        return self._write_object(((head,), (b"\nstream\n",), parts, (b"\nendstream",)), reference)
+        length = sum([len(part) for part in parts])
+        head = dictionary({**entries, "Length": length}).format(self._document)
+        reference = self._begin(reference)
+        # Pictures are large: the parts go out one by one instead of being joined first.
+        self._write(b"%d 0 obj\n" % reference.number, head, b"\nstream\n", parts, b"\nendstream", _OBJECT_END)
+        return reference
 
     def finish(self, catalog: Any, info: Any) -> None:
         """Write the cross-reference table and the trailer."""
         start = self._offset
-        rows = b"".join(b"%010d 00000 n \n" % self._offsets[number] for number in range(1, self._count + 1))
-        self._write(b"xref\n0 %d\n0000000000 65535 f \n%s" % (self._count + 1, rows))
+        count = len(self._offsets)
+        rows = b"".join([b"%010d 00000 n \n" % offset for offset in self._offsets[1:]])
+        self._write(b"xref\n0 %d\n0000000000 65535 f \n%s" % (count, rows))
         digest = self._digest.hexdigest().upper()
-        trailer = pdfdoc.format(dictionary({"Size": self._count + 1, "Root": catalog, "Info": info}), self._document)
+        trailer = pdfdoc.format(dictionary({"Size": count, "Root": catalog, "Info": info}), self._document)
         identity = b"\n/ID [<%s> <%s>]\n>>" % ((digest.encode(),) * 2)
         self._write(b"trailer\n" + trailer.removesuffix(b">>") + identity)
         self._write(b"\nstartxref\n%d\n%%%%EOF\n" % start)
 
-    def _write_object(self, body: tuple[_Parts, ...], reference: Any) -> Any:
+    def _begin(self, reference: Reference | None) -> Reference:
+        """Remember where an object begins."""
         reference = reference or self.reserve()
-        number, _ = self._document.idToObjectNumberAndVersion[reference.name]
-        self._offsets[number] = self._offset
-        # Pictures are large: the parts go out one by one instead of being joined first.
-        self._write(b"%d 0 obj\n" % number, *body, b"\nendobj\n")
+        self._offsets[reference.number] = self._offset
         return reference
 
     def _write(self, *stretches: bytes | _Parts) -> None:

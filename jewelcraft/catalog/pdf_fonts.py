@@ -57,6 +57,14 @@ class EmbeddedFont:
         self.resource = resource
         self.reference = reference
         self._cids: dict[tuple[int, str], int] = {}
+        self._codes: dict[tuple[int, str], str] = {}
+
+    def code(self, glyph: int, text: str) -> str:
+        """Return the same as it stands in a content stream."""
+        known = self._codes.get((glyph, text))
+        if known is None:
+            known = self._codes[glyph, text] = f"{self.cid(glyph, text):04X}"
+        return known
 
     def cid(self, glyph: int, text: str) -> int:
         """Return the code under which a glyph that stands for this text is drawn."""

@@ -26,6 +26,8 @@ _PLAIN = frozenset({"latin", "symbols", "emoji", "georgian", "armenian", "ethiop
 """What is read glyph by glyph; readers take no signs beyond the first plane from an ActualText."""
 _SMALLEST_SHIFT = 0.05
 _SPACE = 0x20
+_CLUSTER = 1
+"""Where a glyph says to which character it belongs."""
 _STEP_BACK = 50.0
 """Thousandths of the type size."""
 
@@ -86,7 +88,7 @@ def glyph_texts(text: str, glyphs: tuple[Glyph, ...]) -> list[str]:
     The first glyph of a cluster takes what its others leave; a glyph without a character of its
     own stands for a zero-width space, because readers would take an empty one for anything.
     """
-    if len(glyphs) == len(text) and all(glyph.cluster == place for place, glyph in enumerate(glyphs)):
+    if len(glyphs) == len(text) and [glyph[_CLUSTER] for glyph in glyphs] == list(range(len(text))):
         return list(text)
     starts = sorted({glyph.cluster for glyph in glyphs})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
@@ -180,7 +182,7 @@ class _Pen:
         elif sent:
             self._end_codes()
             self._shown.append(number(-sent))
-        self._codes.append(f"{self._font.cid(glyph.id, text):04X}")
+        self._codes.append(self._font.code(glyph.id, text))
         beyond = glyph.advance - glyph.dx - self._advance(glyph.id)
         self._pending = shift - sent + beyond * self._thousandths + self._tracking
 
@@ -188,7 +190,7 @@ class _Pen:
         """Do the same for glyphs without offsets and words, which are most of what is drawn."""
         shown: list[str] = []
         codes: list[str] = []
-        advance_of, cid_of = self._advance, self._font.cid
+        advance_of, code_of = self._advance, self._font.code
         thousandths, tracking = self._thousandths, self._tracking
         shift = 0.0
         for (glyph, _, advance, _, _), text in zip(glyphs, texts, strict=True):
@@ -199,7 +201,7 @@ class _Pen:
                     codes = []
                 shown.append(number(-sent))
                 shift -= sent
-            codes.append(f"{cid_of(glyph, text):04X}")
+            codes.append(code_of(glyph, text))
             shift += (advance - advance_of(glyph)) * thousandths + tracking
         if codes:
             shown.append(f"<{''.join(codes)}>")
@@ -217,8 +219,8 @@ class _Pen:
         """
         nothing = self._metrics.get_nominal_glyph(_SPACE) or 0
         width = self._advance(nothing) * self._thousandths
-        code = self._font.cid(nothing, _NO_TEXT)
-        self._shown += [number(_STEP_BACK), f"<{code:04X}>", number(round(width - _STEP_BACK - sent, 1))]
+        code = self._font.code(nothing, _NO_TEXT)
+        self._shown += [number(_STEP_BACK), f"<{code}>", number(round(width - _STEP_BACK - sent, 1))]
 
     def finish(self) -> str:
         """Return all operators of the run."""

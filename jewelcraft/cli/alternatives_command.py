@@ -26,6 +26,7 @@ from jewelcraft.domain.variant_choice import plated_area
 from jewelcraft.domain.variant_choice import read_sizes
 from jewelcraft.domain.variant_choice import usual_alloys
 from jewelcraft.domain.variant_choice import variants_of
+from jewelcraft.library.alloy_words import find_alloy
 from jewelcraft.library.library import Library
 from jewelcraft.library.rate_care import oldest_day
 from jewelcraft.library.table_file import write_table
@@ -50,7 +51,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     parser.add_argument("file", type=a_path)
     parser.add_argument("code", metavar="CODE")
     parser.add_argument(
-        "--alloys", default="", metavar="A,B", help="as au585y,ag925,brass (default: the usual ones; brass gilded)"
+        "--alloys", default="", metavar="A,B", help="as 925,14K,au750w,brass (default: the usual ones; brass gilded)"
     )
     parser.add_argument(
         "--sizes", default="", metavar="SIZES", help='as "EU 49, 53, 57" (default: size and neighbours)'
@@ -111,9 +112,9 @@ def _alloys(typed: str, piece: Piece, card: RateCard) -> Sequence[str]:
         usual = usual_alloys(piece, card)
         return [alloy for alloy in card.alloys if alloy in usual]
     wanted = [word.strip() for word in typed.split(",") if word.strip()]
-    by_name = {alloy.name.casefold(): alloy.id for alloy in card.alloys.values()}
-    found = [word if word in card.alloys else by_name.get(word.casefold(), "") for word in wanted]
-    unknown = [word for word, alloy in zip(wanted, found, strict=True) if not alloy]
+    meant = [card.alloys.get(word) or find_alloy(word, list(card.alloys.values())) for word in wanted]
+    found = [alloy.id for alloy in meant if alloy is not None]
+    unknown = [word for word, alloy in zip(wanted, meant, strict=True) if alloy is None]
     if unknown:
         raise InvalidValueError(
             "There is no alloy {alloy}. These are known: {known}.",

@@ -29,6 +29,7 @@ from jewelcraft.cli import rate_commands
 from jewelcraft.cli import repair_commands
 from jewelcraft.cli import reprice_command
 from jewelcraft.cli import share_commands
+from jewelcraft.cli import trade_command
 from jewelcraft.cli import what_if_command
 from jewelcraft.domain.calculators.calculator import UnknownNameError
 from jewelcraft.domain.errors import JewelCraftError
@@ -60,6 +61,7 @@ _ROOMS = (
     quote_commands,
     backup_commands,
     repair_commands,
+    trade_command,
     what_if_command,
     insights_command,
 )

@@ -98,8 +98,10 @@ def _catalog(words: argparse.Namespace) -> Result:
         contents = library.catalogs.contents(catalog) if words.json else ()
         codes = {row.id: row.code for row in library.pieces.rows(catalog.piece_ids)} if found else {}
         priced = price_data(catalog, catalog.currency or library.settings.home_currency)
-        notes = () if words.draft or not library.read_only else (_NOT_RECORDED,)
+        warnings = _price_warnings(library, catalog)
+        notes = (*(() if words.draft or not library.read_only else (_NOT_RECORDED,)), *warnings)
     data, text = report_data(report) | document_data(catalog, contents) | priced, report_text(report)
+    data["price_warnings"] = list(warnings)
     if found is not None:
         data |= preflight_data(found, codes)
         text = "\n".join([text, *(f"{finding.severity}: {say(finding.text)}" for finding in found.findings)])
@@ -113,6 +115,15 @@ def _missing(words: argparse.Namespace) -> Result:
     rows = [{"language": each.language, "field": each.field, "code": each.code or None} for each in found]
     lines = [f"{each.language:8}  {each.code or '-':12}  {_FIELD_WORDS[each.field]}" for each in found]
     return Result({"missing": rows}, "\n".join(lines) or "Nothing is missing in these languages.")
+
+
+def _price_warnings(library: Library, catalog: Catalog) -> tuple[str, ...]:
+    """Say which printed prices lie below the cost, and which rest on a metal price that has grown old."""
+    from jewelcraft.library.catalog_checks import losses
+    from jewelcraft.library.catalog_checks import old_prices
+
+    old = [f"The price of {each.metal} is {each.days} days old." for each in old_prices(library, catalog)]
+    return (*map(say, losses(library, catalog)), *old)
 
 
 def report_data(report: EditionReport) -> dict[str, Any]:

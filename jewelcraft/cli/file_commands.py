@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -13,7 +12,7 @@ from jewelcraft.cli.result import TerminalProgress
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import say
 from jewelcraft.domain.errors import LibraryFileError
-from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.domain.settings import first_settings
 from jewelcraft.library.library import Library
 
 if TYPE_CHECKING:
@@ -55,8 +54,7 @@ def _new(words: argparse.Namespace) -> Result:
 
         library = create_sample(words.file, TerminalProgress())
     else:
-        settings = replace(WorkshopSettings(), name=words.workshop, home_currency=words.currency)
-        library = Library.create(words.file, settings)
+        library = Library.create(words.file, first_settings(words.workshop, words.currency))
     with library:
         pieces = library.pieces.count()
     return Result({"out": str(words.file), "pieces": pieces}, f"{words.file} is ready, with {pieces} pieces.")

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.cli.arguments import a_path
+from jewelcraft.cli.named_picture import PICTURE_NAMES
+from jewelcraft.cli.named_picture import named_picture
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
-from jewelcraft.domain.errors import NotFoundError
-from jewelcraft.domain.recipe import Recipe
+from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.recipe import parse_recipe
 from jewelcraft.library.library import Library
 
@@ -19,15 +20,11 @@ if TYPE_CHECKING:
     from jewelcraft.domain.photo import Photo
 
 
-_SURE = 6
-"""How many letters of a digest are enough."""
-
-
 def add_to(actions: argparse._SubParsersAction[Any]) -> None:
     """Add the command to those on pictures."""
-    edit = actions.add_parser("edit", help="edit a picture by a recipe; the original is always kept")
+    edit = actions.add_parser("edit", help="edit pictures by a recipe; the originals are always kept")
     edit.add_argument("file", type=a_path)
-    edit.add_argument("photo", metavar="PHOTO", help="id, file name or start of the digest")
+    edit.add_argument("photo", nargs="+", metavar="PHOTO", help=PICTURE_NAMES)
     how = edit.add_mutually_exclusive_group(required=True)
     how.add_argument("--auto", action="store_true", help="look at the picture and do what it needs")
     how.add_argument("--recipe", metavar="JSON", help="a recipe's text, or @FILE")
@@ -39,35 +36,44 @@ def add_to(actions: argparse._SubParsersAction[Any]) -> None:
 
 
 def _edit(words: argparse.Namespace) -> Result:
+    if words.out and len(words.photo) > 1:
+        raise InvalidValueError("--out writes one picture. Write several with photos export --edited.")
     with Library.open(words.file) as library:
-        photo = _find(library, words.photo)
+        ids = list(dict.fromkeys(named_picture(library, name).id for name in words.photo))
         if words.note:
-            library.workbench.note(photo.id, words.note)
-            return Result({"id": photo.id, "note": words.note}, f"Note added to {photo.name}.")
-        if words.reset:
-            recipe = Recipe()
+            for photo_id in ids:
+                library.workbench.note(photo_id, words.note)
         else:
-            recipe = library.workbench.propose(photo.id) if words.auto else parse_recipe(_text(words.recipe))
-        library.workbench.save(photo.id, recipe)
-        saved = library.photos.get(photo.id)
+            _apply(library, ids, words)
+        saved = [library.photos.get(photo_id) for photo_id in ids]
         if words.out:
-            words.out.write_bytes(library.photos.for_print(saved.picture))
-    steps = [type(step).__name__ for step in recipe.steps]
-    data = {"id": saved.id, "picture": saved.picture, "recipe": saved.recipe, "out": str(words.out or "")}
-    return Result(data, f"{saved.name}: {', '.join(steps) or 'the original'}.")
+            words.out.write_bytes(library.photos.for_print(saved[0].picture))
+    told = [_told(photo, words) for photo in saved]
+    data = [entry for entry, _line in told]
+    return Result(data[0] if len(data) == 1 else {"photos": data}, "\n".join(line for _entry, line in told))
+
+
+def _apply(library: Library, ids: list[str], words: argparse.Namespace) -> None:
+    """Do to one or more pictures what was asked; one step to undo."""
+    if words.reset:
+        library.workbench.reset(ids)
+    elif words.auto:
+        library.workbench.automatic(ids)
+    elif len(ids) == 1:
+        library.workbench.save(ids[0], parse_recipe(_text(words.recipe)))
+    else:
+        library.workbench.save_for_all(ids, parse_recipe(_text(words.recipe)))
+
+
+def _told(photo: Photo, words: argparse.Namespace) -> tuple[dict[str, object], str]:
+    if words.note:
+        return {"id": photo.id, "note": words.note}, f"Note added to {photo.name}."
+    steps = [type(step).__name__ for step in parse_recipe(photo.recipe).steps] if photo.recipe else []
+    data = {"id": photo.id, "picture": photo.picture, "recipe": photo.recipe, "out": str(words.out or "")}
+    return data, f"{photo.name}: {', '.join(steps) or 'the original'}."
 
 
 def _text(given: str) -> str:
     if not given.startswith("@"):
         return given
     return a_path(given[1:]).read_text(encoding="utf-8")
-
-
-def _find(library: Library, name: str) -> Photo:
-    photos = [photo for photo in library.photos.every() if photo.trashed_at is None]
-    named = [photo for photo in photos if name in (photo.id, photo.name)]
-    if not named and len(name) >= _SURE:
-        named = [photo for photo in photos if photo.digest.startswith(name.lower())]
-    if named:
-        return named[0]
-    raise NotFoundError("No picture is called {name}. The command photos list shows them.", name=name)

@@ -14,6 +14,7 @@ from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.explanation import explanation
 from jewelcraft.cli.price_age import age_data
 from jewelcraft.cli.price_age import age_notes
+from jewelcraft.cli.price_age import losing_notes
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
@@ -99,7 +100,7 @@ def _list(words: argparse.Namespace) -> Result:
         for row in rows
     ]
     losing = [row.code for row in rows if row.figures and row.figures.below_cost]
-    notes = ((f"Below cost: {', '.join(losing)}.",) if losing else ()) + age_notes(*age)
+    notes = losing_notes(losing) + age_notes(*age)
     return Result({"pieces": data}, table(lines) or "No pieces found.", notes=notes)
 
 
@@ -141,6 +142,7 @@ def _show(words: argparse.Namespace) -> Result:
     data["cost"] = money_data(sheet.total)
     data["price"] = money_data(prices.wholesale if prices else None)
     data["retail"] = money_data(prices.retail if prices else None)
+    data["below_cost"] = prices is not None and prices.below_cost
     data["missing"] = list(sheet.missing)
     data |= age_data(*age)
     data["photos"] = [{"name": photo.name, "kind": photo.kind.value, "digest": photo.digest} for photo in photos]
@@ -150,7 +152,8 @@ def _show(words: argparse.Namespace) -> Result:
         f"Cost {money_text(sheet.total)}, wholesale {money_text(prices.wholesale if prices else None)}",
         *(f"Missing: {name}" for name in sheet.missing),
     ]
-    return Result(data, "\n".join(lines), notes=age_notes(*age))
+    notes = losing_notes([piece.code] if data["below_cost"] else []) + age_notes(*age)
+    return Result(data, "\n".join(lines), notes=notes)
 
 
 def _import(words: argparse.Namespace) -> Result:
@@ -192,7 +195,8 @@ def _cost(words: argparse.Namespace) -> Result:
         sheets = [(piece, library.pieces.cost_sheet(piece, day=words.date)) for piece in pieces]
         data = [_sheet_data(library, piece, sheet, explain=words.explain) for piece, sheet in sheets]
         oldest = oldest_day(sheet.oldest_rate_day for _piece, sheet in sheets)
-        notes = age_notes(oldest, words.date or library.today(), library.settings)
+        losing = [piece.code for piece, sheet in sheets if _is_below_cost(library, piece, sheet)]
+        notes = losing_notes(losing) + age_notes(oldest, words.date or library.today(), library.settings)
         steps = {sheet.piece_id: _price_steps(library, piece, sheet) for piece, sheet in sheets if words.explain}
     text = "\n\n".join(
         "\n".join([_sheet_text(piece, sheet, explain=words.explain), *steps.get(sheet.piece_id, ())])
@@ -215,6 +219,7 @@ def _sheet_data(library: Library, piece: Piece, sheet: CostSheet, *, explain: bo
         "known_total": format(sheet.known_total.amount, "f"),
         "wholesale": money_data(prices.wholesale if prices else None),
         "retail": money_data(prices.retail if prices else None),
+        "below_cost": prices is not None and prices.below_cost,
         "lines": [_line_data(line, outside) for line in sheet.lines],
         "missing": list(sheet.missing),
         **age_data(sheet.oldest_rate_day, sheet.day, library.settings),
@@ -230,6 +235,11 @@ def _sheet_data(library: Library, piece: Piece, sheet: CostSheet, *, explain: bo
         "disclosure": [say(gap) for gap in disclosure_gaps(piece)],
         "fineness": [_marking_data(library, marking) for marking in _markings(library, piece)],
     }
+
+
+def _is_below_cost(library: Library, piece: Piece, sheet: CostSheet) -> bool:
+    prices = library.pieces.prices(sheet, piece)
+    return prices is not None and prices.below_cost
 
 
 def _price_steps(library: Library, piece: Piece, sheet: CostSheet) -> list[str]:
@@ -280,8 +290,8 @@ def _sheet_text(piece: Piece, sheet: CostSheet, *, explain: bool) -> str:
     lines = [f"{piece.code}  {piece.titles.best()}  ({sheet.day.isoformat()}, batch of {sheet.batch_quantity})"]
     for line in sheet.lines:
         amount = f"missing: {line.missing}" if line.missing else money_text(line.amount)
-        lines.append(f"  {say(line.label):44} {amount:>18}")
-        if explain and line.warning:
+        lines.append(f"  {say(line.label):44} {amount:>18}{'  estimate' if line.estimated else ''}")
+        if line.warning:
             lines.append(f"      ! {say(line.warning)}")
         if explain:
             lines.extend(f"      {say(step)}" for step in line.steps)

@@ -1,4 +1,4 @@
-"""How old the metal price under a cost or price is, for scripts and for people."""
+"""How old the metal price under a cost or price is, and which prices lose money, for scripts and for people."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.library.rate_care import age_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from jewelcraft.domain.settings import WorkshopSettings
@@ -32,3 +33,8 @@ def age_notes(day: date | None, today: date, settings: WorkshopSettings) -> tupl
     if day is None or words is None:
         return ()
     return (f"The oldest metal price used is of {day.isoformat()}: {words}.",)
+
+
+def losing_notes(codes: Sequence[str]) -> tuple[str, ...]:
+    """Name the pieces that are sold below their cost; nothing where there are none."""
+    return (f"Below cost: {', '.join(codes)}.",) if codes else ()

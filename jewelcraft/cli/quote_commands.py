@@ -167,8 +167,7 @@ def _remove_buyer(words: argparse.Namespace) -> Result:
 def _list_quotes(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         quotes, today, settings = library.quotes.all(), library.today(), library.settings
-        # Which rates a price rests on is told by its frozen sheets, and a list is read without them.
-        days = [library.quotes.get(each.id).metal_day for each in quotes]
+        days = library.quotes.metal_days()
     rows = [
         (
             each.code,
@@ -179,7 +178,7 @@ def _list_quotes(words: argparse.Namespace) -> Result:
         )
         for each in quotes
     ]
-    ages = [age_data(day, today, settings) for day in days]
+    ages = [age_data(days.get(each.id), today, settings) for each in quotes]
     data = [quote_data(each, today) | age for each, age in zip(quotes, ages, strict=True)]
     return Result({"quotes": data}, table(rows) or "No quotations yet.")
 

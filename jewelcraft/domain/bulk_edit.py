@@ -26,6 +26,7 @@ from jewelcraft.domain.line_edits import edit_minutes
 from jewelcraft.domain.line_edits import edit_nature
 from jewelcraft.domain.line_edits import edit_origin
 from jewelcraft.domain.line_edits import edit_stone
+from jewelcraft.domain.line_edits import edit_stone_weight
 from jewelcraft.domain.line_edits import edit_treatment
 from jewelcraft.domain.piece import Status
 from jewelcraft.domain.pricing import PriceRule
@@ -146,6 +147,7 @@ _MAKERS: dict[EditField, Callable[[Edit, EditBasis], Changer]] = {
     EditField.STONE: edit_stone,
     EditField.NATURE: edit_nature,
     EditField.TREATMENT: edit_treatment,
+    EditField.STONE_WEIGHT: edit_stone_weight,
     EditField.ORIGIN: edit_origin,
     EditField.BATCH: _batch,
 }

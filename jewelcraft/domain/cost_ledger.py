@@ -154,7 +154,8 @@ class Ledger:
 
     def sheet(self, piece_id: str) -> CostSheet:
         """Return what was written."""
-        return CostSheet(piece_id, self.basis.currency, self.basis.card.day, self.batch, tuple(self.lines))
+        basis = self.basis
+        return CostSheet(piece_id, basis.currency, basis.card.day, self.batch, tuple(self.lines), basis.amount_step)
 
     def price(
         self, typed: Money | None, unit: str, kind: RateKind, name: str, gap: Callable[[], Sentence]

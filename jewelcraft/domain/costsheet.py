@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.money import total
+from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.piece import Origin
 from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import distinct
@@ -80,6 +81,8 @@ class CostSheet:
     day: date
     batch_quantity: int
     lines: tuple[CostLine, ...]
+    amount_step: Decimal = ZERO
+    """What each line is rounded to, halves up."""
 
     @property
     def missing(self) -> tuple[str, ...]:

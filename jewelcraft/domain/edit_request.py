@@ -26,6 +26,8 @@ PART_ROOMS = {
     "plating": "platings",
     "extras": "extras",
 }
+CHART = "chart"
+"""As the weight of stones: what the trade's sieve chart has."""
 NATURES = ("natural", "treated", "synthetic", "imitation", "cultured")
 WORKSHOP = frozenset({"workshop", "bengkel"})
 """As a price policy, in the languages of the window: none of the piece's own."""
@@ -54,6 +56,8 @@ class EditField(StrEnum):
     STONE = "stone"
     NATURE = "nature"
     TREATMENT = "treatment"
+    STONE_WEIGHT = "stone_weight"
+    """The chart's weight for small round diamonds whose estimate is too light; a weight that was typed stays."""
     ORIGIN = "origin"
     BATCH = "batch_quantity"
 

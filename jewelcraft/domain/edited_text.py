@@ -100,13 +100,18 @@ def _stone_values(piece: Piece, field: EditField, only: str) -> Iterable[Shown]:
     for part in piece.stones:
         if field is EditField.STONE:
             yield part.kind
-        elif not only or only.casefold() == part.kind.casefold():
+        elif only and only.casefold() != part.kind.casefold():
+            continue
+        elif field is EditField.STONE_WEIGHT:
+            yield sentence("{carat} ct", carat=part.carats_each) if part.carats_each else sentence("estimated")
+        else:
             yield part.nature if field is EditField.NATURE else part.treatment
 
 
+_STONE_FIELDS = (EditField.STONE, EditField.NATURE, EditField.TREATMENT, EditField.STONE_WEIGHT)
 _READERS: dict[EditField, Callable[[Piece, EditField, str], Iterable[Shown]]] = {
     **dict.fromkeys((EditField.MARGIN, EditField.MARKUP, EditField.RETAIL_FACTOR), _policy_values),
     **dict.fromkeys((EditField.LABOUR_RATE, EditField.MINUTES), _labour_values),
     **dict.fromkeys((EditField.FINDING, EditField.FINDING_PRICE), _finding_values),
-    **dict.fromkeys((EditField.STONE, EditField.NATURE, EditField.TREATMENT), _stone_values),
+    **dict.fromkeys(_STONE_FIELDS, _stone_values),
 }

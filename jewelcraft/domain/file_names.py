@@ -22,10 +22,12 @@ _COPY_MARK = re.compile(
 )
 _COPY_FIRST = re.compile(r"^(?:copy(?: \(\d+\))? of|salinan(?: dari)?|kopya ng|สำเนาของ)[ _-]+", re.IGNORECASE)
 _PRICE = re.compile(
-    r"""[ _]*(?:[-–—_=@,;:]+[ _]*|[ _]+)
-    (?P<price>(?P<before>US\$|S\$|HK\$|NT\$|RM|Rp\.?|IDR|USD|THB|PHP|SGD|MYR|LAK|KHR|MMK|EUR|GBP|CNY|VND|AUD|\$|€|£|฿|₱|₭|៛|¥|K)?\s?
+    r"""[ _]*(?:[-–—－_=@,;:：，]+[ _]*|[ _]+)
+    (?P<price>(?P<before>US\$|S\$|HK\$|NT\$|RMB|RM|Rp\.?|IDR|USD|THB|PHP|SGD|MYR|LAK|KHR|MMK|EUR|GBP|CNY|VND|AUD|
+    \$|＄|€|£|฿|₱|₭|៛|¥|￥|₫|人民币|K)?\s?
     (?P<number>\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)\s?
-    (?P<after>IDR|USD|THB|PHP|SGD|MYR|LAK|KHR|MMK|EUR|GBP|CNY|VND|AUD|baht|บาท|ກີບ|ks|kyat|rb|ribu|jt|juta|pesos?|riel|€|฿|₱|₭|៛|元|\$|k)?)$""",
+    (?P<after>IDR|USD|THB|PHP|SGD|MYR|LAK|KHR|MMK|EUR|GBP|CNY|VND|AUD|RMB|
+    baht|บาท|ກີບ|រៀល|ដុល្លារ|ကျပ်|ks|kyat|rb|ribu|jt|juta|pesos?|riel|kip|tr|đ|đồng|€|฿|₱|₭|៛|₫|万元|万|萬|元|块|塊|\$|k)?)$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CODE = re.compile(
@@ -37,28 +39,45 @@ _VIEW_WORDS = frozenset(
     """front back side sides top bottom left right detail details closeup close-up close up macro profile perspective
     worn model hand view inside outside clasp hallmark stamp box main cover alt white black
     depan belakang samping atas bawah kiri kanan dekat dipakai tampak harap likod gilid itaas
-    หน้า หลัง ข้าง บน ด้านหน้า ด้านหลัง ด้านข้าง ด้านบน 正面 背面 侧面 側面 细节 細節""".split()  # noqa: SIM905
+    หน้า หลัง ข้าง บน ด้านหน้า ด้านหลัง ด้านข้าง ด้านบน ດ້ານໜ້າ ດ້ານຫຼັງ ດ້ານຂ້າງ មុខ ក្រោយ ចំហៀង ရှေ့ နောက် ဘေး
+    正面 背面 侧面 側面 细节 細節""".split()  # noqa: SIM905
 )
 _KIND_WORDS: Mapping[str, PhotoKind] = {
     **dict.fromkeys(
-        ("sketch", "sketches", "sketsa", "drawing", "drawings", "design", "guhit", "ร่าง", "草图", "草圖"),
+        (
+            "sketch",
+            "sketches",
+            "sketsa",
+            "drawing",
+            "drawings",
+            "design",
+            "guhit",
+            "ร่าง",
+            "ແບບຮ່າງ",
+            "គំនូរ",
+            "ပုံကြမ်း",
+            "草图",
+            "草圖",
+        ),
         PhotoKind.SKETCH,
     ),
     **dict.fromkeys(("cad", "render", "renders", "rendering", "3d", "rhino", "matrix", "keyshot"), PhotoKind.CAD),
-    **dict.fromkeys(("wax", "lilin", "resin", "เทียน", "蜡", "蠟"), PhotoKind.WAX),
-    **dict.fromkeys(("sample", "prototype", "contoh", "sampel", "ตัวอย่าง", "样品", "樣品"), PhotoKind.SAMPLE),
+    **dict.fromkeys(("wax", "lilin", "resin", "pagkit", "เทียน", "ຂີ້ເຜິ້ງ", "ក្រមួន", "ဖယောင်း", "蜡", "蠟"), PhotoKind.WAX),
+    **dict.fromkeys(
+        ("sample", "prototype", "contoh", "sampel", "ตัวอย่าง", "ຕົວຢ່າງ", "គំរូ", "နမူနာ", "样品", "樣品"), PhotoKind.SAMPLE
+    ),
 }
 _TYPE_WORDS: Mapping[str, str] = {
     word: piece_type
     for piece_type, words in {
-        "ring": "ring rings cincin singsing แหวน ແຫວນ 戒指 band",
-        "earrings": "earring earrings studs hoops anting giwang hikaw ต่างหู ຕຸ້ມຫູ 耳环 耳環",
-        "pendant": "pendant pendants liontin palawit จี้ 吊坠 吊墜 locket",
-        "necklace": "necklace necklaces chain kalung kuwintas สร้อยคอ ສາຍຄໍ 项链 項鍊",
-        "bracelet": "bracelet bracelets gelang pulseras สร้อยข้อมือ 手链 手鍊",
-        "bangle": "bangle bangles กำไล 手镯 手鐲 cuff",
-        "anklet": "anklet anklets กำไลข้อเท้า 脚链",
-        "brooch": "brooch brooches bros เข็มกลัด 胸针",
+        "ring": "ring rings cincin singsing แหวน ແຫວນ ចិញ្ចៀន လက်စွပ် nhẫn 戒指 band",
+        "earrings": "earring earrings studs hoops anting giwang hikaw ต่างหู ຕຸ້ມຫູ ក្រវិល នားကပ် နားကွင်း နားဆွဲ 耳环 耳環",
+        "pendant": "pendant pendants liontin palawit จี้ ຈີ້ បន្តោង ဆွဲသီး လော့ကက် 吊坠 吊墜 locket",
+        "necklace": "necklace necklaces chain kalung kuwintas สร้อยคอ ສາຍຄໍ ខ្សែក ဆွဲကြိုး လည်ဆွဲ 项链 項鍊",
+        "bracelet": "bracelet bracelets gelang pulseras สร้อยข้อมือ ສາຍແຂນ ខ្សែដៃ ဟန်းချိန်း 手链 手鍊",
+        "bangle": "bangle bangles กำไล ກຳໄລ កងដៃ လက်ကောက် 手镯 手鐲 cuff",
+        "anklet": "anklet anklets กำไลข้อเท้า កងជើង ခြေကျင်း 脚链",
+        "brooch": "brooch brooches bros เข็มกลัด ເຂັມກັດ ရင်ထိုး 胸针",
         "set": "set sets parure",
     }.items()
     for word in words.split()
@@ -177,7 +196,7 @@ def _split_price(name: str, *, has_name: bool) -> tuple[str, str]:
         return name, ""
     before = name[: found.start()].strip(" -_")
     has_currency = bool(found["before"] or found["after"])
-    has_dash = any(sign in name[found.start() : found.start("price")] for sign in "-–—=@")
+    has_dash = any(sign in name[found.start() : found.start("price")] for sign in "-–—－=@")
     is_amount = len(re.sub(r"\D", "", found["number"])) >= _LEAST_CODE
     if (before or has_name) and (has_currency or (has_dash and is_amount and bool(before))):
         return before, found["price"].strip()

@@ -5,14 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from typing import Any
 from typing import NamedTuple
 
+from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.errors import InvalidValueError
@@ -30,7 +33,6 @@ from jewelcraft.domain.rates import RateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from jewelcraft.domain.costsheet import CostSheet
     from jewelcraft.domain.pricing import PriceSet
@@ -119,9 +121,12 @@ def freeze(piece: Piece, card: RateCard, policy: PricePolicy, quantity: int | No
     data = plain(piece)
     piece, (policy, policy_data) = from_plain(Piece, data), _as_written(policy)
     noting = _Noting(card)
-    figures = _figures(piece, noting.card, policy, quantity)
+    basis = CostBasis(noting.card)
+    # A basis looks all rates over for those of overheads, which stay.
+    noting.forget_walks()
+    figures = _figures(piece, basis, policy, quantity)
     thin = noting.thin()
-    if _figures(piece, thin, policy, quantity) != figures:
+    if noting.was_walked and _figures(piece, CostBasis(thin), policy, quantity) != figures:
         # Something counted on a rate that it did not ask for by name: then all of them are kept.
         thin = replace(card, rates=dict(card.rates), alloys=dict(card.alloys))
     text = _text(
@@ -188,6 +193,15 @@ def thaw(text: str) -> FrozenSheet:
         ) from None
 
 
+def metal_day_of(text: str) -> date | None:
+    """Return the metal day of a stored sheet without building what else is in it; None also where it is none."""
+    with suppress(ValueError, TypeError, KeyError):
+        rates = json.loads(text)["rates"]
+        days = (date.fromisoformat(rate["day"]) for rate in rates if rate["kind"] == RateKind.METAL)
+        return min(days, default=None)
+    return None
+
+
 def card_as_frozen(frozen: FrozenSheet, day: RateCard) -> RateCard:
     """Return the rates of a sheet, with the exchange rates of its day that no one had asked for then.
 
@@ -199,12 +213,12 @@ def card_as_frozen(frozen: FrozenSheet, day: RateCard) -> RateCard:
 
 def recompute(frozen: FrozenSheet) -> FrozenFigures:
     """Return what the stored inputs come to when they are counted again; the same as `frozen.figures`."""
-    return _figures(frozen.piece, frozen.card, frozen.policy, frozen.quantity)
+    return _figures(frozen.piece, CostBasis(frozen.card), frozen.policy, frozen.quantity)
 
 
-def _figures(piece: Piece, card: RateCard, policy: PricePolicy, quantity: int | None) -> FrozenFigures:
-    sheet = cost_piece(piece, card, quantity=quantity, explain=False)
-    prices, missing = _prices(sheet, policy, card)
+def _figures(piece: Piece, basis: CostBasis, policy: PricePolicy, quantity: int | None) -> FrozenFigures:
+    sheet = cost_piece(piece, basis, quantity=quantity, explain=False)
+    prices, missing = _prices(sheet, policy, basis.card)
     return FrozenFigures(
         tuple(FrozenLine(line.part_id, line.bucket, line.amount) for line in sheet.lines),
         sheet.total,
@@ -232,6 +246,15 @@ class _Noting:
         self._alloys = _NotingMapping(card.alloys)
         self.card = replace(card, rates=self._rates, alloys=self._alloys)
 
+    @property
+    def was_walked(self) -> bool:
+        """Whether something looked rates or alloys over without naming them."""
+        return self._rates.is_walked or self._alloys.is_walked
+
+    def forget_walks(self) -> None:
+        """Take what was looked over until now for known."""
+        self._rates.is_walked = self._alloys.is_walked = False
+
     def thin(self) -> RateCard:
         """Return the card with what was asked for; overheads fall on every piece, so they all stay."""
         rates = {
@@ -244,26 +267,31 @@ class _Noting:
 
 
 class _NotingMapping(Mapping[Any, Any]):
-    """A mapping that notes the keys asked for, but not those merely walked over."""
+    """A mapping that notes the keys asked for; of those merely walked over only that it was done."""
 
     def __init__(self, whole: Mapping[Any, Any]) -> None:
         self._whole = whole
         self.asked: set[Any] = set()
+        self.is_walked = False
 
     def __getitem__(self, key: Any) -> Any:
         self.asked.add(key)
         return self._whole[key]
 
     def __iter__(self) -> Iterator[Any]:
+        self.is_walked = True
         return iter(self._whole)
 
     def __len__(self) -> int:
+        self.is_walked = True
         return len(self._whole)
 
     def items(self) -> Any:
         """Return all pairs without noting them."""
+        self.is_walked = True
         return self._whole.items()
 
     def values(self) -> Any:
         """Return all values without noting them."""
+        self.is_walked = True
         return self._whole.values()

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.domain.alloying import same_design_in
+from jewelcraft.domain.edit_request import CHART
 from jewelcraft.domain.edit_request import NATURES
 from jewelcraft.domain.edit_request import PART_ROOMS
 from jewelcraft.domain.edit_request import find_alloy
 from jewelcraft.domain.edit_request import not_one_of
 from jewelcraft.domain.edit_request import read_points
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.melee_weight import with_chart_weight
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.piece import LabourBasis
@@ -161,6 +163,17 @@ def edit_nature(edit: Edit, _basis: EditBasis) -> Changer:
 def edit_treatment(edit: Edit, _basis: EditBasis) -> Changer:
     """Declare the treatment of stones."""
     return _on_stones(edit.only, treatment=" ".join(edit.value.split()))
+
+
+def edit_stone_weight(edit: Edit, _basis: EditBasis) -> Changer:
+    """Type the chart's weight for small round diamonds whose estimate is too light."""
+    if edit.value.strip().lower() != CHART:
+        raise not_one_of(edit.value, (CHART,))
+
+    def make(part: StonePart) -> StonePart:
+        return with_chart_weight(part) if _names(edit.only, part.kind) else part
+
+    return lambda piece: replace(piece, stones=tuple(map(make, piece.stones)))
 
 
 def _on_stones(only: str, **facts: str) -> Changer:

@@ -17,7 +17,7 @@ _PROGRAMS = (
 )
 _PLAIN_WORDS = (
     r"(?:image|photo|foto|picture|pic|gambar|img|scan|scanned|document|doc|page|file|download|unnamed|untitled|"
-    r"new project|pasted picture|รูปภาพ|ภาพ|រូបភាព|ຮູບ|ပုံ|larawan|图片|照片|圖片)"
+    r"new project|pasted picture|รูปภาพ|รูปถ่าย|ภาพ|រូបភាព|រូបថត|ຮູບ|ຮູບພາບ|ຮູບຖ່າຍ|ပုံ|ဓာတ်ပုံ|larawan|litrato|图片|照片|圖片)"
 )
 _FILES = (
     _CAMERAS + r"[-_ ]?E?\d{3,}.*",
@@ -30,6 +30,7 @@ _FILES = (
     _PROGRAMS + r"[-_ ]?[0-9_. -]{3,}.*",
     r"微信图片[_ ]?\d*.*|截图.*|图片\d*|スクリーンショット.*",
     _PLAIN_WORDS + r"(?:[ _-]*\(?\d{0,5}\)?)*",
+    _PLAIN_WORDS + rf"[ _-]*{_DAY}{_TIME}(?:[ _-]*\(?\d{{1,4}}\)?)*",
     r"\d{10,}(?:[-_ ]\d+)*(?:_n|_o)?",
     r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}",
     r"(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16,}",
@@ -38,7 +39,7 @@ _FOLDERS = (
     r"dcim|camera(?: roll)?|kamera|\d{3}[a-z_]{4,8}|photos?|pictures?|images?|fotos?|gambar|img|pics|whatsapp.*",
     r"downloads?|unduhan|desktop|documents?|new folder(?: \(\d+\))?|folder baru|untitled folder|screenshots?|sent",
     r"telegram.*|line|viber.*|private|scans?|edited|originals?|jpe?g|raw|png|web|hd|temp|tmp|usb|backup|sketsa",
-    r"sketch(?:es)?|drawings?|cad|renders?|wax|samples?|รูป(?:ภาพ)?|图片|照片",
+    r"sketch(?:es)?|drawings?|cad|renders?|wax|samples?|รูป(?:ภาพ)?|图片|照片|រូប(?:ភាព|ថត)|ຮູບ(?:ພາບ|ຖ່າຍ)?|ပုံ|ဓာတ်ပုံ",
     rf"{_DAY}|(?:19|20)\d{{2}}(?:[-_. ]\d{{1,2}})?",
 )
 _FILE = re.compile("|".join(f"(?:{pattern})" for pattern in _FILES), re.IGNORECASE)

@@ -29,29 +29,59 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def plain(value: Any) -> Any:  # noqa: PLR0911 (one line per kind of value)
+def plain(value: Any) -> Any:
     """Return a value as what JSON can hold; fields that are empty by default are left out."""
-    match value:
-        case StrEnum():
-            return str(value)
-        case None | bool() | int() | str():
-            return value
-        case Decimal():
-            return canonical(value)
-        case date():
-            return value.isoformat()
-        case Money():
-            return f"{canonical(value.amount)} {value.currency}"
-        case Mapping():
-            return sorted(([plain(key), plain(item)] for key, item in value.items()), key=str)
-        case tuple() | list():
-            return [plain(item) for item in value]
     kind: Any = type(value)
+    return value if kind is str else _writer(kind)(value)
+
+
+@lru_cache(maxsize=256)
+def _writer(kind: type) -> Callable[[Any], Any]:
+    """Return what writes values of a kind; looking each value over takes longer than writing it."""
+    for known, writer in _WRITERS.items():
+        if issubclass(kind, known):
+            return writer
+    return partial(_fields_of, _written_fields(kind))
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _plain_money(value: Money) -> str:
+    return f"{canonical(value.amount)} {value.currency}"
+
+
+def _pairs_of(value: Mapping[Any, Any]) -> list[Any]:
+    return sorted(([plain(key), plain(item)] for key, item in value.items()), key=str)
+
+
+def _items_of(value: Sequence[Any]) -> list[Any]:
+    return [plain(item) for item in value]
+
+
+def _fields_of(written: tuple[tuple[str, Any, bool], ...], value: Any) -> dict[str, Any]:
     return {
         name: plain(own)
-        for name, default, is_filled in _written_fields(kind)
+        for name, default, is_filled in written
         if (own := getattr(value, name)) or is_filled or own != default
     }
+
+
+_WRITERS: dict[type, Callable[[Any], Any]] = {
+    StrEnum: str,
+    str: _as_it_is,
+    int: _as_it_is,
+    types.NoneType: _as_it_is,
+    Decimal: canonical,
+    datetime: datetime.isoformat,
+    date: date.isoformat,
+    Money: _plain_money,
+    Mapping: _pairs_of,
+    tuple: _items_of,
+    list: _items_of,
+}
+"""How values of a kind are written; the first that fits counts, and anything else is written by its fields."""
 
 
 @lru_cache(maxsize=64)

@@ -6,10 +6,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.money import Money
+from jewelcraft.domain.money import minor_unit
 from jewelcraft.domain.numbers import ONE
+from jewelcraft.domain.numbers import Rounding
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.price_policy import PriceRule
 from jewelcraft.domain.price_policy import factors_of
+from jewelcraft.domain.price_rounding import Ending
+from jewelcraft.domain.price_rounding import ending_steps
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
@@ -26,6 +30,16 @@ _NAMES = (
     sentence("overhead"),
     sentence("the rest"),
 )
+_IN_STEPS = {
+    Rounding.UP: sentence("Rounded up in steps of {step}, that is {price}."),
+    Rounding.DOWN: sentence("Rounded down in steps of {step}, that is {price}."),
+    Rounding.NEAREST: sentence("Rounded to the nearest step of {step}, that is {price}."),
+}
+_TO_ENDINGS = {
+    Rounding.UP: sentence("Rounded up to a price that ends in {ending}, that is {price}."),
+    Rounding.DOWN: sentence("Rounded down to a price that ends in {ending}, that is {price}."),
+    Rounding.NEAREST: sentence("Rounded to the nearest price that ends in {ending}, that is {price}."),
+}
 
 
 def say_steps(path: Path, policy: PricePolicy) -> Iterator[Sentence]:
@@ -39,24 +53,42 @@ def say_steps(path: Path, policy: PricePolicy) -> Iterator[Sentence]:
             cost=path.converted.rounded(),
             buffered=path.buffered.rounded(),
         )
-    plain = path.grossed == path.ruled
-    wholesale = path.rounded if plain else path.ruled.rounded()
-    yield _factor_step(path, policy, wholesale) if path.shares else _rule_step(path, policy, wholesale)
-    if not plain:
-        yield _gross_step(path, policy, wholesale)
+    ruled = path.ruled.rounded()
+    yield _factor_step(path, policy, ruled) if path.shares else _rule_step(path, policy, ruled)
+    if path.grossed != path.ruled:
+        yield _gross_step(path, policy, ruled)
+    yield from _rounded_step(path.grossed, path.rounded, policy, policy.rounding)
     if path.wholesale != path.rounded and path.floor is not None:
         yield sentence(
             "{price} is below the lowest price of {floor}, so wholesale is {wholesale}.",
             price=path.rounded,
             floor=path.floor.rounded(),
-            wholesale=path.wholesale,
+            wholesale=path.floor.rounded(),
         )
+        yield from _rounded_step(path.floor, path.wholesale, policy, Rounding.UP)
+    retail = path.wholesale * policy.retail_factor
     yield sentence(
         "Retail is {wholesale} × {factor} = {retail}.",
         wholesale=path.wholesale,
         factor=_short(policy.retail_factor),
-        retail=path.retail,
+        retail=retail.rounded(),
     )
+    yield from _rounded_step(retail, path.retail, policy, policy.rounding)
+
+
+def _rounded_step(exact: Money, price: Money, policy: PricePolicy, how: Rounding) -> Iterator[Sentence]:
+    """Name the rule by which a price was rounded; a price that it leaves as it is needs none."""
+    if exact.rounded() == price:
+        return
+    if policy.ending not in (Ending.NONE, Ending.FIVE):
+        yield _TO_ENDINGS[how].filled(ending=policy.ending.value, price=price)
+        return
+    bands = sorted(policy.bands, key=lambda band: band.start, reverse=True)
+    banded = next((band.step for band in bands if exact.amount >= band.start), None)
+    step = banded or policy.rounding_step or minor_unit(price.currency)
+    if policy.ending is Ending.FIVE:
+        step, _rest = ending_steps(policy.ending)
+    yield _IN_STEPS[how].filled(step=Money(step, price.currency), price=price)
 
 
 def _rule_step(path: Path, policy: PricePolicy, wholesale: Money) -> Sentence:
@@ -102,7 +134,7 @@ def _gross_step(path: Path, policy: PricePolicy, before: Money) -> Sentence:
         net=before,
         percent=_short(policy.commission_percent + policy.fees_percent),
         before=before,
-        wholesale=path.rounded,
+        wholesale=path.grossed.rounded(),
     )
 
 

@@ -60,6 +60,10 @@ class Sentence:
                 return template.format_map(words)
         return self.template
 
+    def filled(self, **values: Value | Sentence) -> Sentence:
+        """Return the sentence with these values in its places."""
+        return Sentence(self.template, values)
+
     def __str__(self) -> str:
         return self.render()
 

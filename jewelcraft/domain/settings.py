@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from dataclasses import field
 from decimal import Decimal
 
+from jewelcraft.domain.money import WHOLE_CURRENCIES
 from jewelcraft.domain.price_policy import PricePolicy
+
+_LOCAL_UNITS = {"THB": "salueng", "KHR": "chi", "MMK": "kyattha", "HKD": "tael_hk", "VND": "chi_vn", "LAK": "baht_lao"}
+_ROUND_TO = {
+    **dict.fromkeys(("IDR", "VND", "LAK", "KHR"), 1000),
+    **dict.fromkeys(("THB", "PHP", "HKD", "TWD", "INR"), 10),
+    "MMK": 100,
+}
+"""What prices are rounded up to at first, as shops write them; others to whole units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +47,15 @@ class WorkshopSettings:
     """Ten different letters that stand for 1 to 9 and 0, for prices that only the workshop can read."""
     scale_step_g: Decimal = Decimal(0)
     """What the workshop's scale shows, as 0.01 g: metal given out is counted in it; 0 counts exactly."""
+
+
+def first_settings(name: str, currency: str) -> WorkshopSettings:
+    """Return what a new workshop starts with that counts in a currency."""
+    return WorkshopSettings(
+        name=name,
+        home_currency=currency,
+        local_weight_unit=_LOCAL_UNITS.get(currency, ""),
+        # Where shops write no decimals, the lines of a sheet must add up as they are shown.
+        amount_step=Decimal(1) if currency in WHOLE_CURRENCIES else Decimal(0),
+        policy=PricePolicy(rounding_step=Decimal(_ROUND_TO.get(currency, 1))),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.money import Money
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ def explain_total(sheet: CostSheet) -> tuple[Sentence, ...]:
         if any(line.bucket is bucket and line.amount is not None for line in sheet.lines)
     ]
     steps = [_sum(known, sheet.known_total)] if known else []
+    if known:
+        step = Money(sheet.amount_step, sheet.currency)
+        steps.append(sentence("Each line is rounded to {step}, halves up, and then added.", step=step))
     if sheet.batch_quantity > 1:
         steps.append(
             sentence(

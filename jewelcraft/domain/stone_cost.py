@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 from jewelcraft.domain.cost_basis import UnitPrice
 from jewelcraft.domain.cost_ledger import Entry
 from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.melee_weight import chart_of
+from jewelcraft.domain.melee_weight import chart_words
+from jewelcraft.domain.melee_weight import is_other
+from jewelcraft.domain.melee_weight import light_words
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
@@ -151,15 +155,17 @@ def _by_carat(part: StonePart, unit_carats: Decimal) -> Bought:
     if estimate is None:
         warning = _cannot_estimate(part) if part.size_mm else None
         return Bought(None, (sentence("carat weight of {stone}", stone=stone_name(part)),), warning=warning)
-    return Bought(estimate.carat * part.count / unit_carats, estimate=estimate)
+    warning = light_words(part, estimate)
+    return Bought(estimate.carat * part.count / unit_carats, estimate=estimate, warning=warning)
 
 
 def _doubt(part: StonePart, estimate: CaratEstimate | None) -> Sentence | None:
     each = part.carats_each
     if estimate is None or each is None:
         return None
-    off = abs(estimate.carat - each) / each
-    if off <= _FAR_OFF:
+    chart = chart_of(part, estimate)
+    known = (estimate.carat, chart.carat) if chart else (estimate.carat,)
+    if min(abs(weight - each) for weight in known) / each <= _FAR_OFF:
         return None
     return sentence(
         "By its size this stone should weigh about {estimate} ct, not {typed} ct. Check the size and the weight.",
@@ -201,6 +207,9 @@ def _steps(part: StonePart, bought: Bought, quantity: Decimal | None, unit: str)
         )
     if bought.estimate is not None:
         steps.append(_estimate_step(part, bought.estimate))
+        chart = chart_of(part, bought.estimate)
+        if chart is not None and is_other(chart, bought.estimate.carat):
+            steps.append(chart_words(chart, bought.estimate.carat))
     if part.carat_total is not None and unit == StoneBasis.CARAT and part.count != 1:
         steps.append(
             sentence(

@@ -135,7 +135,7 @@ def values_in_use(library: Library, ids: Sequence[str], field: EditField) -> lis
     """Return the names that pieces have in a field, for choosing which of them an edit is for."""
     found: dict[str, None] = {}
     for piece in library.store.pieces.many(ids):
-        if field in {EditField.STONE, EditField.NATURE, EditField.TREATMENT}:
+        if field in {EditField.STONE, EditField.NATURE, EditField.TREATMENT, EditField.STONE_WEIGHT}:
             names = [part.kind for part in piece.stones]
         elif field in {EditField.FINDING, EditField.FINDING_PRICE}:
             names = [part.name for part in piece.findings]

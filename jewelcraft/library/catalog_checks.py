@@ -93,10 +93,10 @@ def check_catalog(
     checker = PageChecker(profile, library.profiles.icc(profile), float(preview.content.paper.bleed_mm))
     findings = [*_natures(library, catalog), *checker.document()]
     missing = tuple(missing_texts(library, catalog))
-    old_prices = tuple(_old_prices(library, catalog))
+    old = tuple(old_prices(library, catalog))
     told = {str(finding.text) for finding in findings}
     known = (
-        *_losses(library, catalog),
+        *losses(library, catalog),
         *_retired(library, catalog),
         *preview.content.warnings,
         *zawgyi_warnings(preview.content),
@@ -112,9 +112,7 @@ def check_catalog(
                 soft.setdefault(box.picture.digest, SoftPicture(index, box.picture.digest, dense))
         findings += checker.page(page, index)
         warnings = distinct((*first, *notes))
-        yield PrintCheck(
-            preview.page_count, tuple(soft.values()), old_prices, warnings, loudest_first(findings), missing
-        )
+        yield PrintCheck(preview.page_count, tuple(soft.values()), old, warnings, loudest_first(findings), missing)
 
 
 def _natures(library: Library, catalog: Catalog) -> Iterator[Finding]:
@@ -150,7 +148,7 @@ def _shows_prices(catalog: Catalog) -> bool:
     return CatalogField.PRICE in catalog.fields and catalog.price_shown is not PriceShown.NONE
 
 
-def _losses(library: Library, catalog: Catalog) -> Iterator[Sentence]:
+def losses(library: Library, catalog: Catalog) -> Iterator[Sentence]:
     """Yield what is said of the pieces that are sold at a loss."""
     if _shows_prices(catalog):
         for row in library.pieces.rows(catalog.piece_ids):
@@ -168,7 +166,7 @@ def _retired(library: Library, catalog: Catalog) -> Iterator[Sentence]:
                 )
 
 
-def _old_prices(library: Library, catalog: Catalog) -> Iterator[OldPrice]:
+def old_prices(library: Library, catalog: Catalog) -> Iterator[OldPrice]:
     """Yield the metals of the pieces whose prices are older than the workshop allows."""
     if not _shows_prices(catalog):
         return

@@ -63,6 +63,10 @@ class Quotes:
         """Return all quotations without their frozen sheets, the newest first."""
         return self._store.quotes.all()
 
+    def metal_days(self) -> dict[str, date]:
+        """Return how old the metal prices under each quotation are, by its id; those without metal are left out."""
+        return self._store.quotes.metal_days()
+
     def get(self, quote_id: str) -> Quote:
         """Return a quotation with its frozen sheets.
 

@@ -15,6 +15,7 @@ from jewelcraft.domain.money import Money
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
+from jewelcraft.storage.sum_pass import BILLION
 from jewelcraft.storage.values import read_keyed_money
 
 if TYPE_CHECKING:
@@ -65,17 +66,16 @@ class Moves(Sequence[PriceMove]):
     @cached_property
     def average_percent(self) -> Decimal | None:
         """By how much the costs that moved did on average."""
-        ratios = [Decimal(after) / before for before, after in self._costs() if before and before != after]
-        return (sum(ratios, ZERO) / len(ratios) - ONE) * HUNDRED if ratios else None
+        known = [some.ratios for some in self._moved if some.ratios is not None]
+        ratios = [after / before for before, after in self._costs() if before and before != after]
+        total = sum(ratios, ZERO) + Decimal(sum(summed for summed, _count in known)) / BILLION
+        count = len(ratios) + sum(count for _summed, count in known)
+        return (total / count - ONE) * HUNDRED if count else None
 
-    def _costs(self) -> Iterator[tuple[Decimal | int, Decimal | int]]:
-        """Yield the costs before and after, of those that are known in one currency."""
-        told = [*self._told]
-        for some in self._moved:
-            # Keys are thousandths: their ratio is that of the amounts.
-            yield from some.costs or ()
-            told += [] if some.costs else map(_move_of, some.moves)
-        for each in told:
+    def _costs(self) -> Iterator[tuple[Decimal, Decimal]]:
+        """Yield the costs before and after, known in one currency, of those whose ratios are not summed up yet."""
+        left = [move for some in self._moved if some.ratios is None for move in some.moves]
+        for each in [*self._told, *map(_move_of, left)]:
             before, after = each.cost_before, each.cost_after
             if before is not None and after is not None and before.currency == after.currency:
                 yield before.amount, after.amount

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.frozen_sheet import FrozenSheet
 from jewelcraft.domain.frozen_sheet import SheetText
+from jewelcraft.domain.frozen_sheet import metal_day_of
 from jewelcraft.domain.frozen_sheet import thaw
 from jewelcraft.storage.owned_rows import batches
 from jewelcraft.storage.owned_rows import places
@@ -13,6 +14,7 @@ from jewelcraft.storage.values import text_cell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from jewelcraft.storage.transactions import Transactions
 
@@ -39,6 +41,17 @@ class FrozenStore:
         for batch in batches(digests):
             statement = f"SELECT digest, text FROM frozen_sheet WHERE digest IN ({places(len(batch))})"
             found.update(self._connection.execute(statement, batch).fetchall())
+        return found
+
+    def metal_days(self, digests: Sequence[str]) -> dict[str, date]:
+        """Return the day of the oldest metal price under each of these sheets, where metal is in it."""
+        found = {}
+        for batch in batches(digests):
+            statement = f"SELECT digest, text FROM frozen_sheet WHERE digest IN ({places(len(batch))})"
+            for digest, text in self._connection.execute(statement, batch):
+                day = metal_day_of(text)
+                if day is not None:
+                    found[digest] = day
         return found
 
     def many(self, digests: Sequence[str]) -> dict[str, FrozenSheet]:

@@ -24,6 +24,7 @@ from jewelcraft.storage.values import text_cell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from jewelcraft.storage.records import Row
     from jewelcraft.storage.transactions import Transactions
@@ -105,6 +106,18 @@ class QuoteStore:
         quote: Quote = _read(Quote, row[0], "quote")
         return replace(quote, lines=tuple(_line(cells, texts) for cells in rows))
 
+    def metal_days(self) -> dict[str, date]:
+        """Return the day of the oldest metal price under the computed prices of each quotation that has some."""
+        rows = self._connection.execute("SELECT quote_id, digest, facts FROM quote_line WHERE digest IS NOT NULL")
+        sheets = [(quote_id, digest) for quote_id, digest, facts in rows if not _is_typed(facts)]
+        known = self._frozen.metal_days(list(dict.fromkeys(digest for _, digest in sheets)))
+        found: dict[str, date] = {}
+        for quote_id, digest in sheets:
+            day = known.get(digest)
+            if day is not None:
+                found[quote_id] = min(day, found.get(quote_id, day))
+        return found
+
     def codes(self) -> list[str]:
         """Return the numbers of all quotations."""
         return [row[0] for row in self._connection.execute("SELECT code FROM quote ORDER BY number").fetchall()]
@@ -149,6 +162,13 @@ def _line(cells: Sequence[Any], texts: dict[str, str]) -> QuoteLine:
     with suppress(InvalidValueError):
         sheet = thaw(texts[cells[2]]) if cells[2] in texts else None
     return replace(line, sheet=sheet)
+
+
+def _is_typed(facts: str) -> bool:
+    try:
+        return bool(json.loads(facts).get("typed"))
+    except (ValueError, AttributeError):
+        raise DamagedRecordError("quote_line") from None
 
 
 def _read(kind: Any, facts: str, table: str) -> Any:

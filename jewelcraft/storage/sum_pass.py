@@ -174,9 +174,14 @@ _KEEP_MOVED = f"""
     FROM figure CROSS JOIN bill_sum AS own USING (number) LEFT JOIN figures AS known ON known.rowid = figures_row
     WHERE {_MOVES} OR missing <> '[]' OR figure.metal_day IS NOT known.metal_day
         OR figure.below_cost IS NOT known.below_cost OR sure IS NOT 1 OR known.piece_id IS NOT own.piece_id"""
+BILLION = 1_000_000_000
+_COMPARED = "cost_in = cost_currency AND cost_key <> 0 AND cost <> cost_key"
+_FITS = f"cost_key > 0 AND cost <= 9 * {BILLION} AND cost / cost_key < 1000"
+"""Ratios in billionths then fit 63 bits, and so do the sums of millions of them."""
 _TELL_MOVED = f"""
-    SELECT json_group_array(piece_id), json_group_array(cost_key),
-        json_group_array(CASE WHEN cost_amount IS NULL AND cost_in = cost_currency THEN cost END),
+    SELECT json_group_array(piece_id), sum(cost * {BILLION} / cost_key) FILTER (WHERE {_COMPARED} AND {_FITS}),
+        count(*) FILTER (WHERE {_COMPARED}),
+        count(*) FILTER (WHERE cost_amount NOTNULL OR {_COMPARED} AND NOT ({_FITS})),
         json_group_array(json_array(piece_id, cost_amount, cost_currency, cost_key,
         wholesale_amount, wholesale_currency, price_key, NULL, cost_in, cost, NULL, asked_in, asked))
     FROM moved CROSS JOIN figures ON figures.rowid = row WHERE {_MOVES}"""
@@ -195,19 +200,14 @@ class Moved:
 
     ids: list[str]
     _text: str = "[]"
-    _costs: tuple[str, str] | None = None
+    ratios: tuple[int, int] | None = None
+    """The sum of how costs in one currency stand to those before, in billionths, and of how many; None if unknown."""
 
     @cached_property
     def moves(self) -> list[Move]:
         """What was stored of each, and what it comes to now."""
         found: list[Move] = json.loads(self._text)
         return found
-
-    @cached_property
-    def costs(self) -> list[tuple[int, int]] | None:
-        """The costs before and after as keys; None where some cannot be compared so."""
-        before, after = map(json.loads, self._costs) if self._costs else ([None], [None])
-        return None if None in before or None in after else [*zip(before, after, strict=True)]
 
 
 class SumPass:
@@ -274,6 +274,6 @@ class SumPass:
         run("DELETE FROM temp.moved")
         run(self._keep, {"after": after, "last": last, "currency": self._currency})
         unsure = [number for (number,) in run("SELECT -row FROM moved WHERE row < 0").fetchall()]
-        ids, old_costs, new_costs, moves = run(_TELL_MOVED).fetchone()
+        ids, ratios, count, is_unknown, moves = run(_TELL_MOVED).fetchone()
         run(_WRITE_MOVED, {"day": day.isoformat()})
-        return Moved(json.loads(ids), moves, (old_costs, new_costs)), unsure
+        return Moved(json.loads(ids), moves, None if is_unknown else (ratios or 0, count)), unsure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,9 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
-from jewelcraft.domain.money import WHOLE_CURRENCIES
-from jewelcraft.domain.price_policy import PricePolicy
-from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.domain.settings import first_settings
 from jewelcraft.domain.texts import LANGUAGES
 from jewelcraft.ui.piece.languages import own_name
 from jewelcraft.ui.widgets.buttons import GhostButton
@@ -32,13 +30,6 @@ if TYPE_CHECKING:
 
 CURRENCIES = ("THB", "IDR", "PHP", "VND", "LAK", "KHR", "MMK", "MYR", "SGD", "HKD", "TWD", "CNY", "INR", "USD", "EUR")
 _OWN_LANGUAGES = {"THB": "th", "IDR": "id", "PHP": "fil", "LAK": "lo", "KHR": "km", "MMK": "my"}
-_LOCAL_UNITS = {"THB": "salueng", "KHR": "chi", "MMK": "kyattha", "HKD": "tael_hk", "VND": "chi_vn", "LAK": "baht_lao"}
-_ROUND_TO = {
-    **dict.fromkeys(("IDR", "VND", "LAK", "KHR"), 1000),
-    **dict.fromkeys(("THB", "PHP", "HKD", "TWD", "INR"), 10),
-    "MMK": 100,
-}
-"""What prices are rounded up to at first, as shops write them; others to whole units."""
 
 
 class NewWorkshopDialog(Dialog):
@@ -125,18 +116,8 @@ class NewWorkshopDialog(Dialog):
             self.name.setFocus()
             return
         code = str(self.currency.value())
-        # Where shops write no decimals, the lines of a sheet must add up as they are shown.
-        step = Decimal(1) if code in WHOLE_CURRENCIES else Decimal(0)
-        self.created.emit(
-            WorkshopSettings(
-                name=name,
-                home_currency=code,
-                languages=tuple(code for code, box in self.languages.items() if box.isChecked()) or ("en",),
-                local_weight_unit=_LOCAL_UNITS.get(code, ""),
-                amount_step=step,
-                policy=PricePolicy(rounding_step=Decimal(_ROUND_TO.get(code, 1))),
-            )
-        )
+        languages = tuple(code for code, box in self.languages.items() if box.isChecked()) or ("en",)
+        self.created.emit(replace(first_settings(name, code), languages=languages))
         self.accept()
 
 

@@ -2,7 +2,8 @@
 
 Two floors are taken in the same run: sums over integers in memory, cost alone; and the same with a price, stored in a
 file and committed. The second workshop is mixed: half its pieces are of silver, every sixth has no metal, it has forty
-policies, sets, filings that come back, stones in dollars and an overhead in percent.
+policies, sets, filings that come back, stones in dollars and an overhead in percent. "Until repainted" is a new price
+from the window: the work on its thread, all that listens, the words of the message, and the cards on the screen.
 
 Run by hand: python -m tests.benchmarks.bench_recost [PIECES]
 """
@@ -56,6 +57,8 @@ def main(count: int = 10_000) -> None:
             fill(library, count)
             print(what)
             _measure(library, settings, floors)
+            library.close()
+            _say("new gold price, until repainted", min(_repaints(library.path, 8)), floors)
 
 
 def _measure(library, settings, floors):
@@ -77,6 +80,62 @@ def _measure(library, settings, floors):
     edits = [_timed(partial(library.pieces.change, replace(piece, batch_quantity=2))) for piece in pieces]
     _say("one piece edited", statistics.median(edits), floors)
     print(f"{'':42}p99 {sorted(edits)[-3] * 1000:.1f} ms")
+
+
+def _repaints(path, times):
+    """Return what new prices take of all processors in a window that shows the pieces, until these are painted."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtTest import QTest
+
+    from jewelcraft.ui.application import dress
+    from jewelcraft.ui.application import make_application
+    from jewelcraft.ui.hub import LibraryHub
+    from jewelcraft.ui.look import look
+    from jewelcraft.ui.main_window import MainWindow
+    from jewelcraft.ui.messages import Messages
+    from jewelcraft.ui.preferences import Preferences
+
+    app = make_application([])
+    preferences = Preferences(path.parent / "settings.json")
+    dress(app, preferences)
+    look().moves = False
+    hub = LibraryHub(Messages())
+    window = MainWindow(hub, preferences)
+    window.resize(1366, 768)
+    window.show()
+    hub.open_library(path)
+    QTest.qWait(3000)
+    while hub.is_busy:
+        QTest.qWait(100)
+    try:
+        return [_repainted(hub, window.page.gallery, 4201 + number) for number in range(times)]
+    finally:
+        window.close()
+
+
+def _repainted(hub, gallery, price):
+    """Enter a price as the form does and return the processors' time until the cards are painted."""
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtTest import QTest
+
+    from jewelcraft.ui.rates.words import say_moved
+
+    loop = QEventLoop()
+    start = time.process_time()
+    job = hub.run(
+        lambda library, progress: library.rates.add(_rate(RateKind.METAL, "gold", price, "g"), progress),
+        "Working out costs",
+        lambda report: hub.undo_snackbar(say_moved(report)),
+    )
+    job.ended.connect(loop.quit)
+    loop.exec()
+    if gallery._finder.is_waiting:
+        gallery._finder.found.connect(loop.quit)
+        loop.exec()
+    gallery.board.view.viewport().repaint()
+    used = time.process_time() - start
+    QTest.qWait(400)
+    return used
 
 
 def _timed(work):

@@ -1,6 +1,7 @@
 """Lines are broken where readers expect it, fit their width, and lose nothing."""
 
 import tomllib
+from itertools import accumulate
 
 import pytest
 import uharfbuzz as hb
@@ -270,3 +271,26 @@ def test_the_name_of_a_stone_is_not_torn_apart(language):
             start = text.index(name)
             inside = range(start + 1, start + len(name))
             assert not set(inside) & set(breaking.line_breaks(text, language)), (key, name)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.from_regex(breaking._PLAIN_WORDS, fullmatch=True).filter(lambda text: len(text) < 80),
+    st.sampled_from(["en", "id", "fil", "th", "lo", "km", "my", "zh_Hant", "cs"]),
+)
+def test_plain_words_end_lines_where_icu_says(text, language):
+    from icu4py.breakers import LineBreaker
+
+    assert "".join(LineBreaker(text, language)) == text
+    expected = list(accumulate(len(segment) for segment in LineBreaker(text, language)))
+    assert [*(gap.end() for gap in breaking._GAP.finditer(text)), len(text)] == expected
+
+
+@given(st.text(alphabet="aZ·é 18ก็กำ①金์ゆ简ء⌚️\u200d", max_size=30))
+def test_what_is_known_of_fonts_changes_none(text):
+    scripts._known_fonts.cache_clear()
+    scripts.itemise.cache_clear()
+    first = scripts.itemise(text, "inter")
+    scripts.itemise.cache_clear()
+    assert scripts.itemise(text, "inter") == first
+    assert "".join(text[run.start : run.end] for run in first) == text

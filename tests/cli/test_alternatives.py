@@ -114,3 +114,10 @@ def test_the_table_is_written_for_spreadsheets_without_formulas(shop, capsys, tm
 
 def test_the_table_never_takes_the_place_of_the_workshop(shop, capsys):
     assert "workshop itself" in run(capsys, "alternatives", shop, "R-1", "--csv", shop, code=1)["error"]
+
+
+def test_alloys_are_understood_as_people_write_them(shop, capsys):
+    told = run(capsys, "alternatives", shop, "E-1", "--alloys", "925, 9K,14K,18K white,Brass")["alternatives"]
+    assert {row["alloy"] for row in told} == {"ag925", "au375y", "au585y", "au750w", "brass"}
+    told = run(capsys, "alternatives", shop, "E-1", "--alloys", "18K,unobtainium", code=1)
+    assert told["error"].startswith("There is no alloy unobtainium.")

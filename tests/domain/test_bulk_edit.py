@@ -199,6 +199,25 @@ ONLY = (
 )
 
 
+def test_small_diamonds_take_the_weight_of_the_chart():
+    tiny = (
+        StonePart("s1", "Diamond", 20, size_mm=(Decimal("1.3"),)),
+        StonePart("s2", "Diamond", 20, size_mm=(Decimal("1.3"),), carat_each=Decimal("0.008")),
+        StonePart("s3", "Lab diamond", 20, size_mm=(Decimal(1),)),
+    )
+    before = replace(PIECE, stones=tiny)
+    after = edit("stone_weight=chart", before)
+    assert [part.carat_each for part in after.stones] == [Decimal("0.01"), Decimal("0.008"), Decimal("0.005")]
+    only = edit("stone_weight[lab diamond] = Chart", before)
+    assert [part.carat_each for part in only.stones] == [None, Decimal("0.008"), Decimal("0.005")]
+    said = [
+        [str(value) for value in edited_text(each, EditField.STONE_WEIGHT, "diamond", {})] for each in (before, after)
+    ]
+    assert said == [["estimated", "0.008 ct"], ["0.01 ct", "0.008 ct"]]
+    with pytest.raises(InvalidValueError, match="chart"):
+        edit("stone_weight=0.01", before)
+
+
 def test_money_changes_keep_the_currency_that_is_there():
     assert read_money_change("12.50", "THB").apply(None) == money("12.50 THB")
     assert read_money_change("+1", "THB").apply(money("5 USD")) == money("6 USD")

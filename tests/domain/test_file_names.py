@@ -47,7 +47,7 @@ image (3)
 Screenshot_20260302-101112_Instagram|Screenshot 2026-03-02 at 10.11.12|20260302_101112|FB_IMG_1600000000000|scan0001
 received_1234567890|mmexport1600000000000|微信图片_20260302101112|CamScanner 03-02-2026 10.11|1600000000000
 550e8400-e29b-41d4-a716-446655440000|100_0123|GOPR1234|Untitled
-Copy of IMG|Copy of IMG_1234|Salinan dari IMG_1234"""
+រូបភាព_១២|រូបថត_2024-02-03|ຮູບພາບ 3|ဓာတ်ပုံ_20240203|Copy of IMG|Copy of IMG_1234|Salinan dari IMG_1234"""
 
 
 @pytest.mark.parametrize("name", re.split(r"[|\n]", MACHINE_NAMES))
@@ -67,6 +67,14 @@ def test_names_of_cameras_and_programs_say_nothing(name):
         ("ER-015 gold hoops - 2500", "gold hoops", "2500"),
         ("kalung emas 350rb", "kalung emas", "350rb"),
         ("แหวนทับทิม - 12,500 บาท", "แหวนทับทิม", "12,500 บาท"),
+        ("แหวนทับทิม - ๑๒๕๐๐", "แหวนทับทิม", "๑๒๕๐๐"),
+        ("ចិញ្ចៀនមាស - ១២០០ ដុល្លារ", "ចិញ្ចៀនមាស", "១២០០ ដុល្លារ"),
+        ("လက်စွပ် - ၁၂၀၀၀ ကျပ်", "လက်စွပ်", "၁၂၀၀၀ ကျပ်"),
+        ("戒指－￥1,280", "戒指", "￥1,280"),
+        ("红宝石戒指 １２８０元", "红宝石戒指", "１２８０元"),
+        ("红宝石戒指 - 1.2万", "红宝石戒指", "1.2万"),
+        ("红宝石戒指：人民币1280", "红宝石戒指", "人民币1280"),
+        ("Nhẫn vàng - 1.200.000đ", "Nhẫn vàng", "1.200.000đ"),
         ("Jade bangle 2500", "Jade bangle 2500", ""),
         ("Pearl drop earrings", "Pearl drop earrings", ""),
         ("Lotus - 2", "Lotus", ""),

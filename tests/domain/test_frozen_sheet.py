@@ -15,16 +15,19 @@ from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.frozen_sheet import FrozenSheet
 from jewelcraft.domain.frozen_sheet import _Noting
 from jewelcraft.domain.frozen_sheet import card_as_frozen
 from jewelcraft.domain.frozen_sheet import freeze
+from jewelcraft.domain.frozen_sheet import metal_day_of
 from jewelcraft.domain.frozen_sheet import recompute
 from jewelcraft.domain.frozen_sheet import thaw
 from jewelcraft.domain.piece import Finding
 from jewelcraft.domain.piece import LabourStep
 from jewelcraft.domain.piece import MetalPart
+from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.plain_data import from_plain
 from jewelcraft.domain.plain_data import plain
 from jewelcraft.domain.pricing import PricePolicy
@@ -57,6 +60,8 @@ CARD = card(
     rate("currency", "USD", "34.25 THB", "pc"),
     rate("overhead", "Rent", "25 THB", "hour"),
 )
+
+TARIFF = card(rate("setting", "prong 2.5", "6 THB", "stone"), rate("setting", "prong", "9 THB", "stone"))
 
 
 def test_a_thawed_sheet_is_the_frozen_one_and_counts_to_the_same():
@@ -182,9 +187,27 @@ def test_the_explained_prices_of_a_frozen_sheet_are_its_figures():
 
 def test_a_rate_that_was_counted_on_without_being_asked_for_keeps_the_whole_card(monkeypatch):
     monkeypatch.setattr(_Noting, "thin", lambda self: replace(self._whole, rates={}, alloys={}))
+    monkeypatch.setattr(_Noting, "was_walked", True)
     frozen = freeze(RING, CARD, POLICY)
     assert frozen.card.rates == CARD.rates
     assert recompute(thaw(frozen.text)) == frozen.figures
+
+
+def test_a_setting_from_the_tariff_is_counted_again_as_it_was():
+    stone = StonePart(
+        "s",
+        "ruby",
+        count=3,
+        size_mm=(Decimal("2.4"),),
+        price=money("5 USD"),
+        setting="prong",
+        carat_each=Decimal("0.05"),
+    )
+    ring, rates = replace(RING, stones=(stone,)), replace(CARD, rates={**CARD.rates, **TARIFF.rates})
+    frozen = freeze(ring, rates, POLICY)
+    assert frozen.figures == recompute(thaw(frozen.text))
+    assert frozen.figures.cost == cost_piece(ring, rates).total
+    assert frozen.card.rates[RateKind.SETTING, "prong 2.5"].amount == 6
 
 
 def test_walking_over_all_rates_notes_none_of_them():
@@ -213,3 +236,23 @@ def test_a_frozen_card_takes_only_the_exchange_rates_of_another_day():
     rates = card_as_frozen(frozen, today).rates
     assert rates[RateKind.CURRENCY, "EUR"].amount == 38
     assert {key: rates[key] for key in frozen.card.rates} == frozen.card.rates
+
+
+def test_what_is_stored_of_a_sheet_gives_it_back():
+    frozen = freeze(RING, CARD, POLICY)
+    assert frozen.stored == (frozen.digest, frozen.text)
+    assert thaw(frozen.stored.text) == frozen
+
+
+def test_the_metal_day_is_read_without_the_rest_of_a_sheet():
+    silver = replace(RING.metals[0], id="s", alloy="ag925")
+    older = replace(gold(), day=DAY.replace(year=DAY.year - 1))
+    both = freeze(
+        replace(RING, metals=(*RING.metals, silver)),
+        replace(CARD, rates={**CARD.rates, ("metal", "gold"): older}),
+        POLICY,
+    )
+    assert metal_day_of(both.text) == both.metal_day == older.day
+    assert metal_day_of(freeze(replace(RING, metals=()), CARD, POLICY).text) is None
+    for text in ("", "[]", "{}", '{"rates": [{"kind": "metal", "day": "soon"}]}'):
+        assert metal_day_of(text) is None

@@ -17,6 +17,7 @@ from jewelcraft.domain.price_basis import basis_record
 from jewelcraft.domain.price_basis import basis_share
 from jewelcraft.domain.price_basis import basis_steps
 from jewelcraft.domain.price_basis import check_basis
+from jewelcraft.domain.price_basis import recorded_order
 from jewelcraft.domain.quote import Incoterm
 from jewelcraft.domain.quote import Quote
 from jewelcraft.domain.quote import QuoteLine
@@ -106,3 +107,20 @@ def test_a_basis_that_cannot_be_is_refused(wrong, reason):
 
 def test_a_basis_is_kept_with_its_place_in_single_spaces():
     assert check_basis(PriceBasis(Incoterm.FOB, "  Laem   Chabang ", Decimal(1), SHIPMENT)).place == "Laem Chabang"
+
+
+def test_the_order_of_a_record_is_read_back():
+    found = recorded_order(basis_record(basis(), "USD"))
+    assert found == ("FOB Bangkok, Incoterms 2020", Money(Decimal(5000), "USD"), basis_costs(basis(), "USD"))
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "FOB Bangkok, Incoterms 2020",
+        "",
+        "FOB Bangkok, Incoterms 2020; order USD 5000: bribes 20, inland 15",
+    ],
+)
+def test_what_is_no_record_of_an_order_is_not_read(record):
+    assert recorded_order(record) is None

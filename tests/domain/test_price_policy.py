@@ -130,6 +130,44 @@ def test_nothing_is_sold_below_the_floor():
     assert price_piece(money("41 USD"), down, USD).wholesale == money("49 USD")
 
 
+@pytest.mark.parametrize(
+    ("policy", "cost", "said"),
+    [
+        (
+            PricePolicy(rounding_step=D(10)), "7462",
+            ["7462.00 USD ÷ (1 − 40 %) = 12436.67 USD.", "Rounded up in steps of 10 USD, that is 12440 USD.",
+             "Retail is 12440 USD × 2 = 24880.00 USD."],
+        ),
+        (
+            PricePolicy(
+                commission_percent=D(15), rounding=Rounding.NEAREST, rounding_step=D(5), retail_factor=D("2.2")
+            ), "100", ["= 166.67 USD.", "166.67 USD ÷ (1 − 15 %) = 196.08 USD.",
+             "Rounded to the nearest step of 5 USD, that is 195 USD.", "Retail is 195 USD × 2.2 = 429.00 USD.",
+             "Rounded to the nearest step of 5 USD, that is 430 USD."],
+        ),
+        (
+            PricePolicy(rounding=Rounding.DOWN, ending=Ending.NINE, retail_factor=D(1)), "30",
+            ["= 50.00 USD.", "Rounded down to a price that ends in 9, that is 49 USD.",
+             "Retail is 49 USD × 1 = 49.00 USD."],
+        ),
+        (
+            PricePolicy(bands=(PriceBand(D(0), D(1)), PriceBand(D(500), D(5))), floor=money("600.50 USD")), "302",
+            ["= 503.33 USD.", "Rounded up in steps of 5 USD, that is 505 USD.",
+             "so wholesale is 600.50 USD.", "Rounded up in steps of 5 USD, that is 605 USD.",
+             "Retail is 605 USD × 2 = 1210.00 USD."],
+        ),
+        (PricePolicy(ending=Ending.FIVE), "100",
+         ["= 166.67 USD.", "Rounded up in steps of 5 USD, that is 170 USD.", "= 340.00 USD."]),
+        (PricePolicy(), "100", ["= 166.67 USD.", "= 333.34 USD."]),
+    ],
+)  # fmt: skip
+def test_each_price_names_the_rule_it_was_rounded_by(policy, cost, said):
+    steps = [str(step) for step in price_piece(money(f"{cost} USD"), policy, USD).steps]
+    assert len(steps) == len(said)
+    for step, words in zip(steps, said, strict=True):
+        assert step.endswith(words)
+
+
 def test_a_price_below_cost_is_said_loudly():
     prices = price_piece(money("100 USD"), replace(MARKUP, percent=D(-10)), USD)
     assert prices.below_cost

@@ -58,7 +58,8 @@ def test_subtotals_and_the_total_add_up_in_words():
     assert metal.endswith(f" = {sheet.subtotal(Bucket.METAL)}.")
     total = list(map(str, explain_total(sheet)))
     assert total[0].endswith(f"= {sheet.total}.")
-    assert total[1] == "It counts for one of 50 pieces made together; what is paid once is shared among them."
+    assert total[1] == "Each line is rounded to 1 THB, halves up, and then added."
+    assert total[2] == "It counts for one of 50 pieces made together; what is paid once is shared among them."
     assert str(bucket_word(Bucket.LABOUR)) == "Labour"
 
 

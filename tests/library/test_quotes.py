@@ -319,3 +319,15 @@ def test_lines_that_a_price_list_cannot_price_are_named_with_the_reason(library,
     library.rates.add(Rate("eur", RateKind.CURRENCY, "EUR", D("1.25"), "USD", "EUR", later.day))
     again, left = library.quotes.with_price_list(later, floor.id)
     assert (left, again.lines[0].unit_price.amount) == ((), 450)
+
+
+def test_a_list_knows_how_old_the_metal_prices_of_each_quotation_are(library, buyer):
+    computed = library.quotes.new(buyer, [("ring", 2), ("box", 1)])
+    typed = library.quotes.new(buyer, [("ring", 1)])
+    typed = replace(typed, code="T", lines=tuple(with_price(line, Money(D(500), "USD")) for line in typed.lines))
+    boxes = replace(library.quotes.new(buyer, [("box", 1)]), code="B")
+    for quote in (computed, typed, boxes):
+        library.quotes.save(quote)
+    assert library.quotes.metal_days() == {computed.id: library.today()}
+    one_by_one = {each.id: library.quotes.get(each.id).metal_day for each in library.quotes.all()}
+    assert library.quotes.metal_days() == {key: day for key, day in one_by_one.items() if day is not None}

@@ -179,6 +179,11 @@ def change_rate(shop):
     shop.library.rates.change(replace(rate, amount=Decimal(5000)))
 
 
+def enter_rates(shop):
+    rate = next(rate for rate in shop.library.rates.every() if rate.id == shop.gold)
+    shop.library.rates.enter([gold(4600, date(2026, 11, 3))], [replace(rate, amount=Decimal(5000))])
+
+
 def change_alloys(shop, change):
     return change(replace(alloy, fineness=Decimal("0.7")) for alloy in shop.library.rates.alloys()[:2])
 
@@ -282,6 +287,7 @@ CALLS = {
         [gold(4500, date(2026, 11, 2)), gold(1, date(2026, 1, 1))]
     ),
     "rates.change": change_rate,
+    "rates.enter": enter_rates,
     "rates.put_history": put_history,
     "rates.remove": lambda shop: shop.library.rates.remove(shop.gold),
     "rates.remove_name": lambda shop: shop.library.rates.remove_name(RateKind.METAL, "gold"),

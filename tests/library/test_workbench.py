@@ -132,3 +132,32 @@ def test_the_command_line_edits_and_writes(library, photo, tmp_path, capsys):
         assert (np.asarray(image)[2, 2] >= 254).all()
     assert run(["photos", "edit", str(path), "ring.png", "--recipe", "{}"]) == 1
     assert run(["photos", "edit", str(path), "nothing", "--reset"]) == 1
+
+
+def test_several_pictures_are_edited_in_one_step_and_a_name_of_two_is_no_choice(library, photo, tmp_path, capsys):
+    def told(*words):
+        code = run(["photos", *map(str, words), "--json"])
+        return code, json.loads(capsys.readouterr().out)
+
+    path = library.path
+    picture = Image.open(BytesIO(library.photos.original(photo.digest)))
+    ids = [photo.id]
+    for shade in (10, 20):
+        out = BytesIO()
+        picture.point(lambda value, shade=shade: value ^ shade).convert("RGB").save(out, "PNG")
+        ids.append(library.photos.add_bytes(out.getvalue(), "twin.png").entries[0].photo_id)
+    library.close()
+    recipe = json.dumps({"steps": [{"do": "light", "exposure": 20}]})
+    code, answer = told("edit", path, *ids, "--recipe", recipe)
+    assert code == 0
+    assert [entry["id"] for entry in answer["photos"]] == ids
+    assert run(["undo", str(path)]) == 0
+    capsys.readouterr()
+    code, listed = told("list", path)
+    assert [entry["recipe"] for entry in listed["photos"]] == ["", "", ""]
+    assert told("note", path, "ring.png", "Bezel too high.")[0] == 0
+    assert told("marks", path, ids[1][:8])[1]["photo"] == ids[1]
+    code, answer = told("marks", path, "twin.png")
+    assert code == 1
+    assert "2 pictures are called twin.png" in answer["error"]
+    assert told("edit", path, *ids, "--reset", "--out", tmp_path / "x.jpg")[0] == 1

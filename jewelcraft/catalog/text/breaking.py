@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,10 @@ _NUMBER_UNIT = re.compile(rf"[\d០-៩๐-๙໐-໙၀-၉][ ]?(?={_UNITS}(?![
 _FINENESS = re.compile(r"(?<![\w.,])\d{1,2}(?:K|kt)[ ](?=[^\W\d])")
 """A fineness stays with its metal."""
 _NUMBER_BEFORE = re.compile(r"(?:USD|EUR|HKD|THB|IDR|LAK|KHR|MMK|PHP|TWD|EU|US|approx\.|min\.)[ ](?=\d)")
+
+_PLAIN_WORDS = re.compile(r"[A-Za-z0-9]+[.,]?(?: [A-Za-z0-9]+[.,]?)*")
+"""Texts that end a line after their spaces and nowhere else in every language: ICU need not be asked."""
+_GAP = re.compile(" ")
 
 
 @lru_cache(maxsize=1)
@@ -46,12 +51,11 @@ def line_breaks(text: str, language: str) -> tuple[int, ...]:
 
     if not text:
         return ()
-    # ICU counts in UTF-16 units, so the segments themselves are added up.
-    offsets = []
-    place = 0
-    for segment in LineBreaker(text, language):
-        place += len(segment)
-        offsets.append(place)
+    if _PLAIN_WORDS.fullmatch(text):
+        offsets = [*(gap.end() for gap in _GAP.finditer(text)), len(text)]
+    else:
+        # ICU counts in UTF-16 units, so the segments themselves are added up.
+        offsets = list(accumulate([len(segment) for segment in LineBreaker(text, language)]))
     forbidden = _inside_terms(text) | _inside_amounts(text) | _after_short_words(text, language)
     return tuple(offset for offset in offsets if offset not in forbidden or offset == len(text))
 

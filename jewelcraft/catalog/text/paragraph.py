@@ -16,7 +16,7 @@ from jewelcraft.catalog.text.breaking import line_breaks
 from jewelcraft.catalog.text.scripts import clean
 from jewelcraft.catalog.text.scripts import itemise
 from jewelcraft.catalog.text.shaping import advances
-from jewelcraft.catalog.text.shaping import scripts_of
+from jewelcraft.catalog.text.shaping import measured
 from jewelcraft.catalog.text.shaping import text_width
 
 if TYPE_CHECKING:
@@ -73,9 +73,7 @@ class Paragraph:
 
 def measure_line(text: str, style: TextStyle) -> Line:
     """Measure one line; its height is that of its tallest script."""
-    spaces = [style.line_space(script) for script in scripts_of(text, style) or ("latin",)]
-    above = max(space[0] for space in spaces)
-    return Line(text, text_width(text, style), above, max(space[1] for space in spaces))
+    return Line(text, *measured(text, style))
 
 
 def line_height(text: str, style: TextStyle) -> float:

@@ -126,12 +126,18 @@ def itemise(text: str, latin_font: str) -> tuple[Run, ...]:
         return (Run(0, len(text), latin_font),) if text else ()
     fonts: list[str] = []
     current = ""
+    known = _known_fonts(latin_font, current)
     for place, char in enumerate(text):
-        current = _font_for(char, latin_font, current)
-        fonts.append(current)
-        if place and current != fonts[-2] and unicodedata.category(char) in _MARKS:
-            fonts[-2:] = [_marked_font(text[place - 1], char, fonts[-2])] * 2
-            current = fonts[-1]
+        font = known.get(char)
+        if font is None:
+            font = known[char] = _font_for(char, latin_font, current)
+        fonts.append(font)
+        if font == current:
+            continue
+        if place and unicodedata.category(char) in _MARKS:
+            fonts[-2:] = [_marked_font(text[place - 1], char, current)] * 2
+        current = fonts[-1]
+        known = _known_fonts(latin_font, current)
     if _TRADITIONAL in fonts or _SIMPLIFIED in fonts:
         fonts = _in_one_chinese(fonts, text)
     starts = [place for place, font in enumerate(fonts) if not place or font != fonts[place - 1]]
@@ -155,7 +161,12 @@ def _marked_font(letter: str, mark: str, wanted: str) -> str:
     return next((font for font in fonts if {ord(letter), ord(mark)} <= coverage(font)), wanted)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=512)
+def _known_fonts(_latin_font: str, _current: str) -> dict[str, str]:
+    """Return which font each character takes after one font, as far as that was asked; most texts ask again."""
+    return {}
+
+
 def _font_for(char: str, latin_font: str, current: str) -> str:
     script = script_of(char)
     if char == " " and current == _EMOJI:

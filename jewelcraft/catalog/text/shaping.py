@@ -287,14 +287,19 @@ def _even_parts(each: tuple[int, ...], start: int, end: int) -> list[tuple[int, 
     return list(zip(starts, [*starts[1:], end], strict=True))
 
 
+def measured(text: str, style: TextStyle) -> tuple[float, float, float]:
+    """Return the advance of a line in points, and what its tallest scripts need above and below its baseline."""
+    parts = _parts_of(text, style)
+    if len(parts) == 1:
+        return _measured(parts[0], style)[2], *style.line_space(parts[0].script)
+    spaces = [style.line_space(script) for script in {part.script for part in parts} or (_LATIN,)]
+    width = sum([_measured(part, style)[2] for part in parts])
+    return width, max([space[0] for space in spaces]), max([space[1] for space in spaces])
+
+
 def text_width(text: str, style: TextStyle) -> float:
     """Return the advance of a line in points."""
     return sum([_measured(part, style)[2] for part in _parts_of(text, style)])
-
-
-def scripts_of(text: str, style: TextStyle) -> set[str]:
-    """Return the scripts of a line."""
-    return {part.script for part in _parts_of(text, style)}
 
 
 def advances(text: str, style: TextStyle) -> list[float]:

@@ -22,16 +22,14 @@ from jewelcraft.domain.calculators.fields import TEXT
 from jewelcraft.domain.calculators.measures import Choice
 from jewelcraft.domain.calculators.measures import Quantity
 from jewelcraft.domain.errors import InvalidValueError
-from jewelcraft.domain.numbers import HUNDRED
+from jewelcraft.domain.melee_weight import chart_words
 from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
-from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.sieve_sizes import class_of
 from jewelcraft.domain.sieve_sizes import read_sieve
 
 if TYPE_CHECKING:
-    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.sieve_sizes import SieveClass
 
 _GRAVITY_MOST = Decimal(20)
@@ -181,7 +179,7 @@ def melee(given: Given) -> Answer:
             "diameter": diameter,
             "chart_carat": chart.carat if chart else None,
         },
-        (step, more) if chart is None else (step, more, _chart_words(chart, each)),
+        (step, more) if chart is None else (step, more, chart_words(chart, each)),
     )
 
 
@@ -191,15 +189,6 @@ def _chart(given: Given) -> SieveClass | None:
     if diameter is None or given.maybe("carat_each") is not None or given.word("sieve"):
         return None
     return class_of(diameter) if _is_diamond(given.word("stone")) else None
-
-
-def _chart_words(chart: SieveClass, each: Decimal) -> Sentence:
-    return sentence(
-        "The trade's sieve chart has {chart} ct for {sieve}, {percent} % of this estimate; what the scale says counts.",
-        chart=chart.carat,
-        sieve=chart.name,
-        percent=round_to(HUNDRED * chart.carat / each, ONE),
-    )
 
 
 def _one_stone(given: Given) -> tuple[Decimal, Decimal | None]:

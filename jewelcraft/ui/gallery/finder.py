@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal
 
 from jewelcraft.domain.errors import JewelCraftError
+from jewelcraft.domain.search import Sort
 
 if TYPE_CHECKING:
     from jewelcraft.domain.id_list import IdList
@@ -51,6 +52,11 @@ def with_values(query: PieceQuery, part: str, values: frozenset[str]) -> PieceQu
 def parts_of(query: PieceQuery) -> list[str]:
     """Name the filters, and the text, that a query has."""
     return [part for part in (*FILTERS, "text") if getattr(query, part)]
+
+
+def asks_for_prices(query: PieceQuery) -> bool:
+    """Tell whether new prices may change what a query finds, or in which order."""
+    return bool(query.text) or query.sort in {Sort.PRICE_LOW, Sort.PRICE_HIGH}
 
 
 def find(library: Library, query: PieceQuery) -> Found:

@@ -18,6 +18,7 @@ from jewelcraft.ui.gallery.card_metrics import MIDDLE_ZOOM
 from jewelcraft.ui.gallery.card_metrics import ZOOMS
 from jewelcraft.ui.gallery.filter_bar import FilterBar
 from jewelcraft.ui.gallery.finder import Finder
+from jewelcraft.ui.gallery.finder import asks_for_prices
 from jewelcraft.ui.gallery.finder import without
 from jewelcraft.ui.gallery.inspector import Inspector
 from jewelcraft.ui.gallery.inspector_place import InspectorPlace
@@ -190,7 +191,7 @@ class GalleryPage(Page):
             self.board.model.forget_all()
         elif touched:
             self.board.model.mark_stale(touched)
-        if changes.pieces or changes.prices:
+        if changes.pieces or (changes.prices and asks_for_prices(self.filters.query)):
             self._find()
         if changes:
             self.inspector.refresh()

@@ -76,6 +76,7 @@ class PieceBoard(QStackedWidget):
         self.empty.pictures_dropped.connect(lambda what: self.pictures_dropped.emit(what, None))
 
     def _connect_view(self, view: GalleryView | TableView) -> None:
+        self.model.all_stale.connect(view.viewport().update)
         view.tell.opened.connect(lambda place: self.opened.emit(self.model.id_at(place)))
         view.tell.zoomed.connect(self.zoomed)
         view.tell.menu_requested.connect(self.menu_requested)

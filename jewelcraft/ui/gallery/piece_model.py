@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel
 from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 
 from jewelcraft.domain.id_list import IdList
 from jewelcraft.ui.gallery.row_words import NUMBERS
@@ -49,7 +50,13 @@ class Entry:
 
 
 class PieceModel(QAbstractTableModel):
-    """The pieces a query found, in its order; a row is one piece, the columns are the table's."""
+    """The pieces a query found, in its order; a row is one piece, the columns are the table's.
+
+    Signals:
+        all_stale: every row may say something else; told instead of `dataChanged`, at which Qt asks for all their sizes.
+    """
+
+    all_stale = Signal()
 
     def __init__(self, read: Callable[[Sequence[str]], Sequence[PieceRow]], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,12 +102,17 @@ class PieceModel(QAbstractTableModel):
 
     def mark_stale(self, ids: Collection[str]) -> None:
         """Read these pieces anew when they are next painted."""
+        if len(ids) > _MOST_CUTS:
+            # Of thousands, as after a new gold price, it is not asked one by one where they stand.
+            known = frozenset(ids)
+            for piece_id in [each for each in self._entries if each in known]:
+                del self._entries[piece_id]
+            self._tell_all()
+            return
         for piece_id in ids:
             self._entries.pop(piece_id, None)
-        # Of thousands, as after a new gold price, it is not asked one by one where they stand.
-        few = [self._ids.place_of(piece_id) for piece_id in ids] if len(ids) <= _MOST_CUTS else [0, len(self._ids) - 1]
-        stale = [place for place in few if place is not None]
-        if stale and self._ids:
+        stale = [place for place in map(self._ids.place_of, ids) if place is not None]
+        if stale:
             self.dataChanged.emit(self.index(min(stale), 0), self.index(max(stale), _COLUMNS - 1))
 
     def forget_all(self) -> None:
@@ -220,7 +232,7 @@ class PieceModel(QAbstractTableModel):
 
     def _tell_all(self) -> None:
         if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, _COLUMNS - 1))
+            self.all_stale.emit()
 
     def _cut_to(self, ids: IdList) -> bool:
         if not ids or not 0 < len(self._ids) - len(ids) <= _MOST_CUTS:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.changes import Changes
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.ui.inbox.delegate import InboxDelegate
+from jewelcraft.ui.inbox.looking import InboxLook
 from jewelcraft.ui.inbox.model import InboxModel
 from jewelcraft.ui.inbox.side import InboxSide
 from jewelcraft.ui.intake import IntakeController
@@ -50,6 +51,7 @@ class InboxPage(Page):
         self.model = InboxModel(desk.hub)
         self.view = self._build_view()
         self.side = InboxSide(desk, self)
+        self.looking = InboxLook(self)
         self.bar = TopBar(self.tr("Inbox"))
         self.shelf = SegmentedControl(
             (Segment("waiting", self.tr("Waiting")), Segment("trash", self.tr("Trash"))),
@@ -94,6 +96,7 @@ class InboxPage(Page):
         view.setItemDelegate(InboxDelegate(self.desk.hub.thumbnails, self.model))
         view.trash_wanted = self._trash
         view.key_wanted = self._on_key
+        view.doubleClicked.connect(lambda _index: self.looking.show())
         view.setAccessibleName(self.tr("Pictures without a piece"))
         return view
 
@@ -139,6 +142,7 @@ class InboxPage(Page):
             "import_photos": self._intake.choose_photos,
             "import_folder": self._intake.choose_folder,
             "paste_photo": self._intake.paste,
+            "quick_look": self.looking.show,
         }
 
     def refresh(self) -> None:
@@ -176,7 +180,10 @@ class InboxPage(Page):
             self.side.trash()
 
     def _on_key(self, key: str) -> bool:
-        """Answer a key: digits say what pictures show, P looks for a piece, N makes one, E edits, G takes a group."""
+        """Answer a key: Space looks, digits say the kind, P finds a piece, N makes one, E edits, G takes a group."""
+        if key == " ":
+            self.looking.show()
+            return True
         if self.model.shows_trash:
             return False
         kinds = {str(number): kind for number, kind in enumerate(PhotoKind, start=1)}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jewelcraft.domain.edit_request import CHART
 from jewelcraft.domain.edit_request import NATURES
 from jewelcraft.domain.edit_request import PART_ROOMS
 from jewelcraft.domain.edit_request import EditField
@@ -48,6 +49,7 @@ _NAMES = {
     EditField.STONE: mark("EditWords", "Name of a stone"),
     EditField.NATURE: mark("EditWords", "Nature of stones"),
     EditField.TREATMENT: mark("EditWords", "Treatment of stones"),
+    EditField.STONE_WEIGHT: mark("EditWords", "Weight of small diamonds"),
     EditField.FINDING: mark("EditWords", "Name of a finding"),
     EditField.FINDING_PRICE: mark("EditWords", "Price of a finding"),
     EditField.ORIGIN: mark("EditWords", "Origin of lines"),
@@ -81,6 +83,7 @@ _ORIGINS = {
 }
 NEEDS_WHICH = frozenset({EditField.STONE, EditField.FINDING})
 """Fields that replace one name by another."""
+_OF_CHART = mark("EditWords", "by the sieve chart, where it is estimated too light")
 _ALL = mark("EditWords", "all of them")
 LISTS = frozenset({EditField.TAGS, EditField.TECHNIQUES})
 
@@ -108,11 +111,12 @@ def choices(field: EditField, library: Library) -> list[tuple[str, object]]:
         return [(word(kind), kind) for kind in PIECE_TYPES]
     if field in {EditField.ALLOY, EditField.REMAKE}:
         return [(trade_words.alloy(alloy.name), alloy.id) for alloy in library.rates.alloys()]
-    if field is EditField.NATURE:
-        return [(QCoreApplication.translate("StoneNature", nature), nature) for nature in NATURES]
-    if field is EditField.ORIGIN:
-        return [(_say(text), origin.value) for origin, text in _ORIGINS.items()]
-    return []
+    fixed: dict[EditField, list[tuple[str, object]]] = {
+        EditField.NATURE: [(QCoreApplication.translate("StoneNature", nature), nature) for nature in NATURES],
+        EditField.STONE_WEIGHT: [(_say(_OF_CHART), CHART)],
+        EditField.ORIGIN: [(_say(text), origin.value) for origin, text in _ORIGINS.items()],
+    }
+    return fixed.get(field, [])
 
 
 def which_choices(field: EditField, names: Iterable[str], library: Library) -> list[tuple[str, object]]:

@@ -9,9 +9,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.melee_weight import with_chart_weight
 from jewelcraft.domain.parts import find_part
 from jewelcraft.domain.parts import with_part
 from jewelcraft.domain.piece import LabourStep
+from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.ui.look import look
 from jewelcraft.ui.piece.cell_typing import CellTyper
@@ -60,6 +62,7 @@ class CostDesk(QObject):
         self._piece_id = ""
         self._boxes = LineBoxes(table)
         self.explainer = Explainer(table, self._boxes, self)
+        self.explainer.chart_taken.connect(self._take_chart)
         self._editor_box = self._boxes.make(INDENT - 12)
         self.typer = CellTyper(table, self._change_part, self._day_card)
         self.care = LineCare(hub, draft, table)
@@ -79,7 +82,7 @@ class CostDesk(QObject):
         if sheet.piece_id != self._piece_id:
             self._piece_id = sheet.piece_id
             self.close_boxes()
-        self.explainer.show_sheet(sheet)
+        self.explainer.show_sheet(sheet, self._draft.piece)
         if self._edited is not None and self._editor is not None:
             part = self._part(self._edited)
             if part is None or self._edited not in self._table.lines:
@@ -151,6 +154,12 @@ class CostDesk(QObject):
         self.close_editor()
         if key is not None:
             self._table.select(key)
+
+    def _take_chart(self, key: LineKey) -> None:
+        def weigh(part: Part) -> Part:
+            return with_chart_weight(part) if isinstance(part, StonePart) else part
+
+        self._change_part(key[0], weigh)
 
     # New lines
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtCore import Signal
 
 from jewelcraft.domain.costsheet import Bucket
+from jewelcraft.domain.costsheet import Role
+from jewelcraft.domain.melee_weight import chart_weight
 from jewelcraft.domain.sheet_sums import explain_subtotal
 from jewelcraft.ui.piece.cost_columns import INDENT
 from jewelcraft.ui.piece.figures import amount_places
@@ -17,29 +20,39 @@ from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import write_money
 
 if TYPE_CHECKING:
+    from jewelcraft.domain.costsheet import CostLine
     from jewelcraft.domain.costsheet import CostSheet
+    from jewelcraft.domain.piece import Piece
     from jewelcraft.ui.piece.cost_table import CostTable
     from jewelcraft.ui.piece.cost_table import LineKey
     from jewelcraft.ui.piece.line_boxes import LineBoxes
 
 
 class Explainer(QObject):
-    """Opens and closes the explanation under a line or a group."""
+    """Opens and closes the explanation under a line or a group.
+
+    Signals:
+        chart_taken: the chart's weight of the stones of a line was taken; carries its key.
+    """
+
+    chart_taken = Signal(object)
 
     def __init__(self, table: CostTable, boxes: LineBoxes, parent: QObject) -> None:
         super().__init__(parent)
         self._table, self._boxes = table, boxes
         self._sheet: CostSheet | None = None
+        self._piece: Piece | None = None
         self._at: LineKey | Bucket | None = None
         self.explanation = ExplanationBox()
         self.warning = TipBox("", "warning", surface="warn")
         self._box = boxes.make(INDENT, (self.explanation, self.warning))
         self.explanation.hidden.connect(self.hide)
+        self.warning.taken.connect(self._take)
         table.explain_requested.connect(self.toggle)
 
-    def show_sheet(self, sheet: CostSheet) -> None:
+    def show_sheet(self, sheet: CostSheet, piece: Piece) -> None:
         """Bring what is open in step with a new sheet."""
-        self._sheet = sheet
+        self._sheet, self._piece = sheet, piece
         if self._at is not None and not self._explain():
             self.hide()
 
@@ -81,4 +94,14 @@ class Explainer(QObject):
         self.warning.setVisible(line.warning is not None)
         if line.warning is not None:
             self.warning.set_text(say(line.warning))
+            self.warning.offer(self.tr("Take the chart's weight") if self._has_chart(line) else "")
         return True
+
+    def _has_chart(self, line: CostLine) -> bool:
+        """Tell whether the chart has a better weight for the stones of a line."""
+        stones = () if self._piece is None or line.role is not Role.MAIN else self._piece.stones
+        return any(part.id == line.part_id and chart_weight(part) is not None for part in stones)
+
+    def _take(self) -> None:
+        if self._at is not None:
+            self.chart_taken.emit(self._at)

@@ -13,7 +13,7 @@ from jewelcraft.domain.rates import RateKind
 from jewelcraft.ui.rates.currency_field import CurrencyField
 from jewelcraft.ui.rates.kinds import SPECS
 from jewelcraft.ui.rates.rate_form import RateForm
-from jewelcraft.ui.rates.typed_price import price_trouble
+from jewelcraft.ui.rates.typed_price import read_typed_price
 from jewelcraft.ui.rates.words import currency_choices
 from jewelcraft.ui.wording import currency_sign
 from jewelcraft.ui.wording import write_decimal
@@ -76,11 +76,11 @@ class CurrencyForm(RateForm):
     def _unit(self) -> str:
         return self._typed_name()
 
-    def _price_trouble(self) -> str:
+    def _read_price(self) -> tuple[Decimal | None, str]:
         last = self._last.amount if self._last else None
         if last and self._is_inverse:
             last = _DIGITS.divide(ONE, last)
-        return price_trouble(self.price.text(), self.spec.kind, "", last)
+        return read_typed_price(self.price.text(), self.spec.kind, "", last)
 
     def _amount(self) -> Decimal | None:
         amount = super()._amount()

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jewelcraft.domain.setting_tariff import MINUTES
-from jewelcraft.ui.widgets.numbers import is_open_amount
+from jewelcraft.domain.typed_numbers import AmbiguousNumberError
+from jewelcraft.ui.rates.typed_price import split_scale
 from jewelcraft.ui.widgets.numbers import read_decimal
+from jewelcraft.ui.widgets.numbers import read_price
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +30,8 @@ _UNITS = {
     "lot": ("lot", "parcel"),
     "strand": ("strand", "strands", "untai", "เส้น", "串"),
 }
+_PRICE = 1
+"""In which cell the price stands."""
 _BY_WORD = {word: unit for unit, words in _UNITS.items() for word in words}
 _SIGNS = re.compile(r"[฿$€£₱₭៛₫¥]|\b[A-Z]{2,3}\b\$?|/.*$")
 
@@ -40,12 +44,14 @@ class PastedLine:
     price: Decimal | None
     unit: str
     trouble: str = ""
+    is_open: bool = False
+    """Whether its price can be read in two ways."""
 
 
 def read_list(text: str, units: Sequence[str], grouping: str = ",") -> list[PastedLine]:
     """Read lines of name, price and unit; a head line is left out."""
     lines = [_read_line(line, units, grouping) for line in text.splitlines() if line.strip()]
-    if len(lines) > 1 and lines[0].price is None:
+    if len(lines) > 1 and lines[0].price is None and not lines[0].is_open:
         del lines[0]
     return lines
 
@@ -63,7 +69,10 @@ def _cells(line: str) -> list[str]:
     else:
         found = re.match(r"(.*\S)(?:\s{2,}|\s*,\s+|\s+)([^\s,]*\d[\d.,]*\S*)(?:(?:\s+|,\s*)(\D+))?$", line.strip())
         cells = [cell or "" for cell in found.groups()] if found else [line]
-    return [cell.strip().strip('"').strip() for cell in cells]
+    cells = [cell.strip().strip('"').strip() for cell in cells]
+    if len(cells) > _PRICE + 1:
+        cells[_PRICE], cells[_PRICE + 1] = split_scale(cells[_PRICE], cells[_PRICE + 1])
+    return cells
 
 
 def _read_line(line: str, units: Sequence[str], grouping: str) -> PastedLine:
@@ -72,16 +81,18 @@ def _read_line(line: str, units: Sequence[str], grouping: str) -> PastedLine:
     name = " ".join(cells[0].split())
     typed = cells[1] if len(cells) > 1 else ""
     figure = _SIGNS.sub("", typed).strip()
-    price = read_decimal(figure, grouping) if figure else None
     words = next((cell for cell in cells[2:] if cell), "") or (typed.partition("/")[2].strip() if "/" in typed else "")
     word = words.lower().rsplit("/", 1)[-1].strip().rstrip(".")
     unit = _BY_WORD.get(word, "") if word else units[0]
+    try:
+        price = read_decimal(figure, grouping) if unit == MINUTES else read_price(figure, grouping)
+    except AmbiguousNumberError:
+        trouble = say("PasteList", "{price} has two readings").format(price=figure)
+        return PastedLine(name, None, unit, trouble, is_open=True)
     if not name:
         return PastedLine(name, price, unit, say("PasteList", "no name"))
     if price is None or price <= 0:
         return PastedLine(name, None, unit, say("PasteList", "no price"))
-    if unit != MINUTES and is_open_amount(figure, grouping):
-        return PastedLine(name, price, unit, say("PasteList", "{price} has two readings").format(price=figure))
     if unit not in units:
         trouble = say("PasteList", "unit \u201c{unit}\u201d is not known").format(unit=words)
         return PastedLine(name, price, unit, trouble)

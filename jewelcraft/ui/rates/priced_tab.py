@@ -22,13 +22,11 @@ from jewelcraft.ui.rates.sheet import Column
 from jewelcraft.ui.rates.tab import RateTab
 from jewelcraft.ui.rates.tab import key_of
 from jewelcraft.ui.rates.tab import split_key
-from jewelcraft.ui.rates.typed_price import cell_trouble
+from jewelcraft.ui.rates.typed_price import read_typed_price
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.fields import SearchField
-from jewelcraft.ui.widgets.numbers import read_decimal
-from jewelcraft.ui.wording import grouping_sign
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -149,11 +147,13 @@ class PricedTab(RateTab):
     @Slot(str, str, str)
     def _on_edited(self, key: str, _column: str, text: str) -> None:
         kind, name = split_key(key)
-        amount = read_decimal(text, grouping_sign())
         current = self.library.rates.card().find(kind, name)
-        if current is None or not text.strip() or amount == current.amount:
+        if current is None or not text.strip():
             return
-        if amount is None or cell_trouble(text, current):
+        amount, trouble = read_typed_price(text, kind, current.unit, current.amount)
+        if amount == current.amount:
+            return
+        if amount is None or trouble:
             self.refuse(key, text)
             return
         today = self.library.today()

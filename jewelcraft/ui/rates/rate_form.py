@@ -21,15 +21,13 @@ from jewelcraft.ui.rates.kinds import quoted_as
 from jewelcraft.ui.rates.kinds import without_money
 from jewelcraft.ui.rates.price_trial import PriceTrial
 from jewelcraft.ui.rates.rate_fields import RateFields
-from jewelcraft.ui.rates.typed_price import price_trouble
+from jewelcraft.ui.rates.typed_price import read_typed_price
 from jewelcraft.ui.rates.words import currency_choices
 from jewelcraft.ui.rates.words import metal_inside
 from jewelcraft.ui.rates.words import setting_key
 from jewelcraft.ui.rates.words import unit_choice
 from jewelcraft.ui.rates.words import write_amount
-from jewelcraft.ui.widgets.numbers import read_decimal
 from jewelcraft.ui.wording import currency_sign
-from jewelcraft.ui.wording import grouping_sign
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
@@ -262,15 +260,21 @@ class RateForm(RateFields):
         )
 
     def _typed_premium(self, field: DecimalEdit) -> Decimal:
-        typed = read_decimal(field.text(), grouping_sign()) if self._is_metal and field.text().strip() else None
+        typed = field.read() if self._is_metal else None
         return typed if typed is not None and typed >= 0 else Decimal(0)
 
     def _amount(self) -> Decimal | None:
-        return read_decimal(self.price.text(), grouping_sign())
+        return self._read_price()[0]
 
     def _price_trouble(self) -> str:
         """Return how to mend the price as it is typed, empty where it has one reading."""
-        return price_trouble(self.price.text(), self.spec.kind, self._unit(), self._last.amount if self._last else None)
+        return self._read_price()[1]
+
+    def _read_price(self) -> tuple[Decimal | None, str]:
+        """Return the price as it is typed, and how to mend it."""
+        return read_typed_price(
+            self.price.text(), self.spec.kind, self._unit(), self._last.amount if self._last else None
+        )
 
     @Slot()
     def save(self) -> None:
@@ -297,13 +301,10 @@ class RateForm(RateFields):
             )
             self.name.setFocus()
             return
-        amount = self._amount()
-        if amount is None or amount <= 0:
-            self._price_field.set_error(self.tr("Type a price above zero."))
-            self.price.setFocus()
-            return
-        if self._price_trouble():
-            self._price_field.set_error(self._price_trouble())
+        trouble = self._price_trouble()
+        if trouble:
+            is_empty = not self.price.text().strip()
+            self._price_field.set_error(self.tr("Type a price above zero.") if is_empty else trouble)
             self.price.setFocus()
             return
         self._more.show()

@@ -35,12 +35,9 @@ from jewelcraft.ui.widgets.labels import Label
 from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.numbers import DecimalEdit
-from jewelcraft.ui.widgets.numbers import is_open_amount
-from jewelcraft.ui.widgets.numbers import read_decimal
 from jewelcraft.ui.widgets.sliders import Slider
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.wording import currency_sign
-from jewelcraft.ui.wording import grouping_sign
 from jewelcraft.ui.wording import write_decimal
 from jewelcraft.ui.wording import write_money
 
@@ -213,9 +210,8 @@ class ShopRatePanel(SidePanel):
         """Return what is typed; None while a number is missing."""
         values: dict[str, Decimal] = {}
         for name, field in self._fields.items():
-            text = field.text().strip()
-            number = read_decimal(text, grouping_sign()) if text else ZERO
-            if number is None or number < 0 or (field.is_money and is_open_amount(text, grouping_sign())):
+            number = field.read() if field.text().strip() else ZERO
+            if number is None or number < 0:
                 return None
             values[name] = number
         month = ShopMonth(bench_percent=Decimal(self.share.value()), **values)

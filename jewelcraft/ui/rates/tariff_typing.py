@@ -15,11 +15,11 @@ from jewelcraft.domain.setting_tariff import MINUTES
 from jewelcraft.domain.typed_numbers import western_digits
 from jewelcraft.domain.vocabulary import known_settings
 from jewelcraft.ui.rates.paste_list import unit_of_word
-from jewelcraft.ui.rates.typed_price import price_trouble
+from jewelcraft.ui.rates.typed_price import read_typed_price
+from jewelcraft.ui.rates.typed_price import split_scale
 from jewelcraft.ui.rates.words import CURRENCIES
-from jewelcraft.ui.widgets.numbers import read_decimal
+from jewelcraft.ui.widgets.numbers import open_amount_words
 from jewelcraft.ui.wording import currency_sign
-from jewelcraft.ui.wording import grouping_sign
 from jewelcraft.ui.wording import say
 
 if TYPE_CHECKING:
@@ -52,12 +52,12 @@ class PastedBlock:
 
 
 def read_cell(text: str, unit: str, currency: str) -> TypedCell:
-    """Read "35", "$2", "THB 35 / stone" or "7 min"; a bare number is of this unit and currency."""
+    """Read "35", "$2", "THB 35 / stone", "15rb" or "7 min"; a bare number is of this unit and currency."""
     found = _CELL.fullmatch(western_digits(text).strip())
     if found is None:
-        return TypedCell(trouble=_not_understood(text))
-    figure = found[2].strip()
-    for word in f"{found[1]} {found[3]}".replace("/", " / ").split():
+        return TypedCell(trouble=open_amount_words(text) or _not_understood(text))
+    figure, after = split_scale(found[2].strip(), found[3].replace("/", " / "))
+    for word in f"{found[1]} {after}".replace("/", " / ").split():
         meant = unit_of_word(word.casefold().strip("."))
         if word.casefold() in _FILLERS or meant in {"stone", "pc"}:
             continue
@@ -68,8 +68,8 @@ def read_cell(text: str, unit: str, currency: str) -> TypedCell:
         if not code:
             return TypedCell(trouble=_not_understood(text))
         unit, currency = "stone", code
-    trouble = price_trouble(figure, RateKind.SETTING, unit)
-    return TypedCell(read_decimal(figure, grouping_sign()) or Decimal(0), unit, currency, trouble)
+    amount, trouble = read_typed_price(figure, RateKind.SETTING, unit)
+    return TypedCell(amount or Decimal(0), unit, currency, trouble)
 
 
 def read_size(text: str) -> Decimal | None:

@@ -91,11 +91,13 @@ class PlanDelegate(QStyledItemDelegate):
             place = QRectF(top.left() + name_width + _GAP, top.top(), room.width() - name_width - _GAP, half)
             _line(painter, place, goes_to, "small_strong", tone)
             _line(painter, QRectF(low.left(), low.top(), name_width, half), facts(proposal), "caption", "ink3")
+            place.moveTop(low.top())
             if proposal.alike:
-                place.moveTop(low.top())
                 _line(
                     painter, place, self.tr("Looks like {name}").format(name=proposal.alike[0].name), "caption", "warn"
                 )
+            else:
+                _line(painter, place, self._model.also_of(proposal), "caption", "ink3")
         else:
             _line(painter, low, goes_to, "caption", tone)
 

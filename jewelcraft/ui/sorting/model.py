@@ -116,6 +116,13 @@ class PlanModel(QAbstractListModel):
             (proposal.code, "accent") if proposal.code else (QCoreApplication.translate("PlanModel", "Inbox"), "ink2")
         )
 
+    def also_of(self, proposal: Proposal) -> str:
+        """Return what else the names say of a piece that would be made: its collection and a price, to be noted."""
+        new = self.plan.new_pieces.get(proposal.new_piece)
+        if new is None or proposal.result != "new" or not proposal.is_wanted:
+            return ""
+        return " \u00b7 ".join(filter(None, (new.collection, new.price)))
+
 
 def facts(proposal: Proposal) -> str:
     """Return folder, kind, day and size of a file in one line."""

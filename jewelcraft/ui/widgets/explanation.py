@@ -15,6 +15,7 @@ from jewelcraft.ui.widgets.buttons import LinkButton
 from jewelcraft.ui.widgets.glyph import Glyph
 from jewelcraft.ui.widgets.labels import ElidedLabel
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import Card
 from jewelcraft.ui.widgets.surfaces import Surface
 
@@ -81,7 +82,13 @@ def _safe(text: str) -> str:
 
 
 class TipBox(Card):
-    """An icon and a paragraph on a quiet ground, as "what to do"."""
+    """An icon and a paragraph on a quiet ground, as "what to do", and perhaps a link that does it.
+
+    Signals:
+        taken: the link was pressed.
+    """
+
+    taken = Signal()
 
     def __init__(
         self, text: str = "", icon: str = "lightbulb", parent: QWidget | None = None, *, surface: Surface = "sunken"
@@ -95,8 +102,22 @@ class TipBox(Card):
         glyph.stand_beside("small")
         row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         self.label = WrappedLabel(text, "small", "ink2")
-        row.addWidget(self.label, 1)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(4)
+        self._words.addWidget(self.label)
+        row.addLayout(self._words, 1)
+        self.link: LinkButton | None = None
 
     def set_text(self, text: str) -> None:
         """Show another paragraph."""
         self.label.set_text(text)
+
+    def offer(self, label: str) -> None:
+        """Show a link under the paragraph that does what it says; an empty label takes it away."""
+        if self.link is None and label:
+            self.link = for_changes(LinkButton("", small=True))
+            self.link.clicked.connect(self.taken)
+            self._words.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        if self.link is not None:
+            self.link.set_label(label)
+            self.link.setVisible(bool(label))

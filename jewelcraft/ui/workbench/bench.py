@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.recipe import Recipe
 from jewelcraft.domain.recipe import parse_recipe
+from jewelcraft.domain.recipe_steps import Background
 from jewelcraft.domain.recipe_steps import Crop
 from jewelcraft.domain.recipe_steps import Focal
+from jewelcraft.domain.recipe_steps import SketchClean
 from jewelcraft.library.bench_preview import BenchSource
 from jewelcraft.ui.gallery.side_reader import SideReader
 from jewelcraft.ui.step_history import StepHistory
@@ -29,12 +31,14 @@ from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.workbench.canvas import BenchCanvas
 from jewelcraft.ui.workbench.foot import BenchFoot
+from jewelcraft.ui.workbench.hand import BRUSHES
 from jewelcraft.ui.workbench.hand import HAND_TOOLS
 from jewelcraft.ui.workbench.hand import STROKES
 from jewelcraft.ui.workbench.hand import WRITING_TOOLS
 from jewelcraft.ui.workbench.hand import drawn
 from jewelcraft.ui.workbench.hand import nudged
 from jewelcraft.ui.workbench.hand import turned
+from jewelcraft.ui.workbench.opening import go_on
 from jewelcraft.ui.workbench.others_dialog import OthersDialog
 from jewelcraft.ui.workbench.panel import ToolPanel
 from jewelcraft.ui.workbench.pulling import FREE
@@ -74,6 +78,7 @@ class Bench(WindowCover):
         self._picture: BenchPicture | None = None
         self._tool = TOOL["background"]
         self._brush = ""
+        self._proposed: Recipe | None = None
         self._steps = StepHistory(Recipe())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -111,8 +116,8 @@ class Bench(WindowCover):
         self.lay_out(self.bar, self.tools, middle, self.panel)
 
     def _connect(self) -> None:
-        self.bar.back.connect(self.leave)
-        self.cancel_button.clicked.connect(self.leave)
+        self.bar.back.connect(self.give_up)
+        self.cancel_button.clicked.connect(self.give_up)
         self.save_button.clicked.connect(self.save)
         self.undo_button.clicked.connect(lambda: self.step(-1))
         self.redo_button.clicked.connect(lambda: self.step(1))
@@ -183,7 +188,17 @@ class Bench(WindowCover):
         if white is not None and self._tool.id == "background":
             pure = self.tr("{percent} % of the background is pure white.").format(percent=round(100 * white))
             finding = say(picture.warning) if picture.warning else pure
-        self.panel.finding.set_text(finding)
+        self.panel.finding.set_text(finding or self._left_out())
+
+    def _left_out(self) -> str:
+        """Say that the background was left, where all else was done and the piece is hardly told from it."""
+        done = self.recipe.get(Background) or self.recipe.get(SketchClean)
+        if done or self.recipe != self._proposed or self._tool.id != "background":
+            return ""
+        return self.tr(
+            "The background was left: the piece is hard to tell from it here. Move Strength to try it, and use Keep "
+            "and Remove."
+        )
 
     # Tools
 
@@ -200,7 +215,7 @@ class Bench(WindowCover):
     def _take_brush(self, name: str) -> None:
         self._brush = name
         hand = name or self._tool.id
-        self.canvas.set_hand(on=bool(name) or hand in HAND_TOOLS, paints=hand in STROKES)
+        self.canvas.set_hand(on=bool(name) or hand in HAND_TOOLS, paints=hand in STROKES, is_brush=hand in BRUSHES)
         if name:
             self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -210,7 +225,7 @@ class Bench(WindowCover):
 
     def do_all(self) -> None:
         """Do what the picture needs."""
-        self._ask(lambda library, photo_id: library.workbench.propose(photo_id), self._take_proposal)
+        self._ask(lambda library, photo_id: library.workbench.propose(photo_id), self._take_all)
 
     def _find(self, what: str) -> None:
         self._ask(lambda library, photo_id: library.workbench.find(photo_id, what, self.recipe), self._take_proposal)
@@ -219,6 +234,11 @@ class Bench(WindowCover):
         if self._photo is not None:
             photo_id = self._photo.id
             self._side.ask(_PROPOSAL, lambda library: work(library, photo_id), then)
+
+    def _take_all(self, recipe: Recipe) -> None:
+        self._proposed = recipe
+        self._take_proposal(recipe)
+        self._refresh()
 
     def _take_proposal(self, recipe: Recipe) -> None:
         self.change(recipe)
@@ -235,7 +255,7 @@ class Bench(WindowCover):
 
     def _on_drawn(self, way: list[tuple[float, float]]) -> None:
         if self._picture is not None:
-            self.change(drawn(self.recipe, self._brush or self._tool.id, self._picture, way))
+            self.change(drawn(self.recipe, self._brush or self._tool.id, self._picture, way, self.canvas.zoom))
             self.panel.show_tool(self._tool, self.recipe)
 
     def copy_recipe(self) -> None:
@@ -283,6 +303,16 @@ class Bench(WindowCover):
             lambda _changes: self._hub.undo_snackbar(self.tr("{count} pictures edited.").format(count=count)),
         )
 
+    def give_up(self) -> None:
+        """Leave the bench without saving; what was done can be taken up again, for an Esc too many."""
+        photo, recipe, others = self._photo, self.recipe, self._others
+        is_changed = self._steps.is_changed and not self.isHidden()
+        self.leave()
+        if photo is not None and is_changed:
+            text, again = self.tr("What was done to the picture was not saved."), self.tr("Go on editing")
+            desk, window = self._desk, self.window()
+            self._hub.messages.snackbar(text, again, lambda: go_on(desk, photo, others, recipe, window))
+
     def leave(self) -> None:
         """Leave the bench; what was not saved is not kept."""
         if not self.isHidden():
@@ -306,7 +336,7 @@ class Bench(WindowCover):
         elif event.key() in _MOVES and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.change(nudged(self.recipe, *_MOVES[Qt.Key(event.key())]))
         elif event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            self.give_up()
         elif event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
             self.canvas.hold_original(on=True)
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):

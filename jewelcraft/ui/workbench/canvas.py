@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.look import look
+from jewelcraft.ui.workbench.hand import brush_radius
 from jewelcraft.ui.workbench.key_hand import KeyHand
 from jewelcraft.ui.workbench.overlays import on_screen
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _NEAR = 14.0
 _MOST = 8.0
+_THIN = 6.0
 
 
 class BenchCanvas(QWidget):
@@ -53,6 +55,7 @@ class BenchCanvas(QWidget):
         self._last = QPointF()
         self.hand = False
         """Whether the mouse draws."""
+        self._is_brush = False
         self.keys = KeyHand()
         self._overlay: Overlay | None = None
         self.original_only = False
@@ -78,9 +81,9 @@ class BenchCanvas(QWidget):
         self._focal = place
         self.update()
 
-    def set_hand(self, *, on: bool, paints: bool = False) -> None:
-        """Let mouse and keys draw, whole strokes where `paints`, or move the picture."""
-        self.hand = on
+    def set_hand(self, *, on: bool, paints: bool = False, is_brush: bool = False) -> None:
+        """Let mouse and keys draw, whole strokes where `paints`, or move the picture; a brush is as wide as it is."""
+        self.hand, self._is_brush = on, is_brush
         self.keys.reset(paints=paints)
         self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
         self.update()
@@ -95,6 +98,11 @@ class BenchCanvas(QWidget):
         """Show the picture before, for as long as a key is held."""
         self.original_only = on
         self.update()
+
+    @property
+    def zoom(self) -> float:
+        """How many times larger than the room the picture is shown."""
+        return self._zoom
 
     def percent(self) -> int:
         """Return how large the picture is shown."""
@@ -163,7 +171,9 @@ class BenchCanvas(QWidget):
                 painter.drawEllipse(middle, 2, 2)
         way = self._way or self.keys.way
         if len(way) > 1:
-            painter.setPen(QPen(look().color("accent"), 6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            brush = 2e-4 * brush_radius(self._zoom) * max(frame.width(), frame.height())
+            width = brush if self._is_brush else _THIN
+            painter.setPen(QPen(look().color("accent"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawPolyline([on_screen(place, frame) for place in way])
         if self.hand and self.keys.is_shown and self.hasFocus():
             self.keys.paint(painter, frame)
@@ -202,7 +212,10 @@ class BenchCanvas(QWidget):
         at = frame.left() + frame.width() * self._split
         self._last = event.position()
         self.keys.is_shown = False
-        if self._overlay is not None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            # Whatever is in hand, the other buttons take the picture: painting goes on at another place of it.
+            self._drag = "picture"
+        elif self._overlay is not None:
             self._drag = "overlay"
             self._overlay.press(self._place(event.position()), frame)
             self.update()
@@ -217,7 +230,7 @@ class BenchCanvas(QWidget):
         """Go on with what was begun."""
         moved = event.position() - self._last
         self._last = event.position()
-        if self._overlay is not None:
+        if self._overlay is not None and self._drag != "picture":
             place = self._place(event.position())
             if self._drag == "overlay":
                 self._overlay.drag(place)

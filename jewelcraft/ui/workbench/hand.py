@@ -24,12 +24,20 @@ WRITING_TOOLS = ("scale", "mark")
 """Tools that write into a lower corner of the picture."""
 STROKES = ("keep", "remove", "dust", "scale")
 """Those of them, and the brushes, that draw a way instead of pressing."""
+BRUSHES = ("keep", "remove", "dust")
+"""Those of these that cover what lies under the whole width of their way."""
 _BRUSH = 130
+_FINEST_BRUSH = 12
 
 Way = list[tuple[float, float]]
 
 
-def drawn(recipe: Recipe, tool: str, picture: BenchPicture, way: Way) -> Recipe:
+def brush_radius(zoom: float) -> int:
+    """Return how wide the brush is, in ten-thousandths of the picture: the same on the screen at every zoom."""
+    return max(_FINEST_BRUSH, round(_BRUSH / zoom))
+
+
+def drawn(recipe: Recipe, tool: str, picture: BenchPicture, way: Way, zoom: float = 1.0) -> Recipe:
     """Return the recipe after a way was drawn with a tool or brush over the picture, in places from 0 to 1."""
     if tool == "white":
         return recipe.having(picture.white_at(*way[0]))
@@ -38,7 +46,7 @@ def drawn(recipe: Recipe, tool: str, picture: BenchPicture, way: Way) -> Recipe:
         return recipe.having(Focal(*points[-1]))
     if tool == "scale":
         return recipe.having(replace(recipe.get(ScaleBar) or ScaleBar(), start=points[0], end=points[-1]))
-    return _painted(recipe, tool, Stroke(points, _BRUSH))
+    return _painted(recipe, tool, Stroke(points, brush_radius(zoom)))
 
 
 def _painted(recipe: Recipe, brush: str, stroke: Stroke) -> Recipe:

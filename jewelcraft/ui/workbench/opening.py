@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from jewelcraft.domain.photo import Photo
+    from jewelcraft.domain.recipe import Recipe
     from jewelcraft.ui.desk import Desk
     from jewelcraft.ui.workbench.bench import Bench
 
@@ -25,3 +26,14 @@ def open_bench(desk: Desk, photo: Photo, others: Sequence[Photo], origin: QWidge
     bench.closed.connect(bench.deleteLater)
     bench.open_photo(photo, [other.id for other in others if other.id != photo.id])
     return bench
+
+
+def go_on(desk: Desk, photo: Photo, others: list[str], recipe: Recipe, window: QWidget) -> None:
+    """Put a picture on the bench again, with what was done to it there and not saved."""
+    from jewelcraft.ui.workbench.bench import Bench
+
+    if desk.hub.is_open:
+        bench = Bench(desk, window)
+        bench.closed.connect(bench.deleteLater)
+        bench.open_photo(photo, others)
+        bench.change(recipe)

@@ -8,6 +8,10 @@
    <translation>(bahan x 3 + upah) + 10 %</translation>
   </message>
   <message>
+   <source>--out writes one picture. Write several with photos export --edited.</source>
+   <translation>--out menulis satu gambar. Tulis beberapa dengan photos export --edited.</translation>
+  </message>
+  <message>
    <source>1 alloy entered</source>
    <translation>1 paduan dimasukkan</translation>
   </message>
@@ -416,6 +420,10 @@
    <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
   </message>
   <message>
+   <source>Each line is rounded to {step}, halves up, and then added.</source>
+   <translation>Setiap baris dibulatkan ke {step}, setengah ke atas, lalu dijumlahkan.</translation>
+  </message>
+  <message>
    <source>Edition {number} was first printed with another version of JewelCraft. It says the same, but the file is not the same to the byte.</source>
    <translation>Edisi {number} pertama kali dicetak dengan versi JewelCraft yang lain. Isinya sama, tetapi berkasnya tidak sama hingga byte terakhir.</translation>
   </message>
@@ -818,6 +826,30 @@
   <message>
    <source>Rhodium</source>
    <translation>Rodium</translation>
+  </message>
+  <message>
+   <source>Rounded down in steps of {step}, that is {price}.</source>
+   <translation>Dibulatkan ke bawah per {step}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded down to a price that ends in {ending}, that is {price}.</source>
+   <translation>Dibulatkan ke bawah ke harga yang berakhir dengan {ending}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded to the nearest price that ends in {ending}, that is {price}.</source>
+   <translation>Dibulatkan ke harga terdekat yang berakhir dengan {ending}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded to the nearest step of {step}, that is {price}.</source>
+   <translation>Dibulatkan ke kelipatan {step} terdekat, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded up in steps of {step}, that is {price}.</source>
+   <translation>Dibulatkan ke atas per {step}, menjadi {price}.</translation>
+  </message>
+  <message>
+   <source>Rounded up to a price that ends in {ending}, that is {price}.</source>
+   <translation>Dibulatkan ke atas ke harga yang berakhir dengan {ending}, menjadi {price}.</translation>
   </message>
   <message>
    <source>Rounded, that is {amount}.</source>
@@ -2670,6 +2702,10 @@
   <message>
    <source>{count} photos saved</source>
    <translation>{count} foto diselamatkan</translation>
+  </message>
+  <message>
+   <source>{count} pictures are called {name}. Give the id, as the command photos list shows it.</source>
+   <translation>{count} gambar bernama {name}. Berikan id-nya, seperti ditunjukkan perintah photos list.</translation>
   </message>
   <message>
    <source>{count} pictures cannot be read any more and were left out: {names}. All others are written. Check the workshop under Settings: they may be fetched back from a backup.</source>

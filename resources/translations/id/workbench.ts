@@ -72,6 +72,10 @@
    <translation>Ratakan halaman</translation>
   </message>
   <message>
+   <source>Go on editing</source>
+   <translation>Lanjutkan menyunting</translation>
+  </message>
+  <message>
    <source>How strong</source>
    <translation>Seberapa kuat</translation>
   </message>
@@ -168,6 +172,10 @@
    <translation>Menghapus bintik kecil pada latar rata. Sapukan pada yang terlewat.</translation>
   </message>
   <message>
+   <source>The background was left: the piece is hard to tell from it here. Move Strength to try it, and use Keep and Remove.</source>
+   <translation>Latar dibiarkan: di sini perhiasan sulit dibedakan darinya. Geser Kekuatan untuk mencobanya, lalu pakai Pertahankan dan Hilangkan.</translation>
+  </message>
+  <message>
    <source>The original is always kept</source>
    <translation>Gambar asli selalu disimpan</translation>
   </message>
@@ -182,6 +190,10 @@
   <message>
    <source>Watermark</source>
    <translation>Tanda air</translation>
+  </message>
+  <message>
+   <source>What was done to the picture was not saved.</source>
+   <translation>Perubahan pada gambar tidak disimpan.</translation>
   </message>
   <message>
    <source>White background</source>

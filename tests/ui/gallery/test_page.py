@@ -1,15 +1,21 @@
 """The Pieces place as it is seen and pressed."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QObject
 from PySide6.QtCore import QPoint
 from PySide6.QtCore import QPointF
 from PySide6.QtCore import Qt
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDropEvent
 
+from jewelcraft.domain.rates import Rate
+from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.search import Sort
 from jewelcraft.ui.gallery.row_words import Column
@@ -287,6 +293,43 @@ def test_another_price_is_shown(gallery, qtbot, titled):
     place = gallery.board.model.place_of(titled("Naga"))
     assert gallery.board.model.words(place).price == "฿12,360"
     assert gallery.filters.price.label() == "Price shown Cost ฿"
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.parametrize("view", ["gallery", "table"])
+def test_new_prices_of_thousands_are_painted(gallery, qtbot, view):
+    gallery.filters.view.chosen.emit(view)
+    painted = Painted(gallery.board.view.viewport())
+    qtbot.waitUntil(lambda: painted.count > 0)
+    qtbot.wait(50)
+    painted.count = 0
+    gallery.board.model.mark_stale(frozenset({*gallery.board.model.ids, *map(str, range(5000))}))
+    qtbot.waitUntil(lambda: painted.count > 0)
+
+
+@pytest.mark.parametrize(("sort", "text"), [(Sort.PRICE_HIGH, ""), (Sort.CODE, "price>200000")])
+def test_a_new_price_changes_what_is_found_where_that_asks_for_prices(gallery, qtbot, titled, sort, text):
+    drops = titled("Filigree")
+    idle(gallery, qtbot)
+    gallery.filters.set_query(PieceQuery(sort=sort, text=text))
+    idle(gallery, qtbot)
+    assert gallery.board.model.rowCount() == 0 or gallery.board.model.id_at(0) != drops
+    silver = Rate("dear", RateKind.METAL, "silver", Decimal(90_000), "THB", "g", gallery.hub.reader.today())
+    gallery.hub.run(lambda library, _progress: library.rates.add(silver), "Working out costs")
+    qtbot.waitUntil(lambda: gallery.board.model.rowCount() > 0 and gallery.board.model.id_at(0) == drops)
+    idle(gallery, qtbot)
 
 
 def test_cards_grow_and_shrink_and_are_remembered(gallery, qtbot, preferences):

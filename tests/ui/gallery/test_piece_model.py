@@ -94,6 +94,18 @@ def test_a_changed_piece_is_read_anew_and_told(model, shelf, qtbot):
     assert model.words(2).title == "Lotus pendant"
 
 
+def test_of_many_changed_pieces_it_is_told_once_that_all_are_stale(model, shelf, qtbot):
+    model.set_ids(ids(5000))
+    assert model.words(2).title == "Naga ring"
+    assert model.words(100).title == "Naga ring"
+    shelf.titles |= {"0002": "Lotus pendant", "0100": "Lotus pendant"}
+    told = []
+    model.dataChanged.connect(lambda *_: told.append(1))
+    with qtbot.waitSignal(model.all_stale):
+        model.mark_stale(frozenset(ids(90)))
+    assert (model.words(2).title, model.words(100).title, told) == ("Lotus pendant", "Naga ring", [])
+
+
 def test_a_removed_piece_leaves_the_others_where_they_are(model):
     model.set_ids(ids(100))
     mark = QPersistentModelIndex(model.index(50, 0))

@@ -168,6 +168,21 @@ def test_the_keyboard_sorts(window, page, hub, qtbot, pictures):
     assert len(hub.reader.photos.of_piece(piece_id)) == 3
 
 
+def test_space_shows_a_waiting_picture_large_and_goes_on_to_the_next(window, page, hub, qtbot, pictures):
+    bring(window, hub, qtbot, pictures)
+    page.view.setFocus()
+    page.view.setCurrentIndex(page.model.index(1))
+    qtbot.keyClick(page.view, Qt.Key.Key_Space)
+    seen = page.looking.view
+    assert seen.isVisible()
+    assert seen.place == 1
+    qtbot.keyClick(seen, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: seen._picture is not None)
+    qtbot.keyClick(seen, Qt.Key.Key_Space)
+    assert seen.isHidden()
+    assert page.selected() == [page.model.photo(page.model.index(2))]
+
+
 def test_what_was_taken_in_one_go_stands_together():
     from dataclasses import replace
     from datetime import UTC

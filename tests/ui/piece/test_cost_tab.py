@@ -13,6 +13,7 @@ from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import LabourBasis
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import StoneBasis
+from jewelcraft.domain.piece import StonePart
 from jewelcraft.domain.pricing import PricePolicy
 from jewelcraft.domain.pricing import PriceRule
 from jewelcraft.domain.rate_moves import RateMoves
@@ -361,3 +362,25 @@ def test_a_rate_is_typed_as_it_is_said_and_a_weight_is_not(page, cost, qtbot, se
     qtbot.keyClick(field_in(metal), Qt.Key.Key_Return)
     assert field_in(metal).property("state") == "error"
     assert page.draft.piece.metals[0].net_weight_g == Decimal("3.62")
+
+
+def test_the_weight_of_the_chart_is_taken_by_one_press_and_undone(page, cost, hub, pieces, do, qtbot, settled):
+    tiny = StonePart("s0", "Diamond", 40, size_mm=(Decimal("1.3"),), price=Money(Decimal(20_000), "THB"))
+    do(lambda library: library.pieces.change(replace(library.pieces.get(pieces[0]), stones=(tiny,))))
+    key = ("s0", 0)
+    qtbot.waitUntil(lambda: key in cost.table.lines)
+    assert cost.table.row(key).text.warns
+    cost.lines.explainer.toggle(("m0", 0))
+    warning = cost.lines.explainer.warning
+    assert not warning.isVisible()
+    cost.lines.explainer.toggle(key)
+    assert "for +2.5 -3" in warning.label.plain_text()
+    assert warning.link.isVisible()
+    qtbot.mouseClick(warning.link, Qt.MouseButton.LeftButton)
+    settled()
+    assert hub.reader.pieces.get(pieces[0]).stones[0].carat_each == Decimal("0.01")
+    assert not cost.table.row(key).text.warns
+    assert not warning.isVisible()
+    page.key_actions()["undo"]()
+    settled()
+    assert hub.reader.pieces.get(pieces[0]).stones[0].carat_each is None

@@ -263,6 +263,8 @@ def test_escape_leaves_a_cell_as_it_was(tab, qtbot):
         ("๗ นาที", "7", "min", "THB"),
         ("1/2 min", "0.5", "min", "THB"),
         ("12,500", "12500", "stone", "THB"),
+        ("15rb", "15000", "stone", "THB"),
+        ("IDR 1,2 juta / stone", "1200000", "stone", "IDR"),
     ],
 )
 def test_cells_are_read_as_people_write_them(dressed, text, amount, unit, currency):

@@ -14,7 +14,7 @@ from jewelcraft.ui.rates.page import LABOUR
 from jewelcraft.ui.rates.page import METALS
 from jewelcraft.ui.rates.page import STONES
 from jewelcraft.ui.rates.paste_list import read_list
-from jewelcraft.ui.rates.typed_price import price_trouble
+from jewelcraft.ui.rates.typed_price import read_typed_price
 
 RUBY = "stone:Ruby, oval 7 x 5 mm"
 TWO_WAYS = "62.850 can be read in two ways. Type 62,850, or one or two decimals."
@@ -106,9 +106,75 @@ def test_an_exchange_rate_near_the_last_one_has_one_reading(page, hub, qtbot, se
     [("15.600", None, True), ("15.600", "15600", True), ("15.600", "15.4", False), ("1.5600", None, False)],
 )
 def test_an_exchange_rate_is_measured_by_the_last_one(dressed, text, last, asks):
-    assert bool(price_trouble(text, RateKind.CURRENCY, "", Decimal(last) if last else None)) is asks
+    assert bool(read_typed_price(text, RateKind.CURRENCY, "", Decimal(last) if last else None)[1]) is asks
 
 
 def test_a_pasted_price_with_two_readings_is_left_out():
     lines = read_list("Ruby\t9.800\tct\nGarnet\t1.250\tmin\nPearl\t9,800\tct", ("ct", "min"))
     assert [line.trouble for line in lines] == ["9.800 has two readings", "", ""]
+
+
+def test_words_for_thousands_are_read_in_a_pasted_list():
+    rows = ("Hook\t350rb\tpc", "Ruby\t1,8 juta\tct", "Opal  1,2 juta  ct", "Pearl\t25k / pc")
+    doubtful = ("Garnet\t1 juta 250\tct", "Jade\t5M\tct")
+    lines = read_list("\n".join((*rows, *doubtful)), ("ct", "pc"), ".")
+    assert [(line.name, line.price, line.unit) for line in lines[:4]] == [
+        ("Hook", 350_000, "pc"),
+        ("Ruby", 1_800_000, "ct"),
+        ("Opal", 1_200_000, "ct"),
+        ("Pearl", 25_000, "pc"),
+    ]
+    assert [line.trouble for line in lines] == [*[""] * 4, "1 juta 250 has two readings", "5M has two readings"]
+
+
+def test_the_first_line_is_no_head_when_its_price_has_two_readings():
+    lines = read_list("Ruby\t1 juta 250\tct\nOpal\t20\tct", ("ct",))
+    assert [line.name for line in lines] == ["Ruby", "Opal"]
+    assert len(read_list("Stone\tPrice\tUnit\nOpal\t20\tct", ("ct",))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "amount"),
+    [("350rb", "ct", "350000"), ("1,8 juta", "ct", "1800000"), ("12.50", "ct", "12.50"), ("9.800", "min", "9.8")],
+)
+def test_a_price_is_read_with_its_word_for_thousands(dressed, text, unit, amount):
+    assert read_typed_price(text, RateKind.STONE, unit) == (Decimal(amount), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"), [("350rb", "percent"), ("350rb", "min"), ("5M", "ct"), ("1 juta 250", "ct"), ("1.250 juta", "ct")]
+)
+def test_a_word_for_thousands_is_refused_where_it_has_no_one_meaning(dressed, text, unit):
+    amount, trouble = read_typed_price(text, RateKind.STONE, unit)
+    assert amount is None
+    assert trouble
+
+
+def test_a_cell_of_the_list_takes_a_word_for_thousands(page, hub, qtbot, settled):
+    page.show_tab(STONES)
+    view = page.tab.view
+    view.choose(RUBY)
+    with qtbot.waitSignal(hub.changed):
+        view.sheet.edited.emit(RUBY, "price", "12k")
+    settled()
+    assert amounts(hub, "stone", "Ruby, oval 7 x 5 mm")[-1] == 12_000
+
+
+def test_a_form_takes_a_word_for_thousands_at_enter(page, hub, qtbot, settled):
+    page.show_tab(STONES)
+    page.tab.view.choose(RUBY)
+    form = page.tab.panels.currentWidget().form
+    qtbot.keyClicks(form.price, "1,2 juta")
+    with qtbot.waitSignal(hub.changed):
+        qtbot.keyClick(form.price, Qt.Key.Key_Return)
+    settled()
+    assert amounts(hub, "stone", "Ruby, oval 7 x 5 mm")[-1] == 1_200_000
+
+
+def test_the_shop_rate_reads_wages_with_a_word_for_millions(page):
+    page.show_tab(LABOUR)
+    panel = page.tab.shop_rate
+    panel.wages.setText("4,5 juta")
+    assert panel.month().wages == 4_500_000
+    panel.wages.setText("5M")
+    assert panel.month() is None

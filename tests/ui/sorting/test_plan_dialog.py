@@ -68,6 +68,10 @@ def test_a_folder_is_shown_sorted_and_comes_in_when_agreed(window, hub, qtbot, m
         "notes.txt": "This is a text file, not a picture.",
     }
     assert "New pieces: 1" in dialog.text.plain_text()
+    rows = [dialog.model.proposal(dialog.model.index(row)) for row in range(dialog.model.rowCount())]
+    assert {each.name: dialog.model.also_of(each) for each in rows if dialog.model.also_of(each)} == {
+        "Lotus pendant - 2500.jpg": "season · 2500"
+    }
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not hub.is_busy)
     assert messages.stage.snackbars[-1][0] == "3 pictures added, 1 of them to the Inbox"

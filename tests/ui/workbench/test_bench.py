@@ -15,6 +15,7 @@ from jewelcraft.domain.recipe import Recipe
 from jewelcraft.domain.recipe_steps import Background
 from jewelcraft.domain.recipe_steps import Crop
 from jewelcraft.domain.recipe_steps import Focal
+from jewelcraft.domain.recipe_steps import Light
 from jewelcraft.domain.recipe_steps import Perspective
 from jewelcraft.domain.recipe_steps import Straighten
 from jewelcraft.domain.recipe_steps import Watermark
@@ -97,6 +98,46 @@ def test_a_stroke_lies_where_it_was_painted(bench, qtbot):
     bench.canvas.drawn.emit([(0.5, 0.5), (0.75, 0.5)])
     [stroke] = bench.recipe.get(Background).keep
     assert stroke.points == ((5000, 5000), (6250, 5000))
+
+
+def test_a_brush_is_as_wide_on_the_screen_at_every_zoom_and_the_picture_can_be_taken_while_one_paints(bench, qtbot):
+    canvas = bench.canvas
+    bench.choose_tool(TOOL["background"])
+    bench.panel.brush_chosen.emit("remove")
+    canvas.drawn.emit([(0.1, 0.1), (0.2, 0.1)])
+    canvas.zoom_by(4)
+    canvas.drawn.emit([(0.1, 0.5), (0.2, 0.5)])
+    wide, fine = (stroke.radius for stroke in bench.recipe.get(Background).remove)
+    assert fine == round(wide / 4)
+    middle = canvas.rect().center()
+    place = canvas._place(middle.toPointF())
+    qtbot.mousePress(canvas, Qt.MouseButton.MiddleButton, pos=middle)
+    qtbot.mouseMove(canvas, middle + QPoint(90, 40))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.MiddleButton, pos=middle + QPoint(90, 40))
+    assert canvas._place(middle.toPointF()) != place
+    assert len(bench.recipe.get(Background).remove) == 2
+
+
+def test_a_background_that_was_left_is_told(bench, qtbot):
+    bench.choose_tool(TOOL["background"])
+    bench._take_all(Recipe((Light(exposure=10),)))
+    qtbot.waitUntil(lambda: "was left" in bench.panel.finding.plain_text(), timeout=10000)
+    bench.panel.sliders["strength"].setValue(60)
+    qtbot.waitUntil(lambda: "was left" not in bench.panel.finding.plain_text(), timeout=10000)
+
+
+def test_an_escape_too_many_costs_no_work(bench, hub, messages, qtbot):
+    bench.choose_tool(TOOL["background"])
+    bench.panel.sliders["shadow"].setValue(10)
+    recipe, window = bench.recipe, bench.parentWidget()
+    qtbot.keyClick(bench, Qt.Key.Key_Escape)
+    [(_text, _again, go_on)] = messages.stage.snackbars
+    go_on()
+    [again] = [one for one in window.findChildren(Bench) if not one.isHidden()]
+    assert again.recipe == recipe
+    again.step(-1)
+    qtbot.keyClick(again, Qt.Key.Key_Escape)
+    assert len(messages.stage.snackbars) == 1, "nothing was changed, nothing is lost"
 
 
 def test_a_slider_moves_the_recipe_and_leaving_keeps_nothing(bench, hub, qtbot):
