@@ -69,7 +69,12 @@ def _told(photo: Photo, words: argparse.Namespace) -> tuple[dict[str, object], s
     if words.note:
         return {"id": photo.id, "note": words.note}, f"Note added to {photo.name}."
     steps = [type(step).__name__ for step in parse_recipe(photo.recipe).steps] if photo.recipe else []
-    data = {"id": photo.id, "picture": photo.picture, "recipe": photo.recipe, "out": str(words.out or "")}
+    data: dict[str, object] = {
+        "id": photo.id,
+        "picture": photo.picture,
+        "recipe": photo.recipe,
+        "out": str(words.out or ""),
+    }
     return data, f"{photo.name}: {', '.join(steps) or 'the original'}."
 
 

@@ -162,7 +162,8 @@ def _text(told: dict[str, Any], piece: Piece, sheet: CostSheet) -> str:
         lines.append(f"Foreign material: {foreign}, headroom {room}.")
     for clause in told["clauses"]:
         rate = clause["valid_at"]
-        unit = say(unit_word(rate["unit"]))
+        named = unit_word(rate["unit"])
+        unit = named if isinstance(named, str) else say(named)
         lines.append(
             f"Valid at {clause['metal']} = {rate['amount']} {rate['currency']} per {unit} ({rate['date']}): "
             f"wholesale moves by {clause['sensitivity']['amount']} {clause['sensitivity']['currency']} for each "

@@ -1,6 +1,5 @@
 """Prices in whole numbers are those that decimals make, wherever they are said to be sure."""
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 

@@ -53,7 +53,7 @@ class PieceModel(QAbstractTableModel):
     """The pieces a query found, in its order; a row is one piece, the columns are the table's.
 
     Signals:
-        all_stale: every row may say something else; told instead of `dataChanged`, at which Qt asks for all their sizes.
+        all_stale: every row may say something else; told in place of `dataChanged`, at which Qt asks for all sizes.
     """
 
     all_stale = Signal()

@@ -172,8 +172,8 @@ class BenchCanvas(QWidget):
         way = self._way or self.keys.way
         if len(way) > 1:
             brush = 2e-4 * brush_radius(self._zoom) * max(frame.width(), frame.height())
-            width = brush if self._is_brush else _THIN
-            painter.setPen(QPen(look().color("accent"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            wide = brush if self._is_brush else _THIN
+            painter.setPen(QPen(look().color("accent"), wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawPolyline([on_screen(place, frame) for place in way])
         if self.hand and self.keys.is_shown and self.hasFocus():
             self.keys.paint(painter, frame)

@@ -2103,10 +2103,6 @@
    <translation>Batu lain, jenis atau berat jenis</translation>
   </message>
   <message>
-   <source>The trade's sieve chart has {chart} ct for {sieve}, {percent} % of this estimate; what the scale says counts.</source>
-   <translation>Tabel ayakan perdagangan mencatat {chart} ct untuk {sieve}, {percent} % dari perkiraan ini; yang berlaku adalah timbangan.</translation>
-  </message>
-  <message>
    <source>The whole batch</source>
    <translation>Seluruh partai</translation>
   </message>

@@ -302,8 +302,16 @@
    <translation>Jenis</translation>
   </message>
   <message>
+   <source>Weight of small diamonds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>all of them</source>
    <translation>semuanya</translation>
+  </message>
+  <message>
+   <source>by the sieve chart, where it is estimated too light</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>heated</source>

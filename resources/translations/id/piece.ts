@@ -379,6 +379,13 @@
   </message>
  </context>
  <context>
+  <name>Explainer</name>
+  <message>
+   <source>Take the chart's weight</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ExtraEditor</name>
   <message>
    <source>Name</source>

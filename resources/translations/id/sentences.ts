@@ -416,6 +416,10 @@
    <translation>Dihapus sejak itu, akan kembali ({count}): {codes}</translation>
   </message>
   <message>
+   <source>Diamonds this small weigh more than the formula says: the trade's sieve chart has {chart} ct each for {sieve} ({least} to {most} mm), not {estimate} ct. Weigh them, or take the chart's weight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each doubling of the batch brings the time to {percent} %: over {count} pieces it is {planned} min × {factor} = {minutes} min on average.</source>
    <translation>Setiap kali batch berlipat dua, waktunya menjadi {percent} %: untuk {count} buah rata-rata {planned} mnt × {factor} = {minutes} mnt.</translation>
   </message>
@@ -522,6 +526,10 @@
   <message>
    <source>Launch Grow Joy: (labour + materials) x 2, x 2</source>
    <translation>Launch Grow Joy: (upah + bahan) x 2, x 2</translation>
+  </message>
+  <message>
+   <source>Less than all must originate: type a threshold below 100 %, for example 40.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Loading</source>
@@ -1324,6 +1332,10 @@
    <translation>Ketentuan belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
+   <source>The trade's sieve chart has {chart} ct for {sieve}, {percent} % of this estimate; what the scale says counts.</source>
+   <translation>Tabel ayakan perdagangan mencatat {chart} ct untuk {sieve}, {percent} % dari perkiraan ini; yang berlaku adalah timbangan.</translation>
+  </message>
+  <message>
    <source>The unit {unit} under {heading} is not known. Write millimetres.</source>
    <translation>Satuan {unit} di {heading} tidak dikenal. Tulis dalam milimeter.</translation>
   </message>
@@ -1956,6 +1968,10 @@
    <translation>potongan emerald</translation>
   </message>
   <message>
+   <source>estimated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>exchange rate from {base} to {quote}</source>
    <translation>kurs {base} ke {quote}</translation>
   </message>
@@ -2236,6 +2252,10 @@
    <translation>jumlah {name}</translation>
   </message>
   <message>
+   <source>quote_line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>rate of {worker} for {operation}</source>
    <translation>tarif {worker} untuk {operation}</translation>
   </message>
@@ -2430,6 +2450,10 @@
   <message>
    <source>{area} cm² × {thickness} µm × {density} g/cm³ are {weight} of {metal}.</source>
    <translation>{area} cm² × {thickness} µm × {density} g/cm³ adalah {weight} {metal}.</translation>
+  </message>
+  <message>
+   <source>{carat} ct</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{carat} ct of {kind} was read as the weight of all {count} together.</source>
