@@ -303,7 +303,7 @@
   </message>
   <message>
    <source>Weight of small diamonds</source>
-   <translation type="unfinished" />
+   <translation>Berat berlian kecil</translation>
   </message>
   <message>
    <source>all of them</source>
@@ -311,7 +311,7 @@
   </message>
   <message>
    <source>by the sieve chart, where it is estimated too light</source>
-   <translation type="unfinished" />
+   <translation>menurut tabel ayakan, bila perkiraannya terlalu ringan</translation>
   </message>
   <message>
    <source>heated</source>

@@ -382,7 +382,7 @@
   <name>Explainer</name>
   <message>
    <source>Take the chart's weight</source>
-   <translation type="unfinished" />
+   <translation>Pakai berat tabel</translation>
   </message>
  </context>
  <context>

@@ -417,7 +417,7 @@
   </message>
   <message>
    <source>Diamonds this small weigh more than the formula says: the trade's sieve chart has {chart} ct each for {sieve} ({least} to {most} mm), not {estimate} ct. Weigh them, or take the chart's weight.</source>
-   <translation type="unfinished" />
+   <translation>Berlian sekecil ini lebih berat dari hitungan rumus: tabel ayakan menyebut {chart} ct per butir untuk {sieve} ({least} sampai {most} mm), bukan {estimate} ct. Timbanglah, atau pakai berat tabel.</translation>
   </message>
   <message>
    <source>Each doubling of the batch brings the time to {percent} %: over {count} pieces it is {planned} min × {factor} = {minutes} min on average.</source>
@@ -529,7 +529,7 @@
   </message>
   <message>
    <source>Less than all must originate: type a threshold below 100 %, for example 40.</source>
-   <translation type="unfinished" />
+   <translation>Tidak semuanya harus berasal dari sini: isi ambang di bawah 100 %, misalnya 40.</translation>
   </message>
   <message>
    <source>Loading</source>
@@ -1969,7 +1969,7 @@
   </message>
   <message>
    <source>estimated</source>
-   <translation type="unfinished" />
+   <translation>perkiraan</translation>
   </message>
   <message>
    <source>exchange rate from {base} to {quote}</source>
@@ -2253,7 +2253,7 @@
   </message>
   <message>
    <source>quote_line</source>
-   <translation type="unfinished" />
+   <translation>quote_line</translation>
   </message>
   <message>
    <source>rate of {worker} for {operation}</source>
@@ -2453,7 +2453,7 @@
   </message>
   <message>
    <source>{carat} ct</source>
-   <translation type="unfinished" />
+   <translation>{carat} ct</translation>
   </message>
   <message>
    <source>{carat} ct of {kind} was read as the weight of all {count} together.</source>
