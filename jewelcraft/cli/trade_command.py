@@ -17,6 +17,7 @@ from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import money_data
 from jewelcraft.cli.result import money_text
+from jewelcraft.cli.result import say
 from jewelcraft.cli.result import table
 from jewelcraft.domain.clause_table import clause_metals
 from jewelcraft.domain.clause_table import metal_clause
@@ -161,8 +162,8 @@ def _text(told: dict[str, Any], piece: Piece, sheet: CostSheet) -> str:
         lines.append(f"Foreign material: {foreign}, headroom {room}.")
     for clause in told["clauses"]:
         rate = clause["valid_at"]
-        word = unit_word(rate["unit"])
-        unit = word if isinstance(word, str) else say(word)
+        named = unit_word(rate["unit"])
+        unit = named if isinstance(named, str) else say(named)
         lines.append(
             f"Valid at {clause['metal']} = {rate['amount']} {rate['currency']} per {unit} ({rate['date']}): "
             f"wholesale moves by {clause['sensitivity']['amount']} {clause['sensitivity']['currency']} for each "

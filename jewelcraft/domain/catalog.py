@@ -44,6 +44,8 @@ class CatalogKind(StrEnum):
 
 UNPRICED = frozenset({CatalogKind.LOOKBOOK, CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD})
 """Kinds of document that show no prices, whatever the catalog says."""
+ON_STOCK = frozenset({CatalogKind.LABELS, CatalogKind.TAGS, CatalogKind.TABLE_CARDS})
+"""The documents that are printed on bought sheets, which fit only at their own size."""
 
 
 class SectionBy(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.content import UNDATED
@@ -14,6 +15,7 @@ from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.content import PictureRef
 from jewelcraft.catalog.look import changed_look
 from jewelcraft.catalog.look import read_look
+from jewelcraft.domain.catalog import ON_STOCK
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import PriceShown
@@ -48,6 +50,7 @@ from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
     from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.domain.catalog import Paper
     from jewelcraft.domain.money import Money
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.sentences import Sentence
@@ -121,7 +124,7 @@ class _Gatherer:
             title=self._pages.phrase(catalog.titles) or Phrase(catalog.name, catalog.language),
             language=catalog.language,
             layout=catalog.layout,
-            paper=catalog.paper,
+            paper=_paper(catalog),
             subtitle=self._pages.phrase(catalog.subtitles),
             second_title=self._pages.second(catalog.titles),
             second_subtitle=self._pages.second(catalog.subtitles),
@@ -335,3 +338,8 @@ class _Gatherer:
             finished or photos[-1:], key=lambda photo: (not photo.is_cover, photo.kind not in _FINISHED[:1])
         )
         return tuple(reference(photo, alt) for photo in chosen)
+
+
+def _paper(catalog: Catalog) -> Paper:
+    """Return the paper; bleed and crop marks would make a bought sheet of labels larger than it is."""
+    return replace(catalog.paper, bleed_mm=Decimal(0), crop_marks=False) if catalog.kind in ON_STOCK else catalog.paper

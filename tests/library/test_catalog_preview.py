@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from PIL import Image
 
+from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.print_profile import PrintProfile
 from jewelcraft.domain.settings import WorkshopSettings
@@ -59,3 +60,11 @@ def test_the_binding_takes_its_room_at_the_spine(library, catalog):
         inked = image.point(lambda shade: 255 if shade < 250 else 0).getbbox()
         # The words begin farther from the side that is bound.
         assert (inked[0] > 600 - inked[2]) == (left > 0)
+
+
+@pytest.mark.parametrize("kind", [CatalogKind.LABELS, CatalogKind.TAGS, CatalogKind.TABLE_CARDS])
+def test_a_bought_sheet_stays_as_large_as_it_is(library, catalog, kind):
+    paper = replace(catalog.paper, bleed_mm=Decimal(3), crop_marks=True)
+    preview = CatalogPreview(library, replace(catalog, kind=kind, paper=paper))
+    assert preview.margin == 0
+    assert CatalogPreview(library, replace(catalog, paper=paper)).margin > 0
