@@ -2252,10 +2252,6 @@
    <translation>jumlah {name}</translation>
   </message>
   <message>
-   <source>quote_line</source>
-   <translation>baris penawaran</translation>
-  </message>
-  <message>
    <source>rate of {worker} for {operation}</source>
    <translation>tarif {worker} untuk {operation}</translation>
   </message>
