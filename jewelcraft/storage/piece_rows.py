@@ -14,9 +14,7 @@ from jewelcraft.domain.search import Figures
 from jewelcraft.domain.search import PieceRow
 from jewelcraft.domain.search import Shelf
 from jewelcraft.domain.texts import Texts
-from jewelcraft.storage.bill_sums import BillSumRows
 from jewelcraft.storage.errors import DamagedRecordError
-from jewelcraft.storage.figure_passes import FigurePass
 from jewelcraft.storage.owned_rows import batches
 from jewelcraft.storage.owned_rows import places
 from jewelcraft.storage.piece_parts import POLICY
@@ -46,6 +44,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.rate_use import RateUse
     from jewelcraft.domain.rates import RateKind
     from jewelcraft.domain.search import PieceQuery
+    from jewelcraft.storage.figure_passes import FigurePass
     from jewelcraft.storage.figure_passes import Prices
     from jewelcraft.storage.transactions import Transactions
 
@@ -182,10 +181,14 @@ class PieceLists:
 
     def figure_pass(self, prices: Prices) -> FigurePass:
         """Return a pass over all pieces with their bills and figures, at the prices of one card."""
+        from jewelcraft.storage.figure_passes import FigurePass
+
         return FigurePass(self._writing, prices)
 
     def sum_bills(self, piece_ids: Sequence[str], sums: BillSums) -> None:
         """Sum up the new bills of pieces, so that all can be priced at once when a metal moves."""
+        from jewelcraft.storage.bill_sums import BillSumRows
+
         BillSumRows(self._writing).sum_up(piece_ids, sums)
 
     def count_all(self) -> int:

@@ -106,7 +106,7 @@ def test_every_class_of_picture_keeps_its_pixels():
             remade.add(name)
         else:
             assert before.image.tobytes() == after.image.tobytes(), name
-    assert remade == {"symbol.ico", "scan.pdf", "raw.nef", "notes said too short.jpg"}
+    assert remade == {"symbol.ico", "scan.pdf", "raw.nef", "moving.avif", "notes said too short.jpg"}
 
 
 def test_the_frames_of_a_film_stay():

@@ -85,7 +85,7 @@ def test_a_price_that_is_none_is_not_saved(bar, hub, qtbot):
     form = popover(bar.window()).form
     qtbot.keyClicks(form.price, "abc")
     qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
-    assert form._price_field.message() == "Type a price above zero."
+    assert form._price_field.message() == "Type a number, for example 3.62."
     assert form.price.text() == "abc"
     assert not hub.is_busy
 
