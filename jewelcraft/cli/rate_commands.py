@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -25,13 +26,18 @@ from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import table
 from jewelcraft.domain.alloying import recipe_text
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.numbers import HUNDRED
+from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.library import Library
 from jewelcraft.library.rate_care import age_of
+from jewelcraft.library.rate_care import odd_change
 from jewelcraft.library.reprice_report import moved_pieces
 
 if TYPE_CHECKING:
     import argparse
+
+    from jewelcraft.domain.rates import Rate
 
 _AGES = {"fresh": "", "old": "old", "too_old": "too old", "missing": ""}
 
@@ -64,6 +70,7 @@ def _set(words: argparse.Namespace) -> Result:
     with Library.open(words.file) as library:
         rate = rate_of(words, library.today())
         check_weighed(rate, library.rates.card())
+        odd = _odd_note(rate, library)
         report = library.rates.add(rate, TerminalProgress())
         pieces = moved_pieces(library, report)
         used = {alloy.metal for alloy in library.rates.alloys()}
@@ -73,7 +80,19 @@ def _set(words: argparse.Namespace) -> Result:
     text = "\n".join(filter(None, [f"{lead} {report_line(report)}", below_text(pieces)]))
     is_stray = rate.kind is RateKind.METAL and rate.name not in used
     notes = (f"No alloy here contains {rate.name}. The metals are {', '.join(sorted(used))}.",) if is_stray else ()
-    return Result(data, text, notes=notes)
+    return Result(data, text, notes=odd + notes)
+
+
+def _odd_note(rate: Rate, library: Library) -> tuple[str, ...]:
+    card = library.rates.card()
+    old = card.find(rate.kind, rate.name)
+    change = odd_change(rate, old, card)
+    if old is None or change is None:
+        return ()
+    percent = f"{round_to(abs(change) * HUNDRED, Decimal('0.1')).normalize():f}"
+    way = "above" if change > 0 else "below"
+    last = f"{old.amount:f} {old.currency} per {old.unit}"
+    return (f"This is {percent} % {way} the last price, {last}. Look at the unit and the zeros.",)
 
 
 def _list(words: argparse.Namespace) -> Result:

@@ -70,7 +70,14 @@ def counting_in(settings: WorkshopSettings, currency: str) -> WorkshopSettings:
     """
     if currency == settings.home_currency:
         return settings
-    usual, policy = first_settings(settings.name, currency), settings.policy
-    if not policy.currency:
-        policy = replace(policy, rounding_step=usual.policy.rounding_step, bands=(), ending=Ending.NONE)
-    return replace(settings, home_currency=currency, amount_step=usual.amount_step, policy=policy)
+    step = first_settings(settings.name, currency).amount_step
+    policy = rounded_in(settings.policy, currency)
+    return replace(settings, home_currency=currency, amount_step=step, policy=policy)
+
+
+def rounded_in(policy: PricePolicy, currency: str) -> PricePolicy:
+    """Return a policy rounded as is usual in a new home currency; one that asks in a currency of its own stays."""
+    if policy.currency:
+        return policy
+    step = first_settings("", currency).policy.rounding_step
+    return replace(policy, rounding_step=step, bands=(), ending=Ending.NONE)

@@ -194,6 +194,8 @@ class Library:
         before = self.settings
         with self.store.action(sentence("Workshop settings changed")) as action:
             self.store.put_settings(settings)
+            if settings.home_currency != before.home_currency:
+                self.price_lists.count_in(settings.home_currency)
         if replace(before, mark_market=settings.mark_market) == settings:
             return action.changes
         self.rates.forget()

@@ -13,6 +13,7 @@ from jewelcraft.domain.price_list import check_list
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.search import Sort
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.settings import rounded_in
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.pieces import now
 
@@ -110,6 +111,17 @@ class PriceLists:
                     self._store.pieces.update(replace(piece, policy=policy, changed_at=now()))
         report = recost_all(self._store, self._library.rates.card(), self.book(), progress)
         return replace(report, changes=action.changes | report.changes)
+
+    def count_in(self, currency: str) -> None:
+        """Round every list and every piece's own policy as is usual in a new home currency, inside an open action."""
+        for price_list in self._store.price_lists.all():
+            policy = rounded_in(price_list.policy, currency)
+            if policy != price_list.policy:
+                self._store.price_lists.put(replace(price_list, policy=policy))
+        for piece in list(self._store.pieces.many(self._store.pieces.with_policy())):
+            own = piece.policy and rounded_in(piece.policy, currency)
+            if own != piece.policy:
+                self._store.pieces.update(replace(piece, policy=own, changed_at=now()))
 
     def pieces_of(self, price_list: PriceList) -> list[str]:
         """Return the ids of the pieces that follow a price list, those in its collections first."""

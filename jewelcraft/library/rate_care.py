@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 from typing import Literal
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jewelcraft.domain.rate_use import RateUse
+    from jewelcraft.domain.rates import Rate
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.settings import WorkshopSettings
     from jewelcraft.library.library import Library
@@ -30,6 +32,8 @@ _SLOWER = {
     RateKind.OVERHEAD: 45,
 }
 """Metals and currencies move daily; dealers' lists by the season, wages and rent by the year."""
+
+_ODD = Decimal("0.3")
 
 
 def age_of(day: date | None, today: date, settings: WorkshopSettings, kind: RateKind = RateKind.METAL) -> Age:
@@ -56,6 +60,15 @@ def metal_day(metals: Iterable[str], card: RateCard) -> date | None:
 def is_daily(kind: RateKind) -> bool:
     """Tell whether prices of a kind move from day to day."""
     return kind not in _SLOWER
+
+
+def odd_change(new: Rate, old: Rate | None, card: RateCard) -> Decimal | None:
+    """Return by which part a metal's price moves, where that is so much that a zero or the unit may be wrong."""
+    if old is None or new.kind is not RateKind.METAL or new.currency != old.currency:
+        return None
+    paid, last = (rate.paid.amount / card.grams(rate.unit) / rate.fineness for rate in (new, old))
+    change = paid / last - 1
+    return change if abs(change) > _ODD else None
 
 
 def alloys_in_use(library: Library) -> frozenset[str]:

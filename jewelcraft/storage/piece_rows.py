@@ -228,6 +228,10 @@ class PieceLists:
         )
         return [row[0] for row in self._connection.execute(statement, (str(Shelf.ACTIVE), list_id)).fetchall()]
 
+    def with_policy(self) -> list[str]:
+        """Return the pieces with a price policy of their own, archive and Trash included."""
+        return [row[0] for row in self._connection.execute("SELECT id FROM piece WHERE policy_rule <> ''").fetchall()]
+
     def forget_bills(self) -> None:
         """Have every piece costed anew from its parts at the next computing."""
         with self._writing.derived():

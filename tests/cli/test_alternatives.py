@@ -91,6 +91,16 @@ def test_a_price_is_for_a_unit_in_everyday_words(shop, capsys):
     assert "mayam_my" in capsys.readouterr().err
 
 
+def test_a_price_that_jumps_is_taken_and_said_on_stderr(shop, capsys):
+    run(capsys, "rates", "set", shop, "gold", "2700000", "--currency", "IDR", "--unit", "g")
+    assert main(["rates", "set", str(shop), "gold", "2700", "--currency", "IDR", "--unit", "g"]) == 0
+    said = capsys.readouterr()
+    assert "gold: 2700 IDR per g." in said.out
+    assert "99.9 % below the last price, 2700000 IDR per g. Look at the unit and the zeros." in said.err
+    assert main(["rates", "set", str(shop), "gold", "2800", "--currency", "IDR", "--unit", "g"]) == 0
+    assert "last price" not in capsys.readouterr().err
+
+
 def test_the_table_is_written_for_spreadsheets_without_formulas(shop, capsys, tmp_path):
     with Library.open(shop) as library:
         alloy = next(alloy for alloy in library.rates.alloys() if alloy.id == "au750y")

@@ -22,6 +22,8 @@ from jewelcraft.domain.price_policy import formula_policy
 from jewelcraft.domain.price_rounding import Ending
 from jewelcraft.domain.set_cost import member_costs
 from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.domain.settings import counting_in
+from jewelcraft.domain.settings import first_settings
 from jewelcraft.library.bulk_edits import apply_edits
 from jewelcraft.library.comparison import compare_pieces
 from jewelcraft.library.library import Library
@@ -208,3 +210,23 @@ def test_a_lost_member_and_a_nested_set_are_gaps_never_zero(library):
     sheet = library.pieces.cost_sheet(whole)
     assert sheet.missing == ("a piece of the set that was deleted", "R-1, a set inside a set")
     assert [cost.warning is None for cost in member_costs(whole, sheet)] == [False, True]
+
+
+def test_lists_and_pieces_are_rounded_anew_with_the_workshops_money(tmp_path):
+    """A thousand rupiah are a small step, a thousand dollars are not; one undo brings all of it back."""
+    rounded = PricePolicy(rounding_step=D(1000), bands=(PriceBand(D(0), D(5000)),), ending=Ending.NINE_THOUSAND)
+    with Library.create(tmp_path / "rupiah.jewelcraft", first_settings("Shop", "IDR")) as library:
+        own = library.price_lists.new("Shop", rounded)
+        asked = library.price_lists.new("Singapore", replace(rounded, currency="SGD"))
+        for price_list in (own, asked):
+            library.price_lists.save(price_list)
+        library.pieces.add(Piece("id-1", "R-1", policy=rounded))
+        library.pieces.add(Piece("id-2", "R-2"))
+        library.change_settings(counting_in(library.settings, "USD"))
+        for policy in (library.price_lists.get(own.id).policy, library.pieces.by_code("R-1").policy):
+            assert (policy.rounding_step, policy.bands, policy.ending) == (D(1), (), Ending.NONE)
+        assert library.price_lists.get(asked.id).policy == asked.policy
+        assert library.pieces.get("id-2").policy is None
+        library.history.undo()
+        assert library.settings.home_currency == "IDR"
+        assert library.price_lists.get(own.id).policy == rounded == library.pieces.by_code("R-1").policy

@@ -16,6 +16,7 @@ from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.library.pieces import fresh_id
+from jewelcraft.library.rate_care import odd_change
 from jewelcraft.ui.many.moved_dialog import tell_report
 from jewelcraft.ui.rates.kinds import quoted_as
 from jewelcraft.ui.rates.kinds import without_money
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from jewelcraft.ui.widgets.numbers import DecimalEdit
 
 _THOUSAND = Decimal(1000)
-_ODD = Decimal("0.3")
 
 
 class RateForm(RateFields):
@@ -216,12 +216,10 @@ class RateForm(RateFields):
         self.trial.ask(rate)
 
     def _warn_if_odd(self, rate: Rate) -> None:
-        if not self._is_metal or self._last is None or self.is_changing or rate.currency != self._last.currency:
+        if self.is_changing:
             return
-        card = self.desk.hub.reader.rates.card()
-        new, old = (value.paid.amount / card.grams(value.unit) / value.fineness for value in (rate, self._last))
-        change = new / old - 1
-        if abs(change) > _ODD:
+        change = odd_change(rate, self._last, self.desk.hub.reader.rates.card())
+        if change is not None:
             text = self.tr("This is {percent} % above the last price. Look at the unit and the zeros.")
             if change < 0:
                 text = self.tr("This is {percent} % below the last price. Look at the unit and the zeros.")
