@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.stone_weights import CaratEstimate
 
 _TINY_MM = Decimal("1.5")
-"""Up to here all charts of the trade agree that the formula is light; above, they differ from each other."""
+"""Up to here the charts that were compared have more than the formula; above, they differ from each other."""
 _OFF = Decimal("0.1")
 """An estimate is no nearer than that to the weight of one stone of its class."""
 _COUNTED = frozenset({StoneBasis.PIECE, StoneBasis.STRAND, StoneBasis.LOT})

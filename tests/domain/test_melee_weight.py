@@ -30,7 +30,7 @@ def line(part):
 @pytest.mark.parametrize(
     ("diameter", "sieve", "carat"),
     [
-        # Diamond Consultants' chart; Guru Diam has 0.005 at 1 mm, Stuller 0.01 at 1.3 mm too.
+        # Diamond Consultants' chart; Guru Diam has 0.005 at 1 mm too.
         ("0.85", "+0000 -000", "0.004"),
         ("1", "+000 -0", "0.005"),
         ("1.12", "+0 -1", "0.006"),
