@@ -16,6 +16,7 @@ from jewelcraft.domain.calculators.fields import TEXT
 from jewelcraft.domain.calculators.fields import UNIT
 from jewelcraft.domain.calculators.fields import WEIGHT
 from jewelcraft.domain.calculators.measures import read_grams
+from jewelcraft.domain.calculators.own_units import OWN_UNIT
 from jewelcraft.domain.calculators.own_units import known_grams
 from jewelcraft.domain.calculators.unit_words import unit_source
 from jewelcraft.domain.calculators.unit_words import unit_title
@@ -50,6 +51,8 @@ def weight(given: Given) -> Answer:
     own = _own(given)
     unit, target = given.word("from"), given.word("to")
     known_grams(unit, own)
+    if _means_any_suku(given.word("weight"), unit):
+        known_grams(OWN_UNIT, own)
     grams = read_grams(given.word("weight"), unit, own)
     value = grams / known_grams(target, own)
     return Answer(
@@ -70,6 +73,11 @@ def weight(given: Given) -> Answer:
             ),
         ),
     )
+
+
+def _means_any_suku(text: str, unit: str) -> bool:
+    """Tell whether a suku is meant without saying whose: only beside the mayam is it the Malay one."""
+    return OWN_UNIT in text.casefold() and "mayam" not in text.casefold() and unit not in {"mayam_my", "suku_my"}
 
 
 def _own(given: Given) -> dict[str, Decimal]:

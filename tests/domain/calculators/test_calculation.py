@@ -421,6 +421,14 @@ def test_the_indirect_way_alone_counts_where_nothing_else_is_typed():
     assert (both.value("reaches"), both.value("direct_percent")) == ("no", 30)
 
 
+def test_a_suku_said_in_words_is_the_malay_one_only_beside_the_mayam():
+    assert value("weight", "grams", weight="1 mayam 2 suku") == D("3.37") + 2 * D("0.8425")
+    assert value("weight", "grams", weight="2 suku", from_="mayam_my") == D("1.685")
+    assert value("weight", "grams", weight="2 suku", own_unit="suku", own_grams="6.7") == D("13.4")
+    with pytest.raises(InvalidValueError, match="differs from town to town"):
+        value("weight", "grams", weight="2 Suku")
+
+
 def test_a_suku_is_weighed_only_by_its_own_grams():
     assert value("weight", "grams", weight=3, from_="suku", own_unit="suku", own_grams="6.7") == D("20.1")
     assert value("weight", "value", weight="13.4", to="suku", own_unit="suku", own_grams="6.7") == 2
