@@ -80,10 +80,11 @@ class RowRead:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What a workshop's table leaves unsaid: its currency, and the local weights it counts in its own way."""
+    """What a workshop's table leaves unsaid: its currency, local weights counted in its own way, its usual loss."""
 
     currency: str = ""
     own_units: Mapping[str, Decimal] = field(default_factory=dict)
+    loss_percent: Decimal = Decimal(0)
 
 
 class RowReader:
@@ -201,7 +202,10 @@ class RowReader:
             row.remarks.append(
                 sentence("No alloy is called {name} yet. Enter it under Rates to get a cost.", name=text),
             )
-        metal = MetalPart(str(uuid.uuid4()), alloy.id if alloy else text, weight, loss or Decimal(0))
+        if loss is None:
+            # As on a line that is typed: metal without any loss would cost too little.
+            loss = self._house.loss_percent
+        metal = MetalPart(str(uuid.uuid4()), alloy.id if alloy else text, weight, loss)
         return (with_costing(row, replace(metal, entered=entered), self._house.currency),)
 
     def _alloy(self, text: str) -> Alloy | None:

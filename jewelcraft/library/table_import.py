@@ -68,12 +68,12 @@ def _keep(library: Library, data: bytes, named: PiecesTable, progress: Progress 
 
 
 def _read(library: Library, data: bytes, table: Path) -> PiecesTable:
-    taken = {code.casefold() for code in library.pieces.codes()}
+    taken, settings = {code.casefold() for code in library.pieces.codes()}, library.settings
     read = read_pieces_table(
         data,
         alloys=library.rates.alloys(),
         has_code=lambda code: code.casefold() in taken,
-        house=House(library.settings.home_currency, dict(library.settings.unit_overrides)),
+        house=House(settings.home_currency, dict(settings.unit_overrides), settings.default_loss_percent),
     )
     beside = FilesBeside(table)
     return replace(read, rows=tuple(_with_files(row, beside) for row in _with_codes(library, read.rows)))

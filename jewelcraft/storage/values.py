@@ -115,7 +115,8 @@ def keyed_money_cells(value: Money | None) -> tuple[str | None, str | None, int 
     if value is None:
         return None, None, None
     key = sort_key(value.amount, PRICE_STEPS)
-    return None if key == value.amount * PRICE_STEPS else canonical(value.amount), value.currency, key
+    # Compared, not multiplied: a product of more than 28 digits is rounded.
+    return None if read_key(key) == value.amount else canonical(value.amount), value.currency, key
 
 
 def read_keyed_money(amount: str | None, currency: str | None, key: int | None) -> Money | None:

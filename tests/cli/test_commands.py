@@ -215,7 +215,9 @@ def test_every_kind_of_price_is_set_and_used(library, table, command):
         *("stone", "min", "hour", "reject")
     ]
     sheet = command("cost", library, "R-1", "--explain")["pieces"][0]
-    assert sheet["lines"][0]["steps"][0].startswith("The dealer takes ฿50.00 over spot of ฿2,000.00, and 2 % on both")
+    # A table that says nothing of losses brings the workshop's usual one, as a typed line does.
+    assert sheet["lines"][0]["steps"][0].startswith("Casting and filing lose 6 %")
+    assert sheet["lines"][0]["steps"][1].startswith("The dealer takes ฿50.00 over spot of ฿2,000.00, and 2 % on both")
     assert sheet["lines"][-1]["bucket"] == "overhead"
     assert sheet["lines"][-1]["steps"][0].startswith("4 of 100 pieces fail")
     assert sheet["fineness"][0]["mark"] == "750"

@@ -14,11 +14,13 @@ from hypothesis import settings as hypothesis_settings
 from jewelcraft.domain.catalog import Catalog
 from jewelcraft.domain.errors import DuplicateCodeError
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.money import Money
 from jewelcraft.domain.photo import Photo
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.search import Figures
 from jewelcraft.domain.search import PieceQuery
 from jewelcraft.domain.sentences import sentence
 from tests.storage import strategies as some
@@ -110,6 +112,13 @@ def test_photos(store, photo):
 def test_settings(store, settings):
     keep(store, store.put_settings, settings)
     assert store.settings() == settings
+
+
+def test_a_price_of_more_digits_than_are_reckoned_with_stays_to_the_last(store):
+    keep(store, store.pieces.insert, Piece("p", "F-1"))
+    figures = Figures("p", date(2026, 11, 26), Money(Decimal("0." + "9" * 40), "KHR"))
+    store.pieces.put_figures([figures])
+    assert store.pieces.figures(["p"]) == {"p": figures}
 
 
 @given(figures=some.figures)
