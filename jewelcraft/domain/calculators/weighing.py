@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.calculators.calculator import Answer
@@ -77,7 +78,8 @@ def weight(given: Given) -> Answer:
 
 def _means_any_suku(text: str, unit: str) -> bool:
     """Tell whether a suku is meant without saying whose: only beside the mayam is it the Malay one."""
-    return OWN_UNIT in text.casefold() and "mayam" not in text.casefold() and unit not in {"mayam_my", "suku_my"}
+    is_said = re.search(rf"\b{OWN_UNIT}\b", text, re.IGNORECASE)
+    return bool(is_said) and not {"mayam", "tahil"} & {*text.casefold().split()} and unit not in {"mayam_my", "suku_my"}
 
 
 def _own(given: Given) -> dict[str, Decimal]:
