@@ -11,13 +11,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.cost_basis import HOUR_UNITS
-from jewelcraft.domain.cost_basis import REJECT
 from jewelcraft.domain.cost_ledger import Charge
 from jewelcraft.domain.costsheet import Bucket
 from jewelcraft.domain.money import Money
@@ -25,8 +23,8 @@ from jewelcraft.domain.numbers import ONE
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.overhead_cost import Direct
+from jewelcraft.domain.overhead_cost import overhead_sum
 from jewelcraft.domain.overhead_cost import overheads_for
-from jewelcraft.domain.overhead_cost import share_of
 
 if TYPE_CHECKING:
     from jewelcraft.domain.cost_basis import CostBasis
@@ -159,7 +157,7 @@ class BillPricer:
             moved = self._basis.round_amount(labour, self._labour_factor, 1)
             direct, labour = direct + moved - labour, moved
         if not is_flat:
-            overhead = self._overhead(Direct(direct, labour, hours), rejects)
+            overhead = overhead_sum(self._basis, Direct(direct, labour, hours), rejects)
             if overhead is None:
                 return None
             direct += overhead
@@ -224,19 +222,6 @@ class BillPricer:
                 labour += amount
         flat = None
         if all(rate.unit in _FLAT for rate, _price in overheads_for(self._basis, rejects)):
-            flat = self._overhead(Direct(ZERO, ZERO, hours), rejects)
+            flat = overhead_sum(self._basis, Direct(ZERO, ZERO, hours), rejects)
         work = self._works[text] = direct + (flat or ZERO), labour, hours, rejects, flat is not None
         return work
-
-    def _overhead(self, direct: Direct, rejects: Decimal | None) -> Decimal | None:
-        amount = ZERO
-        for rate, price in overheads_for(self._basis, rejects):
-            if rate.unit == REJECT:
-                direct = replace(direct, overhead=amount)
-            share = share_of(rate, price, direct)
-            if share is None:
-                continue
-            if share.quantity is None or share.price.amount is None:
-                return None
-            amount += self._basis.round_amount(share.quantity, share.price.amount, share.divisor)
-        return amount

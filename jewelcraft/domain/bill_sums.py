@@ -23,8 +23,8 @@ from jewelcraft.domain.cost_basis import REJECT
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.overhead_cost import Direct
+from jewelcraft.domain.overhead_cost import overhead_sum
 from jewelcraft.domain.overhead_cost import overheads_for
-from jewelcraft.domain.overhead_cost import share_of
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.whole_factors import MOST_STEPS
 
@@ -37,6 +37,8 @@ LARGEST_TERM = 1_000_000
 _MOST_PIECES = 10_000
 """Alike in a set."""
 _OF_DIRECT = "percent"
+_MOVING = frozenset({_OF_DIRECT, REJECT})
+"""The units of overheads that move with the price of a metal."""
 _NO_REJECTS = (0, 1)
 _Amounts = tuple[int, int, int, int, int]
 
@@ -136,7 +138,7 @@ class BillSums:
             if amount is None:
                 return None
             sums[group] += amount
-        overhead = self._overhead(sums[LABOUR], hours, own)
+        overhead = overhead_sum(self._basis, Direct(ZERO, sums[LABOUR], hours), own, without=_MOVING)
         rejects = self._rejects(own)
         if overhead is None or rejects is None:
             return None
@@ -151,18 +153,6 @@ class BillSums:
         """Return an amount as a count of the sheet's step; -1 where it is no multiple of it."""
         count = amount / self._basis.amount_step
         return int(count) if count == count.to_integral_value() else -1
-
-    def _overhead(self, labour: Decimal, hours: Decimal, own_rejects: Decimal | None) -> Decimal | None:
-        """Return the overheads that no metal price changes."""
-        amount, direct = ZERO, Direct(ZERO, labour, hours)
-        for rate, price in overheads_for(self._basis, own_rejects):
-            share = None if rate.unit in {_OF_DIRECT, REJECT} else share_of(rate, price, direct)
-            if share is None:
-                continue
-            if share.quantity is None or share.price.amount is None:
-                return None
-            amount += self._basis.round_amount(share.quantity, share.price.amount, share.divisor)
-        return amount
 
     def _rejects(self, own: Decimal | None) -> tuple[int, int] | None:
         shares = [rate.amount for rate, _price in overheads_for(self._basis, own) if rate.unit == REJECT]

@@ -87,6 +87,25 @@ def share_of(rate: Rate, price: UnitPrice, direct: Direct) -> Share | None:
     return Share(ONE if rate.unit == "pc" else None, price)
 
 
+def overhead_sum(
+    basis: CostBasis, direct: Direct, own_rejects: Decimal | None, without: frozenset[str] = frozenset()
+) -> Decimal | None:
+    """Return what all overheads come to, but those counted in the units of `without`; None where one has no price."""
+    amount = ZERO
+    for rate, price in overheads_for(basis, own_rejects):
+        if rate.unit in without:
+            continue
+        if rate.unit == REJECT:
+            direct = replace(direct, overhead=amount)
+        share = share_of(rate, price, direct)
+        if share is None:
+            continue
+        if share.quantity is None or share.price.amount is None:
+            return None
+        amount += basis.round_amount(share.quantity, share.price.amount, share.divisor)
+    return amount
+
+
 def write_overheads(ledger: Ledger) -> None:
     """Write a line for each overhead of the card that this piece bears."""
     lines = tuple(ledger.lines)
