@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,17 +17,22 @@ from jewelcraft.catalog.text.zawgyi import is_zawgyi
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
+from jewelcraft.domain.work_ahead import short_turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.pdf_document import PdfDocument
     from jewelcraft.catalog.plan import Plan
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
 
 _MOST_SIGNS_SHOWN = 8
+_PAGES_AHEAD = 2
 _DATABASE = b"SQLite format 3\0"
 
 
@@ -167,19 +173,34 @@ def _write_pages(
     count = len(order)
     document.reserve_pages(order)
     notes: list[Sentence] = []
-    for place, index in enumerate(order):
-        progress.step(place, count)
-        if index == BLANK:
-            draw_blank(document, place)
-            continue
-        page = plan.page(index)
-        draw_page(document, page, index)
-        notes += page.notes
-        _check_size(stream, most_bytes)
+    with short_turns(), document.pictures.ahead:
+        for place, page in enumerate(_laid_out(plan, order, document)):
+            progress.step(place, count)
+            if page is None:
+                draw_blank(document, place)
+                continue
+            draw_page(document, page, order[place])
+            notes += page.notes
+            _check_size(stream, most_bytes)
     document.finish()
     _check_size(stream, most_bytes)
     progress.step(count, count)
     return [*notes, *document.notes], tuple(sorted({face.font for face in document.fonts}))
+
+
+def _laid_out(plan: Plan, order: list[int], document: PdfDocument) -> Iterator[Page | None]:
+    """Lay the pages out, some before they are drawn so that their pictures are read meanwhile; None is a blank one."""
+    from jewelcraft.catalog.draw import ask_pictures
+
+    waiting: deque[Page | None] = deque()
+    for index in order:
+        page = None if index == BLANK else plan.page(index)
+        if page is not None:
+            ask_pictures(document, page, index)
+        waiting.append(page)
+        if len(waiting) > _PAGES_AHEAD:
+            yield waiting.popleft()
+    yield from waiting
 
 
 def _check_size(stream: Outflow, most_bytes: int | None) -> None:

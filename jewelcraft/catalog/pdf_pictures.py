@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from typing import Any
@@ -12,6 +13,7 @@ from typing import runtime_checkable
 from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_text import number
+from jewelcraft.catalog.pictures_ahead import PicturesAhead
 from jewelcraft.domain.print_profile import Colours
 
 if TYPE_CHECKING:
@@ -85,6 +87,13 @@ class PictureStore:
         self._pictures = pictures
         self._images: dict[tuple[str, int | None], PlacedImage] = {}
         self._profiles: dict[bytes, Any] = {}
+        self.ahead = PicturesAhead(pictures, partial(_prepared, output))
+
+    def ask(self, picture: PictureRef, longest: int | None = None) -> None:
+        """Let a picture be read that is going to be placed."""
+        key = (picture.digest, self._longest(longest))
+        if key not in self._images:
+            self.ahead.ask(key)
 
     def place(self, picture: PictureRef, longest: int | None = None) -> PlacedImage:
         """Return the image of a picture, written now if it was not yet; smaller where `longest` says so."""
@@ -93,16 +102,16 @@ class PictureStore:
         longest = self._longest(longest)
         key = (picture.digest, longest)
         if key not in self._images:
-            image = self._image(self._data(picture.digest, longest), longest)
+            image = self.ahead.take(key) or _prepared(self._output, self._pictures, *key)
             self._images[key] = self._write(image, f"Im{len(self._images) + 1}", self._mask(picture))
         return self._images[key]
 
     def _shown(self, picture: PictureRef, longest: int | None) -> PlacedImage:
         """Return the image of a picture for a preview: a small copy as it is."""
-        data = self._data(picture.digest, longest)
+        data = _data(self._output, self._pictures, picture.digest, longest)
         key = (picture.digest, len(data))
         if key not in self._images:
-            image = self._image(data, None)
+            image = _image(self._output, data, None)
             self._images[key] = self._write(image, f"Im{len(self._images) + 1}", self._mask(picture))
         return self._images[key]
 
@@ -112,30 +121,6 @@ class PictureStore:
         if step is None:
             return wanted
         return step.longest if wanted is None else min(wanted, step.longest)
-
-    def _data(self, digest: str, longest: int | None) -> bytes:
-        pictures = self._pictures
-        if longest is not None and self._output.from_copies and isinstance(pictures, PicturesWithCopies):
-            return pictures.copy(digest, longest)
-        return pictures(digest)
-
-    def _image(self, data: bytes, longest: int | None) -> PrintImage:
-        """Return a picture in the colours and at the size that the file wants."""
-        from jewelcraft.images.press import press
-        from jewelcraft.images.press import screen_picture
-        from jewelcraft.images.printing import print_image_apart
-
-        profile = self._output.profile
-        if profile.colours is Colours.CMYK:
-            return press(self._output.icc, profile.ink_limit).picture(data, longest)
-        step = self._output.pictures
-        if step is not None:
-            return screen_picture(data, longest or step.longest, step.quality)
-        image = print_image_apart(data, longest)
-        if image.components == _PRESS_INKS and profile.standard.is_press:
-            # Inks of another press may be more than this paper takes.
-            return press(self._output.icc, profile.ink_limit).picture(data, longest)
-        return image
 
     def _mask(self, picture: PictureRef) -> dict[str, Any]:
         """Write where a sign lets the paper through; return the entry that its image needs for it."""
@@ -192,3 +177,33 @@ class PictureStore:
             entries = {"N": image.components, "Alternate": device}
             self._profiles[key] = self._file.write_stream(profile, entries)
         return array([name("ICCBased"), self._profiles[key]])
+
+
+def _prepared(output: Output, pictures: Callable[[str], bytes], digest: str, longest: int | None) -> PrintImage:
+    """Return a picture as the file wants it."""
+    return _image(output, _data(output, pictures, digest, longest), longest)
+
+
+def _data(output: Output, pictures: Callable[[str], bytes], digest: str, longest: int | None) -> bytes:
+    if longest is not None and output.from_copies and isinstance(pictures, PicturesWithCopies):
+        return pictures.copy(digest, longest)
+    return pictures(digest)
+
+
+def _image(output: Output, data: bytes, longest: int | None) -> PrintImage:
+    """Return a picture in the colours and at the size that the file wants."""
+    from jewelcraft.images.press import press
+    from jewelcraft.images.press import screen_picture
+    from jewelcraft.images.printing import print_image_apart
+
+    profile = output.profile
+    if profile.colours is Colours.CMYK:
+        return press(output.icc, profile.ink_limit).picture(data, longest)
+    step = output.pictures
+    if step is not None:
+        return screen_picture(data, longest or step.longest, step.quality)
+    image = print_image_apart(data, longest)
+    if image.components == _PRESS_INKS and profile.standard.is_press:
+        # Inks of another press may be more than this paper takes.
+        return press(output.icc, profile.ink_limit).picture(data, longest)
+    return image

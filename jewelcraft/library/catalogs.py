@@ -13,6 +13,7 @@ from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.pieces import now
+from jewelcraft.library.print_pictures import PrintPictures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -147,7 +148,7 @@ class Catalogs:
         content = self.content(catalog)
         if not content.entries:
             raise CatalogError("This catalog has no pieces yet. Add at least one piece.")
-        written = write_catalog(content, target, self._library.photos.for_print, progress or NoProgress())
+        written = write_catalog(content, target, PrintPictures(self._library), progress or NoProgress())
         warnings = (*content.warnings, *written.warnings)
         return CatalogReport(target, written.pages, len(content.entries), catalog.language, warnings)
 

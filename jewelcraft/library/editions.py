@@ -28,6 +28,7 @@ from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.pieces import now
+from jewelcraft.library.print_pictures import PrintPictures
 from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
@@ -192,7 +193,7 @@ class Editions:
         edition = self._store.editions.get(edition_id)
         content, output = thaw(self._store.editions.document(edition_id))
         output = replace(output, icc=self._library.profiles.icc(output.profile))
-        source = self._library.photos.for_print
+        source = PrintPictures(self._library)
         if output.pictures is None:
             written = write_catalog(content, target, source, progress or NoProgress(), output=output)
         else:
@@ -281,7 +282,9 @@ class Editions:
         photos = self._library.photos
         # A copy that is made only later would give a reprint other bytes.
         copies = None if photos.lack_copies(_pictures(content)) else photos.copy_for_print
-        return write_within(content, target, photos.for_print, progress or NoProgress(), output, copies=copies)
+        return write_within(
+            content, target, PrintPictures(self._library), progress or NoProgress(), output, copies=copies
+        )
 
     def _printed(self, catalog: Catalog, number: int) -> str:
         """Return the words about the edition at the foot of every page, in each language once."""
