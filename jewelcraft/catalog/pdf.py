@@ -12,12 +12,12 @@ from jewelcraft.catalog.outflow import Outflow
 from jewelcraft.catalog.output import BLANK
 from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.plan import plan_catalog
+from jewelcraft.catalog.short_turns import short_turns
 from jewelcraft.catalog.text.scripts import missing_glyphs
 from jewelcraft.catalog.text.zawgyi import is_zawgyi
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
-from jewelcraft.domain.work_ahead import short_turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import mmap
-import sys
-from contextlib import contextmanager
-from threading import Lock
 from threading import Thread
 from typing import TYPE_CHECKING
 from typing import ParamSpec
@@ -13,7 +10,6 @@ from typing import TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from collections.abc import Iterator
     from concurrent.futures import Future
     from concurrent.futures import ThreadPoolExecutor
 
@@ -22,8 +18,6 @@ Result = TypeVar("Result")
 
 _ROOM = 16_000_000
 """Bytes that a thread takes to start, twice over."""
-_SHORT_TURN = 0.0005
-"""Seconds after which a thread that reckons lets another one have Python; usually it is ten times as long."""
 
 
 def hand_over(
@@ -66,35 +60,3 @@ def require_room() -> None:
         mmap.mmap(-1, _ROOM).close()
     except OSError as error:
         raise MemoryError from error
-
-
-class _Turns:
-    """How many want short turns, and how long turns were before."""
-
-    def __init__(self) -> None:
-        self.lock = Lock()
-        self.count = 0
-        self.usual = 0.0
-
-
-_turns = _Turns()
-
-
-@contextmanager
-def short_turns() -> Iterator[None]:
-    """Let threads take Python in turns that are short, for a while.
-
-    One that mostly waits for the disk needs Python often and briefly: in usual turns it would wait for that instead.
-    """
-    with _turns.lock:
-        if not _turns.count:
-            _turns.usual = sys.getswitchinterval()
-            sys.setswitchinterval(min(_SHORT_TURN, _turns.usual))
-        _turns.count += 1
-    try:
-        yield
-    finally:
-        with _turns.lock:
-            _turns.count -= 1
-            if not _turns.count:
-                sys.setswitchinterval(_turns.usual)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
+    from jewelcraft.library.edition_sheets import SheetsMade
     from jewelcraft.library.library import Library
 
 
@@ -106,11 +107,11 @@ class Catalogs:
             self._store.catalogs.delete(catalog_id)
         return action.changes
 
-    def content(self, catalog: Catalog) -> CatalogContent:
-        """Gather everything that is printed, frozen."""
+    def content(self, catalog: Catalog, sheets: SheetsMade | None = None) -> CatalogContent:
+        """Gather everything that is printed, frozen; where `sheets` will be kept with it, priced by them."""
         from jewelcraft.library.catalog_content import gather
 
-        return gather(self._library, catalog)
+        return gather(self._library, catalog, sheets=sheets)
 
     def contents(self, catalog: Catalog) -> tuple[PageContents, ...]:
         """Return what stands on which page."""

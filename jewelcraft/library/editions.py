@@ -22,6 +22,7 @@ from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.edition_sheets import PrintedSheet
 from jewelcraft.library.edition_sheets import SheetMemory
+from jewelcraft.library.edition_sheets import SheetsMade
 from jewelcraft.library.edition_sheets import printed_sheets
 from jewelcraft.library.edition_sheets import with_sheets
 from jewelcraft.library.formatting import NO_BREAK
@@ -146,9 +147,10 @@ class Editions:
         with self._store.pieces.keeping():
             if is_recorded:
                 require_natures(self._library, catalog)
-            content = self._content(catalog)
-            if is_recorded:
-                content, sheets = with_sheets(self._library, content, progress or NoProgress(), self._sheets)
+            made = SheetsMade(self._sheets, progress or NoProgress(), len(catalog.piece_ids)) if is_recorded else None
+            content = self._content(catalog, made)
+            if made is not None:
+                content, sheets = with_sheets(self._library, content, made)
                 content = replace(content, edition=self._printed(catalog, number), created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
         size, digest = written.size, written.digest
@@ -266,8 +268,8 @@ class Editions:
         catalog = self._library.catalogs.get(before.catalog_id)
         return compare_contents(content, self._library.catalogs.content(catalog), before.number, None)
 
-    def _content(self, catalog: Catalog) -> CatalogContent:
-        content = self._library.catalogs.content(catalog)
+    def _content(self, catalog: Catalog, sheets: SheetsMade | None) -> CatalogContent:
+        content = self._library.catalogs.content(catalog, sheets)
         if not content.entries:
             raise CatalogError("This catalog has no pieces yet. Add at least one piece.")
         return content
