@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jewelcraft.catalog.content import CatalogContent
-    from jewelcraft.catalog.plan import Plan
+    from jewelcraft.catalog.page_plan import Plan
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
 
