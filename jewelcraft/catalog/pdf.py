@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.page_plan import Plan
     from jewelcraft.catalog.pdf_document import PdfDocument
-    from jewelcraft.catalog.plan import Plan
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
 
