@@ -210,6 +210,9 @@ def test_a_letter_and_its_mark_are_not_torn_apart():
         ("x (אב) y", "x (בא) y"),
         ("price 4.50 אב", "price 4.50 בא"),
         ("אב 4.50, 12", "12 ,4.50 בא"),
+        ("אב (12) גד", "דג )12( בא"),
+        ("a (אב) [גד] b", "a (בא) [דג] b"),
+        ("אב \u2066x, y\u2069!", "!\u2069x, y\u2066 בא"),
     ],
 )
 def test_parts_stand_in_the_order_they_are_read(text, seen):
