@@ -220,7 +220,7 @@ class PageCanvas:
         for line in box.paragraph.lines:
             place = (_start(box, line), self._page.height - y - line.above)
             runs = document.lines.runs(line.text, style, language)
-            self._used_fonts.update([(run.font.resource, run.font.reference) for run in runs])
+            self._used_fonts.update([(run.font.resource, run.font.reference) for run in runs if run.font])
             parts.append(placed(runs, place))
             y += line.height
         drawn = f"{self._colours.text(style.colour)} BT {' '.join(parts)} ET"
