@@ -20,14 +20,15 @@ from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import dictionary
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_file import text_string
+from jewelcraft.catalog.pdf_pictures import left_out
 from jewelcraft.catalog.pdf_text import number
 from jewelcraft.catalog.pdf_text import placed
 from jewelcraft.catalog.structure import tree
 from jewelcraft.domain.errors import PictureRefusedError
-from jewelcraft.domain.print_profile import Colours
-from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jewelcraft.catalog.boxes import Segment
     from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.pdf_document import PdfDocument
@@ -36,12 +37,7 @@ if TYPE_CHECKING:
 
 _MARK_LENGTH_MM = 5.0
 _MARK_THICKNESS = 0.25
-_SMALL_PICTURE_MM = 42.0
-_SMALL_PICTURE_PIXELS = 512
 _PRINTED_LINK = 4
-_POINTS_PER_INCH = 72
-_PRINTED_PPI = 300
-_PICTURE_SIZES = (512, 700, 900, 1100, 1300, 1600, 2000, 2500, 3000, 3600, 4400)
 _THINNEST_PRINTED = 0.25
 _HAIR = 0.01
 
@@ -54,6 +50,11 @@ def draw_page(document: PdfDocument, page: Page, index: int) -> None:
     if page.label:
         document.add_outline(page.label, reference)
     document.file.write(dictionary(canvas.entries(operators)), reference)
+
+
+def wanted_pictures(document: PdfDocument, page: Page, index: int) -> Iterator[tuple[PictureRef, int | None]]:
+    """Yield the pictures of a page that is not drawn yet, and how long each need be at most."""
+    return PageCanvas(document, page, 0, document.pages[index]).pictures()
 
 
 def draw_blank(document: PdfDocument, place: int) -> None:
@@ -191,13 +192,11 @@ class PageCanvas:
         return f"/Artifact BMC {drawn} EMC"
 
     def _picture(self, box: PictureBox) -> str:
-        rect = self._bled(box.rect) if box.bleeds else box.rect
+        rect = self._picture_rect(box)
         try:
             image = self._document.pictures.place(box.picture, self._pixels(box, rect))
         except PictureRefusedError:
-            self._document.notes.append(
-                sentence("{picture}: the picture cannot be read and is left out.", picture=box.picture.alt)
-            )
+            self._document.notes.append(left_out(box.picture))
             return self._fill(FillBox(rect, self._document.content.look.colour("ground")))
         self._used_images[image.resource] = image.reference
         if box.fills:
@@ -213,19 +212,20 @@ class PageCanvas:
             return drawn
         return f"{drawn} /Artifact BMC {self._colours.stroke(box.frame)} 0.4 w {self._rect_operator(rect)} S EMC"
 
+    def pictures(self) -> Iterator[tuple[PictureRef, int | None]]:
+        """Yield the pictures that are placed on the page, and how long each need be at most."""
+        for box in self._page.boxes:
+            if isinstance(box, PictureBox):
+                yield box.picture, self._pixels(box, self._picture_rect(box))
+
+    def _picture_rect(self, box: PictureBox) -> Rect:
+        return self._bled(box.rect) if box.bleeds else box.rect
+
     def _pixels(self, box: PictureBox, rect: Rect) -> int | None:
         """Return how long the picture need be at most; None takes it as it is."""
-        if screen := self._document.output.screen_pixels:
-            full = covering(rect, box.picture.width, box.picture.height, box.picture) if box.fills else rect
-            return round(max(full.width, full.height) * screen)
-        if max(rect.width, rect.height) * max(box.picture.zoom, 100) <= mm(_SMALL_PICTURE_MM) * 100:
-            return _SMALL_PICTURE_PIXELS
-        if self._document.output.profile.colours is not Colours.CMYK:
-            return None
-        # Pictures are converted anyway, so they need not be larger than the paper can show.
         full = covering(rect, box.picture.width, box.picture.height, box.picture) if box.fills else rect
-        wanted = max(full.width, full.height) / _POINTS_PER_INCH * _PRINTED_PPI
-        return next((size for size in _PICTURE_SIZES if size >= wanted), None)
+        seen = max(rect.width, rect.height) * max(box.picture.zoom, 100) / 100
+        return self._document.output.picture_pixels(max(full.width, full.height), seen)
 
     def _text(self, box: TextBox) -> str:
         document = self._document

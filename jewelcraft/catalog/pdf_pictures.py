@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from typing import Any
@@ -12,7 +13,9 @@ from typing import runtime_checkable
 from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_text import number
+from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.print_profile import Colours
+from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,8 +23,13 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Rect
     from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.output import Output
+    from jewelcraft.catalog.output import PictureStep
     from jewelcraft.catalog.pdf_file import PdfFile
+    from jewelcraft.catalog.pdf_file import Reference
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.work import Progress
     from jewelcraft.images.printing import PrintImage
+    from jewelcraft.images.side_by_side import SideBySide
 
 # EXIF orientation to the matrix that turns the unit square of the stored pixels upright.
 _UPRIGHT = {
@@ -37,6 +45,8 @@ _UPRIGHT = {
 _DEVICE_SPACES = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}
 _SCREEN_COLOURS = 3
 _PRESS_INKS = 4
+_FAR_ABOVE = 1.5
+"""A JPEG is sampled down only where it has so many times the pixels that are needed; each new JPEG loses a little."""
 _INVERTED_INKS = (1, 0, 1, 0, 1, 0, 1, 0)
 
 
@@ -76,6 +86,11 @@ class PlacedImage:
         return f"q {place} cm {turn} cm /{self.resource} Do Q"
 
 
+def left_out(picture: PictureRef) -> Sentence:
+    """Say that a picture is missing in a file."""
+    return sentence("{picture}: the picture cannot be read and is left out.", picture=picture.alt)
+
+
 class PictureStore:
     """Writes each picture of a document once, at the moment it is first drawn."""
 
@@ -84,18 +99,62 @@ class PictureStore:
         self._output = output
         self._pictures = pictures
         self._images: dict[tuple[str, int | None], PlacedImage] = {}
+        self._begun: dict[tuple[str, int | None], Callable[[], PrintImage]] = {}
+        self._beside: SideBySide | None = None
         self._profiles: dict[bytes, Any] = {}
+        self.notes: list[Sentence] = []
+        """What only came to light when pictures were made ready."""
+
+    @property
+    def wants_more(self) -> bool:
+        """Whether it pays to say which pictures come next."""
+        from jewelcraft.images.side_by_side import MOST_WAITING
+
+        return self._beside is not None and len(self._begun) < MOST_WAITING
+
+    def begin_beside(self) -> None:
+        """Make pictures ready in processes of their own from now on, where they must be made ready at all."""
+        profile = self._output.profile
+        if self._output.way > 1 and (profile.colours is Colours.CMYK or profile.most_ppi):
+            self._start_beside()
+
+    def _start_beside(self) -> None:
+        from jewelcraft.images.side_by_side import SideBySide
+
+        self._beside = SideBySide()
+
+    def prepare(self, picture: PictureRef, longest: int | None) -> None:
+        """Begin to make a picture ready that will be placed soon."""
+        key = (picture.digest, longest)
+        if key not in self._images and key not in self._begun:
+            try:
+                self._begun[key] = self._begin(picture.digest, longest)
+            except PictureRefusedError:
+                # It is refused again, and told, where it is drawn.
+                return
+
+    def close(self) -> None:
+        """Leave what is begun and not placed."""
+        self._begun.clear()
+        if self._beside is not None:
+            self._beside.close()
 
     def place(self, picture: PictureRef, longest: int | None = None) -> PlacedImage:
         """Return the image of a picture, written now if it was not yet; smaller where `longest` says so."""
         if self._output.screen_pixels:
             return self._shown(picture, longest)
-        longest = self._longest(longest)
+        if self._output.pictures is not None:
+            limit = self._output.pictures.longest
+            longest = limit if longest is None else min(longest, limit)
         key = (picture.digest, longest)
         if key not in self._images:
-            image = self._image(self._data(picture.digest, longest), longest)
+            image = (self._begun.pop(key, None) or self._begin(picture.digest, longest))()
             self._images[key] = self._write(image, f"Im{len(self._images) + 1}", self._mask(picture))
         return self._images[key]
+
+    def settle(self, room: int | None, progress: Progress) -> PictureStep | None:  # noqa: ARG002 (of smaller files)
+        """Write what is still to be written."""
+        return self._output.pictures
 
     def _shown(self, picture: PictureRef, longest: int | None) -> PlacedImage:
         """Return the image of a picture for a preview: a small copy as it is."""
@@ -106,34 +165,51 @@ class PictureStore:
             self._images[key] = self._write(image, f"Im{len(self._images) + 1}", self._mask(picture))
         return self._images[key]
 
-    def _longest(self, wanted: int | None) -> int | None:
-        """Return how long a picture may be at most: small files have a limit of their own."""
-        step = self._output.pictures
-        if step is None:
-            return wanted
-        return step.longest if wanted is None else min(wanted, step.longest)
-
     def _data(self, digest: str, longest: int | None) -> bytes:
         pictures = self._pictures
         if longest is not None and self._output.from_copies and isinstance(pictures, PicturesWithCopies):
             return pictures.copy(digest, longest)
         return pictures(digest)
 
+    def _begin(self, digest: str, longest: int | None) -> Callable[[], PrintImage]:
+        """Return what waits for a picture that is being made ready."""
+        from jewelcraft.images.press import press_picture
+        from jewelcraft.images.printing import as_it_is
+        from jewelcraft.images.printing import has_inks
+        from jewelcraft.images.printing import print_image_apart
+        from jewelcraft.images.printing import sampled_image
+
+        data = self._data(digest, longest)
+        profile = self._output.profile
+        if self._output.way == 1 or self._output.pictures is not None:
+            return partial(self._image, data, longest)
+        if profile.colours is Colours.CMYK or (profile.standard.is_press and has_inks(data)):
+            # Inks of another press may be more than this paper takes.
+            return self._run(press_picture, data, self._output.icc, profile.ink_limit, longest)
+        if longest is not None and profile.most_ppi:
+            most = round(longest * _FAR_ABOVE)
+            own = as_it_is(data, most)
+            return self._run(sampled_image, data, longest, most) if own is None else lambda: own
+        return partial(print_image_apart, data, longest)
+
+    def _run(self, function: Callable[..., PrintImage], data: bytes, *arguments: Any) -> Callable[[], PrintImage]:
+        if self._beside is not None:
+            return self._beside.ask(function, data, *arguments)
+        return partial(function, data, *arguments)
+
     def _image(self, data: bytes, longest: int | None) -> PrintImage:
-        """Return a picture in the colours and at the size that the file wants."""
+        """Return a picture in the colours and at the size that a preview or an older edition wants."""
         from jewelcraft.images.press import press
         from jewelcraft.images.press import screen_picture
         from jewelcraft.images.printing import print_image_apart
 
-        profile = self._output.profile
+        profile, step = self._output.profile, self._output.pictures
         if profile.colours is Colours.CMYK:
             return press(self._output.icc, profile.ink_limit).picture(data, longest)
-        step = self._output.pictures
         if step is not None:
             return screen_picture(data, longest or step.longest, step.quality)
         image = print_image_apart(data, longest)
         if image.components == _PRESS_INKS and profile.standard.is_press:
-            # Inks of another press may be more than this paper takes.
             return press(self._output.icc, profile.ink_limit).picture(data, longest)
         return image
 
@@ -162,7 +238,9 @@ class PictureStore:
         entries |= {"ColorSpace": name("DeviceGray"), "BitsPerComponent": 8}
         return {"SMask": self._file.write_stream(mask.cover, entries)}
 
-    def _write(self, image: PrintImage, resource: str, mask: dict[str, Any]) -> PlacedImage:
+    def _write(
+        self, image: PrintImage, resource: str, mask: dict[str, Any], reference: Reference | None = None
+    ) -> PlacedImage:
         entries = {
             "Type": name("XObject"),
             "Subtype": name("Image"),
@@ -174,7 +252,7 @@ class PictureStore:
             "Filter": name("DCTDecode"),
             **mask,
         }
-        reference = self._file.write_parts(image.parts, entries)
+        reference = self._file.write_parts(image.parts, entries, reference)
         return PlacedImage(resource, reference, image.orientation, *image.upright_size)
 
     def _colour_space(self, image: PrintImage) -> Any:

@@ -24,7 +24,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 
-from jewelcraft.catalog.output import STEPS
+from jewelcraft.catalog.output import PictureStep
 from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.pdf import write_catalog
 from jewelcraft.domain.catalog import CatalogKind
@@ -158,7 +158,9 @@ def main():
             if chosen.only not in name:
                 continue
             path = out / f"{name}.pdf"
-            output = Output(profile, icc if profile.uses_ink else b"", STEPS[5] if profile.target_mb else None)
+            output = Output(
+                profile, icc if profile.uses_ink else b"", PictureStep(6000, 75, 110) if profile.target_mb else None
+            )
             content = library.catalogs.content(catalog)
             write_catalog(content, path, library.photos.for_print, output=output)
             found = list(dict.fromkeys(faults_of(path, profile)))
