@@ -78,6 +78,7 @@ BUILT_IN = (
     PrintProfile("slides", "Screen, landscape", paper=_LANDSCAPE),
     PrintProfile("email", "E-mail, 8 MB", target_mb=Decimal(8)),
     PrintProfile("whatsapp", "WhatsApp, 3 MB", target_mb=Decimal(3)),
+    PrintProfile("office", "Office printer", paper=PAPERS["A4"], most_ppi=USUAL_PPI),
     PrintProfile(
         "x4",
         "Print shop, PDF/X-4",

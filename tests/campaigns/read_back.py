@@ -24,8 +24,8 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 
-from jewelcraft.catalog.output import PictureStep
 from jewelcraft.catalog.output import Output
+from jewelcraft.catalog.output import PictureStep
 from jewelcraft.catalog.pdf import write_catalog
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout

@@ -1,5 +1,7 @@
 """Pictures fill the room that a file leaves them, in a few tries, whatever a few of them let expect."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +16,7 @@ def test_the_ladder_goes_down_from_the_finest_in_small_steps():
     steps = [step_at(place / 20) for place in range(20 * COARSEST + 1)]
     assert steps[0] == FINEST
     assert (steps[-1].ppi, steps[-1].quality) == LADDER[-1]
-    for finer, coarser in zip(steps, steps[1:], strict=False):
+    for finer, coarser in itertools.pairwise(steps):
         assert 0 <= finer.ppi - coarser.ppi <= finer.ppi * 0.03 + 1
         assert 0 <= finer.quality - coarser.quality <= 1
 

@@ -10,8 +10,8 @@ import pytest
 
 from jewelcraft.catalog.frozen import freeze
 from jewelcraft.catalog.frozen import thaw
-from jewelcraft.catalog.output import PictureStep
 from jewelcraft.catalog.output import Output
+from jewelcraft.catalog.output import PictureStep
 from jewelcraft.catalog.pdf import write_catalog
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.print_profile import BUILT_IN

@@ -11,8 +11,8 @@ from jewelcraft.catalog.boxes import FillBox
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.content import PictureRef
 from jewelcraft.catalog.look import read_look
-from jewelcraft.catalog.output import PictureStep
 from jewelcraft.catalog.output import Output
+from jewelcraft.catalog.output import PictureStep
 from jewelcraft.catalog.pdf import write_catalog
 from jewelcraft.catalog.pdf_colour import InkColours
 from jewelcraft.catalog.plan import plan_catalog
