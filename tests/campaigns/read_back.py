@@ -36,6 +36,7 @@ from tests.catalog.conformity import font_faults
 from tests.catalog.conformity import most_ink_of_pictures
 from tests.catalog.conformity import picture_faults
 from tests.catalog.conformity import press_faults
+from tests.catalog.conformity import sheet_faults
 from tests.catalog.conformity import structure_faults
 from tests.catalog.press_reading import complaints
 
@@ -98,6 +99,7 @@ def faults_of(path, profile):
         yield from structure_faults(pdf)
         if profile.standard.is_press:
             yield from press_faults(pdf, str(profile.standard))
+            yield from sheet_faults(pdf, profile)
             if (ink := most_ink_of_pictures(pdf)) > profile.ink_limit + 2:
                 yield f"{ink:.0f} % of ink"
 
