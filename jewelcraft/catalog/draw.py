@@ -20,6 +20,7 @@ from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import dictionary
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_file import text_string
+from jewelcraft.catalog.pdf_pictures import left_out
 from jewelcraft.catalog.pdf_text import number
 from jewelcraft.catalog.pdf_text import placed
 from jewelcraft.catalog.picture_sizes import bled
@@ -27,7 +28,6 @@ from jewelcraft.catalog.picture_sizes import covering
 from jewelcraft.catalog.picture_sizes import wanted_pixels
 from jewelcraft.catalog.structure import tree
 from jewelcraft.domain.errors import PictureRefusedError
-from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Segment
@@ -190,13 +190,11 @@ class PageCanvas:
         return f"/Artifact BMC {drawn} EMC"
 
     def _picture(self, box: PictureBox) -> str:
-        rect = self._bled(box.rect) if box.bleeds else box.rect
+        rect = self._picture_rect(box)
         try:
             image = self._document.pictures.place(box.picture, wanted_pixels(self._document.output, box, rect))
         except PictureRefusedError:
-            self._document.notes.append(
-                sentence("{picture}: the picture cannot be read and is left out.", picture=box.picture.alt)
-            )
+            self._document.notes.append(left_out(box.picture))
             return self._fill(FillBox(rect, self._document.content.look.colour("ground")))
         self._used_images[image.resource] = image.reference
         if box.fills:
@@ -211,6 +209,9 @@ class PageCanvas:
         if not box.frame:
             return drawn
         return f"{drawn} /Artifact BMC {self._colours.stroke(box.frame)} 0.4 w {self._rect_operator(rect)} S EMC"
+
+    def _picture_rect(self, box: PictureBox) -> Rect:
+        return self._bled(box.rect) if box.bleeds else box.rect
 
     def _text(self, box: TextBox) -> str:
         document = self._document

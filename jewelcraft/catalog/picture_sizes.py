@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Rect
-from jewelcraft.catalog.boxes import mm
-from jewelcraft.domain.print_profile import Colours
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page
@@ -14,11 +12,6 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.output import Output
 
-_SMALL_PICTURE_MM = 42.0
-_SMALL_PICTURE_PIXELS = 512
-_POINTS_PER_INCH = 72
-_PRINTED_PPI = 300
-_PICTURE_SIZES = (512, 700, 900, 1100, 1300, 1600, 2000, 2500, 3000, 3600, 4400)
 _HAIR = 0.01
 
 
@@ -33,17 +26,9 @@ def bled(rect: Rect, page: Page, bleed: float, left: float, right: float) -> Rec
 
 def wanted_pixels(output: Output, box: PictureBox, rect: Rect) -> int | None:
     """Return how long a picture need be at most; None takes it as it is."""
-    if screen := output.screen_pixels:
-        full = covering(rect, box.picture.width, box.picture.height, box.picture) if box.fills else rect
-        return round(max(full.width, full.height) * screen)
-    if max(rect.width, rect.height) * max(box.picture.zoom, 100) <= mm(_SMALL_PICTURE_MM) * 100:
-        return _SMALL_PICTURE_PIXELS
-    if output.profile.colours is not Colours.CMYK:
-        return None
-    # Pictures are converted anyway, so they need not be larger than the paper can show.
     full = covering(rect, box.picture.width, box.picture.height, box.picture) if box.fills else rect
-    wanted = max(full.width, full.height) / _POINTS_PER_INCH * _PRINTED_PPI
-    return next((size for size in _PICTURE_SIZES if size >= wanted), None)
+    seen = max(rect.width, rect.height) * max(box.picture.zoom, 100) / 100
+    return output.picture_pixels(max(full.width, full.height), seen)
 
 
 def covering(rect: Rect, width: int, height: int, picture: PictureRef) -> Rect:
