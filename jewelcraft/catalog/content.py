@@ -16,6 +16,7 @@ from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import Paper
 from jewelcraft.domain.catalog import TextSize
+from jewelcraft.domain.label_choices import LabelChoices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -164,11 +165,20 @@ class Entry:
     text_size: TextSize = TextSize.NORMAL
     sheet: str = ""
     """In an edition, the digest of the frozen cost sheet that the price was made from."""
+    scanned: str | None = None
+    """What a square code says of it: its own code where nothing else was chosen, empty for no square code."""
+    secret_price: str = ""
+    """The wholesale price in secret letters, beside a plain one."""
 
     @property
     def printed_code(self) -> str:
         """The code where it is to be printed, else empty."""
         return self.code if self.prints_code else ""
+
+    @property
+    def scan(self) -> str:
+        """What a square code says of it; empty for none."""
+        return self.code if self.scanned is None else self.scanned
 
     @property
     def title(self) -> Phrase:
@@ -223,6 +233,7 @@ class CatalogContent:
     has_back_cover: bool = False
     stock: str = ""
     first_label: int = 1
+    labelling: LabelChoices = field(default_factory=LabelChoices)
     entries: tuple[Entry, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     created_at: datetime = UNDATED

@@ -28,6 +28,8 @@ from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.library.catalog_choices import Chooser
 from jewelcraft.library.catalog_choices import reference
 from jewelcraft.library.catalog_facts import FactWriter
+from jewelcraft.library.catalog_labels import NO_PRICE_CODE
+from jewelcraft.library.catalog_labels import LabelWriter
 from jewelcraft.library.catalog_languages import both
 from jewelcraft.library.catalog_languages import both_facts
 from jewelcraft.library.catalog_languages import both_labels
@@ -104,9 +106,7 @@ class _Gatherer:
         self._writer = PriceWriter(self._card, self._currency, self._format, code)
         if catalog.price_shown is PriceShown.CODE and not code:
             self._shows_prices = False
-            self._warnings.append(
-                sentence("Choose the ten letters of the price code first; prices are left out until then.")
-            )
+            self._warnings.append(NO_PRICE_CODE)
 
     def _fact_writer(self, language: str) -> FactWriter:
         words = wording(language)
@@ -158,8 +158,7 @@ class _Gatherer:
             ids = in_sets(ids, sets)
             self._remember(ids)
         found = [known for piece_id in ids if (known := self._memory.entries[piece_id]) is not None]
-        left_out = len(ids) - len(found)
-        if left_out:
+        if left_out := len(ids) - len(found):
             self._warnings.append(
                 sentence(
                     "{count} pieces of this catalog are deleted or in the Trash. They are left out.", count=left_out
@@ -175,7 +174,13 @@ class _Gatherer:
             for each, known in told
             for entry, key in ((each.entry, each.entry.piece_id),)
         )
-        return named([self._chooser.chosen(entry) for entry in priced], sets)
+        chosen = [self._chooser.chosen(entry) for entry in priced]
+        if self._catalog.kind in ON_STOCK:
+            secret = replace(self._writer, code=self._settings.price_code)
+            costs = {each.entry.piece_id: known.wholesale for each, known in told}
+            chosen = LabelWriter(self._catalog, secret, costs, self._shows_prices, self._warnings).labelled(chosen)
+        return named(chosen, sets)
+
 
     def _retail(self, entry: Entry, priced: Priced) -> tuple[Fact, ...]:
         """Return the facts of a piece, the suggested retail price among them where it is wanted."""
@@ -322,7 +327,7 @@ class _Gatherer:
             except MissingRateError as error:
                 missing = (error.name,)
             else:
-                return Priced(price, retail)
+                return Priced(price, retail, wholesale=wholesale)
         warning = (
             sentence("{code} has no price yet. Missing: {rates}.", code=code, rates=", ".join(missing))
             if missing

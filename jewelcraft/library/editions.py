@@ -70,6 +70,8 @@ class EditionReport:
     fonts: tuple[str, ...] = ()
     """The typefaces whose letters are in the file."""
     warnings: tuple[Sentence, ...] = ()
+    digest: str = ""
+    """The SHA-256 of the file."""
 
 
 class Editions:
@@ -177,7 +179,7 @@ class Editions:
             self._store.editions.record(edition, freeze(content, output), _pictures(content), sheets)
         warnings = (*content.warnings, *written.warnings)
         return EditionReport(
-            target, written.pages, written.pieces, catalog.language, edition, size, written.fonts, warnings
+            target, written.pages, written.pieces, catalog.language, edition, size, written.fonts, warnings, digest
         )
 
     def reprint(self, edition_id: str, target: Path, progress: Progress | None = None) -> EditionReport:
@@ -214,7 +216,8 @@ class Editions:
                 )
             )
         return EditionReport(
-            target, written.pages, written.pieces, content.language, edition, size, written.fonts, tuple(warnings)
+            *(target, written.pages, written.pieces, content.language, edition, size, written.fonts),
+            *(tuple(warnings), digest),
         )
 
     def sheets(self, edition_id: str) -> tuple[PrintedSheet, ...]:

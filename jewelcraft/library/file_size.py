@@ -70,7 +70,7 @@ def write_within(
         small.close()
     raise CatalogError(
         "Even with the smallest pictures the file has more than {size} MB. Allow more, or print fewer pieces.",
-        size=round(Decimal(size) / BYTES_PER_MB, 1),
+        size=max(round(Decimal(size) / BYTES_PER_MB, 1), Decimal("0.1")),
     )
 
 
