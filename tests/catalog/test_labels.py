@@ -95,7 +95,7 @@ def expected(plan):
             if isinstance(box, ShapeBox) and ": " in box.alternative:
                 kind, _, text = box.alternative.partition(": ")
                 found["QR" if kind == "QR" else "128"].add(text)
-        told |= {note.values["code"] for note in page.notes}
+        told |= {note.values.get("code") for note in page.notes}
     return found, told
 
 

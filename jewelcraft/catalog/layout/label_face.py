@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.layout.sheet import Sheet
     from jewelcraft.catalog.text.paragraph import Paragraph
+    from jewelcraft.catalog.text.shaping import TextStyle
     from jewelcraft.domain.sentences import Sentence
 
 _SMALLEST = 4.6
@@ -65,7 +66,7 @@ def put_face(sheet: Sheet, entry: Entry, rect: Rect) -> None:
         room = Rect(room.x, room.y, inner.right + spare - width - mm(0.4) - room.x, room.height)
     elif scanned:
         _note_square(sheet, entry)
-    _put_lines(sheet, entry, _lines(sheet, entry), room)
+    _put_lines(sheet, entry, _lines(entry), room)
 
 
 def put_flags(sheet: Sheet, entry: Entry, first: Rect, second: Rect) -> None:
@@ -83,12 +84,12 @@ def put_flags(sheet: Sheet, entry: Entry, first: Rect, second: Rect) -> None:
         beside = _beside_the_code(sheet, entry, left)
         facts = [fact for kind in beside if (fact := entry.fact(kind)) is not None]
         _put_lines(sheet, entry, [("fact", fact.short or fact.text) for fact in facts], left, is_named=False)
-        _put_lines(sheet, entry, _lines(sheet, entry, without=beside), words)
+        _put_lines(sheet, entry, _lines(entry, without=beside), words)
         return
     if entry.scan:
         _note_square(sheet, entry)
     # Without a code both flags bear words: what matters most first.
-    lines = _lines(sheet, entry)
+    lines = _lines(entry)
     _put_lines(sheet, entry, lines[:2], first.inset(mm(_PADDING_MM)))
     _put_lines(sheet, entry, lines[2:], words, is_named=False)
 
@@ -104,14 +105,12 @@ def _bars(sheet: Sheet, entry: Entry) -> str:
 
 
 def _note_bars(sheet: Sheet, entry: Entry) -> None:
-    if sheet.content.labelling.has_bars:
-        _tell(
-            sheet,
-            sentence(
-                "{code}: bars have no room here or cannot write this code; the square code stands alone.",
-                code=entry.code,
-            ),
-        )
+    if not sheet.content.labelling.has_bars:
+        return
+    if bar_widths(entry.code):
+        _tell(sheet, sentence("Bars of such long codes have no room on these labels; the square code stands alone."))
+    else:
+        _tell(sheet, sentence("{code}: bars cannot write this code; the square code stands alone.", code=entry.code))
 
 
 def _note_square(sheet: Sheet, entry: Entry) -> None:
@@ -144,7 +143,7 @@ def _beside_the_code(sheet: Sheet, entry: Entry, left: Rect) -> tuple[CatalogFie
     )
 
 
-def _lines(sheet: Sheet, entry: Entry, without: tuple[CatalogField, ...] = ()) -> list[tuple[str, str]]:
+def _lines(entry: Entry, without: tuple[CatalogField, ...] = ()) -> list[tuple[str, str]]:
     """Return the words of a label with their styles, what matters most first."""
     lines = [("title", entry.printed_code), ("price", entry.price), ("code", entry.secret_price)]
     if entry.titles:
@@ -163,8 +162,9 @@ def _put_lines(
     size = min(room.height / _HEIGHT_IN_LINES, _LARGEST_TYPE)
     kept = 2 if is_named else 0
     y = room.y
+    common = _common(sheet, lines[kept:], room.width, size * 0.84)
     for place, (style, text) in enumerate(lines):
-        paragraph = _fitted(sheet, text, style, room.width, size if place < kept else size * 0.84)
+        paragraph = _fitted(sheet, text, style, room.width, size if place < kept else common)
         if paragraph is None and place >= kept:
             paragraph = _on_two_lines(sheet, text, style, room.width)
         if paragraph is None or y + paragraph.height > room.bottom + 0.05:
@@ -177,28 +177,44 @@ def _put_lines(
         y = sheet.put(paragraph, room.x, y, room.width, "P", "left")
 
 
-def _fitted(sheet: Sheet, text: str, style: str, width: float, size: float) -> Paragraph | None:
-    """Return a text on one line at the largest size at which it fits; None where it never does."""
-    made = replace(sheet.content.look.style(style), balanced=False, leading=0.94, tracking=0.0, align="left")
+def _common(sheet: Sheet, lines: list[tuple[str, str]], width: float, size: float) -> float:
+    """Return the size at which all facts that fit on one line do so, so that they look like one list."""
+    fitting = [factor for style, text in lines if (factor := _factor(sheet, text, style, width, size)) is not None]
+    return size * min(fitting, default=1.0)
+
+
+def _factor(sheet: Sheet, text: str, style: str, width: float, size: float) -> float | None:
+    """Return how much smaller a text must be to fit on one line; None where it never does."""
     for factor in _FACTORS:
         points = max(size * factor, _SMALLEST)
-        paragraph = set_paragraph(text, replace(made, size=points), width, sheet.content.language)
-        if len(paragraph.lines) == 1:
-            return paragraph
+        if len(set_paragraph(text, _face(sheet, style, points), width, sheet.content.language).lines) == 1:
+            return factor
         if points == _SMALLEST:
             break
     return None
 
 
+def _face(sheet: Sheet, style: str, points: float) -> TextStyle:
+    made = sheet.content.look.style(style)
+    return replace(made, size=points, balanced=False, leading=0.94, tracking=0.0, align="left")
+
+
+def _fitted(sheet: Sheet, text: str, style: str, width: float, size: float) -> Paragraph | None:
+    """Return a text on one line at the largest size at which it fits; None where it never does."""
+    factor = _factor(sheet, text, style, width, size)
+    if factor is None:
+        return None
+    return set_paragraph(text, _face(sheet, style, max(size * factor, _SMALLEST)), width, sheet.content.language)
+
+
 def _on_two_lines(sheet: Sheet, text: str, style: str, width: float) -> Paragraph | None:
     """Return a text that is too long for one line on two; None where it needs more."""
-    made = replace(sheet.content.look.style(style), size=_SMALLEST, balanced=False, leading=0.94, tracking=0.0)
-    paragraph = set_paragraph(text, replace(made, align="left"), width, sheet.content.language)
+    paragraph = set_paragraph(text, _face(sheet, style, _SMALLEST), width, sheet.content.language)
     return paragraph if len(paragraph.lines) == 2 else None  # noqa: PLR2004
 
 
 def _cut(sheet: Sheet, text: str, style: str, width: float) -> Paragraph:
-    made = replace(sheet.content.look.style(style), size=_SMALLEST, balanced=False, leading=0.94, tracking=0.0)
+    made = _face(sheet, style, _SMALLEST)
     return fit_lines(set_paragraph(text, made, width, sheet.content.language), text, width, 0)
 
 
