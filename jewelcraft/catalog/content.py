@@ -93,11 +93,30 @@ class StoneRow:
 
 @dataclass(frozen=True, slots=True)
 class WorkStep:
-    """A step at the bench, how long it takes, and what to mind."""
+    """A step at the bench, how long it takes, what to mind, and who does it."""
 
     name: str
     time: str = ""
     note: str = ""
+    worker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MetalRow:
+    """A metal on a job card: what it is, how much of it the piece has, and what goes with it into the mould."""
+
+    name: str
+    weight: str
+    sprue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeShare:
+    """How much time all pieces together took for one kind of work, and which share that is."""
+
+    name: str
+    time: str
+    share: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +145,7 @@ class WorkSheet:
 
     stages: tuple[StagePicture, ...] = ()
     metals: tuple[Fact, ...] = ()
+    metal_rows: tuple[MetalRow, ...] = ()
     stones: tuple[StoneRow, ...] = ()
     steps: tuple[WorkStep, ...] = ()
     total_time: str = ""
@@ -233,6 +253,9 @@ class CatalogContent:
     has_back_cover: bool = False
     stock: str = ""
     first_label: int = 1
+    times: tuple[TimeShare, ...] = ()
+    """The time of all pieces of a portfolio by the kind of work, the most first."""
+    total_time: str = ""
     labelling: LabelChoices = field(default_factory=LabelChoices)
     entries: tuple[Entry, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
@@ -249,7 +272,9 @@ class CatalogContent:
         """Yield every text that is printed with the code of its piece, empty for the catalog's own."""
         titles = (self.title, self.subtitle, self.second_title, self.second_subtitle)
         own = (*titles, self.maker, self.second_maker, self.terms, self.second_terms)
-        for text in (*(phrase.text for phrase in own), self.workshop, self.place, self.contact, self.footer):
+        asked = (self.labelling.customer, self.labelling.order, self.labelling.due)
+        words = (self.workshop, self.place, self.contact, self.footer, *asked, *(each.name for each in self.times))
+        for text in (*(phrase.text for phrase in own), *words):
             yield "", text
         for entry in self.entries:
             for phrase in (*entry.titles, *entry.descriptions):
@@ -262,8 +287,9 @@ def _work_texts(work: WorkSheet | None) -> Iterator[str]:
     if work is None:
         return
     yield from (work.techniques, work.finish, work.notes)
+    yield from (row.name for row in work.metal_rows)
     for step in work.steps:
-        yield from (step.name, step.note)
+        yield from (step.name, step.note, step.worker)
     for stone in work.stones:
         yield from (stone.kind, stone.cut, stone.note)
     yield from (mark.text for mark in work.marks)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.content import Fact
 from jewelcraft.catalog.content import Mark
+from jewelcraft.catalog.content import MetalRow
 from jewelcraft.catalog.content import StagePicture
 from jewelcraft.catalog.content import StoneRow
 from jewelcraft.catalog.content import WorkSheet
@@ -17,6 +18,7 @@ from jewelcraft.catalog.content import WorkStep
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.picture_records import MarkKind
 from jewelcraft.domain.piece import LabourBasis
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.wording import Wording
 
 _MINUTES = 60
+_THOUSAND = Decimal(1000)
 _STAGES = tuple(PhotoKind)
 
 
@@ -61,6 +64,7 @@ class WorkWriter:
         return WorkSheet(
             stages=self._stages(piece),
             metals=tuple(self._metals(piece)),
+            metal_rows=tuple(self._metal_rows(piece)),
             stones=tuple(self._stone(place, stone) for place, stone in enumerate(piece.stones, 1)),
             steps=tuple(self._step(step) for step in piece.labour),
             total_time=self._total_time(piece),
@@ -114,6 +118,16 @@ class WorkWriter:
             rows.append(Fact(CatalogField.METAL, name, " · ".join(text for text in (weight, part.note) if text)))
         return rows
 
+    def _metal_rows(self, piece: Piece) -> Iterator[MetalRow]:
+        """Yield the metals for the bench, with their fineness and the sprue that is cast along."""
+        for part in piece.metals:
+            alloy = self.alloys.get(part.alloy)
+            name = self.words.alloy(alloy) if alloy else part.alloy
+            mark = canonical((alloy.fineness * _THOUSAND).normalize()) if alloy and alloy.fineness else ""
+            told = [name if not mark or mark in name else f"{name} ({mark})", part.note]
+            sprue = self.format.number(part.sprue_g, 2) if part.sprue_g else ""
+            yield MetalRow(": ".join(filter(None, told)), self.format.number(part.net_weight_g, 2), sprue)
+
     def _stone(self, place: int, stone: StonePart) -> StoneRow:
         sizes = f"{NO_BREAK}×{NO_BREAK}".join(self.format.number(side) for side in stone.size_mm)
         size = f"{sizes}{NO_BREAK}{self.words.label('millimetre')}" if sizes else ""
@@ -141,7 +155,7 @@ class WorkWriter:
             time = self._time(step.quantity or ZERO) if step.quantity else ""
         elif step.quantity is not None and step.quantity > 1:
             time = f"×{NO_BREAK}{self.format.number(step.quantity)}"
-        return WorkStep(step.operation.replace("_", " ").strip(), time, step.note)
+        return WorkStep(step.operation.replace("_", " ").strip(), time, step.note, step.worker)
 
     def _total_time(self, piece: Piece) -> str:
         minutes = sum((step.quantity or ZERO for step in piece.labour if step.basis is LabourBasis.HOUR), ZERO)
