@@ -31,6 +31,8 @@ _TALLEST_PICTURE = 0.34
 _SMALL_MM = 30.0
 _MARKED_MM = 48.0
 """How large the smaller pictures are where something is drawn over one of them."""
+_LEAST_BESIDE = 0.8
+"""How much of their size the smaller pictures must have to stand beside the large one."""
 _STEP_ROW_MM = 5.2
 _KEPT = (CatalogField.WEIGHT, CatalogField.DIMENSIONS, CatalogField.RING_SIZE, CatalogField.LEAD_TIME)
 
@@ -109,10 +111,6 @@ def _put_picture_and_facts(flow: PageFlow, entry: Entry, work: WorkSheet, share:
         put_marks(sheet, pictures[0], work.marks)
         end = top + side
         marked = {mark.digest for mark in work.marks}
-        small = mm(_MARKED_MM if any(one.digest in marked for one in pictures[1:]) else _SMALL_MM) * sheet.scale * share
-        small = min(small, side)
-        _put_small(sheet, pictures[1:], Rect(body.x, end + mm(2), side, small), work)
-        end += mm(2) + small if pictures[1:] else 0
     x = body.x + side + mm(7) if pictures else body.x
     width = body.right - x
     y = top
@@ -128,7 +126,7 @@ def _put_picture_and_facts(flow: PageFlow, entry: Entry, work: WorkSheet, share:
         y += height + mm(1)
         sheet.rule(x, y, width)
         y += mm(1)
-    flow.y = max(end, y)
+    flow.y = max(end, y, _put_others(sheet, pictures[1:], work, Rect(x, y + mm(3), width, end - y - mm(3)), share))
 
 
 def _pictures(entry: Entry, work: WorkSheet) -> list[PictureRef]:
@@ -136,6 +134,21 @@ def _pictures(entry: Entry, work: WorkSheet) -> list[PictureRef]:
     found = [*entry.pictures[:1], *(stage.picture for stage in work.stages)]
     counts = Counter(mark.digest for mark in work.marks)
     return sorted({picture.digest: picture for picture in found}.values(), key=lambda one: -counts[one.digest])
+
+
+def _put_others(sheet: Sheet, pictures: list[PictureRef], work: WorkSheet, beside: Rect, share: float) -> float:
+    """Put the other pictures under the facts where they have room beside the large one, else under it; say where."""
+    if not pictures:
+        return 0.0
+    marked = {mark.digest for mark in work.marks}
+    small = mm(_MARKED_MM if any(one.digest in marked for one in pictures) else _SMALL_MM) * sheet.scale * share
+    if beside.height >= small * _LEAST_BESIDE:
+        side = min(small, beside.height)
+        _put_small(sheet, pictures, Rect(beside.x, beside.bottom - side, beside.width, side), work)
+        return beside.bottom
+    body, top = sheet.body, max(beside.bottom, beside.y) + mm(2)
+    _put_small(sheet, pictures, Rect(body.x, top, body.width, small), work)
+    return top + small
 
 
 def _put_small(sheet: Sheet, pictures: list[PictureRef], area: Rect, work: WorkSheet) -> None:
