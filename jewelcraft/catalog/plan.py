@@ -16,6 +16,8 @@ from jewelcraft.catalog.layout.hero import hero_page
 from jewelcraft.catalog.layout.hero import set_page
 from jewelcraft.catalog.layout.index import index_pages
 from jewelcraft.catalog.layout.openings import opening_page
+from jewelcraft.catalog.layout.portfolio_overview import has_overview
+from jewelcraft.catalog.layout.portfolio_overview import overview_pages
 from jewelcraft.catalog.layout.price_list import list_page
 from jewelcraft.catalog.layout.prose import maker_pages
 from jewelcraft.catalog.layout.prose import terms_pages
@@ -78,6 +80,8 @@ def plan_catalog(content: CatalogContent) -> Plan:
     rests = _rests(content, pages)
     if rests:
         pages += _fixed("more", rest_pages(content, rests, len(pages) + 1))
+    if content.kind is CatalogKind.PORTFOLIO and has_overview(content):
+        pages += _fixed("overview", overview_pages(content, len(pages) + 1))
     if content.kind is not CatalogKind.JOB_CARD:
         pages += _end(content, pages)
     return Plan(content, tuple(pages))

@@ -42,6 +42,7 @@ from jewelcraft.library.catalog_sets import named
 from jewelcraft.library.catalog_sets import whole
 from jewelcraft.library.catalog_work import WorkWriter
 from jewelcraft.library.catalog_work import catalog_needs_work
+from jewelcraft.library.catalog_work import times_of
 from jewelcraft.library.entry_memory import EntryMemory
 from jewelcraft.library.entry_memory import Gathered
 from jewelcraft.library.entry_memory import Priced
@@ -83,8 +84,7 @@ class _Gatherer:
 
     def __init__(self, library: Library, catalog: Catalog, memory: EntryMemory | None) -> None:
         self._library = library
-        self._again = memory is not None
-        self._memory = memory or EntryMemory()
+        self._again, self._memory = memory is not None, memory or EntryMemory()
         self._catalog = catalog
         self._settings = library.settings
         self._policies = library.price_lists.book()
@@ -115,8 +115,7 @@ class _Gatherer:
 
     def content(self) -> CatalogContent:
         """Return the whole content."""
-        catalog, settings = self._catalog, self._settings
-        entries = self._entries()
+        catalog, settings, entries = self._catalog, self._settings, self._entries()
         moment = catalog.changed_at or catalog.created_at
         has_index = catalog.has_index or (catalog.layout is not Layout.LIST and len(entries) >= _INDEX_FROM)
         return CatalogContent(
@@ -143,6 +142,7 @@ class _Gatherer:
             validity=self._pages.validity() if self._shows_prices else "",
             has_index=has_index,
             **self._chooser.pages(entries),
+            **times_of(self._work, catalog),
             entries=entries,
             labels=both_labels(self._words.labels, wording(self._second).labels if self._second else {}),
             warnings=tuple(self._warnings),

@@ -7,16 +7,19 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import count
 from typing import TYPE_CHECKING
+from typing import Any
 
 from jewelcraft.catalog.content import Fact
 from jewelcraft.catalog.content import Mark
 from jewelcraft.catalog.content import MetalRow
 from jewelcraft.catalog.content import StagePicture
 from jewelcraft.catalog.content import StoneRow
+from jewelcraft.catalog.content import TimeShare
 from jewelcraft.catalog.content import WorkSheet
 from jewelcraft.catalog.content import WorkStep
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.photo import PhotoKind
@@ -27,6 +30,7 @@ from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.markup import marks_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from collections.abc import Iterator
     from collections.abc import Mapping
 
@@ -43,6 +47,15 @@ if TYPE_CHECKING:
 _MINUTES = 60
 _THOUSAND = Decimal(1000)
 _STAGES = tuple(PhotoKind)
+
+
+def times_of(writer: WorkWriter, catalog: Catalog) -> dict[str, Any]:
+    """Return what a portfolio sums up of its pieces."""
+    if catalog.kind is not CatalogKind.PORTFOLIO:
+        return {}
+    pieces = writer.library.store.pieces.many(catalog.piece_ids)
+    shares, total = writer.times(piece for piece in pieces if piece.trashed_at is None)
+    return {"times": shares, "total_time": total}
 
 
 def catalog_needs_work(catalog: Catalog) -> bool:
@@ -156,6 +169,24 @@ class WorkWriter:
         elif step.quantity is not None and step.quantity > 1:
             time = f"×{NO_BREAK}{self.format.number(step.quantity)}"
         return WorkStep(step.operation.replace("_", " ").strip(), time, step.note, step.worker)
+
+    def times(self, pieces: Iterable[Piece]) -> tuple[tuple[TimeShare, ...], str]:
+        """Return the time of all pieces by the kind of work, the most first, and all of it together."""
+        minutes: dict[str, Decimal] = {}
+        for piece in pieces:
+            for step in piece.labour:
+                if step.basis is LabourBasis.HOUR and step.quantity:
+                    name = step.operation.replace("_", " ").strip()
+                    minutes[name] = minutes.get(name, ZERO) + step.quantity
+        total = sum(minutes.values(), ZERO)
+        if not total:
+            return (), ""
+        most = sorted(minutes.items(), key=lambda each: (-each[1], each[0].casefold()))
+        shares = [TimeShare(name, self._time(each), self._percent(each / total)) for name, each in most]
+        return tuple(shares), self._time(total)
+
+    def _percent(self, share: Decimal) -> str:
+        return f"{self.format.number((share * HUNDRED).quantize(Decimal(1)))}{NO_BREAK}%"
 
     def _total_time(self, piece: Piece) -> str:
         minutes = sum((step.quantity or ZERO for step in piece.labour if step.basis is LabourBasis.HOUR), ZERO)

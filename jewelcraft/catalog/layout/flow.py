@@ -67,8 +67,9 @@ class PageFlow:
     def _begin(self) -> None:
         self.sheet = Sheet(self._content, self._number + len(self._pages))
         self.sheet.furniture()
-        self.sheet.piece_ids.append(self._piece_id)
-        self.sheet.cells.append(self.sheet.body)
+        if self._piece_id:
+            self.sheet.piece_ids.append(self._piece_id)
+            self.sheet.cells.append(self.sheet.body)
         self.y = self.sheet.body.y
         if self._pages and self._continues:
             body = self.sheet.body
