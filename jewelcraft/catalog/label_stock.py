@@ -79,7 +79,9 @@ def _roll(key: str, name: str, kind: CatalogKind, size: tuple[float, float], sha
 def _rolls() -> Iterable[LabelStock]:
     """Yield the rolls for label printers; a row is a page, and the printer finds the gap between them."""
     for width, height in ((30, 20), (32, 25), (40, 30), (50, 25), (50, 30)):
-        yield _roll(f"roll-{width}x{height}", f"Roll, labels {width} × {height} mm", _LABELS, (width, height), "plain", 0)
+        yield _roll(
+            f"roll-{width}x{height}", f"Roll, labels {width} × {height} mm", _LABELS, (width, height), "plain", 0
+        )
     for width, height, flag in ((60, 12, 22), (56, 13, 20), (60, 22, 22), (54, 11, 19)):
         name = f"Roll, dumbbell tags {width} × {height} mm"
         yield _roll(f"roll-{width}x{height}", name, _TAGS, (width, height), "dumbbell", flag)

@@ -79,9 +79,7 @@ def _words(text: str) -> dict[str, str]:
 def _pair(text: str, name: str) -> tuple[float, float]:
     found = _PAIR.fullmatch(text.removesuffix("mm"))
     if found is None:
-        raise CatalogError(
-            "{name} wants two numbers, as in {example}.", name=f"{name}=", example=f"“{_EXAMPLE}”"
-        )
+        raise CatalogError("{name} wants two numbers, as in {example}.", name=f"{name}=", example=f"“{_EXAMPLE}”")
     return _number(found[1]), _number(found[2])
 
 

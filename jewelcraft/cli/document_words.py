@@ -43,7 +43,9 @@ def add_document_choices(parser: argparse.ArgumentParser) -> None:
         metavar="KEY=VALUE",
         help="as accent=#7A3B2E, heading_font=inter, spacing=airy or size=large; may be given again",
     )
-    parser.add_argument("--sections", type=SectionBy, choices=list(SectionBy), metavar="type|collection", help="parts of the document")
+    parser.add_argument(
+        "--sections", type=SectionBy, choices=list(SectionBy), metavar="type|collection", help="parts of the document"
+    )
     parser.add_argument("--with", dest="extras", action="append", default=[], choices=_EXTRAS, help="a page more")
 
 

@@ -181,7 +181,6 @@ class _Gatherer:
             chosen = LabelWriter(self._catalog, secret, costs, self._shows_prices, self._warnings).labelled(chosen)
         return named(chosen, sets)
 
-
     def _retail(self, entry: Entry, priced: Priced) -> tuple[Fact, ...]:
         """Return the facts of a piece, the suggested retail price among them where it is wanted."""
         facts = entry.facts

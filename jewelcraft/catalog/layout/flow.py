@@ -52,9 +52,7 @@ class Column:
 class PageFlow:
     """Puts things one under another and begins a new page where one is full."""
 
-    def __init__(
-        self, content: CatalogContent, number: int, piece_id: str, label: str, *, continues: str = ""
-    ) -> None:
+    def __init__(self, content: CatalogContent, number: int, piece_id: str, label: str, *, continues: str = "") -> None:
         self._content = content
         self._continues = continues
         self._number = number

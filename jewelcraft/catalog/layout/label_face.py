@@ -155,9 +155,7 @@ def _lines(entry: Entry, without: tuple[CatalogField, ...] = ()) -> list[tuple[s
     return [(style, text) for style, text in lines if text.strip()]
 
 
-def _put_lines(
-    sheet: Sheet, entry: Entry, lines: list[tuple[str, str]], room: Rect, *, is_named: bool = True
-) -> None:
+def _put_lines(sheet: Sheet, entry: Entry, lines: list[tuple[str, str]], room: Rect, *, is_named: bool = True) -> None:
     """Put as many lines as fit; the code and the price, which come first, are always there, made small if need be."""
     size = min(room.height / _HEIGHT_IN_LINES, _LARGEST_TYPE)
     kept = 2 if is_named else 0
