@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 from dataclasses import replace
+from functools import partial
 from os import SEEK_END
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from jewelcraft.catalog.fitting_step import step_at
 from jewelcraft.catalog.output import FINEST
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_pictures import PictureStore
+from jewelcraft.catalog.pdf_pictures import PicturesWithCopies
 from jewelcraft.catalog.pdf_pictures import PlacedImage
 from jewelcraft.catalog.pdf_pictures import left_out
 from jewelcraft.domain.errors import PictureRefusedError
@@ -100,6 +102,9 @@ class LatePictures(PictureStore):
     def begin_beside(self) -> None:
         """Wait with all of them until the pages are drawn."""
 
+    def ask(self, picture: PictureRef, longest: int | None = None) -> None:
+        """Read nothing before it is known how small it becomes."""
+
     def settle(self, room: int | None, progress: Progress) -> PictureStep | None:
         """Write all pictures, so small that they take no more than `room` bytes; return how small they became.
 
@@ -151,8 +156,13 @@ class LatePictures(PictureStore):
         if not self._output.from_copies:
             return 1.0
         if wanted.picture.digest not in self._finenesses:
-            self._finenesses[wanted.picture.digest] = float(len(self._data(wanted.picture.digest, _JUDGED_BY)))
+            self._finenesses[wanted.picture.digest] = float(len(self._read(wanted.picture.digest, _JUDGED_BY)))
         return self._finenesses[wanted.picture.digest]
+
+    def _read(self, digest: str, longest: int) -> bytes:
+        if self._output.from_copies and isinstance(self._pictures, PicturesWithCopies):
+            return self._pictures.copy(digest, longest)
+        return self._pictures(digest)
 
     def _made(self, wanted: list[_Wanted], step: PictureStep) -> Iterator[PrintImage | None]:
         """Yield the pictures of a step in their order, a few made at a time; None for one that cannot be read."""
@@ -160,11 +170,13 @@ class LatePictures(PictureStore):
         from jewelcraft.images.side_by_side import MOST_WAITING
 
         begun: deque[Callable[[], PrintImage]] = deque()
+        run: Callable[..., Callable[[], PrintImage]] = partial if self._beside is None else self._beside.ask
         for place in range(len(wanted) + MOST_WAITING):
             if place < len(wanted):
                 each = wanted[place]
                 longest = step.pixels(each.finest)
-                begun.append(self._run(small_picture, self._data(each.picture.digest, longest), longest, step.quality))
+                data = self._read(each.picture.digest, longest)
+                begun.append(run(small_picture, data, longest, step.quality))
             if place >= MOST_WAITING or place >= len(wanted):
                 if not begun:
                     return

@@ -14,7 +14,7 @@ from jewelcraft.domain.print_profile import PrintProfile
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.content import CatalogContent
-    from jewelcraft.catalog.plan import Plan
+    from jewelcraft.catalog.page_plan import Plan
 
 FOGRA39 = "FOGRA39"
 BLANK = -1

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from jewelcraft.catalog.outflow import Outflow
+from jewelcraft.catalog.output import BLANK
 from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.plan import plan_catalog
+from jewelcraft.catalog.short_turns import short_turns
 from jewelcraft.catalog.text.scripts import missing_glyphs
 from jewelcraft.catalog.text.zawgyi import is_zawgyi
 from jewelcraft.domain.errors import CatalogError
@@ -18,16 +21,21 @@ from jewelcraft.domain.work import NoProgress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.content import CatalogContent
     from jewelcraft.catalog.output import PictureStep
+    from jewelcraft.catalog.page_plan import Plan
     from jewelcraft.catalog.pdf_document import PdfDocument
-    from jewelcraft.catalog.plan import Plan
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
 
 _MOST_SIGNS_SHOWN = 8
+_PAGES_AHEAD = 2
+_FEW_PIECES = 12
+"""Their pictures are made ready faster than processes start."""
 _DATABASE = b"SQLite format 3\0"
 
 
@@ -155,26 +163,23 @@ class _Drawn:
 def _write_pages(document: PdfDocument, plan: Plan, progress: Progress, most_bytes: int | None) -> _Drawn:
     from jewelcraft.catalog.draw import draw_blank
     from jewelcraft.catalog.draw import draw_page
-    from jewelcraft.catalog.look_ahead import LookAhead
 
     order = document.output.order(plan)
     # Pictures that are written last take the other half of the time.
     count = len(order) * (2 if document.output.is_limited else 1)
     document.reserve_pages(order)
     notes: list[Sentence] = []
-    ahead = LookAhead(document, plan, order)
-    try:
-        for place, index in enumerate(order):
+    with short_turns(), document.pictures:
+        if len(plan.content.entries) > _FEW_PIECES:
+            document.pictures.begin_beside()
+        for place, page in enumerate(_laid_out(plan, order, document)):
             progress.step(place * len(order) // count, len(order))
-            page = ahead.page(place)
             if page is None:
                 draw_blank(document, place)
                 continue
-            draw_page(document, page, index)
+            draw_page(document, page, order[place])
             notes += page.notes
         step = document.finish(most_bytes, _Share(progress, len(order)))
-    finally:
-        document.pictures.close()
     progress.step(len(order), len(order))
     return _Drawn([*notes, *document.notes], tuple(sorted({face.font for face in document.fonts})), step)
 
@@ -189,6 +194,21 @@ class _Share:
     def step(self, done: int, of: int, what: str = "") -> None:
         """Say how far the pictures are."""
         self.progress.step(done * self.pages // of, self.pages, what)
+
+
+def _laid_out(plan: Plan, order: list[int], document: PdfDocument) -> Iterator[Page | None]:
+    """Lay the pages out, some before they are drawn so that their pictures are read meanwhile; None is a blank one."""
+    from jewelcraft.catalog.draw import ask_pictures
+
+    waiting: deque[Page | None] = deque()
+    for index in order:
+        page = None if index == BLANK else plan.page(index)
+        if page is not None:
+            ask_pictures(document, page, index)
+        waiting.append(page)
+        if len(waiting) > _PAGES_AHEAD and not document.pictures.wants_more:
+            yield waiting.popleft()
+    yield from waiting
 
 
 def _temporary_beside(target: Path) -> Path:
