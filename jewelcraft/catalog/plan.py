@@ -18,10 +18,10 @@ from jewelcraft.catalog.layout.index import index_pages
 from jewelcraft.catalog.layout.openings import opening_page
 from jewelcraft.catalog.layout.price_list import list_page
 from jewelcraft.catalog.layout.prose import maker_pages
-from jewelcraft.catalog.layout.prose import terms_pages
 from jewelcraft.catalog.layout.rests import rest_pages
 from jewelcraft.catalog.layout.sections import section_page
 from jewelcraft.catalog.layout.single import single_page
+from jewelcraft.catalog.layout.terms import terms_pages
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.errors import CatalogError
 
@@ -100,7 +100,7 @@ def _front(content: CatalogContent) -> list[PagePlan]:
 
 def _end(content: CatalogContent, pages: list[PagePlan]) -> list[PagePlan]:
     end: list[PagePlan] = []
-    if content.terms or content.second_terms:
+    if content.terms or content.second_terms or content.clauses:
         end += _fixed("terms", terms_pages(content, len(pages) + 1))
     if content.has_index:
         shown = [(place, page) for place, page in enumerate(pages) if page.kind == "pieces"]
