@@ -89,7 +89,8 @@ def test_long_codes_are_read_from_coarse_printers(key, code):
     }
     found = scanned(plan, width=round(plan.page(0).width / 72 * 203), is_printed=True)
     assert found["128"] == barred
-    assert codes == barred | found["QR"]
+    # The back of a card that stands leads to the workshop.
+    assert codes == (barred | found["QR"]) - {"mailto:hello@example.org"}
 
 
 def test_a_scanner_reads_codes_in_other_scripts_as_qr():

@@ -141,6 +141,8 @@ def _put_cells(sheet: Sheet, cells: list[_Cell], *, dense: bool, alike: bool) ->
         if narrow is not None:
             picture, words, factors = narrow
             cells = _spread(sheet, cells, picture.width)
+        else:
+            _rule_rows(sheet, cells)
     common = min((factor for factor in factors if factor >= size * _LEAST_FACTOR), default=size)
     align = "centre" if words.x == 0 and sheet.content.look.cell in _CENTRED else ""
     for _, each in groupby(zip(cells, factors, strict=True), key=lambda pair: round(pair[0].outer.y)):
@@ -211,6 +213,14 @@ def _spread(sheet: Sheet, cells: list[_Cell], width: float) -> list[_Cell]:
     return [
         replace(cell, inner=replace(cell.inner, x=left + step * lefts.index(round(cell.outer.x, 2)))) for cell in cells
     ]
+
+
+def _rule_rows(sheet: Sheet, cells: list[_Cell]) -> None:
+    """Draw hairlines between rows from margin to margin, which hold together what does not fill its cells."""
+    tops = sorted({round(cell.outer.y, 2) for cell in cells})
+    air = tops[1] - tops[0] - cells[0].outer.height if len(tops) > 1 else 0.0
+    for top in tops[1:]:
+        sheet.rule(sheet.body.x, top - air / 2, sheet.body.width)
 
 
 def _moved(area: Rect, cell: Rect) -> Rect:

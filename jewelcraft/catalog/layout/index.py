@@ -179,16 +179,18 @@ class _Setter:
         y = area.y + mm(manner.padding_mm) * sheet.scale
         if manner.rule:
             sheet.rule(area.x, area.bottom, area.width, 0.4, manner.rule)
-        if self._picture and entry.pictures:
+        first = len(sheet.boxes)
+        if self._picture:
             side = self._picture
-            put_picture(sheet, entry.pictures[0], Rect(area.x, y, side, side))
+            put_picture(sheet, next(iter(entry.pictures), None), Rect(area.x, y, side, side))
+            sheet.group("TD", first)
         code, name = self._code_text(entry), self._name_text(entry)
         seen = sheet.one_line(str(page + 1), manner.page_style, self._page)
         base = max(text.lines[0].above for text in (name, seen, code if self._code else name) if text.lines)
         if self._picture:
             # Beside a picture a line of words stands in its middle.
             y += max((self._picture - max(name.height, code.height)) / 2, 0.0)
-        first, link = len(sheet.boxes), f"#{page}"
+        link = f"#{page}"
         x = area.x + self._left
         if self._code:
             self._cell(code, (x, y + base), self._code, "RH", link)

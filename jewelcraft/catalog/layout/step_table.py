@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.layout.terms_rows import Row
 from jewelcraft.catalog.layout.terms_rows import RowCell
+from jewelcraft.catalog.layout.terms_rows import RowFlow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jewelcraft.catalog.boxes import Rect
     from jewelcraft.catalog.content import ClauseTable
     from jewelcraft.catalog.layout.sheet import Sheet
     from jewelcraft.catalog.text.paragraph import Paragraph
@@ -47,6 +49,17 @@ def step_rows(sheet: Sheet, table: ClauseTable, x: float, width: float, factor: 
             )
         )
     return rows
+
+
+def rows_height(rows: Sequence[Row]) -> float:
+    """Return how high rows are, one under another."""
+    return sum(row.over + row.height for row in rows)
+
+
+def put_rows(sheet: Sheet, rows: Sequence[Row], place: Rect) -> float:
+    """Put rows where there is room for all of them, and return where they end."""
+    flow = RowFlow(lambda _: (sheet, [place]))
+    return flow.put(rows, flow.start()).y
 
 
 def _widths(sheet: Sheet, table: ClauseTable, cells: Sequence[Sequence[Paragraph]], width: float) -> list[float]:

@@ -32,6 +32,7 @@ _SMALLER = (0.95, 0.9, 0.85)
 _BALANCE_STEP = 6.0
 _CELL_GAP_MM = 5.0
 _NAME_GAP_MM = 0.8
+_HALVES_GAP_MM = 2.6
 _SECOND_GAP_MM = 0.8
 
 
@@ -78,7 +79,8 @@ def _flow(content: CatalogContent, number: int, factor: float, lowest: float = 0
     spot = flow.start()
     width = flow.frame(spot).width
     if halves:
-        spot = _put_halves(flow, replace(manner, name_share=0.0), halves, factor)
+        plain = replace(manner, name_share=0.0, number_share=0.0, rule="", under_mm=0.0, gap_mm=_HALVES_GAP_MM)
+        spot = _put_halves(flow, plain, halves, factor)
         clauses = tables_of(content)
     rows: list[Row] = []
     for clause in clauses:
