@@ -9,6 +9,8 @@ from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import RuleBox
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.cell import NAMED_FACTS
+from jewelcraft.catalog.layout.cell import named
 from jewelcraft.catalog.layout.cell import put_picture
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.layout.sheet import over_lines
@@ -36,8 +38,17 @@ _TOTAL_MM = 17.0
 _WIDE_MM = 150.0
 """Pages with less room have no column for what a line comes to."""
 _WIDEST_NUMBER_MM = 26.0
-_DETAILS = (CatalogField.METAL, CatalogField.STONES, CatalogField.DIMENSIONS, CatalogField.RING_SIZE)
-_NUMBERS = (CatalogField.WEIGHT, CatalogField.MINIMUM_ORDER, CatalogField.LEAD_TIME)
+_DETAILS = (
+    CatalogField.METAL,
+    CatalogField.PLATING,
+    CatalogField.STONES,
+    CatalogField.DIMENSIONS,
+    CatalogField.RING_SIZE,
+    CatalogField.FINISH,
+    CatalogField.ORIGIN,
+    CatalogField.HS_CODE,
+)
+_NUMBERS = (CatalogField.WEIGHT, CatalogField.MINIMUM_ORDER, CatalogField.LEAD_TIME, CatalogField.RETAIL)
 _NARROWEST_WORDS_MM = 42.0
 _BLANK = frozenset({"quantity", "total"})
 """Columns for the buyer's pen."""
@@ -211,7 +222,7 @@ def _words(sheet: Sheet, columns: list[_Column], entry: Entry) -> list[tuple[Phr
         for place, title in enumerate(entry.titles)
     ]
     details = [
-        _told(fact) if fact.kind is CatalogField.WEIGHT else fact.short or fact.text
+        _detail(fact)
         for fact in entry.facts
         if fact.kind in _DETAILS or (fact.kind in _NUMBERS and str(fact.kind) not in numbers)
     ]
@@ -278,6 +289,13 @@ def _head(content: CatalogContent, fact: Fact) -> str:
         template.format(weight=name[:1].lower() + name[1:]) for template, name in zip(templates, names, strict=False)
     ]
     return " / ".join(head[:1].upper() + head[1:] for head in heads)
+
+
+def _detail(fact: Fact) -> str:
+    """Return a fact as it stands among others under the name."""
+    if fact.kind in NAMED_FACTS:
+        return named(fact)
+    return _told(fact) if fact.kind is CatalogField.WEIGHT else fact.short or fact.text
 
 
 def _told(fact: Fact, head: str = "") -> str:

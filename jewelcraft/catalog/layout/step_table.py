@@ -34,12 +34,13 @@ def step_rows(sheet: Sheet, table: ClauseTable, x: float, width: float, factor: 
     whole = sum(widths) + gap * (len(widths) - 1)
     places = _places(x, widths, gap)
     heads = [sheet.set(head, "cell_head", each) for head, each in zip(table.heads, widths, strict=True)]
-    rows = [Row(_row(heads, places), over=mm(_AIR_MM) * sheet.scale, keeps=True, table="TH", line=(x, whole))]
+    align = "right" if table.quoted >= 0 else "left"
+    rows = [Row(_row(heads, places, align), over=mm(_AIR_MM) * sheet.scale, keeps=True, table="TH", line=(x, whole))]
     for number, row in enumerate(cells):
         is_first, is_last = not number, number == len(cells) - 1
         rows.append(
             Row(
-                _row(row, places),
+                _row(row, places, align),
                 rule="muted" if is_first else "line",
                 line=(x, whole),
                 thickness=0.6 if is_first else 0.35,
@@ -80,5 +81,9 @@ def _places(x: float, widths: Sequence[float], gap: float) -> list[tuple[float, 
     return places
 
 
-def _row(words: Sequence[Paragraph], places: Sequence[tuple[float, float]]) -> tuple[RowCell, ...]:
-    return tuple(RowCell(each, x, width, "right") for each, (x, width) in zip(words, places, strict=True))
+def _row(words: Sequence[Paragraph], places: Sequence[tuple[float, float]], first: str) -> tuple[RowCell, ...]:
+    """Return cells of figures, which stand at the right; codes in the first column stand at the left."""
+    aligned = zip(words, places, strict=True)
+    return tuple(
+        RowCell(each, x, width, "right" if number else first) for number, (each, (x, width)) in enumerate(aligned)
+    )
