@@ -22,12 +22,14 @@ from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.edition_sheets import PrintedSheet
 from jewelcraft.library.edition_sheets import SheetMemory
+from jewelcraft.library.edition_sheets import SheetsMade
 from jewelcraft.library.edition_sheets import printed_sheets
 from jewelcraft.library.edition_sheets import with_sheets
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.pieces import now
+from jewelcraft.library.print_pictures import PrintPictures
 from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
@@ -145,9 +147,10 @@ class Editions:
         with self._store.pieces.keeping():
             if is_recorded:
                 require_natures(self._library, catalog)
-            content = self._content(catalog)
-            if is_recorded:
-                content, sheets = with_sheets(self._library, content, progress or NoProgress(), self._sheets)
+            made = SheetsMade(self._sheets, progress or NoProgress(), len(catalog.piece_ids)) if is_recorded else None
+            content = self._content(catalog, made)
+            if made is not None:
+                content, sheets = with_sheets(self._library, content, made)
                 content = replace(content, edition=self._printed(catalog, number), created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
         size, digest = written.size, written.digest
@@ -192,7 +195,7 @@ class Editions:
         edition = self._store.editions.get(edition_id)
         content, output = thaw(self._store.editions.document(edition_id))
         output = replace(output, icc=self._library.profiles.icc(output.profile))
-        source = self._library.photos.for_print
+        source = PrintPictures(self._library)
         if output.pictures is None:
             written = write_catalog(content, target, source, progress or NoProgress(), output=output)
         else:
@@ -265,8 +268,8 @@ class Editions:
         catalog = self._library.catalogs.get(before.catalog_id)
         return compare_contents(content, self._library.catalogs.content(catalog), before.number, None)
 
-    def _content(self, catalog: Catalog) -> CatalogContent:
-        content = self._library.catalogs.content(catalog)
+    def _content(self, catalog: Catalog, sheets: SheetsMade | None) -> CatalogContent:
+        content = self._library.catalogs.content(catalog, sheets)
         if not content.entries:
             raise CatalogError("This catalog has no pieces yet. Add at least one piece.")
         return content
@@ -281,7 +284,9 @@ class Editions:
         photos = self._library.photos
         # A copy that is made only later would give a reprint other bytes.
         copies = None if photos.lack_copies(_pictures(content)) else photos.copy_for_print
-        return write_within(content, target, photos.for_print, progress or NoProgress(), output, copies=copies)
+        return write_within(
+            content, target, PrintPictures(self._library), progress or NoProgress(), output, copies=copies
+        )
 
     def _printed(self, catalog: Catalog, number: int) -> str:
         """Return the words about the edition at the foot of every page, in each language once."""

@@ -11,8 +11,8 @@ from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.layout.step_table import put_rows
 from jewelcraft.catalog.layout.step_table import rows_height
 from jewelcraft.catalog.layout.step_table import step_rows
-from jewelcraft.catalog.plan import PagePlan
-from jewelcraft.catalog.plan import Plan
+from jewelcraft.catalog.page_plan import PagePlan
+from jewelcraft.catalog.page_plan import Plan
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page
