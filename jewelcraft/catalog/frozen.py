@@ -60,7 +60,8 @@ def thaw(document: bytes) -> tuple[CatalogContent, Output]:
         data = json.loads(zlib.decompress(document))
         if data["format"] != _FORMAT:
             raise CatalogError("This edition was made by a newer JewelCraft. Install the newest version to print it.")
-        return _value(data["content"]), _value(data["output"])
+        # Programs before there was a choice went the first way.
+        return _value(data["content"]), _value({"way": 1} | data["output"])
     except (zlib.error, ValueError, KeyError, TypeError, ArithmeticError) as error:
         raise CatalogError("The content of this edition is damaged. Open a backup copy of the workshop.") from error
 
@@ -132,12 +133,14 @@ def _types() -> dict[str, type[Any]]:
     from jewelcraft.catalog import output
     from jewelcraft.catalog.text import shaping
     from jewelcraft.domain import catalog
+    from jewelcraft.domain import label_choices
     from jewelcraft.domain import money
     from jewelcraft.domain import print_profile
     from jewelcraft.domain import texts
     from jewelcraft.domain import units
 
-    modules: tuple[ModuleType, ...] = (content, look, output, shaping, catalog, money, print_profile, texts, units)
+    chosen = (catalog, label_choices, money, print_profile, texts, units)
+    modules: tuple[ModuleType, ...] = (content, look, output, shaping, *chosen)
     return {
         name: kind
         for module in modules

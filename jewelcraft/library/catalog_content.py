@@ -12,7 +12,6 @@ from jewelcraft.catalog.content import CatalogContent
 from jewelcraft.catalog.content import Entry
 from jewelcraft.catalog.content import Fact
 from jewelcraft.catalog.content import Phrase
-from jewelcraft.catalog.content import PictureRef
 from jewelcraft.catalog.look import changed_look
 from jewelcraft.catalog.look import read_look
 from jewelcraft.domain.catalog import ON_STOCK
@@ -22,12 +21,13 @@ from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import MissingRateError
-from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.library.catalog_choices import Chooser
-from jewelcraft.library.catalog_choices import reference
+from jewelcraft.library.catalog_choices import pictures_of
 from jewelcraft.library.catalog_facts import FactWriter
+from jewelcraft.library.catalog_labels import NO_PRICE_CODE
+from jewelcraft.library.catalog_labels import LabelWriter
 from jewelcraft.library.catalog_languages import both
 from jewelcraft.library.catalog_languages import both_facts
 from jewelcraft.library.catalog_languages import both_labels
@@ -40,6 +40,7 @@ from jewelcraft.library.catalog_sets import named
 from jewelcraft.library.catalog_sets import whole
 from jewelcraft.library.catalog_work import WorkWriter
 from jewelcraft.library.catalog_work import catalog_needs_work
+from jewelcraft.library.catalog_work import times_of
 from jewelcraft.library.entry_memory import EntryMemory
 from jewelcraft.library.entry_memory import Gathered
 from jewelcraft.library.entry_memory import Priced
@@ -55,19 +56,23 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.texts import Texts
+    from jewelcraft.library.edition_sheets import SheetsMade
     from jewelcraft.library.library import Library
 
-_FINISHED = (PhotoKind.PHOTO, PhotoKind.SAMPLE)
 _INDEX_FROM = 30
 
 
-def gather(library: Library, catalog: Catalog, memory: EntryMemory | None = None) -> CatalogContent:
+def gather(
+    library: Library, catalog: Catalog, memory: EntryMemory | None = None, sheets: SheetsMade | None = None
+) -> CatalogContent:
     """Return everything that a catalog prints, and what its maker should know before printing.
+
+    Where `sheets` will be kept with it, prices are those of the sheets.
 
     Raises:
         CatalogError: when the look cannot be read.
     """
-    return _Gatherer(library, catalog, memory).content()
+    return _Gatherer(library, catalog, memory, sheets).content()
 
 
 def looks() -> list[tuple[str, str]]:
@@ -79,10 +84,12 @@ def looks() -> list[tuple[str, str]]:
 class _Gatherer:
     """Gathers one catalog and notes what is missing on the way."""
 
-    def __init__(self, library: Library, catalog: Catalog, memory: EntryMemory | None) -> None:
+    def __init__(
+        self, library: Library, catalog: Catalog, memory: EntryMemory | None, sheets: SheetsMade | None
+    ) -> None:
         self._library = library
-        self._again = memory is not None
-        self._memory = memory or EntryMemory()
+        self._again, self._memory = memory is not None, memory or EntryMemory()
+        self._sheets = sheets
         self._catalog = catalog
         self._settings = library.settings
         self._policies = library.price_lists.book()
@@ -104,9 +111,7 @@ class _Gatherer:
         self._writer = PriceWriter(self._card, self._currency, self._format, code)
         if catalog.price_shown is PriceShown.CODE and not code:
             self._shows_prices = False
-            self._warnings.append(
-                sentence("Choose the ten letters of the price code first; prices are left out until then.")
-            )
+            self._warnings.append(NO_PRICE_CODE)
 
     def _fact_writer(self, language: str) -> FactWriter:
         words = wording(language)
@@ -115,8 +120,7 @@ class _Gatherer:
 
     def content(self) -> CatalogContent:
         """Return the whole content."""
-        catalog, settings = self._catalog, self._settings
-        entries = self._entries()
+        catalog, settings, entries = self._catalog, self._settings, self._entries()
         moment = catalog.changed_at or catalog.created_at
         has_index = catalog.has_index or (catalog.layout is not Layout.LIST and len(entries) >= _INDEX_FROM)
         return CatalogContent(
@@ -137,12 +141,14 @@ class _Gatherer:
             second_maker=self._pages.second_maker(),
             terms=self._pages.terms(priced=self._shows_prices),
             second_terms=self._pages.second_terms(priced=self._shows_prices),
+            clauses=self._pages.clauses(priced=self._shows_prices),
             side_by_side=catalog.side_by_side,
             price_note=self._pages.price_note() if self._shows_prices else "",
             delivery_share=delivery_share(catalog, self._currency),
             validity=self._pages.validity() if self._shows_prices else "",
             has_index=has_index,
             **self._chooser.pages(entries),
+            **times_of(self._work, catalog),
             entries=entries,
             labels=both_labels(self._words.labels, wording(self._second).labels if self._second else {}),
             warnings=tuple(self._warnings),
@@ -158,8 +164,7 @@ class _Gatherer:
             ids = in_sets(ids, sets)
             self._remember(ids)
         found = [known for piece_id in ids if (known := self._memory.entries[piece_id]) is not None]
-        left_out = len(ids) - len(found)
-        if left_out:
+        if left_out := len(ids) - len(found):
             self._warnings.append(
                 sentence(
                     "{count} pieces of this catalog are deleted or in the Trash. They are left out.", count=left_out
@@ -175,7 +180,12 @@ class _Gatherer:
             for each, known in told
             for entry, key in ((each.entry, each.entry.piece_id),)
         )
-        return named([self._chooser.chosen(entry) for entry in priced], sets)
+        chosen = [self._chooser.chosen(entry) for entry in priced]
+        if self._catalog.kind in ON_STOCK:
+            secret = replace(self._writer, code=self._settings.price_code)
+            costs = {each.entry.piece_id: known.wholesale for each, known in told}
+            chosen = LabelWriter(self._catalog, secret, costs, self._shows_prices, self._warnings).labelled(chosen)
+        return named(chosen, sets)
 
     def _retail(self, entry: Entry, priced: Priced) -> tuple[Fact, ...]:
         """Return the facts of a piece, the suggested retail price among them where it is wanted."""
@@ -253,7 +263,7 @@ class _Gatherer:
             descriptions=self._in_both(description, piece, piece.descriptions, CatalogField.DESCRIPTION),
             type_name=self._words.type_name(piece.type),
             facts=facts,
-            pictures=self._pictures(piece, title.text or self._words.type_name(piece.type)),
+            pictures=pictures_of(self._library, piece, title.text or self._words.type_name(piece.type)),
             prints_code=CatalogField.CODE in fields,
             section=self._chooser.section(piece),
             work=self._work.sheet(piece) if catalog_needs_work(self._catalog) else None,
@@ -308,6 +318,10 @@ class _Gatherer:
         """Return a piece's price and its retail price; none, with a warning, where there is none."""
         if not self._shows_prices:
             return Priced()
+        if self._sheets is not None:
+            made = self._sheets.of(piece, self._card, self._policies.of(piece))
+            if made.wholesale is not None:
+                return self._told_price(piece.code, made.wholesale, made.retail, ())
         sheet = cost_piece(piece, self._basis, explain=False)
         prices, missing = prices_of(sheet, piece, self._policies, self._card)
         if prices is None:
@@ -322,22 +336,13 @@ class _Gatherer:
             except MissingRateError as error:
                 missing = (error.name,)
             else:
-                return Priced(price, retail)
+                return Priced(price, retail, wholesale=wholesale)
         warning = (
             sentence("{code} has no price yet. Missing: {rates}.", code=code, rates=", ".join(missing))
             if missing
             else sentence("{code} has no price yet. Nothing of its cost is entered.", code=code)
         )
         return Priced(warnings=(warning,))
-
-    def _pictures(self, piece: Piece, alt: str) -> tuple[PictureRef, ...]:
-        """Return the cover first, then finished views in order; sketches only where there is nothing else."""
-        photos = [photo for photo in self._library.photos.of_piece(piece.id) if photo.trashed_at is None]
-        finished = [photo for photo in photos if photo.kind in _FINISHED or photo.is_cover]
-        chosen = sorted(
-            finished or photos[-1:], key=lambda photo: (not photo.is_cover, photo.kind not in _FINISHED[:1])
-        )
-        return tuple(reference(photo, alt) for photo in chosen)
 
 
 def _paper(catalog: Catalog) -> Paper:

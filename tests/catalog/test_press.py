@@ -11,8 +11,8 @@ from jewelcraft.catalog.boxes import FillBox
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.content import PictureRef
 from jewelcraft.catalog.look import read_look
-from jewelcraft.catalog.output import STEPS
 from jewelcraft.catalog.output import Output
+from jewelcraft.catalog.output import PictureStep
 from jewelcraft.catalog.pdf import write_catalog
 from jewelcraft.catalog.pdf_colour import InkColours
 from jewelcraft.catalog.plan import plan_catalog
@@ -37,6 +37,7 @@ from tests.catalog.press_reading import colours_used
 from tests.catalog.press_reading import complaints
 from tests.catalog.press_reading import fonts_without_file
 from tests.catalog.press_reading import most_ink
+from tests.images.icc import grey_profile
 from tests.images.test_sign import sign
 
 FOGRA = resource("icc", "FOGRA39L.icc").read_bytes()
@@ -248,8 +249,8 @@ def test_small_files_have_small_pictures(tmp_path, pictures):
     picture = pictures.add(jpeg(1500, 1500), 1500, 1500)
     made = content((replace(entry(1), pictures=(picture,)),), has_cover=False, layout=Layout.ONE)
     sizes = []
-    for step in (STEPS[1], STEPS[6], STEPS[-1]):
-        output = Output(PROFILES["email"], pictures=step)
+    for step in (PictureStep(1600, 84), PictureStep(640, 72), PictureStep(110, 28)):
+        output = Output(PROFILES["email"], pictures=step, way=1)
         report = write_catalog(made, tmp_path / "small.pdf", pictures, output=output)
         with pikepdf.open(report.target) as pdf:
             image = next(iter(pdf.pages[0].get_images().values()))
@@ -272,6 +273,22 @@ def test_a_shop_profile_is_read_and_others_are_refused():
     for damaged in (b"", b"no profile", FOGRA[:200], FOGRA[:40000]):
         with pytest.raises(CatalogError, match="profile"):
             read_press_profile(damaged)
+
+
+def test_profiles_that_are_for_no_single_press_are_refused_in_words():
+    from jewelcraft.images.press import check_inks
+
+    with pytest.raises(CatalogError, match="joins two presses"):
+        read_press_profile(FOGRA[:12] + b"link" + FOGRA[16:])
+    with pytest.raises(CatalogError, match="for GRAY"):
+        read_press_profile(grey_profile(2.2))
+    # As the probe profile of the ICC, which prints every intent in another colour.
+    with pytest.raises(CatalogError, match="for tests"):
+        check_inks((0, 0, 0, 0), (0, 1, 0, 0))
+    with pytest.raises(CatalogError, match="for tests"):
+        check_inks((0.2, 0.1, 0, 0), (0.7, 0.7, 0.6, 0.9))
+    newspaper = ((0, 0, 0, 0), (0.58, 0.47, 0.43, 0.91))
+    check_inks(*newspaper)
 
 
 @pytest.mark.parametrize("limit", [200, 280, 320, 400])

@@ -96,6 +96,10 @@ def test_a_print_shop_is_kept_and_printed_for(library, command, tmp_path):
         *("--marks", "--multiple", "4", "--spine", "6", "--ink", "300", "--icc", icc),
     )
     assert (kept["standard"], kept["colours"], kept["page_multiple"]) == ("x1a", "cmyk", 4)
+    assert kept["most_ppi"] == 300
+    assert command("printshops", library, "save", "Sriwan Press", "--ppi", "all")["most_ppi"] is None
+    assert command("printshops", library, "save", "Sriwan Press", "--ppi", "350")["most_ppi"] == 350
+    assert "150 to 1200" in command("printshops", library, "save", "Sriwan Press", "--ppi", "20", code=1)["error"]
     out = tmp_path / "c.pdf"
     made = command("catalog", library, "--out", out, "--profile", "sriwan press", "--preflight")
     assert made["pages"] % 4 == 0
@@ -109,6 +113,16 @@ def test_a_print_shop_is_kept_and_printed_for(library, command, tmp_path):
     assert command("printshops", library, "remove", "Sriwan Press") == {"removed": "Sriwan Press"}
 
 
+def test_what_comes_with_the_program_is_copied_and_the_copy_changed(library, command):
+    kept = command("printshops", library, "save", "Telegram", "--copy-of", "whatsapp", "--target-mb", "20")
+    assert (kept["target_mb"], kept["has_links"], kept["is_built_in"]) == ("20", True, False)
+    assert command("printshops", library, "save", "Telegram", "--no-links")["has_links"] is False
+    assert "comes with the program" in command("printshops", library, "save", "Office printer", code=1)["error"]
+    listed = {each["name"]: each for each in command("printshops", library, "list")["printshops"]}
+    assert listed["Telegram"]["target_mb"] == "20"
+    assert listed["Office printer"]["most_ppi"] == 300
+
+
 def test_a_size_is_met(library, command, tmp_path):
     made = command("catalog", library, "--out", tmp_path / "c.pdf", "--profile", "whatsapp", "--target-mb", "0.5")
     assert made["bytes"] <= 500_000
@@ -119,3 +133,29 @@ def test_languages_are_one_or_two_of_the_eight(language, tmp_path):
     with pytest.raises(SystemExit) as stopped:
         main(["catalog", "x.jewelcraft", "--out", "c.pdf", "--language", language])
     assert stopped.value.code == 2
+
+
+def test_who_else_got_an_edition_is_written_down_and_the_list_is_a_table(library, command, tmp_path):
+    name = command("catalog", library, "--out", tmp_path / "c.pdf", "--recipients", "Chow")["edition"]["catalog"]
+    chosen = ("--name", name, "--edition", "1")
+    digest = command("editions", library, "list")["editions"][0]["sha256"]
+    made = command("editions", library, "recipients", *chosen, "--add", "Müller AG;  chow ; Müller AG")
+    assert made["recipients"] == "Chow; Müller AG"
+    assert made["sha256"] == digest
+    assert "got" in command("editions", library, "recipients", *chosen, "--add", " ; ", code=1)["error"]
+    command("editions", library, "list", "--csv", tmp_path / "e.csv")
+    rows = (tmp_path / "e.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert len(rows) == 2
+    assert "Müller AG" in rows[1]
+    assert digest in rows[1]
+
+
+def test_prices_are_compared_in_the_money_and_on_the_terms_of_the_edition(library, command, tmp_path):
+    words = ("--search", "R-1", "--prices", "retail")
+    name = command("catalog", library, "--out", tmp_path / "c.pdf", *words)["edition"]["catalog"]
+    again = command("catalog", library, "--out", tmp_path / "d.pdf", *words)
+    assert again["edition"]["number"] == 2
+    assert again["sha256"] == again["edition"]["sha256"]
+    found = command("editions", library, "compare", "--name", name, "--edition", "1", "--with", "2")
+    assert found["changes"] == []
+    assert found["price_basis"] == {"before": "", "after": ""}

@@ -27,7 +27,6 @@ WHOLE = [
     rate_store._ALLOY,
     piece_rows._FIGURES,
     template_store._TEMPLATE,
-    profile_store._PROFILE,
     edition_store._EDITION,
 ]
 
@@ -37,12 +36,19 @@ def test_a_map_names_every_attribute_in_order(record):
     assert [item.name for item in record.fields] == [item.name for item in fields(record.type)]
 
 
+def test_a_print_shop_is_kept_whole_with_its_resolution_among_the_settings():
+    own = [item.name for item in profile_store._PROFILE.fields]
+    assert [*own, "most_ppi"] == [item.name for item in fields(profile_store.PrintProfile)]
+
+
 def test_a_piece_and_a_catalog_are_kept_whole():
     own = {item.name for item in piece_parts.PIECE.fields}
     owned = {*piece_store._TEXT_FIELDS, *piece_store._WORD_KINDS, *piece_parts.PARTS, "members"}
     assert own | owned == {item.name for item in fields(Piece)}
     own = {item.name for item in catalog_store._CATALOG.fields}
-    assert own | {*catalog_store._TEXT_FIELDS, "piece_ids", "choices"} == {item.name for item in fields(Catalog)}
+    assert own | {*catalog_store._TEXT_FIELDS, "piece_ids", "choices", "labelling"} == {
+        item.name for item in fields(Catalog)
+    }
 
 
 def test_every_table_of_the_user_is_in_the_history(store, path):

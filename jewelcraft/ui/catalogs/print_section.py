@@ -101,7 +101,7 @@ class PrintSection(QWidget):
         if chosen.target_mb is not None and chosen.id != self._sized:
             self._sized = chosen.id
             self.most.set_text(write_decimal(chosen.target_mb))
-        self.edit_shop.setVisible(chosen not in BUILT_IN)
+        self.edit_shop.setText(self.tr("Change a copy") if chosen in BUILT_IN else self.tr("Change"))
         self.editions.show_editions(reader.editions.of_catalog(catalog.id))
 
     def chosen_profile(self) -> PrintProfile:
