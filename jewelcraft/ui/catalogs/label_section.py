@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.errors import CatalogError
 from jewelcraft.ui.widgets.combo import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 LABEL_KINDS = frozenset({CatalogKind.LABELS, CatalogKind.TAGS, CatalogKind.TABLE_CARDS})
 """Kinds that are printed on sheets of their own sizes, whatever paper the catalog has."""
+_OWN = "own"
+_A4_WIDE = 210
 
 
 class LabelSection(QWidget):
@@ -63,11 +66,11 @@ class LabelSection(QWidget):
         if catalog.kind not in LABEL_KINDS:
             self._kind = None
             return
-        if catalog.kind is not self._kind:
-            self._kind = catalog.kind
-            self.stock.set_choices([(name_stock(stock), stock.key) for stock in _stocks(catalog.kind)])
+        self._kind = catalog.kind
         stock = self._stock()
-        self.stock.set_value(stock.key)
+        own = [(self.tr("A sheet of your own"), catalog.stock)] if stock.key == _OWN else []
+        self.stock.set_choices([*((name_stock(each), each.key) for each in _stocks(catalog.kind)), *own])
+        self.stock.set_value(catalog.stock if own else stock.key)
         self.first.set_text(str((catalog.first_label - 1) % stock.count + 1))
         self.told.set_text(self.tr("of {count} on the sheet").format(count=stock.count))
 
@@ -77,13 +80,14 @@ class LabelSection(QWidget):
             self.first.save()
 
     def _stock(self) -> LabelStock:
-        from jewelcraft.catalog.label_stock import STOCKS
         from jewelcraft.catalog.label_stock import stock_of
 
         kind = self._kind or CatalogKind.LABELS
-        key = self._catalog.stock if self._catalog is not None else ""
-        known = STOCKS.get(key)
-        return stock_of(key if known is not None and known.kind is kind else "", kind)
+        try:
+            return stock_of(self._catalog.stock if self._catalog is not None else "", kind)
+        except CatalogError:
+            # It fits another kind; the page says so, and here is the usual one to choose.
+            return stock_of("", kind)
 
     def _choose(self, key: object) -> None:
         self.changed.emit({"stock": str(key), "first_label": 1})
@@ -100,9 +104,9 @@ class LabelSection(QWidget):
 
 
 def _stocks(kind: CatalogKind) -> list[LabelStock]:
-    from jewelcraft.catalog.label_stock import STOCKS
+    from jewelcraft.catalog.label_stock import stocks_of
 
-    return [stock for stock in STOCKS.values() if stock.kind is kind]
+    return list(stocks_of(kind))
 
 
 def name_stock(stock: LabelStock) -> str:
@@ -114,11 +118,14 @@ def name_stock(stock: LabelStock) -> str:
         "swing": say("LabelSection", "Swing tags, to be cut"),
         "tent": say("LabelSection", "Table cards, to be folded"),
     }
-    text = say("LabelSection", "{count} on A4, {wide} × {high} mm")
-    size = text.format(count=stock.count, wide=_mm(stock.width), high=_mm(stock.height))
+    roll = say("LabelSection", "Roll, {wide} × {high} mm")
+    sheet = say("LabelSection", "{count} on {paper}, {wide} × {high} mm")
+    paper = "A4" if round(stock.paper_width) == _A4_WIDE else "Letter"
+    text = roll if stock.is_roll else sheet
+    size = text.format(count=stock.count, paper=paper, wide=_mm(stock.width), high=_mm(stock.height))
     brand = stock.name.partition("(as ")[2].rstrip(")")
     return " · ".join(part for part in (shapes.get(stock.shape, ""), size, brand) if part)
 
 
 def _mm(value: float) -> str:
-    return write_decimal(Decimal(str(value)))
+    return write_decimal(round(Decimal(str(value)), 1))

@@ -105,6 +105,7 @@ def test_the_sheet_of_labels_its_first_place_and_copies_are_chosen(designer, set
     assert not look.layout_field.isVisible()
     names = [look.labels.stock.itemText(place) for place in range(look.labels.stock.count())]
     assert "65 on A4, 38.1 × 21.2 mm · Avery L7651" in names
+    assert "Roll, 40 × 30 mm" in names
     choose(look.labels.stock, "a4-21")
     settled()
     look.labels.first.setText("21")
