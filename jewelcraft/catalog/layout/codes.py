@@ -116,7 +116,7 @@ def _on_dots(place: float) -> float:
     return round(place / LEAST_BAR) * LEAST_BAR
 
 
-def _qr_path(text: str, square: Rect, is_tight: bool) -> tuple[Segment, ...]:  # noqa: FBT001 (a partial's place)
+def _qr_path(text: str, square: Rect, is_tight: bool) -> tuple[Segment, ...]:
     modules = qr_modules(text, is_tight=is_tight)
     step = square.width / (len(modules) + 2 * QR_QUIET)
     path: list[Segment] = []
