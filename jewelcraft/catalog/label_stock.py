@@ -82,10 +82,10 @@ def _rolls() -> Iterable[LabelStock]:
     """Yield the rolls for label printers; a row is a page, and the printer finds the gap between them."""
     for size in ((30, 20), (32, 25), (40, 30), (50, 25), (50, 30)):
         yield _roll("labels", _LABELS, size)
-    for *size, flag in ((60, 12, 22), (56, 13, 20), (60, 22, 22), (54, 11, 19)):
-        yield _roll("dumbbell tags", _TAGS, (size[0], size[1]), "dumbbell", flag)
-    for *size, flag in ((65, 10, 34), (72, 10, 40), (81, 12, 44), (100, 13, 60), (100, 15, 60)):
-        yield _roll("rat-tail tags", _TAGS, (size[0], size[1]), "rattail", flag)
+    for tag, flag in (((60, 12), 22), ((56, 13), 20), ((60, 22), 22), ((54, 11), 19)):
+        yield _roll("dumbbell tags", _TAGS, tag, "dumbbell", flag)
+    for tag, flag in (((65, 10), 34), ((72, 10), 40), ((81, 12), 44), ((100, 13), 60), ((100, 15), 60)):
+        yield _roll("rat-tail tags", _TAGS, tag, "rattail", flag)
 
 
 _ALL = (

@@ -107,7 +107,7 @@ def test_a_gross_weight_gives_the_metal_once_the_stones_are_off(alloys):
 def test_a_gross_weight_with_stones_of_unknown_weight_is_kept_in_the_notes(alloys):
     (row,) = rows_of("Code,Metal,Gross weight,Stones\nA,925,6.2,12 CZ 1.5mm\n", alloys)
     assert [part.net_weight_g for part in row.piece.metals] == [0]
-    assert any("missing" in str(remark) for remark in row.remarks)
+    assert any("missing" in str(problem) for problem in row.problems)
     assert row.piece.notes.startswith("Gross weight: 6.2")
     assert "counts stones too" in str(row.problems[-1])
 
@@ -182,4 +182,4 @@ def test_a_weight_that_is_not_told_is_missing_and_never_zero_money(alloys, cell)
     (row,) = rows_of(f"Code,Metal,Weight\nA,18K yellow gold,{cell}\n", alloys)
     (part,) = row.piece.metals
     assert part.net_weight_g == 0
-    assert any("missing" in str(remark) for remark in row.remarks)
+    assert any("missing" in str(problem) for problem in row.problems)
