@@ -30,7 +30,8 @@ GRIDS = {
     Layout.THREE_BY_FOUR: (3, 4),
     Layout.FOUR_BY_FIVE: (4, 5),
 }
-_WORK = frozenset({CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD})
+WORK_KINDS = frozenset({CatalogKind.PORTFOLIO, CatalogKind.JOB_CARD})
+"""Kinds of which each piece has pages of its own, as many as its work needs."""
 _SURELY_FITS = {
     Layout.ONE: 320,
     Layout.HERO: 150,
@@ -68,7 +69,7 @@ class Block:
     """The pieces of one page, and how they stand on it."""
 
     kind: str
-    """grid, single, hero, set, list, mood, work or section."""
+    """grid, single, hero, set, list, mood or section."""
     entries: tuple[Entry, ...]
     columns: int = 1
     rows: int = 1
@@ -97,6 +98,11 @@ def arrange(content: CatalogContent) -> list[Block]:
     return blocks
 
 
+def work_order(content: CatalogContent) -> list[Entry]:
+    """Return the pieces of a document of work in order, those of each part together."""
+    return [entry for _, entries in _sections(content) for entry in entries]
+
+
 def _has_section_pages(content: CatalogContent) -> bool:
     return content.kind in {CatalogKind.CATALOG, CatalogKind.LOOKBOOK}
 
@@ -110,8 +116,6 @@ def _sections(content: CatalogContent) -> list[tuple[str, tuple[Entry, ...]]]:
 
 
 def _blocks(content: CatalogContent, entries: tuple[Entry, ...]) -> list[Block]:
-    if content.kind in _WORK:
-        return [Block("work", (entry,)) for entry in entries]
     if content.kind is CatalogKind.LOOKBOOK:
         return list(_moods(entries))
     layout = layout_of(content)

@@ -20,30 +20,34 @@ from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import dictionary
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_file import text_string
+from jewelcraft.catalog.pdf_pictures import left_out
 from jewelcraft.catalog.pdf_text import number
 from jewelcraft.catalog.pdf_text import placed
+from jewelcraft.catalog.picture_sizes import bled
+from jewelcraft.catalog.picture_sizes import covering
+from jewelcraft.catalog.picture_sizes import wanted_pixels
 from jewelcraft.catalog.structure import tree
 from jewelcraft.domain.errors import PictureRefusedError
-from jewelcraft.domain.print_profile import Colours
-from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Segment
-    from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.pdf_document import PdfDocument
     from jewelcraft.catalog.structure import Node
     from jewelcraft.catalog.text.paragraph import Line
 
 _MARK_LENGTH_MM = 5.0
 _MARK_THICKNESS = 0.25
-_SMALL_PICTURE_MM = 42.0
-_SMALL_PICTURE_PIXELS = 512
 _PRINTED_LINK = 4
-_POINTS_PER_INCH = 72
-_PRINTED_PPI = 300
-_PICTURE_SIZES = (512, 700, 900, 1100, 1300, 1600, 2000, 2500, 3000, 3600, 4400)
 _THINNEST_PRINTED = 0.25
-_HAIR = 0.01
+
+
+def ask_pictures(document: PdfDocument, page: Page, index: int) -> None:
+    """Let the pictures of a page be read that will be drawn after others."""
+    left = document.left_of(document.pages[index])
+    for box in page.boxes:
+        if isinstance(box, PictureBox):
+            rect = bled(box.rect, page, document.bleed, left, document.spine - left) if box.bleeds else box.rect
+            document.pictures.ask(box.picture, wanted_pixels(document.output, box, rect))
 
 
 def draw_page(document: PdfDocument, page: Page, index: int) -> None:
@@ -143,12 +147,7 @@ class PageCanvas:
 
     def _bled(self, rect: Rect) -> Rect:
         """Return a rectangle that touches the trim extended to the bleed."""
-        bleed = self._document.bleed
-        left = bleed + self._left if rect.x <= 0 else 0
-        top = bleed if rect.y <= 0 else 0
-        right = bleed + self._right if rect.right >= self._page.width - _HAIR else 0
-        bottom = bleed if rect.bottom >= self._page.height - _HAIR else 0
-        return Rect(rect.x - left, rect.y - top, rect.width + left + right, rect.height + top + bottom)
+        return bled(rect, self._page, self._document.bleed, self._left, self._right)
 
     def _rect_operator(self, rect: Rect) -> str:
         place = f"{number(rect.x)} {number(self._page.height - rect.bottom)}"
@@ -191,13 +190,11 @@ class PageCanvas:
         return f"/Artifact BMC {drawn} EMC"
 
     def _picture(self, box: PictureBox) -> str:
-        rect = self._bled(box.rect) if box.bleeds else box.rect
+        rect = self._picture_rect(box)
         try:
-            image = self._document.pictures.place(box.picture, self._pixels(box, rect))
+            image = self._document.pictures.place(box.picture, wanted_pixels(self._document.output, box, rect))
         except PictureRefusedError:
-            self._document.notes.append(
-                sentence("{picture}: the picture cannot be read and is left out.", picture=box.picture.alt)
-            )
+            self._document.notes.append(left_out(box.picture))
             return self._fill(FillBox(rect, self._document.content.look.colour("ground")))
         self._used_images[image.resource] = image.reference
         if box.fills:
@@ -213,19 +210,8 @@ class PageCanvas:
             return drawn
         return f"{drawn} /Artifact BMC {self._colours.stroke(box.frame)} 0.4 w {self._rect_operator(rect)} S EMC"
 
-    def _pixels(self, box: PictureBox, rect: Rect) -> int | None:
-        """Return how long the picture need be at most; None takes it as it is."""
-        if screen := self._document.output.screen_pixels:
-            full = covering(rect, box.picture.width, box.picture.height, box.picture) if box.fills else rect
-            return round(max(full.width, full.height) * screen)
-        if max(rect.width, rect.height) * max(box.picture.zoom, 100) <= mm(_SMALL_PICTURE_MM) * 100:
-            return _SMALL_PICTURE_PIXELS
-        if self._document.output.profile.colours is not Colours.CMYK:
-            return None
-        # Pictures are converted anyway, so they need not be larger than the paper can show.
-        full = covering(rect, box.picture.width, box.picture.height, box.picture) if box.fills else rect
-        wanted = max(full.width, full.height) / _POINTS_PER_INCH * _PRINTED_PPI
-        return next((size for size in _PICTURE_SIZES if size >= wanted), None)
+    def _picture_rect(self, box: PictureBox) -> Rect:
+        return self._bled(box.rect) if box.bleeds else box.rect
 
     def _text(self, box: TextBox) -> str:
         document = self._document
@@ -235,7 +221,7 @@ class PageCanvas:
         for line in box.paragraph.lines:
             place = (_start(box, line), self._page.height - y - line.above)
             runs = document.lines.runs(line.text, style, language)
-            self._used_fonts.update([(run.font.resource, run.font.reference) for run in runs])
+            self._used_fonts.update([(run.font.resource, run.font.reference) for run in runs if run.font])
             parts.append(placed(runs, place))
             y += line.height
         drawn = f"{self._colours.text(style.colour)} BT {' '.join(parts)} ET"
@@ -294,12 +280,3 @@ def shape_path(path: tuple[Segment, ...], page_height: float) -> str:
 def _start(box: TextBox, line: Line) -> float:
     spare = box.rect.width - line.width
     return box.rect.x + {"left": 0.0, "centre": spare / 2, "right": spare}[box.align]
-
-
-def covering(rect: Rect, width: int, height: int, picture: PictureRef) -> Rect:
-    """Return where a whole picture of a size must lie so that it fills the rectangle and its focus stays in view."""
-    scale = max(rect.width / width, rect.height / height) * max(picture.zoom, 100) / 100
-    full_width, full_height = width * scale, height * scale
-    left = (full_width - rect.width) * picture.focus_x / 100
-    top = (full_height - rect.height) * picture.focus_y / 100
-    return Rect(rect.x - left, rect.y - top, full_width, full_height)

@@ -60,7 +60,8 @@ def thaw(document: bytes) -> tuple[CatalogContent, Output]:
         data = json.loads(zlib.decompress(document))
         if data["format"] != _FORMAT:
             raise CatalogError("This edition was made by a newer JewelCraft. Install the newest version to print it.")
-        return _value(data["content"]), _value(data["output"])
+        # Programs before there was a choice went the first way.
+        return _value(data["content"]), _value({"way": 1} | data["output"])
     except (zlib.error, ValueError, KeyError, TypeError, ArithmeticError) as error:
         raise CatalogError("The content of this edition is damaged. Open a backup copy of the workshop.") from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from jewelcraft.catalog.outflow import Outflow
 from jewelcraft.catalog.output import BLANK
 from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.plan import plan_catalog
+from jewelcraft.catalog.short_turns import short_turns
 from jewelcraft.catalog.text.scripts import missing_glyphs
 from jewelcraft.catalog.text.zawgyi import is_zawgyi
 from jewelcraft.domain.errors import CatalogError
@@ -19,23 +21,22 @@ from jewelcraft.domain.work import NoProgress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.content import CatalogContent
-    from jewelcraft.catalog.plan import Plan
+    from jewelcraft.catalog.output import PictureStep
+    from jewelcraft.catalog.page_plan import Plan
+    from jewelcraft.catalog.pdf_document import PdfDocument
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
 
 _MOST_SIGNS_SHOWN = 8
+_PAGES_AHEAD = 2
+_FEW_PIECES = 12
+"""So few pictures are made ready faster than processes start."""
 _DATABASE = b"SQLite format 3\0"
-
-
-class FileTooLarge(Exception):  # noqa: N818 (an answer to the one who asked for a size)
-    """The file would have more bytes than were allowed."""
-
-    def __init__(self, size: int) -> None:
-        self.size = size
-        super().__init__(str(size))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ class WriteReport:
     size: int = 0
     digest: str = ""
     """The SHA-256 of the file."""
+    pictures: PictureStep | None = None
+    """How small pictures became for a file of limited size."""
 
 
 def write_catalog(
@@ -68,7 +71,7 @@ def write_catalog(
     Raises:
         CatalogError: when there is nothing to print or the file cannot be written.
         Cancelled: when the progress asks to stop; nothing is left behind.
-        FileTooLarge: when the file would have more than `most_bytes`; nothing is left behind.
+        FileTooLarge: when pictures cannot become so small that the file keeps within `most_bytes`.
     """
     return write_plan(plan_catalog, content, target, pictures, progress, output=output, most_bytes=most_bytes)
 
@@ -89,18 +92,17 @@ def write_plan(
         CatalogError: when there is nothing to print or the file cannot be written.
         Cancelled: when the progress asks to stop; nothing is left behind.
     """
+    from jewelcraft.catalog.pdf_document import PdfDocument
+
     _check_target(target)
     output = output or Output()
     content = output.fitted(content)
     plan = make_plan(content)
-    notes: list[Sentence] = []
-    fonts: tuple[str, ...] = ()
     temporary = _temporary_beside(target)
     try:
         with Outflow(temporary) as stream:
-            notes, fonts = _write_pages(
-                plan, stream, pictures, progress or NoProgress(), output=output, most_bytes=most_bytes
-            )
+            document = PdfDocument(content, stream, pictures, output)
+            drawn = _write_pages(document, plan, progress or NoProgress(), most_bytes)
             size, digest = stream.tell(), stream.settle()
         temporary.replace(target)
     except OSError as error:
@@ -108,9 +110,9 @@ def write_plan(
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
-    warnings = _distinct([*glyph_warnings(content), *zawgyi_warnings(content), *notes])
-    pages = len(output.order(plan))
-    return WriteReport(target, pages, len(content.entries), content.language, warnings, fonts, size, digest)
+    warnings = _distinct([*glyph_warnings(content), *zawgyi_warnings(content), *drawn.notes])
+    facts = (len(output.order(plan)), len(content.entries), content.language, warnings, drawn.fonts, size, digest)
+    return WriteReport(target, *facts, drawn.pictures)
 
 
 def glyph_warnings(content: CatalogContent) -> list[Sentence]:
@@ -149,43 +151,64 @@ def _list(signs: list[str]) -> str:
     return f"{shown} …" if len(signs) > _MOST_SIGNS_SHOWN else shown
 
 
-def _write_pages(
-    plan: Plan,
-    stream: Outflow,
-    pictures: Callable[[str], bytes],
-    progress: Progress,
-    *,
-    output: Output,
-    most_bytes: int | None,
-) -> tuple[list[Sentence], tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What drawing brought to light."""
+
+    notes: list[Sentence]
+    fonts: tuple[str, ...]
+    pictures: PictureStep | None
+
+
+def _write_pages(document: PdfDocument, plan: Plan, progress: Progress, most_bytes: int | None) -> _Drawn:
     from jewelcraft.catalog.draw import draw_blank
     from jewelcraft.catalog.draw import draw_page
-    from jewelcraft.catalog.pdf_document import PdfDocument
 
-    document = PdfDocument(plan.content, stream, pictures, output)
-    order = output.order(plan)
-    count = len(order)
+    order = document.output.order(plan)
+    # Pictures that are written last take the other half of the time.
+    count = len(order) * (2 if document.output.is_limited else 1)
     document.reserve_pages(order)
+    if len(plan.content.entries) > _FEW_PIECES:
+        document.pictures.begin_beside()
     notes: list[Sentence] = []
-    for place, index in enumerate(order):
-        progress.step(place, count)
-        if index == BLANK:
-            draw_blank(document, place)
-            continue
-        page = plan.page(index)
-        draw_page(document, page, index)
-        notes += page.notes
-        _check_size(stream, most_bytes)
-    document.finish()
-    _check_size(stream, most_bytes)
-    progress.step(count, count)
-    return [*notes, *document.notes], tuple(sorted({face.font for face in document.fonts}))
+    with short_turns(), document.pictures.ahead:
+        for place, page in enumerate(_laid_out(plan, order, document)):
+            progress.step(place * len(order) // count, len(order))
+            if page is None:
+                draw_blank(document, place)
+                continue
+            draw_page(document, page, order[place])
+            notes += page.notes
+    step = document.finish(most_bytes, _Share(progress, len(order)))
+    progress.step(len(order), len(order))
+    return _Drawn([*notes, *document.notes], tuple(sorted({face.font for face in document.fonts})), step)
 
 
-def _check_size(stream: Outflow, most_bytes: int | None) -> None:
-    size = stream.tell()
-    if most_bytes is not None and size > most_bytes:
-        raise FileTooLarge(size)
+def _laid_out(plan: Plan, order: list[int], document: PdfDocument) -> Iterator[Page | None]:
+    """Lay the pages out, some before they are drawn so that their pictures are read meanwhile; None is a blank one."""
+    from jewelcraft.catalog.draw import ask_pictures
+
+    waiting: deque[Page | None] = deque()
+    for index in order:
+        page = None if index == BLANK else plan.page(index)
+        if page is not None:
+            ask_pictures(document, page, index)
+        waiting.append(page)
+        if len(waiting) > _PAGES_AHEAD:
+            yield waiting.popleft()
+    yield from waiting
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """Tells of pictures as if they were pages, which is what the listener counts."""
+
+    progress: Progress
+    pages: int
+
+    def step(self, done: int, of: int, what: str = "") -> None:
+        """Say how far the pictures are."""
+        self.progress.step(done * self.pages // of, self.pages, what)
 
 
 def _temporary_beside(target: Path) -> Path:

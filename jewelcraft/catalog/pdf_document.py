@@ -9,6 +9,7 @@ from typing import Any
 
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.boxes import sheet_margin
+from jewelcraft.catalog.late_pictures import LatePictures
 from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.pdf_colour import colours_of
 from jewelcraft.catalog.pdf_file import PdfFile
@@ -25,14 +26,17 @@ from jewelcraft.catalog.pdf_pictures import PictureStore
 from jewelcraft.catalog.pdf_tags import StructureTree
 from jewelcraft.catalog.pdf_tags import language_tag
 from jewelcraft.catalog.pdf_text import LineWriter
+from jewelcraft.domain.work import NoProgress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.output import PictureStep
     from jewelcraft.catalog.pdf_file import Stream
     from jewelcraft.catalog.text.shaping import Typeface
     from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.work import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ class PdfDocument:
         standard = self.output.profile.standard
         self.file = PdfFile(stream, pdf_version(standard))
         self.colours = colours_of(self.output)
-        self.pictures = PictureStore(self.file, pictures, self.output)
+        kind = LatePictures if self.output.is_limited else PictureStore
+        self.pictures = kind(self.file, pictures, self.output)
         self.tags = StructureTree(self.file, content.language)
         self.fonts: dict[Typeface, EmbeddedFont] = {}
         # What the writer is given leads not back to the document, so that all of it is let go of at once.
@@ -100,8 +105,12 @@ class PdfDocument:
         """List a page in the outline."""
         self._outline.append(_Outline(title, page))
 
-    def finish(self) -> None:
-        """Write fonts, structure, outline and what else a document has once."""
+    def finish(self, most_bytes: int | None = None, progress: Progress | None = None) -> PictureStep | None:
+        """Write fonts, structure, outline and what else a document has once; return how small pictures became.
+
+        Raises:
+            FileTooLarge: when pictures cannot be so small that the file keeps within `most_bytes`.
+        """
         for font in self.fonts.values():
             font.write(self.file)
         kids = self.sheets
@@ -120,7 +129,12 @@ class PdfDocument:
             "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
             "PageMode": name("UseOutlines" if len(self._outline) > 1 else "UseNone"),
         }
-        self.file.finish(self.file.write(dictionary(catalog)), self.file.write(info(content, standard)))
+        ends = self.file.write(dictionary(catalog)), self.file.write(info(content, standard))
+        room = None if most_bytes is None else most_bytes - self.file.size_at_end
+        step = self.pictures.settle(room, progress or NoProgress())
+        self.notes += self.pictures.notes
+        self.file.finish(*ends)
+        return step
 
     def _is_accessible(self) -> bool:
         """Say whether all can be read aloud in its order: it has a title, and no letter is missing in its fonts."""

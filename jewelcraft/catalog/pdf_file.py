@@ -28,6 +28,7 @@ _IN_A_LINE = 10
 _OBJECT_END = b"\nendobj\n"
 _BINARY_MARK = b"\n%\xe2\xe3\xcf\xd3\n"
 _COMPRESSION = 6
+_TABLE_ROW, _TRAILER = 20, 400
 _DIGESTED = 4096
 """How much of an object counts for the file's identity; pictures are told apart by their first bytes and length."""
 
@@ -184,6 +185,11 @@ class PdfFile:
         # Pictures are large: the parts go out one by one instead of being joined first.
         self._write(b"%d 0 obj\n" % reference.number, head, b"\nstream\n", parts, b"\nendstream", _OBJECT_END)
         return reference
+
+    @property
+    def size_at_end(self) -> int:
+        """How large the file becomes where nothing but its table and trailer is added to it."""
+        return self._offset + _TABLE_ROW * len(self._offsets) + _TRAILER
 
     def finish(self, catalog: Any, info: Any) -> None:
         """Write the cross-reference table and the trailer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from typing import Any
@@ -12,7 +13,9 @@ from typing import runtime_checkable
 from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_text import number
+from jewelcraft.catalog.pictures_ahead import PicturesAhead
 from jewelcraft.domain.print_profile import Colours
+from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +23,12 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Rect
     from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.output import Output
+    from jewelcraft.catalog.output import PictureStep
     from jewelcraft.catalog.pdf_file import PdfFile
+    from jewelcraft.catalog.pdf_file import Reference
+    from jewelcraft.catalog.pictures_beside import PicturesBeside
+    from jewelcraft.domain.sentences import Sentence
+    from jewelcraft.domain.work import Progress
     from jewelcraft.images.printing import PrintImage
 
 # EXIF orientation to the matrix that turns the unit square of the stored pixels upright.
@@ -37,6 +45,8 @@ _UPRIGHT = {
 _DEVICE_SPACES = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}
 _SCREEN_COLOURS = 3
 _PRESS_INKS = 4
+_FAR_ABOVE = 1.5
+"""A JPEG is sampled down only where it has so many times the pixels that are needed; each new JPEG loses a little."""
 _INVERTED_INKS = (1, 0, 1, 0, 1, 0, 1, 0)
 
 
@@ -76,6 +86,11 @@ class PlacedImage:
         return f"q {place} cm {turn} cm /{self.resource} Do Q"
 
 
+def left_out(picture: PictureRef) -> Sentence:
+    """Say that a picture is missing in a file."""
+    return sentence("{picture}: the picture cannot be read and is left out.", picture=picture.alt)
+
+
 class PictureStore:
     """Writes each picture of a document once, at the moment it is first drawn."""
 
@@ -85,24 +100,44 @@ class PictureStore:
         self._pictures = pictures
         self._images: dict[tuple[str, int | None], PlacedImage] = {}
         self._profiles: dict[bytes, Any] = {}
+        self.notes: list[Sentence] = []
+        """What only came to light when pictures were made ready."""
+        self.ahead: PicturesAhead | PicturesBeside = PicturesAhead(pictures, partial(_prepared, output))
+
+    def begin_beside(self) -> None:
+        """Make pictures ready in processes of their own from now on, where they must be made ready at all."""
+        profile = self._output.profile
+        if self._output.way > 1 and (profile.colours is Colours.CMYK or profile.most_ppi):
+            from jewelcraft.catalog.pictures_beside import PicturesBeside
+
+            self.ahead = PicturesBeside(partial(_begun, self._output, self._pictures))
+
+    def ask(self, picture: PictureRef, longest: int | None = None) -> None:
+        """Let a picture be made ready that is going to be placed."""
+        key = (picture.digest, self._longest(longest))
+        if key not in self._images:
+            self.ahead.ask(key)
 
     def place(self, picture: PictureRef, longest: int | None = None) -> PlacedImage:
         """Return the image of a picture, written now if it was not yet; smaller where `longest` says so."""
         if self._output.screen_pixels:
             return self._shown(picture, longest)
-        longest = self._longest(longest)
-        key = (picture.digest, longest)
+        key = (picture.digest, self._longest(longest))
         if key not in self._images:
-            image = self._image(self._data(picture.digest, longest), longest)
+            image = self.ahead.take(key) or _prepared(self._output, self._pictures, *key)
             self._images[key] = self._write(image, f"Im{len(self._images) + 1}", self._mask(picture))
         return self._images[key]
 
+    def settle(self, room: int | None, progress: Progress) -> PictureStep | None:  # noqa: ARG002 (of smaller files)
+        """Write what is still to be written."""
+        return self._output.pictures
+
     def _shown(self, picture: PictureRef, longest: int | None) -> PlacedImage:
         """Return the image of a picture for a preview: a small copy as it is."""
-        data = self._data(picture.digest, longest)
+        data = copy_or_original(self._output, self._pictures, picture.digest, longest)
         key = (picture.digest, len(data))
         if key not in self._images:
-            image = self._image(data, None)
+            image = _image(self._output, data, None)
             self._images[key] = self._write(image, f"Im{len(self._images) + 1}", self._mask(picture))
         return self._images[key]
 
@@ -112,30 +147,6 @@ class PictureStore:
         if step is None:
             return wanted
         return step.longest if wanted is None else min(wanted, step.longest)
-
-    def _data(self, digest: str, longest: int | None) -> bytes:
-        pictures = self._pictures
-        if longest is not None and self._output.from_copies and isinstance(pictures, PicturesWithCopies):
-            return pictures.copy(digest, longest)
-        return pictures(digest)
-
-    def _image(self, data: bytes, longest: int | None) -> PrintImage:
-        """Return a picture in the colours and at the size that the file wants."""
-        from jewelcraft.images.press import press
-        from jewelcraft.images.press import screen_picture
-        from jewelcraft.images.printing import print_image_apart
-
-        profile = self._output.profile
-        if profile.colours is Colours.CMYK:
-            return press(self._output.icc, profile.ink_limit).picture(data, longest)
-        step = self._output.pictures
-        if step is not None:
-            return screen_picture(data, longest or step.longest, step.quality)
-        image = print_image_apart(data, longest)
-        if image.components == _PRESS_INKS and profile.standard.is_press:
-            # Inks of another press may be more than this paper takes.
-            return press(self._output.icc, profile.ink_limit).picture(data, longest)
-        return image
 
     def _mask(self, picture: PictureRef) -> dict[str, Any]:
         """Write where a sign lets the paper through; return the entry that its image needs for it."""
@@ -162,7 +173,9 @@ class PictureStore:
         entries |= {"ColorSpace": name("DeviceGray"), "BitsPerComponent": 8}
         return {"SMask": self._file.write_stream(mask.cover, entries)}
 
-    def _write(self, image: PrintImage, resource: str, mask: dict[str, Any]) -> PlacedImage:
+    def _write(
+        self, image: PrintImage, resource: str, mask: dict[str, Any], reference: Reference | None = None
+    ) -> PlacedImage:
         entries = {
             "Type": name("XObject"),
             "Subtype": name("Image"),
@@ -174,7 +187,7 @@ class PictureStore:
             "Filter": name("DCTDecode"),
             **mask,
         }
-        reference = self._file.write_parts(image.parts, entries)
+        reference = self._file.write_parts(image.parts, entries, reference)
         return PlacedImage(resource, reference, image.orientation, *image.upright_size)
 
     def _colour_space(self, image: PrintImage) -> Any:
@@ -192,3 +205,60 @@ class PictureStore:
             entries = {"N": image.components, "Alternate": device}
             self._profiles[key] = self._file.write_stream(profile, entries)
         return array([name("ICCBased"), self._profiles[key]])
+
+
+def _prepared(output: Output, pictures: Callable[[str], bytes], digest: str, longest: int | None) -> PrintImage:
+    """Return a picture as the file wants it."""
+    return _begun(output, pictures, partial, digest, longest)()
+
+
+def _begun(
+    output: Output,
+    pictures: Callable[[str], bytes],
+    run: Callable[..., Callable[[], PrintImage]],
+    digest: str,
+    longest: int | None,
+) -> Callable[[], PrintImage]:
+    """Return what waits for a picture; `run` begins what takes long: a function and what it is given."""
+    from jewelcraft.images.press import press_picture
+    from jewelcraft.images.printing import as_it_is
+    from jewelcraft.images.printing import has_inks
+    from jewelcraft.images.printing import print_image_apart
+    from jewelcraft.images.printing import sampled_image
+
+    data = copy_or_original(output, pictures, digest, longest)
+    profile = output.profile
+    if output.way == 1 or output.pictures is not None:
+        return partial(_image, output, data, longest)
+    if profile.colours is Colours.CMYK or (profile.standard.is_press and has_inks(data)):
+        # Inks of another press may be more than this paper takes.
+        return run(press_picture, data, output.icc, profile.ink_limit, longest)
+    if longest is not None and profile.most_ppi:
+        most = round(longest * _FAR_ABOVE)
+        own = as_it_is(data, most)
+        return run(sampled_image, data, longest, most) if own is None else lambda: own
+    return partial(print_image_apart, data, longest)
+
+
+def copy_or_original(output: Output, pictures: Callable[[str], bytes], digest: str, longest: int | None) -> bytes:
+    """Return the bytes that a picture of some length is made of."""
+    if longest is not None and output.from_copies and isinstance(pictures, PicturesWithCopies):
+        return pictures.copy(digest, longest)
+    return pictures(digest)
+
+
+def _image(output: Output, data: bytes, longest: int | None) -> PrintImage:
+    """Return a picture in the colours and at the size that a preview or an older edition wants."""
+    from jewelcraft.images.press import press
+    from jewelcraft.images.press import screen_picture
+    from jewelcraft.images.printing import print_image_apart
+
+    profile, step = output.profile, output.pictures
+    if profile.colours is Colours.CMYK:
+        return press(output.icc, profile.ink_limit).picture(data, longest)
+    if step is not None:
+        return screen_picture(data, longest or step.longest, step.quality)
+    image = print_image_apart(data, longest)
+    if image.components == _PRESS_INKS and profile.standard.is_press:
+        return press(output.icc, profile.ink_limit).picture(data, longest)
+    return image

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 from typing import NamedTuple
 
+from jewelcraft.catalog.pdf_reading import LEFT_TO_RIGHT_MARK
+from jewelcraft.catalog.pdf_reading import beginnings
+from jewelcraft.catalog.pdf_reading import hexadecimal
 from jewelcraft.catalog.text.breaking import words
 from jewelcraft.catalog.text.shaping import advances_of
 from jewelcraft.catalog.text.shaping import scaled_font
@@ -26,6 +30,9 @@ _PLAIN = frozenset({"latin", "symbols", "emoji", "georgian", "armenian", "ethiop
 """What is read glyph by glyph; readers take no signs beyond the first plane from an ActualText."""
 _SMALLEST_SHIFT = 0.05
 _SPACE = 0x20
+_BEFORE = -1.0
+_HARDLY_LARGER = 0.001
+"""Points."""
 _CLUSTER = 1
 """Where a glyph says to which character it belongs."""
 _STEP_BACK = 50.0
@@ -49,19 +56,42 @@ class LineWriter:
         return self._known[key]
 
     def _drawn(self, text: str, style: TextStyle, language: str) -> Iterator[DrawnRun]:
-        x = 0.0
-        for run in shape_text(text, style):
+        shaped = shape_text(text, style)
+        ends = tuple(accumulate([run.width for run in shaped], initial=0.0))
+        placed_runs = tuple(zip(shaped, ends, strict=False))
+        if any(run.is_rtl for run in shaped):
+            yield from self._drawn_both_ways(text, placed_runs)
+            return
+        for run, x in placed_runs:
+            yield self._drawn_run(run, x, (_run_operators(run, self._font_of(run.face), language),))
+
+    def _drawn_both_ways(self, text: str, shaped: tuple[tuple[ShapedRun, float], ...]) -> Iterator[DrawnRun]:
+        """Draw a line of which some is read from right to left, so that each reader finds it as it was typed."""
+        begins = beginnings(text)
+        yield DrawnRun(None, 0.0, " ".join(begins), ())
+        # Pdfium turns all round that was told where a line's first piece is read from right to left,
+        # and sees no spaces: so first comes a letter that nobody sees.
+        first = shaped[0][0]
+        unseen = self._font_of(first.face).code(first.glyphs[0].id, LEFT_TO_RIGHT_MARK)
+        yield self._drawn_run(first, _BEFORE, (f"3 Tr <{unseen}> Tj 0 Tr",))
+        # Pdf.js takes what is drawn first for what is read first.
+        for run, x in sorted(shaped, key=lambda each: each[0].start):
             font = self._font_of(run.face)
-            set_in = f"/{font.resource} {number(run.size)} Tf"
-            pieces = _rtl_operators(run, font) if run.is_rtl else (_run_operators(run, font, language),)
-            yield DrawnRun(font, x, set_in, pieces)
-            x += run.width
+            pieces = _rtl_operators(run, font) if run.is_rtl else (_run_operators(run, font, ""),)
+            # It also joins what is set in one font and size, and reads both parts in one direction.
+            yield self._drawn_run(run if run.is_rtl else run._replace(size=run.size + _HARDLY_LARGER), x, pieces)
+        yield DrawnRun(None, 0.0, " ".join(["EMC"] * len(begins)), ())
+
+    def _drawn_run(self, run: ShapedRun, x: float, pieces: tuple[str, ...]) -> DrawnRun:
+        font = self._font_of(run.face)
+        return DrawnRun(font, x, f"/{font.resource} {number(run.size)} Tf", pieces)
 
 
 class DrawnRun(NamedTuple):
     """A run as it is drawn: its font, how far it stands from its line's start, and its operators."""
 
-    font: EmbeddedFont
+    font: EmbeddedFont | None
+    """None where nothing is drawn but said of what follows."""
     x: float
     set_in: str
     pieces: tuple[str, ...]
@@ -108,10 +138,11 @@ def glyph_texts(text: str, glyphs: tuple[Glyph, ...]) -> list[str]:
 
 
 def _run_operators(run: ShapedRun, font: EmbeddedFont, language: str) -> str:
+    """Draw a run; without a language its words are not told one by one."""
     pen = _Pen(run, font)
     if run.script in _PLAIN and not any(glyph.dx or glyph.dy for glyph in run.glyphs):
         return pen.draw_plainly(run.glyphs, glyph_texts(run.text, run.glyphs))
-    ends = words(run.text, language) if run.script not in _PLAIN else ()
+    ends = words(run.text, language) if language and run.script not in _PLAIN else ()
     word = -1
     for glyph, text in zip(run.glyphs, glyph_texts(run.text, run.glyphs), strict=True):
         if ends and (word < 0 or glyph.cluster >= ends[word]):
@@ -164,8 +195,7 @@ class _Pen:
     def begin_word(self, text: str) -> None:
         """Mark what follows as one word, as typed."""
         self._end_word()
-        code = text.encode("utf-16-be").hex().upper()
-        self._operators.append(f"/Span <</ActualText <FEFF{code}>>> BDC")
+        self._operators.append(f"/Span <</ActualText <FEFF{hexadecimal(text)}>>> BDC")
         self._in_word = True
         self._word_has_objects = False
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from jewelcraft.catalog.arrange import WORK_KINDS
 from jewelcraft.catalog.arrange import arrange
 from jewelcraft.catalog.arrange import may_be_too_long
+from jewelcraft.catalog.arrange import work_order
+from jewelcraft.catalog.growing_plan import GrowingPlan
+from jewelcraft.catalog.growing_plan import Work
 from jewelcraft.catalog.layout.back_covers import back_cover
 from jewelcraft.catalog.layout.cover import cover_page
 from jewelcraft.catalog.layout.grid import grid_page
@@ -24,47 +27,36 @@ from jewelcraft.catalog.layout.prose import terms_pages
 from jewelcraft.catalog.layout.rests import rest_pages
 from jewelcraft.catalog.layout.sections import section_page
 from jewelcraft.catalog.layout.single import single_page
+from jewelcraft.catalog.page_plan import PagePlan
+from jewelcraft.catalog.page_plan import Plan
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.errors import CatalogError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
 
     from jewelcraft.catalog.arrange import Block
     from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.boxes import Rest
     from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.content import Entry
     from jewelcraft.catalog.content import PictureRef
 
 
-@dataclass(frozen=True, slots=True)
-class PagePlan:
-    """A page to be laid out: what it is, whose pieces it shows, and how."""
-
-    kind: str
-    """cover, opening, maker, section, pieces, more, terms, index, back, labels."""
-    lay_out: Callable[[], Page]
-    piece_ids: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The pages of a catalog in order."""
-
-    content: CatalogContent
-    pages: tuple[PagePlan, ...]
-
-    def page(self, index: int) -> Page:
-        """Lay out one page."""
-        return self.pages[index].lay_out()
-
-    def page_of(self, piece_id: str) -> int | None:
-        """Return the index of the page that shows a piece."""
-        return next((index for index, page in enumerate(self.pages) if piece_id in page.piece_ids), None)
-
-
 def plan_catalog(content: CatalogContent) -> Plan:
-    """Decide the pages of a document of any kind.
+    """Decide all pages of a document of any kind.
+
+    Raises:
+        CatalogError: when there is nothing to print.
+    """
+    plan = outline_catalog(content)
+    return plan.whole() if isinstance(plan, GrowingPlan) else plan
+
+
+def outline_catalog(content: CatalogContent, known: dict[str, int] | None = None) -> Plan | GrowingPlan:
+    """Decide the pages of a document so that any of them can be shown at once; those of work come in as they are seen.
+
+    `known` are the pages that pieces of work had before; what is found out now is added.
 
     Raises:
         CatalogError: when there is nothing to print.
@@ -74,17 +66,27 @@ def plan_catalog(content: CatalogContent) -> Plan:
     if content.kind in _LABELS:
         from jewelcraft.catalog.layout.label_sheet import label_pages
 
-        return Plan(content, tuple(_fixed("labels", label_pages(content))))
+        return Plan(content, tuple(label_pages(content)))
     pages: list[PagePlan] = _front(content) if content.kind is not CatalogKind.JOB_CARD else []
+    if content.kind in WORK_KINDS:
+        works = [Work(entry.piece_id, partial(_work_pages, content, entry)) for entry in work_order(content)]
+        return GrowingPlan(content, pages, works, partial(_work_end, content, _rests(content, pages)), known)
     pages += _piece_pages(content, len(pages) + 1)
-    rests = _rests(content, pages)
-    if rests:
-        pages += _fixed("more", rest_pages(content, rests, len(pages) + 1))
-    if content.kind is CatalogKind.PORTFOLIO and has_overview(content):
-        pages += _fixed("overview", overview_pages(content, len(pages) + 1))
-    if content.kind is not CatalogKind.JOB_CARD:
-        pages += _end(content, pages)
+    pages += _after_pieces(content, pages, _rests(content, pages))
     return Plan(content, tuple(pages))
+
+
+def _work_end(
+    content: CatalogContent, front: list[Rest], pages: Sequence[PagePlan], rests: Sequence[Rest]
+) -> list[PagePlan]:
+    return _after_pieces(content, pages, [*front, *rests])
+
+
+def _after_pieces(content: CatalogContent, pages: Sequence[PagePlan], rests: Sequence[Rest]) -> list[PagePlan]:
+    more = _fixed("more", rest_pages(content, rests, len(pages) + 1)) if rests else []
+    if content.kind is CatalogKind.PORTFOLIO and has_overview(content):
+        more += _fixed("overview", overview_pages(content, len(pages) + len(more) + 1))
+    return more if content.kind is CatalogKind.JOB_CARD else [*more, *_end(content, [*pages, *more])]
 
 
 _MOST_KEPT = 300
@@ -134,9 +136,7 @@ def _piece_pages(content: CatalogContent, first: int) -> list[PagePlan]:
     pages: list[PagePlan] = []
     for block in arrange(content):
         number = first + len(pages)
-        if block.kind == "work":
-            pages += _fixed("pieces", _work_pages(content, block, number))
-        elif block.kind == "section":
+        if block.kind == "section":
             pages.append(PagePlan("section", partial(section_page, content, block.entries, number)))
         else:
             ids = tuple(entry.piece_id for entry in block.entries)
@@ -144,14 +144,14 @@ def _piece_pages(content: CatalogContent, first: int) -> list[PagePlan]:
     return pages
 
 
-def _work_pages(content: CatalogContent, block: Block, number: int) -> list[Page]:
+def _work_pages(content: CatalogContent, entry: Entry, number: int) -> list[Page]:
     if content.kind is CatalogKind.PORTFOLIO:
         from jewelcraft.catalog.layout.portfolio import portfolio_pages
 
-        return portfolio_pages(content, block.entries[0], number)
+        return portfolio_pages(content, entry, number)
     from jewelcraft.catalog.layout.job_card import job_card_pages
 
-    return job_card_pages(content, block.entries[0], number)
+    return job_card_pages(content, entry, number)
 
 
 def _laid_out(content: CatalogContent, block: Block, number: int) -> Page:

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from jewelcraft.catalog.growing_plan import GrowingPlan
     from jewelcraft.catalog.output import Output
-    from jewelcraft.catalog.plan import Plan
+    from jewelcraft.catalog.page_plan import Plan
 
 _PDFIUM = Lock()
 """PDFium must not be used from two threads at once."""
@@ -29,7 +30,9 @@ class RenderedPage:
     """Whether finer pictures are still to be made for it."""
 
 
-def page_pdf(plan: Plan, index: int, pictures: Callable[[str], bytes], output: Output | None = None) -> bytes:
+def page_pdf(
+    plan: Plan | GrowingPlan, index: int, pictures: Callable[[str], bytes], output: Output | None = None
+) -> bytes:
     """Return one page of a plan as a PDF of its own; `pictures` may return small copies."""
     from jewelcraft.catalog.draw import draw_page
     from jewelcraft.catalog.pdf_document import PdfDocument

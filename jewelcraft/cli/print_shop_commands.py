@@ -15,6 +15,8 @@ from jewelcraft.cli.result import decimal_data
 from jewelcraft.cli.result import table
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.numbers import exact
+from jewelcraft.domain.print_profile import BUILT_IN
+from jewelcraft.domain.print_profile import USUAL_PPI
 from jewelcraft.domain.print_profile import Colours
 from jewelcraft.domain.print_profile import PrintProfile
 from jewelcraft.domain.print_profile import Standard
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from jewelcraft.domain.catalog import Paper
+
+
+_NEW = PrintProfile("", "", has_links=False)
 
 
 def add_to(commands: argparse._SubParsersAction[Any]) -> None:
@@ -47,6 +52,11 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     save.add_argument("--colours", type=Colours, choices=list(Colours), metavar="rgb|cmyk")
     save.add_argument("--ink", type=int, metavar="PERCENT", help="the most ink on one spot")
     save.add_argument("--icc", type=a_path, metavar="FILE", help="the shop's colour profile (default: FOGRA39)")
+    save.add_argument(
+        "--ppi", type=_resolution, metavar="N|all", help="finer pictures get N pixels an inch (usual: 300), or keep all"
+    )
+    save.add_argument("--links", action=argparse.BooleanOptionalAction, default=None, help="of files for screens")
+    save.add_argument("--copy-of", metavar="NAME", help="begin with what another one asks for, as email or x1a")
     save.add_argument("--target-mb", type=a_price, metavar="N")
     for parser, run in ((listing, _list), (save, _save), (remove, _remove)):
         add_json(parser)
@@ -56,14 +66,23 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
 def _list(words: argparse.Namespace) -> Result:
     with Library.open(words.file, read_only=True) as library:
         found = library.profiles.all()
-    rows = [(each.id if len(each.id) < 10 else "-", each.name, str(each.standard)) for each in found]  # noqa: PLR2004
+    rows = [(each.id if each in BUILT_IN else "-", each.name, str(each.standard), *_told(each)) for each in found]
     return Result({"printshops": [_data(each) for each in found]}, table(rows))
+
+
+def _told(profile: PrintProfile) -> tuple[str, str]:
+    """Return paper and pictures of a profile in short."""
+    paper = "" if profile.paper is None else profile.paper.name
+    if profile.target_mb is not None:
+        return paper, f"at most {decimal_data(profile.target_mb)} MB"
+    return paper, f"{profile.most_ppi} ppi" if profile.most_ppi else ""
 
 
 def _save(words: argparse.Namespace) -> Result:
     with Library.open(words.file) as library:
         known = {each.name.casefold(): each for each in library.profiles.all()}
-        profile = known.get(words.name.casefold(), PrintProfile(fresh_id(), words.name, has_links=False))
+        begun = replace(library.profiles.by_name(words.copy_of), name=words.name) if words.copy_of else _NEW
+        profile = known.get(words.name.casefold(), replace(begun, id=fresh_id(), name=words.name))
         wanted = {
             "standard": words.standard,
             "colours": words.colours,
@@ -71,7 +90,11 @@ def _save(words: argparse.Namespace) -> Result:
             "page_multiple": words.multiple,
             "ink_limit": words.ink,
             "target_mb": words.target_mb,
+            "most_ppi": words.ppi,
+            "has_links": words.links,
         }
+        if words.name.casefold() not in known and words.ppi is None and words.copy_of is None:
+            wanted["most_ppi"] = USUAL_PPI if words.standard is not None and words.standard.is_press else None
         profile = replace(profile, **{name: value for name, value in wanted.items() if value is not None})
         profile = replace(profile, paper=_paper(words, profile.paper))
         if words.icc is not None:
@@ -112,6 +135,14 @@ def _length(text: str) -> Decimal:
     return length
 
 
+def _resolution(text: str) -> int:
+    if text.lower() == "all":
+        return 0
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text} is not a number of pixels, as 300; all keeps pictures as they are")
+    return int(text)
+
+
 def _size(text: str) -> tuple[Decimal, Decimal]:
     width, _, height = text.lower().partition("x")
     return _length(width), _length(height)
@@ -138,4 +169,7 @@ def _data(profile: PrintProfile) -> dict[str, Any]:
         "ink_limit": profile.ink_limit,
         "condition": profile.condition or "FOGRA39",
         "target_mb": decimal_data(profile.target_mb),
+        "most_ppi": profile.most_ppi or None,
+        "has_links": profile.has_links,
+        "is_built_in": profile in BUILT_IN,
     }

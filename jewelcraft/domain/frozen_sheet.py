@@ -24,8 +24,10 @@ from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import Piece
 from jewelcraft.domain.plain_data import from_plain
 from jewelcraft.domain.plain_data import plain
+from jewelcraft.domain.price_way import PriceWay
 from jewelcraft.domain.pricing import PricePolicy
 from jewelcraft.domain.pricing import price_sheet
+from jewelcraft.domain.pricing import shares_of
 from jewelcraft.domain.rates import Alloy
 from jewelcraft.domain.rates import Rate
 from jewelcraft.domain.rates import RateCard
@@ -171,8 +173,7 @@ def _plain_rate(rate: Rate | Alloy) -> Any:
     return plain(rate)
 
 
-def _text(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_text = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def thaw(text: str) -> FrozenSheet:
@@ -224,14 +225,26 @@ def recompute(frozen: FrozenSheet) -> FrozenFigures:
 
 def _figures(piece: Piece, basis: CostBasis, policy: PricePolicy, quantity: int | None) -> FrozenFigures:
     sheet = cost_piece(piece, basis, quantity=quantity, explain=False)
-    prices, gaps = _prices(sheet, policy, basis.card)
-    return FrozenFigures(
-        tuple(FrozenLine(line.part_id, line.bucket, line.amount) for line in sheet.lines),
-        sheet.total,
-        prices.wholesale if prices else None,
-        prices.retail if prices else None,
-        tuple(map(str, gaps)),
-    )
+    cost = sheet.total
+    wholesale: Money | None = None
+    retail: Money | None = None
+    missing: tuple[str, ...] = ()
+    if cost is None or cost.amount <= 0:
+        missing = sheet.missing
+    else:
+        try:
+            wholesale, retail = _bare_prices(sheet, cost, policy, basis.card)
+        except MissingRateError as error:
+            missing = (str(error.gap),)
+    lines = tuple([FrozenLine(line.part_id, line.bucket, line.amount) for line in sheet.lines])
+    return FrozenFigures(lines, cost, wholesale, retail, missing)
+
+
+def _bare_prices(sheet: CostSheet, cost: Money, policy: PricePolicy, card: RateCard) -> tuple[Money, Money]:
+    """Return the wholesale and the retail price of a complete sheet, as `price_sheet` finds them, unexplained."""
+    way = PriceWay(policy, card, cost.currency)
+    *_way, wholesale, retail = way.amounts(cost.amount, shares_of(sheet) if way.asks_shares else None)
+    return Money(wholesale, way.currency), Money(retail, way.currency)
 
 
 def _prices(sheet: CostSheet, policy: PricePolicy, card: RateCard) -> tuple[PriceSet | None, tuple[Sentence, ...]]:

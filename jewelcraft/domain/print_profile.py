@@ -15,6 +15,9 @@ LARGEST_BLEED_MM = Decimal(9)
 """Crop marks stand a millimetre off the bleed and ten off the trim."""
 INK_LIMITS = (200, 400)
 PAPER_SIDES_MM = (Decimal(40), Decimal(1200))
+USUAL_PPI = 300
+"""What print shops ask of photographs; more makes files heavy and pages no sharper."""
+PPI_LIMITS = (150, 1200)
 
 
 class Standard(StrEnum):
@@ -59,6 +62,8 @@ class PrintProfile:
     has_links: bool = True
     target_mb: Decimal | None = None
     """The file shall be no larger than this; pictures become smaller for it."""
+    most_ppi: int = 0
+    """To how many pixels an inch of paper finer pictures are sampled down; 0 leaves them as they are."""
 
     @property
     def uses_ink(self) -> bool:
@@ -73,12 +78,14 @@ BUILT_IN = (
     PrintProfile("slides", "Screen, landscape", paper=_LANDSCAPE),
     PrintProfile("email", "E-mail, 8 MB", target_mb=Decimal(8)),
     PrintProfile("whatsapp", "WhatsApp, 3 MB", target_mb=Decimal(3)),
+    PrintProfile("office", "Office printer", paper=PAPERS["A4"], most_ppi=USUAL_PPI),
     PrintProfile(
         "x4",
         "Print shop, PDF/X-4",
         paper=Paper("A4", Decimal(210), Decimal(297), _BLEED, crop_marks=True),
         standard=Standard.X4,
         has_links=False,
+        most_ppi=USUAL_PPI,
     ),
     PrintProfile(
         "x1a",
@@ -88,6 +95,7 @@ BUILT_IN = (
         colours=Colours.CMYK,
         page_multiple=4,
         has_links=False,
+        most_ppi=USUAL_PPI,
     ),
 )
 """The profiles that every workshop has; those of print shops are kept in its library."""
@@ -112,6 +120,8 @@ def check_profile(profile: PrintProfile) -> PrintProfile:
         raise InvalidValueError("The limit of ink lies between 200 and 400 %. Ask the print shop for theirs.")
     if not Decimal(0) <= profile.spine_mm <= Decimal(40):
         raise InvalidValueError("The spine margin lies between 0 and 40 mm.")
+    if profile.most_ppi and not PPI_LIMITS[0] <= profile.most_ppi <= PPI_LIMITS[1]:
+        raise InvalidValueError("Pictures are printed with 150 to 1200 pixels to the inch; 300 is usual.")
     if profile.target_mb is not None and profile.target_mb <= 0:
         raise InvalidValueError("The size of the file must be more than zero, for example 8 MB.")
     colours = Colours.CMYK if profile.standard is Standard.X1A else profile.colours

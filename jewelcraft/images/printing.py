@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from jewelcraft.images.colour import usable_profile
 from jewelcraft.images.decode import check_size
 from jewelcraft.images.decode import decode
+from jewelcraft.images.decode import decoder_faults
+from jewelcraft.images.decode import fitted
 from jewelcraft.images.decode import kind_of
 from jewelcraft.images.decode import open_kind
 from jewelcraft.images.decode import stored_orientation
@@ -19,6 +21,7 @@ from jewelcraft.images.jpeg import facts
 from jewelcraft.images.jpeg import plain_notes
 from jewelcraft.images.jpeg import segments
 from jewelcraft.images.recognise import Format
+from jewelcraft.images.render import fitted_image
 from jewelcraft.images.render import full_jpeg
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from jewelcraft.images.jpeg import Segment
 
 _MODES = {1: "L", 3: "RGB", 4: "CMYK"}
+_MODE_PARTS, _INKS = 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +68,49 @@ def print_image(data: bytes, *, longest: int | None = None) -> PrintImage:
     A JPEG that PDF readers know keeps its coded pixels, its profile and its orientation;
     everything else becomes an upright sRGB JPEG.
     """
-    return _as_it_is(data, longest) or _converted(data, longest)
+    return as_it_is(data, longest) or _converted(data, longest)
 
 
 def print_image_apart(data: bytes, longest: int | None = None) -> PrintImage:
     """Do the same; pixels, where they must be decoded, are decoded in a process that may die of them."""
-    return _as_it_is(data, longest) or decoders().run(_converted, data, longest)
+    return as_it_is(data, longest) or decoders().run(_converted, data, longest)
 
 
-def _as_it_is(data: bytes, longest: int | None) -> PrintImage | None:
+def sampled_image(data: bytes, longest: int, most: int) -> PrintImage:
+    """Return a picture that is longer than `most` pixels with `longest` of them; what is shorter, as `print_image`.
+
+    A colour JPEG keeps its profile, so that a phone's deep reds and greens reach the press.
+    """
+    return as_it_is(data, most) or _sampled(data, longest) or _converted(data, longest)
+
+
+def _sampled(data: bytes, longest: int) -> PrintImage | None:
+    """Return fewer pixels of a JPEG whose colours mean something of their own; None where they are those of screens."""
+    if kind_of(data) is not Format.JPEG:
+        return None
+    told = facts(data)
+    image = open_kind(data, Format.JPEG)
+    profile = usable_profile(image.info.get("icc_profile"), _MODES[3])
+    if profile is None or told.components != _MODE_PARTS or image.mode != _MODES[3]:
+        return None
+    turn = stored_orientation(image)
+    with decoder_faults():
+        image.draft(None, fitted(image.size, longest))
+        image.load()
+        small = fitted_image(image.copy(), longest)
+        small.info = {}
+    return PrintImage(
+        (full_jpeg(small),), *small.size, turn, _MODE_PARTS, inverted=False, profile=profile, passed_through=False
+    )
+
+
+def has_inks(data: bytes) -> bool:
+    """Say whether a picture is a JPEG in the inks of a press."""
+    return kind_of(data) is Format.JPEG and facts(data).components == _INKS
+
+
+def as_it_is(data: bytes, longest: int | None = None) -> PrintImage | None:
+    """Return a JPEG's own pixels where a PDF can show them and they are no longer than `longest`, else None."""
     if kind_of(data) is not Format.JPEG:
         return None
     told = facts(data)

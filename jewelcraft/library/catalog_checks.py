@@ -103,7 +103,7 @@ def check_catalog(
     first = tuple(warning for warning in known if str(warning) not in told)
     soft: dict[str, SoftPicture] = {}
     notes: list[Sentence] = []
-    for index in range(preview.page_count):
+    for index in preview.indexes():
         page = preview.page(index)
         notes += page.notes
         for box in page.boxes:

@@ -13,6 +13,7 @@ from jewelcraft.catalog.content import PictureRef
 from jewelcraft.domain.catalog import SectionBy
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.errors import PictureRefusedError
+from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.picture_records import split_key
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.wording import Wording
 
 _OPENING_PICTURES = 3
+_FINISHED = (PhotoKind.PHOTO, PhotoKind.SAMPLE)
 _KNOWN_SIGNS: dict[str, tuple[int, int, int]] = {}
 _MOST_SIGNS = 64
 
@@ -185,3 +187,11 @@ class Chooser:
         firsts = [view for entry in entries for view in entry.pictures[:1]]
         others = {view.digest: view for view in (*views, *firsts) if split_key(view.digest)[0] != cover}
         return tuple(others.values())[:_OPENING_PICTURES]
+
+
+def pictures_of(library: Library, piece: Piece, alt: str) -> tuple[PictureRef, ...]:
+    """Return the cover first, then finished views in order; sketches only where there is nothing else."""
+    photos = [photo for photo in library.photos.of_piece(piece.id) if photo.trashed_at is None]
+    finished = [photo for photo in photos if photo.kind in _FINISHED or photo.is_cover]
+    chosen = sorted(finished or photos[-1:], key=lambda photo: (not photo.is_cover, photo.kind not in _FINISHED[:1]))
+    return tuple(reference(photo, alt) for photo in chosen)

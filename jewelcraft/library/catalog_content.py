@@ -12,7 +12,6 @@ from jewelcraft.catalog.content import CatalogContent
 from jewelcraft.catalog.content import Entry
 from jewelcraft.catalog.content import Fact
 from jewelcraft.catalog.content import Phrase
-from jewelcraft.catalog.content import PictureRef
 from jewelcraft.catalog.look import changed_look
 from jewelcraft.catalog.look import read_look
 from jewelcraft.domain.catalog import ON_STOCK
@@ -22,11 +21,10 @@ from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import MissingRateError
-from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.library.catalog_choices import Chooser
-from jewelcraft.library.catalog_choices import reference
+from jewelcraft.library.catalog_choices import pictures_of
 from jewelcraft.library.catalog_facts import FactWriter
 from jewelcraft.library.catalog_labels import NO_PRICE_CODE
 from jewelcraft.library.catalog_labels import LabelWriter
@@ -58,19 +56,23 @@ if TYPE_CHECKING:
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.texts import Texts
+    from jewelcraft.library.edition_sheets import SheetsMade
     from jewelcraft.library.library import Library
 
-_FINISHED = (PhotoKind.PHOTO, PhotoKind.SAMPLE)
 _INDEX_FROM = 30
 
 
-def gather(library: Library, catalog: Catalog, memory: EntryMemory | None = None) -> CatalogContent:
+def gather(
+    library: Library, catalog: Catalog, memory: EntryMemory | None = None, sheets: SheetsMade | None = None
+) -> CatalogContent:
     """Return everything that a catalog prints, and what its maker should know before printing.
+
+    Where `sheets` will be kept with it, prices are those of the sheets.
 
     Raises:
         CatalogError: when the look cannot be read.
     """
-    return _Gatherer(library, catalog, memory).content()
+    return _Gatherer(library, catalog, memory, sheets).content()
 
 
 def looks() -> list[tuple[str, str]]:
@@ -82,9 +84,12 @@ def looks() -> list[tuple[str, str]]:
 class _Gatherer:
     """Gathers one catalog and notes what is missing on the way."""
 
-    def __init__(self, library: Library, catalog: Catalog, memory: EntryMemory | None) -> None:
+    def __init__(
+        self, library: Library, catalog: Catalog, memory: EntryMemory | None, sheets: SheetsMade | None
+    ) -> None:
         self._library = library
         self._again, self._memory = memory is not None, memory or EntryMemory()
+        self._sheets = sheets
         self._catalog = catalog
         self._settings = library.settings
         self._policies = library.price_lists.book()
@@ -257,7 +262,7 @@ class _Gatherer:
             descriptions=self._in_both(description, piece, piece.descriptions, CatalogField.DESCRIPTION),
             type_name=self._words.type_name(piece.type),
             facts=facts,
-            pictures=self._pictures(piece, title.text or self._words.type_name(piece.type)),
+            pictures=pictures_of(self._library, piece, title.text or self._words.type_name(piece.type)),
             prints_code=CatalogField.CODE in fields,
             section=self._chooser.section(piece),
             work=self._work.sheet(piece) if catalog_needs_work(self._catalog) else None,
@@ -312,6 +317,10 @@ class _Gatherer:
         """Return a piece's price and its retail price; none, with a warning, where there is none."""
         if not self._shows_prices:
             return Priced()
+        if self._sheets is not None:
+            made = self._sheets.of(piece, self._card, self._policies.of(piece))
+            if made.wholesale is not None:
+                return self._told_price(piece.code, made.wholesale, made.retail, ())
         sheet = cost_piece(piece, self._basis, explain=False)
         prices, missing = prices_of(sheet, piece, self._policies, self._card)
         if prices is None:
@@ -333,15 +342,6 @@ class _Gatherer:
             else sentence("{code} has no price yet. Nothing of its cost is entered.", code=code)
         )
         return Priced(warnings=(warning,))
-
-    def _pictures(self, piece: Piece, alt: str) -> tuple[PictureRef, ...]:
-        """Return the cover first, then finished views in order; sketches only where there is nothing else."""
-        photos = [photo for photo in self._library.photos.of_piece(piece.id) if photo.trashed_at is None]
-        finished = [photo for photo in photos if photo.kind in _FINISHED or photo.is_cover]
-        chosen = sorted(
-            finished or photos[-1:], key=lambda photo: (not photo.is_cover, photo.kind not in _FINISHED[:1])
-        )
-        return tuple(reference(photo, alt) for photo in chosen)
 
 
 def _paper(catalog: Catalog) -> Paper:

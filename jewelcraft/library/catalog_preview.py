@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.boxes import sheet_margin
 from jewelcraft.catalog.output import Output
-from jewelcraft.catalog.plan import plan_catalog
+from jewelcraft.catalog.plan import outline_catalog
 from jewelcraft.catalog.preview import page_pdf
 from jewelcraft.catalog.preview import render_pdf_page
 from jewelcraft.domain.print_profile import AS_IT_IS
@@ -17,8 +17,11 @@ from jewelcraft.library.catalog_content import gather
 from jewelcraft.library.entry_memory import EntryMemory
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jewelcraft.catalog.boxes import Page
-    from jewelcraft.catalog.plan import Plan
+    from jewelcraft.catalog.growing_plan import GrowingPlan
+    from jewelcraft.catalog.page_plan import Plan
     from jewelcraft.catalog.preview import RenderedPage
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.print_profile import PrintProfile
@@ -90,13 +93,22 @@ class CatalogPreview:
         # On the catalog's own paper, but with the room that the binding takes.
         self._output = Output(replace(AS_IT_IS, spine_mm=profile.spine_mm), from_copies=True)
         self.content = self._output.fitted(gather(library, catalog, self.memory))
-        self.plan: Plan = plan_catalog(self.content)
+        self.plan: Plan | GrowingPlan = outline_catalog(
+            self.content, self.memory.page_counts.setdefault(catalog.kind, {})
+        )
         self.pictures = pictures or SmallPictures(library)
 
     @property
     def page_count(self) -> int:
-        """How many pages the catalog has."""
+        """How many pages the catalog has, as far as is known."""
         return len(self.plan.pages)
+
+    def indexes(self) -> Iterator[int]:
+        """Count through all pages, also those that come in while others are laid out."""
+        index = 0
+        while index < self.page_count:
+            yield index
+            index += 1
 
     @property
     def margin(self) -> float:

@@ -13,6 +13,7 @@ from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.pieces import now
+from jewelcraft.library.print_pictures import PrintPictures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from jewelcraft.domain.changes import Changes
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
+    from jewelcraft.library.edition_sheets import SheetsMade
     from jewelcraft.library.library import Library
 
 
@@ -105,11 +107,11 @@ class Catalogs:
             self._store.catalogs.delete(catalog_id)
         return action.changes
 
-    def content(self, catalog: Catalog) -> CatalogContent:
-        """Gather everything that is printed, frozen."""
+    def content(self, catalog: Catalog, sheets: SheetsMade | None = None) -> CatalogContent:
+        """Gather everything that is printed, frozen; where `sheets` will be kept with it, priced by them."""
         from jewelcraft.library.catalog_content import gather
 
-        return gather(self._library, catalog)
+        return gather(self._library, catalog, sheets=sheets)
 
     def contents(self, catalog: Catalog) -> tuple[PageContents, ...]:
         """Return what stands on which page."""
@@ -147,7 +149,7 @@ class Catalogs:
         content = self.content(catalog)
         if not content.entries:
             raise CatalogError("This catalog has no pieces yet. Add at least one piece.")
-        written = write_catalog(content, target, self._library.photos.for_print, progress or NoProgress())
+        written = write_catalog(content, target, PrintPictures(self._library), progress or NoProgress())
         warnings = (*content.warnings, *written.warnings)
         return CatalogReport(target, written.pages, len(content.entries), catalog.language, warnings)
 

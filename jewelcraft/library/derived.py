@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.picture_records import split_key
+from jewelcraft.domain.work_ahead import hand_over
 from jewelcraft.images import Seen
 from jewelcraft.images import decoders
 from jewelcraft.images import look_at
 from jewelcraft.images.decoder_pool import WORKERS
 from jewelcraft.images.render import PREVIEW_PIXELS
 from jewelcraft.images.render import preview
-from jewelcraft.library.work_ahead import hand_over
 
 if TYPE_CHECKING:
     import threading

@@ -23,6 +23,7 @@ from jewelcraft.library.formatting import Formatter
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from jewelcraft.catalog.content import CatalogContent
     from jewelcraft.domain.edition import Edition
@@ -56,14 +57,26 @@ class PrintedSheet:
         return self.sheet is not None and self.figures == self.sheet.figures and self.price == self.printed
 
 
+@dataclass(frozen=True, slots=True)
+class PricedSheet:
+    """What is stored of a frozen sheet, and the prices it came to."""
+
+    stored: SheetText
+    wholesale: Money | None
+    retail: Money | None
+
+
 class SheetMemory:
-    """Sheets frozen before, so that a document that is printed again freezes only those that changed."""
+    """Sheets frozen before, so that a document that is printed again freezes only those that changed.
+
+    A document is priced by the sheets that are kept with it, so that each piece is costed once.
+    """
 
     def __init__(self) -> None:
         self._card: RateCard | None = None
-        self._known: dict[str, tuple[Piece, PricePolicy, SheetText]] = {}
+        self._known: dict[str, tuple[Piece, PricePolicy, PricedSheet]] = {}
 
-    def frozen(self, piece: Piece, card: RateCard, policy: PricePolicy) -> SheetText:
+    def frozen(self, piece: Piece, card: RateCard, policy: PricePolicy) -> PricedSheet:
         """Return the frozen sheet of a piece at the rates of a card."""
         if card is not self._card:
             self._card = card
@@ -72,29 +85,54 @@ class SheetMemory:
         known = self._known.get(piece.id)
         if known is not None and known[0] == plain and known[1] == policy:
             return known[2]
-        made = freeze(plain, card, policy).stored
+        sheet = freeze(plain, card, policy)
+        made = PricedSheet(sheet.stored, sheet.figures.wholesale, sheet.figures.retail)
         if len(self._known) < _MOST_KEPT:
             self._known[piece.id] = plain, policy, made
         return made
 
 
+class SheetsMade:
+    """The sheets of one document while it is gathered."""
+
+    def __init__(self, memory: SheetMemory, progress: Progress, of: int) -> None:
+        self._memory = memory
+        self._progress = progress
+        self._of = of
+        self._made: dict[str, PricedSheet] = {}
+
+    def of(self, piece: Piece, card: RateCard, policy: PricePolicy) -> PricedSheet:
+        """Return the frozen sheet of a piece, made now if it was not yet.
+
+        Raises:
+            Cancelled: where the user stopped.
+        """
+        made = self._made.get(piece.id)
+        if made is None:
+            if len(self._made) % _OFTEN == 0:
+                self._progress.step(min(len(self._made), self._of), self._of)
+            made = self._made[piece.id] = self._memory.frozen(piece, card, policy)
+        return made
+
+    def all_of(self, library: Library, piece_ids: Sequence[str]) -> dict[str, PricedSheet]:
+        """Return the sheets of pieces; those that have none yet are read for it."""
+        card, book = library.rates.card(), library.price_lists.book()
+        for piece in library.store.pieces.many([key for key in piece_ids if key not in self._made]):
+            self.of(piece, card, book.of(piece))
+        return {key: self._made[key] for key in piece_ids if key in self._made}
+
+
 def with_sheets(
-    library: Library, content: CatalogContent, progress: Progress, memory: SheetMemory | None = None
+    library: Library, content: CatalogContent, made: SheetsMade
 ) -> tuple[CatalogContent, tuple[SheetText, ...]]:
     """Freeze the cost sheet of each priced piece; return the content that names them, and the sheets."""
-    memory = memory or SheetMemory()
     priced = [entry.piece_id for entry in content.entries if entry.money is not None]
-    card, book = library.rates.card(), library.price_lists.book()
-    frozen: dict[str, SheetText] = {}
-    for place, piece in enumerate(library.store.pieces.many(list(dict.fromkeys(priced)))):
-        if place % _OFTEN == 0:
-            progress.step(place, len(priced))
-        frozen[piece.id] = memory.frozen(piece, card, book.of(piece))
+    frozen = made.all_of(library, list(dict.fromkeys(priced)))
     entries = tuple(
-        replace(entry, sheet=frozen[entry.piece_id].digest) if entry.piece_id in frozen else entry
+        replace(entry, sheet=frozen[entry.piece_id].stored.digest) if entry.piece_id in frozen else entry
         for entry in content.entries
     )
-    return replace(content, entries=entries), tuple(frozen.values())
+    return replace(content, entries=entries), tuple(sheet.stored for sheet in frozen.values())
 
 
 def _without_words(piece: Piece) -> Piece:

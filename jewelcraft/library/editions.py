@@ -19,12 +19,16 @@ from jewelcraft.domain.work import NoProgress
 from jewelcraft.library.edition_pictures import pictures_in
 from jewelcraft.library.edition_sheets import PrintedSheet
 from jewelcraft.library.edition_sheets import SheetMemory
+from jewelcraft.library.edition_sheets import SheetsMade
 from jewelcraft.library.edition_sheets import printed_sheets
 from jewelcraft.library.edition_sheets import with_sheets
+from jewelcraft.library.edition_terms import as_printed
+from jewelcraft.library.edition_terms import basis_words
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.pieces import now
+from jewelcraft.library.print_pictures import PrintPictures
 from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
@@ -144,9 +148,10 @@ class Editions:
         with self._store.pieces.keeping():
             if is_recorded:
                 require_natures(self._library, catalog)
-            content = self._content(catalog)
-            if is_recorded:
-                content, sheets = with_sheets(self._library, content, progress or NoProgress(), self._sheets)
+            made = SheetsMade(self._sheets, progress or NoProgress(), len(catalog.piece_ids)) if is_recorded else None
+            content = self._content(catalog, made)
+            if made is not None:
+                content, sheets = with_sheets(self._library, content, made)
                 content = replace(content, edition=self._printed(catalog, number), created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
         size, digest = written.size, written.digest
@@ -161,7 +166,7 @@ class Editions:
                 languages=catalog.languages,
                 currency=catalog.currency or self._library.settings.home_currency,
                 price_shown=str(catalog.price_shown if catalog.prints_prices else PriceShown.NONE),
-                price_basis=_basis_words(catalog, catalog.currency or self._library.settings.home_currency),
+                price_basis=basis_words(catalog, catalog.currency or self._library.settings.home_currency),
                 valid_until=catalog.valid_until,
                 recipients=" ".join(wishes.recipients.split()),
                 note=wishes.note.strip(),
@@ -191,7 +196,7 @@ class Editions:
         edition = self._store.editions.get(edition_id)
         content, output = thaw(self._store.editions.document(edition_id))
         output = replace(output, icc=self._library.profiles.icc(output.profile))
-        source = self._library.photos.for_print
+        source = PrintPictures(self._library)
         if output.pictures is None:
             written = write_catalog(content, target, source, progress or NoProgress(), output=output)
         else:
@@ -264,8 +269,8 @@ class Editions:
             found = compare_contents(content, later, before.number, after.number)
             return replace(found, basis_before=before.price_basis, basis_after=after.price_basis)
         catalog = self._library.catalogs.get(before.catalog_id)
-        basis = _basis_words(catalog, catalog.currency or self._library.settings.home_currency)
-        later = self._library.catalogs.content(_as_printed(catalog, before))
+        basis = basis_words(catalog, catalog.currency or self._library.settings.home_currency)
+        later = self._library.catalogs.content(as_printed(catalog, before))
         found = compare_contents(content, later, before.number, None)
         return replace(found, basis_before=before.price_basis, basis_after=basis)
 
@@ -284,8 +289,8 @@ class Editions:
             self._store.editions.tell_recipients(edition_id, "; ".join(filter(None, (known, *fresh))))
         return self._store.editions.get(edition_id)
 
-    def _content(self, catalog: Catalog) -> CatalogContent:
-        content = self._library.catalogs.content(catalog)
+    def _content(self, catalog: Catalog, sheets: SheetsMade | None) -> CatalogContent:
+        content = self._library.catalogs.content(catalog, sheets)
         if not content.entries:
             raise CatalogError("This catalog has no pieces yet. Add at least one piece.")
         return content
@@ -300,7 +305,9 @@ class Editions:
         photos = self._library.photos
         # A copy that is made only later would give a reprint other bytes.
         copies = None if photos.lack_copies(pictures_in(content)) else photos.copy_for_print
-        return write_within(content, target, photos.for_print, progress or NoProgress(), output, copies=copies)
+        return write_within(
+            content, target, PrintPictures(self._library), progress or NoProgress(), output, copies=copies
+        )
 
     def _printed(self, catalog: Catalog, number: int) -> str:
         """Return the words about the edition at the foot of every page, in each language once."""
@@ -325,26 +332,3 @@ class Editions:
             rate = card.find(kind, name)
             if rate is not None:
                 yield RateUsed(str(kind), name, rate.amount, rate.currency, rate.unit, rate.day)
-
-
-def _as_printed(catalog: Catalog, edition: Edition) -> Catalog:
-    """Return a catalog in the language, the currency and the kind of prices of an edition, so that both compare."""
-    return replace(
-        catalog,
-        language=edition.languages[0] if edition.languages else catalog.language,
-        second_language=edition.languages[1] if len(edition.languages) > 1 else "",
-        currency=edition.currency,
-        price_shown=PriceShown(edition.price_shown),
-    )
-
-
-def _basis_words(catalog: Catalog, currency: str) -> str:
-    """Return on which terms the prices are, what they include of a usual order's shipment, and the note to them."""
-    if not catalog.prints_prices:
-        return ""
-    basis = catalog.basis if catalog.price_shown is not PriceShown.RETAIL else None
-    if basis is None:
-        return catalog.price_note
-    from jewelcraft.domain.price_basis import basis_record
-
-    return " · ".join(dict.fromkeys(filter(None, (basis_record(basis, currency), catalog.price_note))))

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jewelcraft.catalog.content import Entry
+    from jewelcraft.domain.catalog import CatalogKind
     from jewelcraft.domain.money import Money
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
@@ -45,6 +46,8 @@ class EntryMemory:
     prices: dict[str, Priced] = field(default_factory=dict)
     sets: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """The pieces that stand with a set, by the set's id."""
+    page_counts: dict[CatalogKind, dict[str, int]] = field(default_factory=dict)
+    """How many pages pieces have in documents of work, as far as they were laid out."""
     is_doubted: bool = False
     """Whether pieces, photos, rates or settings may have changed since."""
     _seals: dict[str, object] = field(default_factory=dict)

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.sentences import sentence
+from jewelcraft.domain.work_ahead import hand_over
 from jewelcraft.images import HEAD_BYTES
 from jewelcraft.images import check_head
 from jewelcraft.images import decoders
 from jewelcraft.images import digest_of
 from jewelcraft.images import look_at
 from jewelcraft.images.decoder_pool import WORKERS
-from jewelcraft.library.work_ahead import hand_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable

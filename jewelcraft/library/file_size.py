@@ -1,13 +1,12 @@
-"""Make a file no larger than asked: judge by a few pictures, write, and go a step smaller where it is too large."""
+"""Make a file no larger than asked, from the copies of pictures that the library keeps."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
+from decimal import ROUND_CEILING
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from jewelcraft.catalog.output import STEPS
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.picture_records import split_key
@@ -18,18 +17,14 @@ if TYPE_CHECKING:
 
     from jewelcraft.catalog.content import CatalogContent
     from jewelcraft.catalog.output import Output
-    from jewelcraft.catalog.output import PictureStep
     from jewelcraft.catalog.pdf import WriteReport
     from jewelcraft.domain.work import Progress
 
 BYTES_PER_MB = 1_000_000
 """What mail programs and telephones count, and the smaller of the two that are called so."""
-_SAMPLE = 8
 _JPEG = b"\xff\xd8\xff"
 _WORK_PIXELS = 2000
 _WORK_QUALITY = 90
-_PAGE_BYTES = 9000
-_FONTS_BYTES = 120_000
 
 
 def write_within(
@@ -49,7 +44,8 @@ def write_within(
         CatalogError: where it is too large even with pictures that can hardly be recognised.
         Cancelled: when the progress asks to stop; nothing is left behind.
     """
-    from jewelcraft.catalog.pdf import FileTooLarge
+    from jewelcraft.catalog.late_pictures import FileTooLarge
+    from jewelcraft.catalog.output import FINEST
     from jewelcraft.catalog.pdf import write_catalog
 
     wanted = output.profile.target_mb
@@ -57,21 +53,18 @@ def write_within(
         return write_catalog(content, target, pictures, progress, output=output), output
     most = int(wanted * BYTES_PER_MB)
     small = Derivatives(pictures, copies)
-    output = replace(output, from_copies=copies is not None)
-    size = 0
+    output = replace(output, pictures=FINEST, from_copies=copies is not None)
     try:
-        for step in STEPS[_first_step(content, small, most) :]:
-            tried = replace(output, pictures=step)
-            try:
-                return write_catalog(content, target, small, progress, output=tried, most_bytes=most), tried
-            except FileTooLarge as error:
-                size = error.size
+        written = write_catalog(content, target, small, progress, output=output, most_bytes=most)
+    except FileTooLarge as error:
+        least = (Decimal(most + error.size) / BYTES_PER_MB).quantize(Decimal("0.1"), ROUND_CEILING)
+        raise CatalogError(
+            "Even with the smallest pictures the file takes {size} MB. Allow that much, or print fewer pieces.",
+            size=least,
+        ) from None
     finally:
         small.close()
-    raise CatalogError(
-        "Even with the smallest pictures the file has more than {size} MB. Allow more, or print fewer pieces.",
-        size=max(round(Decimal(size) / BYTES_PER_MB, 1), Decimal("0.1")),
-    )
+    return written, replace(output, pictures=written.pictures)
 
 
 class Derivatives:
@@ -119,30 +112,3 @@ class Derivatives:
     def close(self) -> None:
         """Delete the copies."""
         self._folder.cleanup()
-
-
-def _first_step(content: CatalogContent, pictures: Derivatives, most: int) -> int:
-    """Return the first step whose pictures leave the file small enough, judged by a few of them."""
-    digests = list(dict.fromkeys(_digests(content)))
-    chosen = digests[:: max(1, len(digests) // _SAMPLE)][:_SAMPLE]
-    room = most - _FONTS_BYTES - _PAGE_BYTES * (2 + len(content.entries) // 4)
-
-    def is_small_enough(step: PictureStep) -> bool:
-        sizes = [size for digest in chosen if (size := _size(pictures.copy(digest, step.longest), step))]
-        return not sizes or sum(sizes) / len(sizes) * len(digests) <= room
-
-    return min(bisect_left(STEPS, True, key=is_small_enough), len(STEPS) - 1)
-
-
-def _size(data: bytes, step: PictureStep) -> int:
-    from jewelcraft.images.press import screen_picture
-
-    try:
-        return len(screen_picture(data, step.longest, step.quality).jpeg)
-    except PictureRefusedError:
-        return 0
-
-
-def _digests(content: CatalogContent) -> list[str]:
-    cover = [content.cover.digest] if content.cover and content.has_cover else []
-    return [*cover, *(picture.digest for entry in content.entries for picture in entry.pictures[:1])]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.catalog.content import CatalogContent
     from jewelcraft.catalog.layout.proof import ProofPicture
-    from jewelcraft.catalog.plan import Plan
+    from jewelcraft.catalog.page_plan import Plan
     from jewelcraft.domain.photo import Photo
     from jewelcraft.domain.piece import Piece
     from jewelcraft.domain.sentences import Sentence

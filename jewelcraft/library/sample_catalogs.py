@@ -17,6 +17,7 @@ from jewelcraft.domain.catalog import PieceChoice
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.catalog import SectionBy
 from jewelcraft.domain.price_basis import PriceBasis
+from jewelcraft.domain.print_profile import USUAL_PPI
 from jewelcraft.domain.print_profile import PrintProfile
 from jewelcraft.domain.print_profile import Standard
 from jewelcraft.domain.quote import Incoterm
@@ -90,4 +91,5 @@ def read_printer(row: Row) -> PrintProfile:
         page_multiple=row.count("page_multiple", 1),
         ink_limit=row.count("ink_limit", 320),
         has_links=False,
+        most_ppi=row.count("most_ppi", USUAL_PPI),
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.catalog import Paper
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.print_profile import USUAL_PPI
 from jewelcraft.domain.print_profile import Colours
 from jewelcraft.domain.print_profile import PrintProfile
 from jewelcraft.domain.print_profile import Standard
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from jewelcraft.storage.records import Row
     from jewelcraft.storage.transactions import Transactions
 
+_PPI = "print_ppi."
+"""The table of profiles was there before their resolution, which is kept among the settings."""
 _PAPER = ("paper_name", "paper_width_mm", "paper_height_mm", "paper_bleed_mm", "paper_crop_marks")
 
 
@@ -62,7 +66,15 @@ class ProfileStore:
     def all(self) -> list[PrintProfile]:
         """Return all profiles in the order they were made."""
         statement = f"SELECT {_PROFILE.column_list} FROM print_profile ORDER BY number"
-        return [_PROFILE.build(row) for row in self._connection.execute(statement).fetchall()]
+        found = [_PROFILE.build(row) for row in self._connection.execute(statement).fetchall()]
+        return [replace(profile, most_ppi=self._most_ppi(profile)) for profile in found]
+
+    def _most_ppi(self, profile: PrintProfile) -> int:
+        """Return how fine pictures are printed; shops of older programs get what is usual."""
+        row = self._connection.execute("SELECT value FROM setting WHERE key = ?", (_PPI + profile.id,)).fetchone()
+        if row is not None and row[0].isdecimal():
+            return int(row[0])
+        return USUAL_PPI if profile.standard.is_press else 0
 
     def put(self, profile: PrintProfile) -> None:
         """Add a profile, or change the stored one of this id."""
@@ -73,11 +85,17 @@ class ProfileStore:
             self._connection.execute(
                 f"INSERT INTO print_profile ({_PROFILE.column_list}) VALUES ({_PROFILE.places})", row
             )
+        self._connection.execute(
+            "INSERT INTO setting (key, value) VALUES (?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value",
+            (_PPI + profile.id, str(profile.most_ppi)),
+        )
 
     def delete(self, profile_id: str) -> None:
         """Remove a profile; editions made with it keep what they need."""
         self._transactions.require_action()
         self._connection.execute("DELETE FROM print_profile WHERE id = ?", (profile_id,))
+        self._connection.execute("DELETE FROM setting WHERE key = ?", (_PPI + profile_id,))
 
     def put_icc(self, digest: str, name: str, data: bytes) -> None:
         """Keep a colour profile; it stays for the editions that were made with it."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import Slot
 
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.work import Cancelled
-from jewelcraft.library.work_ahead import started_thread
+from jewelcraft.domain.work_ahead import started_thread
 
 if TYPE_CHECKING:
     from pathlib import Path

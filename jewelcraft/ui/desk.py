@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jewelcraft.ui.actions import Actions
     from jewelcraft.ui.hub import LibraryHub
     from jewelcraft.ui.messages import Messages
@@ -36,6 +38,14 @@ class Desk(QObject):
     def messages(self) -> Messages:
         """The gateway to the user."""
         return self.hub.messages
+
+    def leave(self, go: Callable[[], object]) -> None:
+        """Let another workshop come, once no long work in the one that is open is lost by it."""
+        leaving = getattr(self.parent(), "leaving", None)
+        if leaving is None:
+            go()
+        else:
+            leaving.leave(go, self.tr("Go on when it is done"))
 
     def go_to(self, place: str, what: object = None) -> None:
         """Bring a place to the front; its page's `show_item(what)` is called where something is named."""

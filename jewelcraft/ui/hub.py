@@ -91,6 +91,11 @@ class LibraryHub(QObject):
         return self._runner is not None and self._runner.is_busy
 
     @property
+    def unfinished(self) -> list[Job]:
+        """The long work that is asked about before it is stopped."""
+        return [] if self._runner is None else [job for job in self._runner.jobs if job.unfinished]
+
+    @property
     def reader(self) -> Library:
         """The read-only library of the GUI thread; only while one is open."""
         if self._reader is None:

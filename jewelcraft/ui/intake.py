@@ -126,7 +126,8 @@ class IntakeController(QObject):
         def work(library: Library, progress: Progress) -> IntakeReport:
             return library.photos.add(paths, piece_id=piece_id, kind=kind, progress=progress)
 
-        self._desk.hub.run(work, self.tr("Adding photos"), lambda report: self._tell(report, piece_id))
+        job = self._desk.hub.run(work, self.tr("Adding photos"), lambda report: self._tell(report, piece_id))
+        job.unfinished = self.tr("If you stop it, none of these photos come in.")
 
     def _on_plan(self, plan: IntakePlan) -> None:
         if not plan.has_choices:
@@ -145,7 +146,8 @@ class IntakeController(QObject):
 
         waiting = sum(1 for each in plan.wanted if not each.piece_id and not each.new_piece)
         tell = partial(self._tell_plan, waiting) if plan.has_choices else self._tell_inbox
-        self._desk.hub.run(work, self.tr("Adding photos"), tell)
+        job = self._desk.hub.run(work, self.tr("Adding photos"), tell)
+        job.unfinished = self.tr("If you stop it, none of these photos come in.")
 
     def _tell_inbox(self, report: IntakeReport) -> None:
         self._tell(report, None)

@@ -20,7 +20,7 @@ from PySide6.QtCore import Slot
 
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.work import Cancelled
-from jewelcraft.library.work_ahead import started_thread
+from jewelcraft.domain.work_ahead import started_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +35,7 @@ class Job(QObject):
 
     Exactly one of succeeded, failed, cancelled fires, always later than the call that started it.
     `must_finish` is set for short work that may not be lost when the window closes, as what was typed.
+    `unfinished` is set for long work that is asked about before the window stops it: what becomes of it then.
 
     Signals:
         progressed: done, of, what; at most about twenty times a second.
@@ -55,6 +56,7 @@ class Job(QObject):
         self.what = what
         self.is_running = False
         self.must_finish = False
+        self.unfinished = ""
         self._wish = threading.Event()
 
     def cancel(self) -> None:
@@ -160,6 +162,11 @@ class JobRunner(QObject, Generic[Desk]):
     def is_busy(self) -> bool:
         """Whether a job is running or waiting."""
         return bool(self._jobs)
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """What runs and waits."""
+        return tuple(self._jobs.values())
 
     def close(self) -> None:
         """Cancel what runs and waits, save for what must be finished, and end the thread."""

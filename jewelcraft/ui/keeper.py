@@ -69,22 +69,22 @@ class Keeper(QObject):
         """Open a workshop; a file that is gone is taken off the list."""
         if not path.exists():
             self._desk.preferences.forget_recent(str(path))
-        self._desk.hub.open_library(path)
+        self._desk.leave(lambda: self._desk.hub.open_library(path))
 
     def create(self, path: Path, settings: WorkshopSettings) -> None:
         """Make a new workshop and open it."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._desk.hub.create_library(path, settings)
+        self._desk.leave(lambda: self._desk.hub.create_library(path, settings))
 
     def open_sample(self) -> None:
         """Open the private copy of the sample workshop, as it was left the last time."""
         from jewelcraft.library.sample import sample_copy_path
 
-        self._desk.hub.open_sample(sample_copy_path(data_folder()))
+        self._desk.leave(lambda: self._desk.hub.open_sample(sample_copy_path(data_folder())))
 
     def restore(self, backup: Path, target: Path) -> None:
         """Open a backup as a workshop of its own, beside what is there."""
-        self._desk.hub.restore_backup(backup, target)
+        self._desk.leave(lambda: self._desk.hub.restore_backup(backup, target))
 
     def back_up(self) -> None:
         """Make a backup of the open workshop now."""

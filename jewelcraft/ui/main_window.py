@@ -24,6 +24,7 @@ from jewelcraft.ui.intake import IntakeController
 from jewelcraft.ui.intake import has_pictures
 from jewelcraft.ui.keeper import Keeper
 from jewelcraft.ui.layers import Layers
+from jewelcraft.ui.leaving import Leaving
 from jewelcraft.ui.look import look
 from jewelcraft.ui.navigation import Navigation
 from jewelcraft.ui.other_files import slots
@@ -57,12 +58,15 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._is_replaced = False
         self._is_closing = False
+        self._is_sure = False
         self.hub = hub
         self.preferences = preferences
         self.setWindowTitle("JewelCraft")
         self.setMinimumSize(1000, 540)
         self.window_actions = Actions(self)
         self.desk = Desk(hub, preferences, self.window_actions, self)
+        self.leaving = Leaving(hub, self)
+        self.leaving.stopped.connect(self._close_surely)
         self.keeper = Keeper(self.desk, self)
         self.intake = IntakeController(self.desk, self)
         self.setAcceptDrops(True)
@@ -130,7 +134,7 @@ class MainWindow(QMainWindow):
             "new_workshop": self._content.ask_new,
             "open_workshop": self._content.ask_open,
             "backup": self.keeper.back_up,
-            "close_workshop": self.hub.close,
+            "close_workshop": lambda: self.leaving.leave(self.hub.close),
             "quit": self.close,
         }
         for name, slot in (own | slots(self.desk, self)).items():
@@ -327,12 +331,19 @@ class MainWindow(QMainWindow):
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
             self.resize(self.sizeHint())
 
+    def _close_surely(self) -> None:
+        self._is_sure = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is being typed, remember the place on the screen, let the library go."""
+        """Save what is being typed, remember the place on the screen, let the library go; ask before work is lost."""
         if self.page is not None:
             self.page.left()
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.preferences.change(geometry=geometry)
+        if self.hub.unfinished and not (self._is_replaced or self._is_sure):
+            self.leaving.leave(self._close_surely)
+            event.ignore()
+            return
+        self.preferences.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
         if not self._is_replaced:
             self._is_closing = True
             self.hub.close()

@@ -22,7 +22,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtGui import QPixmap
 
 from jewelcraft.domain.errors import JewelCraftError
-from jewelcraft.library.work_ahead import started_thread
+from jewelcraft.domain.work_ahead import started_thread
 from jewelcraft.ui.image_bytes import read_image
 
 if TYPE_CHECKING:

@@ -24,8 +24,8 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 
-from jewelcraft.catalog.output import STEPS
 from jewelcraft.catalog.output import Output
+from jewelcraft.catalog.output import PictureStep
 from jewelcraft.catalog.pdf import write_catalog
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
@@ -36,6 +36,7 @@ from tests.catalog.conformity import font_faults
 from tests.catalog.conformity import most_ink_of_pictures
 from tests.catalog.conformity import picture_faults
 from tests.catalog.conformity import press_faults
+from tests.catalog.conformity import sheet_faults
 from tests.catalog.conformity import structure_faults
 from tests.catalog.press_reading import complaints
 
@@ -98,6 +99,7 @@ def faults_of(path, profile):
         yield from structure_faults(pdf)
         if profile.standard.is_press:
             yield from press_faults(pdf, str(profile.standard))
+            yield from sheet_faults(pdf, profile)
             if (ink := most_ink_of_pictures(pdf)) > profile.ink_limit + 2:
                 yield f"{ink:.0f} % of ink"
 
@@ -158,7 +160,9 @@ def main():
             if chosen.only not in name:
                 continue
             path = out / f"{name}.pdf"
-            output = Output(profile, icc if profile.uses_ink else b"", STEPS[5] if profile.target_mb else None)
+            output = Output(
+                profile, icc if profile.uses_ink else b"", PictureStep(6000, 75, 110) if profile.target_mb else None
+            )
             content = library.catalogs.content(catalog)
             write_catalog(content, path, library.photos.for_print, output=output)
             found = list(dict.fromkeys(faults_of(path, profile)))

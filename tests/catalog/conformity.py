@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from xml.etree import ElementTree as ET
 
 import pikepdf
 
@@ -11,7 +12,14 @@ CMYK_SAFE = {"k", "K", "g", "G"}
 SCREEN_OPERATORS = {"rg", "RG"}
 PAINTING = {"f", "F", "f*", "S", "s", "B", "b", "B*", "b*", "Do", "TJ", "Tj", "'", '"', "sh"}
 ROLES = {"Document", "Sect", "H1", "H2", "P", "Figure", "Table", "TR", "TH", "TD", "Link"}
+POINTS = 72 / 25.4
 STANDARD_NAMES = {"x1a": "PDF/X-1a:2003", "x4": "PDF/X-4"}
+
+
+_WIDTH_SLACK = 1.0
+_THINNEST = 0.25
+_LEAST_INK = 0.004
+FORBIDDEN_FILTERS = {"/LZWDecode", "/JPXDecode", "/Crypt", "/JBIG2Decode"}
 
 
 def box(page, name):
@@ -62,11 +70,27 @@ def font_faults(pdf):
         if descriptor.FontName != font.BaseFont:
             yield f"{named}: the descriptor has another name"
         data = descriptor.FontFile2.read_bytes()
+        yield from (f"{named}: {fault}" for fault in _width_faults(inner, data))
         if len(data) != int(descriptor.FontFile2.Length1):
             yield f"{named}: wrong Length1"
         widths, mapping = list(inner.W[1]), inner.CIDToGIDMap.read_bytes()
         if len(mapping) // 2 != len(widths) + 1:
             yield f"{named}: {len(widths)} widths for {len(mapping) // 2} codes"
+
+
+def _width_faults(inner, data):
+    """Widths that the file tells otherwise than the font itself, which PDF/X forbids."""
+    import uharfbuzz
+
+    face = uharfbuzz.Face(data)
+    font, scale = uharfbuzz.Font(face), 1000 / face.upem
+    mapping, first = inner.CIDToGIDMap.read_bytes(), int(inner.W[0])
+    for place, told in enumerate(inner.W[1]):
+        code = first + place
+        advance = font.get_glyph_h_advance(int.from_bytes(mapping[2 * code : 2 * code + 2], "big")) * scale
+        if abs(float(told) - advance) > _WIDTH_SLACK:
+            yield f"code {code} is {told} wide, its glyph {advance:.1f}"
+            return
 
 
 def picture_faults(pdf):
@@ -100,7 +124,7 @@ def press_faults(pdf, standard):
         yield from (f"page {number}: {fault}" for fault in _page_faults(page, standard))
 
 
-def _file_faults(pdf, standard):  # noqa: C901 (a list of rules)
+def _file_faults(pdf, standard):  # noqa: C901, PLR0912 (a list of rules)
     version = {"x1a": "1.4", "x4": "1.6"}[standard]
     if pdf.pdf_version != version:
         yield f"version {pdf.pdf_version}"
@@ -113,6 +137,14 @@ def _file_faults(pdf, standard):  # noqa: C901 (a list of rules)
         yield "no metadata, or packed ones"
         return
     packet = metadata.read_bytes().decode()
+    yield from _agreement_faults(pdf.docinfo, packet)
+    for holder in pdf.objects:
+        if isinstance(holder, pikepdf.Stream):
+            filters = holder.get("/Filter", pikepdf.Array())
+            named = list(filters) if isinstance(filters, pikepdf.Array) else [filters]
+            yield from (f"the filter {one}" for one in map(str, named) if one in FORBIDDEN_FILTERS)
+            if "/F" in holder:
+                yield "a stream outside the file"
     for word in (STANDARD_NAMES[standard], "xmp:CreateDate", "xmp:ModifyDate", "pdf:Trapped", "xmpMM:DocumentID"):
         if word not in packet:
             yield f"the metadata lack {word}"
@@ -122,6 +154,20 @@ def _file_faults(pdf, standard):  # noqa: C901 (a list of rules)
                 yield f"the metadata lack {word}"
     elif str(pdf.docinfo.get("/GTS_PDFXVersion")) != STANDARD_NAMES[standard]:
         yield "GTS_PDFXVersion is not said"
+
+
+def _agreement_faults(info, packet):
+    """Where what the file says of itself in its two places differs."""
+    root = ET.fromstring(packet[packet.index("<x:xmpmeta") : packet.index("</x:xmpmeta>") + 12])
+    told = {element.tag.rsplit("}", 1)[1]: "".join(element.itertext()) for element in root.iter()}
+    for key, word in (("/Title", "title"), ("/Producer", "Producer"), ("/Creator", "CreatorTool")):
+        if str(info[key]) != told.get(word):
+            yield f"{key} is {str(info[key])!r} here and {told.get(word)!r} there"
+    for key, word in (("/CreationDate", "CreateDate"), ("/ModDate", "ModifyDate")):
+        if re.sub(r"\D", "", str(info[key]))[:14] != re.sub(r"\D", "", told.get(word, ""))[:14]:
+            yield f"{key} differs from {word}"
+    if str(info["/Trapped"])[1:] != told.get("Trapped"):
+        yield "Trapped differs"
 
 
 def _intent_faults(intent):
@@ -135,6 +181,8 @@ def _intent_faults(intent):
     data = profile.read_bytes()
     if data[12:16] != b"prtr" or data[16:20] != b"CMYK" or int(profile.N) != 4:
         yield "the output profile is for no press"
+    if profile.get("/Alternate", "/DeviceCMYK") != "/DeviceCMYK":
+        yield "the output profile has another alternate"
 
 
 def _page_faults(page, standard):  # noqa: C901 (a list of rules)
@@ -156,6 +204,7 @@ def _page_faults(page, standard):  # noqa: C901 (a list of rules)
             yield "transparency"
     for image in resources.get("/XObject", {}).values():
         yield from _image_faults(image, standard)
+    yield from drawing_faults(page)
     for operands, operator in pikepdf.parse_content_stream(page):
         word = str(operator)
         if word in SCREEN_OPERATORS or word in {"cs", "CS", "sc", "SC", "scn", "SCN", "sh", "ri"}:
@@ -172,11 +221,68 @@ def _image_faults(image, standard):
         yield f"a picture in {kind}"
     if standard == "x1a" and ("/SMask" in image or "/Mask" in image):
         yield "a picture with a mask"
+    if "/SMask" in image or int(image.get("/SMaskInData", 0)):
+        yield "a picture with a soft mask"
     for key in ("/OPI", "/Alternates", "/PS"):
         if key in image:
             yield f"a picture with {key}"
-    if str(image.get("/Filter")) == "/LZWDecode":
-        yield "LZW"
+    if kind == "/ICCBased":
+        data, parts = space[1].read_bytes(), int(space[1].N)
+        if {b"GRAY": 1, b"RGB ": 3, b"CMYK": 4}.get(data[16:20]) != parts:
+            yield f"a profile of {data[16:20]} with {parts} parts"
+
+
+def drawing_faults(page):
+    """Lines too thin to print, type in rich black, and black type that knocks out what lies below it."""
+    states = page.get("/Resources", {}).get("/ExtGState", {})
+    over = {key for key, state in states.items() if bool(state.get("/op", False)) and int(state.get("/OPM", 0)) == 1}
+    graphics = (1.0, (0.0, 0.0, 0.0, 1.0), False)
+    kept = []
+    for operands, operator in pikepdf.parse_content_stream(page):
+        word = str(operator)
+        width, ink, overprints = graphics
+        if word == "q":
+            kept.append(graphics)
+        elif word == "Q":
+            graphics = kept.pop()
+        elif word == "w":
+            graphics = (float(operands[0]), ink, overprints)
+        elif word == "k":
+            graphics = (width, tuple(float(part) for part in operands), overprints)
+        elif word == "gs":
+            graphics = (width, ink, str(operands[0]) in over)
+        elif word in {"S", "s", "B", "b"} and width < _THINNEST:
+            yield f"a line of {width} pt"
+        elif word in {"Tj", "TJ"}:
+            yield from _type_faults(ink, overprints)
+
+
+def _type_faults(ink, overprints):
+    if ink[3] > 1 - _LEAST_INK and sum(ink[:3]) > _LEAST_INK:
+        yield f"type in rich black {ink}"
+    if ink == (0.0, 0.0, 0.0, 1.0) and not overprints:
+        yield "black type that knocks out"
+
+
+def sheet_faults(pdf, profile):
+    """Pages whose sheet is not the one of the print shop: size, bleed, room for marks, pages of a booklet."""
+    paper = profile.paper
+    if len(pdf.pages) % profile.page_multiple:
+        yield f"{len(pdf.pages)} pages are no multiple of {profile.page_multiple}"
+    if paper is None:
+        return
+    wanted = [float(paper.width_mm), float(paper.height_mm)]
+    for number, page in enumerate(pdf.pages, 1):
+        media, trim, bleed = (box(page, name) for name in ("/MediaBox", "/TrimBox", "/BleedBox"))
+        sides = [(trim[2] - trim[0]) / POINTS, (trim[3] - trim[1]) / POINTS]
+        if any(abs(one - other) > 0.05 for one, other in zip(sides, wanted, strict=True)):
+            yield f"page {number} is {sides[0]:.1f} x {sides[1]:.1f} mm"
+        around = [(trim[0] - bleed[0]) / POINTS, (bleed[3] - trim[3]) / POINTS]
+        if any(abs(each - float(paper.bleed_mm)) > 0.05 for each in around):
+            yield f"page {number} bleeds {around}"
+        has_room = media[0] < bleed[0] - 5 * POINTS
+        if has_room != paper.crop_marks:
+            yield f"page {number}: room for marks {has_room}"
 
 
 def most_ink_of_pictures(pdf):

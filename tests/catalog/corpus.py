@@ -31,4 +31,3 @@ OTHER_TEXTS = {
     "fil": "Singsing na ginto na may likas na rubi, gawang-kamay ng mga panday-ginto",
 }
 CORPUS = TEXTS | OTHER_TEXTS
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he"})

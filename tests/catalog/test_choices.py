@@ -6,7 +6,7 @@ import pytest
 
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import TextBox
-from jewelcraft.catalog.draw import covering
+from jewelcraft.catalog.picture_sizes import covering
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import CellSpan

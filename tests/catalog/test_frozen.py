@@ -10,8 +10,8 @@ import pytest
 
 from jewelcraft.catalog.frozen import freeze
 from jewelcraft.catalog.frozen import thaw
-from jewelcraft.catalog.output import STEPS
 from jewelcraft.catalog.output import Output
+from jewelcraft.catalog.output import PictureStep
 from jewelcraft.catalog.pdf import write_catalog
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.print_profile import BUILT_IN
@@ -36,7 +36,7 @@ def sample(pictures, look_key="studio"):
 def test_a_thawed_catalog_is_the_same_to_the_byte(tmp_path, look_key):
     pictures = Pictures()
     made = sample(pictures, look_key)
-    output = Output(replace(BUILT_IN[2], spine_mm=Decimal("2.5")), pictures=STEPS[3])
+    output = Output(replace(BUILT_IN[2], spine_mm=Decimal("2.5")), pictures=PictureStep(1100, 80, 150))
     frozen = freeze(made, output)
     assert frozen == freeze(made, output)
     read, how = thaw(frozen)

@@ -11,8 +11,8 @@ from jewelcraft.catalog.boxes import FillBox
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.content import PictureRef
 from jewelcraft.catalog.look import read_look
-from jewelcraft.catalog.output import STEPS
 from jewelcraft.catalog.output import Output
+from jewelcraft.catalog.output import PictureStep
 from jewelcraft.catalog.pdf import write_catalog
 from jewelcraft.catalog.pdf_colour import InkColours
 from jewelcraft.catalog.plan import plan_catalog
@@ -248,8 +248,8 @@ def test_small_files_have_small_pictures(tmp_path, pictures):
     picture = pictures.add(jpeg(1500, 1500), 1500, 1500)
     made = content((replace(entry(1), pictures=(picture,)),), has_cover=False, layout=Layout.ONE)
     sizes = []
-    for step in (STEPS[1], STEPS[6], STEPS[-1]):
-        output = Output(PROFILES["email"], pictures=step)
+    for step in (PictureStep(1600, 84), PictureStep(640, 72), PictureStep(110, 28)):
+        output = Output(PROFILES["email"], pictures=step, way=1)
         report = write_catalog(made, tmp_path / "small.pdf", pictures, output=output)
         with pikepdf.open(report.target) as pdf:
             image = next(iter(pdf.pages[0].get_images().values()))

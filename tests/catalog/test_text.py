@@ -1,6 +1,7 @@
 """Lines are broken where readers expect it, fit their width, and lose nothing."""
 
 import tomllib
+import unicodedata
 from itertools import accumulate
 
 import pytest
@@ -210,6 +211,9 @@ def test_a_letter_and_its_mark_are_not_torn_apart():
         ("x (אב) y", "x (בא) y"),
         ("price 4.50 אב", "price 4.50 בא"),
         ("אב 4.50, 12", "12 ,4.50 בא"),
+        ("אב (12) גד", "דג )12( בא"),
+        ("a (אב) [גד] b", "a (בא) [דג] b"),
+        ("אב \u2066x, y\u2069!", "!\u2069x, y\u2066 בא"),
     ],
 )
 def test_parts_stand_in_the_order_they_are_read(text, seen):
@@ -294,3 +298,26 @@ def test_what_is_known_of_fonts_changes_none(text):
     scripts.itemise.cache_clear()
     assert scripts.itemise(text, "inter") == first
     assert "".join(text[run.start : run.end] for run in first) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "sign"),
+    [("ของต่าง ๆ ทั้งหลาย", "th", "ๆ"), ("กรุงเทพ ฯ ไทย", "th", "ฯ"), ("ຕ່າງ ໆ ນີ້", "lo", "ໆ"), ("ផ្សេង ៗ គ្នា", "km", "ៗ")],
+)
+def test_no_line_begins_with_a_sign_of_repetition(text, language, sign):
+    assert text.index(sign) not in breaking.line_breaks(text, language)
+
+
+@pytest.mark.parametrize("text", ["ယောက်ျားပုဂ္ဂိုလ်သူကောင်းများ", "ကမ္ဘာ့သတ္တဝါ", "ប្រព្រឹត្តិការណ៍ធម្មជាតិ", "ಒಳಪಡಿಸುವಹಾಗಿಲ್ಲ", "ထုၵ်ႇလႆႈႁပ်ႉ"])
+def test_a_word_that_is_cut_keeps_its_stacks_and_marks_whole(text):
+    for width in (24, 33, 50):
+        lines = [line.text for line in paragraph.set_paragraph(text, STYLE, width, "en").lines]
+        assert "".join(lines) == text
+        assert not any(unicodedata.category(line[0]) in {"Mn", "Mc"} for line in lines)
+        assert not any(line[-1] in "\u1039\u17d2\u0ccd" for line in lines[:-1])
+
+
+def test_a_cut_word_keeps_its_full_stop():
+    lines = paragraph.set_paragraph("abcdefghij.", STYLE, text_width("abcdefghij", STYLE) + 0.1, "en").lines
+    assert len(lines) == 2
+    assert lines[1].text.endswith("j.")

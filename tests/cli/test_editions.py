@@ -96,6 +96,10 @@ def test_a_print_shop_is_kept_and_printed_for(library, command, tmp_path):
         *("--marks", "--multiple", "4", "--spine", "6", "--ink", "300", "--icc", icc),
     )
     assert (kept["standard"], kept["colours"], kept["page_multiple"]) == ("x1a", "cmyk", 4)
+    assert kept["most_ppi"] == 300
+    assert command("printshops", library, "save", "Sriwan Press", "--ppi", "all")["most_ppi"] is None
+    assert command("printshops", library, "save", "Sriwan Press", "--ppi", "350")["most_ppi"] == 350
+    assert "150 to 1200" in command("printshops", library, "save", "Sriwan Press", "--ppi", "20", code=1)["error"]
     out = tmp_path / "c.pdf"
     made = command("catalog", library, "--out", out, "--profile", "sriwan press", "--preflight")
     assert made["pages"] % 4 == 0
@@ -107,6 +111,16 @@ def test_a_print_shop_is_kept_and_printed_for(library, command, tmp_path):
     assert "x4" in command("catalog", library, "--out", out, "--profile", "nobody", code=1)["error"]
     assert "error" in command("printshops", library, "save", "X", "--multiple", "3", code=1)
     assert command("printshops", library, "remove", "Sriwan Press") == {"removed": "Sriwan Press"}
+
+
+def test_what_comes_with_the_program_is_copied_and_the_copy_changed(library, command):
+    kept = command("printshops", library, "save", "Telegram", "--copy-of", "whatsapp", "--target-mb", "20")
+    assert (kept["target_mb"], kept["has_links"], kept["is_built_in"]) == ("20", True, False)
+    assert command("printshops", library, "save", "Telegram", "--no-links")["has_links"] is False
+    assert "comes with the program" in command("printshops", library, "save", "Office printer", code=1)["error"]
+    listed = {each["name"]: each for each in command("printshops", library, "list")["printshops"]}
+    assert listed["Telegram"]["target_mb"] == "20"
+    assert listed["Office printer"]["most_ppi"] == 300
 
 
 def test_a_size_is_met(library, command, tmp_path):

@@ -44,6 +44,7 @@ profiles = st.builds(
     st.integers(200, 400),
     has_links=st.booleans(),
     target_mb=st.none() | st.decimals("0.1", 50, places=1),
+    most_ppi=st.just(0) | st.integers(150, 1200),
 )
 
 
@@ -79,6 +80,8 @@ def test_the_profiles_that_come_with_the_program_pass_as_they_are(profile):
         ({"spine_mm": D("40.1")}, "0 and 40"),
         ({"spine_mm": D(-1)}, "0 and 40"),
         ({"target_mb": D(0)}, "more than zero"),
+        ({"most_ppi": 149}, "150 to 1200"),
+        ({"most_ppi": 1201}, "150 to 1200"),
         ({"paper": replace(SHOP.paper, width_mm=D(39))}, "40 and 1200"),
         ({"paper": replace(SHOP.paper, height_mm=D(1201))}, "40 and 1200"),
         ({"paper": replace(SHOP.paper, bleed_mm=D("9.1"))}, "0 and 9 mm"),

@@ -11,9 +11,9 @@ import pytest
 from jewelcraft.__main__ import main
 from jewelcraft.domain.errors import is_short_of_memory
 from jewelcraft.domain.settings import WorkshopSettings
+from jewelcraft.domain.work_ahead import hand_over
 from jewelcraft.library import examined_files
 from jewelcraft.library.library import Library
-from jewelcraft.library.work_ahead import hand_over
 from tests.images.torture import saved
 from tests.images.torture import upright
 

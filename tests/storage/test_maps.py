@@ -27,7 +27,6 @@ WHOLE = [
     rate_store._ALLOY,
     piece_rows._FIGURES,
     template_store._TEMPLATE,
-    profile_store._PROFILE,
     edition_store._EDITION,
 ]
 
@@ -35,6 +34,11 @@ WHOLE = [
 @pytest.mark.parametrize("record", WHOLE, ids=lambda record: record.table)
 def test_a_map_names_every_attribute_in_order(record):
     assert [item.name for item in record.fields] == [item.name for item in fields(record.type)]
+
+
+def test_a_print_shop_is_kept_whole_with_its_resolution_among_the_settings():
+    own = [item.name for item in profile_store._PROFILE.fields]
+    assert [*own, "most_ppi"] == [item.name for item in fields(profile_store.PrintProfile)]
 
 
 def test_a_piece_and_a_catalog_are_kept_whole():

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from jewelcraft.catalog.boxes import Page
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import ShapeBox
 from jewelcraft.catalog.boxes import mm
@@ -17,11 +17,15 @@ from jewelcraft.catalog.layout.label_face import put_swing_face
 from jewelcraft.catalog.layout.marks import disc
 from jewelcraft.catalog.layout.motifs import frame
 from jewelcraft.catalog.layout.sheet import Sheet
+from jewelcraft.catalog.page_plan import PagePlan
 from jewelcraft.catalog.text.paragraph import set_paragraph
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.label_choices import CutMarks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.boxes import Segment
     from jewelcraft.catalog.content import CatalogContent
     from jewelcraft.catalog.content import Entry
@@ -43,24 +47,26 @@ _PLAIN_COLOURS = {
 }
 
 
-def label_pages(content: CatalogContent) -> list[Page]:
-    """Lay out as many sheets as the copies of all pieces need.
+def label_pages(content: CatalogContent) -> list[PagePlan]:
+    """Decide as many sheets as the copies of all pieces need; each is laid out when it is asked for.
 
     Raises:
         CatalogError: where the sheet is not known, or no copy is wanted of any piece.
     """
     stock = stock_of(content.stock, content.kind)
     if content.labelling.is_calibration:
-        return [_calibration(content, stock)]
+        return [PagePlan("labels", partial(_calibration, content, stock))]
     wanted = [entry for entry in content.entries for _ in range(entry.copies)]
     if not wanted:
         raise CatalogError("No copies are wanted of any piece. Enter how many there should be.")
     plain = replace(content, look=_plain(content))
-    pages: list[Page] = []
+    pages: list[PagePlan] = []
     place = (content.first_label - 1) % stock.count
     while wanted:
         count = stock.count - place
-        pages.append(_sheet(plain, stock, wanted[:count], place))
+        shown = tuple(wanted[:count])
+        ids = tuple(dict.fromkeys(entry.piece_id for entry in shown))
+        pages.append(PagePlan("labels", partial(_sheet, plain, stock, shown, place), ids))
         wanted = wanted[count:]
         place = 0
     return pages
@@ -73,7 +79,7 @@ def _plain(content: CatalogContent) -> Look:
     return replace(look, colours=_PLAIN_COLOURS, styles=styles, cell="plain", framed=False)
 
 
-def _sheet(content: CatalogContent, stock: LabelStock, entries: list[Entry], first: int) -> Page:
+def _sheet(content: CatalogContent, stock: LabelStock, entries: Sequence[Entry], first: int) -> Page:
     sheet = Sheet(content)
     for place, entry in enumerate(entries, first):
         row, column = divmod(place, stock.columns)

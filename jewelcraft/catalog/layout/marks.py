@@ -49,7 +49,7 @@ def _whole(placed: PictureBox) -> Rect:
     rect = placed.rect
     if not placed.fills:
         return rect
-    from jewelcraft.catalog.draw import covering
+    from jewelcraft.catalog.picture_sizes import covering
 
     picture = placed.picture
     return covering(rect, picture.width, picture.height, picture)

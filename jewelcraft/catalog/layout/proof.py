@@ -10,8 +10,8 @@ from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.cell import put_picture
 from jewelcraft.catalog.layout.flow import PageFlow
-from jewelcraft.catalog.plan import PagePlan
-from jewelcraft.catalog.plan import Plan
+from jewelcraft.catalog.page_plan import PagePlan
+from jewelcraft.catalog.page_plan import Plan
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.layout.sheet import Sheet
-from jewelcraft.catalog.plan import PagePlan
-from jewelcraft.catalog.plan import Plan
+from jewelcraft.catalog.page_plan import PagePlan
+from jewelcraft.catalog.page_plan import Plan
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page

@@ -1,7 +1,7 @@
-"""Say in which order the parts of a line stand where it holds Arabic or Hebrew.
+"""Say in which order the parts of a line stand where it holds Arabic or Hebrew: the Unicode Bidirectional Algorithm.
 
-The levels of the Unicode Bidirectional Algorithm without its explicit controls: strong letters,
-European and Arabic numbers, signs between them, and the order in which levels are read.
+One thing is done otherwise, as its rule HL3 allows: a number directly before a Latin letter, as in "18K", is
+read with that letter and not torn from it.
 """
 
 from __future__ import annotations
@@ -10,12 +10,16 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from jewelcraft.catalog.text.bidi_embedding import ISOLATES
+from jewelcraft.catalog.text.bidi_embedding import REMOVED
+from jewelcraft.catalog.text.bidi_embedding import embed
+from jewelcraft.catalog.text.bidi_embedding import first_strong
+from jewelcraft.catalog.text.bidi_embedding import sequences
+from jewelcraft.catalog.text.bidi_rules import resolved
+
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_STRONG = {"L": "L", "R": "R", "AL": "R"}
-_NUMBERS = frozenset({"EN", "AN"})
-_INSIDE_NUMBERS = frozenset({"ES", "CS"})
-_BESIDE_NUMBERS = frozenset({"ET"})
-_MARKS = "NSM"
+_SEPARATORS = frozenset({"B", "S"})
+_BLANK = frozenset({"WS", "PDI", *ISOLATES, *REMOVED})
 
 
 def has_right_to_left(text: str) -> bool:
@@ -23,21 +27,63 @@ def has_right_to_left(text: str) -> bool:
     return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
 
+def classes_of(text: str) -> list[str]:
+    """Return the bidirectional class of every character."""
+    return [unicodedata.bidirectional(char) or "L" for char in text]
+
+
 @lru_cache(maxsize=1024)
 def levels(text: str, base: str = "") -> tuple[int, ...]:
     """Return the level of every character: even ones are read from left to right, odd ones from right to left."""
-    kinds = _resolved([unicodedata.bidirectional(char) or "L" for char in text])
-    base = base or base_direction(text)
-    base_level = int(base == "R")
-    filled = _fill_neutrals(kinds, base)
-    return tuple(_level(kind, base_level) for kind in filled)
+    return tuple(resolve(_with_fineness(classes_of(text)), text, int((base or base_direction(text)) == "R")))
+
+
+def resolve(classes: list[str], text: str, base: int) -> list[int]:
+    """Return the levels of a line whose characters count as these classes and whose own level is `base`."""
+    embedding = embed(classes, base)
+    made = list(embedding.levels)
+    for sequence in sequences(classes, embedding, base):
+        kinds = [embedding.classes[place] for place in sequence.places]
+        signs = "".join([text[place] for place in sequence.places])
+        for place, kind in zip(sequence.places, resolved(kinds, signs, sequence), strict=True):
+            made[place] += _raised(kind, made[place])
+    for place, kind in enumerate(classes):
+        if kind in REMOVED:
+            made[place] = made[place - 1] if place else base
+    return _with_blank_ends(made, classes, base)
+
+
+def _raised(kind: str, level: int) -> int:
+    """Return by how much a kind stands deeper than its surroundings (I1 and I2)."""
+    if level % 2:
+        return int(kind != "R")
+    return {"L": 0, "R": 1}.get(kind, 2)
+
+
+def _with_blank_ends(made: list[int], classes: list[str], base: int) -> list[int]:
+    """Let blanks at the end of a line, and before what parts its columns, stand as the line does (L1)."""
+    is_end = True
+    for place in range(len(classes) - 1, -1, -1):
+        kind = classes[place]
+        is_end = kind in _SEPARATORS or (is_end and kind in _BLANK)
+        if is_end:
+            made[place] = base
+    return made
+
+
+def _with_fineness(classes: list[str]) -> list[str]:
+    """Count the figures directly before a Latin letter as letters."""
+    for place in range(len(classes) - 2, -1, -1):
+        if classes[place] == "EN" and classes[place + 1] == "L":
+            classes[place] = "L"
+    return classes
 
 
 def base_direction(text: str) -> str:
     """Return L or R, as the first letter of a text says; empty where nothing in it is read from right to left."""
     if not has_right_to_left(text):
         return ""
-    return next((_STRONG[kind] for char in text if (kind := unicodedata.bidirectional(char)) in _STRONG), "L")
+    return first_strong(classes_of(text)) or "L"
 
 
 def visual_order(parts: list[int]) -> list[int]:
@@ -53,68 +99,3 @@ def visual_order(parts: list[int]) -> list[int]:
             order[start:end] = reversed(order[start:end])
             start = max(end, start + 1)
     return order
-
-
-def _resolved(classes: list[str]) -> list[str]:
-    """Return L, R, EN (a number) or N (neutral) for every character."""
-    kinds: list[str] = []
-    strong = "L"
-    for place, kind in enumerate(classes):
-        if kind == _MARKS:
-            kinds.append(kinds[-1] if kinds else "N")
-        elif kind in _STRONG:
-            strong = _STRONG[kind]
-            kinds.append(strong)
-        elif kind in _NUMBERS:
-            # "18K" stays one word after an Arabic one, where the bare algorithm would tear it apart.
-            is_latin = strong == "L" or _letter_after(classes, place) == "L"
-            kinds.append("L" if is_latin and kind != "AN" else "EN")
-        elif _belongs_to_number(classes, place):
-            kinds.append(kinds[-1])
-        else:
-            kinds.append("N")
-    return kinds
-
-
-def _letter_after(classes: list[str], place: int) -> str:
-    """Return the kind of what directly follows a number."""
-    while place < len(classes) and classes[place] in _NUMBERS:
-        place += 1
-    return classes[place] if place < len(classes) else ""
-
-
-def _belongs_to_number(classes: list[str], place: int) -> bool:
-    """Say whether a sign is part of the number before it, as a point between figures or a percent sign."""
-    if not place or classes[place - 1] not in _NUMBERS:
-        return False
-    kind = classes[place]
-    is_followed = place + 1 < len(classes) and classes[place + 1] in _NUMBERS
-    return kind in _BESIDE_NUMBERS or (kind in _INSIDE_NUMBERS and is_followed)
-
-
-def _fill_neutrals(kinds: list[str], base: str) -> list[str]:
-    """Give signs and spaces the direction of their neighbours where both agree, else the line's."""
-    filled = list(kinds)
-    place = 0
-    while place < len(filled):
-        end = place
-        while end < len(filled) and filled[end] == "N":
-            end += 1
-        if end > place:
-            before = _side(filled[place - 1]) if place else base
-            after = _side(filled[end]) if end < len(filled) else base
-            filled[place:end] = [before if before == after else base] * (end - place)
-        place = end + 1
-    return filled
-
-
-def _side(kind: str) -> str:
-    return "R" if kind == "EN" else kind
-
-
-def _level(kind: str, base: int) -> int:
-    if kind == "R":
-        return 1
-    if kind == "EN":
-        return 2
-    return 2 * base

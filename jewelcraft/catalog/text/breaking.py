@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
@@ -23,6 +24,11 @@ _NUMBER_BEFORE = re.compile(r"(?:USD|EUR|HKD|THB|IDR|LAK|KHR|MMK|PHP|TWD|EU|US|a
 _PLAIN_WORDS = re.compile(r"[A-Za-z0-9]+[.,]?(?: [A-Za-z0-9]+[.,]?)*")
 """Texts that end a line after their spaces and nowhere else in every language: ICU need not be asked."""
 _GAP = re.compile(" ")
+_MARKS = frozenset({"Mn", "Mc", "Me"})
+_STACKERS = frozenset("\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d\u1039\u17d2\u1a60\u1b44\ua9c0")
+"""What puts the next letter under the one before it, which no rule for letters of Unicode keeps together."""
+_NEVER_FIRST = frozenset("ๆฯໆຯៗ។៕៖၊။،؛؟।॥")
+"""Signs that belong to what stands before them, even behind a space; ICU knows the other closing ones."""
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +63,21 @@ def line_breaks(text: str, language: str) -> tuple[int, ...]:
         # ICU counts in UTF-16 units, so the segments themselves are added up.
         offsets = list(accumulate([len(segment) for segment in LineBreaker(text, language)]))
     forbidden = _inside_terms(text) | _inside_amounts(text) | _after_short_words(text, language)
+    if not text.isascii():
+        forbidden.update([offset for offset in offsets if tears(text, offset)])
     return tuple(offset for offset in offsets if offset not in forbidden or offset == len(text))
+
+
+def tears(text: str, offset: int) -> bool:
+    """Say whether a line that ended there would begin the next with a mark, a closing sign or half of a stack."""
+    if not 0 < offset < len(text):
+        return False
+    return text[offset - 1] in _STACKERS or _begins_no_line(text[offset])
+
+
+@lru_cache(maxsize=2048)
+def _begins_no_line(char: str) -> bool:
+    return char in _NEVER_FIRST or unicodedata.category(char) in _MARKS
 
 
 @lru_cache(maxsize=2048)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.text.bidi import base_direction
 from jewelcraft.catalog.text.breaking import grapheme_ends
 from jewelcraft.catalog.text.breaking import line_breaks
+from jewelcraft.catalog.text.breaking import tears
 from jewelcraft.catalog.text.scripts import clean
 from jewelcraft.catalog.text.scripts import itemise
 from jewelcraft.catalog.text.shaping import advances
@@ -28,6 +29,8 @@ _SOFT_HYPHEN = "\u00ad"
 _TOLERANCE = 0.01
 _LONGEST_LETTER = 12
 """Code points that a letter with all its marks, or an emoji with its joiners, may have."""
+_MOST_GIVEN_BACK = 4
+_CLOSING = frozenset(" .,;:!?)]}%»”’…、。，．：；？！）」』】〉》")
 _MOST_ON_A_LINE = 400
 _MOST_BALANCED_LINES = 4
 _BALANCE_STEPS = 7
@@ -259,7 +262,16 @@ class _Breaker:
         place = len(ends) - 1
         while place > 0 and not self._fits(start, ends[place], width):
             place -= 1
-        return ends[place]
+        return ends[self._untorn(ends, place, start, width)]
+
+    def _untorn(self, ends: list[int], place: int, start: int, width: float) -> int:
+        """Go back a little where the next line would begin with a mark or a closing sign."""
+        for earlier in range(place, max(place - _MOST_GIVEN_BACK, 0) - 1, -1):
+            stop = ends[earlier]
+            is_torn = tears(self._text, stop) or self._text[stop : stop + 1] in _CLOSING
+            if not is_torn and self._fits(start, stop, width):
+                return earlier
+        return place
 
     def _fits(self, start: int, end: int, width: float) -> bool:
         place = (start, self._trimmed(start, end))

@@ -252,6 +252,8 @@ class Designer(Page):
             self.tr("Saving the catalog"),
             (lambda _changes: self.hub.undo_snackbar(told)) if told else None,
         )
+        # It may wait behind an export that is stopped when the window closes.
+        job.must_finish = True
         job.ended.connect(self._on_saved)
         self._show(piece_id=piece_id)
 

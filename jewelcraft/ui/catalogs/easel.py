@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from dataclasses import dataclass
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from jewelcraft.domain.errors import JewelCraftError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.preview import RenderedPage
@@ -72,6 +74,8 @@ class Sheet:
     """How far the trimmed page lies inside the image, in points."""
     is_coarse: bool = False
     """Whether its pictures are to be painted finer."""
+    version: int = 0
+    """Grows with what is known of the pages: those of work come in as they are laid out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,8 @@ class Findings:
     edition: Edition
     check: PrintCheck
     is_complete: bool
+    pages: tuple[PageName, ...] = ()
+    version: int = 0
 
 
 class Easel:
@@ -123,9 +129,9 @@ class Easel:
             rendered = preview.render(index, max(width, 8), is_hasty=wish.is_hasty)
         except JewelCraftError as error:
             return Refusal(wish.edition, error)
-        names = tuple(PageName(plan.kind, plan.piece_ids) for plan in preview.plan.pages)
-        image, margin = _image(rendered), preview.margin
-        return Sheet(wish.edition, index, names, page, image, margin, is_coarse=rendered.is_coarse)
+        image, margin, version = _image(rendered), preview.margin, preview.plan.version
+        names = _names(preview)
+        return Sheet(wish.edition, index, names, page, image, margin, is_coarse=rendered.is_coarse, version=version)
 
     def paint_cover(self, library: Library, edition: Edition, width_px: int) -> Cover | Refusal:
         """Paint the first page of a catalog that is not the one looked at."""
@@ -153,12 +159,12 @@ class Easel:
             for known in self._checks:
                 self._known = known
                 if time.monotonic() > until:
-                    return Findings(edition, known, is_complete=False)
+                    return _found(edition, known, preview, is_complete=False)
         except JewelCraftError as error:
             self._checks = None
             return Refusal(edition, error)
         self._checks = None
-        return Findings(edition, known, is_complete=True)
+        return _found(edition, known, preview, is_complete=True)
 
     def _at(self, library: Library, edition: Edition) -> CatalogPreview:
         from jewelcraft.library.catalog_preview import CatalogPreview
@@ -173,6 +179,31 @@ class Easel:
                 self._preview = CatalogPreview(library, edition.catalog, self._preview.pictures, memory)
             self._edition = edition
         return self._preview
+
+
+def _names(preview: CatalogPreview) -> tuple[PageName, ...]:
+    return tuple(PageName(plan.kind, plan.piece_ids) for plan in preview.plan.pages)
+
+
+def _found(edition: Edition, check: PrintCheck, preview: CatalogPreview, *, is_complete: bool) -> Findings:
+    return Findings(edition, check, is_complete, _names(preview), preview.plan.version)
+
+
+def moved_pages(before: Sequence[PageName], after: Sequence[PageName]) -> dict[int, int]:
+    """Return where pages stand after others came in between: the second page of a piece stays its second."""
+    places: dict[tuple[PageName, int], int] = {}
+    counts: Counter[PageName] = Counter()
+    for place, name in enumerate(after):
+        places[name, counts[name]] = place
+        counts[name] += 1
+    counts.clear()
+    found: dict[int, int] = {}
+    for place, name in enumerate(before):
+        now = places.get((name, counts[name]))
+        counts[name] += 1
+        if now is not None:
+            found[place] = now
+    return found
 
 
 def _image(rendered: RenderedPage) -> QImage:

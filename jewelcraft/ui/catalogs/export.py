@@ -93,6 +93,7 @@ class Exporter(QObject):
             self.tr("Making the PDF: page {done} of {all}"),
             self._tell_written,
         )
+        self.job.unfinished = self.tr("If you stop it, no half-written file stays behind.")
         self.job.cancelled.connect(self._tell_cancelled)
         self.job.ended.connect(self._on_ended)
         self.started.emit()

@@ -58,6 +58,7 @@ class PaperPrinter(QObject):
             self.tr("Printing: page {done} of {all}"),
             self._tell_printed,
         )
+        self.job.unfinished = self.tr("If you stop it, pages that the printer has already may still come out.")
         self.job.ended.connect(self._on_ended)
 
     def _tell_printed(self, pages: int) -> None:

@@ -15,10 +15,12 @@ from jewelcraft.ui.catalogs.easel import Findings
 from jewelcraft.ui.catalogs.easel import Refusal
 from jewelcraft.ui.catalogs.easel import Sheet
 from jewelcraft.ui.catalogs.easel import Wish
+from jewelcraft.ui.catalogs.easel import moved_pages
 from jewelcraft.ui.gallery.side_reader import SideReader
 
 if TYPE_CHECKING:
     from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.ui.catalogs.easel import PageName
 
 _PAGE, _THUMB, _CHECK = "page", "thumb", "check"
 
@@ -49,6 +51,8 @@ class Previewer(QObject):
         self._thumbs: dict[int, tuple[Edition, QPixmap]] = {}
         self._wanted: list[int] = []
         self._checked: Edition | None = None
+        self._names: tuple[PageName, ...] = ()
+        self._version = 0
 
     @property
     def is_busy(self) -> bool:
@@ -119,6 +123,7 @@ class Previewer(QObject):
             self.refused.emit(answer.error)
             return
         self._index = answer.index
+        self._names, self._version = answer.pages, answer.version
         self._wanted = [index for index in self._wanted if index < len(answer.pages)]
         self.drawn.emit(answer)
         if answer.is_coarse and not self._side.waits_for(_PAGE):
@@ -140,6 +145,7 @@ class Previewer(QObject):
         if isinstance(answer, Refusal):
             self._wanted.clear()
             return
+        self._follow(answer)
         if answer.index in self._wanted:
             self._wanted.remove(answer.index)
         self._thumbs[answer.index] = (answer.edition, QPixmap.fromImage(_inside(answer)))
@@ -149,10 +155,22 @@ class Previewer(QObject):
     def _on_check(self, answer: Findings | Refusal) -> None:
         if isinstance(answer, Refusal) or answer.edition != self._edition:
             return
+        self._follow(answer)
         if answer.is_complete:
             self._checked = answer.edition
         self.checked.emit(answer)
         self._pump()
+
+    def _follow(self, answer: Sheet | Findings) -> None:
+        """Keep the place where pages came in between, and paint the page in view with its new number."""
+        if answer.edition != self._edition or answer.version <= self._version:
+            return
+        places = moved_pages(self._names, answer.pages)
+        self._names, self._version = answer.pages, answer.version
+        self._thumbs = {places[index]: thumb for index, thumb in self._thumbs.items() if index in places}
+        self._wanted = [places[index] for index in self._wanted if index in places]
+        self._index = places.get(self._index, self._index)
+        self._paint(Wish(answer.edition, self._index, self._scale))
 
 
 def _inside(sheet: Sheet) -> QImage:

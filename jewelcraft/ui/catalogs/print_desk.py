@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.errors import JewelCraftError
 from jewelcraft.domain.print_profile import BUILT_IN
+from jewelcraft.domain.print_profile import USUAL_PPI
 from jewelcraft.domain.print_profile import PrintProfile
 from jewelcraft.domain.print_profile import Standard
 from jewelcraft.library.pieces import fresh_id
@@ -51,9 +52,11 @@ class PrintDesk(QObject):
     # Print shops
 
     def ask_shop(self, profile: PrintProfile | None) -> None:
-        """Ask what a print shop wants; None makes a new one."""
-        is_new = profile is None
-        shop = profile or PrintProfile(fresh_id(), "", standard=Standard.X4, has_links=False)
+        """Ask what a print shop wants; None makes a new one, and one that comes with the program a copy of it."""
+        is_new = profile is None or profile in BUILT_IN
+        shop = profile or PrintProfile("", "", standard=Standard.X4, has_links=False, most_ppi=USUAL_PPI)
+        if is_new:
+            shop = replace(shop, id=fresh_id(), name="")
         dialog = ShopDialog(shop, self._designer, is_new=is_new)
         dialog.saved.connect(self._save_shop)
         dialog.removed.connect(self._remove_shop)

@@ -87,7 +87,7 @@ class PrintSection(QWidget):
         chosen = reader.profiles.get(catalog.profile_id)
         self.profile.set_value(chosen.id)
         self.facts.set_text(describe_profile(chosen))
-        self.edit_shop.setVisible(chosen not in BUILT_IN)
+        self.edit_shop.setText(self.tr("Change a copy") if chosen in BUILT_IN else self.tr("Change"))
         self.editions.show_editions(reader.editions.of_catalog(catalog.id))
 
     def chosen_profile(self) -> PrintProfile:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import Paper
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.print_profile import USUAL_PPI
 from jewelcraft.domain.print_profile import Colours
 from jewelcraft.domain.print_profile import PrintProfile
 from jewelcraft.domain.print_profile import Standard
@@ -35,7 +36,8 @@ from jewelcraft.ui.wording import grouping_sign
 from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import write_decimal
 
-_OWN = "own"
+_OWN, _CATALOGS = "own", "catalog"
+_RESOLUTIONS = (300, 350, 400, 600)
 
 
 class ShopDialog(Dialog):
@@ -56,8 +58,8 @@ class ShopDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._profile = profile
         self.name = TextEdit(profile.name, self.tr("as Sriwan Press"))
-        self.paper, self.standard, self.multiple = ComboField(), ComboField(), ComboField()
-        self.wide, self.high, self.bleed, self.spine, self.ink = (TextEdit() for _ in range(5))
+        self.paper, self.standard, self.multiple, self.detail = (ComboField() for _ in range(4))
+        self.wide, self.high, self.bleed, self.spine, self.ink, self.limit = (TextEdit() for _ in range(6))
         self.marks = QCheckBox(self.tr("Print crop marks"))
         self.icc = WrappedLabel("", "small", "ink2")
         self.trouble = WrappedLabel("", "small_medium", "warn")
@@ -76,8 +78,11 @@ class ShopDialog(Dialog):
 
     def _fill(self, profile: PrintProfile) -> None:
         paper = profile.paper or replace(PAPERS["A4"], bleed_mm=Decimal(3), crop_marks=True)
-        self.paper.set_choices([*paper_choices(), (self.tr("Another size"), _OWN)])
-        self.paper.set_value(paper.name if paper.name in PAPERS else _OWN)
+        self.paper.set_choices(
+            [*paper_choices(), (self.tr("Another size"), _OWN), (self.tr("That of the catalog"), _CATALOGS)]
+        )
+        kept = paper.name if paper.name in PAPERS else _OWN
+        self.paper.set_value(_CATALOGS if profile.paper is None and not profile.standard.is_press else kept)
         self.standard.set_choices(
             [
                 (self.tr("PDF/X-4, photos keep their colours"), Standard.X4),
@@ -93,24 +98,45 @@ class ShopDialog(Dialog):
         for field, value in zip((self.wide, self.high, self.bleed, self.spine), numbers, strict=True):
             field.set_suffix("mm")
             field.set_text(write_decimal(value))
+        self.detail.set_choices(self._resolutions(profile.most_ppi))
+        self.detail.set_value(profile.most_ppi)
+        self.limit.set_suffix("MB")
+        self.limit.set_text("" if profile.target_mb is None else write_decimal(profile.target_mb))
+        self.limit.setPlaceholderText(self.tr("any"))
         self.ink.set_suffix("%")
         self.ink.set_text(str(profile.ink_limit))
         self.show_icc(profile.icc_digest, profile.condition)
         self.paper.chosen.connect(self._show_size)
+        self.standard.chosen.connect(self._show_limit)
+
+    def _resolutions(self, kept: int) -> list[tuple[str, object]]:
+        """Return how fine pictures may be printed; what was typed elsewhere stays among them."""
+        usual = self.tr("{count} pixels an inch, usual")
+        other = self.tr("{count} pixels an inch")
+        steps = sorted({*_RESOLUTIONS, kept} - {0})
+        told: list[tuple[str, object]] = [
+            ((usual if step == USUAL_PPI else other).format(count=step), step) for step in steps
+        ]
+        return [*told, (self.tr("All that they have"), 0)]
 
     def _build(self) -> None:
         self.body.addWidget(LabelledField(self.tr("Name"), self.name))
         self._add(LabelledField(self.tr("Paper"), self.paper), LabelledField(self.tr("File"), self.standard))
-        self._add(
+        self._sheet = (
             LabelledField(self.tr("Width"), self.wide),
             LabelledField(self.tr("Height"), self.high),
             LabelledField(self.tr("Bleed"), self.bleed),
         )
+        self._add(*self._sheet)
         self._add(
             LabelledField(self.tr("Spine margin"), self.spine),
             LabelledField(self.tr("Pages, a multiple of"), self.multiple),
             LabelledField(self.tr("Most ink"), self.ink),
         )
+        self._limit_field = LabelledField(self.tr("File at most"), self.limit)
+        self._add(LabelledField(self.tr("Pictures"), self.detail), self._limit_field)
+        self._show_limit(self.standard.value())
+        self._show_size(self.paper.value())
         self.body.addWidget(self.marks)
         choose = LinkButton(self.tr("Choose the shop's colour profile"), small=True)
         choose.clicked.connect(self._choose_icc)
@@ -139,7 +165,13 @@ class ShopDialog(Dialog):
         self.trouble.show()
         self.fit()
 
+    def _show_limit(self, standard: object) -> None:
+        """A print shop's file is as large as it needs to be; one that is sent may be limited."""
+        self._limit_field.setVisible(standard == Standard.PLAIN)
+
     def _show_size(self, key: object) -> None:
+        for part in (*self._sheet, self.marks):
+            part.setEnabled(key != _CATALOGS)
         paper = PAPERS.get(str(key))
         if paper is not None:
             self.wide.set_text(write_decimal(paper.width_mm))
@@ -173,16 +205,18 @@ class ShopDialog(Dialog):
         known = PAPERS.get(key)
         is_known = known is not None and (known.width_mm, known.height_mm) == (wide, high)
         name = key if is_known else f"{write_decimal(wide)} × {write_decimal(high)} mm"
-        multiple = self.multiple.value()
+        multiple, detail = self.multiple.value(), self.detail.value()
         return replace(
             self._profile,
             name=self.name.text(),
-            paper=Paper(name, wide, high, bleed, self.marks.isChecked()),
+            paper=None if key == _CATALOGS else Paper(name, wide, high, bleed, self.marks.isChecked()),
             standard=standard,
             colours=Colours.CMYK if standard is Standard.X1A else Colours.RGB,
             spine_mm=spine,
             page_multiple=multiple if isinstance(multiple, int) else 1,
             ink_limit=int(ink),
+            most_ppi=detail if isinstance(detail, int) else 0,
+            target_mb=_number(self.limit) if self.limit.text().strip() else None,
         )
 
 

@@ -104,6 +104,7 @@ _PROFILES = {
     "slides": mark("CatalogWords", "Screen, lying"),
     "email": mark("CatalogWords", "E-mail, at most 8 MB"),
     "whatsapp": mark("CatalogWords", "WhatsApp, at most 3 MB"),
+    "office": mark("CatalogWords", "Office printer"),
     "x4": mark("CatalogWords", "Print shop, PDF/X-4"),
     "x1a": mark("CatalogWords", "Print shop, PDF/X-1a"),
 }
@@ -125,6 +126,8 @@ _DETAILS = (
     mark("CatalogWords", "at most {percent} % ink"),
     mark("CatalogWords", "with links"),
     mark("CatalogWords", "without links"),
+    mark("CatalogWords", "pictures of {count} pixels an inch"),
+    mark("CatalogWords", "at most {size} MB"),
 )
 _PAGES = {
     "cover": mark("CatalogWords", "Cover"),
@@ -186,6 +189,10 @@ def describe_profile(profile: PrintProfile) -> str:
         told.append(_tr(_DETAILS[3]).format(percent=profile.ink_limit))
     else:
         told.append(_tr(_DETAILS[4]) if profile.has_links else _tr(_DETAILS[5]))
+    if profile.most_ppi:
+        told.append(_tr(_DETAILS[6]).format(count=profile.most_ppi))
+    if profile.target_mb is not None and profile not in BUILT_IN:
+        told.append(_tr(_DETAILS[7]).format(size=write_decimal(profile.target_mb)))
     return " · ".join(told)
 
 

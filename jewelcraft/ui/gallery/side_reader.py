@@ -15,7 +15,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
 
 from jewelcraft.domain.errors import JewelCraftError
-from jewelcraft.library.work_ahead import started_thread
+from jewelcraft.domain.work_ahead import started_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable

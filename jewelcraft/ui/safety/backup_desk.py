@@ -60,8 +60,12 @@ class BackupDesk(QObject):
         text = self.tr("The workshop is as it was {when}. Its state of today is kept as a backup.").format(
             when=write_moment(backup.made_at)
         )
-        job = self._desk.hub.bring_back(backup.path, self._desk.hub.path)
-        job.succeeded.connect(lambda _path: messages.snackbar(text))
+
+        def go() -> None:
+            job = self._desk.hub.bring_back(backup.path, self._desk.hub.path)
+            job.succeeded.connect(lambda _path: messages.snackbar(text))
+
+        self._desk.leave(go)
 
     def open_copy(self, backup: Backup) -> None:
         """Open a backup as a workshop of its own, beside the one that is open."""
@@ -71,7 +75,11 @@ class BackupDesk(QObject):
         target = free_path(documents_folder(), name)
         target.parent.mkdir(parents=True, exist_ok=True)
         text = self.tr("This is a copy of the backup of {day}. It is kept as {file}.").format(day=day, file=target.name)
-        hub.restore_backup(backup.path, target).succeeded.connect(lambda _path: messages.snackbar(text))
+
+        def go() -> None:
+            hub.restore_backup(backup.path, target).succeeded.connect(lambda _path: messages.snackbar(text))
+
+        self._desk.leave(go)
 
     def bring_piece(self, backup: Backup, code: str) -> None:
         """Bring one piece back as it was."""

@@ -69,11 +69,12 @@ class ShareController(QObject):
                 )
             self._desk.messages.snackbar(words)
 
-        self._desk.hub.run(
+        job = self._desk.hub.run(
             lambda library, progress: library.sharing.give(piece_ids, target, progress, with_originals=with_originals),
             self.tr("Giving pieces"),
             tell,
         )
+        job.unfinished = self.tr("If you stop it, no half-written file stays behind.")
 
     def ask_take(self) -> None:
         """Ask for a bundle and show what it offers."""

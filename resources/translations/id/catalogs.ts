@@ -320,6 +320,10 @@
    <translation>Tanpa harga</translation>
   </message>
   <message>
+   <source>Office printer</source>
+   <translation>Printer kantor</translation>
+  </message>
+  <message>
    <source>One cell</source>
    <translation>Satu kotak</translation>
   </message>
@@ -464,12 +468,20 @@
    <translation>tinta paling banyak {percent} %</translation>
   </message>
   <message>
+   <source>at most {size} MB</source>
+   <translation>paling besar {size} MB</translation>
+  </message>
+  <message>
    <source>of an order worth {value}: {costs}</source>
    <translation>dari pesanan senilai {value}: {costs}</translation>
   </message>
   <message>
    <source>pages a multiple of {count}</source>
    <translation>halaman kelipatan {count}</translation>
+  </message>
+  <message>
+   <source>pictures of {count} pixels an inch</source>
+   <translation>gambar {count} piksel per inci</translation>
   </message>
   <message>
    <source>with links</source>
@@ -1212,6 +1224,10 @@
    <translation>Ubah</translation>
   </message>
   <message>
+   <source>Change a copy</source>
+   <translation>Ubah salinannya</translation>
+  </message>
+  <message>
    <source>Made for</source>
    <translation>Dibuat untuk</translation>
   </message>
@@ -1341,6 +1357,10 @@
  <context>
   <name>ShopDialog</name>
   <message>
+   <source>All that they have</source>
+   <translation>Semua pikselnya</translation>
+  </message>
+  <message>
    <source>Another size</source>
    <translation>Ukuran lain</translation>
   </message>
@@ -1367,6 +1387,10 @@
   <message>
    <source>File</source>
    <translation>Berkas</translation>
+  </message>
+  <message>
+   <source>File at most</source>
+   <translation>Berkas paling besar</translation>
   </message>
   <message>
    <source>Height</source>
@@ -1397,6 +1421,10 @@
    <translation>Kertas</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>Gambar</translation>
+  </message>
+  <message>
    <source>Plain PDF</source>
    <translation>PDF biasa</translation>
   </message>
@@ -1421,6 +1449,10 @@
    <translation>Margin punggung</translation>
   </message>
   <message>
+   <source>That of the catalog</source>
+   <translation>Seperti katalognya</translation>
+  </message>
+  <message>
    <source>The shop's colour profile</source>
    <translation>Profil warna percetakan</translation>
   </message>
@@ -1430,11 +1462,19 @@
   </message>
   <message>
    <source>any</source>
-   <translation>berapa saja</translation>
+   <translation>bebas</translation>
   </message>
   <message>
    <source>as Sriwan Press</source>
    <translation>misalnya Percetakan Sriwan</translation>
+  </message>
+  <message>
+   <source>{count} pixels an inch</source>
+   <translation>{count} piksel per inci</translation>
+  </message>
+  <message>
+   <source>{count} pixels an inch, usual</source>
+   <translation>{count} piksel per inci, biasanya</translation>
   </message>
  </context>
  <context>

@@ -436,8 +436,8 @@
    <translation>Isian lepas yang ditemukan di berkas: {count}. Sebagian mungkin pernah dihapus.</translation>
   </message>
   <message>
-   <source>Even with the smallest pictures the file has more than {size} MB. Allow more, or print fewer pieces.</source>
-   <translation>Bahkan dengan gambar terkecil, berkasnya lebih dari {size} MB. Izinkan lebih besar, atau cetak lebih sedikit perhiasan.</translation>
+   <source>Even with the smallest pictures the file takes {size} MB. Allow that much, or print fewer pieces.</source>
+   <translation>Dengan gambar sekecil mungkin pun berkasnya {size} MB. Izinkan sebesar itu, atau cetak lebih sedikit karya.</translation>
   </message>
   <message>
    <source>Export clearance</source>
@@ -458,6 +458,10 @@
   <message>
    <source>Findings</source>
    <translation>Komponen</translation>
+  </message>
+  <message>
+   <source>For so small a file the pictures became coarse: {ppi} pixels to the inch.</source>
+   <translation>Agar berkasnya sekecil itu, gambar menjadi kasar: {ppi} piksel per inci.</translation>
   </message>
   <message>
    <source>Freight</source>
@@ -722,6 +726,10 @@
   <message>
    <source>Picture edited</source>
    <translation>Gambar disunting</translation>
+  </message>
+  <message>
+   <source>Pictures are printed with 150 to 1200 pixels to the inch; 300 is usual.</source>
+   <translation>Gambar dicetak dengan 150 sampai 1200 piksel per inci; biasanya 300.</translation>
   </message>
   <message>
    <source>Pictures damaged or lost ({count}): {names}</source>

@@ -7,6 +7,8 @@ from jewelcraft.library.catalog_preview import CatalogPreview
 from jewelcraft.ui.catalogs import easel
 from jewelcraft.ui.catalogs.easel import Easel
 from jewelcraft.ui.catalogs.easel import Edition
+from jewelcraft.ui.catalogs.easel import PageName
+from jewelcraft.ui.catalogs.easel import moved_pages
 
 
 def test_a_check_whose_time_is_up_at_the_last_page_keeps_what_it_found(hub, monkeypatch):
@@ -20,3 +22,16 @@ def test_a_check_whose_time_is_up_at_the_last_page_keeps_what_it_found(hub, monk
         parts.append(slow.check(hub.reader, edition))
     assert len(parts) == whole.pages + 1
     assert parts[-1].check == whole
+
+
+def test_pages_are_known_again_after_others_came_in_between():
+    cover, first, second, index = (
+        PageName("cover"),
+        PageName("pieces", ("a",)),
+        PageName("pieces", ("b",)),
+        PageName("index"),
+    )
+    before = (cover, first, second, second, index)
+    assert moved_pages(before, (cover, first, first, first, second, second, index)) == {0: 0, 1: 1, 2: 4, 3: 5, 4: 6}
+    assert moved_pages(before, before) == {place: place for place in range(5)}
+    assert moved_pages(before, (cover, second)) == {0: 0, 2: 1}, "what is gone has no place"

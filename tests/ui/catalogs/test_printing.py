@@ -131,16 +131,42 @@ def test_a_print_shop_is_made_and_its_sheet_is_shown(designer, settled, qtbot, s
     dialog.name.set_text("Sriwan Press")
     choose(dialog.standard, Standard.X1A)
     choose(dialog.multiple, 4)
+    assert dialog.detail.value() == 300
+    choose(dialog.detail, 400)
     dialog._save()
     settled()
     profile = hub.reader.profiles.by_name("Sriwan Press")
-    assert (profile.standard, profile.page_multiple) == (Standard.X1A, 4)
+    assert (profile.standard, profile.page_multiple, profile.most_ppi) == (Standard.X1A, 4, 400)
     assert stored().profile_id == profile.id
     assert stored().paper.width_mm == Decimal(200)
     assert stored().paper.bleed_mm == Decimal(3)
     designer.print_desk._remove_shop(profile.id)
     settled()
     assert hub.reader.profiles.get(profile.id).id == "screen"
+
+
+def test_what_comes_with_the_program_is_copied_with_a_size_of_its_own(designer, settled, qtbot, stored, hub):
+    designer.panel.show_tab("print")
+    choose(designer.panel.printing.profile, "whatsapp")
+    settled()
+    assert designer.panel.printing.edit_shop.text() == "Change a copy"
+    press(qtbot, designer.panel.printing.edit_shop)
+    dialog = front(designer, ShopDialog)
+    assert dialog.limit.isVisible()
+    assert dialog.limit.text() == "3"
+    assert dialog.paper.value() == "catalog"
+    assert not dialog.bleed.isEnabled()
+    choose(dialog.standard, Standard.X4)
+    assert not dialog.limit.isVisible()
+    choose(dialog.standard, Standard.PLAIN)
+    dialog.name.set_text("Telegram")
+    dialog.limit.set_text("20")
+    dialog._save()
+    settled()
+    profile = hub.reader.profiles.by_name("Telegram")
+    assert (profile.target_mb, profile.has_links, profile.paper) == (Decimal(20), True, None)
+    assert stored().profile_id == profile.id
+    assert "at most 20 MB" in designer.panel.printing.facts.plain_text()
 
 
 def test_a_wrong_colour_profile_is_told_in_the_dialog(designer, settled, qtbot, tmp_path):

@@ -1,0 +1,215 @@
+"""Pictures of a file of limited size: written last, when it is known how much room the pages leave them."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from dataclasses import replace
+from functools import partial
+from os import SEEK_END
+from tempfile import SpooledTemporaryFile
+from typing import TYPE_CHECKING
+from typing import Any
+
+from jewelcraft.catalog.fitting_step import COARSE_PPI
+from jewelcraft.catalog.fitting_step import StepFinder
+from jewelcraft.catalog.fitting_step import step_at
+from jewelcraft.catalog.output import FINEST
+from jewelcraft.catalog.pdf_file import name
+from jewelcraft.catalog.pdf_pictures import PictureStore
+from jewelcraft.catalog.pdf_pictures import PlacedImage
+from jewelcraft.catalog.pdf_pictures import copy_or_original
+from jewelcraft.catalog.pdf_pictures import left_out
+from jewelcraft.domain.errors import PictureRefusedError
+from jewelcraft.domain.sentences import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Iterator
+
+    from jewelcraft.catalog.content import PictureRef
+    from jewelcraft.catalog.output import Output
+    from jewelcraft.catalog.output import PictureStep
+    from jewelcraft.catalog.pdf_file import PdfFile
+    from jewelcraft.domain.work import Progress
+    from jewelcraft.images.printing import PrintImage
+    from jewelcraft.images.side_by_side import SideBySide
+
+_FEW = 12
+"""So few pictures are made ready faster than processes start."""
+_SAMPLE = 16
+_JUDGED_BY = 256
+_ENTRY_BYTES = 260
+"""What an image takes in a file beside its pixels."""
+_IN_MEMORY = 32_000_000
+_GREY = b"\xdd\xdd\xdd"
+_DRAWN = 50
+_DONE_AT = (90, 96, 98, 99)
+"""How many percent are done after drawing, and after each try of all pictures."""
+
+
+class FileTooLarge(Exception):  # noqa: N818 (an answer to the one who asked for a size)
+    """The file would have more bytes than were allowed."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        super().__init__(str(size))
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A picture that was placed: how long it would be at the finest step, and what it will be in the file."""
+
+    picture: PictureRef
+    finest: int
+    place: PlacedImage
+    mask: dict[str, Any]
+
+    def area(self, step: PictureStep) -> float:
+        """Return how many pixels it gets of a step; it has no more than its own."""
+        sides = sorted((max(1, self.picture.width), max(1, self.picture.height)))
+        shown = min(step.pixels(self.finest), sides[1])
+        return shown * shown * sides[0] / sides[1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Spooled:
+    """Where a picture's bytes were laid aside; no image for one that cannot be read."""
+
+    start: int
+    size: int
+    image: PrintImage | None
+
+
+class LatePictures(PictureStore):
+    """Promises pictures while pages are drawn, and writes all of them at the end."""
+
+    def __init__(self, file: PdfFile, pictures: Callable[[str], bytes], output: Output) -> None:
+        super().__init__(file, pictures, output)
+        self._wanted: dict[str, _Wanted] = {}
+        self._finenesses: dict[str, float] = {}
+        self._pool: SideBySide | None = None
+
+    def place(self, picture: PictureRef, longest: int | None = None) -> PlacedImage:
+        """Return the image that a picture will be; in the largest of its places it decides how fine."""
+        finest = longest or FINEST.longest
+        wanted = self._wanted.get(picture.digest)
+        if wanted is None:
+            reference = self._file.reserve()
+            place = PlacedImage(f"Im{len(self._wanted) + 1}", reference, 1, picture.width, picture.height)
+            wanted = _Wanted(picture, finest, place, self._mask(picture))
+        self._wanted[picture.digest] = replace(wanted, finest=max(finest, wanted.finest))
+        return wanted.place
+
+    def begin_beside(self) -> None:
+        """Wait with all of them until the pages are drawn."""
+
+    def ask(self, picture: PictureRef, longest: int | None = None) -> None:
+        """Wait with it, too."""
+
+    def settle(self, room: int | None, progress: Progress) -> PictureStep | None:
+        """Write all pictures, so small that they take no more than `room` bytes; return how small they became.
+
+        Raises:
+            FileTooLarge: where even the smallest ones take more; its size is by how much.
+        """
+        from jewelcraft.images.side_by_side import SideBySide
+
+        self._pool = SideBySide() if len(self._wanted) > _FEW else None
+        try:
+            with SpooledTemporaryFile(_IN_MEMORY) as spool:
+                if room is None:
+                    step = self._output.pictures or FINEST
+                    self._write_all(self._spooled(step, spool, progress, _DRAWN, _DONE_AT[0]), spool)
+                    return step
+                return self._fitted(room - _ENTRY_BYTES * len(self._wanted), spool, progress)
+        finally:
+            if self._pool is not None:
+                self._pool.close()
+
+    def _fitted(self, room: int, spool: SpooledTemporaryFile[bytes], progress: Progress) -> PictureStep:
+        finder = StepFinder(max(room, 1), self._guess)
+        kept: list[_Spooled] = []
+        place, tries = finder.next_place(), 0
+        before = _DRAWN
+        while place is not None:
+            after = _DONE_AT[min(tries, len(_DONE_AT) - 1)]
+            made = self._spooled(step_at(place), spool, progress, before, after)
+            finder.tried(place, sum(each.size for each in made))
+            kept = made if finder.best == place else kept
+            place, before, tries = finder.next_place(), after, tries + 1
+        if finder.best is None:
+            raise FileTooLarge(round(finder.least - room))
+        step = step_at(finder.best)
+        self._write_all(kept, spool)
+        if step.ppi < COARSE_PPI:
+            self.notes.append(
+                sentence("For so small a file the pictures became coarse: {ppi} pixels to the inch.", ppi=step.ppi)
+            )
+        return step
+
+    def _guess(self, rung: int) -> float:
+        """Return how many bytes all pictures take at a rung of the ladder, judged by some of them."""
+        step = step_at(rung)
+        every = list(self._wanted.values())
+        judged = every[:: max(1, len(every) // _SAMPLE)]
+        taken = sum(len(image.jpeg) for image in self._made(judged, step) if image is not None)
+        weights = {each.picture.digest: each.area(step) * self._fineness(each) for each in every}
+        known = sum(weights[each.picture.digest] for each in judged)
+        return taken * sum(weights.values()) / known if known else taken
+
+    def _fineness(self, wanted: _Wanted) -> float:
+        """Return how much there is to see in a picture, by the size of its smallest kept copy."""
+        if not self._output.from_copies:
+            return 1.0
+        if wanted.picture.digest not in self._finenesses:
+            self._finenesses[wanted.picture.digest] = float(len(self._data(wanted.picture.digest, _JUDGED_BY)))
+        return self._finenesses[wanted.picture.digest]
+
+    def _data(self, digest: str, longest: int) -> bytes:
+        return copy_or_original(self._output, self._pictures, digest, longest)
+
+    def _made(self, wanted: list[_Wanted], step: PictureStep) -> Iterator[PrintImage | None]:
+        """Yield the pictures of a step in their order, a few made at a time; None for one that cannot be read."""
+        from jewelcraft.images.press import small_picture
+        from jewelcraft.images.side_by_side import MOST_WAITING
+
+        run = partial if self._pool is None else self._pool.ask
+        begun: deque[Callable[[], PrintImage]] = deque()
+        for place in range(len(wanted) + MOST_WAITING):
+            if place < len(wanted):
+                each = wanted[place]
+                longest = step.pixels(each.finest)
+                begun.append(run(small_picture, self._data(each.picture.digest, longest), longest, step.quality))
+            if place >= MOST_WAITING or place >= len(wanted):
+                if not begun:
+                    return
+                try:
+                    yield begun.popleft()()
+                except PictureRefusedError:
+                    yield None
+
+    def _spooled(
+        self, step: PictureStep, spool: SpooledTemporaryFile[bytes], progress: Progress, before: int, after: int
+    ) -> list[_Spooled]:
+        """Make all pictures of a step ready and lay them aside; what was there before stays."""
+        every = list(self._wanted.values())
+        laid: list[_Spooled] = []
+        for place, image in enumerate(self._made(every, step)):
+            progress.step(before + (after - before) * place // len(every), 100)
+            start = spool.seek(0, SEEK_END)
+            size = 0 if image is None else spool.write(image.jpeg)
+            laid.append(_Spooled(start, size, None if image is None else replace(image, parts=())))
+        return laid
+
+    def _write_all(self, laid: list[_Spooled], spool: SpooledTemporaryFile[bytes]) -> None:
+        for wanted, each in zip(self._wanted.values(), laid, strict=True):
+            if each.image is None:
+                entries = {"Type": name("XObject"), "Subtype": name("Image"), "Width": 1, "Height": 1}
+                entries |= {"BitsPerComponent": 8, "ColorSpace": name("DeviceRGB")}
+                self._file.write_stream(_GREY, entries, wanted.place.reference)
+                self.notes.append(left_out(wanted.picture))
+                continue
+            spool.seek(each.start)
+            image = replace(each.image, parts=(spool.read(each.size),))
+            self._write(image, wanted.place.resource, wanted.mask, wanted.place.reference)
