@@ -13,6 +13,7 @@ from jewelcraft.domain.edition import RateUsed
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.rare_collections import rare_collections
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
@@ -127,6 +128,7 @@ class Editions:
         known = ", ".join(sorted(catalogs, key=str.casefold))
         return NotFoundError("There is no catalog {name}. These have editions: {known}.", name=name, known=known)
 
+    @rare_collections()
     def export(
         self, catalog: Catalog, target: Path, wishes: ExportWishes, progress: Progress | None = None
     ) -> EditionReport:
@@ -154,7 +156,6 @@ class Editions:
                 content, sheets = with_sheets(self._library, content, made)
                 content = replace(content, edition=self._printed(catalog, number), created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
-        size, digest = written.size, written.digest
         edition = None
         if is_recorded:
             edition = Edition(
@@ -174,14 +175,22 @@ class Editions:
                 pages=written.pages,
                 pieces=written.pieces,
                 file_name=target.name,
-                file_digest=digest,
-                file_size=size,
+                file_digest=written.digest,
+                file_size=written.size,
                 rates=tuple(self._rates(catalog)),
             )
             self._store.editions.record(edition, freeze(content, output), pictures_in(content), sheets)
         warnings = (*content.warnings, *written.warnings)
         return EditionReport(
-            target, written.pages, written.pieces, catalog.language, edition, size, written.fonts, warnings, digest
+            target,
+            written.pages,
+            written.pieces,
+            catalog.language,
+            edition,
+            written.size,
+            written.fonts,
+            warnings,
+            written.digest,
         )
 
     def reprint(self, edition_id: str, target: Path, progress: Progress | None = None) -> EditionReport:
@@ -305,9 +314,8 @@ class Editions:
         photos = self._library.photos
         # A copy that is made only later would give a reprint other bytes.
         copies = None if photos.lack_copies(pictures_in(content)) else photos.copy_for_print
-        return write_within(
-            content, target, PrintPictures(self._library), progress or NoProgress(), output, copies=copies
-        )
+        source = PrintPictures(self._library)
+        return write_within(content, target, source, progress or NoProgress(), output, copies=copies)
 
     def _printed(self, catalog: Catalog, number: int) -> str:
         """Return the words about the edition at the foot of every page, in each language once."""
