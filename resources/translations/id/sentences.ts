@@ -552,6 +552,10 @@
    <translation>Upah</translation>
   </message>
   <message>
+   <source>Larger ones of {count} like pictures kept</source>
+   <translation>Yang lebih besar dari {count} gambar serupa disimpan</translation>
+  </message>
+  <message>
    <source>Launch Grow Joy: (labour + materials) x 2, x 2</source>
    <translation>Launch Grow Joy: (upah + bahan) x 2, x 2</translation>
   </message>
@@ -1560,8 +1564,20 @@
    <translation>Profil warna ini rusak. Minta percetakan mengirimkannya lagi.</translation>
   </message>
   <message>
+   <source>This colour profile is for tests: it does not print white as paper and black as black. Ask the print shop for the profile of its press.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This colour profile is for {space}, not for a press with four inks. Ask the print shop for its CMYK profile.</source>
    <translation>Profil warna ini untuk {space}, bukan untuk mesin cetak empat tinta. Minta profil CMYK kepada percetakan.</translation>
+  </message>
+  <message>
+   <source>This colour profile is of version 4, which PDF/X-1a does not allow. Choose PDF/X-4, or ask the print shop for its profile of version 2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This colour profile joins two presses. Ask the print shop for the profile of its own press.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This copy is no longer there. Its stick or folder may have been taken away.</source>
@@ -3114,6 +3130,10 @@
   <message>
    <source>{name} is given twice.</source>
    <translation>{name} diberikan dua kali.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than 20 MB, which no colour profile of a press is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} is neither a metal nor a currency with a price, nor labour.</source>
