@@ -205,7 +205,7 @@ def test_a_calibration_page_shows_every_place_of_the_sheet(key):
         ("size=38x21 grid=5x13 pitch=30x21", "over each other"),
         ("size=38x21 colour=red", "no measure"),
         ("size=38x21 shape=star", "no shape"),
-        ("size=2x21", "6.0 to 420"),
+        ("size=2x21", "6 to 420"),
         ("size=38x21 grid=0x1", "1 to 60"),
         ("size=60x12 shape=dumbbell flag=40", "flag"),
         ("size=60x12 shape=dumbbell flag=wide", "one number"),
