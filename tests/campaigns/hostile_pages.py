@@ -40,17 +40,79 @@ if TYPE_CHECKING:
 
 _SLOW = 20.0
 _SHARE = 0.25
-_KEPT = {"id", "digest", "media_type", "language", "code_text", "look", "paper", "sha256", "key", "link", "sign", "web", "kind"}
+_KEPT = {
+    "id",
+    "digest",
+    "media_type",
+    "language",
+    "code_text",
+    "look",
+    "paper",
+    "sha256",
+    "key",
+    "link",
+    "sign",
+    "web",
+    "kind",
+    "price",
+}
 """Fields that are no texts."""
 _HOSTILE = (
     *("x" * 2000, "ก" * 900, "戒" * 700, "ရွှေလက်စွပ်" * 60, "ខ្សែក" * 150, "ຄຳ" * 300, "خاتم" * 200, "טבעת (18K) " * 40),
-    *("💍" * 150, "👩🏽‍🏭👨‍👩‍👧‍👦" * 20, "🇹🇭🇱🇦🇰🇭🇲🇲" * 15, "🏴󠁧󠁢󠁥󠁮󠁧󠁿" * 8, "❤️‍🔥☂︎☂️" * 12, "a" + "\u0301\u0323\u0327" * 120, "Z̸̢̛̰͎͈̗͕͉̓͑̔a̷l̴g̵o̶" * 12),
-    *("\u202eabc\u202d def\u202c", "\u2066\u2067\u2068xx\u2069" * 30, "\u202b" * 130 + "אב", "\u200b" * 400, "\u00ad" * 200),
+    *(
+        "💍" * 150,
+        "👩🏽‍🏭👨‍👩‍👧‍👦" * 20,
+        "🇹🇭🇱🇦🇰🇭🇲🇲" * 15,
+        "🏴󠁧󠁢󠁥󠁮󠁧󠁿" * 8,
+        "❤️‍🔥☂︎☂️" * 12,
+        "a" + "\u0301\u0323\u0327" * 120,
+        "Z̸̢̛̰͎͈̗͕͉̓͑̔a̷l̴g̵o̶" * 12,
+    ),
+    *(
+        "\u202eabc\u202d def\u202c",
+        "\u2066\u2067\u2068xx\u2069" * 30,
+        "\u202b" * 130 + "אב",
+        "\u200b" * 400,
+        "\u00ad" * 200,
+    ),
     *("a\x00b\x07c\x1b[31m", "\ud800x\udfff", "\ufffe\uffff\ufdd0", "\ue000\uf8ff\U000f0000", "\u0378\u0e7f\U000e0080"),
-    *("<b>&amp;</para><img src='/etc/passwd'>", "%(x)s {0} {code} %s \\n", ") Tj ET (", ">> endobj << /JS (x)", "\\\\) ("),
-    *("\n" * 60, "a\n\nb\r\nc\u2028d\u2029e\vf\fg", "\t" * 50, " " * 500, "\u3000" * 60, "\u00a0" * 300, "." * 600, "-" * 600),
-    *("ๆ" * 200, "่" * 90, "្" * 60, "္" * 60, "\u0e33" * 80, "\u0f71\u0f72" * 40, "ﷺ" * 40, "𒐫" * 20, "꧁༺" * 20, "ſt ﬁ ﬀ ǆ" * 20),
-    *("1234567890" * 60, "4.25 g " * 200, "18K 金戒指，「翡翠」。" * 60, "(((((" * 100 + ")))))" * 100, "/" * 300, "https://a.b/" + "c" * 700),
+    *(
+        "<b>&amp;</para><img src='/etc/passwd'>",
+        "%(x)s {0} {code} %s \\n",
+        ") Tj ET (",
+        ">> endobj << /JS (x)",
+        "\\\\) (",
+    ),
+    *(
+        "\n" * 60,
+        "a\n\nb\r\nc\u2028d\u2029e\vf\fg",
+        "\t" * 50,
+        " " * 500,
+        "\u3000" * 60,
+        "\u00a0" * 300,
+        "." * 600,
+        "-" * 600,
+    ),
+    *(
+        "ๆ" * 200,
+        "่" * 90,
+        "្" * 60,
+        "္" * 60,
+        "\u0e33" * 80,
+        "\u0f71\u0f72" * 40,
+        "ﷺ" * 40,
+        "𒐫" * 20,
+        "꧁༺" * 20,
+        "ſt ﬁ ﬀ ǆ" * 20,
+    ),
+    *(
+        "1234567890" * 60,
+        "4.25 g " * 200,
+        "18K 金戒指，「翡翠」。" * 60,
+        "(((((" * 100 + ")))))" * 100,
+        "/" * 300,
+        "https://a.b/" + "c" * 700,
+    ),
 )
 
 
@@ -95,7 +157,9 @@ def outside(content: CatalogContent) -> list[str]:
             if not isinstance(box, TextBox):
                 continue
             rect, lines = box.rect, box.paragraph.lines
-            text = lines[0].text[:30] if lines else ""
+            text = (
+                f"{lines[0].text[:20] if lines else ''} {rect.x:.0f} {rect.y:.0f} {rect.width:.0f} of {page.width:.0f}"
+            )
             if rect.x < -1 or rect.y < -1 or rect.x + box.paragraph.width > page.width + 1:
                 wrong.append(f"beside the page ({box.role}): {text!r}")
             if rect.y + box.paragraph.height > page.height + 1:

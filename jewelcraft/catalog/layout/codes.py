@@ -10,6 +10,7 @@ from typing import Any
 from jewelcraft.catalog.boxes import LatePath
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import ShapeBox
+from jewelcraft.catalog.text.scripts import clean
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Segment
@@ -28,7 +29,8 @@ LEAST_BAR = 2 * _DOT
 """A quarter of a millimetre; narrower bars differ too much when they are printed in dots."""
 _HAIR = 1e-6
 _MOST_IN_BARS = 48
-_MOST_IN_QR = 1200
+_MOST_IN_QR = 2300
+"""Bytes."""
 _PRINTABLE = range(0x20, 0x7F)
 
 
@@ -40,7 +42,7 @@ def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
     from reportlab.graphics.barcode.qrencoder import QRErrorCorrectLevel
 
     code = QRCode(None, QRErrorCorrectLevel.M)
-    code.addData(QR8bitByte(text[:_MOST_IN_QR]))
+    code.addData(QR8bitByte(clean(text).encode()[:_MOST_IN_QR].decode(errors="ignore")))
     code.make()
     return tuple(tuple(bool(dark) for dark in row) for row in code.modules)
 

@@ -30,6 +30,7 @@ _GAP_MM = 3.0
 _QUANTITY_MM = 16.0
 _DETAILS = (CatalogField.METAL, CatalogField.STONES, CatalogField.DIMENSIONS, CatalogField.RING_SIZE)
 _NUMBERS = (CatalogField.WEIGHT, CatalogField.MINIMUM_ORDER, CatalogField.LEAD_TIME)
+_WIDEST_PRICE = 0.3
 _NARROWEST_WORDS_MM = 42.0
 _NO_NUMBERS = frozenset({"picture", "words", "quantity"})
 _UNDER_BASE = 1.2
@@ -116,7 +117,8 @@ def _columns(sheet: Sheet) -> list[_Column]:
 
     if any(entry.price for entry in content.entries):
         add("quantity", label("quantity", ""), mm(_QUANTITY_MM) * sheet.scale)
-        add("price", label("price", ""), _widest(sheet, [entry.price for entry in content.entries], "price", 0.86))
+        widest = _widest(sheet, [entry.price for entry in content.entries], "price", 0.86)
+        add("price", label("price", ""), min(widest, body.width * _WIDEST_PRICE))
     for kind in reversed(_NUMBERS):
         facts = [fact for entry in content.entries if (fact := entry.fact(kind))]
         if facts:
