@@ -29,7 +29,7 @@ LEAST_BAR = 2 * _DOT
 """A quarter of a millimetre; narrower bars differ too much when they are printed in dots."""
 _HAIR = 1e-6
 _MOST_IN_BARS = 48
-_MOST_IN_QR = 2300
+_MOST_IN_QR = 2200
 """Bytes."""
 _PRINTABLE = range(0x20, 0x7F)
 
