@@ -26,14 +26,10 @@ from tests.catalog.test_layout import assert_sound
 
 LOOK_KEYS = sorted(path.stem for path in LOOKS.glob("*.toml"))
 PICTURE = PictureRef("d1", 1600, 1600)
-TERMS = "\n".join(
-    (
-        "Payment: 30 % deposit with the order, the rest before shipment.",
-        "Delivery: six weeks after the deposit.",
-        "Weights: approximate, invoices are on actual weight.",
-        "We repair, replace or refund what is not as described.",
-    )
-)
+TERMS = """Payment: 30 % deposit with the order, the rest before shipment.
+Delivery: six weeks after the deposit.
+Weights: approximate, invoices are on actual weight.
+We repair, replace or refund what is not as described."""
 STEPS = ClauseTable(
     (Phrase("Metal clause: Prices are based on gold at USD 4,000.00."),),
     ("Gold / troy ounce", "18K yellow gold, 18K rose gold / g", "14K yellow gold / g"),
