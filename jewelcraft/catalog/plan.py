@@ -19,6 +19,8 @@ from jewelcraft.catalog.layout.hero import hero_page
 from jewelcraft.catalog.layout.hero import set_page
 from jewelcraft.catalog.layout.index import index_pages
 from jewelcraft.catalog.layout.openings import opening_page
+from jewelcraft.catalog.layout.portfolio_overview import has_overview
+from jewelcraft.catalog.layout.portfolio_overview import overview_pages
 from jewelcraft.catalog.layout.price_list import list_page
 from jewelcraft.catalog.layout.prose import maker_pages
 from jewelcraft.catalog.layout.rests import rest_pages
@@ -82,6 +84,8 @@ def _work_end(
 
 def _after_pieces(content: CatalogContent, pages: Sequence[PagePlan], rests: Sequence[Rest]) -> list[PagePlan]:
     more = _fixed("more", rest_pages(content, rests, len(pages) + 1)) if rests else []
+    if content.kind is CatalogKind.PORTFOLIO and has_overview(content):
+        more += _fixed("overview", overview_pages(content, len(pages) + len(more) + 1))
     return more if content.kind is CatalogKind.JOB_CARD else [*more, *_end(content, [*pages, *more])]
 
 

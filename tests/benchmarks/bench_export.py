@@ -50,7 +50,7 @@ PARTS = {
     ],
     "  pack pages": ["jewelcraft.catalog.pdf_file:PdfFile.write_stream"],
     "  read pictures": ["jewelcraft.library.photos:Photos.for_print"],
-    "  clean pictures": ["jewelcraft.catalog.pdf_pictures:PictureStore._begin"],
+    "  clean pictures": ["jewelcraft.catalog.pdf_pictures:_image", "jewelcraft.catalog.pdf_pictures:_begun"],
     "  write pictures": ["jewelcraft.catalog.pdf_pictures:PictureStore._write"],
     "fonts, tree, end": ["jewelcraft.catalog.pdf_document:PdfDocument.finish"],
     "check letters": ["jewelcraft.catalog.pdf:glyph_warnings", "jewelcraft.catalog.pdf:zawgyi_warnings"],

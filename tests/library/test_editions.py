@@ -359,6 +359,36 @@ def test_print_shops_are_kept_with_their_colours(library, tmp_path):
     (tmp_path / "no.icc").write_bytes(b"text")
     with pytest.raises(CatalogError, match="no colour profile"):
         library.profiles.read_icc(tmp_path / "no.icc")
+    with (tmp_path / "huge.icc").open("wb") as huge:
+        huge.truncate(20_000_001)
+    with pytest.raises(CatalogError, match=r"huge\.icc is larger than 20 MB"):
+        library.profiles.read_icc(tmp_path / "huge.icc")
+
+
+def test_a_colour_profile_of_version_4_is_not_for_an_old_standard(library, tmp_path):
+    data = bytearray(resource("icc", "FOGRA39L.icc").read_bytes())
+    data[8] = 4
+    (tmp_path / "new.icc").write_bytes(data)
+    digest, name = library.profiles.read_icc(tmp_path / "new.icc")
+    shop = PrintProfile("p1", "Sriwan Press", standard=Standard.X1A, icc_digest=digest, condition=name)
+    with pytest.raises(InvalidValueError, match="version 4"):
+        library.profiles.save(shop)
+    library.profiles.save(replace(shop, standard=Standard.X4))
+    assert library.profiles.by_name("Sriwan Press").standard is Standard.X4
+
+
+def test_how_fine_a_shop_prints_is_kept_changed_and_undone(library):
+    library.profiles.save(PrintProfile("p1", "Sriwan Press", standard=Standard.X4, most_ppi=350))
+    library.profiles.save(replace(library.profiles.get("p1"), most_ppi=0))
+    assert library.profiles.get("p1").most_ppi == 0
+    library.history.undo()
+    assert library.profiles.get("p1").most_ppi == 350
+    library.profiles.remove("p1")
+    library.history.undo()
+    assert library.profiles.get("p1").most_ppi == 350
+    # A shop that an older program kept prints as is usual.
+    library.store.profiles._connection.execute("DELETE FROM setting WHERE key = 'print_ppi.p1'")
+    assert library.profiles.get("p1").most_ppi == 300
 
 
 def basis(term="FOB"):
