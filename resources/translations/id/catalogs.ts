@@ -826,6 +826,10 @@
    <translation>Ekspor katalog</translation>
   </message>
   <message>
+   <source>If you stop it, no half-written file stays behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Making the PDF: page {done} of {all}</source>
    <translation>Membuat PDF: halaman {done} dari {all}</translation>
   </message>
@@ -1025,6 +1029,10 @@
  </context>
  <context>
   <name>PaperPrinter</name>
+  <message>
+   <source>If you stop it, pages that the printer has already may still come out.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Print the catalog</source>
    <translation>Cetak katalog</translation>

@@ -222,6 +222,13 @@
   </message>
  </context>
  <context>
+  <name>Desk</name>
+  <message>
+   <source>Go on when it is done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Dialog</name>
   <message>
    <source>Details for support</source>
@@ -497,6 +504,10 @@
    <translation>Menambahkan foto</translation>
   </message>
   <message>
+   <source>If you stop it, none of these photos come in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looking through the pictures</source>
    <translation>Memeriksa gambar</translation>
   </message>
@@ -592,6 +603,32 @@
   <message>
    <source>Go on</source>
    <translation>Lanjut</translation>
+  </message>
+ </context>
+ <context>
+  <name>LeaveDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not finished yet: {what}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Leaving</name>
+  <message>
+   <source>Close when it is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
