@@ -16,6 +16,7 @@ from jewelcraft.catalog.short_turns import short_turns
 from jewelcraft.catalog.text.scripts import missing_glyphs
 from jewelcraft.catalog.text.zawgyi import is_zawgyi
 from jewelcraft.domain.errors import CatalogError
+from jewelcraft.domain.rare_collections import rare_collections
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 
@@ -76,6 +77,7 @@ def write_catalog(
     return write_plan(plan_catalog, content, target, pictures, progress, output=output, most_bytes=most_bytes)
 
 
+@rare_collections()
 def write_plan(
     make_plan: Callable[[CatalogContent], Plan],
     content: CatalogContent,

@@ -83,7 +83,30 @@ def comparison_data(found: EditionComparison) -> dict[str, Any]:
         }
         for change in found.changes
     ]
-    return {"before": found.before, "after": found.after, "changes": changes, "unchanged": found.unchanged}
+    basis = {"before": found.basis_before, "after": found.basis_after}
+    data = {"before": found.before, "after": found.after, "changes": changes, "unchanged": found.unchanged}
+    return data | {"price_basis": basis}
+
+
+def edition_rows(editions: Sequence[Edition]) -> list[list[str | int]]:
+    """Return editions as the rows of a table for spreadsheets, under `EDITION_HEADS`."""
+    return [
+        [
+            *(edition.number, edition.catalog_name, edition.made_at.date().isoformat(), ",".join(edition.languages)),
+            *(edition.currency, edition.price_shown, edition.price_basis),
+            edition.valid_until.isoformat() if edition.valid_until else "",
+            *(edition.recipients, edition.note, edition.profile, edition.pages, edition.pieces),
+            *(edition.file_name, edition.file_size, edition.file_digest),
+            "; ".join(f"{rate.name} {decimal_data(rate.amount)} {rate.currency}/{rate.unit}" for rate in edition.rates),
+        ]
+        for edition in editions
+    ]
+
+
+EDITION_HEADS = (
+    *("number", "catalog", "made_at", "languages", "currency", "prices", "price_basis", "valid_until", "recipients"),
+    *("note", "profile", "pages", "pieces", "file", "bytes", "sha256", "rates"),
+)
 
 
 def preflight_data(found: PrintCheck, codes: dict[str, str], files: dict[str, str]) -> dict[str, Any]:

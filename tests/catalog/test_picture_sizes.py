@@ -130,7 +130,7 @@ def test_pictures_made_ready_side_by_side_are_the_same_to_the_byte(tmp_path, pic
     changes = {"most_ppi": 150} if key == "x4" else {}
     first = write(tmp_path, pictures, key, files, 900, **changes).read_bytes()
     assert len(asked) == MANY
-    monkeypatch.setattr(PictureStore, "_start_beside", lambda _store: None)
+    monkeypatch.setattr(PictureStore, "begin_beside", lambda _store: None)
     assert write(tmp_path, pictures, key, files, 900, **changes).read_bytes() == first
 
 

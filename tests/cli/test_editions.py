@@ -137,6 +137,32 @@ def test_languages_are_one_or_two_of_the_eight(language, tmp_path):
     assert stopped.value.code == 2
 
 
+def test_who_else_got_an_edition_is_written_down_and_the_list_is_a_table(library, command, tmp_path):
+    name = command("catalog", library, "--out", tmp_path / "c.pdf", "--recipients", "Chow")["edition"]["catalog"]
+    chosen = ("--name", name, "--edition", "1")
+    digest = command("editions", library, "list")["editions"][0]["sha256"]
+    made = command("editions", library, "recipients", *chosen, "--add", "Müller AG;  chow ; Müller AG")
+    assert made["recipients"] == "Chow; Müller AG"
+    assert made["sha256"] == digest
+    assert "got" in command("editions", library, "recipients", *chosen, "--add", " ; ", code=1)["error"]
+    command("editions", library, "list", "--csv", tmp_path / "e.csv")
+    rows = (tmp_path / "e.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert len(rows) == 2
+    assert "Müller AG" in rows[1]
+    assert digest in rows[1]
+
+
+def test_prices_are_compared_in_the_money_and_on_the_terms_of_the_edition(library, command, tmp_path):
+    words = ("--search", "R-1", "--prices", "retail")
+    name = command("catalog", library, "--out", tmp_path / "c.pdf", *words)["edition"]["catalog"]
+    again = command("catalog", library, "--out", tmp_path / "d.pdf", *words)
+    assert again["edition"]["number"] == 2
+    assert again["sha256"] == again["edition"]["sha256"]
+    found = command("editions", library, "compare", "--name", name, "--edition", "1", "--with", "2")
+    assert found["changes"] == []
+    assert found["price_basis"] == {"before": "", "after": ""}
+
+
 def test_pages_are_looked_over_before_anything_is_printed(library, command, tmp_path):
     from PIL import Image
 

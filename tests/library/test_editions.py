@@ -3,6 +3,7 @@
 import io
 import re
 from dataclasses import replace
+from datetime import date
 from decimal import ROUND_CEILING
 from decimal import Decimal
 
@@ -325,10 +326,13 @@ def test_buyers_facts_and_the_metal_clause_are_printed(library, catalog):
     assert facts[CatalogField.ORIGIN] == "Thailand"
     assert facts[CatalogField.HS_CODE] == "7113.19"
     assert facts[CatalogField.RETAIL].startswith("USD")
-    assert made.terms.text.startswith("Metal clause: Prices are based on gold at USD\u00a04,000.00 per troy ounce")
+    (clause,) = made.clauses
+    assert clause.says[0].text.startswith("Metal clause: Prices are based on gold at USD\u00a04,000.00 per troy ounce")
     # 25 dollars an ounce more is 25 x 0.75 / 31.1035 = 0.60 a gram of 18K.
-    assert "USD\u00a04,025.00:" in made.terms.text
-    assert "\u2212" in made.terms.text
+    assert clause.rows[clause.quoted][:1] == ("USD\u00a04,000.00",)
+    assert clause.rows[clause.quoted + 1][0] == "USD\u00a04,025.00"
+    assert "\u2212" in clause.rows[0][1]
+    assert len({len(row) for row in clause.rows} | {len(clause.heads)}) == 1
 
 
 def test_a_stone_is_never_printed_without_its_nature(library, catalog):
@@ -432,8 +436,20 @@ def test_alloys_that_move_alike_are_named_together(library, catalog):
     gold, rose = (replace(ring.metals[0], id=alloy, alloy=alloy) for alloy in ("au750y", "au750r"))
     library.pieces.change(replace(ring, metals=(gold, rose)))
     catalog = replace(catalog, piece_ids=catalog.piece_ids[:1])
-    terms = library.catalogs.content(replace(catalog, has_metal_clause=True)).terms.text
-    assert "USD\u00a04,025.00: 18K rose gold, 18K yellow gold +USD\u00a00.60/g" in terms
+    (clause,) = library.catalogs.content(replace(catalog, has_metal_clause=True)).clauses
+    assert clause.heads == ("Gold / troy ounce", "18K rose gold, 18K yellow gold / g")
+    assert clause.rows[clause.quoted + 1] == ("USD\u00a04,025.00", "+USD\u00a00.60")
+
+
+@pytest.mark.parametrize("kind", [CatalogKind.PORTFOLIO, CatalogKind.LOOKBOOK])
+def test_what_sells_nothing_prints_no_terms(library, catalog, kind):
+    terms = Texts.of({"en": "Payment: 30 % deposit."})
+    whole = replace(catalog, terms_texts=terms, basis=basis(), has_metal_clause=True, valid_until=date(2027, 1, 31))
+    assert library.catalogs.content(whole).terms
+    made = library.catalogs.content(replace(whole, kind=kind))
+    assert not made.terms
+    assert not made.clauses
+    assert not made.footer
 
 
 def test_retail_prices_bear_no_shipment_and_a_term_without_costs_is_called_out(library, catalog):

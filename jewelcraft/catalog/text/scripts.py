@@ -138,6 +138,11 @@ def itemise(text: str, latin_font: str) -> tuple[Run, ...]:
             fonts[-2:] = [_marked_font(text[place - 1], char, current)] * 2
         current = fonts[-1]
         known = _known_fonts(latin_font, current)
+        # Most texts go on in one font to their end.
+        rest = list(map(known.get, text[place + 1 :]))
+        if rest.count(current) == len(rest):
+            fonts += [current] * len(rest)
+            break
     if _TRADITIONAL in fonts or _SIMPLIFIED in fonts:
         fonts = _in_one_chinese(fonts, text)
     starts = [place for place, font in enumerate(fonts) if not place or font != fonts[place - 1]]

@@ -138,6 +138,7 @@ _PAGES = {
     "section": mark("CatalogWords", "Part"),
     "back": mark("CatalogWords", "Back cover"),
     "rest": mark("CatalogWords", "More words"),
+    "overview": mark("CatalogWords", "Overview"),
 }
 Choice = tuple[str, object]
 

@@ -336,6 +336,10 @@
    <translation>Pembuka</translation>
   </message>
   <message>
+   <source>Overview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Part</source>
    <translation>Bagian</translation>
   </message>

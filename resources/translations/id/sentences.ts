@@ -148,6 +148,10 @@
    <translation>Komponen dihitung per buah atau gram, bukan {unit}.</translation>
   </message>
   <message>
+   <source>A label is {least} to {most} mm wide and high.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A line is thinner than a quarter of a point.</source>
    <translation>Ada garis yang lebih tipis dari seperempat poin.</translation>
   </message>
@@ -212,6 +216,10 @@
    <translation>Harga dalam {old} tidak dapat berubah sebesar {new}.</translation>
   </message>
   <message>
+   <source>A printer is out by {limit} mm at most; check the size of the paper instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A quantity price starts at 2 pieces or more.</source>
    <translation>Harga jumlah mulai dari 2 buah atau lebih.</translation>
   </message>
@@ -226,6 +234,10 @@
   <message>
    <source>A set cannot hold itself. Choose another piece.</source>
    <translation>Set tidak dapat memuat dirinya sendiri. Pilih perhiasan lain.</translation>
+  </message>
+  <message>
+   <source>A sheet has 1 to {most} labels across and down, as {example}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A usual order is worth {value} ex works.</source>
@@ -276,6 +288,10 @@
    <translation>Paduan yang berbeda: {count}</translation>
   </message>
   <message>
+   <source>An address begins with https://, as {example}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An insurance rate is from 0 to less than 50 %.</source>
    <translation>Tarif asuransi antara 0 dan kurang dari 50 %.</translation>
   </message>
@@ -294,6 +310,10 @@
   <message>
    <source>At {price} a piece that costs {cost} earns nothing. Ask more or make it cheaper.</source>
    <translation>Dengan harga {price}, perhiasan berbiaya {cost} tidak menghasilkan apa pun. Naikkan harga atau tekan biaya.</translation>
+  </message>
+  <message>
+   <source>Bars of such long codes have no room on these labels; the square code stands alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Below cost: at {price} you lose {loss} on each piece, which costs {cost}.</source>
@@ -524,6 +544,10 @@
    <translation>Waktunya {took} mnt, bukan {planned} mnt: {minutes} mnt atau {amount} lebih banyak.</translation>
   </message>
   <message>
+   <source>Labels of {size} mm cannot begin every {pitch} mm: they would lie over each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Labour</source>
    <translation>Upah</translation>
   </message>
@@ -634,6 +658,10 @@
   <message>
    <source>No piece is found by {text}.</source>
    <translation>Tidak ada perhiasan yang ditemukan dengan {text}.</translation>
+  </message>
+  <message>
+   <source>No piece is found by {words}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No piece stands out here. Paint over it with Keep, or take it again on a plain sheet of paper.</source>
@@ -884,12 +912,20 @@
    <translation>Rutenium</translation>
   </message>
   <message>
+   <source>Say what the square code shall hold, as {example}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say which finding costs that, as ear hook.</source>
    <translation>Sebutkan komponen mana yang harganya itu, misalnya kait anting.</translation>
   </message>
   <message>
    <source>Say which name is replaced, and by what.</source>
    <translation>Sebutkan nama mana yang diganti, dan dengan apa.</translation>
+  </message>
+  <message>
+   <source>Say who got this edition.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Setting</source>
@@ -1120,6 +1156,10 @@
    <translation>Halaman pertama dokumen PDF ini tidak punya ukuran yang dapat dipakai. Simpan sebagai JPEG atau PNG lalu tambahkan.</translation>
   </message>
   <message>
+   <source>The flag of this tag is {least} to {most} mm wide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The folder {name} cannot be written: {reason}. Choose another place.</source>
    <translation>Folder {name} tidak bisa ditulis: {reason}. Pilih tempat lain.</translation>
   </message>
@@ -1348,6 +1388,10 @@
    <translation>Ketentuan belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
+   <source>The text for the square code knows these places: {places}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The trade's sieve chart has {chart} ct for {sieve}, {percent} % of this estimate; what the scale says counts.</source>
    <translation>Tabel ayakan perdagangan mencatat {chart} ct untuk {sieve}, {percent} % dari perkiraan ini; yang berlaku adalah timbangan.</translation>
   </message>
@@ -1468,6 +1512,10 @@
    <translation>Tidak ada ruang untuk {name} di sini: perlu {needed} MB, tersedia {free} MB. Kosongkan ruang lalu coba lagi.</translation>
   </message>
   <message>
+   <source>There is no shape {name}. There are: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no sheet {name} here. There are: {names}.</source>
    <translation>Tidak ada lembar {name} di sini. Yang ada: {names}.</translation>
   </message>
@@ -1478,6 +1526,14 @@
   <message>
    <source>These are {count} rows. Paste at most {most} at once.</source>
    <translation>Ini {count} baris. Tempel paling banyak {most} sekaligus.</translation>
+  </message>
+  <message>
+   <source>These labels need paper {needed} mm high, but it has {paper} mm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These labels need paper {needed} mm wide, but it has {paper} mm.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These lines cannot be read. Copy them again.</source>
@@ -2006,6 +2062,10 @@
   <message>
    <source>fineness of the solder</source>
    <translation>kadar patri</translation>
+  </message>
+  <message>
+   <source>flag= wants one number, as {example}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>flush</source>
@@ -2548,6 +2608,10 @@
    <translation>{code} sudah ada dalam set. Ubah saja jumlahnya.</translation>
   </message>
   <message>
+   <source>{code} is not among the pieces of this document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{code} is not in the catalog {name}.</source>
    <translation>{code} tidak ada di katalog {name}.</translation>
   </message>
@@ -2592,8 +2656,16 @@
    <translation>{code}: sebuah teks lebih panjang daripada tempatnya. Teks itu dicetak utuh di belakang perhiasan.</translation>
   </message>
   <message>
+   <source>{code}: bars cannot write this code; the square code stands alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{code}: it has no title yet; its code is printed.</source>
    <translation>{code}: belum punya judul; kodenya yang dicetak.</translation>
+  </message>
+  <message>
+   <source>{code}: its square code needs {size} mm to be read, and is left out. Choose a larger label, or let the code say less.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{code}: no font shows {signs}. Replace them.</source>
@@ -3124,6 +3196,10 @@
    <translation>{name} diganti dengan versi yang lebih baik</translation>
   </message>
   <message>
+   <source>{name} wants two numbers, as in {example}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} was changed by another program and is not safe to open. Ask for a fresh copy.</source>
    <translation>{name} diubah program lain dan tidak aman dibuka. Minta salinan baru.</translation>
   </message>
@@ -3338,6 +3414,10 @@
   <message>
    <source>{word} has no name. Write it as KEY=VALUE.</source>
    <translation>{word} tidak punya nama. Tulis sebagai KUNCI=NILAI.</translation>
+  </message>
+  <message>
+   <source>{word} is no measure of a sheet; write them as {example}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
