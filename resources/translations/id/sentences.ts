@@ -149,7 +149,7 @@
   </message>
   <message>
    <source>A label is {least} to {most} mm wide and high.</source>
-   <translation type="unfinished" />
+   <translation>Label selebar dan setinggi {least} sampai {most} mm.</translation>
   </message>
   <message>
    <source>A line is thinner than a quarter of a point.</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>A printer is out by {limit} mm at most; check the size of the paper instead.</source>
-   <translation type="unfinished" />
+   <translation>Printer meleset paling banyak {limit} mm; periksa ukuran kertasnya.</translation>
   </message>
   <message>
    <source>A quantity price starts at 2 pieces or more.</source>
@@ -237,7 +237,7 @@
   </message>
   <message>
    <source>A sheet has 1 to {most} labels across and down, as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Satu lembar berisi 1 sampai {most} label mendatar dan menurun, seperti {example}.</translation>
   </message>
   <message>
    <source>A usual order is worth {value} ex works.</source>
@@ -289,7 +289,7 @@
   </message>
   <message>
    <source>An address begins with https://, as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Alamat diawali https://, seperti {example}.</translation>
   </message>
   <message>
    <source>An insurance rate is from 0 to less than 50 %.</source>
@@ -313,7 +313,7 @@
   </message>
   <message>
    <source>Bars of such long codes have no room on these labels; the square code stands alone.</source>
-   <translation type="unfinished" />
+   <translation>Kode batang sepanjang itu tidak muat pada label ini; hanya kode persegi yang dicetak.</translation>
   </message>
   <message>
    <source>Below cost: at {price} you lose {loss} on each piece, which costs {cost}.</source>
@@ -545,11 +545,15 @@
   </message>
   <message>
    <source>Labels of {size} mm cannot begin every {pitch} mm: they would lie over each other.</source>
-   <translation type="unfinished" />
+   <translation>Label {size} mm tidak bisa mulai setiap {pitch} mm: label akan saling menindih.</translation>
   </message>
   <message>
    <source>Labour</source>
    <translation>Upah</translation>
+  </message>
+  <message>
+   <source>Larger ones of {count} like pictures kept</source>
+   <translation>Yang lebih besar dari {count} gambar serupa disimpan</translation>
   </message>
   <message>
    <source>Launch Grow Joy: (labour + materials) x 2, x 2</source>
@@ -661,7 +665,7 @@
   </message>
   <message>
    <source>No piece is found by {words}.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada perhiasan yang ditemukan dengan {words}.</translation>
   </message>
   <message>
    <source>No piece stands out here. Paint over it with Keep, or take it again on a plain sheet of paper.</source>
@@ -913,7 +917,7 @@
   </message>
   <message>
    <source>Say what the square code shall hold, as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Tulis isi kode persegi, seperti {example}.</translation>
   </message>
   <message>
    <source>Say which finding costs that, as ear hook.</source>
@@ -925,7 +929,7 @@
   </message>
   <message>
    <source>Say who got this edition.</source>
-   <translation type="unfinished" />
+   <translation>Tulis siapa yang menerima edisi ini.</translation>
   </message>
   <message>
    <source>Setting</source>
@@ -1157,7 +1161,7 @@
   </message>
   <message>
    <source>The flag of this tag is {least} to {most} mm wide.</source>
-   <translation type="unfinished" />
+   <translation>Lebar bendera tag ini {least} sampai {most} mm.</translation>
   </message>
   <message>
    <source>The folder {name} cannot be written: {reason}. Choose another place.</source>
@@ -1389,7 +1393,7 @@
   </message>
   <message>
    <source>The text for the square code knows these places: {places}.</source>
-   <translation type="unfinished" />
+   <translation>Teks kode persegi mengenal tempat berikut: {places}.</translation>
   </message>
   <message>
    <source>The trade's sieve chart has {chart} ct for {sieve}, {percent} % of this estimate; what the scale says counts.</source>
@@ -1406,6 +1410,10 @@
   <message>
    <source>The weight is an estimate: {stone}, about {depth} mm deep as usual, is about {carat} each.</source>
    <translation>Berat ini perkiraan: {stone}, dalamnya biasanya sekitar {depth} mm, sekitar {carat} per batu.</translation>
+  </message>
+  <message>
+   <source>The weight of {metal} is missing, so there is no cost yet. Type it in.</source>
+   <translation>Berat {metal} belum ada, jadi biayanya belum diketahui. Isilah beratnya.</translation>
   </message>
   <message>
    <source>The weight of {stone} cannot be estimated from its size. Check the millimetres or type the carats.</source>
@@ -1513,7 +1521,7 @@
   </message>
   <message>
    <source>There is no shape {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada bentuk {name}. Yang ada: {names}.</translation>
   </message>
   <message>
    <source>There is no sheet {name} here. There are: {names}.</source>
@@ -1529,11 +1537,11 @@
   </message>
   <message>
    <source>These labels need paper {needed} mm high, but it has {paper} mm.</source>
-   <translation type="unfinished" />
+   <translation>Label ini memerlukan kertas setinggi {needed} mm, tetapi tingginya {paper} mm.</translation>
   </message>
   <message>
    <source>These labels need paper {needed} mm wide, but it has {paper} mm.</source>
-   <translation type="unfinished" />
+   <translation>Label ini memerlukan kertas selebar {needed} mm, tetapi lebarnya {paper} mm.</translation>
   </message>
   <message>
    <source>These lines cannot be read. Copy them again.</source>
@@ -2065,7 +2073,7 @@
   </message>
   <message>
    <source>flag= wants one number, as {example}.</source>
-   <translation type="unfinished" />
+   <translation>flag= memerlukan satu angka, seperti {example}.</translation>
   </message>
   <message>
    <source>flush</source>
@@ -2609,7 +2617,7 @@
   </message>
   <message>
    <source>{code} is not among the pieces of this document.</source>
-   <translation type="unfinished" />
+   <translation>{code} tidak termasuk perhiasan dokumen ini.</translation>
   </message>
   <message>
    <source>{code} is not in the catalog {name}.</source>
@@ -2657,7 +2665,7 @@
   </message>
   <message>
    <source>{code}: bars cannot write this code; the square code stands alone.</source>
-   <translation type="unfinished" />
+   <translation>{code}: kode batang tidak dapat menulis kode ini; hanya kode persegi yang dicetak.</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
@@ -2665,7 +2673,7 @@
   </message>
   <message>
    <source>{code}: its square code needs {size} mm to be read, and is left out. Choose a larger label, or let the code say less.</source>
-   <translation type="unfinished" />
+   <translation>{code}: kode perseginya perlu {size} mm agar terbaca, jadi tidak dicetak. Pilih label yang lebih besar, atau persingkat isi kode.</translation>
   </message>
   <message>
    <source>{code}: no font shows {signs}. Replace them.</source>
@@ -3197,7 +3205,7 @@
   </message>
   <message>
    <source>{name} wants two numbers, as in {example}.</source>
-   <translation type="unfinished" />
+   <translation>{name} memerlukan dua angka, seperti {example}.</translation>
   </message>
   <message>
    <source>{name} was changed by another program and is not safe to open. Ask for a fresh copy.</source>
@@ -3417,7 +3425,7 @@
   </message>
   <message>
    <source>{word} is no measure of a sheet; write them as {example}.</source>
-   <translation type="unfinished" />
+   <translation>{word} bukan ukuran lembar; tulis seperti {example}.</translation>
   </message>
  </context>
 </TS>

@@ -68,7 +68,7 @@
   </message>
   <message>
    <source>If you stop it, no half-written file stays behind.</source>
-   <translation type="unfinished" />
+   <translation>Jika dihentikan, tidak ada berkas setengah jadi yang tertinggal.</translation>
   </message>
   <message>
    <source>Looking into {file}</source>

@@ -225,7 +225,7 @@
   <name>Desk</name>
   <message>
    <source>Go on when it is done</source>
-   <translation type="unfinished" />
+   <translation>Lanjutkan setelah selesai</translation>
   </message>
  </context>
  <context>
@@ -505,7 +505,7 @@
   </message>
   <message>
    <source>If you stop it, none of these photos come in.</source>
-   <translation type="unfinished" />
+   <translation>Jika dihentikan, tidak satu pun foto ini masuk.</translation>
   </message>
   <message>
    <source>Looking through the pictures</source>
@@ -609,26 +609,26 @@
   <name>LeaveDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Batal</translation>
   </message>
   <message>
    <source>Stop it</source>
-   <translation type="unfinished" />
+   <translation>Hentikan</translation>
   </message>
   <message>
    <source>This is not finished yet: {what}</source>
-   <translation type="unfinished" />
+   <translation>Ini belum selesai: {what}</translation>
   </message>
  </context>
  <context>
   <name>Leaving</name>
   <message>
    <source>Close when it is done</source>
-   <translation type="unfinished" />
+   <translation>Tutup setelah selesai</translation>
   </message>
   <message>
    <source>Wait for it</source>
-   <translation type="unfinished" />
+   <translation>Tunggu sampai selesai</translation>
   </message>
  </context>
  <context>
