@@ -7,6 +7,7 @@ from dataclasses import field
 from datetime import UTC
 from datetime import datetime
 from decimal import Decimal
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.catalog import PAPERS
@@ -211,6 +212,18 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class ClauseTable:
+    """A metal clause: what it says, in one language or two, and what a gram costs more or less at other prices."""
+
+    says: tuple[Phrase, ...]
+    heads: tuple[str, ...]
+    """Over the metal's prices, then over each group of alloys that moves alike."""
+    rows: tuple[tuple[str, ...], ...]
+    quoted: int = -1
+    """Which row has the price that the catalog rests on."""
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogContent:
     """A catalog, ready to be laid out.
 
@@ -237,6 +250,8 @@ class CatalogContent:
     """The same in the second language of a document in two."""
     terms: Phrase = field(default_factory=lambda: Phrase(""))
     second_terms: Phrase = field(default_factory=lambda: Phrase(""))
+    clauses: tuple[ClauseTable, ...] = ()
+    """How prices follow each metal; printed with the terms."""
     side_by_side: bool = False
     """Whether the two languages stand beside each other."""
     price_note: str = ""
@@ -276,6 +291,9 @@ class CatalogContent:
         words = (self.workshop, self.place, self.contact, self.footer, *asked, *(each.name for each in self.times))
         for text in (*(phrase.text for phrase in own), *words):
             yield "", text
+        for clause in self.clauses:
+            for text in (*(phrase.text for phrase in clause.says), *clause.heads, *chain(*clause.rows)):
+                yield "", text
         for entry in self.entries:
             for phrase in (*entry.titles, *entry.descriptions):
                 yield entry.code, phrase.text

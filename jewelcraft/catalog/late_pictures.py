@@ -17,8 +17,8 @@ from jewelcraft.catalog.fitting_step import step_at
 from jewelcraft.catalog.output import FINEST
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_pictures import PictureStore
+from jewelcraft.catalog.pdf_pictures import PicturesWithCopies
 from jewelcraft.catalog.pdf_pictures import PlacedImage
-from jewelcraft.catalog.pdf_pictures import copy_or_original
 from jewelcraft.catalog.pdf_pictures import left_out
 from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.sentences import sentence
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.pdf_file import PdfFile
     from jewelcraft.domain.work import Progress
     from jewelcraft.images.printing import PrintImage
-    from jewelcraft.images.side_by_side import SideBySide
 
 _FEW = 12
 """So few pictures are made ready faster than processes start."""
@@ -88,7 +87,6 @@ class LatePictures(PictureStore):
         super().__init__(file, pictures, output)
         self._wanted: dict[str, _Wanted] = {}
         self._finenesses: dict[str, float] = {}
-        self._pool: SideBySide | None = None
 
     def place(self, picture: PictureRef, longest: int | None = None) -> PlacedImage:
         """Return the image that a picture will be; in the largest of its places it decides how fine."""
@@ -105,7 +103,7 @@ class LatePictures(PictureStore):
         """Wait with all of them until the pages are drawn."""
 
     def ask(self, picture: PictureRef, longest: int | None = None) -> None:
-        """Wait with it, too."""
+        """Read nothing before it is known how small it becomes."""
 
     def settle(self, room: int | None, progress: Progress) -> PictureStep | None:
         """Write all pictures, so small that they take no more than `room` bytes; return how small they became.
@@ -113,19 +111,14 @@ class LatePictures(PictureStore):
         Raises:
             FileTooLarge: where even the smallest ones take more; its size is by how much.
         """
-        from jewelcraft.images.side_by_side import SideBySide
-
-        self._pool = SideBySide() if len(self._wanted) > _FEW else None
-        try:
-            with SpooledTemporaryFile(_IN_MEMORY) as spool:
-                if room is None:
-                    step = self._output.pictures or FINEST
-                    self._write_all(self._spooled(step, spool, progress, _DRAWN, _DONE_AT[0]), spool)
-                    return step
-                return self._fitted(room - _ENTRY_BYTES * len(self._wanted), spool, progress)
-        finally:
-            if self._pool is not None:
-                self._pool.close()
+        if len(self._wanted) > _FEW:
+            self._start_beside()
+        with SpooledTemporaryFile(_IN_MEMORY) as spool:
+            if room is None:
+                step = self._output.pictures or FINEST
+                self._write_all(self._spooled(step, spool, progress, _DRAWN, _DONE_AT[0]), spool)
+                return step
+            return self._fitted(room - _ENTRY_BYTES * len(self._wanted), spool, progress)
 
     def _fitted(self, room: int, spool: SpooledTemporaryFile[bytes], progress: Progress) -> PictureStep:
         finder = StepFinder(max(room, 1), self._guess)
@@ -163,24 +156,27 @@ class LatePictures(PictureStore):
         if not self._output.from_copies:
             return 1.0
         if wanted.picture.digest not in self._finenesses:
-            self._finenesses[wanted.picture.digest] = float(len(self._data(wanted.picture.digest, _JUDGED_BY)))
+            self._finenesses[wanted.picture.digest] = float(len(self._read(wanted.picture.digest, _JUDGED_BY)))
         return self._finenesses[wanted.picture.digest]
 
-    def _data(self, digest: str, longest: int) -> bytes:
-        return copy_or_original(self._output, self._pictures, digest, longest)
+    def _read(self, digest: str, longest: int) -> bytes:
+        if self._output.from_copies and isinstance(self._pictures, PicturesWithCopies):
+            return self._pictures.copy(digest, longest)
+        return self._pictures(digest)
 
     def _made(self, wanted: list[_Wanted], step: PictureStep) -> Iterator[PrintImage | None]:
         """Yield the pictures of a step in their order, a few made at a time; None for one that cannot be read."""
         from jewelcraft.images.press import small_picture
         from jewelcraft.images.side_by_side import MOST_WAITING
 
-        run = partial if self._pool is None else self._pool.ask
         begun: deque[Callable[[], PrintImage]] = deque()
+        run: Callable[..., Callable[[], PrintImage]] = partial if self._beside is None else self._beside.ask
         for place in range(len(wanted) + MOST_WAITING):
             if place < len(wanted):
                 each = wanted[place]
                 longest = step.pixels(each.finest)
-                begun.append(run(small_picture, self._data(each.picture.digest, longest), longest, step.quality))
+                data = self._read(each.picture.digest, longest)
+                begun.append(run(small_picture, data, longest, step.quality))
             if place >= MOST_WAITING or place >= len(wanted):
                 if not begun:
                     return

@@ -31,6 +31,8 @@ _PLAIN = frozenset({"latin", "symbols", "emoji", "georgian", "armenian", "ethiop
 _SMALLEST_SHIFT = 0.05
 _SPACE = 0x20
 _BEFORE = -1.0
+_HIGHEST = 1.2
+"""How far a mark may stand from its line in sizes of it, however many others it stands on."""
 _HARDLY_LARGER = 0.001
 """Points."""
 _CLUSTER = 1
@@ -183,6 +185,7 @@ class _Pen:
         self._advance = advances_of(run.face)
         self._thousandths = 1000 * run.scale / run.size
         self._points = run.scale
+        self._highest = _HIGHEST * run.size
         self._tracking = 1000 * run.tracking / run.size
         self._operators: list[str] = []
         self._shown: list[str] = []
@@ -204,7 +207,8 @@ class _Pen:
         if glyph.dy != self._rise:
             self._show()
             self._rise = glyph.dy
-            self._operators.append(f"{number(glyph.dy * self._points)} Ts")
+            rise = min(max(glyph.dy * self._points, -self._highest), self._highest)
+            self._operators.append(f"{number(rise)} Ts")
         shift = self._pending + glyph.dx * self._thousandths
         sent = round(shift, 1) if abs(shift) >= _SMALLEST_SHIFT else 0.0
         if self._in_word and self._word_has_objects and not self._shown and not self._codes:

@@ -23,10 +23,10 @@ from jewelcraft.catalog.layout.portfolio_overview import has_overview
 from jewelcraft.catalog.layout.portfolio_overview import overview_pages
 from jewelcraft.catalog.layout.price_list import list_page
 from jewelcraft.catalog.layout.prose import maker_pages
-from jewelcraft.catalog.layout.prose import terms_pages
 from jewelcraft.catalog.layout.rests import rest_pages
 from jewelcraft.catalog.layout.sections import section_page
 from jewelcraft.catalog.layout.single import single_page
+from jewelcraft.catalog.layout.terms import terms_pages
 from jewelcraft.catalog.page_plan import PagePlan
 from jewelcraft.catalog.page_plan import Plan
 from jewelcraft.domain.catalog import CatalogKind
@@ -106,7 +106,7 @@ def _front(content: CatalogContent) -> list[PagePlan]:
 
 def _end(content: CatalogContent, pages: list[PagePlan]) -> list[PagePlan]:
     end: list[PagePlan] = []
-    if content.terms or content.second_terms:
+    if content.terms or content.second_terms or content.clauses:
         end += _fixed("terms", terms_pages(content, len(pages) + 1))
     if content.has_index:
         shown = [(place, page) for place, page in enumerate(pages) if page.kind == "pieces"]

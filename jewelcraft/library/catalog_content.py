@@ -141,6 +141,7 @@ class _Gatherer:
             second_maker=self._pages.second_maker(),
             terms=self._pages.terms(priced=self._shows_prices),
             second_terms=self._pages.second_terms(priced=self._shows_prices),
+            clauses=self._pages.clauses(priced=self._shows_prices),
             side_by_side=catalog.side_by_side,
             price_note=self._pages.price_note() if self._shows_prices else "",
             delivery_share=delivery_share(catalog, self._currency),

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _MOST = 40
 _STYLE = TextStyle(size=9)
 _WIDTHS = (70, 160, 420)
-_NEVER_FIRST = frozenset("ฯๆ,.;:!?)]}»”’、。，．：；？！）」』】〉》…។៕៖ៗ၊။ຯໆ؟،؛")
+_NEVER_FIRST = frozenset("ฯๆ,.;:!?)]}»、。，．：；？！）」』】〉》…។៕៖ៗ၊။ຯໆ؟،؛")
 _LETTER = re.compile(r"\w")
 
 

@@ -10,11 +10,14 @@ from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import ShapeBox
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.label_stock import stock_of
+from jewelcraft.catalog.layout.addresses import address_link
+from jewelcraft.catalog.layout.codes import put_qr
 from jewelcraft.catalog.layout.label_face import put_card_face
 from jewelcraft.catalog.layout.label_face import put_face
 from jewelcraft.catalog.layout.label_face import put_flags
 from jewelcraft.catalog.layout.label_face import put_swing_face
 from jewelcraft.catalog.layout.marks import disc
+from jewelcraft.catalog.layout.motifs import brilliant
 from jewelcraft.catalog.layout.motifs import frame
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.page_plan import PagePlan
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 _CUT = "#B8B8B8"
 _HOLE_MM = 2.0
 _CORNER_MM = 3.0
+_BACK_MM = 24.0
 _PLAIN_COLOURS = {
     "paper": "#FFFFFF",
     "ink": "#000000",
@@ -169,6 +173,25 @@ def _put_label(sheet: Sheet, stock: LabelStock, entry: Entry, rect: Rect) -> Non
             middle = rect.y + rect.height / 2
             for x in (rect.x, rect.right - mm(4)):
                 sheet.rule(x, middle, mm(4), 0.3)
+            _put_card_back(sheet, Rect(rect.x, rect.y, rect.width, rect.height / 2).inset(mm(6)))
             put_card_face(sheet, entry, Rect(rect.x, middle, rect.width, rect.height / 2).inset(mm(6)))
         case _:
             put_face(sheet, entry, rect)
+
+
+def _put_card_back(sheet: Sheet, area: Rect) -> None:
+    """Put a brilliant and the workshop's address as a code on the back, which stands on its head until it is folded.
+
+    Both look the same from either side.
+    """
+    content = sheet.content
+    links = [address_link(line) for line in content.contact.splitlines()]
+    link = next((link for link in links if link.startswith("http")), next(filter(None, links), ""))
+    side = min(mm(_BACK_MM), area.height * 0.7, area.width * 0.4)
+    count = 2 if link else 1
+    gap = side * 0.5
+    x = area.x + (area.width - count * side - (count - 1) * gap) / 2
+    y = area.y + (area.height - side) / 2
+    sheet.boxes.append(brilliant(Rect(x, y, side, side), sheet.colour("ink")))
+    if link:
+        put_qr(sheet, link, Rect(x + side + gap, y, side, side))

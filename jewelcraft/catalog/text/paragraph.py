@@ -271,10 +271,18 @@ class _Breaker:
         """Return the last letter of an over-long word that still fits; one letter at least."""
         end = min(end, bisect_right(self._sums, self._sums[start] + width, start + 1) + _LONGEST_LETTER)
         ends = [start + offset for offset in grapheme_ends(self._text[start:end], self._language)]
+        place = self._last_fitting(ends, start, width)
+        if place == 0 and ends[0] > start + 1 and not self._fits(start, ends[0], width):
+            # A flood of marks on one letter.
+            ends = list(range(start + 1, ends[0] + 1))
+            return ends[self._last_fitting(ends, start, width)]
+        return ends[self._untorn(ends, place, start, width)]
+
+    def _last_fitting(self, ends: list[int], start: int, width: float) -> int:
         place = len(ends) - 1
         while place > 0 and not self._fits(start, ends[place], width):
             place -= 1
-        return ends[self._untorn(ends, place, start, width)]
+        return place
 
     def _untorn(self, ends: list[int], place: int, start: int, width: float) -> int:
         """Go back a little where the next line would begin with a mark or a closing sign."""
