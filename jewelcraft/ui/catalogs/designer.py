@@ -47,6 +47,10 @@ if TYPE_CHECKING:
     from jewelcraft.ui.gallery.side_reader import SideReader
 
 
+_PAST_THE_END = 1_000_000
+"""The easel paints the last page instead."""
+
+
 class Designer(Page):
     """Shows a catalog and keeps every change at once.
 
@@ -335,6 +339,12 @@ class Designer(Page):
             Qt.Key.Key_F2: self.bar.name.start,
             Qt.Key.Key_Delete: self.arranger.remove_piece,
             Qt.Key.Key_Escape: self.close_catalog,
+            Qt.Key.Key_Home: lambda: self.previewer.turn_to(0),
+            Qt.Key.Key_End: lambda: self.previewer.turn_to(_PAST_THE_END),
+            Qt.Key.Key_Plus: lambda: self.canvas.zoom(1),
+            Qt.Key.Key_Equal: lambda: self.canvas.zoom(1),
+            Qt.Key.Key_Minus: lambda: self.canvas.zoom(-1),
+            Qt.Key.Key_0: lambda: self.canvas.zoom(0),
         }
         with_control: dict[int, Callable[[], object]] = {
             Qt.Key.Key_Left: lambda: self.arranger.move_piece(-1),

@@ -184,6 +184,22 @@ def test_a_soft_picture_is_named_by_file_and_page_and_leads_to_its_cell(
     assert designer.canvas.view.piece_id == new
 
 
+def test_plain_keys_zoom_and_go_to_the_ends(designer, settled, qtbot):
+    view, fit = designer.canvas.view, designer.canvas.shown_zoom
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.KeypadModifier)
+    assert designer.canvas.shown_zoom > fit
+    qtbot.keyClick(view, Qt.Key.Key_Minus)
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert designer.canvas.shown_zoom == fit
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    settled()
+    assert designer.sheet.index == len(designer.sheet.pages) - 1
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    settled()
+    assert designer.sheet.index == 0
+
+
 def test_a_link_stands_on_the_line_of_a_tall_script(designer, qtbot):
     prints = designer.panel.prints
     prints._add("", "warn", "ចំណងជើង ខ្មែរ", "Write", lambda: None)
