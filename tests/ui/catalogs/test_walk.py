@@ -115,6 +115,7 @@ def test_the_sheet_of_labels_its_first_place_and_copies_are_chosen(designer, set
     assert [len(page.piece_ids) for page in designer.sheet.pages] == [1, 5]
     designer.previewer.turn_to(0)
     settled()
+    assert "2 pages" in designer.panel.prints.texts(), "nobody staples sheets of labels"
     first = stored().piece_ids[0]
     designer.canvas.view.choose(first)
     qtbot.keyClick(designer.canvas.view, Qt.Key.Key_Space)
