@@ -341,7 +341,7 @@
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Ringkasan</translation>
   </message>
   <message>
    <source>Part</source>

@@ -149,7 +149,7 @@
   </message>
   <message>
    <source>A label is {least} to {most} mm wide and high.</source>
-   <translation type="unfinished" />
+   <translation>Label selebar dan setinggi {least} sampai {most} mm.</translation>
   </message>
   <message>
    <source>A line is thinner than a quarter of a point.</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>A printer is out by {limit} mm at most; check the size of the paper instead.</source>
-   <translation type="unfinished" />
+   <translation>Printer meleset paling banyak {limit} mm; periksa ukuran kertasnya.</translation>
   </message>
   <message>
    <source>A quantity price starts at 2 pieces or more.</source>
@@ -237,7 +237,7 @@
   </message>
   <message>
    <source>A sheet has 1 to {most} labels across and down, as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Satu lembar berisi 1 sampai {most} label mendatar dan menurun, seperti {example}.</translation>
   </message>
   <message>
    <source>A usual order is worth {value} ex works.</source>
@@ -289,7 +289,7 @@
   </message>
   <message>
    <source>An address begins with https://, as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Alamat diawali https://, seperti {example}.</translation>
   </message>
   <message>
    <source>An insurance rate is from 0 to less than 50 %.</source>
@@ -313,7 +313,7 @@
   </message>
   <message>
    <source>Bars of such long codes have no room on these labels; the square code stands alone.</source>
-   <translation type="unfinished" />
+   <translation>Kode batang sepanjang itu tidak muat pada label ini; hanya kode persegi yang dicetak.</translation>
   </message>
   <message>
    <source>Below cost: at {price} you lose {loss} on each piece, which costs {cost}.</source>
@@ -545,7 +545,7 @@
   </message>
   <message>
    <source>Labels of {size} mm cannot begin every {pitch} mm: they would lie over each other.</source>
-   <translation type="unfinished" />
+   <translation>Label {size} mm tidak bisa mulai setiap {pitch} mm: label akan saling menindih.</translation>
   </message>
   <message>
    <source>Labour</source>
@@ -665,7 +665,7 @@
   </message>
   <message>
    <source>No piece is found by {words}.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada perhiasan yang ditemukan dengan {words}.</translation>
   </message>
   <message>
    <source>No piece stands out here. Paint over it with Keep, or take it again on a plain sheet of paper.</source>
@@ -917,7 +917,7 @@
   </message>
   <message>
    <source>Say what the square code shall hold, as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Tulis isi kode persegi, seperti {example}.</translation>
   </message>
   <message>
    <source>Say which finding costs that, as ear hook.</source>
@@ -929,7 +929,7 @@
   </message>
   <message>
    <source>Say who got this edition.</source>
-   <translation type="unfinished" />
+   <translation>Tulis siapa yang menerima edisi ini.</translation>
   </message>
   <message>
    <source>Setting</source>
@@ -1052,6 +1052,10 @@
    <translation>Profil warna tidak dapat dibaca: {name}.</translation>
   </message>
   <message>
+   <source>The colour {colour} is brighter than ink can be and prints duller.</source>
+   <translation>Warna {colour} lebih cerah daripada tinta, jadi tercetak lebih kusam.</translation>
+  </message>
+  <message>
    <source>The content of this edition is damaged. Open a backup copy of the workshop.</source>
    <translation>Isi edisi ini rusak. Buka salinan cadangan bengkel.</translation>
   </message>
@@ -1157,7 +1161,7 @@
   </message>
   <message>
    <source>The flag of this tag is {least} to {most} mm wide.</source>
-   <translation type="unfinished" />
+   <translation>Lebar bendera tag ini {least} sampai {most} mm.</translation>
   </message>
   <message>
    <source>The folder {name} cannot be written: {reason}. Choose another place.</source>
@@ -1344,6 +1348,10 @@
    <translation>Tempat kedua mengembalikan isi yang berbeda dari yang ditulis ({name}). Flash disk atau disknya mungkin sudah aus: pakai yang lain.</translation>
   </message>
   <message>
+   <source>The sign has a shadow or a glow, which prints hard here. Take one with clean edges.</source>
+   <translation>Logo ini punya bayangan atau pendar, yang di sini tercetak keras. Pakai logo dengan tepi bersih.</translation>
+  </message>
+  <message>
    <source>The size of the file must be more than zero, for example 8 MB.</source>
    <translation>Ukuran berkas harus lebih dari nol, misalnya 8 MB.</translation>
   </message>
@@ -1385,7 +1393,7 @@
   </message>
   <message>
    <source>The text for the square code knows these places: {places}.</source>
-   <translation type="unfinished" />
+   <translation>Teks kode persegi mengenal tempat berikut: {places}.</translation>
   </message>
   <message>
    <source>The trade's sieve chart has {chart} ct for {sieve}, {percent} % of this estimate; what the scale says counts.</source>
@@ -1402,6 +1410,10 @@
   <message>
    <source>The weight is an estimate: {stone}, about {depth} mm deep as usual, is about {carat} each.</source>
    <translation>Berat ini perkiraan: {stone}, dalamnya biasanya sekitar {depth} mm, sekitar {carat} per batu.</translation>
+  </message>
+  <message>
+   <source>The weight of {metal} is missing, so there is no cost yet. Type it in.</source>
+   <translation>Berat {metal} belum ada, jadi biayanya belum diketahui. Isilah beratnya.</translation>
   </message>
   <message>
    <source>The weight of {stone} cannot be estimated from its size. Check the millimetres or type the carats.</source>
@@ -1509,7 +1521,7 @@
   </message>
   <message>
    <source>There is no shape {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Tidak ada bentuk {name}. Yang ada: {names}.</translation>
   </message>
   <message>
    <source>There is no sheet {name} here. There are: {names}.</source>
@@ -1525,11 +1537,11 @@
   </message>
   <message>
    <source>These labels need paper {needed} mm high, but it has {paper} mm.</source>
-   <translation type="unfinished" />
+   <translation>Label ini memerlukan kertas setinggi {needed} mm, tetapi tingginya {paper} mm.</translation>
   </message>
   <message>
    <source>These labels need paper {needed} mm wide, but it has {paper} mm.</source>
-   <translation type="unfinished" />
+   <translation>Label ini memerlukan kertas selebar {needed} mm, tetapi lebarnya {paper} mm.</translation>
   </message>
   <message>
    <source>These lines cannot be read. Copy them again.</source>
@@ -1561,7 +1573,7 @@
   </message>
   <message>
    <source>This colour profile is for tests: it does not print white as paper and black as black. Ask the print shop for the profile of its press.</source>
-   <translation type="unfinished" />
+   <translation>Profil warna ini untuk uji coba: putih tidak dicetak sebagai kertas dan hitam tidak sebagai hitam. Mintalah profil mesin cetaknya kepada percetakan.</translation>
   </message>
   <message>
    <source>This colour profile is for {space}, not for a press with four inks. Ask the print shop for its CMYK profile.</source>
@@ -1569,11 +1581,11 @@
   </message>
   <message>
    <source>This colour profile is of version 4, which PDF/X-1a does not allow. Choose PDF/X-4, or ask the print shop for its profile of version 2.</source>
-   <translation type="unfinished" />
+   <translation>Profil warna ini versi 4, yang tidak boleh di PDF/X-1a. Pilih PDF/X-4, atau mintalah profil versi 2 kepada percetakan.</translation>
   </message>
   <message>
    <source>This colour profile joins two presses. Ask the print shop for the profile of its own press.</source>
-   <translation type="unfinished" />
+   <translation>Profil warna ini menghubungkan dua mesin cetak. Mintalah profil mesin cetaknya sendiri kepada percetakan.</translation>
   </message>
   <message>
    <source>This copy is no longer there. Its stick or folder may have been taken away.</source>
@@ -2061,7 +2073,7 @@
   </message>
   <message>
    <source>flag= wants one number, as {example}.</source>
-   <translation type="unfinished" />
+   <translation>flag= memerlukan satu angka, seperti {example}.</translation>
   </message>
   <message>
    <source>flush</source>
@@ -2584,6 +2596,10 @@
    <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
   </message>
   <message>
+   <source>{code} has {count} pictures in this catalog. Choose one of them.</source>
+   <translation>{code} punya {count} gambar di katalog ini. Pilih salah satunya.</translation>
+  </message>
+  <message>
    <source>{code} is a set. A set holds single pieces only.</source>
    <translation>{code} adalah set. Set hanya memuat perhiasan tunggal.</translation>
   </message>
@@ -2601,7 +2617,11 @@
   </message>
   <message>
    <source>{code} is not among the pieces of this document.</source>
-   <translation type="unfinished" />
+   <translation>{code} tidak termasuk perhiasan dokumen ini.</translation>
+  </message>
+  <message>
+   <source>{code} is not in the catalog {name}.</source>
+   <translation>{code} tidak ada di katalog {name}.</translation>
   </message>
   <message>
    <source>{code} is priced at the rates of {day}, the other pieces at those of {other}.</source>
@@ -2645,7 +2665,7 @@
   </message>
   <message>
    <source>{code}: bars cannot write this code; the square code stands alone.</source>
-   <translation type="unfinished" />
+   <translation>{code}: kode batang tidak dapat menulis kode ini; hanya kode persegi yang dicetak.</translation>
   </message>
   <message>
    <source>{code}: it has no title yet; its code is printed.</source>
@@ -2653,7 +2673,7 @@
   </message>
   <message>
    <source>{code}: its square code needs {size} mm to be read, and is left out. Choose a larger label, or let the code say less.</source>
-   <translation type="unfinished" />
+   <translation>{code}: kode perseginya perlu {size} mm agar terbaca, jadi tidak dicetak. Pilih label yang lebih besar, atau persingkat isi kode.</translation>
   </message>
   <message>
    <source>{code}: no font shows {signs}. Replace them.</source>
@@ -3129,7 +3149,7 @@
   </message>
   <message>
    <source>{name} is larger than 20 MB, which no colour profile of a press is.</source>
-   <translation type="unfinished" />
+   <translation>{name} lebih besar dari 20 MB; profil warna mesin cetak tidak sebesar itu.</translation>
   </message>
   <message>
    <source>{name} is neither a metal nor a currency with a price, nor labour.</source>
@@ -3185,7 +3205,7 @@
   </message>
   <message>
    <source>{name} wants two numbers, as in {example}.</source>
-   <translation type="unfinished" />
+   <translation>{name} memerlukan dua angka, seperti {example}.</translation>
   </message>
   <message>
    <source>{name} was changed by another program and is not safe to open. Ask for a fresh copy.</source>
@@ -3405,7 +3425,7 @@
   </message>
   <message>
    <source>{word} is no measure of a sheet; write them as {example}.</source>
-   <translation type="unfinished" />
+   <translation>{word} bukan ukuran lembar; tulis seperti {example}.</translation>
   </message>
  </context>
 </TS>
