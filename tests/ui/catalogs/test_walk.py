@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.label_choices import Scanned
 from jewelcraft.ui.catalogs.cell_dialog import CellDialog
 from jewelcraft.ui.catalogs.changes_dialog import ChangesDialog
 from jewelcraft.ui.leaving import LeaveDialog
@@ -127,12 +128,31 @@ def test_the_sheet_of_labels_its_first_place_and_copies_are_chosen(designer, set
     settled()
     assert stored().stock == ""
     assert designer.middle.currentWidget() is designer.canvas
+    options = look.label_options
+    choose(options.scanned, Scanned.LINK)
+    assert "https" in options._text_field.message()
+    options.text.setText("https://baan.example/{code}")
+    options.text.save()
+    options.right.setText("-1.5")
+    options.right.save()
+    options.bars.click()
+    settled()
+    made = stored().labelling
+    assert (made.scanned, made.scan_text, made.has_bars) == (Scanned.LINK, "https://baan.example/{code}", False)
+    assert made.shift_x == Decimal("-1.5")
     look.labels.first.setText("none")
     look.labels.save()
     assert look.labels.first.text() == "1"
+    choose(look.kind, CatalogKind.JOB_CARD)
+    settled()
+    options.customer.setText("Chow Jewellers")
+    options.customer.save()
+    settled()
+    assert stored().labelling.customer == "Chow Jewellers"
     choose(look.kind, CatalogKind.CATALOG)
     settled()
     assert not look.labels.isVisible()
+    assert not options.isVisible()
     assert look.paper.isVisible()
 
 
