@@ -97,6 +97,34 @@ def test_every_kind_is_shown_checked_and_written(designer, settled, kind, tmp_pa
     assert text_of(target)[0] == len(designer.sheet.pages)
 
 
+def test_what_codes_say_and_whose_order_it_is_are_chosen(designer, settled, stored):
+    look = designer.panel.look
+    options = look.label_options
+    choose(look.kind, CatalogKind.LABELS)
+    settled()
+    choose(options.scanned, Scanned.LINK)
+    assert "https" in options._text_field.message()
+    options.text.setText("https://baan.example/{code}")
+    options.text.save()
+    options.right.setText("-1.5")
+    options.right.save()
+    options.bars.click()
+    settled()
+    made = stored().labelling
+    assert (made.scanned, made.scan_text, made.has_bars) == (Scanned.LINK, "https://baan.example/{code}", False)
+    assert made.shift_x == Decimal("-1.5")
+    choose(look.kind, CatalogKind.JOB_CARD)
+    settled()
+    options.customer.setText("Chow Jewellers")
+    options.customer.save()
+    settled()
+    assert stored().labelling.customer == "Chow Jewellers"
+    assert options.text.text() == "https://baan.example/{code}"
+    choose(look.kind, CatalogKind.CATALOG)
+    settled()
+    assert not options.isVisible()
+
+
 def test_the_sheet_of_labels_its_first_place_and_copies_are_chosen(designer, settled, stored, qtbot, hub):
     look = designer.panel.look
     choose(look.kind, CatalogKind.LABELS)
@@ -128,31 +156,12 @@ def test_the_sheet_of_labels_its_first_place_and_copies_are_chosen(designer, set
     settled()
     assert stored().stock == ""
     assert designer.middle.currentWidget() is designer.canvas
-    options = look.label_options
-    choose(options.scanned, Scanned.LINK)
-    assert "https" in options._text_field.message()
-    options.text.setText("https://baan.example/{code}")
-    options.text.save()
-    options.right.setText("-1.5")
-    options.right.save()
-    options.bars.click()
-    settled()
-    made = stored().labelling
-    assert (made.scanned, made.scan_text, made.has_bars) == (Scanned.LINK, "https://baan.example/{code}", False)
-    assert made.shift_x == Decimal("-1.5")
     look.labels.first.setText("none")
     look.labels.save()
     assert look.labels.first.text() == "1"
-    choose(look.kind, CatalogKind.JOB_CARD)
-    settled()
-    options.customer.setText("Chow Jewellers")
-    options.customer.save()
-    settled()
-    assert stored().labelling.customer == "Chow Jewellers"
     choose(look.kind, CatalogKind.CATALOG)
     settled()
     assert not look.labels.isVisible()
-    assert not options.isVisible()
     assert look.paper.isVisible()
 
 
