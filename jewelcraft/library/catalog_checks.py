@@ -95,7 +95,8 @@ def check_catalog(
 ) -> Iterator[PrintCheck]:
     """Yield what is known after each page, all of it at the end; laying out many pages takes its time."""
     profile = profile or library.profiles.get(catalog.profile_id)
-    checker = PageChecker(profile, library.profiles.icc(profile), float(preview.content.paper.bleed_mm))
+    bleed = float(preview.content.paper.bleed_mm)
+    checker = PageChecker(profile, library.profiles.icc(profile), bleed, library.photos.for_print)
     findings = [*_natures(library, catalog), *checker.document()]
     missing = tuple(missing_texts(library, catalog))
     old = tuple(old_prices(library, catalog))

@@ -283,6 +283,10 @@ class Photos:
         """Return the original bytes as they came in."""
         return self._store.photos.original(split_key(digest)[0])
 
+    def by_digest(self, digest: str) -> list[Photo]:
+        """Return the photos that show an original."""
+        return self._store.photos.by_digest(digest)
+
     def for_print(self, picture: str) -> bytes:
         """Return what is printed: the original's bytes, or the edited picture at full size."""
         return self._library.workbench.full(picture) if split_key(picture)[1] else self.original(picture)

@@ -1052,6 +1052,10 @@
    <translation>Profil warna tidak dapat dibaca: {name}.</translation>
   </message>
   <message>
+   <source>The colour {colour} is brighter than ink can be and prints duller.</source>
+   <translation>Warna {colour} lebih cerah daripada tinta, jadi tercetak lebih kusam.</translation>
+  </message>
+  <message>
    <source>The content of this edition is damaged. Open a backup copy of the workshop.</source>
    <translation>Isi edisi ini rusak. Buka salinan cadangan bengkel.</translation>
   </message>
@@ -1344,6 +1348,10 @@
    <translation>Tempat kedua mengembalikan isi yang berbeda dari yang ditulis ({name}). Flash disk atau disknya mungkin sudah aus: pakai yang lain.</translation>
   </message>
   <message>
+   <source>The sign has a shadow or a glow, which prints hard here. Take one with clean edges.</source>
+   <translation>Logo ini punya bayangan atau pendar, yang di sini tercetak keras. Pakai logo dengan tepi bersih.</translation>
+  </message>
+  <message>
    <source>The size of the file must be more than zero, for example 8 MB.</source>
    <translation>Ukuran berkas harus lebih dari nol, misalnya 8 MB.</translation>
   </message>
@@ -1565,7 +1573,7 @@
   </message>
   <message>
    <source>This colour profile is for tests: it does not print white as paper and black as black. Ask the print shop for the profile of its press.</source>
-   <translation type="unfinished" />
+   <translation>Profil warna ini untuk uji coba: putih tidak dicetak sebagai kertas dan hitam tidak sebagai hitam. Mintalah profil mesin cetaknya kepada percetakan.</translation>
   </message>
   <message>
    <source>This colour profile is for {space}, not for a press with four inks. Ask the print shop for its CMYK profile.</source>
@@ -1573,11 +1581,11 @@
   </message>
   <message>
    <source>This colour profile is of version 4, which PDF/X-1a does not allow. Choose PDF/X-4, or ask the print shop for its profile of version 2.</source>
-   <translation type="unfinished" />
+   <translation>Profil warna ini versi 4, yang tidak boleh di PDF/X-1a. Pilih PDF/X-4, atau mintalah profil versi 2 kepada percetakan.</translation>
   </message>
   <message>
    <source>This colour profile joins two presses. Ask the print shop for the profile of its own press.</source>
-   <translation type="unfinished" />
+   <translation>Profil warna ini menghubungkan dua mesin cetak. Mintalah profil mesin cetaknya sendiri kepada percetakan.</translation>
   </message>
   <message>
    <source>This copy is no longer there. Its stick or folder may have been taken away.</source>
@@ -2588,6 +2596,10 @@
    <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
   </message>
   <message>
+   <source>{code} has {count} pictures in this catalog. Choose one of them.</source>
+   <translation>{code} punya {count} gambar di katalog ini. Pilih salah satunya.</translation>
+  </message>
+  <message>
    <source>{code} is a set. A set holds single pieces only.</source>
    <translation>{code} adalah set. Set hanya memuat perhiasan tunggal.</translation>
   </message>
@@ -2606,6 +2618,10 @@
   <message>
    <source>{code} is not among the pieces of this document.</source>
    <translation>{code} tidak termasuk perhiasan dokumen ini.</translation>
+  </message>
+  <message>
+   <source>{code} is not in the catalog {name}.</source>
+   <translation>{code} tidak ada di katalog {name}.</translation>
   </message>
   <message>
    <source>{code} is priced at the rates of {day}, the other pieces at those of {other}.</source>
@@ -3133,7 +3149,7 @@
   </message>
   <message>
    <source>{name} is larger than 20 MB, which no colour profile of a press is.</source>
-   <translation type="unfinished" />
+   <translation>{name} lebih besar dari 20 MB; profil warna mesin cetak tidak sebesar itu.</translation>
   </message>
   <message>
    <source>{name} is neither a metal nor a currency with a price, nor labour.</source>
