@@ -76,15 +76,11 @@ class LabelOptions(QWidget):
         self._text_field = LabelledField(self.tr("Its text, {code} stands for the code"), self.text)
         self._labels, self._cards = QWidget(), QWidget()
         column = _column(self._labels)
-        column.addLayout(
-            _pair(
-                LabelledField(self.tr("Square code says"), self.scanned),
-                LabelledField(self.tr("Cut marks"), self.marks),
-            )
-        )
+        column.addWidget(LabelledField(self.tr("Square code says"), self.scanned))
         column.addWidget(self._text_field)
         column.addWidget(self.bars)
         column.addWidget(self.secret)
+        column.addWidget(LabelledField(self.tr("Cut marks"), self.marks))
         column.addLayout(
             _pair(
                 LabelledField(self.tr("Move to the right"), self.right), LabelledField(self.tr("Move down"), self.down)
