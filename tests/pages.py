@@ -70,8 +70,21 @@ def documents(library: Library) -> Iterator[tuple[str, Catalog]]:
         both = replace(base, look=look, language=first, second_language=second, side_by_side=beside)
         name = f"pair-{look}-{first}-{second}-{'beside' if beside else 'under'}"
         yield name, replace(both, has_index=True, piece_ids=ids[:7])
+    yield from languages(replace(base, piece_ids=ids[:6]))
     for layout, count in product(Layout, FEW):
         yield f"few-{layout.value}-{count}", replace(short, layout=layout, piece_ids=ids[:count])
+
+
+def languages(base: Catalog) -> Iterator[tuple[str, Catalog]]:
+    """Yield every ordered pair of languages, and each alone, as a dense catalog, an order form and a job card."""
+    dense = replace(base, layout=Layout.THREE_BY_FOUR, has_cover=False, has_maker_page=False, has_index=False)
+    for first, second in product(LANGUAGES, LANGUAGES):
+        pair = replace(dense, language=first, second_language="" if first == second else second)
+        name = f"every-{first}-{second}"
+        for look, beside in (("studio", False), ("technical", True)):
+            yield f"{name}-{look}", replace(pair, look=look, side_by_side=beside)
+        yield f"{name}-pricelist", replace(pair, kind=CatalogKind.PRICE_LIST, has_terms_page=False)
+        yield f"{name}-jobcard", replace(pair, kind=CatalogKind.JOB_CARD, piece_ids=base.piece_ids[:1])
 
 
 def render(library: Library, catalog: Catalog, width: int) -> list[Image.Image]:

@@ -71,23 +71,21 @@ _LABELS, _TAGS, _CARDS = CatalogKind.LABELS, CatalogKind.TAGS, CatalogKind.TABLE
 _LETTER = (215.9, 279.4)
 
 
-def _roll(key: str, name: str, kind: CatalogKind, size: tuple[float, float], shape: str, flag: float) -> LabelStock:
+def _roll(words: str, kind: CatalogKind, size: tuple[int, int], shape: str = "plain", flag: float = 0.0) -> LabelStock:
     width, height = size
-    return LabelStock(key, name, kind, 1, 1, width, height, width, height, shape, flag, width, height)
+    name = f"Roll, {words} {width} × {height} mm"
+    sides = (float(width), float(height))
+    return LabelStock(f"roll-{width}x{height}", name, kind, 1, 1, *sides, *sides, shape, flag, *sides)
 
 
 def _rolls() -> Iterable[LabelStock]:
     """Yield the rolls for label printers; a row is a page, and the printer finds the gap between them."""
-    for width, height in ((30, 20), (32, 25), (40, 30), (50, 25), (50, 30)):
-        yield _roll(
-            f"roll-{width}x{height}", f"Roll, labels {width} × {height} mm", _LABELS, (width, height), "plain", 0
-        )
-    for width, height, flag in ((60, 12, 22), (56, 13, 20), (60, 22, 22), (54, 11, 19)):
-        name = f"Roll, dumbbell tags {width} × {height} mm"
-        yield _roll(f"roll-{width}x{height}", name, _TAGS, (width, height), "dumbbell", flag)
-    for width, height, flag in ((65, 10, 34), (72, 10, 40), (81, 12, 44), (100, 13, 60), (100, 15, 60)):
-        name = f"Roll, rat-tail tags {width} × {height} mm"
-        yield _roll(f"roll-{width}x{height}", name, _TAGS, (width, height), "rattail", flag)
+    for size in ((30, 20), (32, 25), (40, 30), (50, 25), (50, 30)):
+        yield _roll("labels", _LABELS, size)
+    for tag, flag in (((60, 12), 22), ((56, 13), 20), ((60, 22), 22), ((54, 11), 19)):
+        yield _roll("dumbbell tags", _TAGS, tag, "dumbbell", flag)
+    for tag, flag in (((65, 10), 34), ((72, 10), 40), ((81, 12), 44), ((100, 13), 60), ((100, 15), 60)):
+        yield _roll("rat-tail tags", _TAGS, tag, "rattail", flag)
 
 
 _ALL = (

@@ -54,7 +54,9 @@ def read_own(text: str, shape: str) -> OwnStock:
     if (grid[0], grid[1]) != (across, down) or not all(1 <= count <= _MOST for count in grid):
         raise CatalogError("A sheet has 1 to {most} labels across and down, as {example}.", most=_MOST, example="5x13")
     if not all(_LEAST_MM <= side <= _LARGEST_MM for side in size):
-        raise CatalogError("A label is {least} to {most} mm wide and high.", least=_LEAST_MM, most=_LARGEST_MM)
+        raise CatalogError(
+            "A label is {least} to {most} mm wide and high.", least=_shown(_LEAST_MM), most=_shown(_LARGEST_MM)
+        )
     pitch = _pair(words["pitch"], "pitch") if "pitch" in words else size
     paper = _paper(words, size, grid, pitch)
     at = _pair(words["at"], "at") if "at" in words else (-1.0, -1.0)
@@ -83,6 +85,10 @@ def _pair(text: str, name: str) -> tuple[float, float]:
     return _number(found[1]), _number(found[2])
 
 
+def _shown(length: float) -> str:
+    return f"{length:g}"
+
+
 def _number(text: str) -> float:
     return float(text.replace(",", "."))
 
@@ -107,7 +113,9 @@ def _flag(words: dict[str, str], width: float, shape: str) -> float:
     flag = _number(words["flag"])
     most = width / 2 if shape == "dumbbell" else width
     if not _LEAST_MM <= flag <= most:
-        raise CatalogError("The flag of this tag is {least} to {most} mm wide.", least=_LEAST_MM, most=f"{most:g}")
+        raise CatalogError(
+            "The flag of this tag is {least} to {most} mm wide.", least=_shown(_LEAST_MM), most=_shown(most)
+        )
     return flag
 
 
@@ -117,8 +125,8 @@ def _check(own: OwnStock) -> None:
         if own.grid[place] > 1 and own.pitch[place] < own.size[place] - _SPARE:
             raise CatalogError(
                 "Labels of {size} mm cannot begin every {pitch} mm: they would lie over each other.",
-                size=f"{own.size[place]:g}",
-                pitch=f"{own.pitch[place]:g}",
+                size=_shown(own.size[place]),
+                pitch=_shown(own.pitch[place]),
             )
         needed = (own.grid[place] - 1) * own.pitch[place] + own.size[place] + max(own.at[place], 0.0)
         if needed > own.paper[place] + _SPARE:
@@ -126,6 +134,6 @@ def _check(own: OwnStock) -> None:
                 "These labels need paper {needed} mm wide, but it has {paper} mm."
                 if name == "wide"
                 else "These labels need paper {needed} mm high, but it has {paper} mm.",
-                needed=f"{needed:g}",
-                paper=f"{own.paper[place]:g}",
+                needed=_shown(needed),
+                paper=_shown(own.paper[place]),
             )

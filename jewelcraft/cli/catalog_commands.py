@@ -18,6 +18,7 @@ from jewelcraft.cli.document_words import document_data
 from jewelcraft.cli.document_words import with_document_choices
 from jewelcraft.cli.edition_words import edition_data
 from jewelcraft.cli.edition_words import preflight_data
+from jewelcraft.cli.edition_words import preflight_text
 from jewelcraft.cli.label_words import add_label_choices
 from jewelcraft.cli.label_words import label_data
 from jewelcraft.cli.label_words import with_copies
@@ -46,6 +47,7 @@ from jewelcraft.library.translations import missing_texts
 
 if TYPE_CHECKING:
     from jewelcraft.domain.catalog import Catalog
+    from jewelcraft.domain.print_profile import PrintProfile
     from jewelcraft.library.editions import EditionReport
 
 _MOST_LANGUAGES = 2
@@ -91,7 +93,11 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     catalog.add_argument("--target-mb", type=a_price, metavar="N", help="make the file no larger, in megabytes")
     catalog.add_argument("--recipients", default="", metavar="TEXT", help="who gets this edition")
     catalog.add_argument("--edition-note", default="", metavar="TEXT", help="what to remember of this edition")
-    catalog.add_argument("--preflight", action="store_true", help="say what a print shop would stumble over")
+    catalog.add_argument(
+        "--preflight",
+        action="store_true",
+        help="say what a print shop would stumble over; without --out nothing is printed",
+    )
     catalog.add_argument("--missing", action="store_true", help="list the texts still to be translated; print nothing")
     catalog.add_argument("--draft", action="store_true", help="print without recording an edition")
     add_json(catalog)
@@ -102,6 +108,8 @@ def _catalog(words: argparse.Namespace) -> Result:
     if words.missing:
         return _missing(words)
     if words.out is None:
+        if words.preflight:
+            return _only_looked_over(words)
         words.refuse("say where to write it: --out OUT.pdf")
     if words.calibrate:
         return _calibrated(words)
@@ -110,14 +118,11 @@ def _catalog(words: argparse.Namespace) -> Result:
         if words.copies:
             ids = {row.code.casefold(): row.id for row in library.pieces.rows(catalog.piece_ids)}
             catalog = with_copies(catalog, words, ids)
-        profile = library.profiles.by_name(words.profile) if words.profile else library.profiles.get(catalog.profile_id)
-        if words.target_mb is not None:
-            profile = check_profile(replace(profile, target_mb=words.target_mb))
+        profile = _profile(library, catalog, words)
         wishes = ExportWishes(profile, words.recipients, words.edition_note)
         report = library.editions.export(catalog, words.out, wishes, TerminalProgress())
-        found = library.editions.preflight(catalog, profile) if words.preflight else None
+        looked = _looked_over(library, catalog, profile) if words.preflight else None
         contents = library.catalogs.contents(catalog) if words.json else ()
-        codes = {row.id: row.code for row in library.pieces.rows(catalog.piece_ids)} if found else {}
         priced = price_data(catalog, catalog.currency or library.settings.home_currency)
         warnings = (*_price_warnings(library, catalog), *_odd_choices(catalog))
         notes = (*(() if words.draft or not library.read_only else (_NOT_RECORDED,)), *warnings)
@@ -125,10 +130,34 @@ def _catalog(words: argparse.Namespace) -> Result:
     if catalog.kind in ON_STOCK:
         data |= label_data(catalog)
     data["price_warnings"] = list(warnings)
-    if found is not None:
-        data |= preflight_data(found, codes)
-        text = "\n".join([text, *(f"{finding.severity}: {say(finding.text)}" for finding in found.findings)])
+    if looked is not None:
+        data |= looked
+        text = "\n".join(filter(None, [text, preflight_text(looked)]))
     return Result(data, text, notes=notes)
+
+
+def _profile(library: Library, catalog: Catalog, words: argparse.Namespace) -> PrintProfile:
+    """Return for which print shop or screen a catalog is printed."""
+    profile = library.profiles.by_name(words.profile) if words.profile else library.profiles.get(catalog.profile_id)
+    if words.target_mb is None:
+        return profile
+    return check_profile(replace(profile, target_mb=words.target_mb))
+
+
+def _only_looked_over(words: argparse.Namespace) -> Result:
+    """Say what a print shop would stumble over, before anything is printed."""
+    with Library.open(words.file, read_only=True) as library:
+        catalog = _with_choices(_chosen(library, words), words)
+        data = _looked_over(library, catalog, _profile(library, catalog, words))
+    return Result(data, preflight_text(data) or "Nothing is left to look at.")
+
+
+def _looked_over(library: Library, catalog: Catalog, profile: PrintProfile) -> dict[str, Any]:
+    found = library.editions.preflight(catalog, profile)
+    codes = {row.id: row.code for row in library.pieces.rows(catalog.piece_ids)}
+    digests = {finding.digest.split("~")[0] for finding in found.findings if finding.digest}
+    shown = [photo for digest in sorted(digests) for photo in library.photos.by_digest(digest)]
+    return preflight_data(found, codes, {photo.digest: photo.name for photo in shown})
 
 
 def _calibrated(words: argparse.Namespace) -> Result:

@@ -131,10 +131,11 @@ def _compare(words: argparse.Namespace) -> Result:
         found = library.editions.compare(before.id, after.id if after else None)
     lines = [_line(change) for change in found.changes]
     lines.append(f"{found.unchanged} pieces as they were.")
-    data, notes = comparison_data(found), ()
+    data = comparison_data(found)
+    notes: tuple[str, ...] = ()
     if found.basis_before != found.basis_after and any(change.what is Changed.PRICE for change in found.changes):
-        before, after = found.basis_before or "no terms", found.basis_after or "no terms"
-        notes = (f"The prices are on other terms, which moves them too: before {before}; now {after}.",)
+        old, new = found.basis_before or "no terms", found.basis_after or "no terms"
+        notes = (f"The prices are on other terms, which moves them too: before {old}; now {new}.",)
     return Result(data, "\n".join(lines), notes=notes)
 
 

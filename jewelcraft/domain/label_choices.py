@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from typing import Any
 from urllib.parse import quote
 
 from jewelcraft.domain.errors import InvalidValueError
@@ -125,8 +126,10 @@ def read_labels(words: Mapping[str, str]) -> LabelChoices:
     made = LabelChoices()
     for item in fields(LabelChoices):
         if item.name in words:
+            change: dict[str, Any] = {}
             try:
-                made = replace(made, **{item.name: _value(getattr(made, item.name), words[item.name])})
+                change[item.name] = _value(getattr(made, item.name), words[item.name])
+                made = replace(made, **change)
             except (ValueError, ArithmeticError):
                 continue
     return made

@@ -123,6 +123,23 @@ class Press:
         cyan, magenta, yellow, black = (value / _FULL for value in dot)  # type: ignore[union-attr]
         return cyan, magenta, yellow, black
 
+    def printed(self, colour: str) -> str:
+        """Return how a colour written as #RRGGBB looks in print, as far as a screen can show it."""
+        from PIL import Image as Pictures
+        from PIL import ImageCms
+
+        rgb = tuple(int(colour[place : place + 2], 16) for place in (1, 3, 5))
+        dot = self.separated(Pictures.new("RGB", (1, 1), rgb))
+        shown = ImageCms.profileToProfile(
+            dot,
+            ImageCms.ImageCmsProfile(BytesIO(self.icc)),
+            ImageCms.ImageCmsProfile(BytesIO(srgb_profile())),
+            renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            outputMode="RGB",
+            flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        )
+        return colour if shown is None else f"#{shown.tobytes().hex().upper()}"
+
     def separated(self, image: Image) -> Image:
         """Return sRGB pixels as inks."""
         return image.filter(self._table)

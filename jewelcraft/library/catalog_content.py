@@ -109,7 +109,7 @@ class _Gatherer:
         self._pages = PageTexts(library, catalog, self._card, self._currency, self._warnings)
         code = self._settings.price_code if catalog.price_shown is PriceShown.CODE else ""
         self._writer = PriceWriter(self._card, self._currency, self._format, code)
-        if catalog.price_shown is PriceShown.CODE and not code:
+        if self._shows_prices and catalog.price_shown is PriceShown.CODE and not code:
             self._shows_prices = False
             self._warnings.append(NO_PRICE_CODE)
 

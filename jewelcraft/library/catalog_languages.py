@@ -16,29 +16,25 @@ if TYPE_CHECKING:
 
 _BETWEEN = " / "
 _AMOUNT = re.compile(rf"\d[\d.,]*(?:{NO_BREAK}\S+)?")
-_MARKED = re.compile(rf"(?P<word>[^\d\n,၊、()]{{1,24}}?\s?)(?P<amount>\d[\d.,]*){NO_BREAK}(?P<unit>[^\s{NO_BREAK}]+)")
+_MARKED = re.compile(
+    rf"(?P<word>[^\d\n,၊、()]{{1,24}}?\s?)(?P<amount>\d[\d.,]*)(?:{NO_BREAK}(?P<unit>[^\s{NO_BREAK}]+))?"
+)
 _WEIGHED = re.compile(rf"(.*?[^\s,၊、])([\s,၊、]+)(\d[\d.,]*){NO_BREAK}([^\s{NO_BREAK}]+)")
 
 
 def both(first: str, second: str) -> str:
     """Return a short text in both languages; of the same amount, only the unit is said twice."""
-    if _same_amount(first, second):
+    if first == second or _same_amount(first, second):
         return first
     found = _MARKED.fullmatch(first), _MARKED.fullmatch(second)
     if found[0] and found[1] and _plain(found[0]["amount"]) == _plain(found[1]["amount"]):
         # A word before the amount, as "Approx.": both words, the amount once, both units.
         words = _BETWEEN.join(dict.fromkeys(each["word"].strip() for each in found if each))
-        units = _BETWEEN.join(dict.fromkeys(each["unit"] for each in found if each))
-        return f"{words}{NO_BREAK}{found[0]['amount']}{NO_BREAK}{units}"
-    amount, _, unit = second.partition(NO_BREAK)
-    if (
-        unit
-        and amount[:1].isdigit()
-        and NO_BREAK not in unit
-        and first.startswith(amount + NO_BREAK)
-        and first != second
-    ):
-        second = unit
+        units = _BETWEEN.join(dict.fromkeys(each["unit"] for each in found if each and each["unit"]))
+        return NO_BREAK.join(filter(None, (words, found[0]["amount"], units)))
+    (amount, _, unit), (its_amount, _, its_unit) = first.partition(NO_BREAK), second.partition(NO_BREAK)
+    if unit and its_unit and amount[:1].isdigit() and NO_BREAK not in its_unit and _plain(amount) == _plain(its_amount):
+        second = "" if unit == its_unit else its_unit
     return first if not second or second == first else f"{first}{_BETWEEN}{second}" if first else second
 
 

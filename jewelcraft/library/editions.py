@@ -23,6 +23,8 @@ from jewelcraft.library.edition_sheets import SheetMemory
 from jewelcraft.library.edition_sheets import SheetsMade
 from jewelcraft.library.edition_sheets import printed_sheets
 from jewelcraft.library.edition_sheets import with_sheets
+from jewelcraft.library.edition_terms import as_printed
+from jewelcraft.library.edition_terms import basis_words
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.pieces import fresh_id
@@ -165,7 +167,7 @@ class Editions:
                 languages=catalog.languages,
                 currency=catalog.currency or self._library.settings.home_currency,
                 price_shown=str(catalog.price_shown if catalog.prints_prices else PriceShown.NONE),
-                price_basis=_basis_words(catalog, catalog.currency or self._library.settings.home_currency),
+                price_basis=basis_words(catalog, catalog.currency or self._library.settings.home_currency),
                 valid_until=catalog.valid_until,
                 recipients=" ".join(wishes.recipients.split()),
                 note=wishes.note.strip(),
@@ -276,8 +278,8 @@ class Editions:
             found = compare_contents(content, later, before.number, after.number)
             return replace(found, basis_before=before.price_basis, basis_after=after.price_basis)
         catalog = self._library.catalogs.get(before.catalog_id)
-        basis = _basis_words(catalog, catalog.currency or self._library.settings.home_currency)
-        later = self._library.catalogs.content(_as_printed(catalog, before))
+        basis = basis_words(catalog, catalog.currency or self._library.settings.home_currency)
+        later = self._library.catalogs.content(as_printed(catalog, before))
         found = compare_contents(content, later, before.number, None)
         return replace(found, basis_before=before.price_basis, basis_after=basis)
 
@@ -338,26 +340,3 @@ class Editions:
             rate = card.find(kind, name)
             if rate is not None:
                 yield RateUsed(str(kind), name, rate.amount, rate.currency, rate.unit, rate.day)
-
-
-def _as_printed(catalog: Catalog, edition: Edition) -> Catalog:
-    """Return a catalog in the language, the currency and the kind of prices of an edition, so that both compare."""
-    return replace(
-        catalog,
-        language=edition.languages[0] if edition.languages else catalog.language,
-        second_language=edition.languages[1] if len(edition.languages) > 1 else "",
-        currency=edition.currency,
-        price_shown=PriceShown(edition.price_shown),
-    )
-
-
-def _basis_words(catalog: Catalog, currency: str) -> str:
-    """Return on which terms the prices are, what they include of a usual order's shipment, and the note to them."""
-    if not catalog.prints_prices:
-        return ""
-    basis = catalog.basis if catalog.price_shown is not PriceShown.RETAIL else None
-    if basis is None:
-        return catalog.price_note
-    from jewelcraft.domain.price_basis import basis_record
-
-    return " · ".join(dict.fromkeys(filter(None, (basis_record(basis, currency), catalog.price_note))))

@@ -54,6 +54,7 @@ _KEPT = {
     "sign",
     "web",
     "kind",
+    "price",
 }
 """Fields that are no texts."""
 _HOSTILE = (
@@ -156,7 +157,9 @@ def outside(content: CatalogContent) -> list[str]:
             if not isinstance(box, TextBox):
                 continue
             rect, lines = box.rect, box.paragraph.lines
-            text = lines[0].text[:30] if lines else ""
+            text = (
+                f"{lines[0].text[:20] if lines else ''} {rect.x:.0f} {rect.y:.0f} {rect.width:.0f} of {page.width:.0f}"
+            )
             if rect.x < -1 or rect.y < -1 or rect.x + box.paragraph.width > page.width + 1:
                 wrong.append(f"beside the page ({box.role}): {text!r}")
             if rect.y + box.paragraph.height > page.height + 1:

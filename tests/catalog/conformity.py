@@ -125,7 +125,7 @@ def press_faults(pdf, standard):
         yield from (f"page {number}: {fault}" for fault in _page_faults(page, standard))
 
 
-def _file_faults(pdf, standard):  # noqa: C901, PLR0912 (a list of rules)
+def _file_faults(pdf, standard):  # noqa: C901 (a list of rules)
     version = {"x1a": "1.4", "x4": "1.6"}[standard]
     if pdf.pdf_version != version:
         yield f"version {pdf.pdf_version}"

@@ -132,6 +132,11 @@ def test_a_logo_is_kept_and_survives_the_clean_up(library, tmp_path):  # noqa: F
         ("Approx. 4.12\u00a0g", "約 4.12\u00a0克", "Approx. / 約\u00a04.12\u00a0g / 克"),
         ("4.12\u00a0g", "4.12\u00a0g", "4.12\u00a0g"),
         ("", "克", "克"),
+        ("18,23\u00a0ກຣາມ", "18.23\u00a0กรัม", "18,23\u00a0ກຣາມ / กรัม"),
+        ("ขั้นต่ำ\u00a03", "min.\u00a03", "ขั้นต่ำ / min.\u00a03"),
+        ("3", "3\u00a0g", "3 / 3\u00a0g"),
+        ("B-17", "B-17", "B-17"),
+        ("4\u00a0g", "4\u00a0g 5\u00a0mm", "4\u00a0g / 4\u00a0g 5\u00a0mm"),
     ],
 )
 def test_an_amount_in_two_languages_is_said_once(first, second, together):

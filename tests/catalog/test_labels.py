@@ -15,6 +15,7 @@ from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.label_stock import STOCKS
 from jewelcraft.catalog.label_stock import stock_of
 from jewelcraft.catalog.layout.codes import bar_widths
+from jewelcraft.catalog.layout.codes import qr_modules
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.preview import page_pdf
 from jewelcraft.catalog.preview import render_pdf_page
@@ -205,7 +206,7 @@ def test_a_calibration_page_shows_every_place_of_the_sheet(key):
         ("size=38x21 grid=5x13 pitch=30x21", "over each other"),
         ("size=38x21 colour=red", "no measure"),
         ("size=38x21 shape=star", "no shape"),
-        ("size=2x21", "6.0 to 420"),
+        ("size=2x21", "6 to 420"),
         ("size=38x21 grid=0x1", "1 to 60"),
         ("size=60x12 shape=dumbbell flag=40", "flag"),
         ("size=60x12 shape=dumbbell flag=wide", "one number"),
@@ -284,3 +285,8 @@ def test_table_cards_show_the_picture_below_the_fold():
     stock = stock_of("", CatalogKind.TABLE_CARDS)
     fold = mm(stock.top + stock.height / 2)
     assert all(box.rect.y >= fold for box in page.boxes if isinstance(box, TextBox))
+
+
+@pytest.mark.parametrize("text", ["戒" * 1500, "\ud800x", "💍" * 900, "a" * 3000])
+def test_a_square_of_any_text_is_drawn(text):
+    assert len(qr_modules(text)) > 20

@@ -321,3 +321,12 @@ def test_a_cut_word_keeps_its_full_stop():
     lines = paragraph.set_paragraph("abcdefghij.", STYLE, text_width("abcdefghij", STYLE) + 0.1, "en").lines
     assert len(lines) == 2
     assert lines[1].text.endswith("j.")
+
+
+@pytest.mark.parametrize(
+    "flood", ["\u17d2" * 60, "\u0e33" * 80, "\u0f71\u0f72" * 40, "a" + "\u0301\u0323" * 90, "\u1039" * 70]
+)
+def test_a_flood_of_marks_keeps_to_its_measure(flood):
+    result = paragraph.set_paragraph(f"{flood} end", STYLE, 60, "en")
+    assert "".join(line.text for line in result.lines).replace(" ", "") == f"{flood}end"
+    assert all(line.width <= 60.01 for line in result.lines)

@@ -11,6 +11,7 @@ from jewelcraft.catalog.boxes import LatePath
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import ShapeBox
 from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.text.scripts import clean
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Segment
@@ -32,7 +33,8 @@ LEAST_MODULE = LEAST_BAR
 _LARGEST_STEPS = (8 * _DOT, 4 * _DOT)
 _HAIR = 1e-6
 _MOST_IN_BARS = 48
-_MOST_IN_QR = 1200
+_MOST_IN_QR = 2200
+"""Bytes."""
 _PRINTABLE = range(0x20, 0x7F)
 _ALPHANUMERIC = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
 
@@ -46,7 +48,7 @@ def qr_modules(text: str, *, is_tight: bool = False) -> tuple[tuple[bool, ...], 
     from reportlab.graphics.barcode.qrencoder import QRErrorCorrectLevel
 
     code = QRCode(None, QRErrorCorrectLevel.L if is_tight else QRErrorCorrectLevel.M)
-    said = text[:_MOST_IN_QR]
+    said = clean(text).encode()[:_MOST_IN_QR].decode(errors="ignore")
     # Capitals and figures alone take little more than half the room.
     code.addData(QRAlphaNum(said) if _ALPHANUMERIC.issuperset(said) else QR8bitByte(said))
     code.make()

@@ -110,7 +110,6 @@ def _put_picture_and_facts(flow: PageFlow, entry: Entry, work: WorkSheet, share:
         put_picture(sheet, pictures[0], place)
         put_marks(sheet, pictures[0], work.marks)
         end = top + side
-        marked = {mark.digest for mark in work.marks}
     x = body.x + side + mm(7) if pictures else body.x
     width = body.right - x
     y = top

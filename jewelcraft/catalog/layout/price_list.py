@@ -51,6 +51,7 @@ _DETAILS = (
     CatalogField.HS_CODE,
 )
 _NUMBERS = (CatalogField.WEIGHT, CatalogField.MINIMUM_ORDER, CatalogField.LEAD_TIME, CatalogField.RETAIL)
+_WIDEST_PRICE = 0.3
 _NARROWEST_WORDS_MM = 42.0
 _BLANK = frozenset({"quantity", "total"})
 """Columns for the buyer's pen."""
@@ -156,7 +157,8 @@ def _measured_columns(sheet: Sheet) -> list[_Column]:
         if content.kind is CatalogKind.PRICE_LIST and is_wide:
             add("total", label("total", ""), mm(_TOTAL_MM) * sheet.scale)
         add("quantity", label("quantity", ""), mm(_QUANTITY_MM) * sheet.scale)
-        add("price", label("price", ""), _widest(sheet, [entry.price for entry in content.entries], "price", 0.86))
+        widest = _widest(sheet, [entry.price for entry in content.entries], "price", 0.86)
+        add("price", label("price", ""), min(widest, body.width * _WIDEST_PRICE))
     for kind in reversed(_NUMBERS):
         facts = [fact for entry in content.entries if (fact := entry.fact(kind))]
         if facts:

@@ -151,10 +151,14 @@ class _Breaker:
         self._style = style
         self._language = language
         self._breaks: tuple[int, ...] = ()
+        self._trims: list[int] = []
+        """Where the text before each break ends, without the spaces there."""
         self._reaches: list[float] = []
         self._forced: list[int] = []
         self._widths: dict[tuple[int, int], float] = {}
         self._sums = [0.0]
+        self._cut: set[int] = set()
+        """Where words were cut: what begins there, within a letter it may be, takes other room than in the text."""
         self._is_trying = False
         """Whether lines are only weighed against each other, by what they take within the whole text."""
 
@@ -169,7 +173,8 @@ class _Breaker:
         """Find where lines may end, how far the text goes until there, and where they must end."""
         self._sums = [0.0, *accumulate(advances(self._text, self._style))]
         self._breaks = line_breaks(self._text, self._language)
-        self._reaches = [self._sums[self._trimmed(0, stop)] for stop in self._breaks]
+        self._trims = [self._trimmed(0, stop) for stop in self._breaks]
+        self._reaches = [self._sums[end] for end in self._trims]
         self._forced = [place for place, stop in enumerate(self._breaks) if self._text[stop - 1] == "\n"]
 
     def _is_one_line(self, width: float) -> bool:
@@ -184,9 +189,13 @@ class _Breaker:
         start = index = 0
         while index < len(self._breaks):
             last = self._pull_back(start, index, self._greedy(start, index, width), width)
-            stop = self._breaks[last - 1] if last > index else self._inside_word(start, self._breaks[index], width)
-            index = last if last > index else index + (stop == self._breaks[index])
-            lines.append((start, self._trimmed(start, stop)))
+            if last > index:
+                stop, end, index = self._breaks[last - 1], max(self._trims[last - 1], start), last
+            else:
+                stop = self._inside_word(start, self._breaks[index], width)
+                self._cut.add(stop)
+                end, index = self._trimmed(start, stop), index + (stop == self._breaks[index])
+            lines.append((start, end))
             start = stop
         return lines
 
@@ -251,13 +260,20 @@ class _Breaker:
 
     def _pull_back(self, start: int, first: int, last: int, width: float) -> int:
         """Give back words while the line, shaped by itself, is wider than its share of the paragraph was."""
-        while last > first and not self._fits(start, self._breaks[last - 1], width):
+        sums, before, size = self._sums, self._sums[start], self._style.size
+        while last > first:
+            # As `_fits` says, but most of what it says follows from the sums.
+            spare = width - (sums[max(self._trims[last - 1], start)] - before)
+            is_told = self._is_trying or spare > size
+            if spare >= -_TOLERANCE if is_told else self._fits(start, self._breaks[last - 1], width):
+                break
             last -= 1
         return last
 
     def _inside_word(self, start: int, end: int, width: float) -> int:
         """Return the last letter of an over-long word that still fits; one letter at least."""
-        end = min(end, bisect_right(self._sums, self._sums[start] + width, start + 1) + _LONGEST_LETTER)
+        reach = bisect_right(self._sums, self._sums[start] + width, start + 1) + _LONGEST_LETTER
+        end = min(end, start + _MOST_ON_A_LINE, reach)
         ends = [start + offset for offset in grapheme_ends(self._text[start:end], self._language)]
         place = self._last_fitting(ends, start, width)
         if place == 0 and ends[0] > start + 1 and not self._fits(start, ends[0], width):
@@ -267,10 +283,15 @@ class _Breaker:
         return ends[self._untorn(ends, place, start, width)]
 
     def _last_fitting(self, ends: list[int], start: int, width: float) -> int:
-        place = len(ends) - 1
-        while place > 0 and not self._fits(start, ends[place], width):
-            place -= 1
-        return place
+        """Return the place of the last end that fits, or the first."""
+        low, high = 0, len(ends) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self._fits(start, ends[middle], width):
+                low = middle
+            else:
+                high = middle - 1
+        return low
 
     def _untorn(self, ends: list[int], place: int, start: int, width: float) -> int:
         """Go back a little where the next line would begin with a mark or a closing sign."""
@@ -284,7 +305,7 @@ class _Breaker:
     def _fits(self, start: int, end: int, width: float) -> bool:
         place = (start, self._trimmed(start, end))
         spare = width - (self._sums[place[1]] - self._sums[start])
-        if self._is_trying or spare > self._style.size:
+        if start not in self._cut and (self._is_trying or spare > self._style.size):
             # Shaped by itself a line is hardly another width than within its text.
             return spare >= -_TOLERANCE
         if place not in self._widths:
