@@ -26,14 +26,10 @@ from tests.catalog.test_layout import assert_sound
 
 LOOK_KEYS = sorted(path.stem for path in LOOKS.glob("*.toml"))
 PICTURE = PictureRef("d1", 1600, 1600)
-TERMS = "\n".join(
-    (
-        "Payment: 30 % deposit with the order, the rest before shipment.",
-        "Delivery: six weeks after the deposit.",
-        "Weights: approximate, invoices are on actual weight.",
-        "We repair, replace or refund what is not as described.",
-    )
-)
+TERMS = """Payment: 30 % deposit with the order, the rest before shipment.
+Delivery: six weeks after the deposit.
+Weights: approximate, invoices are on actual weight.
+We repair, replace or refund what is not as described."""
 STEPS = ClauseTable(
     (Phrase("Metal clause: Prices are based on gold at USD 4,000.00."),),
     ("Gold / troy ounce", "18K yellow gold, 18K rose gold / g", "14K yellow gold / g"),
@@ -199,3 +195,20 @@ def test_rows_that_do_not_fill_their_cells_are_held_by_lines():
     ends_at_margin = max(box.rect.right for box in pictures) > page.width - pictures[0].rect.x - 1
     lines = [box for box in page.boxes if isinstance(box, RuleBox) and box.rect.width == pytest.approx(width)]
     assert ends_at_margin or len(lines) == 2 + 3
+
+
+def test_long_names_of_a_lookbook_are_whole():
+    long = "Luang Prabang filigree earrings with a very long name indeed, and with more to tell"
+    entries = tuple(entry(number, text=long, pictures=(PICTURE,)) for number in range(3))
+    for look_key in LOOK_KEYS:
+        plan = plan_catalog(content(entries, look_key, kind=CatalogKind.LOOKBOOK, has_cover=False))
+        page = plan.page(1)
+        assert_sound(page)
+        assert said([page]).count("more to tell") == 2
+        assert not page.rests
+
+
+def test_the_place_of_a_missing_picture_does_not_fill_the_page():
+    page = plan_catalog(content((entry(),), layout=Layout.ONE, has_cover=False)).page(0)
+    title = next(box for box in page.boxes if isinstance(box, TextBox) and box.role == "H2")
+    assert title.rect.y < page.height / 2

@@ -33,6 +33,7 @@ _PAGE_SHARE = 0.11
 _MOST_CODE = 0.42
 """How much of a line codes may take; longer ones are shortened."""
 _LONGEST_CODES = 8
+_AIR = 1.1
 _GAP_MM = 2.0
 _MOST_WRAPPED = 400
 """In an index of more pieces every name takes one line, so that nothing need be set to know its pages."""
@@ -78,9 +79,12 @@ def index_pages(content: CatalogContent, places: Mapping[str, int], number: int)
 
 
 def _code_width(sheet: Sheet, entries: Sequence[Entry]) -> float:
-    """Return how wide the longest codes are; those with most letters are measured."""
-    longest = sorted({entry.code for entry in entries}, key=len)[-_LONGEST_CODES:]
-    return max(sheet.set(code, "code", sheet.width).width for code in longest) + 0.1
+    """Return how wide codes are; of very many only those with most letters are measured, with some air."""
+    codes = sorted({entry.code for entry in entries}, key=len)
+    is_measured = len(codes) <= _MOST_WRAPPED
+    measured = codes if is_measured else codes[-_LONGEST_CODES:]
+    widest = max(sheet.set(code, "code", sheet.width).width for code in measured)
+    return widest + 0.1 if is_measured else widest * _AIR
 
 
 def _page(  # noqa: PLR0917 (what, and where, read best in order)

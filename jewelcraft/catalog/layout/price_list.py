@@ -36,7 +36,8 @@ _GAP_MM = 3.0
 _QUANTITY_MM = 13.0
 _TOTAL_MM = 17.0
 _WIDE_MM = 150.0
-"""Pages with less room have no column for what a line comes to."""
+_FEW_NUMBERS = 3
+"""Pages with less room, or with more numbers, have no column for what a line comes to."""
 _WIDEST_NUMBER_MM = 26.0
 _DETAILS = (
     CatalogField.METAL,
@@ -167,7 +168,9 @@ def _columns(sheet: Sheet) -> list[_Column]:
         right -= width + gap
 
     if any(entry.price for entry in content.entries):
-        if content.kind is CatalogKind.PRICE_LIST and body.width > mm(_WIDE_MM):
+        told = sum(any(entry.fact(kind) for entry in content.entries) for kind in _NUMBERS)
+        is_wide = body.width > mm(_WIDE_MM) and told <= _FEW_NUMBERS
+        if content.kind is CatalogKind.PRICE_LIST and is_wide:
             add("total", label("total", ""), mm(_TOTAL_MM) * sheet.scale)
         add("quantity", label("quantity", ""), mm(_QUANTITY_MM) * sheet.scale)
         widest = _widest(sheet, [entry.price for entry in content.entries], "price", 0.86)

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.layout.clauses import Clause
     from jewelcraft.catalog.layout.terms_manners import Manner
 
-_SMALLER = (0.95, 0.9, 0.85)
+_SMALLER = (0.95, 0.9, 0.85, 0.8, 0.75)
+_SMALLEST_PT = 8.0
+"""Words of terms are not set smaller than this to save a page."""
 _BALANCE_STEP = 6.0
 _CELL_GAP_MM = 5.0
 _NAME_GAP_MM = 0.8
@@ -40,7 +42,9 @@ def terms_pages(content: CatalogContent, number: int) -> list[Page]:
     """Lay the terms out; type is a little smaller where that saves a page, and columns end at one height."""
     flow = _laid_out(content, number, 1.0)
     if len(flow.sheets) > 1:
-        tried = (_laid_out(content, number, factor) for factor in _SMALLER)
+        sheet = Sheet(content, number)
+        size = sheet.style("prose").size * manner_of(sheet, named=True).factor
+        tried = (_laid_out(content, number, factor) for factor in _SMALLER if size * factor >= _SMALLEST_PT)
         flow = next((found for found in tried if len(found.sheets) < len(flow.sheets)), flow)
     heading = content.labels.get("terms", "")
     return [sheet.page("" if place else heading) for place, sheet in enumerate(flow.sheets)]
