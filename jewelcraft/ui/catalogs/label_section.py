@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +15,6 @@ from jewelcraft.domain.errors import CatalogError
 from jewelcraft.ui.widgets.combo import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
-from jewelcraft.ui.widgets.labels import WrappedLabel
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
@@ -46,16 +44,11 @@ class LabelSection(QWidget):
         self.stock.setMinimumContentsLength(2)
         self.first = TextEdit()
         self.first.setMaxLength(3)
-        self.told = WrappedLabel("", "small", "ink3")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(LabelledField(self.tr("Sheet"), self.stock))
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(LabelledField(self.tr("First free place"), self.first), 1)
-        row.addWidget(self.told, 1)
-        column.addLayout(row)
+        column.addWidget(LabelledField(self.tr("First free place"), self.first))
         self.stock.chosen.connect(self._choose)
         self.first.saved.connect(self._begin)
 
@@ -72,7 +65,7 @@ class LabelSection(QWidget):
         self.stock.set_choices([*((name_stock(each), each.key) for each in _stocks(catalog.kind)), *own])
         self.stock.set_value(catalog.stock if own else stock.key)
         self.first.set_text(str((catalog.first_label - 1) % stock.count + 1))
-        self.told.set_text(self.tr("of {count} on the sheet").format(count=stock.count))
+        self.first.set_suffix(self.tr("of {count} on the sheet").format(count=stock.count))
 
     def save(self) -> None:
         """Save what is being typed."""

@@ -1343,6 +1343,10 @@
    <translation>dan {count} lagi seperti ini</translation>
   </message>
   <message>
+   <source>{count} pages</source>
+   <translation>{count} halaman</translation>
+  </message>
+  <message>
    <source>{count} pages, a multiple of 4</source>
    <translation>{count} halaman, kelipatan 4</translation>
   </message>

@@ -144,6 +144,7 @@ def test_the_sheet_of_labels_its_first_place_and_copies_are_chosen(designer, set
     assert [len(page.piece_ids) for page in designer.sheet.pages] == [1, 5]
     designer.previewer.turn_to(0)
     settled()
+    assert "2 pages" in designer.panel.prints.texts(), "nobody staples sheets of labels"
     first = stored().piece_ids[0]
     designer.canvas.view.choose(first)
     qtbot.keyClick(designer.canvas.view, Qt.Key.Key_Space)
@@ -211,6 +212,22 @@ def test_a_soft_picture_is_named_by_file_and_page_and_leads_to_its_cell(
     settled()
     assert new in designer.sheet.page.piece_ids
     assert designer.canvas.view.piece_id == new
+
+
+def test_plain_keys_zoom_and_go_to_the_ends(designer, settled, qtbot):
+    view, fit = designer.canvas.view, designer.canvas.shown_zoom
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.KeypadModifier)
+    assert designer.canvas.shown_zoom > fit
+    qtbot.keyClick(view, Qt.Key.Key_Minus)
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert designer.canvas.shown_zoom == fit
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    settled()
+    assert designer.sheet.index == len(designer.sheet.pages) - 1
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    settled()
+    assert designer.sheet.index == 0
 
 
 def test_a_link_stands_on_the_line_of_a_tall_script(designer, qtbot):
