@@ -181,17 +181,8 @@ class Editions:
             )
             self._store.editions.record(edition, freeze(content, output), pictures_in(content), sheets)
         warnings = (*content.warnings, *written.warnings)
-        return EditionReport(
-            target,
-            written.pages,
-            written.pieces,
-            catalog.language,
-            edition,
-            written.size,
-            written.fonts,
-            warnings,
-            written.digest,
-        )
+        facts = (written.pages, written.pieces, catalog.language, edition, written.size, written.fonts, warnings)
+        return EditionReport(target, *facts, written.digest)
 
     def reprint(self, edition_id: str, target: Path, progress: Progress | None = None) -> EditionReport:
         """Print an edition again from what was recorded, whatever has changed since; say where bytes differ.
