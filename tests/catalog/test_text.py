@@ -59,7 +59,24 @@ def test_lines_may_end_between_words_only(text, language, words):
     assert [text[start:end] for start, end in zip((0, *ends), ends, strict=False)] == words
 
 
-@pytest.mark.parametrize("text", ["4.25 กรัม", "4.25 g", "12 mm", "1.05 ct", "USD 957", "45 克拉", "3 ກຣາມ", "18 K"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4.25 กรัม",
+        "5 មម",
+        "5 ម.ម",
+        "5 မီလီမီတာ",
+        "5 公分",
+        "3 粒",
+        "4.25 g",
+        "12 mm",
+        "1.05 ct",
+        "USD 957",
+        "45 克拉",
+        "3 ກຣາມ",
+        "18 K",
+    ],
+)
 def test_a_number_stays_with_its_unit(text):
     assert breaking.line_breaks(text, "en") == (len(text),)
 
@@ -330,3 +347,16 @@ def test_a_flood_of_marks_keeps_to_its_measure(flood):
     result = paragraph.set_paragraph(f"{flood} end", STYLE, 60, "en")
     assert "".join(line.text for line in result.lines).replace(" ", "") == f"{flood}end"
     assert all(line.width <= 60.01 for line in result.lines)
+
+
+@pytest.mark.parametrize("language", ["en", "id", "fil", "th", "lo", "km", "my", "zh_Hant"])
+def test_a_number_stays_with_the_units_that_are_printed(language):
+    words = tomllib.loads(resource("wording", f"{language}.toml").read_text(encoding="utf-8"))
+    labels = words["labels"]
+    counted = [labels[key].format(count=5) for key in ("pieces", "days")]
+    for text in (
+        *counted,
+        *(f"5 {labels[unit]}" for unit in ("gram", "carat", "millimetre")),
+        f"3 {words['units']['kg']}",
+    ):
+        assert breaking.line_breaks(text, language) == (len(text),), text
