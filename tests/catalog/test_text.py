@@ -1,5 +1,6 @@
 """Lines are broken where readers expect it, fit their width, and lose nothing."""
 
+import re
 import tomllib
 import unicodedata
 from itertools import accumulate
@@ -99,7 +100,7 @@ def test_any_text_fits_and_keeps_its_letters(text, width, balanced):
     style = TextStyle(size=8, balanced=balanced)
     result = paragraph.set_paragraph(text, style, width, "th")
     kept = "".join(char for char in scripts.clean(text) if not char.isspace() and char != "\u200b")
-    assert joined(result.lines).replace("\u200b", "") == kept
+    assert re.sub("[\u200b\u200e\u200f\u061c]", "", joined(result.lines)) == kept
     for line in result.lines:
         single = len(breaking.grapheme_ends(line.text, "th")) == 1
         assert line.width <= width + 0.01 or single
@@ -244,6 +245,20 @@ def test_an_arabic_line_keeps_its_width_and_all_its_letters():
     assert len(result.lines) > 5
     assert joined(result.lines) == "".join(text.split())
     assert all(line.width <= 90.01 for line in result.lines)
+
+
+def test_brackets_over_two_lines_are_read_as_in_one():
+    text = "טבעת זהב (white, gold, ring, with, a, fine, ruby, from, Mogok) חדשה ויפה"
+    whole = bidi.levels(text, "R")
+    lines = paragraph.set_paragraph(text, STYLE, 90, "en").lines
+    assert len(lines) > 2
+    place = 0
+    for line in lines:
+        shown = line.text.strip(bidi.DIRECTION_MARKS)
+        place = text.index(shown, place)
+        before = line.text.index(shown)
+        assert bidi.levels(line.text, "R")[before : before + len(shown)] == whole[place : place + len(shown)]
+    assert any(line.text[0] in bidi.DIRECTION_MARKS or line.text[-1] in bidi.DIRECTION_MARKS for line in lines)
 
 
 def test_a_soft_hyphen_shows_only_where_the_line_ends():
