@@ -135,6 +135,14 @@ def _cut(sheet: Sheet, text: str, style: str, width: float) -> Paragraph:
     return fit_lines(set_paragraph(text, made, width, sheet.content.language), text, width, 0)
 
 
+def _code(sheet: Sheet, entry: Entry, width: float, size: float) -> Paragraph:
+    """Return a piece's code on one line, cut and told where it is longer."""
+    whole = _fitted(sheet, entry.code, "code", width, size)
+    if whole is None:
+        _note(sheet, entry)
+    return whole or _cut(sheet, entry.code, "code", width)
+
+
 def _note(sheet: Sheet, entry: Entry) -> None:
     note = sentence("{code}: not all of it fits a label of this size. Choose a larger one.", code=entry.code)
     if note not in sheet.notes:
@@ -154,7 +162,7 @@ def put_swing_face(sheet: Sheet, entry: Entry, rect: Rect) -> None:
     square = mm(15.0)
     foot = rect.bottom - (bars + mm(4.2) if bars else square + mm(4.2))
     _put_flow(sheet, entry, Rect(rect.x, y, rect.width, foot - y - mm(1)), "centre")
-    code = _fitted(sheet, entry.code, "code", rect.width, 6.8) or _cut(sheet, entry.code, "code", rect.width)
+    code = _code(sheet, entry, rect.width, 6.8)
     if bars:
         put_bars(sheet, entry.code, Rect(rect.x, foot, rect.width, bars))
     else:
@@ -171,9 +179,7 @@ def put_card_face(sheet: Sheet, entry: Entry, rect: Rect) -> None:
     square = mm(13)
     right = Rect(rect.x + side + gap, rect.y, rect.width - side - gap, rect.height)
     put_qr(sheet, entry.code, Rect(right.right - square, right.bottom - square, square, square))
-    code = _fitted(sheet, entry.code, "code", right.width - square - mm(2), 8) or _cut(
-        sheet, entry.code, "code", right.width - square - mm(2)
-    )
+    code = _code(sheet, entry, right.width - square - mm(2), 8)
     sheet.put(code, right.x, right.bottom - code.height - mm(1.6), right.width - square - mm(2), "P", "left")
     _put_flow(sheet, entry, Rect(right.x, right.y, right.width, right.height - square - mm(2)), "left", large=True)
 
