@@ -14,7 +14,7 @@ COMMANDS = (
     *("pricelists", "sets", "buyers", "quotes"),
     *("reprice", "compare"),
     *("backups", "repair", "import"),
-    *("proof",),
+    *("proof", "crop"),
     *("whatif", "insights"),
 )
 

@@ -120,8 +120,8 @@ def _blocks(content: CatalogContent, entries: tuple[Entry, ...]) -> list[Block]:
         return list(_moods(entries))
     layout = layout_of(content)
     if layout is Layout.LIST:
-        lists = list_rows(content, entries)
         last = entries[-1].piece_id == content.entries[-1].piece_id
+        lists = list_rows(content, entries, ends=last)
         return [Block("list", page, ends=last and place == len(lists) - 1) for place, page in enumerate(lists)]
     blocks: list[Block] = []
     for is_set, members in _sets(entries):

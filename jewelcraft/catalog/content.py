@@ -7,6 +7,7 @@ from dataclasses import field
 from datetime import UTC
 from datetime import datetime
 from decimal import Decimal
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.catalog import PAPERS
@@ -16,6 +17,7 @@ from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import Paper
 from jewelcraft.domain.catalog import TextSize
+from jewelcraft.domain.label_choices import LabelChoices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,11 +94,30 @@ class StoneRow:
 
 @dataclass(frozen=True, slots=True)
 class WorkStep:
-    """A step at the bench, how long it takes, and what to mind."""
+    """A step at the bench, how long it takes, what to mind, and who does it."""
 
     name: str
     time: str = ""
     note: str = ""
+    worker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MetalRow:
+    """A metal on a job card: what it is, how much of it the piece has, and what goes with it into the mould."""
+
+    name: str
+    weight: str
+    sprue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeShare:
+    """How much time all pieces together took for one kind of work, and which share that is."""
+
+    name: str
+    time: str
+    share: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +146,7 @@ class WorkSheet:
 
     stages: tuple[StagePicture, ...] = ()
     metals: tuple[Fact, ...] = ()
+    metal_rows: tuple[MetalRow, ...] = ()
     stones: tuple[StoneRow, ...] = ()
     steps: tuple[WorkStep, ...] = ()
     total_time: str = ""
@@ -164,11 +186,20 @@ class Entry:
     text_size: TextSize = TextSize.NORMAL
     sheet: str = ""
     """In an edition, the digest of the frozen cost sheet that the price was made from."""
+    scanned: str | None = None
+    """What a square code says of it: its own code where nothing else was chosen, empty for no square code."""
+    secret_price: str = ""
+    """The wholesale price in secret letters, beside a plain one."""
 
     @property
     def printed_code(self) -> str:
         """The code where it is to be printed, else empty."""
         return self.code if self.prints_code else ""
+
+    @property
+    def scan(self) -> str:
+        """What a square code says of it; empty for none."""
+        return self.code if self.scanned is None else self.scanned
 
     @property
     def title(self) -> Phrase:
@@ -178,6 +209,18 @@ class Entry:
     def fact(self, kind: CatalogField) -> Fact | None:
         """Return the fact of a kind, if it is to be printed."""
         return next((fact for fact in self.facts if fact.kind is kind), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseTable:
+    """A metal clause: what it says, in one language or two, and what a gram costs more or less at other prices."""
+
+    says: tuple[Phrase, ...]
+    heads: tuple[str, ...]
+    """Over the metal's prices, then over each group of alloys that moves alike."""
+    rows: tuple[tuple[str, ...], ...]
+    quoted: int = -1
+    """Which row has the price that the catalog rests on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +250,8 @@ class CatalogContent:
     """The same in the second language of a document in two."""
     terms: Phrase = field(default_factory=lambda: Phrase(""))
     second_terms: Phrase = field(default_factory=lambda: Phrase(""))
+    clauses: tuple[ClauseTable, ...] = ()
+    """How prices follow each metal; printed with the terms."""
     side_by_side: bool = False
     """Whether the two languages stand beside each other."""
     price_note: str = ""
@@ -223,6 +268,10 @@ class CatalogContent:
     has_back_cover: bool = False
     stock: str = ""
     first_label: int = 1
+    times: tuple[TimeShare, ...] = ()
+    """The time of all pieces of a portfolio by the kind of work, the most first."""
+    total_time: str = ""
+    labelling: LabelChoices = field(default_factory=LabelChoices)
     entries: tuple[Entry, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     created_at: datetime = UNDATED
@@ -238,8 +287,13 @@ class CatalogContent:
         """Yield every text that is printed with the code of its piece, empty for the catalog's own."""
         titles = (self.title, self.subtitle, self.second_title, self.second_subtitle)
         own = (*titles, self.maker, self.second_maker, self.terms, self.second_terms)
-        for text in (*(phrase.text for phrase in own), self.workshop, self.place, self.contact, self.footer):
+        asked = (self.labelling.customer, self.labelling.order, self.labelling.due)
+        words = (self.workshop, self.place, self.contact, self.footer, *asked, *(each.name for each in self.times))
+        for text in (*(phrase.text for phrase in own), *words):
             yield "", text
+        for clause in self.clauses:
+            for text in (*(phrase.text for phrase in clause.says), *clause.heads, *chain(*clause.rows)):
+                yield "", text
         for entry in self.entries:
             for phrase in (*entry.titles, *entry.descriptions):
                 yield entry.code, phrase.text
@@ -251,8 +305,9 @@ def _work_texts(work: WorkSheet | None) -> Iterator[str]:
     if work is None:
         return
     yield from (work.techniques, work.finish, work.notes)
+    yield from (row.name for row in work.metal_rows)
     for step in work.steps:
-        yield from (step.name, step.note)
+        yield from (step.name, step.note, step.worker)
     for stone in work.stones:
         yield from (stone.kind, stone.cut, stone.note)
     yield from (mark.text for mark in work.marks)

@@ -190,7 +190,7 @@ class PageCanvas:
         return f"/Artifact BMC {drawn} EMC"
 
     def _picture(self, box: PictureBox) -> str:
-        rect = self._picture_rect(box)
+        rect = self._bled(box.rect) if box.bleeds else box.rect
         try:
             image = self._document.pictures.place(box.picture, wanted_pixels(self._document.output, box, rect))
         except PictureRefusedError:
@@ -209,9 +209,6 @@ class PageCanvas:
         if not box.frame:
             return drawn
         return f"{drawn} /Artifact BMC {self._colours.stroke(box.frame)} 0.4 w {self._rect_operator(rect)} S EMC"
-
-    def _picture_rect(self, box: PictureBox) -> Rect:
-        return self._bled(box.rect) if box.bleeds else box.rect
 
     def _text(self, box: TextBox) -> str:
         document = self._document

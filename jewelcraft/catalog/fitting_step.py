@@ -23,7 +23,7 @@ LADDER = (
 COARSEST = len(LADDER) - 1
 COARSE_PPI = 72
 """Fewer pixels to the inch are seen as such on any screen."""
-_AIM, _LEAST = 0.97, 0.92
+_AIM, _LEAST, _SURE = 0.95, 0.89, 0.99
 _MOST_TRIES = 4
 _HALVINGS = 30
 
@@ -84,6 +84,14 @@ class StepFinder:
     def tried(self, place: float, size: float) -> None:
         """Learn what all pictures took at a place."""
         self._tried[place] = size
+        self.learn(place, size)
+
+    def is_far_from(self, size: float) -> bool:
+        """Say whether so many bytes are too many, or leave much of the room empty."""
+        return not _LEAST * self.room <= size <= _SURE * self.room
+
+    def learn(self, place: float, size: float) -> None:
+        """Judge by what so many pictures took at a place that it tells of all of them."""
         self._share = size / max(self._estimate(place) / self._share, 1.0)
 
     def _solved(self, low: float, high: float) -> float:

@@ -133,12 +133,14 @@ def _types() -> dict[str, type[Any]]:
     from jewelcraft.catalog import output
     from jewelcraft.catalog.text import shaping
     from jewelcraft.domain import catalog
+    from jewelcraft.domain import label_choices
     from jewelcraft.domain import money
     from jewelcraft.domain import print_profile
     from jewelcraft.domain import texts
     from jewelcraft.domain import units
 
-    modules: tuple[ModuleType, ...] = (content, look, output, shaping, catalog, money, print_profile, texts, units)
+    chosen = (catalog, label_choices, money, print_profile, texts, units)
+    modules: tuple[ModuleType, ...] = (content, look, output, shaping, *chosen)
     return {
         name: kind
         for module in modules

@@ -17,8 +17,8 @@ from jewelcraft.catalog.fitting_step import step_at
 from jewelcraft.catalog.output import FINEST
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_pictures import PictureStore
+from jewelcraft.catalog.pdf_pictures import PicturesWithCopies
 from jewelcraft.catalog.pdf_pictures import PlacedImage
-from jewelcraft.catalog.pdf_pictures import copy_or_original
 from jewelcraft.catalog.pdf_pictures import left_out
 from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.sentences import sentence
@@ -33,11 +33,15 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.pdf_file import PdfFile
     from jewelcraft.domain.work import Progress
     from jewelcraft.images.printing import PrintImage
-    from jewelcraft.images.side_by_side import SideBySide
 
 _FEW = 12
 """So few pictures are made ready faster than processes start."""
-_SAMPLE = 16
+_SAMPLE = 12
+_STRIDE = 11
+_MANY = 100
+_GLANCES = {40, 90, 160, 280}
+"""After so many pictures of many it is looked whether all will do."""
+_MOST_GLANCES = 4
 _JUDGED_BY = 256
 _ENTRY_BYTES = 260
 """What an image takes in a file beside its pixels."""
@@ -88,7 +92,6 @@ class LatePictures(PictureStore):
         super().__init__(file, pictures, output)
         self._wanted: dict[str, _Wanted] = {}
         self._finenesses: dict[str, float] = {}
-        self._pool: SideBySide | None = None
 
     def place(self, picture: PictureRef, longest: int | None = None) -> PlacedImage:
         """Return the image that a picture will be; in the largest of its places it decides how fine."""
@@ -105,7 +108,7 @@ class LatePictures(PictureStore):
         """Wait with all of them until the pages are drawn."""
 
     def ask(self, picture: PictureRef, longest: int | None = None) -> None:
-        """Wait with it, too."""
+        """Read nothing before it is known how small it becomes."""
 
     def settle(self, room: int | None, progress: Progress) -> PictureStep | None:
         """Write all pictures, so small that they take no more than `room` bytes; return how small they became.
@@ -113,19 +116,14 @@ class LatePictures(PictureStore):
         Raises:
             FileTooLarge: where even the smallest ones take more; its size is by how much.
         """
-        from jewelcraft.images.side_by_side import SideBySide
-
-        self._pool = SideBySide() if len(self._wanted) > _FEW else None
-        try:
-            with SpooledTemporaryFile(_IN_MEMORY) as spool:
-                if room is None:
-                    step = self._output.pictures or FINEST
-                    self._write_all(self._spooled(step, spool, progress, _DRAWN, _DONE_AT[0]), spool)
-                    return step
-                return self._fitted(room - _ENTRY_BYTES * len(self._wanted), spool, progress)
-        finally:
-            if self._pool is not None:
-                self._pool.close()
+        if len(self._wanted) > _FEW:
+            self._start_beside()
+        with SpooledTemporaryFile(_IN_MEMORY) as spool:
+            if room is None:
+                step = self._output.pictures or FINEST
+                self._write_all(self._spooled(step, spool, (progress, _DRAWN, _DONE_AT[0])) or [], spool)
+                return step
+            return self._fitted(room - _ENTRY_BYTES * len(self._wanted), spool, progress)
 
     def _fitted(self, room: int, spool: SpooledTemporaryFile[bytes], progress: Progress) -> PictureStep:
         finder = StepFinder(max(room, 1), self._guess)
@@ -134,9 +132,11 @@ class LatePictures(PictureStore):
         before = _DRAWN
         while place is not None:
             after = _DONE_AT[min(tries, len(_DONE_AT) - 1)]
-            made = self._spooled(step_at(place), spool, progress, before, after)
-            finder.tried(place, sum(each.size for each in made))
-            kept = made if finder.best == place else kept
+            told = partial(self._tells, finder, place) if place > 0 and tries < _MOST_GLANCES else None
+            made = self._spooled(step_at(place), spool, (progress, before, after), told)
+            if made is not None:
+                finder.tried(place, sum(each.size for each in made))
+                kept = made if finder.best == place else kept
             place, before, tries = finder.next_place(), after, tries + 1
         if finder.best is None:
             raise FileTooLarge(round(finder.least - room))
@@ -147,6 +147,18 @@ class LatePictures(PictureStore):
                 sentence("For so small a file the pictures became coarse: {ppi} pixels to the inch.", ppi=step.ppi)
             )
         return step
+
+    def _tells(self, finder: StepFinder, place: float, sizes: dict[int, int]) -> bool:
+        """Say whether the pictures made so far tell that all of them will not do."""
+        if len(sizes) not in _GLANCES:
+            return False
+        every, step = list(self._wanted.values()), step_at(place)
+        weights = [each.area(step) * self._fineness(each) for each in every]
+        size = sum(sizes.values()) * sum(weights) / max(sum(weights[index] for index in sizes), 1.0)
+        if not finder.is_far_from(size):
+            return False
+        finder.learn(place, size)
+        return True
 
     def _guess(self, rung: int) -> float:
         """Return how many bytes all pictures take at a rung of the ladder, judged by some of them."""
@@ -163,24 +175,27 @@ class LatePictures(PictureStore):
         if not self._output.from_copies:
             return 1.0
         if wanted.picture.digest not in self._finenesses:
-            self._finenesses[wanted.picture.digest] = float(len(self._data(wanted.picture.digest, _JUDGED_BY)))
+            self._finenesses[wanted.picture.digest] = float(len(self._read(wanted.picture.digest, _JUDGED_BY)))
         return self._finenesses[wanted.picture.digest]
 
-    def _data(self, digest: str, longest: int) -> bytes:
-        return copy_or_original(self._output, self._pictures, digest, longest)
+    def _read(self, digest: str, longest: int) -> bytes:
+        if self._output.from_copies and isinstance(self._pictures, PicturesWithCopies):
+            return self._pictures.copy(digest, longest)
+        return self._pictures(digest)
 
     def _made(self, wanted: list[_Wanted], step: PictureStep) -> Iterator[PrintImage | None]:
         """Yield the pictures of a step in their order, a few made at a time; None for one that cannot be read."""
         from jewelcraft.images.press import small_picture
         from jewelcraft.images.side_by_side import MOST_WAITING
 
-        run = partial if self._pool is None else self._pool.ask
         begun: deque[Callable[[], PrintImage]] = deque()
+        run: Callable[..., Callable[[], PrintImage]] = partial if self._beside is None else self._beside.ask
         for place in range(len(wanted) + MOST_WAITING):
             if place < len(wanted):
                 each = wanted[place]
                 longest = step.pixels(each.finest)
-                begun.append(run(small_picture, self._data(each.picture.digest, longest), longest, step.quality))
+                data = self._read(each.picture.digest, longest)
+                begun.append(run(small_picture, data, longest, step.quality))
             if place >= MOST_WAITING or place >= len(wanted):
                 if not begun:
                     return
@@ -190,17 +205,27 @@ class LatePictures(PictureStore):
                     yield None
 
     def _spooled(
-        self, step: PictureStep, spool: SpooledTemporaryFile[bytes], progress: Progress, before: int, after: int
-    ) -> list[_Spooled]:
-        """Make all pictures of a step ready and lay them aside; what was there before stays."""
+        self,
+        step: PictureStep,
+        spool: SpooledTemporaryFile[bytes],
+        part: tuple[Progress, int, int],
+        tells: Callable[[dict[int, int]], bool] | None = None,
+    ) -> list[_Spooled] | None:
+        """Make all pictures of a step ready and lay them aside; None where the first of them tell that it is no use."""
+        progress, before, after = part
         every = list(self._wanted.values())
-        laid: list[_Spooled] = []
-        for place, image in enumerate(self._made(every, step)):
-            progress.step(before + (after - before) * place // len(every), 100)
+        # Of every part of the document some first, so that they tell of all.
+        order = [index for first in range(_STRIDE) for index in range(first, len(every), _STRIDE)]
+        laid: dict[int, _Spooled] = {}
+        sizes: dict[int, int] = {}
+        for index, image in zip(order, self._made([every[index] for index in order], step), strict=True):
+            progress.step(before + (after - before) * len(laid) // len(every), 100)
             start = spool.seek(0, SEEK_END)
-            size = 0 if image is None else spool.write(image.jpeg)
-            laid.append(_Spooled(start, size, None if image is None else replace(image, parts=())))
-        return laid
+            sizes[index] = 0 if image is None else spool.write(image.jpeg)
+            laid[index] = _Spooled(start, sizes[index], None if image is None else replace(image, parts=()))
+            if tells is not None and len(every) > _MANY and tells(sizes):
+                return None
+        return [laid[index] for index in range(len(every))]
 
     def _write_all(self, laid: list[_Spooled], spool: SpooledTemporaryFile[bytes]) -> None:
         for wanted, each in zip(self._wanted.values(), laid, strict=True):

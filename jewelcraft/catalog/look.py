@@ -43,6 +43,8 @@ _HEX_LENGTH = 7
 COVERS = ("tall", "framed", "cloth", "ledger", "plate")
 HEADERS = ("ruled", "quiet", "motif", "technical")
 CELLS = ("plain", "centred", "boxed", "mounted")
+TERMS = ("calm", "margin", "columns", "framed", "numbered")
+INDEXES = ("pictures", "rows", "leaders", "framed", "compact")
 ORNAMENTS = ("", "kawung", "brilliant", "grid")
 SPACINGS = {"close": 0.88, "normal": 1.0, "airy": 1.14}
 SIZES = {"small": 0.94, "normal": 1.0, "large": 1.07}
@@ -64,6 +66,10 @@ class Look:
     header: str = "ruled"
     cell: str = "plain"
     ornament: str = ""
+    terms: str = "calm"
+    """How clauses are set."""
+    index: str = "pictures"
+    """How the index is set."""
 
     def style(self, role: str, **changes: Any) -> TextStyle:
         """Return the style of a role, with some of it changed."""
@@ -114,6 +120,8 @@ def parse_look(key: str, table: Mapping[str, Any]) -> Look:
             _one_of(table.get("header", "ruled"), HEADERS),
             _one_of(table.get("cell", "plain"), CELLS),
             _one_of(table.get("ornament", ""), ORNAMENTS),
+            _one_of(table.get("terms", "calm"), TERMS),
+            _one_of(table.get("index", "pictures"), INDEXES),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise CatalogError(

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import os
 from hashlib import sha256
-from queue import Queue
-from threading import Thread
+from queue import SimpleQueue
 from typing import TYPE_CHECKING
+
+from jewelcraft.domain.work_ahead import started_thread
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from threading import Thread
     from types import TracebackType
     from typing import Self
 
 _TURN = 1 << 20
 """How many bytes are gathered before they go on."""
-_MOST_WAITING = 2
+_MOST_WAITING = 4
 """How many such turns may wait, so that a slow disk does not fill the memory."""
+_STRETCH = 32 << 20
+"""How many bytes are made safe on the disk together, so that at the end few are left to wait for."""
 _Turn = list["bytes | memoryview"]
 
 
@@ -32,10 +36,22 @@ class Outflow:
         self._turn: _Turn = []
         self._gathered = 0
         self._size = 0
+        self._unsafe = 0
+        """How many bytes the system may still keep in memory."""
         self._fault: Exception | None = None
-        self._waiting: Queue[_Turn | None] = Queue(_MOST_WAITING)
-        self._thread = Thread(target=self._run, name="outflow", daemon=True)
-        self._thread.start()
+        # Such queues never let a thread wait for one that itself waits for its turn of Python.
+        self._waiting: SimpleQueue[_Turn | None] = SimpleQueue()
+        self._room: SimpleQueue[None] = SimpleQueue()
+        for _ in range(_MOST_WAITING):
+            self._room.put(None)
+        self._thread = self._begun()
+
+    def _begun(self) -> Thread | None:
+        """Return the thread that writes; None where there is no memory for one, and bytes are written at once."""
+        try:
+            return started_thread(self._run, "outflow")
+        except MemoryError:
+            return None
 
     def __enter__(self) -> Self:
         return self
@@ -82,26 +98,36 @@ class Outflow:
         self._file.close()
 
     def _send(self) -> None:
-        self._waiting.put(self._turn)
-        self._turn, self._gathered = [], 0
+        turn, self._turn, self._gathered = self._turn, [], 0
+        if self._thread is None:
+            self._flow(turn)
+        else:
+            self._room.get()
+            self._waiting.put(turn)
 
     def _end(self) -> None:
-        if self._thread.is_alive():
+        if self._thread is not None and self._thread.is_alive():
             self._waiting.put(None)
             self._thread.join()
 
     def _run(self) -> None:
         while (turn := self._waiting.get()) is not None:
-            if self._fault is None:
-                self._flow(turn)
+            self._flow(turn)
+            self._room.put(None)
 
     def _flow(self, turn: _Turn) -> None:
+        if self._fault is not None:
+            return
         try:
             for data in _joined(turn):
                 self._digest.update(data)
                 left = memoryview(data)
                 while left:
                     left = left[self._file.write(left) :]
+                self._unsafe += len(data)
+            if self._unsafe >= _STRETCH:
+                self._unsafe = 0
+                os.fsync(self._file.fileno())
         except Exception as error:  # noqa: BLE001 (told where the next bytes are handed over)
             self._fault = error
 

@@ -16,6 +16,7 @@ from jewelcraft.catalog.short_turns import short_turns
 from jewelcraft.catalog.text.scripts import missing_glyphs
 from jewelcraft.catalog.text.zawgyi import is_zawgyi
 from jewelcraft.domain.errors import CatalogError
+from jewelcraft.domain.rare_collections import rare_collections
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 _MOST_SIGNS_SHOWN = 8
 _PAGES_AHEAD = 2
 _FEW_PIECES = 12
-"""So few pictures are made ready faster than processes start."""
+"""Their pictures are made ready faster than processes start."""
 _DATABASE = b"SQLite format 3\0"
 
 
@@ -76,6 +77,7 @@ def write_catalog(
     return write_plan(plan_catalog, content, target, pictures, progress, output=output, most_bytes=most_bytes)
 
 
+@rare_collections()
 def write_plan(
     make_plan: Callable[[CatalogContent], Plan],
     content: CatalogContent,
@@ -168,10 +170,10 @@ def _write_pages(document: PdfDocument, plan: Plan, progress: Progress, most_byt
     # Pictures that are written last take the other half of the time.
     count = len(order) * (2 if document.output.is_limited else 1)
     document.reserve_pages(order)
-    if len(plan.content.entries) > _FEW_PIECES:
-        document.pictures.begin_beside()
     notes: list[Sentence] = []
-    with short_turns(), document.pictures.ahead:
+    with short_turns(), document.pictures:
+        if len(plan.content.entries) > _FEW_PIECES:
+            document.pictures.begin_beside()
         for place, page in enumerate(_laid_out(plan, order, document)):
             progress.step(place * len(order) // count, len(order))
             if page is None:
@@ -179,24 +181,9 @@ def _write_pages(document: PdfDocument, plan: Plan, progress: Progress, most_byt
                 continue
             draw_page(document, page, order[place])
             notes += page.notes
-    step = document.finish(most_bytes, _Share(progress, len(order)))
+        step = document.finish(most_bytes, _Share(progress, len(order)))
     progress.step(len(order), len(order))
     return _Drawn([*notes, *document.notes], tuple(sorted({face.font for face in document.fonts})), step)
-
-
-def _laid_out(plan: Plan, order: list[int], document: PdfDocument) -> Iterator[Page | None]:
-    """Lay the pages out, some before they are drawn so that their pictures are read meanwhile; None is a blank one."""
-    from jewelcraft.catalog.draw import ask_pictures
-
-    waiting: deque[Page | None] = deque()
-    for index in order:
-        page = None if index == BLANK else plan.page(index)
-        if page is not None:
-            ask_pictures(document, page, index)
-        waiting.append(page)
-        if len(waiting) > _PAGES_AHEAD:
-            yield waiting.popleft()
-    yield from waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +196,21 @@ class _Share:
     def step(self, done: int, of: int, what: str = "") -> None:
         """Say how far the pictures are."""
         self.progress.step(done * self.pages // of, self.pages, what)
+
+
+def _laid_out(plan: Plan, order: list[int], document: PdfDocument) -> Iterator[Page | None]:
+    """Lay the pages out, some before they are drawn so that their pictures are read meanwhile; None is a blank one."""
+    from jewelcraft.catalog.draw import ask_pictures
+
+    waiting: deque[Page | None] = deque()
+    for index in order:
+        page = None if index == BLANK else plan.page(index)
+        if page is not None:
+            ask_pictures(document, page, index)
+        waiting.append(page)
+        if len(waiting) > _PAGES_AHEAD and not document.pictures.wants_more:
+            yield waiting.popleft()
+    yield from waiting
 
 
 def _temporary_beside(target: Path) -> Path:

@@ -108,6 +108,10 @@ class InkColours:
             return (0.0, 0.0, 0.0, round(1 - _lightness(colour), 3))
         return self.inks(colour)
 
+    def printed(self, colour: str) -> str:
+        """Return how a colour looks in print."""
+        return self._press.printed(colour)
+
     @property
     def registration(self) -> str:
         """The colour of crop marks, which is on every plate."""

@@ -32,6 +32,8 @@ _TABLE_ROW, _TRAILER = 20, 400
 _DIGESTED = 4096
 """How much of an object counts for the file's identity; pictures are told apart by their first bytes and length."""
 
+_AT_ONCE = 2047
+
 
 @lru_cache(maxsize=1024)
 def name(text: str) -> Any:
@@ -159,7 +161,7 @@ class PdfFile:
         self._stream.write(b"%b%b%b" % (head, value, _OBJECT_END))
         self._offset += len(head) + len(value) + len(_OBJECT_END)
         known = (len(head), head, len(value), value[:_DIGESTED], len(_OBJECT_END), _OBJECT_END)
-        self._digest.update(b"%d%b%d%b%d%b" % known)
+        self._count_in(b"%d%b%d%b%d%b" % known)
         return reference
 
     def write_stream(
@@ -222,4 +224,9 @@ class PdfFile:
                     digested.append(part[:left])
                     left -= len(part)
             self._offset += length
-        self._digest.update(b"".join(digested))
+        self._count_in(b"".join(digested))
+
+    def _count_in(self, data: bytes) -> None:
+        """Add bytes to the file's identity: few at a time, for of more Python lets go of its turn and waits for it."""
+        for start in range(0, len(data), _AT_ONCE):
+            self._digest.update(data[start : start + _AT_ONCE])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -14,11 +15,14 @@ from jewelcraft.catalog.pdf_file import array
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_text import number
 from jewelcraft.catalog.pictures_ahead import PicturesAhead
+from jewelcraft.domain.errors import PictureRefusedError
 from jewelcraft.domain.print_profile import Colours
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import TracebackType
+    from typing import Self
 
     from jewelcraft.catalog.boxes import Rect
     from jewelcraft.catalog.content import PictureRef
@@ -26,10 +30,11 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.output import PictureStep
     from jewelcraft.catalog.pdf_file import PdfFile
     from jewelcraft.catalog.pdf_file import Reference
-    from jewelcraft.catalog.pictures_beside import PicturesBeside
+    from jewelcraft.catalog.pictures_ahead import PictureKey
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.work import Progress
     from jewelcraft.images.printing import PrintImage
+    from jewelcraft.images.side_by_side import SideBySide
 
 # EXIF orientation to the matrix that turns the unit square of the stored pixels upright.
 _UPRIGHT = {
@@ -92,31 +97,61 @@ def left_out(picture: PictureRef) -> Sentence:
 
 
 class PictureStore:
-    """Writes each picture of a document once, at the moment it is first drawn."""
+    """Writes each picture of a document once, at the moment it is first drawn; those that follow are read meanwhile."""
 
     def __init__(self, file: PdfFile, pictures: Callable[[str], bytes], output: Output) -> None:
         self._file = file
         self._output = output
         self._pictures = pictures
-        self._images: dict[tuple[str, int | None], PlacedImage] = {}
+        self._images: dict[PictureKey, PlacedImage] = {}
         self._profiles: dict[bytes, Any] = {}
+        self._ahead = PicturesAhead(pictures, partial(_prepared, output))
+        self._beside: SideBySide | None = None
+        self._wishes: dict[PictureKey, None] = {}
+        self._begun: dict[PictureKey, Callable[[], PrintImage]] = {}
         self.notes: list[Sentence] = []
         """What only came to light when pictures were made ready."""
-        self.ahead: PicturesAhead | PicturesBeside = PicturesAhead(pictures, partial(_prepared, output))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Leave what was asked for and not placed."""
+        self._begun.clear()
+        if self._beside is not None:
+            self._beside.close()
+        self._ahead.close()
+
+    @property
+    def wants_more(self) -> bool:
+        """Whether processes would stand idle if no more pictures were asked for."""
+        from jewelcraft.images.side_by_side import MOST_WAITING
+
+        return self._beside is not None and len(self._begun) + len(self._wishes) < MOST_WAITING
 
     def begin_beside(self) -> None:
         """Make pictures ready in processes of their own from now on, where they must be made ready at all."""
         profile = self._output.profile
         if self._output.way > 1 and (profile.colours is Colours.CMYK or profile.most_ppi):
-            from jewelcraft.catalog.pictures_beside import PicturesBeside
+            self._start_beside()
 
-            self.ahead = PicturesBeside(partial(_begun, self._output, self._pictures))
+    def _start_beside(self) -> None:
+        from jewelcraft.images.side_by_side import SideBySide
+
+        self._beside = SideBySide()
 
     def ask(self, picture: PictureRef, longest: int | None = None) -> None:
-        """Let a picture be made ready that is going to be placed."""
+        """Let a picture be read that is going to be placed."""
         key = (picture.digest, self._longest(longest))
-        if key not in self._images:
-            self.ahead.ask(key)
+        if key in self._images:
+            return
+        if self._beside is None:
+            self._ahead.ask(key)
+        elif key not in self._begun:
+            self._wishes[key] = None
+            self._begin_more()
 
     def place(self, picture: PictureRef, longest: int | None = None) -> PlacedImage:
         """Return the image of a picture, written now if it was not yet; smaller where `longest` says so."""
@@ -124,7 +159,7 @@ class PictureStore:
             return self._shown(picture, longest)
         key = (picture.digest, self._longest(longest))
         if key not in self._images:
-            image = self.ahead.take(key) or _prepared(self._output, self._pictures, *key)
+            image = self._taken(key)
             self._images[key] = self._write(image, f"Im{len(self._images) + 1}", self._mask(picture))
         return self._images[key]
 
@@ -132,9 +167,29 @@ class PictureStore:
         """Write what is still to be written."""
         return self._output.pictures
 
+    def _taken(self, key: PictureKey) -> PrintImage:
+        """Return a picture that was asked for, or was not."""
+        if self._beside is None:
+            return self._ahead.take(key) or _prepared(self._output, self._pictures, *key)
+        self._wishes.pop(key, None)
+        wait = self._begun.pop(key, None) or _begun(self._output, self._pictures, *key, self._beside.ask)
+        # While this one is waited for, the next ones are begun.
+        self._begin_more()
+        return wait()
+
+    def _begin_more(self) -> None:
+        from jewelcraft.images.side_by_side import MOST_WAITING
+
+        while self._beside is not None and self._wishes and len(self._begun) < MOST_WAITING:
+            key = next(iter(self._wishes))
+            del self._wishes[key]
+            # One that is refused is refused again, and told, where it is drawn.
+            with suppress(PictureRefusedError):
+                self._begun[key] = _begun(self._output, self._pictures, *key, self._beside.ask)
+
     def _shown(self, picture: PictureRef, longest: int | None) -> PlacedImage:
         """Return the image of a picture for a preview: a small copy as it is."""
-        data = copy_or_original(self._output, self._pictures, picture.digest, longest)
+        data = _data(self._output, self._pictures, picture.digest, longest)
         key = (picture.digest, len(data))
         if key not in self._images:
             image = _image(self._output, data, None)
@@ -209,25 +264,30 @@ class PictureStore:
 
 def _prepared(output: Output, pictures: Callable[[str], bytes], digest: str, longest: int | None) -> PrintImage:
     """Return a picture as the file wants it."""
-    return _begun(output, pictures, partial, digest, longest)()
+    return _begun(output, pictures, digest, longest, partial)()
+
+
+def _data(output: Output, pictures: Callable[[str], bytes], digest: str, longest: int | None) -> bytes:
+    if longest is not None and output.from_copies and isinstance(pictures, PicturesWithCopies):
+        return pictures.copy(digest, longest)
+    return pictures(digest)
 
 
 def _begun(
     output: Output,
     pictures: Callable[[str], bytes],
-    run: Callable[..., Callable[[], PrintImage]],
     digest: str,
     longest: int | None,
+    run: Callable[..., Callable[[], PrintImage]],
 ) -> Callable[[], PrintImage]:
-    """Return what waits for a picture; `run` begins what takes long: a function and what it is given."""
+    """Return what gives a picture as the file wants it; `run` calls what takes long, now or beside other work."""
     from jewelcraft.images.press import press_picture
     from jewelcraft.images.printing import as_it_is
     from jewelcraft.images.printing import has_inks
     from jewelcraft.images.printing import print_image_apart
     from jewelcraft.images.printing import sampled_image
 
-    data = copy_or_original(output, pictures, digest, longest)
-    profile = output.profile
+    data, profile = _data(output, pictures, digest, longest), output.profile
     if output.way == 1 or output.pictures is not None:
         return partial(_image, output, data, longest)
     if profile.colours is Colours.CMYK or (profile.standard.is_press and has_inks(data)):
@@ -240,22 +300,16 @@ def _begun(
     return partial(print_image_apart, data, longest)
 
 
-def copy_or_original(output: Output, pictures: Callable[[str], bytes], digest: str, longest: int | None) -> bytes:
-    """Return the bytes that a picture of some length is made of."""
-    if longest is not None and output.from_copies and isinstance(pictures, PicturesWithCopies):
-        return pictures.copy(digest, longest)
-    return pictures(digest)
-
-
 def _image(output: Output, data: bytes, longest: int | None) -> PrintImage:
     """Return a picture in the colours and at the size that a preview or an older edition wants."""
     from jewelcraft.images.press import press
     from jewelcraft.images.press import screen_picture
     from jewelcraft.images.printing import print_image_apart
 
-    profile, step = output.profile, output.pictures
+    profile = output.profile
     if profile.colours is Colours.CMYK:
         return press(output.icc, profile.ink_limit).picture(data, longest)
+    step = output.pictures
     if step is not None:
         return screen_picture(data, longest or step.longest, step.quality)
     image = print_image_apart(data, longest)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
-from threading import Condition
+from queue import SimpleQueue
+from threading import Event
 from typing import TYPE_CHECKING
 from typing import Protocol
 from typing import runtime_checkable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from jewelcraft.images.printing import PrintImage
 
-_MOST_AHEAD = 16_000_000
+_MOST_AHEAD = 12_000_000
 """Bytes that may lie ready; what is larger by itself is read when there is nothing else."""
 PictureKey = tuple[str, "int | None"]
 """A picture's digest, and how many pixels it may have at most."""
@@ -52,18 +52,22 @@ class PicturesAhead:
     """Reads what was asked for, in that order; whoever takes a picture waits for it no longer than for reading it.
 
     What the thread cannot do is not told: the one who takes it gets nothing, reads it himself and meets the fault.
+    The queues are of the kind that no thread holds while it waits for its turn of Python.
     """
 
     def __init__(self, source: Callable[[str], bytes], prepare: Callable[..., PrintImage]) -> None:
         self._source = source if isinstance(source, PicturesApart) else None
         self._prepare = prepare
-        self._bell = Condition()
-        self._asked: deque[PictureKey] = deque()
+        self._asked: SimpleQueue[PictureKey | None] = SimpleQueue()
         self._open: set[PictureKey] = set()
-        """What was asked for and is not ready yet."""
+        """What was asked for and not taken yet."""
+        self._made: SimpleQueue[tuple[PictureKey, _Found] | None] = SimpleQueue()
         self._found: dict[PictureKey, _Found] = {}
-        self._ready_bytes = 0
-        self._is_awaited = False
+        self._made_bytes = 0
+        self._taken_bytes = 0
+        self._room = Event()
+        self._wanted: PictureKey | None = None
+        """What is waited for right now, whatever lies ready."""
         self._is_over = self._source is None
         self._thread: Thread | None = None
 
@@ -77,14 +81,16 @@ class PicturesAhead:
 
     def ask(self, key: PictureKey) -> None:
         """Let a picture be made ready."""
-        with self._bell:
-            if self._is_over or key in self._open or key in self._found:
-                return
-            self._asked.append(key)
-            self._open.add(key)
-            self._bell.notify_all()
+        if self._is_over or key in self._open:
+            return
         if self._thread is None:
-            self._begin()
+            try:
+                self._thread = started_thread(self._run, "pictures")
+            except MemoryError:
+                self._is_over = True
+                return
+        self._open.add(key)
+        self._asked.put(key)
 
     def take(self, key: PictureKey) -> PrintImage | None:
         """Return a picture that was asked for, once; None where it is to be read in another way.
@@ -92,68 +98,68 @@ class PicturesAhead:
         Raises:
             PictureRefusedError: where it cannot be read.
         """
-        with self._bell:
-            self._is_awaited = True
-            self._bell.notify_all()
-            while key in self._open and not self._is_over:
-                self._bell.wait()
-            self._is_awaited = False
-            found = self._found.pop(key, None)
-            if found is None:
-                return None
-            self._ready_bytes -= found.size
-            self._bell.notify_all()
+        if key not in self._open:
+            return None
+        self._open.discard(key)
+        found = self._awaited(key)
+        if found is None:
+            return None
+        self._taken_bytes += found.size
+        self._room.set()
         if found.error is not None:
             raise found.error
         return found.image
 
+    def _awaited(self, key: PictureKey) -> _Found | None:
+        while key not in self._found:
+            if self._made.empty():
+                if self._is_over:
+                    return None
+                self._wanted = key
+                self._room.set()
+            made = self._made.get()
+            if made is None:
+                self._is_over = True
+            else:
+                self._found[made[0]] = made[1]
+        self._wanted = None
+        return self._found.pop(key)
+
     def close(self) -> None:
         """Read no further, and wait for the thread to end."""
-        with self._bell:
-            self._is_over = True
-            self._bell.notify_all()
+        self._is_over = True
+        self._asked.put(None)
+        self._room.set()
         if self._thread is not None:
             self._thread.join()
         self._found.clear()
-
-    def _begin(self) -> None:
-        try:
-            self._thread = started_thread(self._run, "pictures")
-        except MemoryError:
-            self._is_over = True
 
     def _run(self) -> None:
         if self._source is not None:
             # Where it cannot be opened once more, it is read where faults can be told.
             with suppress(Exception), self._source.apart() as read:
-                while (key := self._next()) is not None:
-                    self._put(key, self._made(read, key))
-        with self._bell:
-            self._is_over = True
-            self._bell.notify_all()
+                while (key := self._asked.get()) is not None and self._has_room():
+                    found = self._ready(read, key)
+                    self._made_bytes += found.size
+                    if key == self._wanted:
+                        self._wanted = None
+                    self._made.put((key, found))
+        self._made.put(None)
 
-    def _next(self) -> PictureKey | None:
-        """Wait for a wish and for room; None at the end."""
-        with self._bell:
-            while not self._is_over:
-                if self._asked and (self._ready_bytes < _MOST_AHEAD or self._is_awaited):
-                    return self._asked.popleft()
-                self._bell.wait()
-        return None
+    def _has_room(self) -> bool:
+        """Wait until what lies ready was taken, or the next one is waited for; say whether to go on."""
+        while not self._is_over:
+            self._room.clear()
+            if self._made_bytes - self._taken_bytes < _MOST_AHEAD or self._wanted or self._is_over:
+                break
+            self._room.wait()
+        return not self._is_over
 
-    def _made(self, read: Callable[[str], bytes], key: PictureKey) -> _Found | None:
+    def _ready(self, read: Callable[[str], bytes], key: PictureKey) -> _Found:
         try:
             image = self._prepare(read, *key)
         except PictureRefusedError as error:
             return _Found(error=error)
         except Exception:  # noqa: BLE001 (met again by the one who draws)
-            return None
-        return _Found(image, size=sum(len(part) for part in image.parts))
-
-    def _put(self, key: PictureKey, found: _Found | None) -> None:
-        with self._bell:
-            self._open.discard(key)
-            if found is not None:
-                self._found[key] = found
-                self._ready_bytes += found.size
-            self._bell.notify_all()
+            return _Found()
+        return _Found(image, size=sum([len(part) for part in image.parts]))

@@ -19,12 +19,14 @@ from jewelcraft.catalog.layout.hero import hero_page
 from jewelcraft.catalog.layout.hero import set_page
 from jewelcraft.catalog.layout.index import index_pages
 from jewelcraft.catalog.layout.openings import opening_page
+from jewelcraft.catalog.layout.portfolio_overview import has_overview
+from jewelcraft.catalog.layout.portfolio_overview import overview_pages
 from jewelcraft.catalog.layout.price_list import list_page
 from jewelcraft.catalog.layout.prose import maker_pages
-from jewelcraft.catalog.layout.prose import terms_pages
 from jewelcraft.catalog.layout.rests import rest_pages
 from jewelcraft.catalog.layout.sections import section_page
 from jewelcraft.catalog.layout.single import single_page
+from jewelcraft.catalog.layout.terms import terms_pages
 from jewelcraft.catalog.page_plan import PagePlan
 from jewelcraft.catalog.page_plan import Plan
 from jewelcraft.domain.catalog import CatalogKind
@@ -82,6 +84,8 @@ def _work_end(
 
 def _after_pieces(content: CatalogContent, pages: Sequence[PagePlan], rests: Sequence[Rest]) -> list[PagePlan]:
     more = _fixed("more", rest_pages(content, rests, len(pages) + 1)) if rests else []
+    if content.kind is CatalogKind.PORTFOLIO and has_overview(content):
+        more += _fixed("overview", overview_pages(content, len(pages) + len(more) + 1))
     return more if content.kind is CatalogKind.JOB_CARD else [*more, *_end(content, [*pages, *more])]
 
 
@@ -102,7 +106,7 @@ def _front(content: CatalogContent) -> list[PagePlan]:
 
 def _end(content: CatalogContent, pages: list[PagePlan]) -> list[PagePlan]:
     end: list[PagePlan] = []
-    if content.terms or content.second_terms:
+    if content.terms or content.second_terms or content.clauses:
         end += _fixed("terms", terms_pages(content, len(pages) + 1))
     if content.has_index:
         shown = [(place, page) for place, page in enumerate(pages) if page.kind == "pieces"]

@@ -15,6 +15,7 @@ from jewelcraft.cli import backup_commands
 from jewelcraft.cli import calc_commands
 from jewelcraft.cli import catalog_commands
 from jewelcraft.cli import compare_command
+from jewelcraft.cli import crop_command
 from jewelcraft.cli import edition_commands
 from jewelcraft.cli import file_commands
 from jewelcraft.cli import history_commands
@@ -51,6 +52,7 @@ _ROOMS = (
     compare_command,
     alternatives_command,
     catalog_commands,
+    crop_command,
     proof_command,
     edition_commands,
     print_shop_commands,

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.label_words import fields_chosen
+from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import SectionBy
@@ -22,8 +24,16 @@ _EXTRAS = ("opening", "index", "back-cover")
 
 def add_document_choices(parser: argparse.ArgumentParser) -> None:
     """Add the choices to a command."""
-    parser.add_argument("--kind", type=CatalogKind, choices=list(CatalogKind), metavar="|".join(CatalogKind))
-    parser.add_argument("--layout", type=Layout, choices=list(Layout), metavar="|".join(Layout))
+    parser.add_argument(
+        "--kind", type=_kind, metavar="|".join(CatalogKind), help="which document is made of the pieces"
+    )
+    parser.add_argument("--layout", type=_layout, metavar="|".join(Layout), help="how pieces stand on a page")
+    parser.add_argument(
+        "--fields",
+        type=fields_chosen,
+        metavar="FACT[,FACT...]",
+        help=f"what is printed of a piece: {', '.join(CatalogField)}",
+    )
     parser.add_argument("--look", type=_look, metavar="|".join(_looks()), help="the design")
     parser.add_argument(
         "--look-change",
@@ -33,10 +43,10 @@ def add_document_choices(parser: argparse.ArgumentParser) -> None:
         metavar="KEY=VALUE",
         help="as accent=#7A3B2E, heading_font=inter, spacing=airy or size=large; may be given again",
     )
-    parser.add_argument("--sections", type=SectionBy, choices=list(SectionBy), metavar="type|collection")
+    parser.add_argument(
+        "--sections", type=SectionBy, choices=list(SectionBy), metavar="type|collection", help="parts of the document"
+    )
     parser.add_argument("--with", dest="extras", action="append", default=[], choices=_EXTRAS, help="a page more")
-    parser.add_argument("--stock", metavar="SHEET", help="the sheet of labels, tags or cards, as a4-48 or dumbbell-60")
-    parser.add_argument("--first-label", type=_place, metavar="N", help="the first free place on a used sheet")
 
 
 def with_document_choices(catalog: Catalog, words: argparse.Namespace) -> Catalog:
@@ -52,8 +62,7 @@ def with_document_choices(catalog: Catalog, words: argparse.Namespace) -> Catalo
         has_opening=catalog.has_opening or "opening" in words.extras,
         has_index=catalog.has_index or "index" in words.extras,
         has_back_cover=catalog.has_back_cover or "back-cover" in words.extras,
-        stock=catalog.stock if words.stock is None else words.stock,
-        first_label=words.first_label or catalog.first_label,
+        fields=words.fields or catalog.fields,
     )
 
 
@@ -65,6 +74,21 @@ def document_data(catalog: Catalog, contents: Iterable[PageContents]) -> dict[st
         "layout": str(catalog.layout),
         "contents": [{"page": page.number, "kind": page.kind, "pieces": list(page.codes)} for page in contents],
     }
+
+
+def _kind(text: str) -> CatalogKind:
+    return CatalogKind(_one_of(text, "kind", list(CatalogKind)))
+
+
+def _layout(text: str) -> Layout:
+    return Layout(_one_of(text, "layout", list(Layout)))
+
+
+def _one_of(text: str, what: str, known: list[Any]) -> str:
+    names = [str(each) for each in known]
+    if text not in names:
+        raise argparse.ArgumentTypeError(f"there is no {what} {text}; there are {', '.join(names)}")
+    return text
 
 
 def _looks() -> list[str]:
@@ -80,13 +104,11 @@ def _look(text: str) -> str:
 
 
 def _change(text: str) -> tuple[str, str]:
-    key, equals, value = text.partition("=")
-    if not equals or not key.strip() or not value.strip():
+    from jewelcraft.library.look_changes import changes_a_look
+
+    key, equals, value = (part.strip() for part in text.partition("="))
+    if not equals or not key or not value:
         raise argparse.ArgumentTypeError("write a change of the look as accent=#7A3B2E")
-    return key.strip(), value.strip()
-
-
-def _place(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError("places on a sheet are counted from 1")
-    return int(text)
+    if not changes_a_look(key, value):
+        raise argparse.ArgumentTypeError(f"{text} changes nothing of a look; write accent=#7A3B2E or size=large")
+    return key, value

@@ -83,21 +83,72 @@ def comparison_data(found: EditionComparison) -> dict[str, Any]:
         }
         for change in found.changes
     ]
-    return {"before": found.before, "after": found.after, "changes": changes, "unchanged": found.unchanged}
+    basis = {"before": found.basis_before, "after": found.basis_after}
+    data = {"before": found.before, "after": found.after, "changes": changes, "unchanged": found.unchanged}
+    return data | {"price_basis": basis}
 
 
-def preflight_data(found: PrintCheck, codes: dict[str, str]) -> dict[str, Any]:
-    """Return what a print shop would stumble over, and which texts are missing, as data."""
+def edition_rows(editions: Sequence[Edition]) -> list[list[str | int]]:
+    """Return editions as the rows of a table for spreadsheets, under `EDITION_HEADS`."""
+    return [
+        [
+            *(edition.number, edition.catalog_name, edition.made_at.date().isoformat(), ",".join(edition.languages)),
+            *(edition.currency, edition.price_shown, edition.price_basis),
+            edition.valid_until.isoformat() if edition.valid_until else "",
+            *(edition.recipients, edition.note, edition.profile, edition.pages, edition.pieces),
+            *(edition.file_name, edition.file_size, edition.file_digest),
+            "; ".join(f"{rate.name} {decimal_data(rate.amount)} {rate.currency}/{rate.unit}" for rate in edition.rates),
+        ]
+        for edition in editions
+    ]
+
+
+EDITION_HEADS = (
+    *("number", "catalog", "made_at", "languages", "currency", "prices", "price_basis", "valid_until", "recipients"),
+    *("note", "profile", "pages", "pieces", "file", "bytes", "sha256", "rates"),
+)
+
+
+def preflight_data(found: PrintCheck, codes: dict[str, str], files: dict[str, str]) -> dict[str, Any]:
+    """Return what a print shop or a buyer would stumble over, and which texts are missing, as data.
+
+    `codes` names pieces by their ids, `files` pictures by their digests.
+    """
     findings = [
         {
             "severity": str(finding.severity),
             "text": say(finding.text),
             "page": None if finding.page is None else finding.page + 1,
             "code": codes.get(finding.piece_id),
+            "file": files.get(finding.digest.split("~")[0]),
         }
         for finding in found.findings
     ]
+    known = set(codes.values())
+    for warning in found.warnings:
+        code = str(warning.values.get("code", ""))
+        findings.append(
+            {
+                "severity": "warn",
+                "text": say(warning),
+                "page": None,
+                "code": code if code in known else None,
+                "file": None,
+            }
+        )
+    for price in found.old_prices:
+        text = f"The price of {price.metal} is {price.days} days old."
+        findings.append({"severity": "warn", "text": text, "page": None, "code": None, "file": None})
     missing = [
         {"language": text.language, "field": text.field, "code": text.code or None} for text in found.missing_texts
     ]
     return {"preflight": findings, "missing_texts": missing}
+
+
+def preflight_text(data: dict[str, Any]) -> str:
+    """Return the same in lines: how loud, where, what."""
+    lines = []
+    for each in data["preflight"]:
+        place = [f"page {each['page']}" if each["page"] else "", each["code"] or "", each["file"] or ""]
+        lines.append(f"{each['severity']:5} {', '.join(filter(None, place)) or '-'}: {each['text']}")
+    return "\n".join(lines)

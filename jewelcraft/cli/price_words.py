@@ -27,8 +27,13 @@ _NO_TERM = "none"
 def add_price_choices(catalog: argparse.ArgumentParser) -> None:
     """Add the choices to a command."""
     prices = catalog.add_mutually_exclusive_group()
-    prices.add_argument("--no-prices", action="store_true")
-    prices.add_argument("--prices", type=_a_basis, metavar="wholesale|retail|none|code|EXW|FCA|FOB|CIF|CIP")
+    prices.add_argument("--no-prices", action="store_true", help="as --prices none")
+    prices.add_argument(
+        "--prices",
+        type=_a_basis,
+        metavar="wholesale|retail|none|code|EXW|FCA|FOB|CIF|CIP",
+        help="which prices are printed; a delivery term includes its share of the shipment",
+    )
     catalog.add_argument("--price-code", metavar="LETTERS", help="keep these ten letters as the price code")
     catalog.add_argument("--price-note", metavar="TEXT", help="what else the prices mean")
     catalog.add_argument(
@@ -38,7 +43,7 @@ def add_price_choices(catalog: argparse.ArgumentParser) -> None:
     catalog.add_argument("--order-value", type=money, metavar="AMOUNT", help="what a usual order is worth ex works")
     for option in _COSTS:
         catalog.add_argument(f"--{option}", type=money, metavar="AMOUNT", help="of the shipment of a usual order")
-    catalog.add_argument("--insurance", type=a_number, metavar="PERCENT")
+    catalog.add_argument("--insurance", type=a_number, metavar="PERCENT", help="what insurance costs, of its cover")
     catalog.add_argument("--cover", type=a_number, metavar="PERCENT", help="how much of the value is insured")
 
 

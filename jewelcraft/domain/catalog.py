@@ -10,6 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from jewelcraft.domain.label_choices import LabelChoices
 from jewelcraft.domain.texts import Texts
 
 if TYPE_CHECKING:
@@ -219,6 +220,8 @@ class Catalog:
     """The label sheet or tag printed on; empty takes the usual one."""
     first_label: int = 1
     """Where to begin on a sheet of which labels were used before."""
+    labelling: LabelChoices = field(default_factory=LabelChoices)
+    """How labels stand on their sheet, what their codes say, and for whom job cards are."""
     choices: tuple[PieceChoice, ...] = ()
     second_language: str = ""
     """A second language of the document; empty for a document in one."""

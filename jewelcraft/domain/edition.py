@@ -83,6 +83,9 @@ class EditionComparison:
     """None for the catalog as it now is."""
     changes: tuple[EditionChange, ...]
     unchanged: int
+    basis_before: str = ""
+    """On which terms the prices were, and are; prices of different terms cannot be told apart from moved ones."""
+    basis_after: str = ""
 
     def count(self, what: Changed) -> int:
         """Return how many pieces differ in one way."""

@@ -183,7 +183,7 @@ class RowReader:
         weight, entered = metal_grams(row, stones.parts, self._house.own_units)
         loss, _unit = row.number("loss")
         if weight is None:
-            return ()
+            return self._unweighed(row, text)
         if not tells_metal(self._by_meaning):
             # What a web shop calls the weight is often that of the parcel.
             row.remarks.append(
@@ -207,6 +207,17 @@ class RowReader:
             loss = self._house.loss_percent
         metal = MetalPart(str(uuid.uuid4()), alloy.id if alloy else text, weight, loss)
         return (with_costing(row, replace(metal, entered=entered), self._house.currency),)
+
+    def _unweighed(self, row: RowCells, text: str) -> tuple[MetalPart, ...]:
+        """Return a named metal whose weight the table leaves open, so that it is told as missing and costs not zero."""
+        has_weight = "weight" in self._by_meaning or "gross_weight" in self._by_meaning
+        alloy = self._alloy(text) if text and has_weight and tells_metal(self._by_meaning) else None
+        if alloy is None or row.problems:
+            return ()
+        row.remarks.append(
+            sentence("The weight of {metal} is missing, so there is no cost yet. Type it in.", metal=text)
+        )
+        return (MetalPart(str(uuid.uuid4()), alloy.id, Decimal(0), self._house.loss_percent),)
 
     def _alloy(self, text: str) -> Alloy | None:
         # A shop writes the same few alloys in every row.

@@ -60,6 +60,8 @@ class TableRow:
     """Picture files that the row names, as it writes them."""
     web: tuple[str, ...] = ()
     """Addresses in the web of pictures that the row names."""
+    price: str = ""
+    """The first price of the row with its heading and currency; it goes into the notes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +208,9 @@ class _Judge:
         if code:
             self._codes[code.casefold()] = number
         self._last = product
-        return TableRow(number, "accepted", code, read.remarks, read.piece, files=read.files, web=read.web)
+        return TableRow(
+            number, "accepted", code, read.remarks, read.piece, files=read.files, web=read.web, price=read.price
+        )
 
     def _more_stones(self, number: int, read: RowRead) -> TableRow | None:
         """Give a row that names nothing but stones to the piece above it, as factories write one stone a row."""

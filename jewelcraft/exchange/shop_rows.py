@@ -52,9 +52,9 @@ def addresses(text: str) -> tuple[str, ...]:
 
 
 def price_words(row: RowCells, columns: Sequence[Column]) -> str:
-    """Return the first price of a row as it is written, with its heading."""
+    """Return the first price of a row as it is written, with its heading and its currency."""
     said = ((column.heading, row.at(column)) for column in columns if column.meaning == "asked")
-    return next((f"{heading}: {text}" for heading, text in said if text), "")
+    return next((f"{heading}: {text} {row.text('currency')}".strip() for heading, text in said if text), "")
 
 
 @dataclass(slots=True)

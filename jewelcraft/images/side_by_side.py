@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from typing import Any
 from typing import TypeVar
 
-from jewelcraft.domain.thread_room import require_room
+from jewelcraft.domain.work_ahead import hand_over
 from jewelcraft.images.decoder_pool import WORKERS
 from jewelcraft.images.decoder_pool import decoders
 
@@ -36,8 +36,7 @@ class SideBySide:
         """
         run = partial(decoders().run, function, data, *arguments, stop=self._stop)
         try:
-            require_room()
-            return self._threads().submit(run).result
+            return hand_over(self._threads(), run).result
         except (MemoryError, RuntimeError):
             # No thread can start: the answer is worked out when it is asked for.
             return run

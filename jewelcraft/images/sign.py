@@ -13,6 +13,7 @@ _LONGEST = 1600
 _COVERS = 250
 """A picture that lets less through than this covers its place."""
 _SEEN = 128
+_CLEAR, _MOST_SOFT = 6, 0.003
 _MASKED = frozenset({Format.PNG, Format.WEBP, Format.TIFF})
 
 
@@ -25,6 +26,18 @@ class SignMask:
     cover: bytes
     lightness: int
     """The mean of what covers the paper, 0 for black to 100 for white."""
+
+    @property
+    def has_soft_parts(self) -> bool:
+        """Whether more than its smoothed edges lets some of the paper through: a shadow, a glow, glass."""
+        from PIL import Image
+        from PIL import ImageFilter
+
+        cover = Image.frombytes("L", (self.width, self.height), self.cover)
+        soft = cover.point(lambda value: 255 if _CLEAR < value < _COVERS else 0)
+        # Smoothed edges are a pixel or two wide and vanish.
+        wide = soft.filter(ImageFilter.MinFilter(5))
+        return wide.histogram()[255] > _MOST_SOFT * len(self.cover)
 
     def stencil(self) -> bytes:
         """Return one bit a pixel, 1 where the paper shows, for presses that know no transparency."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import PictureBox
@@ -16,12 +17,14 @@ from jewelcraft.domain.preflight import Severity
 from jewelcraft.domain.preflight import is_loud
 from jewelcraft.domain.preflight import loudest_first
 from jewelcraft.domain.rates import RateKind
+from jewelcraft.domain.sentences import Sentence
 from jewelcraft.domain.sentences import distinct
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.domain.stone_disclosure import is_of_unknown_nature
 from jewelcraft.library.preflight import LEAST_PPI
 from jewelcraft.library.preflight import PageChecker
+from jewelcraft.library.preflight import piece_at
 from jewelcraft.library.preflight import ppi
 from jewelcraft.library.translations import MissingText
 from jewelcraft.library.translations import missing_texts
@@ -31,7 +34,6 @@ if TYPE_CHECKING:
 
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.print_profile import PrintProfile
-    from jewelcraft.domain.sentences import Sentence
     from jewelcraft.library.catalog_preview import CatalogPreview
     from jewelcraft.library.library import Library
 
@@ -50,6 +52,10 @@ class SoftPicture:
     """Index of the page."""
     digest: str
     ppi: int
+    piece_id: str = ""
+    """The piece in whose place it stands; empty on a cover."""
+    name: str = ""
+    """The file that it came from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,8 @@ def check_catalog(
 ) -> Iterator[PrintCheck]:
     """Yield what is known after each page, all of it at the end; laying out many pages takes its time."""
     profile = profile or library.profiles.get(catalog.profile_id)
-    checker = PageChecker(profile, library.profiles.icc(profile), float(preview.content.paper.bleed_mm))
+    bleed = float(preview.content.paper.bleed_mm)
+    checker = PageChecker(profile, library.profiles.icc(profile), bleed, library.photos.for_print)
     findings = [*_natures(library, catalog), *checker.document()]
     missing = tuple(missing_texts(library, catalog))
     old = tuple(old_prices(library, catalog))
@@ -108,10 +115,28 @@ def check_catalog(
         notes += page.notes
         for box in page.boxes:
             if isinstance(box, PictureBox) and (dense := ppi(box)) < LEAST_PPI:
-                soft.setdefault(box.picture.digest, SoftPicture(index, box.picture.digest, dense))
-        findings += checker.page(page, index)
+                digest = box.picture.digest
+                if digest not in soft or dense < soft[digest].ppi:
+                    name = file_name(library, digest)
+                    soft[digest] = SoftPicture(index, digest, dense, piece_at(page, box.rect), name)
+        findings += (_with_file(library, finding) for finding in checker.page(page, index))
         warnings = distinct((*first, *notes))
         yield PrintCheck(preview.page_count, tuple(soft.values()), old, warnings, loudest_first(findings), missing)
+
+
+def file_name(library: Library, digest: str) -> str:
+    """Return the name of the file that a picture came from, "" where it is not known."""
+    original, _, _recipe = digest.partition("~")
+    return next((photo.name for photo in library.store.photos.by_digest(original) if photo.name), "")
+
+
+def _with_file(library: Library, finding: Finding) -> Finding:
+    """Name the file of a picture behind the title of its piece."""
+    name = file_name(library, finding.digest) if finding.digest else ""
+    if not name or "name" not in finding.text.values:
+        return finding
+    values = {**finding.text.values, "name": f"{finding.text.values['name']} ({name})"}
+    return replace(finding, text=Sentence(finding.text.template, values))
 
 
 def _natures(library: Library, catalog: Catalog) -> Iterator[Finding]:

@@ -171,6 +171,7 @@ class Chooser:
             "has_back_cover": catalog.has_back_cover,
             "stock": catalog.stock,
             "first_label": max(catalog.first_label, 1),
+            "labelling": catalog.labelling,
         }
 
     def _opening(self, entries: tuple[Entry, ...]) -> tuple[PictureRef, ...]:

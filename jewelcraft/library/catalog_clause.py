@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jewelcraft.catalog.content import ClauseTable
+from jewelcraft.catalog.content import Phrase
 from jewelcraft.domain.clause_table import nice_step
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.rates import RateKind
@@ -11,7 +13,8 @@ from jewelcraft.library.formatting import NO_BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from collections.abc import Iterator
+    from collections.abc import Sequence
+    from decimal import Decimal
 
     from jewelcraft.domain.rates import Alloy
     from jewelcraft.domain.rates import Rate
@@ -19,51 +22,75 @@ if TYPE_CHECKING:
     from jewelcraft.library.formatting import Formatter
     from jewelcraft.library.wording import Wording
 
-_STEPS = (-4, -3, -2, -1, 1, 2, 3, 4)
-_MOST_ALLOYS = 3
+_STEPS = range(-4, 5)
+_MOST_FINENESSES = 4
 
 
-def clause_text(alloys: Iterable[Alloy], card: RateCard, currency: str, words: Wording, write: Formatter) -> str:
-    """Return the clause of every metal that has a price, in lines of a name and what follows from it."""
+def clause_tables(
+    alloys: Iterable[Alloy], card: RateCard, currency: str, speakers: Sequence[tuple[Wording, Formatter]]
+) -> tuple[ClauseTable, ...]:
+    """Return the clause of every metal that has a price, said in each language; the first writes the figures."""
     by_metal: dict[str, list[Alloy]] = {}
     for alloy in alloys:
         by_metal.setdefault(alloy.metal, []).append(alloy)
-    lines: list[str] = []
+    tables: list[ClauseTable] = []
     for metal, found in by_metal.items():
         rate = card.find(RateKind.METAL, metal)
         if rate is None or not card.weighs(rate.unit):
             continue
-        from_currency, to_currency = card.in_home(rate.currency), card.in_home(currency)
-        if from_currency is None or to_currency is None:
-            continue
-        lines.append(_base(metal, rate, words, write))
-        lines += _rows(rate, found[:_MOST_ALLOYS], card, currency, words, write)
-    return "\n".join(lines)
+        if card.in_home(rate.currency) is not None and card.in_home(currency) is not None:
+            tables.append(_table(metal, rate, found, card, currency, speakers))
+    return tuple(tables)
+
+
+def _table(  # noqa: PLR0917 (a clause rests on all of these)
+    metal: str,
+    rate: Rate,
+    alloys: list[Alloy],
+    card: RateCard,
+    currency: str,
+    speakers: Sequence[tuple[Wording, Formatter]],
+) -> ClauseTable:
+    # Alloys of one fineness move alike: they stand over one column.
+    groups: dict[Decimal, list[Alloy]] = {}
+    for alloy in alloys:
+        groups.setdefault(alloy.fineness, []).append(alloy)
+    shown = dict(sorted(groups.items(), reverse=True)[:_MOST_FINENESSES])
+    heads = [_both(_metal_head(metal, rate, words) for words, _ in speakers)]
+    heads += [_both(_alloys_head(group, words) for words, _ in speakers) for group in shown.values()]
+    _, write = speakers[0]
+    per_gram = card.exchange(rate.currency, currency) / (card.grams(rate.unit) * rate.fineness)
+    step = nice_step(rate.amount)
+    counts = [count for count in _STEPS if rate.amount + count * step > 0]
+    rows = []
+    for count in counts:
+        spot = write.money(Money(rate.amount + count * step, rate.currency), code=True)
+        moves = (Money(count * step * per_gram * fineness, currency).rounded() for fineness in shown)
+        rows.append((spot.replace(" ", NO_BREAK), *(_signed(move, write) for move in moves)))
+    says = tuple(Phrase(_base(metal, rate, words, write), words.language) for words, write in speakers)
+    return ClauseTable(says, tuple(heads), tuple(rows), counts.index(0))
+
+
+def _signed(move: Money, write: Formatter) -> str:
+    sign = "+" if move.amount > 0 else ""
+    return f"{sign}{write.money(move, code=True)}".replace(" ", NO_BREAK)
+
+
+def _both(texts: Iterable[str]) -> str:
+    """Return a head in each language, one under the other."""
+    return "\n".join(dict.fromkeys(texts))
+
+
+def _metal_head(metal: str, rate: Rate, words: Wording) -> str:
+    name = words.metal(metal)
+    return f"{name[:1].upper()}{name[1:]} / {words.unit(rate.unit)}"
+
+
+def _alloys_head(alloys: list[Alloy], words: Wording) -> str:
+    return f"{words.join([words.alloy(alloy) for alloy in alloys])} / {words.label('gram')}"
 
 
 def _base(metal: str, rate: Rate, words: Wording, write: Formatter) -> str:
     price = write.money(rate.money, code=True)
     name = words.metal(metal)
     return words.label("metal_clause", metal=name, price=price, unit=words.unit(rate.unit), day=write.day(rate.day))
-
-
-def _rows(  # noqa: PLR0917 (a clause rests on all of these)
-    rate: Rate, alloys: list[Alloy], card: RateCard, currency: str, words: Wording, write: Formatter
-) -> Iterator[str]:
-    per_gram = card.exchange(rate.currency, currency) / (card.grams(rate.unit) * rate.fineness)
-    step = nice_step(rate.amount)
-    for count in _STEPS:
-        spot = rate.amount + count * step
-        if spot <= 0:
-            continue
-        names: dict[str, list[str]] = {}
-        for alloy in alloys:
-            moved = Money(count * step * per_gram * alloy.fineness, currency).rounded()
-            sign = "+" if moved.amount > 0 else ""
-            # Alloys of one fineness move alike: they are named together and the sum is said once.
-            names.setdefault(f"{sign}{write.money(moved, code=True)}/{words.label('gram')}", []).append(
-                words.alloy(alloy)
-            )
-        changes = [f"{words.join(each)} {moved}" for moved, each in names.items()]
-        price = write.money(Money(spot, rate.currency), code=True).replace(" ", NO_BREAK)
-        yield f"{price}: {' · '.join(changes)}"

@@ -26,6 +26,8 @@ from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.library.catalog_choices import Chooser
 from jewelcraft.library.catalog_choices import pictures_of
 from jewelcraft.library.catalog_facts import FactWriter
+from jewelcraft.library.catalog_labels import NO_PRICE_CODE
+from jewelcraft.library.catalog_labels import LabelWriter
 from jewelcraft.library.catalog_languages import both
 from jewelcraft.library.catalog_languages import both_facts
 from jewelcraft.library.catalog_languages import both_labels
@@ -38,6 +40,7 @@ from jewelcraft.library.catalog_sets import named
 from jewelcraft.library.catalog_sets import whole
 from jewelcraft.library.catalog_work import WorkWriter
 from jewelcraft.library.catalog_work import catalog_needs_work
+from jewelcraft.library.catalog_work import times_of
 from jewelcraft.library.entry_memory import EntryMemory
 from jewelcraft.library.entry_memory import Gathered
 from jewelcraft.library.entry_memory import Priced
@@ -85,8 +88,7 @@ class _Gatherer:
         self, library: Library, catalog: Catalog, memory: EntryMemory | None, sheets: SheetsMade | None
     ) -> None:
         self._library = library
-        self._again = memory is not None
-        self._memory = memory or EntryMemory()
+        self._again, self._memory = memory is not None, memory or EntryMemory()
         self._sheets = sheets
         self._catalog = catalog
         self._settings = library.settings
@@ -107,11 +109,9 @@ class _Gatherer:
         self._pages = PageTexts(library, catalog, self._card, self._currency, self._warnings)
         code = self._settings.price_code if catalog.price_shown is PriceShown.CODE else ""
         self._writer = PriceWriter(self._card, self._currency, self._format, code)
-        if catalog.price_shown is PriceShown.CODE and not code:
+        if self._shows_prices and catalog.price_shown is PriceShown.CODE and not code:
             self._shows_prices = False
-            self._warnings.append(
-                sentence("Choose the ten letters of the price code first; prices are left out until then.")
-            )
+            self._warnings.append(NO_PRICE_CODE)
 
     def _fact_writer(self, language: str) -> FactWriter:
         words = wording(language)
@@ -120,8 +120,7 @@ class _Gatherer:
 
     def content(self) -> CatalogContent:
         """Return the whole content."""
-        catalog, settings = self._catalog, self._settings
-        entries = self._entries()
+        catalog, settings, entries = self._catalog, self._settings, self._entries()
         moment = catalog.changed_at or catalog.created_at
         has_index = catalog.has_index or (catalog.layout is not Layout.LIST and len(entries) >= _INDEX_FROM)
         return CatalogContent(
@@ -142,12 +141,14 @@ class _Gatherer:
             second_maker=self._pages.second_maker(),
             terms=self._pages.terms(priced=self._shows_prices),
             second_terms=self._pages.second_terms(priced=self._shows_prices),
+            clauses=self._pages.clauses(priced=self._shows_prices),
             side_by_side=catalog.side_by_side,
             price_note=self._pages.price_note() if self._shows_prices else "",
             delivery_share=delivery_share(catalog, self._currency),
             validity=self._pages.validity() if self._shows_prices else "",
             has_index=has_index,
             **self._chooser.pages(entries),
+            **times_of(self._work, catalog),
             entries=entries,
             labels=both_labels(self._words.labels, wording(self._second).labels if self._second else {}),
             warnings=tuple(self._warnings),
@@ -163,8 +164,7 @@ class _Gatherer:
             ids = in_sets(ids, sets)
             self._remember(ids)
         found = [known for piece_id in ids if (known := self._memory.entries[piece_id]) is not None]
-        left_out = len(ids) - len(found)
-        if left_out:
+        if left_out := len(ids) - len(found):
             self._warnings.append(
                 sentence(
                     "{count} pieces of this catalog are deleted or in the Trash. They are left out.", count=left_out
@@ -180,7 +180,12 @@ class _Gatherer:
             for each, known in told
             for entry, key in ((each.entry, each.entry.piece_id),)
         )
-        return named([self._chooser.chosen(entry) for entry in priced], sets)
+        chosen = [self._chooser.chosen(entry) for entry in priced]
+        if self._catalog.kind in ON_STOCK:
+            secret = replace(self._writer, code=self._settings.price_code)
+            costs = {each.entry.piece_id: known.wholesale for each, known in told}
+            chosen = LabelWriter(self._catalog, secret, costs, self._shows_prices, self._warnings).labelled(chosen)
+        return named(chosen, sets)
 
     def _retail(self, entry: Entry, priced: Priced) -> tuple[Fact, ...]:
         """Return the facts of a piece, the suggested retail price among them where it is wanted."""
@@ -331,7 +336,7 @@ class _Gatherer:
             except MissingRateError as error:
                 missing = (error.name,)
             else:
-                return Priced(price, retail)
+                return Priced(price, retail, wholesale=wholesale)
         warning = (
             sentence("{code} has no price yet. Missing: {rates}.", code=code, rates=", ".join(missing))
             if missing

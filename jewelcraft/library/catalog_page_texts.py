@@ -7,10 +7,11 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.sentences import sentence
-from jewelcraft.library.catalog_clause import clause_text
+from jewelcraft.library.catalog_clause import clause_tables
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.wording import wording
@@ -18,12 +19,16 @@ from jewelcraft.library.wording import wording
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from jewelcraft.catalog.content import ClauseTable
     from jewelcraft.domain.catalog import Catalog
     from jewelcraft.domain.price_basis import PriceBasis
     from jewelcraft.domain.rates import RateCard
     from jewelcraft.domain.sentences import Sentence
     from jewelcraft.domain.texts import Texts
     from jewelcraft.library.library import Library
+
+
+_WITHOUT_TERMS = frozenset({CatalogKind.PORTFOLIO, CatalogKind.LOOKBOOK})
 
 
 @dataclass(slots=True)
@@ -69,22 +74,35 @@ class PageTexts:
         text = texts.get(self._second) if self._second else None
         return Phrase(text, self._second) if text and text != self.phrase(texts).text else Phrase("")
 
+    @property
+    def _has_terms(self) -> bool:
+        """Whether terms of trade are printed; portfolios and lookbooks show work and sell nothing."""
+        return self.catalog.has_terms_page and self.catalog.kind not in _WITHOUT_TERMS
+
     def terms(self, *, priced: bool) -> Phrase:
-        """Return the terms and, where it is wanted, how prices follow the metal."""
-        catalog = self.catalog
-        terms = self._page_text(catalog.terms_texts, _terms_missing) if catalog.has_terms_page else Phrase("")
-        if not priced:
-            return terms
-        more = self._basis_line(catalog.language), self._clause(catalog.language)
-        return Phrase("\n".join(filter(None, (terms.text, *more))), catalog.language) if any(more) else terms
+        """Return the terms and, where prices are printed, what of a shipment is in them."""
+        terms = self._page_text(self.catalog.terms_texts, _terms_missing) if self._has_terms else Phrase("")
+        more = self._basis_line(self.catalog.language) if priced else ""
+        return Phrase("\n".join(filter(None, (terms.text, more))), self.catalog.language) if more else terms
 
     def second_terms(self, *, priced: bool) -> Phrase:
         """Return them in the second language."""
         if not self._second:
             return Phrase("")
-        own = self._second_text(self.catalog.terms_texts).text if self.catalog.has_terms_page else ""
-        more = (self._basis_line(self._second), self._clause(self._second)) if priced else ()
-        return Phrase("\n".join(filter(None, (own, *more))), self._second)
+        own = self._second_text(self.catalog.terms_texts).text if self._has_terms else ""
+        more = self._basis_line(self._second) if priced else ""
+        return Phrase("\n".join(filter(None, (own, more))), self._second)
+
+    def clauses(self, *, priced: bool) -> tuple[ClauseTable, ...]:
+        """Return how prices follow the metals, where that is wanted, said in each language."""
+        if not priced or not self.catalog.has_metal_clause:
+            return ()
+        used = {alloy for row in self.library.pieces.rows(self.catalog.piece_ids) for alloy in row.alloys}
+        known = self.card.alloys
+        alloys = sorted((known[key] for key in used if key in known), key=lambda alloy: alloy.name)
+        spoken = [wording(language) for language in self.catalog.languages]
+        writers = [Formatter(words.language, self.catalog.native_digits) for words in spoken]
+        return clause_tables(alloys, self.card, self.currency, list(zip(spoken, writers, strict=True)))
 
     @property
     def _basis(self) -> PriceBasis | None:
@@ -106,7 +124,7 @@ class PageTexts:
     def _basis_line(self, language: str) -> str:
         """Return the terms of delivery, and what of a usual shipment is in the prices."""
         basis = self._basis
-        if basis is None or not self.catalog.has_terms_page:
+        if basis is None or not self._has_terms:
             return ""
         from jewelcraft.domain.price_basis import basis_costs
 
@@ -153,16 +171,6 @@ class PageTexts:
             )
         is_said = text is not None and text == texts.get(self.catalog.language)
         return Phrase("" if is_said else text or "", self._second or "en")
-
-    def _clause(self, language: str) -> str:
-        if not self.catalog.has_metal_clause:
-            return ""
-        words = wording(language)
-        write = Formatter(words.language, self.catalog.native_digits)
-        used = {alloy for row in self.library.pieces.rows(self.catalog.piece_ids) for alloy in row.alloys}
-        known = self.card.alloys
-        alloys = sorted((known[key] for key in used if key in known), key=lambda alloy: alloy.name)
-        return clause_text(alloys, self.card, self.currency, words, write)
 
 
 def _maker_missing(language: str, other: str) -> Sentence:

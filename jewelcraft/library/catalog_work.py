@@ -7,16 +7,21 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import count
 from typing import TYPE_CHECKING
+from typing import Any
 
 from jewelcraft.catalog.content import Fact
 from jewelcraft.catalog.content import Mark
+from jewelcraft.catalog.content import MetalRow
 from jewelcraft.catalog.content import StagePicture
 from jewelcraft.catalog.content import StoneRow
+from jewelcraft.catalog.content import TimeShare
 from jewelcraft.catalog.content import WorkSheet
 from jewelcraft.catalog.content import WorkStep
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ZERO
+from jewelcraft.domain.numbers import canonical
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.picture_records import MarkKind
 from jewelcraft.domain.piece import LabourBasis
@@ -25,6 +30,7 @@ from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.markup import marks_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from collections.abc import Iterator
     from collections.abc import Mapping
 
@@ -39,7 +45,17 @@ if TYPE_CHECKING:
     from jewelcraft.library.wording import Wording
 
 _MINUTES = 60
+_THOUSAND = Decimal(1000)
 _STAGES = tuple(PhotoKind)
+
+
+def times_of(writer: WorkWriter, catalog: Catalog) -> dict[str, Any]:
+    """Return what a portfolio sums up of its pieces."""
+    if catalog.kind is not CatalogKind.PORTFOLIO:
+        return {}
+    pieces = writer.library.store.pieces.many(catalog.piece_ids)
+    shares, total = writer.times(piece for piece in pieces if piece.trashed_at is None)
+    return {"times": shares, "total_time": total}
 
 
 def catalog_needs_work(catalog: Catalog) -> bool:
@@ -61,6 +77,7 @@ class WorkWriter:
         return WorkSheet(
             stages=self._stages(piece),
             metals=tuple(self._metals(piece)),
+            metal_rows=tuple(self._metal_rows(piece)),
             stones=tuple(self._stone(place, stone) for place, stone in enumerate(piece.stones, 1)),
             steps=tuple(self._step(step) for step in piece.labour),
             total_time=self._total_time(piece),
@@ -114,6 +131,16 @@ class WorkWriter:
             rows.append(Fact(CatalogField.METAL, name, " · ".join(text for text in (weight, part.note) if text)))
         return rows
 
+    def _metal_rows(self, piece: Piece) -> Iterator[MetalRow]:
+        """Yield the metals for the bench, with their fineness and the sprue that is cast along."""
+        for part in piece.metals:
+            alloy = self.alloys.get(part.alloy)
+            name = self.words.alloy(alloy) if alloy else part.alloy
+            mark = canonical((alloy.fineness * _THOUSAND).normalize()) if alloy and alloy.fineness else ""
+            told = [name if not mark or mark in name else f"{name} ({mark})", part.note]
+            sprue = self.format.number(part.sprue_g, 2) if part.sprue_g else ""
+            yield MetalRow(": ".join(filter(None, told)), self.format.number(part.net_weight_g, 2), sprue)
+
     def _stone(self, place: int, stone: StonePart) -> StoneRow:
         sizes = f"{NO_BREAK}×{NO_BREAK}".join(self.format.number(side) for side in stone.size_mm)
         size = f"{sizes}{NO_BREAK}{self.words.label('millimetre')}" if sizes else ""
@@ -141,7 +168,25 @@ class WorkWriter:
             time = self._time(step.quantity or ZERO) if step.quantity else ""
         elif step.quantity is not None and step.quantity > 1:
             time = f"×{NO_BREAK}{self.format.number(step.quantity)}"
-        return WorkStep(step.operation.replace("_", " ").strip(), time, step.note)
+        return WorkStep(step.operation.replace("_", " ").strip(), time, step.note, step.worker)
+
+    def times(self, pieces: Iterable[Piece]) -> tuple[tuple[TimeShare, ...], str]:
+        """Return the time of all pieces by the kind of work, the most first, and all of it together."""
+        minutes: dict[str, Decimal] = {}
+        for piece in pieces:
+            for step in piece.labour:
+                if step.basis is LabourBasis.HOUR and step.quantity:
+                    name = step.operation.replace("_", " ").strip()
+                    minutes[name] = minutes.get(name, ZERO) + step.quantity
+        total = sum(minutes.values(), ZERO)
+        if not total:
+            return (), ""
+        most = sorted(minutes.items(), key=lambda each: (-each[1], each[0].casefold()))
+        shares = [TimeShare(name, self._time(each), self._percent(each / total)) for name, each in most]
+        return tuple(shares), self._time(total)
+
+    def _percent(self, share: Decimal) -> str:
+        return f"{self.format.number((share * HUNDRED).quantize(Decimal(1)))}{NO_BREAK}%"
 
     def _total_time(self, piece: Piece) -> str:
         minutes = sum((step.quantity or ZERO for step in piece.labour if step.basis is LabourBasis.HOUR), ZERO)

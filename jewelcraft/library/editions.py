@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from dataclasses import fields
-from dataclasses import is_dataclass
 from dataclasses import replace
 from datetime import UTC
-from functools import cache
 from typing import TYPE_CHECKING
-from typing import Any
 
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.edition import Edition
 from jewelcraft.domain.edition import RateUsed
 from jewelcraft.domain.errors import CatalogError
+from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import NotFoundError
-from jewelcraft.domain.picture_records import split_key
+from jewelcraft.domain.rare_collections import rare_collections
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.work import NoProgress
+from jewelcraft.library.edition_pictures import pictures_in
 from jewelcraft.library.edition_sheets import PrintedSheet
 from jewelcraft.library.edition_sheets import SheetMemory
 from jewelcraft.library.edition_sheets import SheetsMade
 from jewelcraft.library.edition_sheets import printed_sheets
 from jewelcraft.library.edition_sheets import with_sheets
+from jewelcraft.library.edition_terms import as_printed
+from jewelcraft.library.edition_terms import basis_words
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.pieces import fresh_id
@@ -72,6 +72,8 @@ class EditionReport:
     fonts: tuple[str, ...] = ()
     """The typefaces whose letters are in the file."""
     warnings: tuple[Sentence, ...] = ()
+    digest: str = ""
+    """The SHA-256 of the file."""
 
 
 class Editions:
@@ -126,6 +128,7 @@ class Editions:
         known = ", ".join(sorted(catalogs, key=str.casefold))
         return NotFoundError("There is no catalog {name}. These have editions: {known}.", name=name, known=known)
 
+    @rare_collections()
     def export(
         self, catalog: Catalog, target: Path, wishes: ExportWishes, progress: Progress | None = None
     ) -> EditionReport:
@@ -153,7 +156,6 @@ class Editions:
                 content, sheets = with_sheets(self._library, content, made)
                 content = replace(content, edition=self._printed(catalog, number), created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
-        size, digest = written.size, written.digest
         edition = None
         if is_recorded:
             edition = Edition(
@@ -165,7 +167,7 @@ class Editions:
                 languages=catalog.languages,
                 currency=catalog.currency or self._library.settings.home_currency,
                 price_shown=str(catalog.price_shown if catalog.prints_prices else PriceShown.NONE),
-                price_basis=_basis_words(catalog, catalog.currency or self._library.settings.home_currency),
+                price_basis=basis_words(catalog, catalog.currency or self._library.settings.home_currency),
                 valid_until=catalog.valid_until,
                 recipients=" ".join(wishes.recipients.split()),
                 note=wishes.note.strip(),
@@ -173,14 +175,22 @@ class Editions:
                 pages=written.pages,
                 pieces=written.pieces,
                 file_name=target.name,
-                file_digest=digest,
-                file_size=size,
+                file_digest=written.digest,
+                file_size=written.size,
                 rates=tuple(self._rates(catalog)),
             )
-            self._store.editions.record(edition, freeze(content, output), _pictures(content), sheets)
+            self._store.editions.record(edition, freeze(content, output), pictures_in(content), sheets)
         warnings = (*content.warnings, *written.warnings)
         return EditionReport(
-            target, written.pages, written.pieces, catalog.language, edition, size, written.fonts, warnings
+            target,
+            written.pages,
+            written.pieces,
+            catalog.language,
+            edition,
+            written.size,
+            written.fonts,
+            warnings,
+            written.digest,
         )
 
     def reprint(self, edition_id: str, target: Path, progress: Progress | None = None) -> EditionReport:
@@ -217,7 +227,8 @@ class Editions:
                 )
             )
         return EditionReport(
-            target, written.pages, written.pieces, content.language, edition, size, written.fonts, tuple(warnings)
+            *(target, written.pages, written.pieces, content.language, edition, size, written.fonts),
+            *(tuple(warnings), digest),
         )
 
     def sheets(self, edition_id: str) -> tuple[PrintedSheet, ...]:
@@ -264,9 +275,28 @@ class Editions:
         if after_id is not None:
             after = self._store.editions.get(after_id)
             later, _ = thaw(self._store.editions.document(after_id))
-            return compare_contents(content, later, before.number, after.number)
+            found = compare_contents(content, later, before.number, after.number)
+            return replace(found, basis_before=before.price_basis, basis_after=after.price_basis)
         catalog = self._library.catalogs.get(before.catalog_id)
-        return compare_contents(content, self._library.catalogs.content(catalog), before.number, None)
+        basis = basis_words(catalog, catalog.currency or self._library.settings.home_currency)
+        later = self._library.catalogs.content(as_printed(catalog, before))
+        found = compare_contents(content, later, before.number, None)
+        return replace(found, basis_before=before.price_basis, basis_after=basis)
+
+    def add_recipients(self, edition_id: str, recipients: str) -> Edition:
+        """Write down who else got an edition; who is known already is not written twice.
+
+        Raises:
+            InvalidValueError: where nobody is named.
+        """
+        known = self._store.editions.get(edition_id).recipients
+        names = [" ".join(name.split()) for name in recipients.replace("\n", ";").split(";")]
+        fresh = dict.fromkeys(name for name in names if name and name.casefold() not in known.casefold().split("; "))
+        if not any(names):
+            raise InvalidValueError("Say who got this edition.")
+        if fresh:
+            self._store.editions.tell_recipients(edition_id, "; ".join(filter(None, (known, *fresh))))
+        return self._store.editions.get(edition_id)
 
     def _content(self, catalog: Catalog, sheets: SheetsMade | None) -> CatalogContent:
         content = self._library.catalogs.content(catalog, sheets)
@@ -283,10 +313,9 @@ class Editions:
         output = Output(profile, self._library.profiles.icc(profile))
         photos = self._library.photos
         # A copy that is made only later would give a reprint other bytes.
-        copies = None if photos.lack_copies(_pictures(content)) else photos.copy_for_print
-        return write_within(
-            content, target, PrintPictures(self._library), progress or NoProgress(), output, copies=copies
-        )
+        copies = None if photos.lack_copies(pictures_in(content)) else photos.copy_for_print
+        source = PrintPictures(self._library)
+        return write_within(content, target, source, progress or NoProgress(), output, copies=copies)
 
     def _printed(self, catalog: Catalog, number: int) -> str:
         """Return the words about the edition at the foot of every page, in each language once."""
@@ -311,39 +340,3 @@ class Editions:
             rate = card.find(kind, name)
             if rate is not None:
                 yield RateUsed(str(kind), name, rate.amount, rate.currency, rate.unit, rate.day)
-
-
-def _basis_words(catalog: Catalog, currency: str) -> str:
-    """Return on which terms the prices are, what they include of a usual order's shipment, and the note to them."""
-    if not catalog.prints_prices:
-        return ""
-    basis = catalog.basis if catalog.price_shown is not PriceShown.RETAIL else None
-    if basis is None:
-        return catalog.price_note
-    from jewelcraft.domain.price_basis import basis_record
-
-    return " · ".join(dict.fromkeys(filter(None, (basis_record(basis, currency), catalog.price_note))))
-
-
-def _pictures(value: object) -> set[str]:
-    """Return the digests of all pictures in a content, wherever they stand in it."""
-    from jewelcraft.catalog.content import PictureRef
-
-    found: set[str] = set()
-    left = [value]
-    while left:
-        each = left.pop()
-        if isinstance(each, PictureRef):
-            found.add(split_key(each.digest)[0])
-        elif isinstance(each, tuple):
-            left += [item for item in each if not isinstance(item, str)]
-        else:
-            kind: Any = type(each)
-            left += [item for name in _field_names(kind) if not isinstance(item := getattr(each, name), str)]
-    return found
-
-
-@cache
-def _field_names(kind: Any) -> tuple[str, ...]:
-    """Return the fields of a dataclass, none of anything else."""
-    return tuple(item.name for item in fields(kind)) if is_dataclass(kind) else ()

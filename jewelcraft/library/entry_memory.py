@@ -34,6 +34,7 @@ class Priced:
     price: Money | None = None
     retail: Money | None = None
     warnings: tuple[Sentence, ...] = ()
+    wholesale: Money | None = None
 
 
 @dataclass(slots=True)

@@ -69,7 +69,10 @@ class Formatter:
         usual = self.currency_decimals(money.currency)
         exponent = money.amount.normalize().as_tuple().exponent
         own = -exponent if isinstance(exponent, int) else usual
-        return usual if money.currency in WHOLE_CURRENCIES and abs(money.amount) >= 1 else max(usual, own)
+        if money.currency in WHOLE_CURRENCIES and abs(money.amount) >= 1:
+            # Sums of a workshop that does not round its lines have cents, which another rounding would hide.
+            return min(max(usual, own), _MOST_OF_WHOLE)
+        return max(usual, own)
 
     def sign(self, currency: str) -> str:
         """Return a currency's sign, or its code where the sign could be mistaken."""
@@ -112,6 +115,7 @@ class Formatter:
                 return self.day(value)
 
 
+_MOST_OF_WHOLE = 2
 _ZEROS = {"th": 0x0E50, "lo": 0x0ED0, "km": 0x17E0, "my": 0x1040}
 """The zero of languages that have digits of their own."""
 _COMMA_LANGUAGES = frozenset({"id", "lo"})

@@ -124,6 +124,16 @@ class Photos:
             return self.put_in_place(larger_id, smaller_id)
         return self.trash([smaller_id])
 
+    def keep_all_better(self, pairs: Sequence[tuple[str, str]]) -> Changes:
+        """Of many pairs (larger, smaller) keep the larger ones, as one step, and pass over what went meanwhile."""
+
+        def keep() -> None:
+            for larger_id, smaller_id in pairs:
+                if all(self.get(photo_id).trashed_at is None for photo_id in (larger_id, smaller_id)):
+                    self.keep_better(larger_id, smaller_id)
+
+        return self._act(sentence("Larger ones of {count} like pictures kept", count=len(pairs)), keep)
+
     def where(self, photo: Photo) -> Sentence:
         """Say in a word where a picture is: with a piece, or in the Inbox."""
         from jewelcraft.library.whereabouts import Whereabouts
@@ -272,6 +282,10 @@ class Photos:
     def original(self, digest: str) -> bytes:
         """Return the original bytes as they came in."""
         return self._store.photos.original(split_key(digest)[0])
+
+    def by_digest(self, digest: str) -> list[Photo]:
+        """Return the photos that show an original."""
+        return self._store.photos.by_digest(digest)
 
     def for_print(self, picture: str) -> bytes:
         """Return what is printed: the original's bytes, or the edited picture at full size."""

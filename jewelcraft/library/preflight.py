@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import dist
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import FillBox
@@ -18,6 +19,7 @@ from jewelcraft.domain.preflight import Severity
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Iterator
 
     from jewelcraft.catalog.boxes import Box
@@ -37,16 +39,23 @@ _MANY_INKS = 3
 _LEAST_INK = 0.08
 _THINNEST = 0.25
 _MOST_SIGNS = 8
+_FAR_COLOUR = 80.0
+"""So far from each other in red, green and blue two colours are seen as different by everybody."""
 _MOST_QUOTED = 40
 
 
 class PageChecker:
     """Checks the pages of one document for one printer."""
 
-    def __init__(self, profile: PrintProfile, icc: bytes, bleed_mm: float) -> None:
+    def __init__(
+        self, profile: PrintProfile, icc: bytes, bleed_mm: float, read: Callable[[str], bytes] | None = None
+    ) -> None:
         self._profile = profile
         self._bleed = bleed_mm
+        self._read = read
         self._blurred: set[str] = set()
+        self._seen_colours: set[str] = set()
+        self._seen_signs: set[str] = set()
         self._inks = _inks(profile, icc) if profile.uses_ink else None
 
     def document(self) -> Iterator[Finding]:
@@ -80,10 +89,36 @@ class PageChecker:
         if isinstance(box, TextBox) and box.paragraph.lines and not _inside(box.rect, page):
             text = sentence("Text stands nearer than 3 mm to the edge and may be cut: “{text}”.", text=_words(box))
             yield Finding(Severity.WARN, text, index, piece_id)
+        yield from self._colours(box, index)
+        if isinstance(box, PictureBox) and box.picture.lightness >= 0:
+            yield from self._sign(box, index)
         if isinstance(box, TextBox):
             yield from self._small_type(box, index, piece_id)
         if isinstance(box, RuleBox | ShapeBox) and 0 < _line(box) < _THINNEST:
             yield Finding(Severity.WARN, sentence("A line is thinner than a quarter of a point."), index, piece_id)
+
+    def _colours(self, box: Box, index: int) -> Iterator[Finding]:
+        """Yield colours of areas and type that no ink can show, each once in a document."""
+        colour = _colour(box)
+        if self._inks is None or not colour or colour in self._seen_colours:
+            return
+        self._seen_colours.add(colour)
+        if _distance(colour, self._inks.printed(colour)) > _FAR_COLOUR:
+            text = sentence("The colour {colour} is brighter than ink can be and prints duller.", colour=colour)
+            yield Finding(Severity.WARN, text, index)
+
+    def _sign(self, box: PictureBox, index: int) -> Iterator[Finding]:
+        """Yield a sign whose shadow or glow a press would print hard."""
+        digest = box.picture.digest
+        if self._read is None or digest in self._seen_signs:
+            return
+        self._seen_signs.add(digest)
+        from jewelcraft.images.sign import sign_mask
+
+        mask = sign_mask(self._read(digest))
+        if mask is not None and mask.has_soft_parts:
+            text = sentence("The sign has a shadow or a glow, which prints hard here. Take one with clean edges.")
+            yield Finding(Severity.WARN, text, index, digest=digest)
 
     def _small_type(self, box: TextBox, index: int, piece_id: str) -> Iterator[Finding]:
         """Yield small type in inks that may slip, each colour of the look once in a document."""
@@ -167,6 +202,17 @@ def _is_blurred(box: TextBox, inks: InkColours) -> bool:
     if style.size >= _SMALL_TYPE or not box.paragraph.lines:
         return False
     return sum(ink > _LEAST_INK for ink in inks.type_inks(style.colour)) >= _MANY_INKS
+
+
+def _colour(box: Box) -> str:
+    if isinstance(box, TextBox):
+        return box.paragraph.style.colour if box.paragraph.lines else ""
+    return "" if isinstance(box, PictureBox) else box.colour
+
+
+def _distance(one: str, other: str) -> float:
+    parts = [[int(colour[place : place + 2], 16) for place in (1, 3, 5)] for colour in (one, other)]
+    return dist(*parts)
 
 
 def _words(box: TextBox) -> str:

@@ -10,6 +10,7 @@ from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.print_profile import BUILT_IN
+from jewelcraft.domain.print_profile import Standard
 from jewelcraft.domain.print_profile import check_profile
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.library.resources import resource
@@ -69,9 +70,20 @@ class PrintProfiles:
             raise InvalidValueError("There is a print shop {name} already. Choose another name.", name=checked.name)
         if any(checked.id == known.id for known in BUILT_IN):
             raise InvalidValueError("This profile comes with the program. Copy it and change the copy.")
+        if checked.standard is Standard.X1A and checked.icc_digest:
+            self._check_version(checked.icc_digest)
         with self._store.action(sentence("Print shop {name} saved", name=checked.name)) as action:
             self._store.profiles.put(checked)
         return action.changes
+
+    def _check_version(self, digest: str) -> None:
+        from jewelcraft.images.press import is_new_profile
+
+        if is_new_profile(self._store.profiles.icc(digest)):
+            raise InvalidValueError(
+                "This colour profile is of version 4, which PDF/X-1a does not allow. Choose PDF/X-4, or ask the print"
+                " shop for its profile of version 2."
+            )
 
     def remove(self, profile_id: str) -> Changes:
         """Remove a profile; editions made with it can still be printed again."""
@@ -89,9 +101,12 @@ class PrintProfiles:
         from jewelcraft.images.press import read_press_profile
 
         try:
-            data = path.read_bytes() if path.stat().st_size <= _LARGEST_ICC else b""
+            size = path.stat().st_size
+            data = path.read_bytes() if size <= _LARGEST_ICC else b""
         except OSError as error:
             raise CatalogError("The colour profile cannot be read: {name}.", name=path.name) from error
+        if size > _LARGEST_ICC:
+            raise CatalogError("{name} is larger than 20 MB, which no colour profile of a press is.", name=path.name)
         found = read_press_profile(data)
         digest = hashlib.sha256(data).hexdigest()
         self._store.profiles.put_icc(digest, found.name, data)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.content import CatalogContent
+from jewelcraft.catalog.content import ClauseTable
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.quotation import QuoteText
 from jewelcraft.catalog.look import read_look
@@ -26,12 +27,15 @@ from jewelcraft.library.resources import resource
 from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jewelcraft.domain.quote import Quote
     from jewelcraft.domain.quote_totals import LineTotal
     from jewelcraft.domain.quote_totals import QuoteTotals
     from jewelcraft.domain.settings import WorkshopSettings
 
 _LOOK = "studio"
+_MOVES_IN_A_TABLE = 9
 
 
 def quote_text(quote: Quote, settings: WorkshopSettings) -> QuoteText:
@@ -72,7 +76,6 @@ class _Writer:
             tuple(self._row(place, line) for place, line in enumerate(self._totals.lines, 1)),
             self._sums(),
             *self._clause(),
-            clause_lines=self._clause_lines(),
             notes=quote.notes,
             signatures=(self._say("signed_seller"), self._say("signed_buyer")),
         )
@@ -148,23 +151,38 @@ class _Writer:
             sums.insert(0, (self._say("goods"), self._money(totals.goods)))
         return (*sums, (f"{self._say('total')}, {quote.incoterm.value}", self._money(totals.total)))
 
-    def _clause_lines(self) -> str:
-        """Say by how much one of each piece moves for a step of the metal price; words would only repeat the clause."""
+    def _moves(self) -> list[tuple[str, str]]:
+        """Return by how much one of each piece moves for a step of the metal price."""
         quote, clause = self._quote, self._quote.clause
-        if clause is None or not clause_steps(quote, self._totals.total):
-            return ""
+        if clause is None:
+            return []
         step = nice_step(clause.price.amount)
         moves = []
         for line in quote.lines:
             move = line_sensitivity(line, clause, quote.currency)
             money = Money((move or ZERO) * step, quote.currency).rounded()
             if money.amount:
-                moves.append(f"{line.code} ±{self._money(money)}")
-        metal = self._words.words["quotes"].get(f"metal_{clause.metal}", clause.metal)
-        head = f"{metal} ±{self._money(Money(step, clause.price.currency))}"
-        return f"{head}: {', '.join(moves)}" if moves else ""
+                moves.append((line.code, f"±{self._money(money)}"))
+        return moves
 
-    def _clause(self) -> tuple[str, tuple[tuple[str, str], ...]]:
+    def _tables(self, metal: str, total: str) -> Iterator[ClauseTable]:
+        """Yield the totals at other prices of the metal, then the moves of single pieces, a few to a table."""
+        quote, clause = self._quote, self._quote.clause
+        if clause is None:
+            return
+        steps = clause_steps(quote, self._totals.total)
+        rows = tuple((self._money(step.metal_price), self._money(step.total)) for step in steps)
+        prices = [step.metal_price for step in steps]
+        name = f"{metal[:1].upper()}{metal[1:]}"
+        head = f"{name} / {self._words.unit(clause.unit)}"
+        yield ClauseTable((), (head, total), rows, prices.index(clause.price) if clause.price in prices else -1)
+        moves = self._moves()
+        change = f"{name} ±{self._money(Money(nice_step(clause.price.amount), clause.price.currency))}"
+        for start in range(0, len(moves), _MOVES_IN_A_TABLE):
+            shown = tuple(moves[start : start + _MOVES_IN_A_TABLE])
+            yield ClauseTable((), (self._label("code"), change), shown)
+
+    def _clause(self) -> tuple[str, tuple[ClauseTable, ...]]:
         quote = self._quote
         steps = clause_steps(quote, self._totals.total)
         if quote.clause is None or not steps:
@@ -174,5 +192,5 @@ class _Writer:
         price = self._say("per_unit", price=self._money(clause.price), unit=self._words.unit(clause.unit))
         if clause.fineness != ONE:
             price = f"{price} ({self._format.percent(clause.fineness * 100)})"
-        rows = tuple((self._money(step.metal_price), self._money(step.total)) for step in steps)
-        return self._say("clause", metal=metal, price=price), rows
+        tables = tuple(self._tables(metal, self._sums()[-1][0]))
+        return self._say("clause", metal=metal, price=price), tables

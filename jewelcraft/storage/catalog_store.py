@@ -17,6 +17,8 @@ from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.catalog import SectionBy
 from jewelcraft.domain.catalog import TextSize
 from jewelcraft.domain.errors import NotFoundError
+from jewelcraft.domain.label_choices import label_words
+from jewelcraft.domain.label_choices import read_labels
 from jewelcraft.domain.texts import Texts
 from jewelcraft.storage import values
 from jewelcraft.storage.owned_rows import OwnedRows
@@ -119,6 +121,8 @@ _CATALOG: RecordMap[Any] = RecordMap(
         Field("basis", tuple(f"basis_{name}" for name in _BASIS), _basis_cells, _read_basis),
     ),
 )
+_LABELLING = "labelling"
+"""The field of those texts that say how labels are set; what is said stands for a language."""
 _TEXT_FIELDS = ("titles", "subtitles", "maker_texts", "terms_texts")
 _TEXTS = OwnedRows("catalog_text", "catalog_id", ("field", "language"), ("field", "language", "text"))
 _PIECES = OwnedRows("catalog_piece", "catalog_id", ("position",), ("position", "piece_id"))
@@ -189,6 +193,8 @@ class CatalogStore:
             for name in _TEXT_FIELDS
             for language, text in getattr(catalog, name)
         ]
+        words = label_words(catalog.labelling)
+        texts += [(_LABELLING, key, values.text_cell(word)) for key, word in words.items()]
         _TEXTS.put(self._connection, catalog.id, texts)
         known = self._known(catalog.piece_ids)
         chosen: list[Row] = list(enumerate(piece_id for piece_id in catalog.piece_ids if piece_id in known))
@@ -270,4 +276,5 @@ def _build(row: Sequence[Any], texts: list[Any], pieces: list[Any], choices: tup
     facts = dict(zip((item.name for item in _CATALOG.fields), _CATALOG.read(row), strict=True))
     for name in _TEXT_FIELDS:
         facts[name] = Texts.of({code: text for kind, code, text, _ in texts if kind == name})
+    facts["labelling"] = read_labels({key: word for kind, key, word, _ in texts if kind == _LABELLING})
     return Catalog(**facts, piece_ids=tuple(piece_id for _, piece_id, _ in pieces), choices=choices)

@@ -117,6 +117,12 @@ class EditionStore:
                 [(edition.id, digest) for digest in sorted(set(pictures))],
             )
 
+    def tell_recipients(self, edition_id: str, recipients: str) -> None:
+        """Write down who got an edition; what it says and rests on is never changed."""
+        with self._transactions.derived(durable=True):
+            cells = (values.text_cell(recipients), edition_id)
+            self._connection.execute("UPDATE edition SET recipients = ? WHERE id = ?", cells)
+
     def _where(self, condition: str, *parameters: str) -> list[Edition]:
         statement = f"SELECT {_EDITION.column_list} FROM edition WHERE {condition} ORDER BY sequence DESC"
         return [_EDITION.build(row) for row in self._connection.execute(statement, parameters).fetchall()]

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -68,6 +69,22 @@ def copy_with_digest(paths: list[Path], target: Path) -> None:
         os.fsync(stream.fileno())
 
 
+class Originals:
+    """The pictures by their digests, as a library gives them: also to a thread that reads them ahead."""
+
+    def __init__(self, by_digest: dict[str, Path]) -> None:
+        self._by_digest = by_digest
+
+    def __call__(self, digest: str) -> bytes:
+        """Return a picture."""
+        return self._by_digest[digest].read_bytes()
+
+    @contextmanager
+    def apart(self):
+        """Return the same for another thread."""
+        yield self.__call__
+
+
 def our_catalog(paths: list[Path]):
     """Return our catalog in seven languages, and the way to its pictures."""
     from dataclasses import replace
@@ -84,7 +101,7 @@ def our_catalog(paths: list[Path]):
         language = languages[number % len(languages)]
         made = entry(number, language, f"{number} {TEXTS[language][:40]}")
         entries.append(replace(made, pictures=(PictureRef(digest, 1600, 1600),)))
-    return content(tuple(entries), has_cover=False), lambda digest: by_digest[digest].read_bytes()
+    return content(tuple(entries), has_cover=False), Originals(by_digest)
 
 
 def write_ours(paths: list[Path], target: Path) -> None:

@@ -107,6 +107,7 @@ def press_faults(pdf, standard):
     """What PDF/X forbids or asks for."""
     root, info = pdf.Root, pdf.docinfo
     yield from _file_faults(pdf, standard)
+    yield from _stream_faults(pdf)
     for key in ("Title", "CreationDate", "ModDate", "Producer", "Creator"):
         if f"/{key}" not in info:
             yield f"no {key}"
@@ -124,7 +125,7 @@ def press_faults(pdf, standard):
         yield from (f"page {number}: {fault}" for fault in _page_faults(page, standard))
 
 
-def _file_faults(pdf, standard):  # noqa: C901, PLR0912 (a list of rules)
+def _file_faults(pdf, standard):  # noqa: C901 (a list of rules)
     version = {"x1a": "1.4", "x4": "1.6"}[standard]
     if pdf.pdf_version != version:
         yield f"version {pdf.pdf_version}"
@@ -138,13 +139,6 @@ def _file_faults(pdf, standard):  # noqa: C901, PLR0912 (a list of rules)
         return
     packet = metadata.read_bytes().decode()
     yield from _agreement_faults(pdf.docinfo, packet)
-    for holder in pdf.objects:
-        if isinstance(holder, pikepdf.Stream):
-            filters = holder.get("/Filter", pikepdf.Array())
-            named = list(filters) if isinstance(filters, pikepdf.Array) else [filters]
-            yield from (f"the filter {one}" for one in map(str, named) if one in FORBIDDEN_FILTERS)
-            if "/F" in holder:
-                yield "a stream outside the file"
     for word in (STANDARD_NAMES[standard], "xmp:CreateDate", "xmp:ModifyDate", "pdf:Trapped", "xmpMM:DocumentID"):
         if word not in packet:
             yield f"the metadata lack {word}"
@@ -154,6 +148,17 @@ def _file_faults(pdf, standard):  # noqa: C901, PLR0912 (a list of rules)
                 yield f"the metadata lack {word}"
     elif str(pdf.docinfo.get("/GTS_PDFXVersion")) != STANDARD_NAMES[standard]:
         yield "GTS_PDFXVersion is not said"
+
+
+def _stream_faults(pdf):
+    """Streams that are packed in ways that presses do not know, or lie outside the file."""
+    for holder in pdf.objects:
+        if isinstance(holder, pikepdf.Stream):
+            filters = holder.get("/Filter", pikepdf.Array())
+            named = list(filters) if isinstance(filters, pikepdf.Array) else [filters]
+            yield from (f"the filter {one}" for one in map(str, named) if one in FORBIDDEN_FILTERS)
+            if "/F" in holder:
+                yield "a stream outside the file"
 
 
 def _agreement_faults(info, packet):

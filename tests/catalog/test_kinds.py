@@ -9,16 +9,19 @@ from jewelcraft.catalog.boxes import ShapeBox
 from jewelcraft.catalog.boxes import TextBox
 from jewelcraft.catalog.content import Fact
 from jewelcraft.catalog.content import Mark
+from jewelcraft.catalog.content import MetalRow
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.content import PictureRef
 from jewelcraft.catalog.content import StagePicture
 from jewelcraft.catalog.content import StoneRow
+from jewelcraft.catalog.content import TimeShare
 from jewelcraft.catalog.content import WorkSheet
 from jewelcraft.catalog.content import WorkStep
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.label_choices import LabelChoices
 from tests.catalog.builders import LABELS
 from tests.catalog.builders import TEXTS
 from tests.catalog.builders import content
@@ -39,6 +42,18 @@ WORDS = LABELS | {
     "step": "Step",
     "time": "Time",
     "made_by": "Made by",
+    "overview": "Overview",
+    "by_technique": "Time by technique",
+    "share": "Share",
+    "total": "Total",
+    "buyer": "Buyer",
+    "order_number": "Order",
+    "due": "Due",
+    "actual": "Actual",
+    "sprue": "Sprue",
+    "given_out": "Given out",
+    "done": "Done",
+    "continued": "{code}, continued",
 }
 WORK = WorkSheet(
     stages=(StagePicture("Sketch", SKETCH), StagePicture("Wax", WAX), StagePicture("Finished piece", PHOTO)),
@@ -166,3 +181,41 @@ def test_a_long_name_never_pushes_a_portfolio_picture_off_its_page():
             laid_out = page.lay_out()
             bottoms = [box.rect.bottom for box in laid_out.boxes if isinstance(box, PictureBox)]
             assert all(bottom <= laid_out.height - 30 for bottom in bottoms), words
+
+
+def test_a_job_card_has_room_for_the_order_the_metal_the_real_minutes_and_squares_to_tick():
+    metals = (MetalRow("18K yellow gold (750)", "4.12", "1.60"),)
+    labelling = LabelChoices(customer="Chow Jewellers", due="24 Dec 2026")
+    plan = planned(CatalogKind.JOB_CARD, made(metal_rows=metals), labelling=labelling)
+    page, text = plan.page(0), all_text(plan)
+    for said in ("Buyer", "Chow Jewellers", "24 Dec 2026", "Order", "Sprue", "1.60", "Given out", "Actual", "Done"):
+        assert said in text
+    squares = [box for box in page.boxes if isinstance(box, ShapeBox) and box.stroke == 0.5 and not box.alternative]
+    assert len(squares) == len(WORK.steps)
+    assert len({round(box.rect.x, 3) for box in squares}) == 1
+
+
+def test_what_goes_on_is_headed_by_its_code():
+    long = made(steps=tuple(WorkStep(f"step {number}", "45 min") for number in range(60)))
+    plan = planned(CatalogKind.JOB_CARD, long)
+    assert len(plan.pages) > 1
+    first = [box for box in plan.page(1).boxes if isinstance(box, TextBox) and box.role]
+    assert first[0].paragraph.lines[0].text == "R-0001, continued"
+
+
+def test_a_portfolio_sums_up_its_pieces_and_the_time_by_technique():
+    times = (TimeShare("soldering", "5 h 10 min", "70 %"), TimeShare("polishing", "2 h 0 min", "30 %"))
+    pieces = tuple(replace(made(), piece_id=f"id-{number}", code=f"R-{number}") for number in range(40))
+    plan = planned(CatalogKind.PORTFOLIO, *pieces, times=times, total_time="7 h 10 min")
+    last = [plan.page(index) for index, page in enumerate(plan.pages) if page.kind == "overview"]
+    text = " ".join(
+        line.text for page in last for box in page.boxes if isinstance(box, TextBox) for line in box.paragraph.lines
+    )
+    for said in ("Overview", "Granulation, claw setting", "7 h 10 min", "Soldering", "70 %", "Teacher"):
+        assert said in text
+    assert len(last) > 1
+    assert not any(page.piece_ids for page in last)
+    for page in last:
+        assert_sound(page)
+    alone = planned(CatalogKind.PORTFOLIO, made(), times=times)
+    assert not any(page.kind == "overview" for page in alone.pages)

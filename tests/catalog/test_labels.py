@@ -1,9 +1,12 @@
 """Labels stand where the sheet has them, and a scanner that is not ours reads their codes."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
+from PIL import Image
 
+from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import ShapeBox
 from jewelcraft.catalog.boxes import TextBox
 from jewelcraft.catalog.boxes import mm
@@ -19,6 +22,8 @@ from jewelcraft.catalog.preview import render_pdf_page
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.errors import CatalogError
+from jewelcraft.domain.label_choices import CutMarks
+from jewelcraft.domain.label_choices import LabelChoices
 from tests.catalog.builders import Pictures
 from tests.catalog.builders import content
 from tests.catalog.builders import entry
@@ -35,16 +40,22 @@ def labels(kind=CatalogKind.LABELS, stock="", entries=None, **changes):
     )
 
 
-def scanned(plan, index=0, width=DPI_300, *, is_printed=False):
-    from PIL import Image
-
+def image(plan, width, index=0):
     page = render_pdf_page(page_pdf(plan, index, Pictures()), 0, width)
-    image = Image.frombuffer("RGB", (page.width, page.height), page.bgra, "raw", "BGRX")
+    return Image.frombuffer("RGB", (page.width, page.height), page.bgra, "raw", "BGRX")
+
+
+def scanned(plan, index=0, width=DPI_300, *, is_printed=False):
+    seen = image(plan, width, index)
     if is_printed:
         # A label printer knows black and white only.
-        image = image.convert("L").point(lambda shade: 255 if shade > 127 else 0)
+        seen = seen.convert("L").point(lambda shade: 255 if shade > 127 else 0)
+    return read(seen)
+
+
+def read(seen):
     found = {"QR": set(), "128": set()}
-    for code in zxing.read_barcodes(image):
+    for code in zxing.read_barcodes(seen):
         found["QR" if "QR" in str(code.format) else "128"].add(code.text)
     return found
 
@@ -76,21 +87,143 @@ def test_a_scanner_reads_every_code(key):
         assert read == {"QR": codes, "128": codes}
 
 
-@pytest.mark.parametrize("code", ["JC-2027-RNG-{:04}", "KHN-2027-SPRING-RING-{:06}-18KYG-RUBY"])
+def expected(plan):
+    """Return which codes stand on the pages, and whose square code was left out with a word about it."""
+    found, told = {"QR": set(), "128": set()}, set()
+    for index in range(len(plan.pages)):
+        page = plan.page(index)
+        for box in page.boxes:
+            if isinstance(box, ShapeBox) and ": " in box.alternative:
+                kind, _, text = box.alternative.partition(": ")
+                found["QR" if kind == "QR" else "128"].add(text)
+        told |= {note.values.get("code") for note in page.notes}
+    return found, told
+
+
+@pytest.mark.parametrize("code", ["JC-2027-RNG-{:04}", "khn-2027-spring-ring-{:06}-18kyg-ruby"])
 @pytest.mark.parametrize("key", sorted(STOCKS))
-def test_long_codes_are_read_from_coarse_printers(key, code):
+def test_long_codes_are_read_from_coarse_printers_or_it_is_said_that_they_have_no_room(key, code):
     stock = STOCKS[key]
-    codes = {code.format(number) for number in range(1, 4)}
+    codes = {code.format(number) for number in range(1, 3)}
     entries = tuple(replace(entry(number), code=each) for number, each in enumerate(sorted(codes)))
     plan = labels(stock.kind, key, entries)
-    barred = {
-        box.alternative.removeprefix("Code 128: ")
-        for box in plan.page(0).boxes
-        if isinstance(box, ShapeBox) and box.alternative.startswith("Code 128")
+    wanted, told = expected(plan)
+    width = round(plan.page(0).width / 72 * 203.2)
+    pages = [scanned(plan, index, width, is_printed=True) for index in range(len(plan.pages))]
+    assert {kind: set().union(*(page[kind] for page in pages)) for kind in ("QR", "128")} == wanted
+    assert codes <= wanted["QR"] | wanted["128"] | told
+
+
+@pytest.mark.parametrize("dpi", [203.2, 300, 304.8, 600])
+@pytest.mark.parametrize("key", ["roll-60x12", "roll-65x10", "roll-50x25", "a4-189", "swing-12"])
+def test_blurred_turned_and_pale_prints_are_read(key, dpi):
+    from PIL import ImageFilter
+
+    stock = STOCKS[key]
+    plan = labels(stock.kind, key, (entry(1),))
+    page = image(plan, round(plan.page(0).width / 72 * dpi))
+    page = page.crop((0, 0, page.width, min(page.height, round(dpi * 4.5))))
+    spoilt = {
+        "blurred": page.filter(ImageFilter.GaussianBlur(dpi / 300)),
+        "turned": page.rotate(7, expand=True, fillcolor="white", resample=Image.Resampling.BICUBIC),
+        "pale": page.convert("L").point(lambda shade: 150 + shade * 80 // 255),
     }
-    found = scanned(plan, width=round(plan.page(0).width / 72 * 203), is_printed=True)
-    assert found["128"] == barred
-    assert codes == barred | found["QR"]
+    wanted, _ = expected(plan)
+    for name, one in spoilt.items():
+        found = read(one)
+        assert wanted["QR"] <= found["QR"], name
+        assert wanted["128"] <= found["128"], name
+
+
+def test_modules_are_whole_dots_of_printers_of_203_and_300_dpi():
+    for key in ("roll-60x12", "roll-65x10", "roll-50x30", "swing-12"):
+        stock = STOCKS[key]
+        for box in labels(stock.kind, key, (entry(1),)).page(0).boxes:
+            if isinstance(box, ShapeBox) and ": " in box.alternative:
+                quarter = mm(0.25)
+                assert box.rect.x / quarter == pytest.approx(round(box.rect.x / quarter))
+                steps = {place for _, point in box.path for place in point[:1]}
+                eighths = [(x - box.rect.x) / mm(0.125) for x in steps]
+                assert all(each == pytest.approx(round(each), abs=1e-6) for each in eighths)
+
+
+def test_quiet_zones_stay_white_and_on_the_label():
+    for key in ("roll-60x12", "roll-65x10", "roll-54x11", "roll-30x20"):
+        stock = STOCKS[key]
+        page = labels(stock.kind, key, (entry(1),)).page(0)
+        whole = Rect(0, 0, mm(stock.width), mm(stock.height))
+        codes = [box for box in page.boxes if isinstance(box, ShapeBox) and ": " in box.alternative]
+        assert codes
+        for code in codes:
+            assert whole.contains(code.rect)
+            others = [box for box in page.boxes if box is not code and isinstance(box, TextBox | ShapeBox)]
+            assert not any(code.rect.overlaps(other.rect) for other in others)
+
+
+def test_what_the_square_code_says_is_chosen():
+    said = tuple(replace(entry(place), scanned=text) for place, text in enumerate(("https://a.example/R%201", "")))
+    wanted, _ = expected(labels(stock="a4-21", entries=said))
+    assert wanted["QR"] == {"https://a.example/R%201"}
+    assert wanted["128"] == {"R-0000", "R-0001"}
+    plain = labels(stock="a4-21", entries=said, labelling=LabelChoices(has_bars=False))
+    assert expected(plain)[0]["128"] == set()
+
+
+def test_a_printer_that_is_out_is_corrected_and_marks_are_as_chosen():
+    def first(**choices):
+        page = labels(stock="a4-21", entries=(entry(1),), labelling=LabelChoices(**choices)).page(0)
+        return next(box.rect for box in page.boxes if isinstance(box, TextBox)), page
+
+    usual, plain = first()
+    moved, _ = first(shift_x=Decimal("1.5"), shift_y=Decimal(-2))
+    assert moved.x - usual.x == pytest.approx(mm(1.5))
+    assert moved.y - usual.y == pytest.approx(mm(-2))
+    assert not any(isinstance(box, ShapeBox) and box.stroke for box in plain.boxes)
+    for marks in (CutMarks.CORNERS, CutMarks.OUTLINES):
+        lines = [box for box in first(cut_marks=marks)[1].boxes if isinstance(box, ShapeBox) and box.stroke]
+        assert len(lines) == 1
+    swing = labels(CatalogKind.TAGS, labelling=LabelChoices(cut_marks=CutMarks.NONE)).page(0)
+    assert all(box.rect.width < mm(10) for box in swing.boxes if isinstance(box, ShapeBox) and box.stroke)
+
+
+@pytest.mark.parametrize("key", ["a4-65", "roll-65x10", "size=30x20 grid=6x13"])
+def test_a_calibration_page_shows_every_place_of_the_sheet(key):
+    kind = CatalogKind.TAGS if key == "roll-65x10" else CatalogKind.LABELS
+    plan = labels(kind, key, labelling=LabelChoices(is_calibration=True))
+    stock = stock_of(key, kind)
+    frames = [box for box in plan.page(0).boxes if isinstance(box, ShapeBox) and box.stroke == 0.3]
+    assert len(plan.pages) == 1
+    assert len(frames) == stock.count
+    assert frames[-1].rect.width == pytest.approx(mm(stock.width))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("size=38", "two numbers"),
+        ("size=38x21 grid=9x13", "wide"),
+        ("size=38x21 grid=5x20", "high"),
+        ("size=38x21 grid=5x13 pitch=30x21", "over each other"),
+        ("size=38x21 colour=red", "no measure"),
+        ("size=38x21 shape=star", "no shape"),
+        ("size=2x21", "6 to 420"),
+        ("size=38x21 grid=0x1", "1 to 60"),
+        ("size=60x12 shape=dumbbell flag=40", "flag"),
+        ("size=60x12 shape=dumbbell flag=wide", "one number"),
+    ],
+)
+def test_measures_that_cannot_be_are_refused_in_words(text, said):
+    with pytest.raises(CatalogError, match=said):
+        stock_of(text, CatalogKind.TAGS)
+
+
+def test_measures_of_ones_own_make_sheets_and_rolls():
+    sheet = stock_of("size=38,1x21.2 grid=5x13 pitch=40.6x21.2 at=4.7x10.7", CatalogKind.LABELS)
+    assert (sheet.left, sheet.top, sheet.count, sheet.is_roll) == (4.7, 10.7, 65, False)
+    roll = stock_of("size=22x60 shape=dumbbell", CatalogKind.TAGS)
+    assert (roll.paper_width, roll.paper_height, roll.is_roll) == (22, 60, True)
+    assert stock_of("size=30x20 grid=3x1 pitch=33x20", CatalogKind.LABELS).paper_width == 96
+    assert stock_of("roll-12x60", CatalogKind.TAGS).key == "roll-60x12"
 
 
 def test_a_scanner_reads_codes_in_other_scripts_as_qr():

@@ -186,7 +186,7 @@ def test_titles_of_a_row_push_their_prices_onto_one_line():
 def test_terms_written_as_a_list_are_set_as_one():
     plan = plan_catalog(content(terms=Phrase("Payment: 30 % deposit.\nDelivery: six weeks."), has_cover=False))
     boxes = [box for box in plan.page(len(plan.pages) - 1).boxes if isinstance(box, TextBox) and box.role == "P"]
-    assert [box.paragraph.lines[0].text for box in boxes] == ["Payment:", "30 % deposit.", "Delivery:", "six weeks."]
+    assert [box.paragraph.lines[0].text for box in boxes] == ["Payment", "30 % deposit.", "Delivery", "Six weeks."]
     assert boxes[0].rect.x < boxes[1].rect.x
 
 

@@ -20,6 +20,19 @@ def test_bytes_large_and_small_come_in_their_order_with_their_digest(tmp_path):
     assert path.read_bytes() == whole
 
 
+def test_bytes_are_made_safe_along_the_way_so_that_the_end_has_few_to_wait_for(tmp_path, monkeypatch):
+    safe = []
+    monkeypatch.setattr("jewelcraft.catalog.outflow._STRETCH", 4_000_000)
+    monkeypatch.setattr("os.fsync", lambda _number: safe.append((tmp_path / "file").stat().st_size))
+    with Outflow(tmp_path / "file") as stream:
+        for _ in range(100):
+            stream.write(b"x" * 200_000)
+        stream.settle()
+    assert len(safe) == 5
+    assert safe == sorted(safe)
+    assert safe[-1] == 20_000_000
+
+
 def write_much(stream):
     for _ in itertools.repeat(None, 1_000):
         stream.write(b"x" * 200_000)

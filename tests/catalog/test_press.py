@@ -37,6 +37,7 @@ from tests.catalog.press_reading import colours_used
 from tests.catalog.press_reading import complaints
 from tests.catalog.press_reading import fonts_without_file
 from tests.catalog.press_reading import most_ink
+from tests.images.icc import grey_profile
 from tests.images.test_sign import sign
 
 FOGRA = resource("icc", "FOGRA39L.icc").read_bytes()
@@ -272,6 +273,22 @@ def test_a_shop_profile_is_read_and_others_are_refused():
     for damaged in (b"", b"no profile", FOGRA[:200], FOGRA[:40000]):
         with pytest.raises(CatalogError, match="profile"):
             read_press_profile(damaged)
+
+
+def test_profiles_that_are_for_no_single_press_are_refused_in_words():
+    from jewelcraft.images.press import check_inks
+
+    with pytest.raises(CatalogError, match="joins two presses"):
+        read_press_profile(FOGRA[:12] + b"link" + FOGRA[16:])
+    with pytest.raises(CatalogError, match="for GRAY"):
+        read_press_profile(grey_profile(2.2))
+    # As the probe profile of the ICC, which prints every intent in another colour.
+    with pytest.raises(CatalogError, match="for tests"):
+        check_inks((0, 0, 0, 0), (0, 1, 0, 0))
+    with pytest.raises(CatalogError, match="for tests"):
+        check_inks((0.2, 0.1, 0, 0), (0.7, 0.7, 0.6, 0.9))
+    newspaper = ((0, 0, 0, 0), (0.58, 0.47, 0.43, 0.91))
+    check_inks(*newspaper)
 
 
 @pytest.mark.parametrize("limit", [200, 280, 320, 400])

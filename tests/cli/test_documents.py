@@ -120,3 +120,66 @@ def test_prices_are_printed_on_the_terms_that_were_asked_for(library, command, t
     assert any("nothing of the shipment" in warning for warning in unsaid["warnings"])
     assert command(*words, "--prices", "retail", "--incoterm", "FOB", *costs)["basis"] is None
     assert "insurance rate" in command(*words, "--incoterm", "CIP", "--insurance", "60", code=1)["error"]
+
+
+LABELS = ("--search", "", "--draft", "--kind", "labels")
+
+
+def test_labels_are_set_and_filled_as_chosen(library, command, tmp_path):
+    out = tmp_path / "out.pdf"
+    words = ("catalog", library, "--out", out, *LABELS)
+    made = command(*words, "--stock", "size=40x30", "--scan-text", "https://a.example/{code}", "--no-bars")
+    assert made["pages"] == 7
+    assert (made["scan"], made["first_label"]) == ("link", 1)
+    document = pypdfium2.PdfDocument(out)
+    assert [round(side * 25.4 / 72) for side in document[0].get_size()] == [40, 30]
+    document.close()
+    made = command(*words, "--stock", "a4-65", "--copies", "10", "--copies", "R-2=0", "--shift=-1.5,0.5")
+    assert made["shift_mm"] == ["-1.5", "0.5"]
+    assert made["pages"] == 1
+    assert "R-2" not in made["contents"][0]["pieces"]
+    assert command(*words, "--copies", "R-99=2", code=1)["error"].startswith("R-99 is not among")
+    assert "two numbers" in command(*words, "--stock", "size=40", code=1)["error"]
+    assert "https" in command(*words, "--scan", "link", "--scan-text", "a.example", code=1)["error"]
+    assert "20 mm" in command(*words, "--shift=90,0", code=1)["error"]
+
+
+def test_a_sheet_is_held_against_its_outlines_without_an_edition(library, command, tmp_path):
+    out = tmp_path / "out.pdf"
+    made = command("catalog", library, "--out", out, *LABELS, "--stock", "a4-24", "--calibrate")
+    assert (made["pages"], made["stock"]) == (1, "a4-24")
+    assert command("editions", library, "list")["editions"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--kind", "poster"), "there is no kind poster; there are catalog, linesheet"),
+        (("--layout", "9x9"), "there is no layout 9x9"),
+        (("--look", "neon"), "there is no look neon"),
+        (("--look-change", "accent=blue"), "changes nothing"),
+        (("--look-change", "shadow=3"), "changes nothing"),
+        (("--language", "en,en"), "names one language twice"),
+        (("--language", "xx"), "write one or two of"),
+        (("--fields", "code,colour"), "there is no fact colour"),
+        (("--copies", "many"), "no number of copies"),
+        (("--shift", "left"), "no shift"),
+        (("--shift", "NaN,1"), "no shift"),
+        (("--first-label", "0"), "counted from 1"),
+        (("--calibrate",), "labels"),
+    ],
+)
+def test_wrong_words_are_refused_in_one_sentence(library, tmp_path, capsys, words, said):
+    with pytest.raises(SystemExit) as refused:
+        main(["catalog", str(library), "--out", str(tmp_path / "o.pdf"), "--search", "", *words])
+    assert refused.value.code == 2
+    assert said in capsys.readouterr().err.splitlines()[-1]
+    assert not (tmp_path / "o.pdf").exists()
+
+
+def test_what_is_printed_without_prices_or_pieces_says_so(library, command, tmp_path):
+    words = ("catalog", library, "--out", tmp_path / "o.pdf", "--draft", "--kind", "pricelist")
+    assert "no prices" in command(*words, "--search", "", "--prices", "none")["price_warnings"][0]
+    assert command(*words, "--search", "zzz", code=1)["error"] == "No piece is found by zzz."
+    made = command(*words, "--search", "", "--fields", "code,price", "--valid-until", "2027-01-31", "--paper", "A5")
+    assert len(made["sha256"]) == 64

@@ -1,11 +1,13 @@
 """Editions and print shops from the command line."""
 
 import json
+from dataclasses import replace
 
 import pikepdf
 import pytest
 
 from jewelcraft.__main__ import main
+from jewelcraft.library.library import Library
 from jewelcraft.library.resources import resource
 
 
@@ -133,3 +135,78 @@ def test_languages_are_one_or_two_of_the_eight(language, tmp_path):
     with pytest.raises(SystemExit) as stopped:
         main(["catalog", "x.jewelcraft", "--out", "c.pdf", "--language", language])
     assert stopped.value.code == 2
+
+
+def test_who_else_got_an_edition_is_written_down_and_the_list_is_a_table(library, command, tmp_path):
+    name = command("catalog", library, "--out", tmp_path / "c.pdf", "--recipients", "Chow")["edition"]["catalog"]
+    chosen = ("--name", name, "--edition", "1")
+    digest = command("editions", library, "list")["editions"][0]["sha256"]
+    made = command("editions", library, "recipients", *chosen, "--add", "Müller AG;  chow ; Müller AG")
+    assert made["recipients"] == "Chow; Müller AG"
+    assert made["sha256"] == digest
+    assert "got" in command("editions", library, "recipients", *chosen, "--add", " ; ", code=1)["error"]
+    command("editions", library, "list", "--csv", tmp_path / "e.csv")
+    rows = (tmp_path / "e.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert len(rows) == 2
+    assert "Müller AG" in rows[1]
+    assert digest in rows[1]
+
+
+def test_prices_are_compared_in_the_money_and_on_the_terms_of_the_edition(library, command, tmp_path):
+    words = ("--search", "R-1", "--prices", "retail")
+    name = command("catalog", library, "--out", tmp_path / "c.pdf", *words)["edition"]["catalog"]
+    again = command("catalog", library, "--out", tmp_path / "d.pdf", *words)
+    assert again["edition"]["number"] == 2
+    assert again["sha256"] == again["edition"]["sha256"]
+    found = command("editions", library, "compare", "--name", name, "--edition", "1", "--with", "2")
+    assert found["changes"] == []
+    assert found["price_basis"] == {"before": "", "after": ""}
+
+
+def test_pages_are_looked_over_before_anything_is_printed(library, command, tmp_path):
+    from PIL import Image
+
+    Image.new("RGB", (120, 120), "tan").save(tmp_path / "lotus.jpg")
+    command("photos", "add", library, tmp_path / "lotus.jpg", "--piece", "R-1")
+    made = command("catalog", library, "--preflight", "--profile", "x4", "--language", "en,th")
+    (soft,) = [each for each in made["preflight"] if each["file"] and each["code"]]
+    assert (soft["severity"], soft["file"], soft["code"]) == ("stop", "lotus.jpg", "R-1")
+    assert soft["page"] >= 1
+    assert {"language": "th", "field": "title", "code": "R-1"} in made["missing_texts"]
+    assert command("editions", library, "list")["editions"] == []
+    table = tmp_path / "more.csv"
+    table.write_text("code,title,type,metal,weight\nR-2,Moon ring,ring,950 platinum,4\n", encoding="utf-8")
+    command("pieces", "import", library, table)
+    told = command("catalog", library, "--preflight", "--profile", "x4")["preflight"]
+    assert any("no price yet" in each["text"] and each["code"] == "R-2" for each in told)
+
+
+def test_a_picture_is_cut_in_one_catalog_alone(library, command, tmp_path):
+    from PIL import Image
+
+    for name in ("front", "back"):
+        Image.effect_noise((400, 300), 60).save(tmp_path / f"{name}.jpg")
+        command("photos", "add", library, tmp_path / f"{name}.jpg", "--piece", "R-1")
+    name = kept_catalog(library)
+    crop = ("crop", library, "R-1", "--name", name)
+    assert command(*crop, "--zoom", "150", "--at", "30,40")["crop"] == {"zoom": 150, "x": 30, "y": 40}
+    assert command(*crop, "--picture", "2", "--zoom", "200")["crop"]["zoom"] == 200
+    assert command(*crop, "--at", "60,40")["crop"] == {"zoom": 150, "x": 60, "y": 40}
+    with Library.open(library, read_only=True) as opened:
+        catalog = opened.catalogs.by_name(name)
+        shown = [picture.zoom for picture in opened.catalogs.content(catalog).entries[0].pictures]
+        assert shown == [150, 200]
+    assert command(*crop, "--whole")["crop"] is None
+    assert "2 pictures" in command(*crop, "--picture", "3", "--whole", code=1)["error"]
+    assert "error" in command("crop", library, "R-9", "--name", name, "--whole", code=1)
+    for wrong in (("--zoom", "90"), ("--at", "30"), (), ("--whole", "--zoom", "120")):
+        with pytest.raises(SystemExit) as stopped:
+            main([*map(str, crop), *wrong])
+        assert stopped.value.code == 2
+
+
+def kept_catalog(library):
+    with Library.open(library) as opened:
+        made = opened.catalogs.new("Hong Kong")
+        opened.catalogs.add(replace(made, piece_ids=(opened.pieces.by_code("R-1").id,)))
+    return "Hong Kong"

@@ -106,9 +106,10 @@ def test_a_gross_weight_gives_the_metal_once_the_stones_are_off(alloys):
 
 def test_a_gross_weight_with_stones_of_unknown_weight_is_kept_in_the_notes(alloys):
     (row,) = rows_of("Code,Metal,Gross weight,Stones\nA,925,6.2,12 CZ 1.5mm\n", alloys)
-    assert row.piece.metals == ()
+    assert [part.net_weight_g for part in row.piece.metals] == [0]
+    assert any("missing" in str(problem) for problem in row.problems)
     assert row.piece.notes.startswith("Gross weight: 6.2")
-    assert "counts stones too" in str(row.problems[-1])
+    assert any("counts stones too" in str(problem) for problem in row.problems)
 
 
 def test_prices_of_the_table_are_kept_in_the_notes(alloys):
@@ -174,3 +175,11 @@ def test_a_cell_that_is_no_list_of_stones_is_given_up_at_once():
 def test_a_price_as_long_as_a_page_is_refused_at_once(alloys):
     (row,) = rows_of("Code,Labour\nA,1" + " " * 20_000 + "2\n", alloys, "THB")
     assert row.result == "refused"
+
+
+@pytest.mark.parametrize("cell", ["0", "", "0 g", "0.00"])
+def test_a_weight_that_is_not_told_is_missing_and_never_zero_money(alloys, cell):
+    (row,) = rows_of(f"Code,Metal,Weight\nA,18K yellow gold,{cell}\n", alloys)
+    (part,) = row.piece.metals
+    assert part.net_weight_g == 0
+    assert any("missing" in str(problem) for problem in row.problems)

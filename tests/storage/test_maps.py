@@ -46,7 +46,9 @@ def test_a_piece_and_a_catalog_are_kept_whole():
     owned = {*piece_store._TEXT_FIELDS, *piece_store._WORD_KINDS, *piece_parts.PARTS, "members"}
     assert own | owned == {item.name for item in fields(Piece)}
     own = {item.name for item in catalog_store._CATALOG.fields}
-    assert own | {*catalog_store._TEXT_FIELDS, "piece_ids", "choices"} == {item.name for item in fields(Catalog)}
+    assert own | {*catalog_store._TEXT_FIELDS, "piece_ids", "choices", "labelling"} == {
+        item.name for item in fields(Catalog)
+    }
 
 
 def test_every_table_of_the_user_is_in_the_history(store, path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.ui.catalogs.cover_choice import CoverDialog
 from tests.tour_screens.a_foundation import close_dialogs
 from tests.tour_screens.a_foundation import front_dialog
@@ -168,7 +169,163 @@ def show_new(window):
     window.page.shelf.ask_new(window.hub.reader.catalogs.all()[0].piece_ids[:5])
 
 
+def show_progress(window):
+    """Show an export half-way, as the design has it."""
+    show_designer(window)
+    layers = window.layers
+    layers.progress.start("Making the PDF: page {done} of {all}")
+    layers.progress._started -= 20
+    layers._show_progress()
+    layers.progress.show_step(9, 24)
+
+
+def end_progress(window):
+    """Show no work any more."""
+    window.layers.progress.hide()
+
+
+def show_leave(window):
+    """Ask what shall become of an export when the window closes."""
+    from jewelcraft.ui.jobs import Job
+    from jewelcraft.ui.leaving import LeaveDialog
+
+    show_designer(window)
+    job = Job(window.page.designer.exporter.tr("Making the PDF: page {done} of {all}"), window)
+    job.unfinished = window.page.designer.exporter.tr("If you stop it, no half-written file stays behind.")
+    LeaveDialog(job, window.leaving.tr("Close when it is done"), window).open()
+
+
+def show_profile(window, key="email"):
+    """Make the catalog for a screen or printer, with what is said of it."""
+    from tests.tour import wait_until
+
+    show_designer(window)
+    designer = window.page.designer
+    designer._tour_before = designer.catalog
+    designer.change({"profile_id": key})
+    wait_until(lambda: not window.hub.is_busy)
+    wait_for(window)
+    designer.panel.show_tab("print")
+
+
+def end_kind(window):
+    """Put the catalog back as it was."""
+    from tests.tour import wait_until
+
+    designer = window.page.designer
+    before = designer._tour_before
+    designer.change({"profile_id": before.profile_id, "kind": before.kind})
+    wait_until(lambda: not window.hub.is_busy)
+
+
+def show_edited_shop(window):
+    """Change a print shop that is known, with a wrong number in it."""
+    from dataclasses import replace
+
+    from jewelcraft.domain.print_profile import Standard
+    from jewelcraft.ui.catalogs.shop_dialog import ShopDialog
+
+    show_designer(window)
+    desk = window.page.designer.print_desk
+    shop = replace(window.hub.reader.profiles.get("x4"), id="own", name="โรงพิมพ์ศรีวัน", standard=Standard.X1A)
+    desk.ask_shop(shop)
+    dialog = front_dialog(window)
+    assert isinstance(dialog, ShopDialog)
+    dialog.bleed.setText("three")
+    dialog._save()
+
+
+def show_zoomed(window):
+    """Show a page larger than its room."""
+    show_designer(window)
+    for _ in range(4):
+        window.page.designer.canvas.zoom(1)
+    wait_for(window)
+
+
+def end_zoom(window):
+    """Fit the page again."""
+    window.page.designer.canvas.zoom(0)
+    wait_for(window)
+
+
+def show_drag(window):
+    """Carry a piece over another."""
+    from PySide6.QtCore import QPoint
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    show_designer(window)
+    view = window.page.designer.canvas.view
+    ids = view.sheet.page.piece_ids
+    start, end = (view.cell(piece_id).center().toPoint() for piece_id in (ids[0], ids[3]))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view, start + QPoint(12, 12))
+    QTest.mouseMove(view, end)
+
+
+def end_drag(window):
+    """Let the piece go without moving it."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    QTest.keyClick(window.page.designer.canvas.view, Qt.Key.Key_Escape)
+
+
+def show_page_drag(window):
+    """Carry a page of the list to another place."""
+    from PySide6.QtCore import QPoint
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    show_designer(window)
+    view = window.page.designer.strip.view
+    view.scrollToTop()
+    places = [view.visualRect(view.model().index(row, 0)).center() for row in (3, 4)]
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=places[0])
+    QTest.mouseMove(view.viewport(), places[0] + QPoint(0, 30))
+    QTest.mouseMove(view.viewport(), places[1])
+
+
+def end_page_drag(window):
+    """Let the page go where it was."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    view = window.page.designer.strip.view
+    place = view.visualRect(view.model().index(3, 0)).center()
+    QTest.mouseMove(view.viewport(), place)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def kind_screen(kind):
+    """Return a screen with the document in a kind."""
+
+    def show(window):
+        from tests.tour import wait_until
+
+        show_designer(window)
+        designer = window.page.designer
+        designer._tour_before = designer.catalog
+        designer.change({"kind": kind})
+        wait_until(lambda: not window.hub.is_busy)
+        wait_for(window)
+        first = next(index for index, page in enumerate(designer.sheet.pages) if page.piece_ids)
+        designer.previewer.turn_to(first)
+        wait_for(window)
+
+    return Screen(f"5k-{kind.value}", show, leave=end_kind)
+
+
 SCREENS = [
+    *(kind_screen(kind) for kind in CatalogKind if kind is not CatalogKind.CATALOG),
+    Screen("5-designer-progress", show_progress, leave=end_progress),
+    Screen("5-designer-leave", show_leave, front_dialog, close_dialogs),
+    Screen("5-designer-email", show_profile, leave=end_kind),
+    Screen("5-designer-edited-shop", show_edited_shop, front_dialog, close_dialogs),
+    Screen("5-designer-zoomed", show_zoomed, leave=end_zoom),
+    Screen("5-designer-drag", show_drag, leave=end_drag),
+    Screen("5-designer-page-drag", show_page_drag, leave=end_page_drag),
     Screen("5-catalogs", show_shelf),
     Screen("5-designer", show_designer),
     Screen("5-designer-texts", show_texts),

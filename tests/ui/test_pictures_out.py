@@ -94,6 +94,27 @@ def test_two_that_show_the_same_are_shown_and_one_goes(filled, qtbot, messages):
     qtbot.waitUntil(lambda: messages.stage.snackbars[-1][0] == "No two pictures show the same.")
 
 
+def test_of_many_pairs_one_press_keeps_the_larger_ones_as_one_step(filled, qtbot, tmp_path):
+    hub = filled.hub
+    made = Image.linear_gradient("L").rotate(90).resize((700, 700)).convert("RGB")
+    made.paste((200, 30, 60), (90, 60, 330, 500))
+    made.paste((240, 240, 20), (400, 380, 660, 640))
+    made.save(tmp_path / "pendant.jpg", quality=92)
+    made.resize((280, 280)).save(tmp_path / "pendant-small.jpg", quality=80)
+    for name in ("pendant.jpg", "pendant-small.jpg"):
+        hub.run(lambda library, _progress, name=name: library.photos.add([tmp_path / name]), "")
+    qtbot.waitUntil(lambda: len(kept(hub)) == 4 and not hub.is_busy)
+    filled.desk.actions.trigger("look_alikes")
+    qtbot.waitUntil(lambda: filled.findChild(LookalikesDialog) is not None)
+    dialog = filled.findChild(LookalikesDialog)
+    assert len(dialog.rows) == 2
+    assert dialog.all.isVisible()
+    dialog.all.click()
+    qtbot.waitUntil(lambda: {photo.name for photo in kept(hub)} == {"ring.jpg", "pendant.jpg"})
+    hub.undo()
+    qtbot.waitUntil(lambda: len(kept(hub)) == 4)
+
+
 def test_the_larger_one_takes_the_place_of_the_one_that_has_a_piece(filled, qtbot):
     hub = filled.hub
     (large,) = [photo for photo in hub.reader.photos.every() if photo.piece_id]

@@ -27,14 +27,20 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.text.paragraph import Paragraph
 
 FACTORS = (1.0, 0.94, 0.88, 0.82, 0.76)
-_MAIN_FACTS = (CatalogField.METAL, CatalogField.STONES)
+_MAIN_FACTS = (CatalogField.METAL, CatalogField.PLATING, CatalogField.STONES)
 _SIDE_FACTS = (
     CatalogField.WEIGHT,
     CatalogField.DIMENSIONS,
     CatalogField.RING_SIZE,
     CatalogField.MINIMUM_ORDER,
     CatalogField.LEAD_TIME,
+    CatalogField.FINISH,
+    CatalogField.ORIGIN,
+    CatalogField.HS_CODE,
+    CatalogField.RETAIL,
 )
+NAMED_FACTS = frozenset({CatalogField.PLATING, CatalogField.ORIGIN, CatalogField.HS_CODE, CatalogField.RETAIL})
+"""Facts that say nothing without their names: "Thailand", "7113.19", a second price."""
 _MOUNT_COLOUR = "#FFFFFF"
 _MOUNT = 0.07
 """How much of its side a mounted picture leaves white around it."""
@@ -52,6 +58,7 @@ _LEAST_COLUMNS_MM = 72.0
 _COLUMN_GAP_MM = 4.0
 _TEXT_SIZES = {TextSize.NORMAL: 1.0, TextSize.SMALLER: 0.88, TextSize.LARGER: 1.12}
 _SEPARATOR = "\u00a0· "
+_NO_BREAK = "\u00a0"
 _WIDE_LETTER = 0.7
 """More than letters of a word take on average, in em."""
 
@@ -102,7 +109,15 @@ def _said(fact: Fact) -> str:
     if fact.kind is CatalogField.WEIGHT:
         # It stands within a line, where a data sheet begins one with it.
         return fact.text[:1].lower() + fact.text[1:]
+    if fact.kind in NAMED_FACTS:
+        return named(fact)
     return fact.short or fact.text
+
+
+def named(fact: Fact) -> str:
+    """Return a fact with its name."""
+    text = fact.short or fact.text
+    return f"{fact.label.partition(' / ')[0]}:{_NO_BREAK}{text}"
 
 
 def _sentence_case(text: str) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.motifs import frame
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.text.paragraph import split_lines
 
@@ -23,6 +25,8 @@ _CELL_GAP_MM = 3.4
 _NO_TABLE = -1
 _HEAD_AND_ROW_MM = 22.0
 """No head of a table is left alone at the foot of a page."""
+TICK = "tick"
+_TICK_MM = 3.2
 _SMALLER_PICTURES = (0.88, 0.76, 0.64)
 
 
@@ -48,8 +52,9 @@ class Column:
 class PageFlow:
     """Puts things one under another and begins a new page where one is full."""
 
-    def __init__(self, content: CatalogContent, number: int, piece_id: str, label: str) -> None:
+    def __init__(self, content: CatalogContent, number: int, piece_id: str, label: str, *, continues: str = "") -> None:
         self._content = content
+        self._continues = continues
         self._number = number
         self._piece_id = piece_id
         self._label = label
@@ -60,9 +65,14 @@ class PageFlow:
     def _begin(self) -> None:
         self.sheet = Sheet(self._content, self._number + len(self._pages))
         self.sheet.furniture()
-        self.sheet.piece_ids.append(self._piece_id)
-        self.sheet.cells.append(self.sheet.body)
+        if self._piece_id:
+            self.sheet.piece_ids.append(self._piece_id)
+            self.sheet.cells.append(self.sheet.body)
         self.y = self.sheet.body.y
+        if self._pages and self._continues:
+            body = self.sheet.body
+            self.y = self.sheet.put(self.sheet.set(self._continues, "title", body.width), body.x, self.y, body.width)
+            self.y += mm(3) * self.sheet.scale
 
     @property
     def room(self) -> float:
@@ -104,7 +114,10 @@ class PageFlow:
         self._put_row([self.sheet.set(phrase, style, body.width, factor)], [(body.x, body.width, "left")])
 
     def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str | Phrase]], least_row: float = 0.0) -> None:
-        """Put a table; its head stands again over what goes on on another page."""
+        """Put a table; its head stands again over what goes on on another page.
+
+        A column of the style `tick` has no words but a square to be ticked by hand.
+        """
         places = self._places(columns)
         self.keep_together(mm(_HEAD_AND_ROW_MM) * self.sheet.scale)
         self._table = len(self.sheet.boxes)
@@ -112,7 +125,7 @@ class PageFlow:
         self._head(columns, places)
         for row in rows:
             cells = [
-                self.sheet.set(text, column.style, width)
+                self.sheet.set(text, "fact" if column.style == TICK else column.style, width)
                 for text, column, (_, width, _) in zip(row, columns, places, strict=True)
             ]
             height = max([*(cell.height for cell in cells), least_row]) + 2 * mm(_ROW_PADDING_MM)
@@ -122,11 +135,20 @@ class PageFlow:
             self.y += mm(_ROW_PADDING_MM)
             start, page = self.y, len(self._pages)
             self._put_row(cells, places, "TD" if has_head else "RH")
+            if row[0] and page == len(self._pages):
+                self._put_ticks(columns, places, start)
             least = start + least_row if page == len(self._pages) else 0.0
             self.y = max(self.y, least) + mm(_ROW_PADDING_MM)
             self.sheet.rule(self.sheet.body.x, self.y, self.sheet.body.width)
         self._end_table()
         self._table = _NO_TABLE
+
+    def _put_ticks(self, columns: Sequence[Column], places: list[tuple[float, float, str]], y: float) -> None:
+        side = mm(_TICK_MM) * self.sheet.scale
+        for column, (x, width, _) in zip(columns, places, strict=True):
+            if column.style == TICK:
+                square = Rect(x + width - side, y, side, side)
+                self.sheet.boxes.append(frame(square, self.sheet.colour("muted"), 0.5))
 
     def _end_table(self) -> None:
         if self._table != _NO_TABLE and len(self.sheet.boxes) > self._table:
@@ -193,8 +215,8 @@ class PageFlow:
             self.sheet.group("TD", len(self.sheet.boxes))
         return self.sheet.put(cell, x, y, width, role, align)
 
-    def blanks(self, keys: Sequence[str]) -> None:
-        """Put names with lines behind them to be filled in by hand, side by side."""
+    def blanks(self, keys: Sequence[str], filled: Sequence[str] = ()) -> None:
+        """Put names with lines behind them to be filled in by hand, side by side; what is known stands on its line."""
         body = self.sheet.body
         height = mm(11) * self.sheet.scale
         self.keep_together(height)
@@ -206,7 +228,12 @@ class PageFlow:
             self.sheet.put(label, x, base - (label.lines[0].above if label.lines else 0), label.width + 0.1)
             left = label.width + mm(1.6)
             right = mm(4) if place < len(keys) - 1 else 0.0
-            self.sheet.rule(x + left, base + 1.4, max(width - left - right, 0), 0.5, "faint")
+            room = max(width - left - right, 0)
+            self.sheet.rule(x + left, base + 1.4, room, 0.5, "faint")
+            known = filled[place] if place < len(filled) else ""
+            if known.strip() and room > 0:
+                text = self.sheet.one_line(Phrase(known, self._content.language), "fact", room)
+                self.sheet.put(text, x + left, base - (text.lines[0].above if text.lines else 0), room)
         self.y += height
 
     def finish(self) -> list[Page]:

@@ -88,7 +88,7 @@ def put_grid(sheet: Sheet, entries: Sequence[Entry], cells: Sequence[Rect], *, d
     cells = cells[: len(entries)]
     if dense and any(entry.descriptions for entry in entries):
         sheet.notes.append(sentence("A page of so many pieces has no room for stories; they are left out."))
-    start, order = len(sheet.boxes), []
+    start, order, is_ragged = len(sheet.boxes), [], False
     narrowest = min(cell.width for cell in cells)
     sizes = dict.fromkeys((round(cell.width), round(cell.height)) for cell in cells)
     for size in sizes:
@@ -99,8 +99,10 @@ def put_grid(sheet: Sheet, entries: Sequence[Entry], cells: Sequence[Rect], *, d
             put_features(sheet, features, [cells[place] for place in chosen], stories=not dense)
             continue
         made = [_cell(sheet, entries[place], cells[place], dense=dense) for place in chosen]
-        _put_cells(sheet, made, dense=dense, alike=len(sizes) == 1)
+        is_ragged = _put_cells(sheet, made, dense=dense, alike=len(sizes) == 1)
     _in_order(sheet, start, order)
+    if is_ragged:
+        _rule_rows(sheet, cells)
 
 
 def _is_feature(sheet: Sheet, cell: Rect, narrowest: float) -> bool:
@@ -132,14 +134,15 @@ def _in_order(sheet: Sheet, start: int, order: list[int]) -> None:
         sheet.cells.append(cell)
 
 
-def _put_cells(sheet: Sheet, cells: list[_Cell], *, dense: bool, alike: bool) -> None:
-    """Put pieces into cells of one size."""
+def _put_cells(sheet: Sheet, cells: list[_Cell], *, dense: bool, alike: bool) -> bool:
+    """Put pieces into cells of one size; say whether their pictures leave the right of the page ragged."""
     size = type_size(sheet, cells[0].inner)
     picture, words, factors = _fitting_areas(sheet, cells, size, dense=dense)
-    if alike and _stands_left(sheet, picture, words, cells[0].inner):
+    is_ragged = alike and _stands_left(sheet, picture, words, cells[0].inner)
+    if is_ragged:
         narrow = _flush_areas(sheet, cells, size, dense=dense)
         if narrow is not None:
-            picture, words, factors = narrow
+            (picture, words, factors), is_ragged = narrow, False
             cells = _spread(sheet, cells, picture.width)
     common = min((factor for factor in factors if factor >= size * _LEAST_FACTOR), default=size)
     align = "centre" if words.x == 0 and sheet.content.look.cell in _CENTRED else ""
@@ -159,6 +162,7 @@ def _put_cells(sheet: Sheet, cells: list[_Cell], *, dense: bool, alike: bool) ->
             sheet.group("Sect", first)
             sheet.piece_ids.append(cell.entry.piece_id)
             sheet.cells.append(cell.outer)
+    return is_ragged
 
 
 def _fitting_areas(sheet: Sheet, cells: list[_Cell], size: float, *, dense: bool) -> tuple[Rect, Rect, list[float]]:
@@ -211,6 +215,14 @@ def _spread(sheet: Sheet, cells: list[_Cell], width: float) -> list[_Cell]:
     return [
         replace(cell, inner=replace(cell.inner, x=left + step * lefts.index(round(cell.outer.x, 2)))) for cell in cells
     ]
+
+
+def _rule_rows(sheet: Sheet, cells: Sequence[Rect]) -> None:
+    """Draw hairlines between rows from margin to margin, which hold together what does not fill its cells."""
+    tops = sorted({round(cell.y, 2) for cell in cells})
+    air = tops[1] - tops[0] - cells[0].height if len(tops) > 1 else 0.0
+    for top in tops[1:]:
+        sheet.rule(sheet.body.x, top - air / 2, sheet.body.width)
 
 
 def _moved(area: Rect, cell: Rect) -> Rect:

@@ -10,7 +10,8 @@ from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.content import WorkSheet
 from jewelcraft.catalog.layout.cell import put_picture
-from jewelcraft.catalog.layout.codes import put_qr
+from jewelcraft.catalog.layout.codes import put_dotted_qr
+from jewelcraft.catalog.layout.flow import TICK
 from jewelcraft.catalog.layout.flow import Column
 from jewelcraft.catalog.layout.flow import PageFlow
 from jewelcraft.catalog.layout.flow import fewest_pages
@@ -30,6 +31,8 @@ _TALLEST_PICTURE = 0.34
 _SMALL_MM = 30.0
 _MARKED_MM = 48.0
 """How large the smaller pictures are where something is drawn over one of them."""
+_LEAST_BESIDE = 0.8
+"""How much of their size the smaller pictures must have to stand beside the large one."""
 _STEP_ROW_MM = 5.2
 _KEPT = (CatalogField.WEIGHT, CatalogField.DIMENSIONS, CatalogField.RING_SIZE, CatalogField.LEAD_TIME)
 
@@ -42,10 +45,17 @@ def job_card_pages(content: CatalogContent, entry: Entry, number: int) -> list[P
 def _pages(content: CatalogContent, entry: Entry, number: int, share: float) -> list[Page]:
     """Lay out the card with its pictures at a share of their full size."""
     work = entry.work or WorkSheet()
-    flow = PageFlow(content, number, entry.piece_id, entry.code)
-    _put_head(flow, content, entry)
-    _put_picture_and_facts(flow, entry, work, share)
     label = content.labels.get
+    continues = label("continued", "").format(code=entry.code)
+    flow = PageFlow(content, number, entry.piece_id, entry.code, continues=continues)
+    _put_head(flow, content, entry)
+    asked = content.labelling
+    flow.blanks(("buyer", "order_number", "due"), (asked.customer, asked.order, asked.due))
+    flow.gap(3)
+    _put_picture_and_facts(flow, entry, work, share)
+    if work.metal_rows:
+        flow.gap(5)
+        _put_metals(flow, content, work)
     listed = [mark for mark in work.marks if mark.is_listed]
     if listed:
         flow.gap(4)
@@ -72,7 +82,7 @@ def _put_head(flow: PageFlow, content: CatalogContent, entry: Entry) -> None:
     sheet, body = flow.sheet, flow.sheet.body
     size = mm(_QR_MM) * sheet.scale
     width = body.width - size - mm(6)
-    put_qr(sheet, entry.code, Rect(body.right - size, body.y, size, size))
+    put_dotted_qr(sheet, entry.code, Rect(body.right - size, body.y, size, size))
     y = sheet.put_text(content.labels.get("job_card", ""), "label", body.x, body.y, width, "P", "left")
     code = sheet.set(entry.code, "heading", width)
     if len(code.lines) > 1:
@@ -100,11 +110,6 @@ def _put_picture_and_facts(flow: PageFlow, entry: Entry, work: WorkSheet, share:
         put_picture(sheet, pictures[0], place)
         put_marks(sheet, pictures[0], work.marks)
         end = top + side
-        marked = {mark.digest for mark in work.marks}
-        small = mm(_MARKED_MM if any(one.digest in marked for one in pictures[1:]) else _SMALL_MM) * sheet.scale * share
-        small = min(small, side)
-        _put_small(sheet, pictures[1:], Rect(body.x, end + mm(2), side, small), work)
-        end += mm(2) + small if pictures[1:] else 0
     x = body.x + side + mm(7) if pictures else body.x
     width = body.right - x
     y = top
@@ -120,7 +125,7 @@ def _put_picture_and_facts(flow: PageFlow, entry: Entry, work: WorkSheet, share:
         y += height + mm(1)
         sheet.rule(x, y, width)
         y += mm(1)
-    flow.y = max(end, y)
+    flow.y = max(end, y, _put_others(sheet, pictures[1:], work, Rect(x, y + mm(3), width, end - y - mm(3)), share))
 
 
 def _pictures(entry: Entry, work: WorkSheet) -> list[PictureRef]:
@@ -128,6 +133,21 @@ def _pictures(entry: Entry, work: WorkSheet) -> list[PictureRef]:
     found = [*entry.pictures[:1], *(stage.picture for stage in work.stages)]
     counts = Counter(mark.digest for mark in work.marks)
     return sorted({picture.digest: picture for picture in found}.values(), key=lambda one: -counts[one.digest])
+
+
+def _put_others(sheet: Sheet, pictures: list[PictureRef], work: WorkSheet, beside: Rect, share: float) -> float:
+    """Put the other pictures under the facts where they have room beside the large one, else under it; say where."""
+    if not pictures:
+        return 0.0
+    marked = {mark.digest for mark in work.marks}
+    small = mm(_MARKED_MM if any(one.digest in marked for one in pictures) else _SMALL_MM) * sheet.scale * share
+    if beside.height >= small * _LEAST_BESIDE:
+        side = min(small, beside.height)
+        _put_small(sheet, pictures, Rect(beside.x, beside.bottom - side, beside.width, side), work)
+        return beside.bottom
+    body, top = sheet.body, max(beside.bottom, beside.y) + mm(2)
+    _put_small(sheet, pictures, Rect(body.x, top, body.width, small), work)
+    return top + small
 
 
 def _put_small(sheet: Sheet, pictures: list[PictureRef], area: Rect, work: WorkSheet) -> None:
@@ -142,7 +162,7 @@ def _put_small(sheet: Sheet, pictures: list[PictureRef], area: Rect, work: WorkS
 
 def _facts(content: CatalogContent, entry: Entry, work: WorkSheet) -> list[tuple[str, str]]:
     label = content.labels.get
-    rows = [(fact.label, fact.text) for fact in work.metals]
+    rows = [] if work.metal_rows else [(fact.label, fact.text) for fact in work.metals]
     rows += [(fact.label, fact.text) for kind in _KEPT if (fact := entry.fact(kind)) is not None]
     rows += [
         (label("finish", ""), work.finish),
@@ -150,6 +170,18 @@ def _facts(content: CatalogContent, entry: Entry, work: WorkSheet) -> list[tuple
         (label("working_time", ""), work.total_time),
     ]
     return [(name, text) for name, text in rows if text.strip()]
+
+
+def _put_metals(flow: PageFlow, content: CatalogContent, work: WorkSheet) -> None:
+    """Put the metals with what they weigh, and room for what is given out, comes back and is left at the end."""
+    label = content.labels.get
+    columns = (
+        Column(label("metal", ""), 0.34),
+        Column(label("gram", ""), 0.12, "cell", "right"),
+        Column(label("sprue", ""), 0.12, "cell", "right"),
+        *(Column(label(key, ""), 0.14, "cell", "right") for key in ("given_out", "returned", "finished_weight")),
+    )
+    flow.table(columns, [(row.name, row.weight, row.sprue, "", "", "") for row in work.metal_rows], mm(_STEP_ROW_MM))
 
 
 def _put_stones(flow: PageFlow, content: CatalogContent, work: WorkSheet) -> None:
@@ -177,15 +209,16 @@ def _put_stones(flow: PageFlow, content: CatalogContent, work: WorkSheet) -> Non
 
 
 def _put_steps(flow: PageFlow, content: CatalogContent, work: WorkSheet) -> None:
-    """Put the steps with room for who did them, when, and the weight after each."""
+    """Put the steps with room for what they really took, the weight after each, who did them, and a square to tick."""
     label = content.labels.get
     columns = (
-        Column("", 0.1, "code"),
-        Column(label("step", ""), 0.34),
-        Column(label("time", ""), 0.14, "cell", "right"),
-        Column(label("gram", ""), 0.1, "cell", "right"),
-        Column(label("made_by", ""), 0.18),
-        Column(label("day", ""), 0.14),
+        Column("", 0.05, "code"),
+        Column(label("step", ""), 0.33),
+        Column(label("time", ""), 0.13, "cell", "right"),
+        Column(label("actual", ""), 0.11, "cell", "right"),
+        Column(label("gram", ""), 0.09, "cell", "right"),
+        Column(label("made_by", ""), 0.19),
+        Column(label("done", ""), 0.1, TICK, "right"),
     )
     rows = [
         (
@@ -194,8 +227,11 @@ def _put_steps(flow: PageFlow, content: CatalogContent, work: WorkSheet) -> None
             step.time,
             "",
             "",
+            step.worker,
             "",
         )
         for place, step in enumerate(work.steps, 1)
     ]
+    if work.total_time:
+        rows.append(("", label("working_time", ""), work.total_time, "", "", "", ""))
     flow.table(columns, rows, mm(_STEP_ROW_MM))

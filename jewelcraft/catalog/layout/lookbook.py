@@ -31,6 +31,8 @@ _INSET_CAPTION_MM = 34.0
 _CLOTH_MM = 26.0
 _ALONE_FACTOR = 1.9
 _SHARED_FACTOR = 1.25
+_MOST_CAPTION = 0.3
+"""How much of their half of a page names may take."""
 
 
 def mood_page(content: CatalogContent, entries: tuple[Entry, ...], number: int) -> Page:
@@ -129,6 +131,7 @@ def _shared(sheet: Sheet, entries: tuple[Entry, ...]) -> None:
     wide = sheet.width > sheet.height
     width = (sheet.width - 2 * side - gap) / 2 if wide else sheet.width - 2 * side
     height = bottom - top if wide else (bottom - top - gap) / 2
+    caption = max(caption, min(_caption_height(sheet, entries, min(width, height - caption)), height * _MOST_CAPTION))
     size = min(width, height - caption)
     for place, entry in enumerate(entries):
         x = side + place * (width + gap) if wide else side + (0 if place % 2 == 0 else width - size)
@@ -137,6 +140,13 @@ def _shared(sheet: Sheet, entries: tuple[Entry, ...]) -> None:
         align = "centre" if sheet.content.look.cover in {"framed", "plate"} else "left"
         _caption(sheet, entry, Rect(x, y + size, size, height - size), _SHARED_FACTOR, align)
         sheet.cells.append(Rect(x, y, size, height))
+
+
+def _caption_height(sheet: Sheet, entries: tuple[Entry, ...], width: float) -> float:
+    """Return how much room the longest name takes whole, with its code."""
+    titles = max(sheet.set(entry.title, "title", width).height for entry in entries)
+    codes = max(sheet.one_line(entry.printed_code, "code", width).height for entry in entries)
+    return titles + codes + sheet.space("cell_text") * _SHARED_FACTOR + 1
 
 
 def _fill(sheet: Sheet, picture: PictureRef | None, rect: Rect) -> None:

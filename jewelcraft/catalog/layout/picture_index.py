@@ -9,6 +9,7 @@ from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.cell import put_picture
 from jewelcraft.catalog.layout.sheet import Sheet
+from jewelcraft.catalog.layout.sheet import over_lines
 from jewelcraft.catalog.text.paragraph import fit_lines
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def shown_index(content: CatalogContent, entries: Sequence[Entry], places: Mappi
     sheet.furniture()
     body = sheet.body
     heading = content.labels.get("index", "")
-    top = sheet.put_text(heading, "heading", body.x, body.y, body.width, "H1", "left") + mm(7) * sheet.scale
+    top = sheet.put_text(over_lines(heading), "heading", body.x, body.y, body.width, "H1", "left") + mm(7) * sheet.scale
     area = Rect(body.x, top, body.width, body.bottom - top)
     columns, side, low = _columns(sheet, len(entries), area)
     gap = _gap(sheet, columns)

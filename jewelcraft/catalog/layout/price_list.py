@@ -9,6 +9,8 @@ from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import RuleBox
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.cell import NAMED_FACTS
+from jewelcraft.catalog.layout.cell import named
 from jewelcraft.catalog.layout.cell import put_picture
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.layout.sheet import over_lines
@@ -20,19 +22,39 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.content import CatalogContent
     from jewelcraft.catalog.content import Entry
+    from jewelcraft.catalog.content import Fact
     from jewelcraft.catalog.text.paragraph import Paragraph
 
 _ORDER_ROW_MM = 9.0
-_ORDER_ROWS = 4
+_ORDER_ROWS = 5
+_ORDER_AIR_MM = 3.0
+_WITH_ORDER = 3
+"""So many pieces go onto the last page with the lines for who orders."""
 _THUMBNAIL_MM = 15.0
 _ROW_PADDING_MM = 1.7
 _GAP_MM = 3.0
-_QUANTITY_MM = 16.0
-_DETAILS = (CatalogField.METAL, CatalogField.STONES, CatalogField.DIMENSIONS, CatalogField.RING_SIZE)
-_NUMBERS = (CatalogField.WEIGHT, CatalogField.MINIMUM_ORDER, CatalogField.LEAD_TIME)
+_QUANTITY_MM = 13.0
+_TOTAL_MM = 17.0
+_WIDE_MM = 150.0
+_FEW_NUMBERS = 3
+"""Pages with less room, or with more numbers, have no column for what a line comes to."""
+_WIDEST_NUMBER_MM = 26.0
+_DETAILS = (
+    CatalogField.METAL,
+    CatalogField.PLATING,
+    CatalogField.STONES,
+    CatalogField.DIMENSIONS,
+    CatalogField.RING_SIZE,
+    CatalogField.FINISH,
+    CatalogField.ORIGIN,
+    CatalogField.HS_CODE,
+)
+_NUMBERS = (CatalogField.WEIGHT, CatalogField.MINIMUM_ORDER, CatalogField.LEAD_TIME, CatalogField.RETAIL)
 _WIDEST_PRICE = 0.3
 _NARROWEST_WORDS_MM = 42.0
-_NO_NUMBERS = frozenset({"picture", "words", "quantity"})
+_BLANK = frozenset({"quantity", "total"})
+"""Columns for the buyer's pen."""
+_NO_NUMBERS = frozenset({"picture", "words"}) | _BLANK
 _UNDER_BASE = 1.2
 """How far below the line of words the line for a pen is drawn."""
 
@@ -48,8 +70,11 @@ class _Column:
     align: str = "left"
 
 
-def list_rows(content: CatalogContent, entries: tuple[Entry, ...]) -> list[tuple[Entry, ...]]:
-    """Divide pieces into pages by the measured heights of their rows, and where a new page was asked for."""
+def list_rows(content: CatalogContent, entries: tuple[Entry, ...], *, ends: bool = False) -> list[tuple[Entry, ...]]:
+    """Divide pieces into pages by the measured heights of their rows, and where a new page was asked for.
+
+    The last page of an order form, which `ends` it, keeps room for who orders.
+    """
     sheet = Sheet(content)
     columns = _columns(sheet)
     room = sheet.body.height - _head_height(sheet, columns)
@@ -62,7 +87,16 @@ def list_rows(content: CatalogContent, entries: tuple[Entry, ...]) -> list[tuple
             used = 0.0
         pages[-1].append(entry)
         used += height
+    last = pages[-1]
+    if ends and content.kind is CatalogKind.PRICE_LIST and used + _order_height(sheet) > room and len(last) > 1:
+        # Who orders needs room of their own: some of the last pieces go with it onto another page.
+        moved = min(_WITH_ORDER, len(last) // 2)
+        pages[-1:] = [last[:-moved], last[-moved:]]
     return [tuple(page) for page in pages]
+
+
+def _order_height(sheet: Sheet) -> float:
+    return mm(_ORDER_AIR_MM + _ORDER_ROW_MM * _ORDER_ROWS) * sheet.scale
 
 
 def list_page(content: CatalogContent, entries: tuple[Entry, ...], number: int, *, ends: bool = False) -> Page:
@@ -79,27 +113,45 @@ def list_page(content: CatalogContent, entries: tuple[Entry, ...], number: int, 
         sheet.cells.append(Rect(body.x, y, body.width, height))
         y += height
     if ends and content.kind is CatalogKind.PRICE_LIST:
-        _put_order_block(sheet, y + mm(8) * sheet.scale)
+        _put_order_block(sheet, columns, y)
     return sheet.page(entries[0].code)
 
 
-def _put_order_block(sheet: Sheet, top: float) -> None:
-    """Put lines for the buyer's name, the day, the total, notes and a signature, where the page has room for them."""
+def _put_order_block(sheet: Sheet, columns: list[_Column], top: float) -> None:
+    """Put the total under its column, and lines for who orders, the day, a signature and notes, where there is room."""
     body = sheet.body
-    step = mm(_ORDER_ROW_MM) * sheet.scale
-    if top + step * _ORDER_ROWS > body.bottom:
+    if top + _order_height(sheet) > body.bottom + 0.01:
         return
+    step = mm(_ORDER_ROW_MM) * sheet.scale
+    blank = [column for column in columns if column.key in _BLANK]
+    if blank:
+        # The sum stands under what it sums up.
+        text = sheet.label("total", "label", body.width * 0.3)
+        base = top + step * 0.7
+        x = blank[0].x
+        sheet.put(text, x - mm(_GAP_MM) - text.width, base - _above(text), text.width + 0.1)
+        for column in blank:
+            sheet.rule(column.x, base + _UNDER_BASE, column.width, 0.8, "muted")
+    top += step + mm(_ORDER_AIR_MM) * sheet.scale
     gap = sheet.space("gap_across")
-    width = (body.width - gap) / 2
-    for place, key in enumerate(("buyer", "total", "day", "signature", "notes")):
-        column, row = place % 2, place // 2
-        x, y = body.x + column * (width + gap), top + row * step
-        room = body.width if key == "notes" else width
-        text = sheet.label(key, "label", room * 0.5)
-        base = y + step * 0.7
-        sheet.put(text, x, base - (text.lines[0].above if text.lines else 0), text.width + 0.1)
-        sheet.rule(x + text.width + mm(2), base + 1.2, room - text.width - mm(2), 0.5, "faint")
-    sheet.rule(body.x, top + 3 * step + step * 0.4, body.width, 0.5, "faint")
+    width = (body.width - 2 * gap) / 3
+    for place, key in enumerate(("buyer", "day", "signature")):
+        _put_line(sheet, key, Rect(body.x + place * (width + gap), top, width, step))
+    _put_line(sheet, "notes", Rect(body.x, top + step, body.width, step))
+    for row in (2, 3):
+        sheet.rule(body.x, top + row * step + step * 0.7 + _UNDER_BASE, body.width, 0.5, "faint")
+
+
+def _put_line(sheet: Sheet, key: str, area: Rect) -> None:
+    """Put a word and behind it a line for a pen."""
+    text = sheet.label(key, "label", area.width * 0.5)
+    base = area.y + area.height * 0.7
+    sheet.put(text, area.x, base - _above(text), text.width + 0.1)
+    sheet.rule(area.x + text.width + mm(2), base + _UNDER_BASE, area.width - text.width - mm(2), 0.5, "faint")
+
+
+def _above(text: Paragraph) -> float:
+    return text.lines[0].above if text.lines else 0.0
 
 
 def _columns(sheet: Sheet) -> list[_Column]:
@@ -116,17 +168,22 @@ def _columns(sheet: Sheet) -> list[_Column]:
         right -= width + gap
 
     if any(entry.price for entry in content.entries):
+        told = sum(any(entry.fact(kind) for entry in content.entries) for kind in _NUMBERS)
+        is_wide = body.width > mm(_WIDE_MM) and told <= _FEW_NUMBERS
+        if content.kind is CatalogKind.PRICE_LIST and is_wide:
+            add("total", label("total", ""), mm(_TOTAL_MM) * sheet.scale)
         add("quantity", label("quantity", ""), mm(_QUANTITY_MM) * sheet.scale)
         widest = _widest(sheet, [entry.price for entry in content.entries], "price", 0.86)
         add("price", label("price", ""), min(widest, body.width * _WIDEST_PRICE))
     for kind in reversed(_NUMBERS):
         facts = [fact for entry in content.entries if (fact := entry.fact(kind))]
         if facts:
-            texts = [fact.short or fact.text for fact in facts]
+            head = _head(content, facts[0])
+            texts = [_told(fact, head) for fact in facts]
             room = right - body.x - mm(_THUMBNAIL_MM + 2 * _GAP_MM + _NARROWEST_WORDS_MM) * sheet.scale
-            width = min(_widest(sheet, texts, "cell"), mm(30) * sheet.scale)
+            width = min(_widest(sheet, texts, "cell"), mm(_WIDEST_NUMBER_MM) * sheet.scale)
             if width <= room:
-                add(str(kind), facts[0].label, max(width, mm(13) * sheet.scale))
+                add(str(kind), head, max(width, mm(13) * sheet.scale))
     thumbnail = mm(_THUMBNAIL_MM) * sheet.scale
     if any(entry.pictures for entry in content.entries):
         columns.insert(0, _Column("picture", "", body.x, thumbnail))
@@ -170,7 +227,7 @@ def _words(sheet: Sheet, columns: list[_Column], entry: Entry) -> list[tuple[Phr
         for place, title in enumerate(entry.titles)
     ]
     details = [
-        fact.short or fact.text
+        _detail(fact)
         for fact in entry.facts
         if fact.kind in _DETAILS or (fact.kind in _NUMBERS and str(fact.kind) not in numbers)
     ]
@@ -201,7 +258,7 @@ def _put_row(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect) -> 
             put_picture(sheet, next(iter(entry.pictures), None), Rect(column.x, inner.y, column.width, side))
         elif column.key == "words":
             _put_words(sheet, columns, entry, Rect(column.x, inner.y, column.width, inner.height), base)
-        elif column.key == "quantity":
+        elif column.key in _BLANK:
             y = inner.y + base + _UNDER_BASE
             sheet.boxes.append(RuleBox(Rect(column.x, y, column.width, 0), sheet.colour("faint"), 0.5))
         else:
@@ -224,6 +281,34 @@ def _number(sheet: Sheet, entry: Entry, column: _Column) -> Paragraph:
     return sheet.set(_said(entry, column), "cell", column.width)
 
 
+def _head(content: CatalogContent, fact: Fact) -> str:
+    """Return the heading of a number; that of weights says in each language that they are approximate."""
+    about = content.labels.get("approximate", "")
+    if fact.kind is not CatalogField.WEIGHT or "{weight}" not in about:
+        return fact.label
+    names, templates = fact.label.split(" / "), about.split(" / ")
+    if len(templates) == 1:
+        templates *= len(names)
+    heads = [
+        template.format(weight=name[:1].lower() + name[1:]) for template, name in zip(templates, names, strict=False)
+    ]
+    return " / ".join(head[:1].upper() + head[1:] for head in heads)
+
+
+def _detail(fact: Fact) -> str:
+    """Return a fact as it stands among others under the name."""
+    if fact.kind in NAMED_FACTS:
+        return named(fact)
+    return _told(fact) if fact.kind is CatalogField.WEIGHT else fact.short or fact.text
+
+
+def _told(fact: Fact, head: str = "") -> str:
+    """Return a number as it stands under its heading: a weight with its "approx.", unless that is said there."""
+    if fact.kind is CatalogField.WEIGHT:
+        return fact.short if head not in {"", fact.label} and fact.short else fact.text[:1].lower() + fact.text[1:]
+    return fact.text if "\n" not in fact.text else fact.short or fact.text
+
+
 def _put_number(sheet: Sheet, entry: Entry, column: _Column, inner: Rect, base: float) -> None:
     text = _number(sheet, entry, column)
     if not text.lines:
@@ -238,7 +323,7 @@ def _put_number(sheet: Sheet, entry: Entry, column: _Column, inner: Rect, base: 
 
 def _said(entry: Entry, column: _Column) -> str:
     fact = entry.fact(CatalogField(column.key))
-    return (fact.short or fact.text) if fact else ""
+    return _told(fact, column.label) if fact else ""
 
 
 def _put_words(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect, base: float) -> None:

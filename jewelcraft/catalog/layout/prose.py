@@ -1,4 +1,4 @@
-"""Pages of reading text: the maker's story and the terms, flowing over as many pages as they need."""
+"""Pages of reading text: the maker's story, flowing over as many pages as it needs."""
 
 from __future__ import annotations
 
@@ -46,13 +46,6 @@ def maker_pages(content: CatalogContent, pictures: tuple[PictureRef, ...], numbe
         sheet.rule(area.x, y - mm(3), area.width)
         for line, paragraph in zip(lines, paragraphs, strict=True):
             y = sheet.put(paragraph, area.x, y, area.width, link=address_link(line))
-    return [page.page(heading if place == 0 else "") for place, (page, _, _) in enumerate(pages)]
-
-
-def terms_pages(content: CatalogContent, number: int) -> list[Page]:
-    """Lay the terms out: as a list of names and terms where they are written so, else as reading text."""
-    heading = content.labels.get("terms", "")
-    pages = _prose_pages(content, (content.terms, content.second_terms), heading, number, ())
     return [page.page(heading if place == 0 else "") for place, (page, _, _) in enumerate(pages)]
 
 

@@ -8,19 +8,23 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.layout.sheet import Sheet
+from jewelcraft.catalog.layout.step_table import put_rows
+from jewelcraft.catalog.layout.step_table import rows_height
+from jewelcraft.catalog.layout.step_table import step_rows
 from jewelcraft.catalog.page_plan import PagePlan
 from jewelcraft.catalog.page_plan import Plan
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.content import CatalogContent
+    from jewelcraft.catalog.content import ClauseTable
     from jewelcraft.catalog.text.paragraph import Paragraph
 
 _SHARES = (0.06, 0.46, 0.1, 0.19, 0.19)
 _RIGHT = 2
 """From this column on, cells stand at the right."""
 _TOTAL_LABEL = 0.62
-_STEP_SHARE = 0.5
+_BETWEEN_MM = 10.0
 _GAP = 3.0
 
 
@@ -39,9 +43,8 @@ class QuoteText:
     sums: tuple[tuple[str, str], ...]
     """The costs shown apart, and the total last."""
     clause: str = ""
-    clause_rows: tuple[tuple[str, str], ...] = ()
-    clause_lines: str = ""
-    """By how much the price of one of each piece moves."""
+    clause_tables: tuple[ClauseTable, ...] = ()
+    """What the total is at other prices of the metal, and by how much the price of one of each piece moves."""
     notes: str = ""
     signatures: tuple[str, ...] = ()
 
@@ -162,35 +165,30 @@ class _Writer:
             self._y += height
         self._y += mm(6)
 
-    def _step(self, price: str, total: str, *, is_quoted: bool) -> None:
-        """Put what the total is at another metal price; the price of this quotation stands on a calm ground."""
-        body = self._sheet.body
-        width = body.width * _STEP_SHARE
-        cells = [self._sheet.set(text, "cell", width / 2 - mm(2)) for text in (price, total)]
-        height = max(cell.height for cell in cells) + mm(1.8)
-        if is_quoted:
-            self._sheet.fill(Rect(body.x, self._y, width, height), "ground")
-        first = len(self._sheet.boxes)
-        for place, cell in enumerate(cells):
-            role = "TD" if place else "RH"
-            self._sheet.put(cell, body.x + place * width / 2, self._y + mm(0.9), width / 2 - mm(2), role, "right")
-        self._sheet.group("TR", first)
-        self._y += height
-        self._sheet.rule(body.x, self._y, width)
+    def _clause(self) -> None:
+        """Put the clause, its table of totals, and beside it by how much one of each piece moves."""
+        body, text = self._sheet.body, self._text
+        half = (body.width - mm(_BETWEEN_MM)) / 2
+        lines = self._sheet.set(text.clause, "fact", body.width)
+        tables = [step_rows(self._sheet, table, 0.0, half) for table in text.clause_tables]
+        tall = max((rows_height(rows) for rows in tables), default=0.0)
+        self._need(lines.height + tall + mm(2))
+        self._y = self._sheet.put(lines, body.x, self._y, body.width)
+        ends = [self._y]
+        for place, rows in enumerate(tables):
+            if place % 2 == 0:
+                self._y = max(ends)
+                self._need(max(rows_height(each) for each in tables[place : place + 2]))
+                ends = [self._y]
+            left = body.x + place % 2 * (half + mm(_BETWEEN_MM))
+            room = Rect(left, self._y, half, max(self._sheet.body.bottom - self._y, 0.0))
+            ends.append(put_rows(self._sheet, rows, room))
+        self._y = max(ends) + mm(5)
 
     def _end(self) -> None:
         body, text = self._sheet.body, self._text
         if text.clause:
-            lines = self._sheet.set(text.clause, "fact", body.width)
-            self._need(lines.height + mm(6) + mm(6) * len(text.clause_rows))
-            self._y = self._sheet.put(lines, body.x, self._y, body.width) + mm(2)
-            for price, total in text.clause_rows:
-                self._step(price, total, is_quoted=bool(text.sums) and total == text.sums[-1][1])
-            if text.clause_lines:
-                moves = self._sheet.set(text.clause_lines, "fact", body.width)
-                self._need(moves.height + mm(2))
-                self._y = self._sheet.put(moves, body.x, self._y + mm(2), body.width)
-            self._y += mm(5)
+            self._clause()
         for line in text.notes.splitlines():
             note = self._sheet.set(line, "fact", body.width)
             self._need(note.height)

@@ -62,12 +62,14 @@ class Sheet:
     """The trimmed height in points."""
     scale: float = field(init=False)
     """How much type and spaces shrink on papers narrower than A4."""
+    _step: float = field(init=False)
 
     def __post_init__(self) -> None:
         """Reckon once what every box asks for."""
         width, height = float(self.content.paper.width_mm), float(self.content.paper.height_mm)
         self.width, self.height = mm(width), mm(height)
         self.scale = min(1.0, max(_SMALLEST_SCALE, min(width, height) / _FULL_SIZE_MM))
+        self._step = sum(self.content.look.style("body").line_space("latin")) / _STEPS_IN_A_LINE * self.scale
 
     @property
     def body(self) -> Rect:
@@ -98,7 +100,7 @@ class Sheet:
 
     def step(self, grid: float = 1.0) -> float:
         """Return the step of the baseline grid, a third of a line of reading text at a share of its size."""
-        return sum(self.content.look.style("body").line_space("latin")) / _STEPS_IN_A_LINE * self.scale * grid
+        return self._step * grid
 
     def on_grid(self, y: float, grid: float = 1.0) -> float:
         """Return the next place down the page where a text may begin so that its baselines keep to the grid."""

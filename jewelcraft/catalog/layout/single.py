@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _PICTURE_SHARE = 0.70
 """How much of the body's height the picture may take."""
+_EMPTY_SHARE = 0.36
+"""The same of the place of a picture that is still missing."""
 _LEAST_WORDS_MM = 56.0
 _PRICE_SHARE = 0.32
 _LABEL_SHARE = 0.36
@@ -57,6 +59,7 @@ def single_page(content: CatalogContent, entry: Entry, number: int) -> Page:
     else:
         least = mm(_LEAST_WORDS_MM) * sheet.scale
         side = min(body.width, max(body.height * _PICTURE_SHARE, 0), body.height - least)
+        side = side if entry.pictures else min(side, body.height * _EMPTY_SHARE)
         picture = Rect(body.x, body.y, body.width, side)
         top = body.y + side + sheet.space("cell_text") * 1.6
         words = Rect(body.x, top, body.width, body.bottom - top)

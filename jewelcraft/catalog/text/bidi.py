@@ -92,7 +92,7 @@ def in_context(text: str, start: int, end: int, base: str) -> str:
     """Return a part of a text as a line of its own, with unseen marks where alone it would be read otherwise."""
     line = text[start:end]
     wanted = levels(text, base)[start:end]
-    tried = ("", *DIRECTION_MARKS)
+    tried: tuple[str, ...] = ("", *DIRECTION_MARKS)
     for before, after in product(tried, tried):
         if levels(before + line + after, base)[len(before) : len(before) + len(line)] == wanted:
             return before + line + after

@@ -154,6 +154,8 @@ class _Breaker:
         self._style = style
         self._language = language
         self._breaks: tuple[int, ...] = ()
+        self._trims: list[int] = []
+        """Where the text before each break ends, without the spaces there."""
         self._reaches: list[float] = []
         self._forced: list[int] = []
         self._widths: dict[tuple[int, int], float] = {}
@@ -174,7 +176,8 @@ class _Breaker:
         """Find where lines may end, how far the text goes until there, and where they must end."""
         self._sums = [0.0, *accumulate(advances(self._text, self._style))]
         self._breaks = line_breaks(self._text, self._language)
-        self._reaches = [self._sums[self._trimmed(0, stop)] for stop in self._breaks]
+        self._trims = [self._trimmed(0, stop) for stop in self._breaks]
+        self._reaches = [self._sums[end] for end in self._trims]
         self._forced = [place for place, stop in enumerate(self._breaks) if self._text[stop - 1] == "\n"]
 
     def _is_one_line(self, width: float) -> bool:
@@ -190,12 +193,12 @@ class _Breaker:
         while index < len(self._breaks):
             last = self._pull_back(start, index, self._greedy(start, index, width), width)
             if last > index:
-                stop = self._breaks[last - 1]
+                stop, end, index = self._breaks[last - 1], max(self._trims[last - 1], start), last
             else:
                 stop = self._inside_word(start, self._breaks[index], width)
                 self._cut.add(stop)
-            index = last if last > index else index + (stop == self._breaks[index])
-            lines.append((start, self._trimmed(start, stop)))
+                end, index = self._trimmed(start, stop), index + (stop == self._breaks[index])
+            lines.append((start, end))
             start = stop
         return lines
 
@@ -260,7 +263,14 @@ class _Breaker:
 
     def _pull_back(self, start: int, first: int, last: int, width: float) -> int:
         """Give back words while the line, shaped by itself, is wider than its share of the paragraph was."""
-        while last > first and not self._fits(start, self._breaks[last - 1], width):
+        sums, before, size = self._sums, self._sums[start], self._style.size
+        is_cut = start in self._cut
+        while last > first:
+            # As `_fits` says, but most of what it says follows from the sums.
+            spare = width - (sums[max(self._trims[last - 1], start)] - before)
+            is_told = not is_cut and (self._is_trying or spare > size)
+            if spare >= -_TOLERANCE if is_told else self._fits(start, self._breaks[last - 1], width):
+                break
             last -= 1
         return last
 

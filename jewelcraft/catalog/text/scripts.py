@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from jewelcraft.catalog.fonts import FONT_FILES
 from jewelcraft.catalog.fonts import SCRIPT_FONTS
@@ -76,8 +77,7 @@ _NO_BREAK_SPACE = "\u00a0"
 _LINE_ENDS = {"\r\n": "\n", "\r": "\n", "\u0085": "\n", "\u2028": "\n", "\u2029": "\n", "\v": "\n", "\f": "\n"}
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one font, as offsets into it."""
 
     start: int
@@ -138,12 +138,20 @@ def itemise(text: str, latin_font: str) -> tuple[Run, ...]:
             fonts[-2:] = [_marked_font(text[place - 1], char, current)] * 2
         current = fonts[-1]
         known = _known_fonts(latin_font, current)
+        # Most texts go on in one font to their end.
+        rest = list(map(known.get, text[place + 1 :]))
+        if rest.count(current) == len(rest):
+            fonts += [current] * len(rest)
+            break
     if _TRADITIONAL in fonts or _SIMPLIFIED in fonts:
         fonts = _in_one_chinese(fonts, text)
-    starts = [place for place, font in enumerate(fonts) if not place or font != fonts[place - 1]]
-    return tuple(
-        Run(start, end, fonts[start]) for start, end in zip(starts, [*starts[1:], len(text)], strict=False) if end
-    )
+    runs: list[Run] = []
+    start = 0
+    for font, same in groupby(fonts):
+        end = start + len(list(same))
+        runs.append(Run(start, end, font))
+        start = end
+    return tuple(runs)
 
 
 def _in_one_chinese(fonts: list[str], text: str) -> list[str]:

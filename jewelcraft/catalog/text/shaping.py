@@ -234,12 +234,17 @@ class _Part(NamedTuple):
     is_rtl: bool
 
 
+@lru_cache(maxsize=256)
+def _bare_style(font: str, weight: int, optical: int, features: tuple[str, ...]) -> TextStyle:
+    return TextStyle(font, weight=weight, optical=optical, features=features)
+
+
 @lru_cache(maxsize=4096)
 def _parts(  # noqa: PLR0917 (what of a style makes a difference to glyphs)
     text: str, font: str, weight: int, optical: int, features: tuple[str, ...], direction: str
 ) -> tuple[_Part, ...]:
     """Shape a line of mixed scripts, from left to right; every size has the same glyphs."""
-    style = TextStyle(font, weight=weight, optical=optical, features=features)
+    style = _bare_style(font, weight, optical, features)
     runs = itemise(text, font)
     if not has_right_to_left(text):
         return tuple([_part(text, run, style, is_rtl=False) for run in runs])

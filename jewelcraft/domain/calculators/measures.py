@@ -10,6 +10,9 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 from typing import Protocol
 
+from jewelcraft.domain.calculators.own_units import OWN_UNIT
+from jewelcraft.domain.calculators.own_units import known_grams
+from jewelcraft.domain.calculators.own_units import means_any_suku
 from jewelcraft.domain.errors import InvalidValueError
 from jewelcraft.domain.fineness import read_fineness
 from jewelcraft.domain.local_weights import grams_of
@@ -201,6 +204,8 @@ class WeightMeasure:
 
 def read_grams(text: str, unit: str = "g", own: Mapping[str, Decimal] | None = None) -> Decimal:
     """Read a weight into grams; `unit` counts a bare number, `own` are units counted in one's own way."""
+    if means_any_suku(text, unit):
+        known_grams(OWN_UNIT, own or {})
     try:
         number, word = read_amount(text)
     except InvalidValueError:

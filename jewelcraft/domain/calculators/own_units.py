@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 
 OWN_UNIT = "suku"
 """The suku of Sumatra, which is 2.5 to 6.7 g from town to town."""
+
+
+def means_any_suku(text: str, unit: str = "") -> bool:
+    """Tell whether a suku is meant without saying whose: only beside the mayam is it the Malay one."""
+    is_said = re.search(rf"\b{OWN_UNIT}\b", text, re.IGNORECASE)
+    return bool(is_said) and not {"mayam", "tahil"} & {*text.casefold().split()} and unit not in {"mayam_my", "suku_my"}
 
 
 def unit_of(word: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.calculators.calculator import Answer
@@ -17,7 +16,6 @@ from jewelcraft.domain.calculators.fields import TEXT
 from jewelcraft.domain.calculators.fields import UNIT
 from jewelcraft.domain.calculators.fields import WEIGHT
 from jewelcraft.domain.calculators.measures import read_grams
-from jewelcraft.domain.calculators.own_units import OWN_UNIT
 from jewelcraft.domain.calculators.own_units import known_grams
 from jewelcraft.domain.calculators.unit_words import unit_source
 from jewelcraft.domain.calculators.unit_words import unit_title
@@ -52,8 +50,6 @@ def weight(given: Given) -> Answer:
     own = _own(given)
     unit, target = given.word("from"), given.word("to")
     known_grams(unit, own)
-    if _means_any_suku(given.word("weight"), unit):
-        known_grams(OWN_UNIT, own)
     grams = read_grams(given.word("weight"), unit, own)
     value = grams / known_grams(target, own)
     return Answer(
@@ -74,12 +70,6 @@ def weight(given: Given) -> Answer:
             ),
         ),
     )
-
-
-def _means_any_suku(text: str, unit: str) -> bool:
-    """Tell whether a suku is meant without saying whose: only beside the mayam is it the Malay one."""
-    is_said = re.search(rf"\b{OWN_UNIT}\b", text, re.IGNORECASE)
-    return bool(is_said) and not {"mayam", "tahil"} & {*text.casefold().split()} and unit not in {"mayam_my", "suku_my"}
 
 
 def _own(given: Given) -> dict[str, Decimal]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.ui.catalogs.sheet_view import AIR
 from jewelcraft.ui.catalogs.sheet_view import SheetView
+from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.labels import Label
@@ -34,6 +35,7 @@ PIXELS_PER_POINT = 96 / 72
 _ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 _PAUSE_MS = 90
 _TALL = 640
+_NARROW = 560
 _FOOT = 84
 
 
@@ -72,6 +74,7 @@ class Canvas(QWidget):
         self.view = SheetView()
         self._zoom: float | None = None
         self._shape = (595.0, 842.0)
+        self._numbers = (1, 1)
         self.area = _Area()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -143,13 +146,22 @@ class Canvas(QWidget):
         count = len(sheet.pages)
         self.view.show_sheet(sheet)
         text = self.tr("Page {number} of {count}").format(number=sheet.index + 1, count=count)
-        self.place.setText(text)
+        self._numbers = (sheet.index + 1, count)
+        self._say_place()
         self.view.setAccessibleName(text)
         self.before.setEnabled(sheet.index > 0)
         self.after.setEnabled(sheet.index + 1 < count)
         if shape != self._shape:
             self._shape = shape
             self._apply()
+
+    def _say_place(self) -> None:
+        """Say which page is in view, in fewer words where room is short."""
+        number, count = self._numbers
+        is_narrow = self.width() < look().px(_NARROW)
+        text = self.tr("Page {number} of {count}").format(number=number, count=count)
+        self.place.setText(f"{number} / {count}" if is_narrow else text)
+        self.place.setToolTip(text)
 
     def zoom(self, by: int) -> None:
         """Make the page larger or smaller by a step; 0 fits it into the room."""
@@ -196,6 +208,8 @@ class Canvas(QWidget):
         """Leave room for the progress line where there is plenty."""
         super().resizeEvent(event)
         self._column.setContentsMargins(0, 0, 0, _FOOT if self.height() > _TALL else 14)
+        if self.view.sheet is not None:
+            self._say_place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the page into the room as it grows; zoom with Ctrl and the wheel."""

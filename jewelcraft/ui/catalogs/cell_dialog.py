@@ -21,6 +21,7 @@ from jewelcraft.domain.catalog import TextSize
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.ui.catalogs.crop_tile import SIDE
 from jewelcraft.ui.catalogs.crop_tile import CropTile
+from jewelcraft.ui.catalogs.label_section import LABEL_KINDS
 from jewelcraft.ui.catalogs.photo_grid import PhotoGrid
 from jewelcraft.ui.catalogs.words import language_name
 from jewelcraft.ui.catalogs.words import span_choices
@@ -91,6 +92,8 @@ class CellDialog(Dialog):
         self.title = TextEdit(self._own("titles"), self._plain("titles"))
         self.story = NotesEdit(self._own("descriptions"), self._plain("descriptions"), lines=2)
         self.set_name = TextEdit(self._choice.set_name, self.tr("as Naga set"))
+        self.copies = TextEdit(str(self._choice.copies))
+        self.copies.setMaxLength(4)
         self.is_hero = QCheckBox(self.tr("Give it the large place of its page"))
         self.breaks = QCheckBox(self.tr("Begin a new page with it"))
         self._fill()
@@ -149,6 +152,10 @@ class CellDialog(Dialog):
         column.addWidget(self.breaks)
         in_set = LabelledField(self.tr("Printed as one set with its neighbours named so"), self.set_name)
         self.body.addLayout(_pair(in_set, checks))
+        if self._catalog.kind in LABEL_KINDS:
+            for held in (in_set, checks):
+                held.hide()
+            self.body.addWidget(LabelledField(self.tr("How many are printed of it"), self.copies))
         self.add_button(GhostButton(self.tr("Cancel")))
         self.add_button(PrimaryButton(self.tr("Use this")), 1)
 
@@ -236,6 +243,7 @@ class CellDialog(Dialog):
             breaks_before=self.breaks.isChecked(),
             span=CellSpan(str(self.span.value() or "")),
             text_size=TextSize(str(self.text_size.value() or "")),
+            copies=int(copies) if (copies := self.copies.text().strip()).isdecimal() else self._choice.copies,
             crop=self._crops.get(self._first),
             crops=crops,
         )

@@ -130,7 +130,6 @@ class Designer(Page):
         self.panel.changed.connect(self.change)
         self.panel.drafted.connect(self._draft)
         self.panel.texts.picture_requested.connect(self.arranger.ask_cover)
-        self.panel.prints.page_requested.connect(self.previewer.turn_to)
         self.panel.prints.code_requested.connect(self._show_code)
         self.panel.prints.rates_requested.connect(lambda: self.desk.go_to("rates"))
         self.panel.look.rates_requested.connect(lambda: self.desk.go_to("rates", "currencies"))

@@ -17,9 +17,13 @@ from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.ui.catalogs.delivery_section import DeliverySection
+from jewelcraft.ui.catalogs.label_section import LABEL_KINDS
+from jewelcraft.ui.catalogs.label_section import LabelSection
 from jewelcraft.ui.catalogs.words import field_choices
 from jewelcraft.ui.catalogs.words import kind_choices
 from jewelcraft.ui.catalogs.words import language_choices
@@ -45,7 +49,13 @@ if TYPE_CHECKING:
 
 _BLEEDS = (Decimal(0), Decimal(3), Decimal(5))
 _USUAL_DAYS = 60
+_WITH_LAYOUT = frozenset({CatalogKind.CATALOG, CatalogKind.LINE_SHEET})
+"""Kinds whose pages follow the layout that is chosen; the others have one of their own."""
 _ANOTHER = "another"
+
+
+def _of_kind(kind: CatalogKind) -> dict[str, object]:
+    return {"kind": kind, "stock": "", "first_label": 1}
 
 
 def pair(first: QWidget, second: QWidget) -> QHBoxLayout:
@@ -106,6 +116,7 @@ class LookSection(QWidget):
         self.price.set_choices(price_choices())
         self.crop_marks = QCheckBox(self.tr("Print crop marks"))
         self.delivery = DeliverySection()
+        self.labels = LabelSection()
         self.note = TextEdit("", self.tr("as per piece, without tax"))
         self.has_end = QCheckBox(self.tr("Prices valid until"))
         self.end = DayEdit()
@@ -116,11 +127,13 @@ class LookSection(QWidget):
     def _build_look(self) -> None:
         self._column.addWidget(SectionHeader(self.tr("Look")))
         self._column.addWidget(LabelledField(self.tr("Document"), self.kind))
-        self._column.addLayout(
-            pair(LabelledField(self.tr("Design"), self.look), LabelledField(self.tr("Paper"), self.paper))
-        )
-        self._column.addWidget(LabelledField(self.tr("Layout"), self.layout_field))
-        row = pair(LabelledField(self.tr("Bleed"), self.bleed), self.crop_marks)
+        self._column.addWidget(self.labels)
+        self._papers = LabelledField(self.tr("Paper"), self.paper)
+        self._layouts = LabelledField(self.tr("Layout"), self.layout_field)
+        self._bleeds = LabelledField(self.tr("Bleed"), self.bleed)
+        self._column.addLayout(pair(LabelledField(self.tr("Design"), self.look), self._papers))
+        self._column.addWidget(self._layouts)
+        row = pair(self._bleeds, self.crop_marks)
         row.setAlignment(self.crop_marks, Qt.AlignmentFlag.AlignBottom)
         self._column.addLayout(row)
         self._add_line()
@@ -164,15 +177,15 @@ class LookSection(QWidget):
         self._column.addSpacing(2)
 
     def _connect(self) -> None:
-        for name, field in (
-            ("look", self.look),
-            ("layout", self.layout_field),
-            ("language", self.language),
-            ("second_language", self.second),
-            ("kind", self.kind),
-            ("price_shown", self.price),
+        # Qt gives back plain text, which is equal to a layout or a kind but is none.
+        for name, field, made in (
+            ("look", self.look, str),
+            ("layout", self.layout_field, Layout),
+            ("language", self.language, str),
+            ("second_language", self.second, str),
+            ("price_shown", self.price, PriceShown),
         ):
-            field.chosen.connect(lambda value, name=name: self.changed.emit({name: value}))
+            field.chosen.connect(lambda value, name=name, made=made: self.changed.emit({name: made(value)}))
         self.clause.clicked.connect(lambda on: self.changed.emit({"has_metal_clause": on}))
         self.beside.clicked.connect(lambda on: self.changed.emit({"side_by_side": on}))
         self.digits.clicked.connect(lambda on: self.changed.emit({"native_digits": on}))
@@ -180,6 +193,9 @@ class LookSection(QWidget):
         self.paper.chosen.connect(self._change_paper)
         self.bleed.chosen.connect(self._change_paper)
         self.crop_marks.clicked.connect(self._change_paper)
+        # A sheet of labels fits no other kind.
+        self.kind.chosen.connect(lambda kind: self.changed.emit(_of_kind(CatalogKind(kind))))
+        self.labels.changed.connect(self.changed)
         self.delivery.changed.connect(self.changed)
         self.delivery.drafted.connect(self.drafted)
         self.note.saved.connect(lambda text: self.changed.emit({"price_note": text.strip()}))
@@ -199,6 +215,10 @@ class LookSection(QWidget):
         self.language.set_value(catalog.language)
         self.second.set_value(catalog.languages[1] if len(catalog.languages) > 1 else "")
         self.kind.set_value(catalog.kind)
+        self.labels.show_catalog(catalog)
+        for held in (self._papers, self._bleeds, self.crop_marks):
+            held.setVisible(catalog.kind not in LABEL_KINDS)
+        self._layouts.setVisible(catalog.kind in _WITH_LAYOUT)
         self.clause.setChecked(catalog.has_metal_clause)
         self.beside.setChecked(catalog.side_by_side)
         self.beside.setVisible(len(catalog.languages) > 1)
@@ -235,6 +255,7 @@ class LookSection(QWidget):
 
     def save(self) -> None:
         """Save what is being typed."""
+        self.labels.save()
         self.delivery.save()
         self.note.save()
 

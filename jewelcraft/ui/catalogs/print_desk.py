@@ -45,6 +45,7 @@ class PrintDesk(QObject):
         section.editions.reprint_requested.connect(self.reprint)
         section.editions.sheets_requested.connect(self.show_sheets)
         prints.found_requested.connect(self.show_finding)
+        prints.place_requested.connect(self.show_place)
         prints.text_requested.connect(self.write_text)
         designer.panel.look.price.chosen.connect(lambda _price: self.ask_code())
         designer.bar.print_button.clicked.connect(self.print_on_paper)
@@ -163,12 +164,14 @@ class PrintDesk(QObject):
                 self.ask_shop(profile)
             return
         if finding.page is not None:
-            designer.previewer.turn_to(finding.page)
+            self.show_place(finding.page, finding.piece_id)
         elif finding.piece_id:
             designer.desk.go_to("pieces", finding.piece_id)
-            return
-        if finding.piece_id:
-            designer.canvas.view.choose(finding.piece_id)
+
+    def show_place(self, page: int, piece_id: str) -> None:
+        """Show a page, with the frame around a piece of it."""
+        self._designer.previewer.turn_to(page)
+        self._designer.canvas.view.choose(piece_id)
 
     def write_text(self, missing: MissingText) -> None:
         """Go where a missing text is written."""

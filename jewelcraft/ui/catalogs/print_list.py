@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jewelcraft.domain.catalog import Paper
+    from jewelcraft.domain.preflight import Finding
     from jewelcraft.library.catalog_checks import PrintCheck
     from jewelcraft.library.editions import EditionReport
     from jewelcraft.ui.widgets.labels import Tone
@@ -43,14 +44,14 @@ class PrintList(QWidget):
     """Tells what a printer would ask about.
 
     Signals:
-        page_requested: a page shall be shown; carries its index.
+        place_requested: a piece on a page shall be shown; carries the page's index and the piece's id.
         code_requested: the page of a piece shall be shown; carries the piece's code.
         rates_requested: a metal price shall be brought up to date.
         found_requested: what the printer would stumble over shall be shown; carries the Finding.
         text_requested: a missing text shall be written; carries the MissingText.
     """
 
-    page_requested = Signal(int)
+    place_requested = Signal(int, str)
     code_requested = Signal(str)
     rates_requested = Signal()
     found_requested = Signal(object)
@@ -62,7 +63,6 @@ class PrintList(QWidget):
         self._rows.setSpacing(3)
         self._open: set[str] = set()
         self._shown: tuple[PrintCheck, Paper] | None = None
-        self._soft_place = 0
         self._written: EditionReport | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,18 +128,20 @@ class PrintList(QWidget):
         self._add("check-circle", "ok", text)
 
     def _add_soft(self, check: PrintCheck) -> None:
-        pages = sorted({picture.page for picture in check.soft})
-        if not pages:
+        """Show which photos have too few pixels: their file, their page, and the way to the place."""
+        soft = sorted(check.soft, key=lambda picture: picture.ppi)
+        if not soft:
             return
-
-        def show_next() -> None:
-            place, self._soft_place = self._soft_place, self._soft_place + 1
-            self.page_requested.emit(pages[place % len(pages)])
-
-        count = len(check.soft)
+        count, is_open = len(soft), "soft" in self._open or len(soft) <= _MOST
         text = self.tr("1 photo is too small") if count == 1 else self.tr("{count} photos are too small")
-        self._add("warning", "warn", text.format(count=count), self.tr("Show"), show_next)
-        self._soft_place = 0
+        show_all = None if is_open else partial(self._unfold, "soft")
+        self._add("warning", "warn", text.format(count=count), "" if is_open else self.tr("List"), show_all)
+        for picture in soft if is_open else ():
+            text = self.tr("{name}, page {page}: {ppi} pixels to the inch")
+            told = text.format(name=picture.name or "?", page=picture.page + 1, ppi=picture.ppi)
+            self._add(
+                "", "warn", told, self.tr("Show"), partial(self.place_requested.emit, picture.page, picture.piece_id)
+            )
 
     def _add_findings(self, check: PrintCheck) -> None:
         """Show what the printer would stumble over, the loudest first; soft pictures are told already."""
@@ -149,10 +151,18 @@ class PrintList(QWidget):
             tone: Tone = "err" if finding.severity is Severity.STOP else "warn"
             act = partial(self.found_requested.emit, finding)
             has_place = finding.page is not None or bool(finding.piece_id)
-            self._add("warning", tone, say(finding.text), self.tr("Show") if has_place else self.tr("Change"), act)
+            self._add(
+                "warning", tone, self._say_found(finding), self.tr("Show") if has_place else self.tr("Change"), act
+            )
         if len(shown) < len(others):
             text = self.tr("and {count} more like this").format(count=len(others) - len(shown))
             self._add("", "warn", text, self.tr("List"), lambda: self._unfold("findings"))
+
+    def _say_found(self, finding: Finding) -> str:
+        """Say what was found, and on which page unless it is on all."""
+        if finding.page is None:
+            return say(finding.text)
+        return self.tr("Page {page}: {text}").format(page=finding.page + 1, text=say(finding.text))
 
     def _add_missing(self, check: PrintCheck) -> None:
         """Show which texts are still to be translated, with the way to the piece."""
@@ -201,14 +211,18 @@ class PrintList(QWidget):
             row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         else:
             row.addSpacing(24)
-        row.addWidget(
-            WrappedLabel(text, "small" if tone in _CALM else "small_medium", "ink2" if tone in _CALM else tone), 1
-        )
+        label = WrappedLabel(text, "small" if tone in _CALM else "small_medium", "ink2" if tone in _CALM else tone)
+        row.addWidget(label, 1, Qt.AlignmentFlag.AlignTop)
         if link and act is not None:
             button = LinkButton(link, small=True)
             button.clicked.connect(partial(_press, act))
             button.setAccessibleName(f"{link}: {text}")
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            beside = QVBoxLayout()
+            # The link stands on the first line's letters, also where a script needs tall lines.
+            beside.setContentsMargins(0, max(label.first_baseline() - button.baseline(), 0), 0, 0)
+            beside.addWidget(button)
+            beside.addStretch(1)
+            row.addLayout(beside)
         self._rows.addWidget(holder)
 
     def _clear(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -19,8 +20,11 @@ from jewelcraft.ui.widgets.fields import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
 from jewelcraft.ui.widgets.labels import WrappedLabel
+from jewelcraft.ui.widgets.numbers import read_decimal
 from jewelcraft.ui.widgets.surfaces import Line
 from jewelcraft.ui.widgets.surfaces import SectionHeader
+from jewelcraft.ui.wording import grouping_sign
+from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
     from jewelcraft.domain.catalog import Catalog
@@ -48,11 +52,16 @@ class PrintSection(QWidget):
         self.facts = WrappedLabel("", "small", "ink3")
         self.new_shop = LinkButton(self.tr("New print shop"), small=True)
         self.edit_shop = LinkButton(self.tr("Change"), small=True)
+        self.most = TextEdit()
+        self.most.set_suffix("MB")
+        self.most_field = LabelledField(self.tr("The file is no larger than"), self.most)
+        self._sized = ""
         self.recipients = TextEdit("", self.tr("as Chow Jewellers, Hong Kong"))
         self.note = TextEdit("", self.tr("as first fair"))
         self.editions = EditionList()
         self._build()
         self.profile.chosen.connect(self._choose)
+        self.most.saved.connect(lambda _text: self._tidy_size())
         self.new_shop.clicked.connect(lambda: self.shop_requested.emit(None))
         self.edit_shop.clicked.connect(lambda: self.shop_requested.emit(self.chosen_profile()))
 
@@ -62,6 +71,7 @@ class PrintSection(QWidget):
         column.setSpacing(8)
         column.addWidget(SectionHeader(self.tr("Made for")))
         column.addWidget(LabelledField(self.tr("Print shop or screen"), self.profile))
+        column.addWidget(self.most_field)
         column.addWidget(self.facts)
         links = QHBoxLayout()
         links.setSpacing(14)
@@ -87,6 +97,10 @@ class PrintSection(QWidget):
         chosen = reader.profiles.get(catalog.profile_id)
         self.profile.set_value(chosen.id)
         self.facts.set_text(describe_profile(chosen))
+        self.most_field.setVisible(chosen.target_mb is not None)
+        if chosen.target_mb is not None and chosen.id != self._sized:
+            self._sized = chosen.id
+            self.most.set_text(write_decimal(chosen.target_mb))
         self.edit_shop.setText(self.tr("Change a copy") if chosen in BUILT_IN else self.tr("Change"))
         self.editions.show_editions(reader.editions.of_catalog(catalog.id))
 
@@ -96,7 +110,22 @@ class PrintSection(QWidget):
 
     def wishes(self) -> ExportWishes:
         """Return what is wished for the next edition."""
-        return ExportWishes(self.chosen_profile(), self.recipients.text(), self.note.text())
+        return ExportWishes(self._sized_profile(), self.recipients.text(), self.note.text())
+
+    def _sized_profile(self) -> PrintProfile:
+        """Return the profile with the size that was typed, where it limits the size of its files."""
+        profile = self.chosen_profile()
+        size = read_decimal(self.most.text(), grouping_sign())
+        if profile.target_mb is None or size is None or size <= 0 or size == profile.target_mb:
+            return profile
+        name = f"{profile.name.partition(',')[0]}, {size.normalize():f} MB"
+        return replace(profile, target_mb=size, name=name)
+
+    def _tidy_size(self) -> None:
+        """Bring the usual size back in place of what is none."""
+        size, usual = read_decimal(self.most.text(), grouping_sign()), self.chosen_profile().target_mb
+        if usual is not None and (size is None or size <= 0):
+            self.most.set_text(write_decimal(usual))
 
     def _choose(self, profile_id: object) -> None:
         if self._catalog is None:

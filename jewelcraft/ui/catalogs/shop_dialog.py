@@ -54,7 +54,7 @@ class ShopDialog(Dialog):
     icc_chosen = Signal(object)
 
     def __init__(self, profile: PrintProfile, parent: QWidget, *, is_new: bool) -> None:
-        super().__init__(QCoreApplication.translate("ShopDialog", "Print shop"), "", parent, width=560)
+        super().__init__(QCoreApplication.translate("ShopDialog", "Print shop"), "", parent, width=620)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._profile = profile
         self.name = TextEdit(profile.name, self.tr("as Sriwan Press"))
@@ -121,7 +121,7 @@ class ShopDialog(Dialog):
 
     def _build(self) -> None:
         self.body.addWidget(LabelledField(self.tr("Name"), self.name))
-        self._add(LabelledField(self.tr("Paper"), self.paper), LabelledField(self.tr("File"), self.standard))
+        self._add(LabelledField(self.tr("Paper"), self.paper), LabelledField(self.tr("File"), self.standard), wide=1)
         self._sheet = (
             LabelledField(self.tr("Width"), self.wide),
             LabelledField(self.tr("Height"), self.high),
@@ -146,11 +146,12 @@ class ShopDialog(Dialog):
         self.body.addLayout(row)
         self.body.addWidget(self.trouble)
 
-    def _add(self, *fields: QWidget) -> None:
+    def _add(self, *fields: QWidget, wide: int = -1) -> None:
+        """Add fields side by side; the wide one takes more of the room."""
         row = QHBoxLayout()
         row.setSpacing(10)
-        for field in fields:
-            row.addWidget(field, 1)
+        for place, field in enumerate(fields):
+            row.addWidget(field, 3 if place == wide else 2)
         self.body.addLayout(row)
 
     def show_icc(self, digest: str, condition: str) -> None:

@@ -138,6 +138,7 @@ _PAGES = {
     "section": mark("CatalogWords", "Part"),
     "back": mark("CatalogWords", "Back cover"),
     "rest": mark("CatalogWords", "More words"),
+    "overview": mark("CatalogWords", "Overview"),
 }
 Choice = tuple[str, object]
 
@@ -151,6 +152,12 @@ def kind_choices() -> list[Choice]:
     return [(_tr(text), kind) for kind, text in _KINDS.items()]
 
 
+_SIZED = {
+    "E-mail": mark("CatalogWords", "E-mail, at most {size} MB"),
+    "WhatsApp": mark("CatalogWords", "WhatsApp, at most {size} MB"),
+}
+
+
 def profile_name(profile: PrintProfile) -> str:
     """Return the name of a print shop or screen."""
     return _tr(_PROFILES[profile.id]) if profile.id in _PROFILES else profile.name
@@ -158,6 +165,9 @@ def profile_name(profile: PrintProfile) -> str:
 
 def profile_recorded(name: str) -> str:
     """Return the name of the print shop or screen that an edition was made for, as it was recorded."""
+    who, _, size = name.partition(", ")
+    if who in _SIZED and size.endswith(" MB"):
+        return _tr(_SIZED[who]).format(size=size.removesuffix(" MB"))
     return next((profile_name(known) for known in BUILT_IN if known.name == name), name)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -202,13 +203,24 @@ class Markup(WindowCover):
         """Keep what is drawn; one step to undo."""
         self.panel.save_fields()
         if self._photo is not None and self._steps.is_changed:
-            photo_id, marks = self._photo.id, self.marks
-            self._hub.run(
-                lambda library, _progress: library.workbench.set_marks(photo_id, marks),
-                self.tr("Saving the marks"),
-                lambda _changes: self._hub.undo_snackbar(self.tr("Marks saved.")),
-            )
-        self.leave()
+            self._keep(self._photo.id, self.marks)
+        super().leave()
+
+    def leave(self) -> None:
+        """Uncover the window; what was drawn and not kept can still be kept with one press."""
+        if not self.isHidden():
+            self.panel.save_fields()
+        if self._photo is not None and self._steps.is_changed and not self.isHidden():
+            keep = partial(self._keep, self._photo.id, self.marks)
+            self._hub.messages.snackbar(self.tr("The marks were not kept."), self.tr("Keep them"), keep)
+        super().leave()
+
+    def _keep(self, photo_id: str, marks: tuple[Mark, ...]) -> None:
+        self._hub.run(
+            lambda library, _progress: library.workbench.set_marks(photo_id, marks),
+            self.tr("Saving the marks"),
+            lambda _changes: self._hub.undo_snackbar(self.tr("Marks saved.")),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save, undo, choose tools and leave by keys."""

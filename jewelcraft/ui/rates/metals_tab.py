@@ -23,6 +23,7 @@ from jewelcraft.ui.rates.tab import RateTab
 from jewelcraft.ui.rates.weight_converter import WeightConverter
 from jewelcraft.ui.rates.words import metal_name
 from jewelcraft.ui.widgets.buttons import LinkButton
+from jewelcraft.ui.widgets.look_only import entry_for_changes
 from jewelcraft.ui.wording import currency_sign
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ class MetalsTab(RateTab):
         menu = QMenu(self)
         for metal in known_metals():
             if f"metal:{metal}" not in shown:
-                action = menu.addAction(metal_name(metal))
+                action = entry_for_changes(menu.addAction(metal_name(metal)))
                 action.triggered.connect(lambda _checked=False, name=metal: self._ask_metal(name))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.add_metal.mapToGlobal(self.add_metal.rect().bottomLeft()))

@@ -27,6 +27,7 @@ from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.fields import SearchField
+from jewelcraft.ui.widgets.look_only import entry_for_changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,7 @@ class PricedTab(RateTab):
     def _offer_more(self) -> None:
         menu = QMenu(self)
         for kind in self.kinds[1:]:
-            action = menu.addAction(SPECS[kind].say(SPECS[kind].add))
+            action = entry_for_changes(menu.addAction(SPECS[kind].say(SPECS[kind].add)))
             action.triggered.connect(lambda _checked=False, kind=kind: self.ask_new(kind))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QAbstractButton
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.numbers import HUNDRED
@@ -32,6 +33,8 @@ from jewelcraft.ui.wording import currency_sign
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from jewelcraft.domain.work import Progress
     from jewelcraft.library.library import Library
     from jewelcraft.library.reprice_tally import RepriceReport
@@ -82,8 +85,15 @@ class RateForm(RateFields):
         self.unit.chosen.connect(self._on_unit)
         self.currency.chosen.connect(self._on_unit)
         self.details.clicked.connect(self._toggle_details)
-        self.price.returnPressed.connect(self.save)
         self.save_button.clicked.connect(self.save)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save with Enter from any field, a choice too; a button that has the keyboard is pressed instead."""
+        is_button = isinstance(self.focusWidget(), QAbstractButton)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not is_button:
+            self.save()
+        else:
+            super().keyPressEvent(event)
 
     def ask_new(self) -> None:
         """Ask for the first price of a new name."""

@@ -19,6 +19,7 @@ from jewelcraft.ui.widgets.buttons import OutlineButton
 from jewelcraft.ui.widgets.buttons import PrimaryButton
 from jewelcraft.ui.widgets.dialogs import Dialog
 from jewelcraft.ui.widgets.labels import ElidedLabel
+from jewelcraft.ui.widgets.look_only import for_changes
 from jewelcraft.ui.widgets.surfaces import plain_scroll
 from jewelcraft.ui.wording import say
 
@@ -75,8 +76,29 @@ class LookalikesDialog(Dialog):
         self.more = LinkButton("", small=True)
         self.more.clicked.connect(self._show_more)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.all = for_changes(GhostButton(self.tr("Keep the larger of all")))
+        self.all.clicked.connect(self._keep_all)
+        self.all.setVisible(len(self._free()) > 1)
+        self.add_step(self.all)
         self.add_button(PrimaryButton(self.tr("Close")))
         self._show_more()
+
+    def _free(self) -> list[Pair]:
+        """Return the pairs of which one may go, as no two pieces use them, and that are still to be decided."""
+        decided = {row.pair for row in self.rows if row.isHidden()}
+        return [pair for pair in self._pairs if not two_pieces(pair) and pair not in decided]
+
+    def _keep_all(self) -> None:
+        pairs, hub = self._free(), self._desk.hub
+        ids = [(larger.id, smaller.id) for larger, smaller in pairs]
+        hub.run(
+            lambda library, _progress: library.photos.keep_all_better(ids),
+            self.tr("Moving to Trash"),
+            lambda _changes: hub.undo_snackbar(
+                self.tr("{count} smaller pictures moved to Trash.").format(count=len(ids))
+            ),
+        )
+        self.accept()
 
     def _show_more(self) -> None:
         for pair in self._pairs[len(self.rows) : len(self.rows) + _PORTION]:
@@ -127,10 +149,14 @@ class PairRow(QWidget):
         ways.addWidget(self.leave)
         ways.addStretch(1)
         row.addLayout(ways)
-        pieces = {photo.piece_id for photo in pair if photo.piece_id}
-        if len(pieces) > 1:
+        if two_pieces(pair):
             self.keep.setEnabled(False)
             self.keep.setToolTip(self.tr("Two pieces use them, so both stay."))
+
+
+def two_pieces(pair: Pair) -> bool:
+    """Say whether two pieces use the pictures, so that both must stay."""
+    return len({photo.piece_id for photo in pair if photo.piece_id}) > 1
 
 
 class _Half(PlainPicture):

@@ -47,7 +47,7 @@ class PiecesDialog(FigureDialog):
         self.body.addWidget(self.words)
         order = {"refused": 0, "accepted": 1, "duplicate": 2}
         rows = sorted(read.rows, key=lambda row: order[row.result])
-        self.table.show_records(self._columns(), rows)
+        self.table.show_records(self._columns(has_prices=any(row.price for row in rows)), rows)
         self.add_table()
         self.add_table_buttons()
         self.add_button(GhostButton(self.tr("Cancel")))
@@ -66,12 +66,15 @@ class PiecesDialog(FigureDialog):
         words.append(self.tr("Nothing that is here already is changed, and Undo takes everything back."))
         return " ".join(words)
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self, *, has_prices: bool) -> tuple[Column, ...]:
+        price = Column(self.tr("Price, for the notes"), _price, _price, hides_below=760)
+        prices = (price,) if has_prices else ()
         return (
             Column(self.tr("Row"), lambda row: str(row.row), lambda row: row.row),
             Column(self.tr("Code"), lambda row: row.code, lambda row: row.code, right=False, role="body", tone="ink"),
             Column(self.tr("Title"), _title, _title, right=False, stretches=True, role="body", tone="ink"),
             Column(self.tr("Metal weight"), _weight, _weight, hides_below=620),
+            *prices,
             Column(
                 self.tr("What happens"),
                 self.fate_words,
@@ -123,6 +126,10 @@ def _title(row: TableRow) -> str:
 def _weight(row: TableRow) -> str:
     weight = row.piece.net_weight_g if row.piece is not None else None
     return _NO_WEIGHT if weight is None else write_grams(weight)
+
+
+def _price(row: TableRow) -> str:
+    return row.price.rpartition(": ")[2]
 
 
 def ask_pieces(desk: Desk, parent: QWidget) -> None:

@@ -132,6 +132,11 @@ class Button(QPushButton):
             width += _ICON + (_GAP if self._label else 0)
         return QSize(max(width, height if not self._label else 0), height)
 
+    def baseline(self) -> int:
+        """Return how far below the top its letters stand."""
+        metrics = QFontMetrics(self.font())
+        return round((self.sizeHint().height() - metrics.height()) / 2 + metrics.ascent())
+
     def minimumSizeHint(self) -> QSize:
         """Return the same: texts on buttons are not cut."""
         return self.sizeHint()

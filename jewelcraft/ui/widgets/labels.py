@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtGui import QPainter
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QWidget
@@ -155,6 +156,17 @@ class WrappedLabel(QLabel):
     def plain_text(self) -> str:
         """Return the paragraph as it was set."""
         return self._plain
+
+    def first_baseline(self) -> int:
+        """Return how far below the top the letters of the first line stand, whatever their script."""
+        paragraph = QTextDocument()
+        paragraph.setDocumentMargin(0)
+        paragraph.setDefaultFont(self.font())
+        paragraph.setHtml(self.text())
+        layout = paragraph.begin().layout()
+        paragraph.documentLayout().documentSize()
+        line = layout.lineAt(0)
+        return round(layout.position().y() + line.y() + line.ascent())
 
     def sizeHint(self) -> QSize:
         """Ask for one line where it is short, else for a comfortable width."""

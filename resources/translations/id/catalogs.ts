@@ -220,6 +220,10 @@
    <translation>Surel, paling besar 8 MB</translation>
   </message>
   <message>
+   <source>E-mail, at most {size} MB</source>
+   <translation>Surel, paling besar {size} MB</translation>
+  </message>
+  <message>
    <source>Earrings</source>
    <translation>Anting</translation>
   </message>
@@ -334,6 +338,10 @@
   <message>
    <source>Opening</source>
    <translation>Pembuka</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Ringkasan</translation>
   </message>
   <message>
    <source>Part</source>
@@ -456,6 +464,10 @@
    <translation>WhatsApp, paling besar 3 MB</translation>
   </message>
   <message>
+   <source>WhatsApp, at most {size} MB</source>
+   <translation>WhatsApp, paling besar {size} MB</translation>
+  </message>
+  <message>
    <source>White studio</source>
    <translation>Studio putih</translation>
   </message>
@@ -525,6 +537,10 @@
   <message>
    <source>Give it the large place of its page</source>
    <translation>Beri tempat besar di halamannya</translation>
+  </message>
+  <message>
+   <source>How many are printed of it</source>
+   <translation>Berapa lembar yang dicetak</translation>
   </message>
   <message>
    <source>How near the picture is seen</source>
@@ -826,6 +842,10 @@
    <translation>Ekspor katalog</translation>
   </message>
   <message>
+   <source>If you stop it, no half-written file stays behind.</source>
+   <translation>Jika dihentikan, tidak ada berkas setengah jadi yang tertinggal.</translation>
+  </message>
+  <message>
    <source>Making the PDF: page {done} of {all}</source>
    <translation>Membuat PDF: halaman {done} dari {all}</translation>
   </message>
@@ -844,6 +864,49 @@
   <message>
    <source>{file} written, {pages} pages</source>
    <translation>{file} ditulis, {pages} halaman</translation>
+  </message>
+ </context>
+ <context>
+  <name>LabelSection</name>
+  <message>
+   <source>A sheet of your own</source>
+   <translation>Lembar ukuran sendiri</translation>
+  </message>
+  <message>
+   <source>Dumbbell tags</source>
+   <translation>Label halter</translation>
+  </message>
+  <message>
+   <source>First free place</source>
+   <translation>Tempat kosong pertama</translation>
+  </message>
+  <message>
+   <source>Rat-tail tags</source>
+   <translation>Label ekor tikus</translation>
+  </message>
+  <message>
+   <source>Roll, {wide} × {high} mm</source>
+   <translation>Gulungan, {wide} × {high} mm</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Lembar</translation>
+  </message>
+  <message>
+   <source>Swing tags, to be cut</source>
+   <translation>Label gantung, untuk dipotong</translation>
+  </message>
+  <message>
+   <source>Table cards, to be folded</source>
+   <translation>Kartu meja, untuk dilipat</translation>
+  </message>
+  <message>
+   <source>of {count} on the sheet</source>
+   <translation>dari {count} di lembar</translation>
+  </message>
+  <message>
+   <source>{count} on {paper}, {wide} × {high} mm</source>
+   <translation>{count} di {paper}, {wide} × {high} mm</translation>
   </message>
  </context>
  <context>
@@ -1026,6 +1089,10 @@
  <context>
   <name>PaperPrinter</name>
   <message>
+   <source>If you stop it, pages that the printer has already may still come out.</source>
+   <translation>Jika dihentikan, halaman yang sudah ada di pencetak mungkin masih keluar.</translation>
+  </message>
+  <message>
    <source>Print the catalog</source>
    <translation>Cetak katalog</translation>
   </message>
@@ -1173,6 +1240,10 @@
    <translation>Buka</translation>
   </message>
   <message>
+   <source>Page {page}: {text}</source>
+   <translation>Halaman {page}: {text}</translation>
+  </message>
+  <message>
    <source>Ready for the printer?</source>
    <translation>Siap cetak?</translation>
   </message>
@@ -1216,6 +1287,10 @@
    <source>{metal} price is {days} days old</source>
    <translation>Harga {metal} sudah {days} hari</translation>
   </message>
+  <message>
+   <source>{name}, page {page}: {ppi} pixels to the inch</source>
+   <translation>{name}, halaman {page}: {ppi} piksel per inci</translation>
+  </message>
  </context>
  <context>
   <name>PrintSection</name>
@@ -1242,6 +1317,10 @@
   <message>
    <source>Print shop or screen</source>
    <translation>Percetakan atau layar</translation>
+  </message>
+  <message>
+   <source>The file is no larger than</source>
+   <translation>Berkas tidak lebih besar dari</translation>
   </message>
   <message>
    <source>Who gets it</source>

@@ -102,6 +102,10 @@
    <translation>Ukuran</translation>
   </message>
   <message>
+   <source>Keep them</source>
+   <translation>Simpan</translation>
+  </message>
+  <message>
    <source>Key {key}</source>
    <translation>Tombol {key}</translation>
   </message>
@@ -144,6 +148,10 @@
   <message>
    <source>Stone position</source>
    <translation>Posisi batu</translation>
+  </message>
+  <message>
+   <source>The marks were not kept.</source>
+   <translation>Tanda tidak disimpan.</translation>
   </message>
  </context>
 </TS>

@@ -148,6 +148,10 @@
    <translation>Komponen dihitung per buah atau gram, bukan {unit}.</translation>
   </message>
   <message>
+   <source>A label is {least} to {most} mm wide and high.</source>
+   <translation>Label selebar dan setinggi {least} sampai {most} mm.</translation>
+  </message>
+  <message>
    <source>A line is thinner than a quarter of a point.</source>
    <translation>Ada garis yang lebih tipis dari seperempat poin.</translation>
   </message>
@@ -212,6 +216,10 @@
    <translation>Harga dalam {old} tidak dapat berubah sebesar {new}.</translation>
   </message>
   <message>
+   <source>A printer is out by {limit} mm at most; check the size of the paper instead.</source>
+   <translation>Printer meleset paling banyak {limit} mm; periksa ukuran kertasnya.</translation>
+  </message>
+  <message>
    <source>A quantity price starts at 2 pieces or more.</source>
    <translation>Harga jumlah mulai dari 2 buah atau lebih.</translation>
   </message>
@@ -226,6 +234,10 @@
   <message>
    <source>A set cannot hold itself. Choose another piece.</source>
    <translation>Set tidak dapat memuat dirinya sendiri. Pilih perhiasan lain.</translation>
+  </message>
+  <message>
+   <source>A sheet has 1 to {most} labels across and down, as {example}.</source>
+   <translation>Satu lembar berisi 1 sampai {most} label mendatar dan menurun, seperti {example}.</translation>
   </message>
   <message>
    <source>A usual order is worth {value} ex works.</source>
@@ -276,6 +288,10 @@
    <translation>Paduan yang berbeda: {count}</translation>
   </message>
   <message>
+   <source>An address begins with https://, as {example}.</source>
+   <translation>Alamat diawali https://, seperti {example}.</translation>
+  </message>
+  <message>
    <source>An insurance rate is from 0 to less than 50 %.</source>
    <translation>Tarif asuransi antara 0 dan kurang dari 50 %.</translation>
   </message>
@@ -294,6 +310,10 @@
   <message>
    <source>At {price} a piece that costs {cost} earns nothing. Ask more or make it cheaper.</source>
    <translation>Dengan harga {price}, perhiasan berbiaya {cost} tidak menghasilkan apa pun. Naikkan harga atau tekan biaya.</translation>
+  </message>
+  <message>
+   <source>Bars of such long codes have no room on these labels; the square code stands alone.</source>
+   <translation>Kode batang sepanjang itu tidak muat pada label ini; hanya kode persegi yang dicetak.</translation>
   </message>
   <message>
    <source>Below cost: at {price} you lose {loss} on each piece, which costs {cost}.</source>
@@ -524,8 +544,16 @@
    <translation>Waktunya {took} mnt, bukan {planned} mnt: {minutes} mnt atau {amount} lebih banyak.</translation>
   </message>
   <message>
+   <source>Labels of {size} mm cannot begin every {pitch} mm: they would lie over each other.</source>
+   <translation>Label {size} mm tidak bisa mulai setiap {pitch} mm: label akan saling menindih.</translation>
+  </message>
+  <message>
    <source>Labour</source>
    <translation>Upah</translation>
+  </message>
+  <message>
+   <source>Larger ones of {count} like pictures kept</source>
+   <translation>Yang lebih besar dari {count} gambar serupa disimpan</translation>
   </message>
   <message>
    <source>Launch Grow Joy: (labour + materials) x 2, x 2</source>
@@ -634,6 +662,10 @@
   <message>
    <source>No piece is found by {text}.</source>
    <translation>Tidak ada perhiasan yang ditemukan dengan {text}.</translation>
+  </message>
+  <message>
+   <source>No piece is found by {words}.</source>
+   <translation>Tidak ada perhiasan yang ditemukan dengan {words}.</translation>
   </message>
   <message>
    <source>No piece stands out here. Paint over it with Keep, or take it again on a plain sheet of paper.</source>
@@ -884,12 +916,20 @@
    <translation>Rutenium</translation>
   </message>
   <message>
+   <source>Say what the square code shall hold, as {example}.</source>
+   <translation>Tulis isi kode persegi, seperti {example}.</translation>
+  </message>
+  <message>
    <source>Say which finding costs that, as ear hook.</source>
    <translation>Sebutkan komponen mana yang harganya itu, misalnya kait anting.</translation>
   </message>
   <message>
    <source>Say which name is replaced, and by what.</source>
    <translation>Sebutkan nama mana yang diganti, dan dengan apa.</translation>
+  </message>
+  <message>
+   <source>Say who got this edition.</source>
+   <translation>Tulis siapa yang menerima edisi ini.</translation>
   </message>
   <message>
    <source>Setting</source>
@@ -1012,6 +1052,10 @@
    <translation>Profil warna tidak dapat dibaca: {name}.</translation>
   </message>
   <message>
+   <source>The colour {colour} is brighter than ink can be and prints duller.</source>
+   <translation>Warna {colour} lebih cerah daripada tinta, jadi tercetak lebih kusam.</translation>
+  </message>
+  <message>
    <source>The content of this edition is damaged. Open a backup copy of the workshop.</source>
    <translation>Isi edisi ini rusak. Buka salinan cadangan bengkel.</translation>
   </message>
@@ -1114,6 +1158,10 @@
   <message>
    <source>The first page of the PDF document has no usable size. Save it as JPEG or PNG and add that.</source>
    <translation>Halaman pertama dokumen PDF ini tidak punya ukuran yang dapat dipakai. Simpan sebagai JPEG atau PNG lalu tambahkan.</translation>
+  </message>
+  <message>
+   <source>The flag of this tag is {least} to {most} mm wide.</source>
+   <translation>Lebar bendera tag ini {least} sampai {most} mm.</translation>
   </message>
   <message>
    <source>The folder {name} cannot be written: {reason}. Choose another place.</source>
@@ -1300,6 +1348,10 @@
    <translation>Tempat kedua mengembalikan isi yang berbeda dari yang ditulis ({name}). Flash disk atau disknya mungkin sudah aus: pakai yang lain.</translation>
   </message>
   <message>
+   <source>The sign has a shadow or a glow, which prints hard here. Take one with clean edges.</source>
+   <translation>Logo ini punya bayangan atau pendar, yang di sini tercetak keras. Pakai logo dengan tepi bersih.</translation>
+  </message>
+  <message>
    <source>The size of the file must be more than zero, for example 8 MB.</source>
    <translation>Ukuran berkas harus lebih dari nol, misalnya 8 MB.</translation>
   </message>
@@ -1340,6 +1392,10 @@
    <translation>Ketentuan belum ada dalam {language}; yang dicetak versi {other}.</translation>
   </message>
   <message>
+   <source>The text for the square code knows these places: {places}.</source>
+   <translation>Teks kode persegi mengenal tempat berikut: {places}.</translation>
+  </message>
+  <message>
    <source>The trade's sieve chart has {chart} ct for {sieve}, {percent} % of this estimate; what the scale says counts.</source>
    <translation>Tabel ayakan perdagangan mencatat {chart} ct untuk {sieve}, {percent} % dari perkiraan ini; yang berlaku adalah timbangan.</translation>
   </message>
@@ -1354,6 +1410,10 @@
   <message>
    <source>The weight is an estimate: {stone}, about {depth} mm deep as usual, is about {carat} each.</source>
    <translation>Berat ini perkiraan: {stone}, dalamnya biasanya sekitar {depth} mm, sekitar {carat} per batu.</translation>
+  </message>
+  <message>
+   <source>The weight of {metal} is missing, so there is no cost yet. Type it in.</source>
+   <translation>Berat {metal} belum ada, jadi biayanya belum diketahui. Isilah beratnya.</translation>
   </message>
   <message>
    <source>The weight of {stone} cannot be estimated from its size. Check the millimetres or type the carats.</source>
@@ -1460,6 +1520,10 @@
    <translation>Tidak ada ruang untuk {name} di sini: perlu {needed} MB, tersedia {free} MB. Kosongkan ruang lalu coba lagi.</translation>
   </message>
   <message>
+   <source>There is no shape {name}. There are: {names}.</source>
+   <translation>Tidak ada bentuk {name}. Yang ada: {names}.</translation>
+  </message>
+  <message>
    <source>There is no sheet {name} here. There are: {names}.</source>
    <translation>Tidak ada lembar {name} di sini. Yang ada: {names}.</translation>
   </message>
@@ -1470,6 +1534,14 @@
   <message>
    <source>These are {count} rows. Paste at most {most} at once.</source>
    <translation>Ini {count} baris. Tempel paling banyak {most} sekaligus.</translation>
+  </message>
+  <message>
+   <source>These labels need paper {needed} mm high, but it has {paper} mm.</source>
+   <translation>Label ini memerlukan kertas setinggi {needed} mm, tetapi tingginya {paper} mm.</translation>
+  </message>
+  <message>
+   <source>These labels need paper {needed} mm wide, but it has {paper} mm.</source>
+   <translation>Label ini memerlukan kertas selebar {needed} mm, tetapi lebarnya {paper} mm.</translation>
   </message>
   <message>
    <source>These lines cannot be read. Copy them again.</source>
@@ -1500,8 +1572,20 @@
    <translation>Profil warna ini rusak. Minta percetakan mengirimkannya lagi.</translation>
   </message>
   <message>
+   <source>This colour profile is for tests: it does not print white as paper and black as black. Ask the print shop for the profile of its press.</source>
+   <translation>Profil warna ini untuk uji coba: putih tidak dicetak sebagai kertas dan hitam tidak sebagai hitam. Mintalah profil mesin cetaknya kepada percetakan.</translation>
+  </message>
+  <message>
    <source>This colour profile is for {space}, not for a press with four inks. Ask the print shop for its CMYK profile.</source>
    <translation>Profil warna ini untuk {space}, bukan untuk mesin cetak empat tinta. Minta profil CMYK kepada percetakan.</translation>
+  </message>
+  <message>
+   <source>This colour profile is of version 4, which PDF/X-1a does not allow. Choose PDF/X-4, or ask the print shop for its profile of version 2.</source>
+   <translation>Profil warna ini versi 4, yang tidak boleh di PDF/X-1a. Pilih PDF/X-4, atau mintalah profil versi 2 kepada percetakan.</translation>
+  </message>
+  <message>
+   <source>This colour profile joins two presses. Ask the print shop for the profile of its own press.</source>
+   <translation>Profil warna ini menghubungkan dua mesin cetak. Mintalah profil mesin cetaknya sendiri kepada percetakan.</translation>
   </message>
   <message>
    <source>This copy is no longer there. Its stick or folder may have been taken away.</source>
@@ -1986,6 +2070,10 @@
   <message>
    <source>fineness of the solder</source>
    <translation>kadar patri</translation>
+  </message>
+  <message>
+   <source>flag= wants one number, as {example}.</source>
+   <translation>flag= memerlukan satu angka, seperti {example}.</translation>
   </message>
   <message>
    <source>flush</source>
@@ -2508,6 +2596,10 @@
    <translation>{code} tidak punya ukuran cincin. Isi ukuran yang ditimbang.</translation>
   </message>
   <message>
+   <source>{code} has {count} pictures in this catalog. Choose one of them.</source>
+   <translation>{code} punya {count} gambar di katalog ini. Pilih salah satunya.</translation>
+  </message>
+  <message>
    <source>{code} is a set. A set holds single pieces only.</source>
    <translation>{code} adalah set. Set hanya memuat perhiasan tunggal.</translation>
   </message>
@@ -2522,6 +2614,14 @@
   <message>
    <source>{code} is in the set already. Change its number instead.</source>
    <translation>{code} sudah ada dalam set. Ubah saja jumlahnya.</translation>
+  </message>
+  <message>
+   <source>{code} is not among the pieces of this document.</source>
+   <translation>{code} tidak termasuk perhiasan dokumen ini.</translation>
+  </message>
+  <message>
+   <source>{code} is not in the catalog {name}.</source>
+   <translation>{code} tidak ada di katalog {name}.</translation>
   </message>
   <message>
    <source>{code} is priced at the rates of {day}, the other pieces at those of {other}.</source>
@@ -2564,8 +2664,16 @@
    <translation>{code}: sebuah teks lebih panjang daripada tempatnya. Teks itu dicetak utuh di belakang perhiasan.</translation>
   </message>
   <message>
+   <source>{code}: bars cannot write this code; the square code stands alone.</source>
+   <translation>{code}: kode batang tidak dapat menulis kode ini; hanya kode persegi yang dicetak.</translation>
+  </message>
+  <message>
    <source>{code}: it has no title yet; its code is printed.</source>
    <translation>{code}: belum punya judul; kodenya yang dicetak.</translation>
+  </message>
+  <message>
+   <source>{code}: its square code needs {size} mm to be read, and is left out. Choose a larger label, or let the code say less.</source>
+   <translation>{code}: kode perseginya perlu {size} mm agar terbaca, jadi tidak dicetak. Pilih label yang lebih besar, atau persingkat isi kode.</translation>
   </message>
   <message>
    <source>{code}: no font shows {signs}. Replace them.</source>
@@ -3040,6 +3148,10 @@
    <translation>{name} diberikan dua kali.</translation>
   </message>
   <message>
+   <source>{name} is larger than 20 MB, which no colour profile of a press is.</source>
+   <translation>{name} lebih besar dari 20 MB; profil warna mesin cetak tidak sebesar itu.</translation>
+  </message>
+  <message>
    <source>{name} is neither a metal nor a currency with a price, nor labour.</source>
    <translation>{name} bukan logam atau mata uang yang punya harga, dan bukan tenaga kerja.</translation>
   </message>
@@ -3090,6 +3202,10 @@
   <message>
    <source>{name} replaced by a better version</source>
    <translation>{name} diganti dengan versi yang lebih baik</translation>
+  </message>
+  <message>
+   <source>{name} wants two numbers, as in {example}.</source>
+   <translation>{name} memerlukan dua angka, seperti {example}.</translation>
   </message>
   <message>
    <source>{name} was changed by another program and is not safe to open. Ask for a fresh copy.</source>
@@ -3306,6 +3422,10 @@
   <message>
    <source>{word} has no name. Write it as KEY=VALUE.</source>
    <translation>{word} tidak punya nama. Tulis sebagai KUNCI=NILAI.</translation>
+  </message>
+  <message>
+   <source>{word} is no measure of a sheet; write them as {example}.</source>
+   <translation>{word} bukan ukuran lembar; tulis seperti {example}.</translation>
   </message>
  </context>
 </TS>

@@ -67,6 +67,10 @@
    <translation>Memberikan perhiasan</translation>
   </message>
   <message>
+   <source>If you stop it, no half-written file stays behind.</source>
+   <translation>Jika dihentikan, tidak ada berkas setengah jadi yang tertinggal.</translation>
+  </message>
+  <message>
    <source>Looking into {file}</source>
    <translation>Melihat isi {file}</translation>
   </message>

@@ -8,6 +8,10 @@
    <translation>Tutup</translation>
   </message>
   <message>
+   <source>Keep the larger of all</source>
+   <translation>Simpan semua yang lebih besar</translation>
+  </message>
+  <message>
    <source>Looking for pictures that show the same</source>
    <translation>Mencari gambar yang sama</translation>
   </message>
@@ -34,6 +38,10 @@
   <message>
    <source>Two pictures show the same</source>
    <translation>Dua gambar memperlihatkan hal yang sama</translation>
+  </message>
+  <message>
+   <source>{count} smaller pictures moved to Trash.</source>
+   <translation>{count} gambar yang lebih kecil dipindahkan ke Sampah.</translation>
   </message>
   <message>
    <source>{count} times two pictures show the same</source>

@@ -52,6 +52,10 @@
    <translation>Yang sudah ada di sini tidak diubah, dan Urungkan mengembalikan semuanya.</translation>
   </message>
   <message>
+   <source>Price, for the notes</source>
+   <translation>Harga, untuk catatan</translation>
+  </message>
+  <message>
    <source>Reading the table</source>
    <translation>Membaca tabel</translation>
   </message>

@@ -222,6 +222,13 @@
   </message>
  </context>
  <context>
+  <name>Desk</name>
+  <message>
+   <source>Go on when it is done</source>
+   <translation>Lanjutkan setelah selesai</translation>
+  </message>
+ </context>
+ <context>
   <name>Dialog</name>
   <message>
    <source>Details for support</source>
@@ -497,6 +504,10 @@
    <translation>Menambahkan foto</translation>
   </message>
   <message>
+   <source>If you stop it, none of these photos come in.</source>
+   <translation>Jika dihentikan, tidak satu pun foto ini masuk.</translation>
+  </message>
+  <message>
    <source>Looking through the pictures</source>
    <translation>Memeriksa gambar</translation>
   </message>
@@ -592,6 +603,32 @@
   <message>
    <source>Go on</source>
    <translation>Lanjut</translation>
+  </message>
+ </context>
+ <context>
+  <name>LeaveDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Batal</translation>
+  </message>
+  <message>
+   <source>Stop it</source>
+   <translation>Hentikan</translation>
+  </message>
+  <message>
+   <source>This is not finished yet: {what}</source>
+   <translation>Ini belum selesai: {what}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Leaving</name>
+  <message>
+   <source>Close when it is done</source>
+   <translation>Tutup setelah selesai</translation>
+  </message>
+  <message>
+   <source>Wait for it</source>
+   <translation>Tunggu sampai selesai</translation>
   </message>
  </context>
  <context>

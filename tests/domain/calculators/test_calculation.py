@@ -429,6 +429,13 @@ def test_a_suku_said_in_words_is_the_malay_one_only_beside_the_mayam():
         value("weight", "grams", weight="2 Suku")
 
 
+@pytest.mark.parametrize("name", ["fine-weight", "price-per-weight", "weight-units"])
+def test_no_calculator_takes_a_suku_of_nobody_knows_where_for_the_malay_one(name):
+    others = {"fine-weight": {"fineness": 750}, "price-per-weight": {"price": 100}}.get(name, {})
+    with pytest.raises(InputError, match="town to town"):
+        value(name, "weight", weight="2 suku", **others)
+
+
 def test_a_suku_is_weighed_only_by_its_own_grams():
     assert value("weight", "grams", weight=3, from_="suku", own_unit="suku", own_grams="6.7") == D("20.1")
     assert value("weight", "value", weight="13.4", to="suku", own_unit="suku", own_grams="6.7") == 2

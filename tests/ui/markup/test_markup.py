@@ -188,3 +188,20 @@ def test_the_picture_and_its_marks_are_painted(markup, qtbot):
     image = markup.board.grab().toImage()
     at = press(markup, 0.25, 0.25) + QPoint(0, 8)
     assert image.pixelColor(at).name() == "#0e5e56"
+
+
+def test_marks_that_were_left_behind_can_still_be_kept(markup, pictures, hub, qtbot, messages):
+    draw(qtbot, markup, MarkKind.DIMENSION, (0.2, 0.2), (0.8, 0.2))
+    qtbot.keyClick(markup, Qt.Key.Key_Escape)
+    assert markup.isHidden()
+    text, action, keep = messages.stage.snackbars[-1]
+    assert (text, action) == ("The marks were not kept.", "Keep them")
+    assert photo_of(pictures, hub).marks == ""
+    keep()
+    qtbot.waitUntil(lambda: len(read_marks(photo_of(pictures, hub).marks)) == 1)
+
+
+def test_leaving_without_a_change_says_nothing(markup, qtbot, messages):
+    qtbot.keyClick(markup, Qt.Key.Key_Escape)
+    assert markup.isHidden()
+    assert not messages.stage.snackbars

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.domain.search import PieceQuery
@@ -237,3 +238,37 @@ def test_baht_and_salueng_become_grams(page, qtbot):
     assert converter.grams.text() == "34.11"
     converter.choose("damloeng")
     assert converter.grams.text() == "37.50"
+
+
+def test_enter_in_a_choice_of_the_form_saves(page, hub, qtbot, settled):
+    form = page.tab.panel.form
+    form.price.setFocus()
+    form.price.selectAll()
+    qtbot.keyClicks(form.price, "62850")
+    count = len(hub.reader.rates.every())
+    form.unit.setFocus()
+    qtbot.keyClick(form.unit, Qt.Key.Key_Return)
+    settled()
+    assert len(hub.reader.rates.every()) == count + 1
+
+
+def test_enter_in_the_price_saves_once(page, hub, qtbot, settled, monkeypatch):
+    form = page.tab.panel.form
+    saved = []
+    monkeypatch.setattr(type(form), "save", lambda _self: saved.append(1))
+    form.price.setFocus()
+    qtbot.keyClick(form.price, Qt.Key.Key_Return)
+    assert saved == [1]
+
+
+def test_metals_cannot_be_added_while_only_looking(page, monkeypatch):
+    from jewelcraft.ui.widgets.look_only import writing
+
+    monkeypatch.setattr(QMenu, "popup", lambda _self, _at: None)
+    writing().set_possible(False)
+    try:
+        page.tab._offer_metals()
+        (menu,) = [menu for menu in page.tab.findChildren(QMenu) if menu.actions()]
+        assert not any(action.isEnabled() for action in menu.actions())
+    finally:
+        writing().set_possible(True)

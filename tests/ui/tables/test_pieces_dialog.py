@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from openpyxl import Workbook
+from PySide6.QtCore import Qt
 
 from jewelcraft.domain.search import Shelf
 from jewelcraft.ui.tables.pieces_dialog import PiecesDialog
@@ -46,6 +47,23 @@ def test_each_row_says_what_becomes_of_it_and_the_refused_come_first(dialog):
     assert "has the code R-1 already" in rows[1][4]
     assert "Shelf" in dialog.words.text()
     assert dialog.go.text() == "Bring in 1 piece"
+
+
+def test_prices_of_the_table_are_shown_before_they_come_in(window, tmp_path, qtbot):
+    path = tmp_path / "priced.csv"
+    path.write_text("Code,Title,Retail price,Currency\nR-1,Ring,1200,USD\nR-2,Band,,USD\n", encoding="utf-8")
+    window.intake.add_paths([path])
+    qtbot.waitUntil(lambda: window.findChild(PiecesDialog) is not None)
+    dialog = window.findChild(PiecesDialog)
+    model = dialog.table.model()
+    heads = [model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())]
+    assert "Price, for the notes" in heads
+    place = heads.index("Price, for the notes")
+    assert [row[place] for row in rows_of(dialog)] == ["1200 USD", ""]
+
+
+def test_a_table_without_prices_has_no_column_of_them(dialog):
+    assert len(rows_of(dialog)[0]) == 5
 
 
 def test_good_rows_come_in_and_undo_takes_them_back(window, dialog, messages, qtbot):
