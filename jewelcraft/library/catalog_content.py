@@ -21,6 +21,7 @@ from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import MissingRateError
+from jewelcraft.domain.missing_words import missing_list
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.library.catalog_choices import Chooser
@@ -248,7 +249,8 @@ class _Gatherer:
     def _entry(self, piece: Piece) -> Entry:
         fields = self._catalog.fields
         title = self._title(piece) if CatalogField.TITLE in fields else Phrase("")
-        description = self._story(piece) if CatalogField.DESCRIPTION in fields else Phrase("")
+        has_story = CatalogField.DESCRIPTION in fields and self._catalog.kind not in ON_STOCK
+        description = self._story(piece) if has_story else Phrase("")
         if CatalogField.STONES in fields:
             self._warnings += disclosure_gaps(piece)
         full = whole(piece)
@@ -337,11 +339,9 @@ class _Gatherer:
                 missing = (error.name,)
             else:
                 return Priced(price, retail, wholesale=wholesale)
-        warning = (
-            sentence("{code} has no price yet. Missing: {rates}.", code=code, rates=", ".join(missing))
-            if missing
-            else sentence("{code} has no price yet. Nothing of its cost is entered.", code=code)
-        )
+        warning = sentence("{code} has no price yet. Nothing of its cost is entered.", code=code)
+        if missing:
+            warning = sentence("{code} has no price yet. Missing: {rates}.", code=code, rates=missing_list(missing))
         return Priced(warnings=(warning,))
 
 

@@ -69,6 +69,7 @@ class WarmUp(QObject):
 def _modules(places: Sequence[Place]) -> Iterator[str]:
     packages = [place.page.partition(":")[0].rpartition(".")[0] for place in places]
     yield from _LATE
-    for package in ("jewelcraft.ui.gallery", *packages, "jewelcraft.ui.piece"):
+    # A piece is what is opened first.
+    for package in ("jewelcraft.ui.gallery", "jewelcraft.ui.piece", *packages):
         names = [found.name for found in iter_modules(importlib.import_module(package).__path__, f"{package}.")]
         yield from (name for name in names if name not in sys.modules)

@@ -298,6 +298,26 @@ def end_page_drag(window):
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
+def show_label_cell(window):
+    """Ask how many labels of a piece are printed."""
+    from tests.tour import wait_until
+
+    show_designer(window)
+    designer = window.page.designer
+    designer._tour_before = designer.catalog
+    designer.change({"kind": CatalogKind.LABELS})
+    wait_until(lambda: not window.hub.is_busy)
+    wait_for(window)
+    designer.canvas.view.choose(designer.sheet.page.piece_ids[0])
+    designer.arranger.ask_cell()
+
+
+def end_label_cell(window):
+    """Close the question and put the catalog back as it was."""
+    close_dialogs(window)
+    end_kind(window)
+
+
 def kind_screen(kind):
     """Return a screen with the document in a kind."""
 
@@ -319,6 +339,7 @@ def kind_screen(kind):
 
 SCREENS = [
     *(kind_screen(kind) for kind in CatalogKind if kind is not CatalogKind.CATALOG),
+    Screen("5k-label-cell", show_label_cell, front_dialog, end_label_cell),
     Screen("5-designer-progress", show_progress, leave=end_progress),
     Screen("5-designer-leave", show_leave, front_dialog, close_dialogs),
     Screen("5-designer-email", show_profile, leave=end_kind),

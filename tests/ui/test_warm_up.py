@@ -28,6 +28,14 @@ def test_places_are_imported_when_the_window_rests(hub, qtbot, late_module):
     assert "jewelcraft.ui.settings.page" in sys.modules
 
 
+def test_what_a_piece_needs_comes_before_the_other_places(monkeypatch):
+    from jewelcraft.ui import warm_up
+
+    monkeypatch.setattr(warm_up, "sys", type("NothingYet", (), {"modules": {}}))
+    names = list(warm_up._modules((*PLACES, SETTINGS)))
+    assert names.index("jewelcraft.ui.piece.page") < names.index("jewelcraft.ui.catalogs.page")
+
+
 def test_nothing_is_imported_while_a_job_runs(hub, qtbot, late_module, monkeypatch):
     monkeypatch.setattr(type(hub), "is_busy", property(lambda _self: True))
     warm = WarmUp(hub, (), hub)

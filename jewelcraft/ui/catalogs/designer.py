@@ -16,6 +16,7 @@ from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.ui.catalogs.arranger import Arranger
 from jewelcraft.ui.catalogs.canvas import Canvas
 from jewelcraft.ui.catalogs.designer_bar import DesignerBar
+from jewelcraft.ui.catalogs.designer_keys import key_act
 from jewelcraft.ui.catalogs.export import Exporter
 from jewelcraft.ui.catalogs.page_strip import PageStrip
 from jewelcraft.ui.catalogs.previewer import Previewer
@@ -328,20 +329,7 @@ class Designer(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the keys of the table do where no field took them."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        plain: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_PageUp: lambda: self.turn(-1),
-            Qt.Key.Key_PageDown: lambda: self.turn(1),
-            Qt.Key.Key_F2: self.bar.name.start,
-            Qt.Key.Key_Delete: self.arranger.remove_piece,
-            Qt.Key.Key_Escape: self.close_catalog,
-        }
-        with_control: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_Left: lambda: self.arranger.move_piece(-1),
-            Qt.Key.Key_Right: lambda: self.arranger.move_piece(1),
-        }
-        table = with_control if held == Qt.KeyboardModifier.ControlModifier else plain if not held else {}
-        act = table.get(event.key())
+        act = key_act(self, event)
         if act is None:
             super().keyPressEvent(event)
         else:

@@ -62,7 +62,7 @@ class PrintList(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(3)
         self._open: set[str] = set()
-        self._shown: tuple[PrintCheck, Paper] | None = None
+        self._shown: tuple[PrintCheck, Paper, bool] | None = None
         self._written: EditionReport | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,11 +84,11 @@ class PrintList(QWidget):
         self._written = None
         self._shown = None
 
-    def show_check(self, check: PrintCheck, paper: Paper) -> None:
-        """Show what a check has found."""
-        if self._shown == (check, paper):
+    def show_check(self, check: PrintCheck, paper: Paper, *, is_bound: bool = True) -> None:
+        """Show what a check has found; sheets of labels and cards are not bound."""
+        if self._shown == (check, paper, is_bound):
             return
-        self._shown = (check, paper)
+        self._shown = (check, paper, is_bound)
         self._clear()
         warnings = check.warnings
         if self._written is not None:
@@ -98,7 +98,7 @@ class PrintList(QWidget):
             told = {str(finding.text) for finding in check.findings}
             written = (warning for warning in self._written.warnings if str(warning) not in told)
             warnings = distinct((*warnings, *written))
-        self._add_pages(check.pages)
+        self._add_pages(check.pages, is_bound=is_bound)
         self._add_bleed(paper)
         self._add_soft(check)
         self._add_findings(check)
@@ -111,9 +111,10 @@ class PrintList(QWidget):
         for group in _groups(warnings):
             self._add_warnings(group)
 
-    def _add_pages(self, pages: int) -> None:
-        if pages == 1:
-            self._add("info", "ink2", self.tr("1 page"))
+    def _add_pages(self, pages: int, *, is_bound: bool) -> None:
+        if pages == 1 or not is_bound:
+            text = self.tr("1 page") if pages == 1 else self.tr("{count} pages").format(count=pages)
+            self._add("info", "ink2", text)
         elif pages % _SHEET:
             text = self.tr("{count} pages. For a stapled booklet make it {more}.")
             self._add("info", "ink2", text.format(count=pages, more=-(-pages // _SHEET) * _SHEET))
@@ -196,9 +197,9 @@ class PrintList(QWidget):
 
     def _again(self) -> None:
         if self._shown is not None:
-            check, paper = self._shown
+            check, paper, is_bound = self._shown
             self._shown = None
-            self.show_check(check, paper)
+            self.show_check(check, paper, is_bound=is_bound)
 
     def _add(self, icon: str, tone: Tone, text: str, link: str = "", act: Callable[[], object] | None = None) -> None:
         holder = QWidget()

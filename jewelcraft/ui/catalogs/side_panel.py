@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.ui.catalogs.label_section import LABEL_KINDS
 from jewelcraft.ui.catalogs.look_section import LookSection
 from jewelcraft.ui.catalogs.print_list import PrintList
 from jewelcraft.ui.catalogs.print_section import PrintSection
@@ -93,7 +95,9 @@ class SidePanel(Panel):
         """Show what a printer would ask about."""
         self._is_checked = True
         self._fit_prints()
-        self.prints.show_check(findings.check, findings.edition.catalog.paper)
+        catalog = findings.edition.catalog
+        is_bound = catalog.kind not in {*LABEL_KINDS, CatalogKind.JOB_CARD}
+        self.prints.show_check(findings.check, catalog.paper, is_bound=is_bound)
         count = findings.check.count
         if findings.check.is_loud:
             self.verdict.set_state(self.tr("Not ready for the printer"), "err", "warning")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget
 
 from jewelcraft.domain.search import PieceQuery
@@ -40,11 +42,16 @@ class PiecesPage(Page):
     def piece(self) -> PiecePage:
         """The page of one piece, built when the first one is opened."""
         if self._piece is None:
-            from jewelcraft.ui.piece.page import PiecePage
+            # The first one takes a moment; the hourglass says so where modules are still to be imported.
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            try:
+                from jewelcraft.ui.piece.page import PiecePage
 
-            self._piece = PiecePage(self.desk)
-            self._piece.closed.connect(self._on_closed)
-            self.stack.addWidget(self._piece)
+                self._piece = PiecePage(self.desk)
+                self._piece.closed.connect(self._on_closed)
+                self.stack.addWidget(self._piece)
+            finally:
+                QGuiApplication.restoreOverrideCursor()
         return self._piece
 
     def open_piece(self, piece_id: str) -> None:

@@ -867,6 +867,81 @@
   </message>
  </context>
  <context>
+  <name>LabelOptions</name>
+  <message>
+   <source>Bar code too</source>
+   <translation>Kode batang juga</translation>
+  </message>
+  <message>
+   <source>Cut marks</source>
+   <translation>Tanda potong</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>Untuk siapa</translation>
+  </message>
+  <message>
+   <source>Its text, {code} stands for the code</source>
+   <translation>Isinya, {code} berarti kode perhiasan</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Geser ke bawah</translation>
+  </message>
+  <message>
+   <source>Move to the right</source>
+   <translation>Geser ke kanan</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Pesanan</translation>
+  </message>
+  <message>
+   <source>Ready by</source>
+   <translation>Selesai pada</translation>
+  </message>
+  <message>
+   <source>Square code says</source>
+   <translation>Isi kode persegi</translation>
+  </message>
+  <message>
+   <source>Wholesale price in secret letters too</source>
+   <translation>Harga grosir dalam huruf rahasia juga</translation>
+  </message>
+  <message>
+   <source>a text of my own</source>
+   <translation>teks sendiri</translation>
+  </message>
+  <message>
+   <source>an address in the web</source>
+   <translation>alamat web</translation>
+  </message>
+  <message>
+   <source>around each</source>
+   <translation>di sekeliling</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>seperti biasa</translation>
+  </message>
+  <message>
+   <source>at the corners</source>
+   <translation>di sudut</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>tanpa</translation>
+  </message>
+  <message>
+   <source>nothing, leave it out</source>
+   <translation>tidak ada, hilangkan</translation>
+  </message>
+  <message>
+   <source>the code of the piece</source>
+   <translation>kode perhiasan</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelSection</name>
   <message>
    <source>A sheet of your own</source>
@@ -881,6 +956,10 @@
    <translation>Tempat kosong pertama</translation>
   </message>
   <message>
+   <source>Print outlines to hold against a sheet</source>
+   <translation>Cetak garis tepi untuk dicocokkan dengan lembar</translation>
+  </message>
+  <message>
    <source>Rat-tail tags</source>
    <translation>Label ekor tikus</translation>
   </message>
@@ -893,12 +972,24 @@
    <translation>Lembar</translation>
   </message>
   <message>
+   <source>Shift down</source>
+   <translation>Geser ke bawah</translation>
+  </message>
+  <message>
+   <source>Shift to the right</source>
+   <translation>Geser ke kanan</translation>
+  </message>
+  <message>
    <source>Swing tags, to be cut</source>
    <translation>Label gantung, untuk dipotong</translation>
   </message>
   <message>
    <source>Table cards, to be folded</source>
    <translation>Kartu meja, untuk dilipat</translation>
+  </message>
+  <message>
+   <source>Where all labels stand beside their places, measure by how much and type it here.</source>
+   <translation>Jika semua label melenceng dari tempatnya, ukur selisihnya dan ketik di sini.</translation>
   </message>
   <message>
    <source>of {count} on the sheet</source>
@@ -1065,6 +1156,33 @@
   <message>
    <source>Type a name, for example Hong Kong 2027.</source>
    <translation>Ketik nama, misalnya Hong Kong 2027.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderSection</name>
+  <message>
+   <source>Buyer</source>
+   <translation>Pembeli</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Pesanan</translation>
+  </message>
+  <message>
+   <source>To be done by</source>
+   <translation>Selesai paling lambat</translation>
+  </message>
+  <message>
+   <source>as 12 March</source>
+   <translation>misalnya 12 Maret</translation>
+  </message>
+  <message>
+   <source>as Chow Jewellers, Hong Kong</source>
+   <translation>misalnya Chow Jewellers, Hong Kong</translation>
+  </message>
+  <message>
+   <source>as PO 2027-014</source>
+   <translation>misalnya PO 2027-014</translation>
   </message>
  </context>
  <context>
@@ -1266,6 +1384,10 @@
   <message>
    <source>and {count} more like this</source>
    <translation>dan {count} lagi seperti ini</translation>
+  </message>
+  <message>
+   <source>{count} pages</source>
+   <translation>{count} halaman</translation>
   </message>
   <message>
    <source>{count} pages, a multiple of 4</source>

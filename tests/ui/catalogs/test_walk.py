@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.label_choices import Scanned
 from jewelcraft.ui.catalogs.cell_dialog import CellDialog
 from jewelcraft.ui.catalogs.changes_dialog import ChangesDialog
 from jewelcraft.ui.leaving import LeaveDialog
@@ -96,6 +97,34 @@ def test_every_kind_is_shown_checked_and_written(designer, settled, kind, tmp_pa
     assert text_of(target)[0] == len(designer.sheet.pages)
 
 
+def test_what_codes_say_and_whose_order_it_is_are_chosen(designer, settled, stored):
+    look = designer.panel.look
+    options = look.label_options
+    choose(look.kind, CatalogKind.LABELS)
+    settled()
+    choose(options.scanned, Scanned.LINK)
+    assert "https" in options._text_field.message()
+    options.text.setText("https://baan.example/{code}")
+    options.text.save()
+    options.right.setText("-1.5")
+    options.right.save()
+    options.bars.click()
+    settled()
+    made = stored().labelling
+    assert (made.scanned, made.scan_text, made.has_bars) == (Scanned.LINK, "https://baan.example/{code}", False)
+    assert made.shift_x == Decimal("-1.5")
+    choose(look.kind, CatalogKind.JOB_CARD)
+    settled()
+    options.customer.setText("Chow Jewellers")
+    options.customer.save()
+    settled()
+    assert stored().labelling.customer == "Chow Jewellers"
+    assert options.text.text() == "https://baan.example/{code}"
+    choose(look.kind, CatalogKind.CATALOG)
+    settled()
+    assert not options.isVisible()
+
+
 def test_the_sheet_of_labels_its_first_place_and_copies_are_chosen(designer, settled, stored, qtbot, hub):
     look = designer.panel.look
     choose(look.kind, CatalogKind.LABELS)
@@ -115,6 +144,7 @@ def test_the_sheet_of_labels_its_first_place_and_copies_are_chosen(designer, set
     assert [len(page.piece_ids) for page in designer.sheet.pages] == [1, 5]
     designer.previewer.turn_to(0)
     settled()
+    assert "2 pages" in designer.panel.prints.texts(), "nobody staples sheets of labels"
     first = stored().piece_ids[0]
     designer.canvas.view.choose(first)
     qtbot.keyClick(designer.canvas.view, Qt.Key.Key_Space)
@@ -134,6 +164,41 @@ def test_the_sheet_of_labels_its_first_place_and_copies_are_chosen(designer, set
     settled()
     assert not look.labels.isVisible()
     assert look.paper.isVisible()
+
+
+def test_a_printer_that_is_out_is_corrected_and_tried_with_outlines(designer, settled, stored, qtbot):
+    look = designer.panel.look
+    choose(look.kind, CatalogKind.LABELS)
+    settled()
+    look.labels.right.setText("1.5")
+    look.labels.save()
+    settled()
+    assert stored().labelling.shift_x == Decimal("1.5")
+    look.labels.down.setText("90")
+    look.labels.save()
+    assert look.labels.down.text() == "0", "no printer is out by so much"
+    look.labels.outlines.click()
+    settled()
+    assert stored().labelling.is_calibration
+    assert not designer.sheet.page.piece_ids
+
+
+def test_job_cards_bear_the_order_they_belong_to(designer, settled, stored, tmp_path, monkeypatch):
+    look = designer.panel.look
+    choose(look.kind, CatalogKind.JOB_CARD)
+    settled()
+    assert look.order.isVisible()
+    look.order.customer.setText("Chow Jewellers")
+    look.order.order.setText("PO 2027-014")
+    look.save()
+    settled()
+    assert stored().labelling.order == "PO 2027-014"
+    target = tmp_path / "cards.pdf"
+    answer_dialog(monkeypatch, target)
+    designer.export()
+    settled()
+    assert "PO 2027-014" in text_of(target)[1]
+    assert "Chow Jewellers" in text_of(target)[1]
 
 
 def test_a_wish_for_the_size_of_the_file_is_kept_to(designer, settled, tmp_path, monkeypatch, hub):
@@ -182,6 +247,22 @@ def test_a_soft_picture_is_named_by_file_and_page_and_leads_to_its_cell(
     settled()
     assert new in designer.sheet.page.piece_ids
     assert designer.canvas.view.piece_id == new
+
+
+def test_plain_keys_zoom_and_go_to_the_ends(designer, settled, qtbot):
+    view, fit = designer.canvas.view, designer.canvas.shown_zoom
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.KeypadModifier)
+    assert designer.canvas.shown_zoom > fit
+    qtbot.keyClick(view, Qt.Key.Key_Minus)
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert designer.canvas.shown_zoom == fit
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    settled()
+    assert designer.sheet.index == len(designer.sheet.pages) - 1
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    settled()
+    assert designer.sheet.index == 0
 
 
 def test_a_link_stands_on_the_line_of_a_tall_script(designer, qtbot):
