@@ -882,7 +882,7 @@
   </message>
   <message>
    <source>Print outlines to hold against a sheet</source>
-   <translation>Cetak garis tepi untuk dicocokkan dengan lembar</translation>
+   <translation>Hanya garis tepi, untuk uji</translation>
   </message>
   <message>
    <source>Rat-tail tags</source>
