@@ -17,9 +17,9 @@ from jewelcraft.catalog.boxes import TextBox
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.pdf_colour import OVERPRINT
 from jewelcraft.catalog.pdf_file import array
+from jewelcraft.catalog.pdf_file import as_written
 from jewelcraft.catalog.pdf_file import dictionary
 from jewelcraft.catalog.pdf_file import name
-from jewelcraft.catalog.pdf_file import text_string
 from jewelcraft.catalog.pdf_pictures import left_out
 from jewelcraft.catalog.pdf_text import number
 from jewelcraft.catalog.pdf_text import placed
@@ -38,6 +38,12 @@ if TYPE_CHECKING:
 _MARK_LENGTH_MM = 5.0
 _MARK_THICKNESS = 0.25
 _PRINTED_LINK = 4
+_LINK = b"\n".join(
+    (
+        *(b"<</Type /Annot", b"/Subtype /Link", b"/Rect [ %b %b %b %b ]", b"/Border [ 0 0 0 ]", b"/F %d"),
+        *(b"/Contents %b", b"/StructParent %d", b"%b>>"),
+    )
+)
 _THINNEST_PRINTED = 0.25
 
 
@@ -231,25 +237,24 @@ class PageCanvas:
         return document.tags.mark(box.role, drawn, language=language, annotation=link)
 
     def _link(self, box: TextBox) -> Any:
-        document = self._document
+        document, file = self._document, self._document.file
         margin, left = document.margin, document.margin + self._left
         low = self._page.height - box.rect.bottom + margin
-        target: dict[str, Any]
         if box.link.startswith("#"):
-            target = {"Dest": array([document.pages[int(box.link[1:])], name("Fit")])}
+            target = b"/Dest [ %d 0 R /Fit ]" % document.pages[int(box.link[1:])].number
         else:
-            target = {"A": dictionary({"S": name("URI"), "URI": text_string(box.link)})}
-        entries = {
-            "Type": name("Annot"),
-            "Subtype": name("Link"),
-            "Rect": array([box.rect.x + left, low, box.rect.right + left, low + box.rect.height]),
-            "Border": array([0, 0, 0]),
-            "F": _PRINTED_LINK,
-            "Contents": text_string(box.paragraph.lines[0].text),
-            "StructParent": document.tags.next_key,
-            **target,
-        }
-        self._links.append(document.file.write(dictionary(entries)))
+            target = b"/A <</S /URI\n/URI %b>>" % file.text(box.link)
+        corners = (box.rect.x + left, low, box.rect.right + left, low + box.rect.height)
+        words = file.text(box.paragraph.lines[0].text)
+        # An index has thousands of these, so they are put together by hand.
+        places = (
+            *(as_written(corner, None) for corner in corners),
+            _PRINTED_LINK,
+            words,
+            document.tags.next_key,
+            target,
+        )
+        self._links.append(file.write(_LINK % places))
         return self._links[-1]
 
     def _crop_marks(self) -> str:

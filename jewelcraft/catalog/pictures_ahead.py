@@ -132,7 +132,9 @@ class PicturesAhead:
         self._room.set()
         if self._thread is not None:
             self._thread.join()
+        # What nobody took need not wait for the end of the document.
         self._found.clear()
+        self._made = SimpleQueue()
 
     def _run(self) -> None:
         if self._source is not None:

@@ -15,6 +15,7 @@ from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.arguments import a_price
 from jewelcraft.cli.document_words import add_document_choices
 from jewelcraft.cli.document_words import document_data
+from jewelcraft.cli.document_words import one_of
 from jewelcraft.cli.document_words import with_document_choices
 from jewelcraft.cli.edition_words import edition_data
 from jewelcraft.cli.edition_words import preflight_data
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
     from jewelcraft.library.editions import EditionReport
 
 _MOST_LANGUAGES = 2
+_CHINESE = ("zh", "zh_tw", "zh_hk")
+"""Other names of the Chinese that is printed here."""
 _FIELD_WORDS = {
     "title": "title",
     "description": "story",
@@ -88,7 +91,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     catalog.add_argument("--metal-clause", action="store_true", help="say how prices follow the metal")
     catalog.add_argument("--side-by-side", action="store_true", help="long texts of two languages beside each other")
     catalog.add_argument("--native-digits", action="store_true", help="write numbers in the digits of the language")
-    catalog.add_argument("--paper", choices=list(PAPERS), help="where the profile wants no other")
+    catalog.add_argument("--paper", type=_paper, metavar="|".join(PAPERS), help="where the profile wants no other")
     catalog.add_argument("--profile", metavar="NAME", help="the print shop or screen: see jewelcraft printshops")
     catalog.add_argument("--target-mb", type=a_price, metavar="N", help="make the file no larger, in megabytes")
     catalog.add_argument("--recipients", default="", metavar="TEXT", help="who gets this edition")
@@ -127,6 +130,7 @@ def _catalog(words: argparse.Namespace) -> Result:
         warnings = (*_price_warnings(library, catalog), *_odd_choices(catalog))
         notes = (*(() if words.draft or not library.read_only else (_NOT_RECORDED,)), *warnings)
     data, text = report_data(report) | document_data(catalog, contents) | priced, report_text(report)
+    data["languages"] = [each for each in (catalog.language, catalog.second_language) if each]
     if catalog.kind in ON_STOCK:
         data |= label_data(catalog)
     data["price_warnings"] = list(warnings)
@@ -232,9 +236,13 @@ def _opened(words: argparse.Namespace) -> Library:
         return Library.open(words.file, read_only=True)
 
 
+def _paper(text: str) -> str:
+    return one_of(text, "paper", PAPERS)
+
+
 def _languages(text: str) -> tuple[str, ...]:
-    languages = tuple(part.strip() for part in text.split(","))
-    known = {language.casefold(): language for language in LANGUAGES}
+    languages = tuple(part.strip().replace("-", "_") for part in text.split(","))
+    known = {language.casefold(): language for language in LANGUAGES} | dict.fromkeys(_CHINESE, "zh_Hant")
     if not 1 <= len(languages) <= _MOST_LANGUAGES or any(each.casefold() not in known for each in languages):
         raise argparse.ArgumentTypeError(f"write one or two of {', '.join(LANGUAGES)}, as en,zh_Hant")
     found = tuple(known[each.casefold()] for each in languages)

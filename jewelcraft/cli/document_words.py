@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from jewelcraft.library.catalogs import PageContents
 
 _EXTRAS = ("opening", "index", "back-cover")
+_OTHER_NAMES = {"orderform": "pricelist", "specsheet": "jobcard", "square": "Square 210", "landscape": "A4 landscape"}
+_JOINTS = str.maketrans("", "", "-_ ")
 
 
 def add_document_choices(parser: argparse.ArgumentParser) -> None:
@@ -77,18 +79,25 @@ def document_data(catalog: Catalog, contents: Iterable[PageContents]) -> dict[st
 
 
 def _kind(text: str) -> CatalogKind:
-    return CatalogKind(_one_of(text, "kind", list(CatalogKind)))
+    return CatalogKind(one_of(text, "kind", CatalogKind))
 
 
 def _layout(text: str) -> Layout:
-    return Layout(_one_of(text, "layout", list(Layout)))
+    return Layout(one_of(text, "layout", Layout))
 
 
-def _one_of(text: str, what: str, known: list[Any]) -> str:
-    names = [str(each) for each in known]
-    if text not in names:
-        raise argparse.ArgumentTypeError(f"there is no {what} {text}; there are {', '.join(names)}")
-    return text
+def one_of(text: str, what: str, known: Iterable[str]) -> str:
+    """Return the known name that was typed in any case, with or without hyphens and spaces."""
+    names = {_plain(name): str(name) for name in known}
+    typed = _plain(text)
+    found = names.get(typed) or names.get(_plain(_OTHER_NAMES.get(typed, "")))
+    if found is None:
+        raise argparse.ArgumentTypeError(f"there is no {what} {text}; there are {', '.join(names.values())}")
+    return found
+
+
+def _plain(name: str) -> str:
+    return name.casefold().translate(_JOINTS)
 
 
 def _looks() -> list[str]:
@@ -98,9 +107,7 @@ def _looks() -> list[str]:
 
 
 def _look(text: str) -> str:
-    if text not in _looks():
-        raise argparse.ArgumentTypeError(f"there is no look {text}; there are {', '.join(_looks())}")
-    return text
+    return one_of(text, "look", _looks())
 
 
 def _change(text: str) -> tuple[str, str]:

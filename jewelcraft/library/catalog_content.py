@@ -21,6 +21,7 @@ from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.cost_basis import CostBasis
 from jewelcraft.domain.costing import cost_piece
 from jewelcraft.domain.errors import MissingRateError
+from jewelcraft.domain.missing_words import missing_list
 from jewelcraft.domain.sentences import sentence
 from jewelcraft.domain.stone_disclosure import disclosure_gaps
 from jewelcraft.library.catalog_choices import Chooser
@@ -337,11 +338,9 @@ class _Gatherer:
                 missing = (error.name,)
             else:
                 return Priced(price, retail, wholesale=wholesale)
-        warning = (
-            sentence("{code} has no price yet. Missing: {rates}.", code=code, rates=", ".join(missing))
-            if missing
-            else sentence("{code} has no price yet. Nothing of its cost is entered.", code=code)
-        )
+        warning = sentence("{code} has no price yet. Nothing of its cost is entered.", code=code)
+        if missing:
+            warning = sentence("{code} has no price yet. Missing: {rates}.", code=code, rates=missing_list(missing))
         return Priced(warnings=(warning,))
 
 

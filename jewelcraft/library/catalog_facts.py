@@ -72,6 +72,9 @@ class FactWriter:
         text = self.words.stone(stone.kind, stone.nature)
         weight = self._stone_weight(stone)
         if not full:
+            # Where room is scarce only "untreated" is left out: a treatment stands beside the stone on every page.
+            if stone.treatment and not self.words.is_untreated(stone.treatment):
+                text += f" ({self.words.treatment(stone.treatment)})"
             return f"{text}{NO_BREAK}{weight}" if weight else text
         if stone.count > 1:
             text = self.words.label("stone_count", count=str(stone.count), stone=text)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.content import Fact
 
 _BETWEEN = " / "
+_HEADS = frozenset({"approximate"})
+"""Patterns around the head of a column, which takes the words of each language."""
 _AMOUNT = re.compile(rf"\d[\d.,]*(?:{NO_BREAK}\S+)?")
 _MARKED = re.compile(
     rf"(?P<word>[^\d\n,၊、()]{{1,24}}?\s?)(?P<amount>\d[\d.,]*)(?:{NO_BREAK}(?P<unit>[^\s{NO_BREAK}]+))?"
@@ -69,8 +71,11 @@ def _listed(first: str, second: str, separators: tuple[str, str]) -> str:
 
 
 def both_labels(first: Mapping[str, str], second: Mapping[str, str]) -> dict[str, str]:
-    """Return labels in both languages; patterns that are filled in elsewhere stay in the first."""
-    return {key: text if "{" in text else both(text, second.get(key, "")) for key, text in first.items()}
+    """Return labels in both languages; patterns that are filled in elsewhere stay in the first, but for heads."""
+    return {
+        key: text if "{" in text and key not in _HEADS else both(text, second.get(key, ""))
+        for key, text in first.items()
+    }
 
 
 def both_facts(

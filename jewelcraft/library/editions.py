@@ -34,6 +34,7 @@ from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
 
     from jewelcraft.catalog.content import CatalogContent
@@ -158,39 +159,42 @@ class Editions:
         written, output = self._write(content, target, wishes.profile, progress)
         edition = None
         if is_recorded:
-            edition = Edition(
-                id=fresh_id(),
-                catalog_id=catalog.id,
-                number=number,
-                catalog_name=catalog.name,
-                made_at=moment,
-                languages=catalog.languages,
-                currency=catalog.currency or self._library.settings.home_currency,
-                price_shown=str(catalog.price_shown if catalog.prints_prices else PriceShown.NONE),
-                price_basis=basis_words(catalog, catalog.currency or self._library.settings.home_currency),
-                valid_until=catalog.valid_until,
-                recipients=" ".join(wishes.recipients.split()),
-                note=wishes.note.strip(),
-                profile=wishes.profile.name,
-                pages=written.pages,
-                pieces=written.pieces,
-                file_name=target.name,
-                file_digest=written.digest,
-                file_size=written.size,
-                rates=tuple(self._rates(catalog)),
-            )
+            edition = self._edition(catalog, wishes, written, number=number, moment=moment, file_name=target.name)
             self._store.editions.record(edition, freeze(content, output), pictures_in(content), sheets)
-        warnings = (*content.warnings, *written.warnings)
-        return EditionReport(
-            target,
-            written.pages,
-            written.pieces,
-            catalog.language,
-            edition,
-            written.size,
-            written.fonts,
-            warnings,
-            written.digest,
+        facts = (written.pages, written.pieces, catalog.language, edition, written.size, written.fonts)
+        return EditionReport(target, *facts, (*content.warnings, *written.warnings), written.digest)
+
+    def _edition(
+        self,
+        catalog: Catalog,
+        wishes: ExportWishes,
+        written: WriteReport,
+        *,
+        number: int,
+        moment: datetime,
+        file_name: str,
+    ) -> Edition:
+        currency = catalog.currency or self._library.settings.home_currency
+        return Edition(
+            id=fresh_id(),
+            catalog_id=catalog.id,
+            number=number,
+            catalog_name=catalog.name,
+            made_at=moment,
+            languages=catalog.languages,
+            currency=currency,
+            price_shown=str(catalog.price_shown if catalog.prints_prices else PriceShown.NONE),
+            price_basis=basis_words(catalog, currency),
+            valid_until=catalog.valid_until,
+            recipients=" ".join(wishes.recipients.split()),
+            note=wishes.note.strip(),
+            profile=wishes.profile.name,
+            pages=written.pages,
+            pieces=written.pieces,
+            file_name=file_name,
+            file_digest=written.digest,
+            file_size=written.size,
+            rates=tuple(self._rates(catalog)),
         )
 
     def reprint(self, edition_id: str, target: Path, progress: Progress | None = None) -> EditionReport:

@@ -63,6 +63,7 @@ def read_catalog(row: Row, folder: Path, today: date) -> Catalog:
         profile_id=sample_id("printer", row.text("printer")) if row.text("printer") else "",
         has_opening=row.flag("has_opening"),
         has_index=row.flag("has_index"),
+        has_metal_clause=row.flag("has_metal_clause"),
         has_back_cover=row.flag("has_back_cover"),
         created_at=moment_before(today, row.count("days_since_made")),
         changed_at=moment_before(today, row.count("days_since_changed")),

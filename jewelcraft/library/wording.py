@@ -68,6 +68,10 @@ class Wording:
         """Return the name of a treatment."""
         return self._word("treatments", treatment)
 
+    def is_untreated(self, treatment: str) -> bool:
+        """Say whether a treatment, as it was typed, says that there was none."""
+        return self.treatment(treatment) == self.words["treatments"]["none"]
+
     def alloy(self, alloy: Alloy) -> str:
         """Return an alloy by metal, colour and fineness, as "18K white gold" or "silver 925"."""
         patterns = self.words["metals"]

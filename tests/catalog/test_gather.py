@@ -223,7 +223,7 @@ def test_facts_in_english():
     said = facts("en")
     assert said[CatalogField.METAL].text == "18K white gold"
     assert said[CatalogField.WEIGHT].text == f"Approx. 4.10{NB}g"
-    assert said[CatalogField.STONES].short == f"natural ruby{NB}1.05{NB}ct, natural diamond{NB}0.36{NB}ct"
+    assert said[CatalogField.STONES].short == f"natural ruby (heated){NB}1.05{NB}ct, natural diamond{NB}0.36{NB}ct"
     assert said[CatalogField.STONES].text.splitlines()[0] == f"Natural ruby (heated), round, 6{NB}mm, 1.05{NB}ct"
     assert said[CatalogField.STONES].text.splitlines()[1].startswith("12 × natural diamond, round")
     assert said[CatalogField.DIMENSIONS].text == f"20{NB}×{NB}24.5{NB}mm"

@@ -122,6 +122,22 @@ def test_prices_are_printed_on_the_terms_that_were_asked_for(library, command, t
     assert "insurance rate" in command(*words, "--incoterm", "CIP", "--insurance", "60", code=1)["error"]
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--kind", "Line-Sheet"), {"kind": "linesheet"}),
+        (("--kind", "order form"), {"kind": "pricelist"}),
+        (("--look", "Batik"), {"look": "batik"}),
+        (("--paper", "square"), {"pages": 3}),
+        (("--language", "en,zh-Hant"), {"language": "en", "languages": ["en", "zh_Hant"]}),
+        (("--language", "zh_TW"), {"languages": ["zh_Hant"]}),
+    ],
+)
+def test_choices_are_known_however_they_are_spelled(library, command, tmp_path, words, told):
+    made = command("catalog", library, "--out", tmp_path / "out.pdf", "--search", "", "--draft", *words)
+    assert {key: made[key] for key in told} == told
+
+
 LABELS = ("--search", "", "--draft", "--kind", "labels")
 
 

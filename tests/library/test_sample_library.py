@@ -191,5 +191,8 @@ def test_the_set_is_costed_with_its_pieces_and_the_clause_moves_each_line(librar
     assert row.figures.cost.amount >= sum(sheets) * Decimal("0.9")
     quote = library.quotes.get(library.quotes.all()[0].id)
     text = quote_text(quote, library.settings)
-    assert text.clause_lines.startswith("gold ±")
-    assert all(line.code in text.clause_lines for line in quote.lines)
+    totals, *moves = text.clause_tables
+    assert totals.rows[totals.quoted][1] == text.sums[-1][1]
+    assert moves[0].heads[1].startswith("Gold ±")
+    told = [row[0] for table in moves for row in table.rows]
+    assert all(line.code in told for line in quote.lines)

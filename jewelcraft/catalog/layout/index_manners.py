@@ -56,7 +56,16 @@ def index_manner(sheet: Sheet, count: int) -> IndexManner:
     manner = _MANNERS[sheet.content.look.index]
     if count <= _MANY:
         return manner
-    return replace(manner, picture_mm=0.0, code_share=manner.code_share or 0.3, leader="", rule=manner.rule or "line")
+    return replace(
+        manner,
+        name_style="fact",
+        name_factor=1.0,
+        code_share=manner.code_share or 0.3,
+        picture_mm=0.0,
+        rule=manner.rule or "line",
+        leader="",
+        padding_mm=min(manner.padding_mm, 0.75),
+    )
 
 
 def _open_plain(sheet: Sheet, heading: str, is_first: bool) -> Rect:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Rect
@@ -12,6 +13,9 @@ from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.cell import NAMED_FACTS
 from jewelcraft.catalog.layout.cell import named
 from jewelcraft.catalog.layout.cell import put_picture
+from jewelcraft.catalog.layout.order_form import UNDER_BASE
+from jewelcraft.catalog.layout.order_form import order_height
+from jewelcraft.catalog.layout.order_form import put_order_block
 from jewelcraft.catalog.layout.sheet import Sheet
 from jewelcraft.catalog.layout.sheet import over_lines
 from jewelcraft.catalog.text.paragraph import fit_lines
@@ -25,9 +29,6 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.content import Fact
     from jewelcraft.catalog.text.paragraph import Paragraph
 
-_ORDER_ROW_MM = 9.0
-_ORDER_ROWS = 5
-_ORDER_AIR_MM = 3.0
 _WITH_ORDER = 3
 """So many pieces go onto the last page with the lines for who orders."""
 _THUMBNAIL_MM = 15.0
@@ -55,8 +56,6 @@ _NARROWEST_WORDS_MM = 42.0
 _BLANK = frozenset({"quantity", "total"})
 """Columns for the buyer's pen."""
 _NO_NUMBERS = frozenset({"picture", "words"}) | _BLANK
-_UNDER_BASE = 1.2
-"""How far below the line of words the line for a pen is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +87,11 @@ def list_rows(content: CatalogContent, entries: tuple[Entry, ...], *, ends: bool
         pages[-1].append(entry)
         used += height
     last = pages[-1]
-    if ends and content.kind is CatalogKind.PRICE_LIST and used + _order_height(sheet) > room and len(last) > 1:
+    if ends and content.kind is CatalogKind.PRICE_LIST and used + order_height(sheet) > room and len(last) > 1:
         # Who orders needs room of their own: some of the last pieces go with it onto another page.
         moved = min(_WITH_ORDER, len(last) // 2)
         pages[-1:] = [last[:-moved], last[-moved:]]
     return [tuple(page) for page in pages]
-
-
-def _order_height(sheet: Sheet) -> float:
-    return mm(_ORDER_AIR_MM + _ORDER_ROW_MM * _ORDER_ROWS) * sheet.scale
 
 
 def list_page(content: CatalogContent, entries: tuple[Entry, ...], number: int, *, ends: bool = False) -> Page:
@@ -113,48 +108,37 @@ def list_page(content: CatalogContent, entries: tuple[Entry, ...], number: int, 
         sheet.cells.append(Rect(body.x, y, body.width, height))
         y += height
     if ends and content.kind is CatalogKind.PRICE_LIST:
-        _put_order_block(sheet, columns, y)
+        blank = [(column.x, column.width) for column in columns if column.key in _BLANK]
+        put_order_block(sheet, blank, y)
     return sheet.page(entries[0].code)
 
 
-def _put_order_block(sheet: Sheet, columns: list[_Column], top: float) -> None:
-    """Put the total under its column, and lines for who orders, the day, a signature and notes, where there is room."""
-    body = sheet.body
-    if top + _order_height(sheet) > body.bottom + 0.01:
-        return
-    step = mm(_ORDER_ROW_MM) * sheet.scale
-    blank = [column for column in columns if column.key in _BLANK]
-    if blank:
-        # The sum stands under what it sums up.
-        text = sheet.label("total", "label", body.width * 0.3)
-        base = top + step * 0.7
-        x = blank[0].x
-        sheet.put(text, x - mm(_GAP_MM) - text.width, base - _above(text), text.width + 0.1)
-        for column in blank:
-            sheet.rule(column.x, base + _UNDER_BASE, column.width, 0.8, "muted")
-    top += step + mm(_ORDER_AIR_MM) * sheet.scale
-    gap = sheet.space("gap_across")
-    width = (body.width - 2 * gap) / 3
-    for place, key in enumerate(("buyer", "day", "signature")):
-        _put_line(sheet, key, Rect(body.x + place * (width + gap), top, width, step))
-    _put_line(sheet, "notes", Rect(body.x, top + step, body.width, step))
-    for row in (2, 3):
-        sheet.rule(body.x, top + row * step + step * 0.7 + _UNDER_BASE, body.width, 0.5, "faint")
+class _Same:
+    """A content by its identity: what was measured for it once holds for all of its pages."""
 
+    __slots__ = ("content",)
 
-def _put_line(sheet: Sheet, key: str, area: Rect) -> None:
-    """Put a word and behind it a line for a pen."""
-    text = sheet.label(key, "label", area.width * 0.5)
-    base = area.y + area.height * 0.7
-    sheet.put(text, area.x, base - _above(text), text.width + 0.1)
-    sheet.rule(area.x + text.width + mm(2), base + _UNDER_BASE, area.width - text.width - mm(2), 0.5, "faint")
+    def __init__(self, content: CatalogContent) -> None:
+        self.content = content
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.content is self.content
 
-def _above(text: Paragraph) -> float:
-    return text.lines[0].above if text.lines else 0.0
+    def __hash__(self) -> int:
+        return id(self.content)
 
 
 def _columns(sheet: Sheet) -> list[_Column]:
+    """Return the columns of a catalog, which all of its pages share."""
+    return _shared_columns(_Same(sheet.content))
+
+
+@lru_cache(maxsize=2)
+def _shared_columns(same: _Same) -> list[_Column]:
+    return _measured_columns(Sheet(same.content))
+
+
+def _measured_columns(sheet: Sheet) -> list[_Column]:
     """Return the columns that this catalog fills, from the left; words take what numbers leave."""
     content, body = sheet.content, sheet.body
     label = content.labels.get
@@ -259,7 +243,7 @@ def _put_row(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect) -> 
         elif column.key == "words":
             _put_words(sheet, columns, entry, Rect(column.x, inner.y, column.width, inner.height), base)
         elif column.key in _BLANK:
-            y = inner.y + base + _UNDER_BASE
+            y = inner.y + base + UNDER_BASE
             sheet.boxes.append(RuleBox(Rect(column.x, y, column.width, 0), sheet.colour("faint"), 0.5))
         else:
             _put_number(sheet, entry, column, inner.y + base)

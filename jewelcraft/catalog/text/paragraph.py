@@ -264,7 +264,7 @@ class _Breaker:
         while last > first:
             # As `_fits` says, but most of what it says follows from the sums.
             spare = width - (sums[max(self._trims[last - 1], start)] - before)
-            is_told = self._is_trying or spare > size
+            is_told = start not in self._cut and (self._is_trying or spare > size)
             if spare >= -_TOLERANCE if is_told else self._fits(start, self._breaks[last - 1], width):
                 break
             last -= 1

@@ -22,6 +22,7 @@ from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.ui.catalogs.delivery_section import DeliverySection
+from jewelcraft.ui.catalogs.label_options import LabelOptions
 from jewelcraft.ui.catalogs.label_section import LABEL_KINDS
 from jewelcraft.ui.catalogs.label_section import LabelSection
 from jewelcraft.ui.catalogs.order_section import OrderSection
@@ -117,8 +118,12 @@ class LookSection(QWidget):
         self.price.set_choices(price_choices())
         self.crop_marks = QCheckBox(self.tr("Print crop marks"))
         self.delivery = DeliverySection()
+<<<<<<< HEAD
         self.labels = LabelSection()
         self.order = OrderSection()
+=======
+        self.labels, self.label_options = LabelSection(), LabelOptions()
+>>>>>>> lead
         self.note = TextEdit("", self.tr("as per piece, without tax"))
         self.has_end = QCheckBox(self.tr("Prices valid until"))
         self.end = DayEdit()
@@ -130,7 +135,11 @@ class LookSection(QWidget):
         self._column.addWidget(SectionHeader(self.tr("Look")))
         self._column.addWidget(LabelledField(self.tr("Document"), self.kind))
         self._column.addWidget(self.labels)
+<<<<<<< HEAD
         self._column.addWidget(self.order)
+=======
+        self._column.addWidget(self.label_options)
+>>>>>>> lead
         self._papers = LabelledField(self.tr("Paper"), self.paper)
         self._layouts = LabelledField(self.tr("Layout"), self.layout_field)
         self._bleeds = LabelledField(self.tr("Bleed"), self.bleed)
@@ -199,7 +208,11 @@ class LookSection(QWidget):
         # A sheet of labels fits no other kind.
         self.kind.chosen.connect(lambda kind: self.changed.emit(_of_kind(CatalogKind(kind))))
         self.labels.changed.connect(self.changed)
+<<<<<<< HEAD
         self.order.changed.connect(self.changed)
+=======
+        self.label_options.changed.connect(self.changed)
+>>>>>>> lead
         self.delivery.changed.connect(self.changed)
         self.delivery.drafted.connect(self.drafted)
         self.note.saved.connect(lambda text: self.changed.emit({"price_note": text.strip()}))
@@ -220,7 +233,11 @@ class LookSection(QWidget):
         self.second.set_value(catalog.languages[1] if len(catalog.languages) > 1 else "")
         self.kind.set_value(catalog.kind)
         self.labels.show_catalog(catalog)
+<<<<<<< HEAD
         self.order.show_catalog(catalog)
+=======
+        self.label_options.show_catalog(catalog)
+>>>>>>> lead
         for held in (self._papers, self._bleeds, self.crop_marks):
             held.setVisible(catalog.kind not in LABEL_KINDS)
         self._layouts.setVisible(catalog.kind in _WITH_LAYOUT)
@@ -261,7 +278,11 @@ class LookSection(QWidget):
     def save(self) -> None:
         """Save what is being typed."""
         self.labels.save()
+<<<<<<< HEAD
         self.order.save()
+=======
+        self.label_options.save()
+>>>>>>> lead
         self.delivery.save()
         self.note.save()
 

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jewelcraft.domain.missing_words import missing_list
 from jewelcraft.domain.piece import Status
 from jewelcraft.ui.price_age import AGE_KINDS
 from jewelcraft.ui.price_age import age_text
 from jewelcraft.ui.wording import language
+from jewelcraft.ui.wording import say
 from jewelcraft.ui.wording import word
 from jewelcraft.ui.wording import write_date
 from jewelcraft.ui.wording import write_grams
@@ -125,7 +127,7 @@ def note_on(row: PieceRow | None) -> str:
     if not row.figures.missing:
         return ""
     text = QCoreApplication.translate("RowWords", "No price yet. Missing: {names}. Enter it under Rates.")
-    return text.format(names=", ".join(row.figures.missing))
+    return text.format(names=say(missing_list(row.figures.missing)))
 
 
 def age_of_price(row: PieceRow | None, basis: Basis) -> str:

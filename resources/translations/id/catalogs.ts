@@ -867,6 +867,81 @@
   </message>
  </context>
  <context>
+  <name>LabelOptions</name>
+  <message>
+   <source>Bar code too</source>
+   <translation>Kode batang juga</translation>
+  </message>
+  <message>
+   <source>Cut marks</source>
+   <translation>Tanda potong</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>Untuk siapa</translation>
+  </message>
+  <message>
+   <source>Its text, {code} stands for the code</source>
+   <translation>Isinya, {code} berarti kode perhiasan</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Geser ke bawah</translation>
+  </message>
+  <message>
+   <source>Move to the right</source>
+   <translation>Geser ke kanan</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Pesanan</translation>
+  </message>
+  <message>
+   <source>Ready by</source>
+   <translation>Selesai pada</translation>
+  </message>
+  <message>
+   <source>Square code says</source>
+   <translation>Isi kode persegi</translation>
+  </message>
+  <message>
+   <source>Wholesale price in secret letters too</source>
+   <translation>Harga grosir dalam huruf rahasia juga</translation>
+  </message>
+  <message>
+   <source>a text of my own</source>
+   <translation>teks sendiri</translation>
+  </message>
+  <message>
+   <source>an address in the web</source>
+   <translation>alamat web</translation>
+  </message>
+  <message>
+   <source>around each</source>
+   <translation>di sekeliling</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>seperti biasa</translation>
+  </message>
+  <message>
+   <source>at the corners</source>
+   <translation>di sudut</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>tanpa</translation>
+  </message>
+  <message>
+   <source>nothing, leave it out</source>
+   <translation>tidak ada, hilangkan</translation>
+  </message>
+  <message>
+   <source>the code of the piece</source>
+   <translation>kode perhiasan</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelSection</name>
   <message>
    <source>A sheet of your own</source>

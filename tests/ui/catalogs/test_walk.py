@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.label_choices import Scanned
 from jewelcraft.ui.catalogs.cell_dialog import CellDialog
 from jewelcraft.ui.catalogs.changes_dialog import ChangesDialog
 from jewelcraft.ui.leaving import LeaveDialog
@@ -94,6 +95,34 @@ def test_every_kind_is_shown_checked_and_written(designer, settled, kind, tmp_pa
     settled()
     assert type(designer.catalog.kind) is CatalogKind, "the pages of this very kind are shown"
     assert text_of(target)[0] == len(designer.sheet.pages)
+
+
+def test_what_codes_say_and_whose_order_it_is_are_chosen(designer, settled, stored):
+    look = designer.panel.look
+    options = look.label_options
+    choose(look.kind, CatalogKind.LABELS)
+    settled()
+    choose(options.scanned, Scanned.LINK)
+    assert "https" in options._text_field.message()
+    options.text.setText("https://baan.example/{code}")
+    options.text.save()
+    options.right.setText("-1.5")
+    options.right.save()
+    options.bars.click()
+    settled()
+    made = stored().labelling
+    assert (made.scanned, made.scan_text, made.has_bars) == (Scanned.LINK, "https://baan.example/{code}", False)
+    assert made.shift_x == Decimal("-1.5")
+    choose(look.kind, CatalogKind.JOB_CARD)
+    settled()
+    options.customer.setText("Chow Jewellers")
+    options.customer.save()
+    settled()
+    assert stored().labelling.customer == "Chow Jewellers"
+    assert options.text.text() == "https://baan.example/{code}"
+    choose(look.kind, CatalogKind.CATALOG)
+    settled()
+    assert not options.isVisible()
 
 
 def test_the_sheet_of_labels_its_first_place_and_copies_are_chosen(designer, settled, stored, qtbot, hub):
