@@ -118,12 +118,8 @@ class LookSection(QWidget):
         self.price.set_choices(price_choices())
         self.crop_marks = QCheckBox(self.tr("Print crop marks"))
         self.delivery = DeliverySection()
-<<<<<<< HEAD
-        self.labels = LabelSection()
-        self.order = OrderSection()
-=======
         self.labels, self.label_options = LabelSection(), LabelOptions()
->>>>>>> lead
+        self.order = OrderSection()
         self.note = TextEdit("", self.tr("as per piece, without tax"))
         self.has_end = QCheckBox(self.tr("Prices valid until"))
         self.end = DayEdit()
@@ -135,11 +131,8 @@ class LookSection(QWidget):
         self._column.addWidget(SectionHeader(self.tr("Look")))
         self._column.addWidget(LabelledField(self.tr("Document"), self.kind))
         self._column.addWidget(self.labels)
-<<<<<<< HEAD
-        self._column.addWidget(self.order)
-=======
         self._column.addWidget(self.label_options)
->>>>>>> lead
+        self._column.addWidget(self.order)
         self._papers = LabelledField(self.tr("Paper"), self.paper)
         self._layouts = LabelledField(self.tr("Layout"), self.layout_field)
         self._bleeds = LabelledField(self.tr("Bleed"), self.bleed)
@@ -208,11 +201,8 @@ class LookSection(QWidget):
         # A sheet of labels fits no other kind.
         self.kind.chosen.connect(lambda kind: self.changed.emit(_of_kind(CatalogKind(kind))))
         self.labels.changed.connect(self.changed)
-<<<<<<< HEAD
-        self.order.changed.connect(self.changed)
-=======
         self.label_options.changed.connect(self.changed)
->>>>>>> lead
+        self.order.changed.connect(self.changed)
         self.delivery.changed.connect(self.changed)
         self.delivery.drafted.connect(self.drafted)
         self.note.saved.connect(lambda text: self.changed.emit({"price_note": text.strip()}))
@@ -233,11 +223,8 @@ class LookSection(QWidget):
         self.second.set_value(catalog.languages[1] if len(catalog.languages) > 1 else "")
         self.kind.set_value(catalog.kind)
         self.labels.show_catalog(catalog)
-<<<<<<< HEAD
-        self.order.show_catalog(catalog)
-=======
         self.label_options.show_catalog(catalog)
->>>>>>> lead
+        self.order.show_catalog(catalog)
         for held in (self._papers, self._bleeds, self.crop_marks):
             held.setVisible(catalog.kind not in LABEL_KINDS)
         self._layouts.setVisible(catalog.kind in _WITH_LAYOUT)
@@ -278,11 +265,8 @@ class LookSection(QWidget):
     def save(self) -> None:
         """Save what is being typed."""
         self.labels.save()
-<<<<<<< HEAD
-        self.order.save()
-=======
         self.label_options.save()
->>>>>>> lead
+        self.order.save()
         self.delivery.save()
         self.note.save()
 
