@@ -249,7 +249,8 @@ class _Gatherer:
     def _entry(self, piece: Piece) -> Entry:
         fields = self._catalog.fields
         title = self._title(piece) if CatalogField.TITLE in fields else Phrase("")
-        description = self._story(piece) if CatalogField.DESCRIPTION in fields else Phrase("")
+        has_story = CatalogField.DESCRIPTION in fields and self._catalog.kind not in ON_STOCK
+        description = self._story(piece) if has_story else Phrase("")
         if CatalogField.STONES in fields:
             self._warnings += disclosure_gaps(piece)
         full = whole(piece)

@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.domain.catalog import ON_STOCK
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.money import Money
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from jewelcraft.library.library import Library
 
 
+_WITHOUT_PAGES = ON_STOCK | {CatalogKind.JOB_CARD}
+"""Kinds that have nothing but their pieces on them."""
 _WITHOUT_TERMS = frozenset({CatalogKind.PORTFOLIO, CatalogKind.LOOKBOOK})
 
 
@@ -60,14 +63,17 @@ class PageTexts:
                 return Phrase(text, language)
         return Phrase("")
 
+    @property
+    def _has_maker(self) -> bool:
+        return self.catalog.has_maker_page and self.catalog.kind not in _WITHOUT_PAGES
+
     def maker(self) -> Phrase:
         """Return the text about the workshop."""
-        catalog = self.catalog
-        return self._page_text(catalog.maker_texts, _maker_missing) if catalog.has_maker_page else Phrase("")
+        return self._page_text(self.catalog.maker_texts, _maker_missing) if self._has_maker else Phrase("")
 
     def second_maker(self) -> Phrase:
         """Return it in the second language."""
-        return self._second_text(self.catalog.maker_texts) if self.catalog.has_maker_page else Phrase("")
+        return self._second_text(self.catalog.maker_texts) if self._has_maker else Phrase("")
 
     def second(self, texts: Texts) -> Phrase:
         """Return a title in the second language, where it is written in it and says something else."""
@@ -77,7 +83,7 @@ class PageTexts:
     @property
     def _has_terms(self) -> bool:
         """Whether terms of trade are printed; portfolios and lookbooks show work and sell nothing."""
-        return self.catalog.has_terms_page and self.catalog.kind not in _WITHOUT_TERMS
+        return self.catalog.has_terms_page and self.catalog.kind not in _WITHOUT_TERMS | _WITHOUT_PAGES
 
     def terms(self, *, priced: bool) -> Phrase:
         """Return the terms and, where prices are printed, what of a shipment is in them."""

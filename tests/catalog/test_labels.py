@@ -263,8 +263,17 @@ def test_a_dumbbell_tag_keeps_a_long_name_whole_and_says_no_weight_twice():
     page = labels(CatalogKind.TAGS, "dumbbell-60", (entry(1, titles=(name,), facts=(metal, weight)),)).page(0)
     texts = [" ".join(line.text.strip() for line in box.paragraph.lines) for box in page.boxes if is_text(box)]
     assert "Three-Stone Emerald Ring" in texts
-    assert texts.count("3.45 g") == 1
+    assert texts.count("≈\u00a03.45 g") == 1
+    assert texts.count("18K yellow gold") == 1
     assert_sound(page)
+
+
+@pytest.mark.parametrize("kind", [CatalogKind.LABELS, CatalogKind.TAGS, CatalogKind.TABLE_CARDS])
+def test_weights_are_said_to_be_approximate(kind):
+    weight = Fact(CatalogField.WEIGHT, "Weight", "Approx. 3.45 g", "3.45 g")
+    page = labels(kind, "", (entry(1, facts=(weight,)),)).page(0)
+    texts = [line.text.strip() for box in page.boxes if is_text(box) for line in box.paragraph.lines]
+    assert "approx. 3.45 g" in texts
 
 
 def is_text(box):

@@ -104,14 +104,16 @@ def cell_parts(entry: Entry, language: str, *, with_stories: bool = True) -> lis
     return parts
 
 
-def _said(fact: Fact) -> str:
+def few_words(fact: Fact) -> str:
     """Return a fact in few words; of a weight it is always said that it is approximate."""
     if fact.kind is CatalogField.WEIGHT:
         # It stands within a line, where a data sheet begins one with it.
         return fact.text[:1].lower() + fact.text[1:]
-    if fact.kind in NAMED_FACTS:
-        return named(fact)
     return fact.short or fact.text
+
+
+def _said(fact: Fact) -> str:
+    return named(fact) if fact.kind in NAMED_FACTS else few_words(fact)
 
 
 def named(fact: Fact) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.layout.cell import few_words
 from jewelcraft.catalog.layout.cell import put_picture
 from jewelcraft.catalog.layout.codes import bar_widths
 from jewelcraft.catalog.layout.codes import bars_width
@@ -22,6 +23,7 @@ from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.content import Entry
+    from jewelcraft.catalog.content import Fact
     from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.layout.sheet import Sheet
     from jewelcraft.catalog.text.paragraph import Paragraph
@@ -83,7 +85,7 @@ def put_flags(sheet: Sheet, entry: Entry, first: Rect, second: Rect) -> None:
         left = Rect(start, left.y, left.right - start, left.height)
         beside = _beside_the_code(sheet, entry, left)
         facts = [fact for kind in beside if (fact := entry.fact(kind)) is not None]
-        _put_lines(sheet, entry, [("fact", fact.short or fact.text) for fact in facts], left, is_named=False)
+        _put_lines(sheet, entry, [("fact", _in_a_corner(fact)) for fact in facts], left, is_named=False)
         _put_lines(sheet, entry, _lines(entry, without=beside), words)
         return
     if entry.scan:
@@ -132,15 +134,27 @@ def _tell(sheet: Sheet, note: Sentence) -> None:
 
 
 def _beside_the_code(sheet: Sheet, entry: Entry, left: Rect) -> tuple[CatalogField, ...]:
-    """Return which facts stand whole beside the code on a flag; a figure that was cut would be another figure."""
+    """Return which facts stand whole beside the code on a flag."""
     if left.width <= mm(5):
         return ()
-    facts = [fact for kind in _BESIDE_A_CODE if (fact := entry.fact(kind)) is not None]
-    return tuple(
-        fact.kind
-        for fact in facts
-        if _fitted(sheet, fact.short or fact.text, "fact", left.width, _SMALLEST) is not None
-    )
+    shown: list[CatalogField] = []
+    height = 0.0
+    for kind in _BESIDE_A_CODE:
+        fact = entry.fact(kind)
+        text = _in_a_corner(fact) if fact is not None else ""
+        whole = _fitted(sheet, text, "fact", left.width, _SMALLEST)
+        if whole is None and kind is CatalogField.METAL:
+            # Words may go on; a figure that was cut would be another figure.
+            whole = _on_few_lines(sheet, text, "fact", left.width, _LINES_BESIDE)
+        if text and whole is not None and height + whole.height <= left.height:
+            shown.append(kind)
+            height += whole.height
+    return tuple(shown)
+
+
+def _in_a_corner(fact: Fact) -> str:
+    """Return a fact in the fewest signs: where "approx." has no room, a sign says it."""
+    return f"≈\u00a0{fact.short}" if fact.kind is CatalogField.WEIGHT and fact.short else few_words(fact)
 
 
 def _lines(entry: Entry, without: tuple[CatalogField, ...] = ()) -> list[tuple[str, str]]:
@@ -151,7 +165,7 @@ def _lines(entry: Entry, without: tuple[CatalogField, ...] = ()) -> list[tuple[s
     for kind in (CatalogField.METAL, CatalogField.STONES, CatalogField.WEIGHT, CatalogField.RING_SIZE):
         fact = entry.fact(kind)
         if fact is not None and kind not in without:
-            lines.append(("fact", fact.short or fact.text))
+            lines.append(("fact", few_words(fact)))
     return [(style, text) for style, text in lines if text.strip()]
 
 
@@ -164,7 +178,7 @@ def _put_lines(sheet: Sheet, entry: Entry, lines: list[tuple[str, str]], room: R
     for place, (style, text) in enumerate(lines):
         paragraph = _fitted(sheet, text, style, room.width, size if place < kept else common)
         if paragraph is None and place >= kept:
-            paragraph = _on_two_lines(sheet, text, style, room.width)
+            paragraph = _on_few_lines(sheet, text, style, room.width, 2 if is_named else _LINES_BESIDE)
         if paragraph is None or y + paragraph.height > room.bottom + 0.05:
             if place < kept:
                 _note(sheet, entry)
@@ -205,15 +219,23 @@ def _fitted(sheet: Sheet, text: str, style: str, width: float, size: float) -> P
     return set_paragraph(text, _face(sheet, style, max(size * factor, _SMALLEST)), width, sheet.content.language)
 
 
-def _on_two_lines(sheet: Sheet, text: str, style: str, width: float) -> Paragraph | None:
-    """Return a text that is too long for one line on two; None where it needs more."""
+def _on_few_lines(sheet: Sheet, text: str, style: str, width: float, most: int) -> Paragraph | None:
+    """Return a text that is too long for one line on a few; None where it needs more."""
     paragraph = set_paragraph(text, _face(sheet, style, _SMALLEST), width, sheet.content.language)
-    return paragraph if len(paragraph.lines) == 2 else None  # noqa: PLR2004
+    return paragraph if 1 < len(paragraph.lines) <= most else None
 
 
 def _cut(sheet: Sheet, text: str, style: str, width: float) -> Paragraph:
     made = _face(sheet, style, _SMALLEST)
     return fit_lines(set_paragraph(text, made, width, sheet.content.language), text, width, 0)
+
+
+def _code(sheet: Sheet, entry: Entry, width: float, size: float) -> Paragraph:
+    """Return a piece's code on one line, cut and told where it is longer."""
+    whole = _fitted(sheet, entry.code, "code", width, size)
+    if whole is None:
+        _note(sheet, entry)
+    return whole or _cut(sheet, entry.code, "code", width)
 
 
 def _note(sheet: Sheet, entry: Entry) -> None:
@@ -245,7 +267,7 @@ def put_swing_face(sheet: Sheet, entry: Entry, rect: Rect) -> None:
     if square and not put_dotted_qr(sheet, entry.scan, place):
         _note_square(sheet, entry)
     if entry.printed_code:
-        code = _fitted(sheet, entry.code, "code", rect.width, 6.8) or _cut(sheet, entry.code, "code", rect.width)
+        code = _code(sheet, entry, rect.width, 6.8)
         sheet.put(code, rect.x, rect.bottom - code.height, rect.width, "P", "centre")
 
 
@@ -267,14 +289,14 @@ def put_card_face(sheet: Sheet, entry: Entry, rect: Rect) -> None:
         _note_square(sheet, entry)
     if entry.printed_code:
         width = right.width - square - mm(2)
-        code = _fitted(sheet, entry.code, "code", width, 8) or _cut(sheet, entry.code, "code", width)
+        code = _code(sheet, entry, width, 8)
         sheet.put(code, right.x, right.bottom - code.height - mm(1.6), width, "P", "left")
     _put_flow(sheet, entry, Rect(right.x, right.y, right.width, right.height - square - mm(2)), "left", large=True)
 
 
 def _put_flow(sheet: Sheet, entry: Entry, room: Rect, align: str, *, large: bool = False) -> None:
     """Put name, facts and price over several lines, as large as they fit."""
-    facts = [fact.short or fact.text for fact in entry.facts if fact.kind in _ON_A_CARD]
+    facts = [few_words(fact) for fact in entry.facts if fact.kind in _ON_A_CARD]
     wanted = [
         ("title", entry.title.text, 12.5 if large else 9.4),
         *(("fact", fact, 7.8 if large else 6.8) for fact in facts),
@@ -298,5 +320,6 @@ def _put_flow(sheet: Sheet, entry: Entry, room: Rect, align: str, *, large: bool
         y = sheet.put(paragraph, room.x, y, room.width, "P", align) + gap
 
 
-_BESIDE_A_CODE = (CatalogField.WEIGHT, CatalogField.RING_SIZE)
+_BESIDE_A_CODE = (CatalogField.WEIGHT, CatalogField.RING_SIZE, CatalogField.METAL)
+_LINES_BESIDE = 4
 _ON_A_CARD = frozenset({CatalogField.METAL, CatalogField.STONES, CatalogField.WEIGHT, CatalogField.RING_SIZE})
