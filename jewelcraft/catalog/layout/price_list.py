@@ -298,7 +298,7 @@ def _put_number(sheet: Sheet, entry: Entry, column: _Column, inner: Rect, base: 
     if not text.lines:
         return
     top = base - text.lines[0].above
-    if text.height > inner.height - top + _UNDER_BASE and len(text.lines) > 1:
+    if text.height > inner.height - top + UNDER_BASE and len(text.lines) > 1:
         typed = entry.price if column.key == "price" else _said(entry, column)
         sheet.keep_rest(entry, Phrase(typed, sheet.content.language))
         text = fit_lines(text, typed, column.width, inner.height - top)
