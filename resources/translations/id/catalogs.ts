@@ -381,7 +381,7 @@
   </message>
   <message>
    <source>Quiet gallery</source>
-   <translation>Galeri tenang</translation>
+   <translation>Galeri</translation>
   </message>
   <message>
    <source>Retail</source>
