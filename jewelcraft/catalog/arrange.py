@@ -12,6 +12,7 @@ from jewelcraft.catalog.layout.hero import DETAILS
 from jewelcraft.catalog.layout.mosaic import fewer
 from jewelcraft.catalog.layout.mosaic import filled
 from jewelcraft.catalog.layout.mosaic import pages
+from jewelcraft.catalog.layout.price_list import NUMBERS
 from jewelcraft.catalog.layout.price_list import list_rows
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import CellSpan
@@ -42,6 +43,7 @@ _SURELY_FITS = {
     Layout.LIST: 900,
 }
 """How many Latin letters of stories, above a name and the usual facts, find room on A4; measured, with a margin."""
+_LONG_NUMBER = 48
 _LONG_TITLE = 40
 _TITLE_TYPE = 4
 """How much more room a letter of a title takes than one of a story."""
@@ -254,8 +256,12 @@ def _chunks(entries: tuple[Entry, ...], size: int) -> list[tuple[Entry, ...]]:
 def may_be_too_long(content: CatalogContent, entry: Entry | None) -> bool:
     """Say whether a piece's texts, or the catalog's title, might not fit their place; no page is laid out for it."""
     if entry is None:
-        return _room(content.title.text) > _LONG_TITLE or _room(content.subtitle.text) > 2 * _LONG_TITLE
+        titles = _room(content.title.text) + _room(content.second_title.text)
+        subtitles = _room(content.subtitle.text) + _room(content.second_subtitle.text)
+        return titles > _LONG_TITLE or subtitles > 2 * _LONG_TITLE
     layout, paper = layout_of(content), content.paper
+    if layout is Layout.LIST and _has_long_number(entry):
+        return True
     titles = sum(_room(title.text) for title in entry.titles)
     # A page that is neither upright nor lying leaves words beside a large piece hardly any room.
     is_square = _SQUARE < paper.width_mm / paper.height_mm < 1 / _SQUARE
@@ -270,6 +276,12 @@ def may_be_too_long(content: CatalogContent, entry: Entry | None) -> bool:
     is_tight = is_square or (area < _LETTER and (layout in _STORYLESS or layout is Layout.HERO))
     narrow = _NARROW if is_tight else min(1.0, area) ** _SMALLER
     return stories + max(facts, 0.0) > _SURELY_FITS[layout] * narrow
+
+
+def _has_long_number(entry: Entry) -> bool:
+    """Say whether a number of a piece might not fit the narrow column it has in a table."""
+    numbers = [fact.text for fact in entry.facts if fact.kind in NUMBERS]
+    return any(_room(text) > _LONG_NUMBER for text in (entry.price, *numbers))
 
 
 @lru_cache(maxsize=8192)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.arrange import WORK_KINDS
 from jewelcraft.catalog.arrange import arrange
+from jewelcraft.catalog.arrange import layout_of
 from jewelcraft.catalog.arrange import may_be_too_long
 from jewelcraft.catalog.arrange import work_order
 from jewelcraft.catalog.growing_plan import GrowingPlan
@@ -21,6 +22,7 @@ from jewelcraft.catalog.layout.index import index_pages
 from jewelcraft.catalog.layout.openings import opening_page
 from jewelcraft.catalog.layout.portfolio_overview import has_overview
 from jewelcraft.catalog.layout.portfolio_overview import overview_pages
+from jewelcraft.catalog.layout.price_list import head_rests
 from jewelcraft.catalog.layout.price_list import list_page
 from jewelcraft.catalog.layout.prose import maker_pages
 from jewelcraft.catalog.layout.rests import rest_pages
@@ -30,6 +32,7 @@ from jewelcraft.catalog.layout.terms import terms_pages
 from jewelcraft.catalog.page_plan import PagePlan
 from jewelcraft.catalog.page_plan import Plan
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.errors import CatalogError
 
 if TYPE_CHECKING:
@@ -72,7 +75,8 @@ def outline_catalog(content: CatalogContent, known: dict[str, int] | None = None
         works = [Work(entry.piece_id, partial(_work_pages, content, entry)) for entry in work_order(content)]
         return GrowingPlan(content, pages, works, partial(_work_end, content, _rests(content, pages)), known)
     pages += _piece_pages(content, len(pages) + 1)
-    pages += _after_pieces(content, pages, _rests(content, pages))
+    heads = head_rests(content) if layout_of(content) is Layout.LIST else []
+    pages += _after_pieces(content, pages, [*heads, *_rests(content, pages)])
     return Plan(content, tuple(pages))
 
 

@@ -57,6 +57,7 @@ _KEPT = {
     "price",
 }
 """Fields that are no texts."""
+_IN_THE_FOOT = tuple(f"CatalogContent.{name} " for name in ("edition", "price_note", "validity"))
 _HOSTILE = (
     *("x" * 2000, "ก" * 900, "戒" * 700, "ရွှေလက်စွပ်" * 60, "ខ្សែក" * 150, "ຄຳ" * 300, "خاتم" * 200, "טבעת (18K) " * 40),
     *(
@@ -179,6 +180,14 @@ def printed(content: CatalogContent, pictures: Any, folder: Path) -> tuple[str, 
     return re.sub(r"[\s\u200b-\u200f\ufffe\x02]", "", read), said
 
 
+def told(word: str, path: str, content: CatalogContent, said: str) -> bool:
+    """Say whether a warning names a text, or the piece on whose label, or the foot in which, it found no room."""
+    if path.startswith(_IN_THE_FOOT):
+        return word in said or "fits the foot of its pages" in said
+    codes = [entry.code for entry in content.entries if word in repr(entry)]
+    return word in said or any(f"{code}: not all of it fits a label of this size" in said for code in codes)
+
+
 def looked_over(base: CatalogContent, seed: int, language: str, pictures: Any, folder: Path) -> list[str]:
     """Return what is wrong with a document."""
     words: dict[str, str] = {}
@@ -186,9 +195,7 @@ def looked_over(base: CatalogContent, seed: int, language: str, pictures: Any, f
     found: dict[str, str] = {}
     content = spoilt(base, random.Random(seed), found, language, is_plain=False)
     read, said = printed(content, pictures, folder)
-    # A label has room for some words only, and its notes name the piece.
-    is_told = "label of this size" in said
-    lost = [word for word in found if word in plain and word not in read and word not in said and not is_told]
+    lost = [word for word in found if word in plain and word not in read and not told(word, found[word], content, said)]
     return outside(content) + [f"lost: {word} {found[word][:70]!r}" for word in lost]
 
 

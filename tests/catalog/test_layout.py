@@ -14,11 +14,13 @@ from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import TextBox
 from jewelcraft.catalog.boxes import mm
+from jewelcraft.catalog.content import Fact
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.content import PictureRef
 from jewelcraft.catalog.look import parse_look
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.domain.catalog import PAPERS
+from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.errors import CatalogError
@@ -260,3 +262,32 @@ def test_two_languages_leave_no_empty_room_between_the_pictures(look_key, layout
     for picture, head, cell in zip(pictures, heads, page.cells, strict=True):
         assert picture.width > cell.width * 0.55
         assert [rect for rect in grounds if abs(rect.width - head.width) < 1 and abs(rect.y - picture.y) < 1]
+
+
+def words_of(plan):
+    boxes = [box for index in range(len(plan.pages)) for box in plan.page(index).boxes if isinstance(box, TextBox)]
+    return " ".join(line.text for box in boxes for line in box.paragraph.lines)
+
+
+def test_a_heading_of_a_hundred_lines_leaves_an_order_form_room_for_its_pieces():
+    long = " ".join(["name"] * 400) + " LAST"
+    facts = (Fact(CatalogField.MINIMUM_ORDER, long, "6 pieces"),)
+    entries = tuple(entry(number, facts=facts, pictures=(PICTURE,)) for number in range(12))
+    plan = plan_catalog(content(entries, kind=CatalogKind.PRICE_LIST, has_cover=False))
+    for index in range(len(plan.pages)):
+        assert_sound(plan.page(index))
+    assert "LAST" in words_of(plan)
+
+
+def test_a_long_number_of_an_order_form_is_whole_behind_the_pieces():
+    facts = (Fact(CatalogField.MINIMUM_ORDER, "Minimum order", "six pieces of each size " * 12 + "LAST"),)
+    entries = tuple(entry(number, facts=facts, pictures=(PICTURE,)) for number in range(3))
+    plan = plan_catalog(content(entries, kind=CatalogKind.PRICE_LIST, has_cover=False))
+    assert "LAST" in words_of(plan)
+
+
+@pytest.mark.parametrize("kind", [CatalogKind.PORTFOLIO, CatalogKind.LOOKBOOK, CatalogKind.CATALOG])
+def test_a_long_title_in_the_second_language_is_whole_behind_the_pieces(kind):
+    title = Phrase("แหวนทับทิม " * 150 + "LAST", "th")
+    plan = plan_catalog(content(None, "gembox", kind=kind, second_title=title))
+    assert "LAST" in words_of(plan)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import Rect
+from jewelcraft.catalog.boxes import Rest
 from jewelcraft.catalog.boxes import RuleBox
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
@@ -50,8 +51,10 @@ _DETAILS = (
     CatalogField.ORIGIN,
     CatalogField.HS_CODE,
 )
-_NUMBERS = (CatalogField.WEIGHT, CatalogField.MINIMUM_ORDER, CatalogField.LEAD_TIME, CatalogField.RETAIL)
+NUMBERS = (CatalogField.WEIGHT, CatalogField.MINIMUM_ORDER, CatalogField.LEAD_TIME, CatalogField.RETAIL)
+"""Facts that have narrow columns of their own."""
 _WIDEST_PRICE = 0.3
+_HIGHEST_HEAD = 0.2
 _NARROWEST_WORDS_MM = 42.0
 _BLANK = frozenset({"quantity", "total"})
 """Columns for the buyer's pen."""
@@ -152,14 +155,14 @@ def _measured_columns(sheet: Sheet) -> list[_Column]:
         right -= width + gap
 
     if any(entry.price for entry in content.entries):
-        told = sum(any(entry.fact(kind) for entry in content.entries) for kind in _NUMBERS)
+        told = sum(any(entry.fact(kind) for entry in content.entries) for kind in NUMBERS)
         is_wide = body.width > mm(_WIDE_MM) and told <= _FEW_NUMBERS
         if content.kind is CatalogKind.PRICE_LIST and is_wide:
             add("total", label("total", ""), mm(_TOTAL_MM) * sheet.scale)
         add("quantity", label("quantity", ""), mm(_QUANTITY_MM) * sheet.scale)
         widest = _widest(sheet, [entry.price for entry in content.entries], "price", 0.86)
         add("price", label("price", ""), min(widest, body.width * _WIDEST_PRICE))
-    for kind in reversed(_NUMBERS):
+    for kind in reversed(NUMBERS):
         facts = [fact for entry in content.entries if (fact := entry.fact(kind))]
         if facts:
             head = _head(content, facts[0])
@@ -182,13 +185,30 @@ def _widest(sheet: Sheet, texts: list[str], role: str, factor: float = 1.0) -> f
     return max((sheet.set(text, role, sheet.width, factor).width for text in texts), default=0.0) + 1
 
 
+def _heads(sheet: Sheet, columns: list[_Column]) -> list[Paragraph]:
+    """Return the headings of the columns, no higher than leaves room for pieces."""
+    most = sheet.body.height * _HIGHEST_HEAD
+    texts = [over_lines(column.label) for column in columns]
+    set_texts = [
+        (sheet.set(text, "cell_head", column.width), text, column) for text, column in zip(texts, columns, strict=True)
+    ]
+    return [fit_lines(whole, text, column.width, most) if whole.lines else whole for whole, text, column in set_texts]
+
+
+def head_rests(content: CatalogContent) -> list[Rest]:
+    """Return the headings that are longer than their places, to be printed whole behind the pieces."""
+    sheet = Sheet(content)
+    columns = _columns(sheet)
+    heads = zip(columns, _heads(sheet, columns), strict=True)
+    return [Rest("", Phrase(column.label, content.language)) for column, head in heads if head.rest]
+
+
 def _put_head(sheet: Sheet, columns: list[_Column]) -> float:
     body = sheet.body
     height = _head_height(sheet, columns)
     head = len(sheet.boxes)
-    for column in columns:
+    for column, text in zip(columns, _heads(sheet, columns), strict=True):
         cell = len(sheet.boxes)
-        text = sheet.set(over_lines(column.label), "cell_head", column.width)
         sheet.put(text, column.x, body.y + height - mm(1.6) - text.height, column.width, "TH", column.align)
         if not text.lines:
             sheet.group("TD", cell)
@@ -198,7 +218,7 @@ def _put_head(sheet: Sheet, columns: list[_Column]) -> float:
 
 
 def _head_height(sheet: Sheet, columns: list[_Column]) -> float:
-    return max(sheet.set(over_lines(column.label), "cell_head", column.width).height for column in columns) + mm(1.6)
+    return max(head.height for head in _heads(sheet, columns)) + mm(1.6)
 
 
 def _words(sheet: Sheet, columns: list[_Column], entry: Entry) -> list[tuple[Phrase, Paragraph, str]]:
@@ -213,7 +233,7 @@ def _words(sheet: Sheet, columns: list[_Column], entry: Entry) -> list[tuple[Phr
     details = [
         _detail(fact)
         for fact in entry.facts
-        if fact.kind in _DETAILS or (fact.kind in _NUMBERS and str(fact.kind) not in numbers)
+        if fact.kind in _DETAILS or (fact.kind in NUMBERS and str(fact.kind) not in numbers)
     ]
     parts += [(Phrase("\u00a0· ".join(filter(None, details)), language), "cell", 0.92, "P")] if details else []
     if entry.printed_code:
