@@ -94,7 +94,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     catalog.add_argument("--paper", type=_paper, metavar="|".join(PAPERS), help="where the profile wants no other")
     catalog.add_argument("--profile", metavar="NAME", help="the print shop or screen: see jewelcraft printshops")
     catalog.add_argument("--target-mb", type=a_price, metavar="N", help="make the file no larger, in megabytes")
-    catalog.add_argument("--recipients", default="", metavar="TEXT", help="who gets this edition")
+    catalog.add_argument("--recipients", default="", metavar="TEXT", help="who gets this edition; printed at its foot")
     catalog.add_argument("--edition-note", default="", metavar="TEXT", help="what to remember of this edition")
     catalog.add_argument(
         "--preflight",

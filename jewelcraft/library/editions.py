@@ -25,6 +25,7 @@ from jewelcraft.library.edition_sheets import printed_sheets
 from jewelcraft.library.edition_sheets import with_sheets
 from jewelcraft.library.edition_terms import as_printed
 from jewelcraft.library.edition_terms import basis_words
+from jewelcraft.library.edition_terms import recipient_words
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.pieces import fresh_id
@@ -155,7 +156,10 @@ class Editions:
             content = self._content(catalog, made)
             if made is not None:
                 content, sheets = with_sheets(self._library, content, made)
-                content = replace(content, edition=self._printed(catalog, number), created_at=moment)
+                said = recipient_words(catalog, wishes.recipients)
+                content = replace(
+                    content, edition=self._printed(catalog, number), recipients=said, created_at=moment
+                )
         written, output = self._write(content, target, wishes.profile, progress)
         edition = None
         if is_recorded:
