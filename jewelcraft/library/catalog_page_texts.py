@@ -130,9 +130,7 @@ class PageTexts:
         return basis.words if note.casefold() in basis.words.casefold() else f"{basis.words} · {note}"
 
     def price_words(self) -> dict[str, Any]:
-        """Return what is said of the prices at the foot of every page: their money, unless the note to them names it,
-        what they mean, and until when they are good.
-        """
+        """Return what the foot of every page says of prices: their money where no note names it, basis, last day."""
         note = self.price_note()
         is_named = re.search(rf"(?<![A-Za-z]){re.escape(self.currency)}(?![A-Za-z])", note)
         return {"price_note": note, "currency": "" if is_named else self.currency, "validity": self.validity()}

@@ -157,9 +157,7 @@ class Editions:
             if made is not None:
                 content, sheets = with_sheets(self._library, content, made)
                 said = recipient_words(catalog, wishes.recipients)
-                content = replace(
-                    content, edition=self._printed(catalog, number), recipients=said, created_at=moment
-                )
+                content = replace(content, edition=self._printed(catalog, number), recipients=said, created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
         edition = None
         if is_recorded:

@@ -253,8 +253,21 @@ def test_copies_are_counted_and_none_says_what_to_do():
     assert sum(isinstance(box, ShapeBox) and box.alternative == "QR: R-0001" for box in page.boxes) == 3
     with pytest.raises(CatalogError, match="copies"):
         labels(entries=(replace(entry(1), copies=0),))
-    with pytest.raises(CatalogError, match="a4-21"):
-        labels(stock="dumbbell-60")
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "said"),
+    [
+        (CatalogKind.LABELS, "dumbbell-60", "dumbbell-60 is for tags. .*a4-21"),
+        (CatalogKind.LABELS, "roll-12x60", "roll-60x12 is for tags. .*a4-21"),
+        (CatalogKind.TAGS, "a4-48", "a4-48 is a sheet for labels. .*swing-12"),
+        (CatalogKind.TAGS, "tent-4", "tent-4 is for table cards. .*swing-12"),
+        (CatalogKind.LABELS, "a5-1", "There is no sheet a5-1 here. .*a4-21"),
+    ],
+)
+def test_a_sheet_of_another_kind_is_told_from_one_that_is_not_there(kind, key, said):
+    with pytest.raises(CatalogError, match=said):
+        labels(kind, key)
 
 
 def test_a_dumbbell_tag_keeps_a_long_name_whole_and_says_no_weight_twice():
