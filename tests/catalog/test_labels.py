@@ -300,6 +300,53 @@ def test_a_label_too_small_for_its_words_says_so():
     assert_sound(page)
 
 
+BURMESE = "မြန်မာနိုင်ငံထုတ် ကျောက်စိမ်းနှင့် ရွှေလက်စွပ် အရည်အသွေးမြင့် ပို့ကုန် လက်မှုပညာရှင်များ ဖန်တီးသည်"
+
+
+@pytest.mark.parametrize(
+    ("kind", "stock"),
+    [
+        (CatalogKind.TAGS, "dumbbell-60"),
+        (CatalogKind.TAGS, "rattail-68"),
+        (CatalogKind.TAGS, "swing-12"),
+        (CatalogKind.LABELS, "a4-189"),
+        (CatalogKind.LABELS, "a4-48"),
+        (CatalogKind.TABLE_CARDS, "tent-4"),
+    ],
+)
+def test_a_name_that_is_too_long_is_shortened_and_told(kind, stock):
+    entries = (entry(1, "my", BURMESE * 9), entry(2, "en", "Ring"))
+    page = labels(kind, stock, entries, language="my").page(0)
+    texts = [line.text for box in page.boxes if is_text(box) for line in box.paragraph.lines]
+    assert any(text.startswith("မြန်မာ") for text in texts)
+    assert any(text.strip().endswith("…") for text in texts)
+    assert sum("R-0001" in str(note) and "not all of it fits" in str(note) for note in page.notes) == 1
+    assert not any("R-0002" in str(note) for note in page.notes)
+    assert any("USD\u00a0137" in text for text in texts)
+    assert_sound(page)
+
+
+@pytest.mark.parametrize("key", [key for key, stock in STOCKS.items() if stock.shape != "tent"])
+def test_every_name_and_fact_is_on_the_label_or_told(key):
+    page = labels(STOCKS[key].kind, key, (entry(1),)).page(0)
+    said = " ".join(line.text.strip() for box in page.boxes if is_text(box) for line in box.paragraph.lines)
+    wanted = ("Ruby ring 1", "18K yellow gold", "1.05\u00a0ct", "4.12\u00a0g", "EU\u00a053")
+    assert all(text in said for text in wanted) != any("fit" in str(note) for note in page.notes)
+
+
+def test_a_long_name_of_the_workshop_stands_on_a_swing_tag_or_is_told():
+    two = labels(
+        CatalogKind.TAGS, "swing-12", (entry(1),), workshop="Sanggar Perak Dan Emas Kotagede Yogyakarta Indonesia"
+    )
+    assert not any("workshop" in str(note) for note in two.page(0).notes)
+    assert (
+        sum("Kotagede" in line.text for box in two.page(0).boxes if is_text(box) for line in box.paragraph.lines) == 1
+    )
+    more = labels(CatalogKind.TAGS, "swing-12", (entry(1),), workshop="Sanggar Perak Kotagede Yogyakarta " * 6)
+    assert any("workshop's name" in str(note) for note in more.page(0).notes)
+    assert_sound(more.page(0))
+
+
 def test_table_cards_show_the_picture_below_the_fold():
     pictures = Pictures()
     shown = entry(1, pictures=(pictures.add(jpeg(), 60, 60),))
