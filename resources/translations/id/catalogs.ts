@@ -1406,8 +1406,8 @@
    <translation>Berkas tidak lebih besar dari</translation>
   </message>
   <message>
-   <source>Who gets it</source>
-   <translation>Siapa penerimanya</translation>
+   <source>Who gets it (printed at the foot)</source>
+   <translation>Penerimanya (dicetak di kaki halaman)</translation>
   </message>
   <message>
    <source>as Chow Jewellers, Hong Kong</source>
