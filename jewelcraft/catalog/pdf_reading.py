@@ -13,6 +13,7 @@ import unicodedata
 from typing import NamedTuple
 
 LEFT_TO_RIGHT_MARK = "\u200e"
+_RIGHT_TO_LEFT_MARK = "\u200f"
 _NOTHING = "\u200b"
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _MARK_CLASS = "NSM"
@@ -32,9 +33,7 @@ def beginnings(line: str) -> tuple[str, ...]:
     spare = sum([stretch.parts - 1 for stretch in stretches if stretch.is_turned])
     lead = (LEFT_TO_RIGHT_MARK + _NOTHING) * spare + LEFT_TO_RIGHT_MARK
     typed = lead + "".join([_marked(stretch.text, stretch) for stretch in stretches])
-    turned = lead + "".join(
-        [_marked(stretch.text[::-1] if stretch.is_turned else stretch.text, stretch) for stretch in stretches]
-    )
+    turned = lead + "".join([_marked(_reversed(stretch), stretch) for stretch in stretches])
     # The outermost counts by the standard, the innermost for pdfium, the innermost span for poppler.
     return (_told("Span", typed), _told("Span", turned), _told("Line", typed))
 
@@ -46,6 +45,14 @@ def _told(tag: str, text: str) -> str:
 def hexadecimal(text: str) -> str:
     """Return a text as a string of a content stream holds it."""
     return text.encode("utf-16-be").hex().upper()
+
+
+def _reversed(stretch: _Stretch) -> str:
+    """Return a stretch turned round; poppler turns back only what begins with a letter or its mark of direction."""
+    if not stretch.is_turned:
+        return stretch.text
+    ends_in_mark = unicodedata.bidirectional(stretch.text[-1]) == _MARK_CLASS
+    return (_RIGHT_TO_LEFT_MARK if ends_in_mark else "") + stretch.text[::-1]
 
 
 def _marked(text: str, stretch: _Stretch) -> str:

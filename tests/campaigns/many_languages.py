@@ -57,6 +57,10 @@ def misshaped(run: ShapedRun) -> bool:
     return [tuple(glyph) for glyph in run.glyphs] != expected
 
 
+def _undirected(text: str) -> str:
+    return re.sub("[\u200e\u200f\u061c]", "", text)
+
+
 def looked_over(text: str, language: str) -> list[str]:
     """Return what is wrong with a paragraph."""
     wrong = []
@@ -70,7 +74,7 @@ def looked_over(text: str, language: str) -> list[str]:
     for width in _WIDTHS:
         lines = set_paragraph(text, _STYLE, width, language).lines
         kept = "".join("".join(line.text.split()) for line in lines)
-        if kept.replace("\u200e", "") != "".join(cleaned.split()).replace("\u200e", "").replace("\u00ad", ""):
+        if _undirected(kept) != _undirected("".join(cleaned.split())).replace("\u00ad", ""):
             wrong.append(f"lost at {width}")
         place = 0
         for line in lines:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pypdfium2
 import pytest
 
 from jewelcraft.catalog.boxes import PictureBox
@@ -10,11 +11,13 @@ from jewelcraft.catalog.boxes import TextBox
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.content import PictureRef
 from jewelcraft.catalog.layout.sections import counted
+from jewelcraft.catalog.pdf import write_catalog
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from tests.catalog.builders import TEXTS
+from tests.catalog.builders import Pictures
 from tests.catalog.builders import content
 from tests.catalog.builders import entry
 from tests.catalog.test_layout import LOOK_KEYS
@@ -135,3 +138,10 @@ def test_an_opening_shows_its_pictures_whole(look_key, paper, count):
 def test_one_piece_is_one_piece():
     made = content((entry(1),), labels={"pieces": "{count} pieces", "one_piece": "{count} piece"})
     assert [counted(made, count) for count in (1, 7)] == ["1 piece", "7 pieces"]
+
+
+def test_a_long_second_title_is_printed_behind_the_pieces(tmp_path):
+    report = write_catalog(content(second_title=Phrase("/" * 300 + " Q0Z", "th")), tmp_path / "c.pdf", Pictures())
+    document = pypdfium2.PdfDocument(report.target)
+    assert "Q0Z" in "".join(page.get_textpage().get_text_bounded() for page in document)
+    document.close()

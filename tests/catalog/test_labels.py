@@ -270,10 +270,10 @@ def test_a_dumbbell_tag_keeps_a_long_name_whole_and_says_no_weight_twice():
 
 @pytest.mark.parametrize("kind", [CatalogKind.LABELS, CatalogKind.TAGS, CatalogKind.TABLE_CARDS])
 def test_weights_are_said_to_be_approximate(kind):
-    weight = Fact(CatalogField.WEIGHT, "Weight", "Approx. 3.45 g", "3.45 g")
+    weight = Fact(CatalogField.WEIGHT, "Weight", "Kira-kira / Approx. 3.45 g", "3.45 g")
     page = labels(kind, "", (entry(1, facts=(weight,)),)).page(0)
     texts = [line.text.strip() for box in page.boxes if is_text(box) for line in box.paragraph.lines]
-    assert "approx. 3.45 g" in texts
+    assert "kira-kira / approx. 3.45 g" in texts
 
 
 def is_text(box):

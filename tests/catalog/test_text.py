@@ -1,5 +1,6 @@
 """Lines are broken where readers expect it, fit their width, and lose nothing."""
 
+import re
 import tomllib
 import unicodedata
 from itertools import accumulate
@@ -59,7 +60,24 @@ def test_lines_may_end_between_words_only(text, language, words):
     assert [text[start:end] for start, end in zip((0, *ends), ends, strict=False)] == words
 
 
-@pytest.mark.parametrize("text", ["4.25 กรัม", "4.25 g", "12 mm", "1.05 ct", "USD 957", "45 克拉", "3 ກຣາມ", "18 K"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4.25 กรัม",
+        "5 មម",
+        "5 ម.ម",
+        "5 မီလီမီတာ",
+        "5 公分",
+        "3 粒",
+        "4.25 g",
+        "12 mm",
+        "1.05 ct",
+        "USD 957",
+        "45 克拉",
+        "3 ກຣາມ",
+        "18 K",
+    ],
+)
 def test_a_number_stays_with_its_unit(text):
     assert breaking.line_breaks(text, "en") == (len(text),)
 
@@ -82,7 +100,7 @@ def test_any_text_fits_and_keeps_its_letters(text, width, balanced):
     style = TextStyle(size=8, balanced=balanced)
     result = paragraph.set_paragraph(text, style, width, "th")
     kept = "".join(char for char in scripts.clean(text) if not char.isspace() and char != "\u200b")
-    assert joined(result.lines).replace("\u200b", "") == kept
+    assert re.sub("[\u200b\u200e\u200f\u061c]", "", joined(result.lines)) == kept
     for line in result.lines:
         single = len(breaking.grapheme_ends(line.text, "th")) == 1
         assert line.width <= width + 0.01 or single
@@ -229,6 +247,20 @@ def test_an_arabic_line_keeps_its_width_and_all_its_letters():
     assert all(line.width <= 90.01 for line in result.lines)
 
 
+def test_brackets_over_two_lines_are_read_as_in_one():
+    text = "טבעת זהב (white, gold, ring, with, a, fine, ruby, from, Mogok) חדשה ויפה"
+    whole = bidi.levels(text, "R")
+    lines = paragraph.set_paragraph(text, STYLE, 90, "en").lines
+    assert len(lines) > 2
+    place = 0
+    for line in lines:
+        shown = line.text.strip(bidi.DIRECTION_MARKS)
+        place = text.index(shown, place)
+        before = line.text.index(shown)
+        assert bidi.levels(line.text, "R")[before : before + len(shown)] == whole[place : place + len(shown)]
+    assert any(line.text[0] in bidi.DIRECTION_MARKS or line.text[-1] in bidi.DIRECTION_MARKS for line in lines)
+
+
 def test_a_soft_hyphen_shows_only_where_the_line_ends():
     text = "Gra\u00adnu\u00adla\u00adtion"
     wide = paragraph.set_paragraph(text, STYLE, 200, "en")
@@ -330,3 +362,16 @@ def test_a_flood_of_marks_keeps_to_its_measure(flood):
     result = paragraph.set_paragraph(f"{flood} end", STYLE, 60, "en")
     assert "".join(line.text for line in result.lines).replace(" ", "") == f"{flood}end"
     assert all(line.width <= 60.01 for line in result.lines)
+
+
+@pytest.mark.parametrize("language", ["en", "id", "fil", "th", "lo", "km", "my", "zh_Hant"])
+def test_a_number_stays_with_the_units_that_are_printed(language):
+    words = tomllib.loads(resource("wording", f"{language}.toml").read_text(encoding="utf-8"))
+    labels = words["labels"]
+    counted = [labels[key].format(count=5) for key in ("pieces", "days")]
+    for text in (
+        *counted,
+        *(f"5 {labels[unit]}" for unit in ("gram", "carat", "millimetre")),
+        f"3 {words['units']['kg']}",
+    ):
+        assert breaking.line_breaks(text, language) == (len(text),), text

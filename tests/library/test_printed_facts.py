@@ -62,3 +62,10 @@ def test_words_that_dictionaries_do_not_know_are_never_torn(language, whole):
     text = whole.replace(" ", "")
     ends = {len("".join(whole.split()[: count + 1])) for count in range(len(whole.split()))}
     assert set(line_breaks(text, language)) <= ends
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_columns_of_an_order_are_told_apart(language):
+    labels, quotes = wording(language).labels, wording(language).words["quotes"]
+    assert labels["quantity"] != labels["total"]
+    assert labels["quantity"] != quotes["amount"]

@@ -108,7 +108,7 @@ def few_words(fact: Fact) -> str:
     """Return a fact in few words; of a weight it is always said that it is approximate."""
     if fact.kind is CatalogField.WEIGHT:
         # It stands within a line, where a data sheet begins one with it.
-        return fact.text[:1].lower() + fact.text[1:]
+        return " / ".join(part[:1].lower() + part[1:] for part in fact.text.split(" / "))
     return fact.short or fact.text
 
 

@@ -158,23 +158,24 @@ def _on_one_line(sheet: Sheet, title: Phrase, width: float, factor: float) -> fl
     return next((size for size in tried if len(sheet.set(title, "display", width, size).lines) == 1), factor)
 
 
-def _second(sheet: Sheet, width: float, factor: float) -> list[Paragraph]:
+def _second(sheet: Sheet, width: float, factor: float) -> list[tuple[Phrase, Paragraph]]:
     content = sheet.content
     wanted = ((content.second_title, "display", factor * _SECOND_TITLE), (content.second_subtitle, "subtitle", 0.86))
-    return [sheet.set(phrase, style, width, size) for phrase, style, size in wanted if phrase]
+    return [(phrase, sheet.set(phrase, style, width, size)) for phrase, style, size in wanted if phrase]
 
 
 def _second_height(sheet: Sheet, width: float, factor: float) -> float:
     lines = _second(sheet, width, factor)
-    return sum(line.height for line in lines) + (mm(4) * sheet.scale if lines else 0.0)
+    return sum(paragraph.height for _, paragraph in lines) + (mm(4) * sheet.scale if lines else 0.0)
 
 
 def _put_second(sheet: Sheet, area: Rect, factor: float, align: str, colour: str) -> None:
-    """Put title and subtitle in the second language, if they find room whole."""
-    if _second_height(sheet, area.width, factor) > area.height:
-        return
+    """Put title and subtitle in the second language; what finds no room whole is printed behind the pieces."""
     y = area.y + mm(4) * sheet.scale
-    for paragraph in _second(sheet, area.width, factor):
+    for phrase, paragraph in _second(sheet, area.width, factor):
+        if paragraph.height > area.bottom - y:
+            sheet.rests.append(Rest("", phrase))
+            continue
         y = sheet.put(coloured(paragraph, colour) if colour else paragraph, area.x, y, area.width, "P", align)
 
 

@@ -230,6 +230,14 @@ def _cut(sheet: Sheet, text: str, style: str, width: float) -> Paragraph:
     return fit_lines(set_paragraph(text, made, width, sheet.content.language), text, width, 0)
 
 
+def _code(sheet: Sheet, entry: Entry, width: float, size: float) -> Paragraph:
+    """Return a piece's code on one line, cut and told where it is longer."""
+    whole = _fitted(sheet, entry.code, "code", width, size)
+    if whole is None:
+        _note(sheet, entry)
+    return whole or _cut(sheet, entry.code, "code", width)
+
+
 def _note(sheet: Sheet, entry: Entry) -> None:
     _tell(sheet, sentence("{code}: not all of it fits a label of this size. Choose a larger one.", code=entry.code))
 
@@ -259,7 +267,7 @@ def put_swing_face(sheet: Sheet, entry: Entry, rect: Rect) -> None:
     if square and not put_dotted_qr(sheet, entry.scan, place):
         _note_square(sheet, entry)
     if entry.printed_code:
-        code = _fitted(sheet, entry.code, "code", rect.width, 6.8) or _cut(sheet, entry.code, "code", rect.width)
+        code = _code(sheet, entry, rect.width, 6.8)
         sheet.put(code, rect.x, rect.bottom - code.height, rect.width, "P", "centre")
 
 
@@ -281,7 +289,7 @@ def put_card_face(sheet: Sheet, entry: Entry, rect: Rect) -> None:
         _note_square(sheet, entry)
     if entry.printed_code:
         width = right.width - square - mm(2)
-        code = _fitted(sheet, entry.code, "code", width, 8) or _cut(sheet, entry.code, "code", width)
+        code = _code(sheet, entry, width, 8)
         sheet.put(code, right.x, right.bottom - code.height - mm(1.6), width, "P", "left")
     _put_flow(sheet, entry, Rect(right.x, right.y, right.width, right.height - square - mm(2)), "left", large=True)
 

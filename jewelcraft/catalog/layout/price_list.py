@@ -246,7 +246,7 @@ def _put_row(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect) -> 
             y = inner.y + base + UNDER_BASE
             sheet.boxes.append(RuleBox(Rect(column.x, y, column.width, 0), sheet.colour("faint"), 0.5))
         else:
-            _put_number(sheet, entry, column, inner.y + base)
+            _put_number(sheet, entry, column, inner, base)
         sheet.group("TD", cell)
     sheet.group("TR", row)
     sheet.rule(area.x, area.bottom, area.width)
@@ -262,8 +262,7 @@ def _first_baseline(sheet: Sheet, columns: list[_Column], entry: Entry) -> float
 def _number(sheet: Sheet, entry: Entry, column: _Column) -> Paragraph:
     if column.key == "price":
         return sheet.set(entry.price, "price", column.width, 0.86)
-    fact = entry.fact(CatalogField(column.key))
-    return sheet.set(_told(fact, column.label) if fact else "", "cell", column.width)
+    return sheet.set(_said(entry, column), "cell", column.width)
 
 
 def _head(content: CatalogContent, fact: Fact) -> str:
@@ -294,10 +293,21 @@ def _told(fact: Fact, head: str = "") -> str:
     return fact.text if "\n" not in fact.text else fact.short or fact.text
 
 
-def _put_number(sheet: Sheet, entry: Entry, column: _Column, base: float) -> None:
+def _put_number(sheet: Sheet, entry: Entry, column: _Column, inner: Rect, base: float) -> None:
     text = _number(sheet, entry, column)
-    if text.lines:
-        sheet.put(text, column.x, base - text.lines[0].above, column.width, align=column.align)
+    if not text.lines:
+        return
+    top = base - text.lines[0].above
+    if text.height > inner.height - top + UNDER_BASE and len(text.lines) > 1:
+        typed = entry.price if column.key == "price" else _said(entry, column)
+        sheet.keep_rest(entry, Phrase(typed, sheet.content.language))
+        text = fit_lines(text, typed, column.width, inner.height - top)
+    sheet.put(text, column.x, inner.y + top, column.width, align=column.align)
+
+
+def _said(entry: Entry, column: _Column) -> str:
+    fact = entry.fact(CatalogField(column.key))
+    return _told(fact, column.label) if fact else ""
 
 
 def _put_words(sheet: Sheet, columns: list[_Column], entry: Entry, area: Rect, base: float) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import product
 
 from jewelcraft.catalog.text.bidi_embedding import ISOLATES
 from jewelcraft.catalog.text.bidi_embedding import REMOVED
@@ -18,6 +19,7 @@ from jewelcraft.catalog.text.bidi_embedding import sequences
 from jewelcraft.catalog.text.bidi_rules import resolved
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+DIRECTION_MARKS = "\u200e\u200f\u061c"
 _SEPARATORS = frozenset({"B", "S"})
 _BLANK = frozenset({"WS", "PDI", *ISOLATES, *REMOVED})
 
@@ -84,6 +86,17 @@ def base_direction(text: str) -> str:
     if not has_right_to_left(text):
         return ""
     return first_strong(classes_of(text)) or "L"
+
+
+def in_context(text: str, start: int, end: int, base: str) -> str:
+    """Return a part of a text as a line of its own, with unseen marks where alone it would be read otherwise."""
+    line = text[start:end]
+    wanted = levels(text, base)[start:end]
+    tried: tuple[str, ...] = ("", *DIRECTION_MARKS)
+    for before, after in product(tried, tried):
+        if levels(before + line + after, base)[len(before) : len(before) + len(line)] == wanted:
+            return before + line + after
+    return line
 
 
 def visual_order(parts: list[int]) -> list[int]:

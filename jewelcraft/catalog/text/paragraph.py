@@ -10,7 +10,9 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from jewelcraft.catalog.text.bidi import DIRECTION_MARKS
 from jewelcraft.catalog.text.bidi import base_direction
+from jewelcraft.catalog.text.bidi import in_context
 from jewelcraft.catalog.text.breaking import grapheme_ends
 from jewelcraft.catalog.text.breaking import line_breaks
 from jewelcraft.catalog.text.breaking import tears
@@ -92,7 +94,8 @@ def set_paragraph(text: str, style: TextStyle, width: float, language: str) -> P
     if direction := base_direction(text):
         style = replace(style, direction=direction)
     ends = _Breaker(text, style, language).ends(width)
-    lines = [measure_line(_with_hyphen(text[start:end]), style) for start, end in ends]
+    parts = [in_context(text, start, end, direction) if direction else text[start:end] for start, end in ends]
+    lines = [measure_line(_with_hyphen(part), style) for part in parts]
     return Paragraph(tuple(lines), style, language)
 
 
@@ -114,7 +117,7 @@ def fit_lines(paragraph: Paragraph, text: str, width: float, height: float) -> P
         return paragraph
     rest = clean(text).strip()
     for line in kept[:-1]:
-        shown = line.text.removesuffix("-")
+        shown = line.text.strip(DIRECTION_MARKS).removesuffix("-")
         rest = rest[rest.find(shown) + len(shown) :].lstrip("-" + _SOFT_HYPHEN).lstrip(_LINE_END_SPACE)
     last = _shortened(rest, paragraph.style, width, paragraph.language)
     return Paragraph((*kept[:-1], last), paragraph.style, paragraph.language, rest)
@@ -261,10 +264,11 @@ class _Breaker:
     def _pull_back(self, start: int, first: int, last: int, width: float) -> int:
         """Give back words while the line, shaped by itself, is wider than its share of the paragraph was."""
         sums, before, size = self._sums, self._sums[start], self._style.size
+        is_cut = start in self._cut
         while last > first:
             # As `_fits` says, but most of what it says follows from the sums.
             spare = width - (sums[max(self._trims[last - 1], start)] - before)
-            is_told = start not in self._cut and (self._is_trying or spare > size)
+            is_told = not is_cut and (self._is_trying or spare > size)
             if spare >= -_TOLERANCE if is_told else self._fits(start, self._breaks[last - 1], width):
                 break
             last -= 1

@@ -5,29 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
-from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.errors import CatalogError
-from jewelcraft.domain.label_choices import FARTHEST_SHIFT
 from jewelcraft.ui.widgets.combo import ComboField
 from jewelcraft.ui.widgets.fields import LabelledField
 from jewelcraft.ui.widgets.fields import TextEdit
-from jewelcraft.ui.widgets.numbers import read_decimal
-from jewelcraft.ui.wording import grouping_sign
 from jewelcraft.ui.wording import write_decimal
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.label_stock import LabelStock
     from jewelcraft.domain.catalog import Catalog
-    from jewelcraft.domain.label_choices import LabelChoices
 
 LABEL_KINDS = frozenset({CatalogKind.LABELS, CatalogKind.TAGS, CatalogKind.TABLE_CARDS})
 """Kinds that are printed on sheets of their own sizes, whatever paper the catalog has."""
@@ -57,19 +51,9 @@ class LabelSection(QWidget):
         column.setSpacing(8)
         column.addWidget(LabelledField(self.tr("Sheet"), self.stock))
         column.addWidget(LabelledField(self.tr("First free place"), self.first))
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self.right, self.down = TextEdit(), TextEdit()
-        hint = self.tr("Where all labels stand beside their places, measure by how much and type it here.")
-        for name, field in ((self.tr("Shift to the right"), self.right), (self.tr("Shift down"), self.down)):
-            field.set_suffix("mm")
-            field.setToolTip(hint)
-            row.addWidget(LabelledField(name, field), 1)
-            field.saved.connect(lambda _text: self._shift())
-        column.addLayout(row)
         self.outlines = QCheckBox(self.tr("Print outlines to hold against a sheet"))
         column.addWidget(self.outlines)
-        self.outlines.clicked.connect(lambda on: self._label(is_calibration=on))
+        self.outlines.clicked.connect(lambda on: self._try_sheet(is_calibration=on))
         self.stock.chosen.connect(self._choose)
         self.first.saved.connect(self._begin)
 
@@ -88,34 +72,18 @@ class LabelSection(QWidget):
         self.first.set_text(str((catalog.first_label - 1) % stock.count + 1))
         self.first.set_suffix(self.tr("of {count} on the sheet").format(count=stock.count))
 
-        self._show_shift(catalog.labelling)
         self.outlines.setChecked(catalog.labelling.is_calibration)
 
-    def _show_shift(self, labelling: LabelChoices) -> None:
-        self.right.set_text(write_decimal(labelling.shift_x))
-        self.down.set_text(write_decimal(labelling.shift_y))
-
-    def _shift(self) -> None:
-        """Keep by how much the printer is out; what is no such measure is put back."""
-        if self._catalog is None or self._kind is None:
-            return
-        shifts = [read_decimal(field.text(), grouping_sign()) for field in (self.right, self.down)]
-        if any(shift is None or abs(shift) > FARTHEST_SHIFT for shift in shifts):
-            self._show_shift(self._catalog.labelling)
-            return
-        self._label(shift_x=shifts[0], shift_y=shifts[1])
-
-    def _label(self, **choices: Any) -> None:
+    def _try_sheet(self, *, is_calibration: bool) -> None:
         if self._catalog is not None:
-            labelling = replace(self._catalog.labelling, **choices)
+            labelling = replace(self._catalog.labelling, is_calibration=is_calibration)
             if labelling != self._catalog.labelling:
                 self.changed.emit({"labelling": labelling})
 
     def save(self) -> None:
         """Save what is being typed."""
         if self._kind is not None:
-            for field in (self.first, self.right, self.down):
-                field.save()
+            self.first.save()
 
     def _stock(self) -> LabelStock:
         from jewelcraft.catalog.label_stock import stock_of

@@ -25,7 +25,6 @@ from jewelcraft.ui.catalogs.delivery_section import DeliverySection
 from jewelcraft.ui.catalogs.label_options import LabelOptions
 from jewelcraft.ui.catalogs.label_section import LABEL_KINDS
 from jewelcraft.ui.catalogs.label_section import LabelSection
-from jewelcraft.ui.catalogs.order_section import OrderSection
 from jewelcraft.ui.catalogs.words import field_choices
 from jewelcraft.ui.catalogs.words import kind_choices
 from jewelcraft.ui.catalogs.words import language_choices
@@ -119,7 +118,6 @@ class LookSection(QWidget):
         self.crop_marks = QCheckBox(self.tr("Print crop marks"))
         self.delivery = DeliverySection()
         self.labels, self.label_options = LabelSection(), LabelOptions()
-        self.order = OrderSection()
         self.note = TextEdit("", self.tr("as per piece, without tax"))
         self.has_end = QCheckBox(self.tr("Prices valid until"))
         self.end = DayEdit()
@@ -132,7 +130,6 @@ class LookSection(QWidget):
         self._column.addWidget(LabelledField(self.tr("Document"), self.kind))
         self._column.addWidget(self.labels)
         self._column.addWidget(self.label_options)
-        self._column.addWidget(self.order)
         self._papers = LabelledField(self.tr("Paper"), self.paper)
         self._layouts = LabelledField(self.tr("Layout"), self.layout_field)
         self._bleeds = LabelledField(self.tr("Bleed"), self.bleed)
@@ -202,7 +199,6 @@ class LookSection(QWidget):
         self.kind.chosen.connect(lambda kind: self.changed.emit(_of_kind(CatalogKind(kind))))
         self.labels.changed.connect(self.changed)
         self.label_options.changed.connect(self.changed)
-        self.order.changed.connect(self.changed)
         self.delivery.changed.connect(self.changed)
         self.delivery.drafted.connect(self.drafted)
         self.note.saved.connect(lambda text: self.changed.emit({"price_note": text.strip()}))
@@ -224,7 +220,6 @@ class LookSection(QWidget):
         self.kind.set_value(catalog.kind)
         self.labels.show_catalog(catalog)
         self.label_options.show_catalog(catalog)
-        self.order.show_catalog(catalog)
         for held in (self._papers, self._bleeds, self.crop_marks):
             held.setVisible(catalog.kind not in LABEL_KINDS)
         self._layouts.setVisible(catalog.kind in _WITH_LAYOUT)
@@ -266,7 +261,6 @@ class LookSection(QWidget):
         """Save what is being typed."""
         self.labels.save()
         self.label_options.save()
-        self.order.save()
         self.delivery.save()
         self.note.save()
 

@@ -957,7 +957,7 @@
   </message>
   <message>
    <source>Print outlines to hold against a sheet</source>
-   <translation>Cetak garis tepi untuk dicocokkan dengan lembar</translation>
+   <translation>Hanya garis tepi, untuk uji</translation>
   </message>
   <message>
    <source>Rat-tail tags</source>
@@ -972,24 +972,12 @@
    <translation>Lembar</translation>
   </message>
   <message>
-   <source>Shift down</source>
-   <translation>Geser ke bawah</translation>
-  </message>
-  <message>
-   <source>Shift to the right</source>
-   <translation>Geser ke kanan</translation>
-  </message>
-  <message>
    <source>Swing tags, to be cut</source>
    <translation>Label gantung, untuk dipotong</translation>
   </message>
   <message>
    <source>Table cards, to be folded</source>
    <translation>Kartu meja, untuk dilipat</translation>
-  </message>
-  <message>
-   <source>Where all labels stand beside their places, measure by how much and type it here.</source>
-   <translation>Jika semua label melenceng dari tempatnya, ukur selisihnya dan ketik di sini.</translation>
   </message>
   <message>
    <source>of {count} on the sheet</source>
@@ -1156,33 +1144,6 @@
   <message>
    <source>Type a name, for example Hong Kong 2027.</source>
    <translation>Ketik nama, misalnya Hong Kong 2027.</translation>
-  </message>
- </context>
- <context>
-  <name>OrderSection</name>
-  <message>
-   <source>Buyer</source>
-   <translation>Pembeli</translation>
-  </message>
-  <message>
-   <source>Order</source>
-   <translation>Pesanan</translation>
-  </message>
-  <message>
-   <source>To be done by</source>
-   <translation>Selesai paling lambat</translation>
-  </message>
-  <message>
-   <source>as 12 March</source>
-   <translation>misalnya 12 Maret</translation>
-  </message>
-  <message>
-   <source>as Chow Jewellers, Hong Kong</source>
-   <translation>misalnya Chow Jewellers, Hong Kong</translation>
-  </message>
-  <message>
-   <source>as PO 2027-014</source>
-   <translation>misalnya PO 2027-014</translation>
   </message>
  </context>
  <context>

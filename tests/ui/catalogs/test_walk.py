@@ -166,39 +166,14 @@ def test_the_sheet_of_labels_its_first_place_and_copies_are_chosen(designer, set
     assert look.paper.isVisible()
 
 
-def test_a_printer_that_is_out_is_corrected_and_tried_with_outlines(designer, settled, stored, qtbot):
+def test_a_sheet_is_tried_with_outlines(designer, settled, stored, qtbot):
     look = designer.panel.look
     choose(look.kind, CatalogKind.LABELS)
     settled()
-    look.labels.right.setText("1.5")
-    look.labels.save()
-    settled()
-    assert stored().labelling.shift_x == Decimal("1.5")
-    look.labels.down.setText("90")
-    look.labels.save()
-    assert look.labels.down.text() == "0", "no printer is out by so much"
     look.labels.outlines.click()
     settled()
     assert stored().labelling.is_calibration
     assert not designer.sheet.page.piece_ids
-
-
-def test_job_cards_bear_the_order_they_belong_to(designer, settled, stored, tmp_path, monkeypatch):
-    look = designer.panel.look
-    choose(look.kind, CatalogKind.JOB_CARD)
-    settled()
-    assert look.order.isVisible()
-    look.order.customer.setText("Chow Jewellers")
-    look.order.order.setText("PO 2027-014")
-    look.save()
-    settled()
-    assert stored().labelling.order == "PO 2027-014"
-    target = tmp_path / "cards.pdf"
-    answer_dialog(monkeypatch, target)
-    designer.export()
-    settled()
-    assert "PO 2027-014" in text_of(target)[1]
-    assert "Chow Jewellers" in text_of(target)[1]
 
 
 def test_a_wish_for_the_size_of_the_file_is_kept_to(designer, settled, tmp_path, monkeypatch, hub):
