@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from jewelcraft.catalog.boxes import FillBox
 from jewelcraft.catalog.boxes import PictureBox
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import TextBox
@@ -298,3 +299,21 @@ def test_a_page_too_small_for_text_is_refused_and_any_other_ends(kind, look_key,
 def test_a_job_card_of_a_piece_with_an_endless_name_ends():
     made = content((entry(1, text="x" * 2000),), kind=CatalogKind.JOB_CARD, paper=PAPERS["A5"])
     assert len(plan_catalog(made).pages) < 60
+
+
+@pytest.mark.parametrize("look_key", ["studio", "batik", "technical"])
+@pytest.mark.parametrize("layout", [Layout.TWO_BY_TWO, Layout.THREE_BY_THREE])
+@pytest.mark.parametrize("beside", [True, False])
+def test_two_languages_leave_no_empty_room_between_the_pictures(look_key, layout, beside):
+    """A picture or its ground is as wide as the words under it, and pictures stay at over half of their cells."""
+    both = (Phrase(TEXTS["en"] * 2, "en"), Phrase(TEXTS["th"] * 2, "th"))
+    titles = (Phrase("Ruby ring"), Phrase("แหวนทับทิม", "th"))
+    entries = tuple(entry(number, titles=titles, descriptions=both, pictures=(PICTURE,)) for number in range(9))
+    page = plan_catalog(content(entries, look_key, layout=layout, side_by_side=beside, has_cover=False)).page(0)
+    pictures = [box.rect for box in page.boxes if isinstance(box, PictureBox)][: len(page.cells)]
+    grounds = [box.rect for box in page.boxes if isinstance(box, FillBox)] + pictures
+    heads = [box.rect for box in page.boxes if isinstance(box, TextBox) and box.role == "H2"]
+    assert len(pictures) == len(heads) == len(page.cells) > 1
+    for picture, head, cell in zip(pictures, heads, page.cells, strict=True):
+        assert picture.width > cell.width * 0.55
+        assert [rect for rect in grounds if abs(rect.width - head.width) < 1 and abs(rect.y - picture.y) < 1]

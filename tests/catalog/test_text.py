@@ -124,6 +124,40 @@ def test_what_does_not_fit_ends_in_an_ellipsis():
     assert paragraph.fit_lines(whole, text, 120, whole.height) is whole
 
 
+SHORTENED = {
+    "en": "Eight struts keep the crown light, and the sapphire is set low so that it never catches on cloth.",
+    "id": "Delapan penyangga menjaga mahkota tetap ringan, dan batu safir dipasang rendah agar tidak tersangkut.",
+    "th": "แหวนทองคำวงนี้ฝังพลอยไพลินอย่างประณีตและทำด้วยมือทุกขั้นตอนในร้านเล็กของเรา",
+    "km": "ចិញ្ចៀនមាសនេះត្រូវបានធ្វើដោយដៃនៅក្នុងសិក្ខាសាលារបស់យើងដោយជាងមាសដែលមានបទពិសោធន៍",
+}
+
+
+@pytest.mark.parametrize("language", SHORTENED)
+def test_what_is_cut_ends_after_a_whole_word(language):
+    text = SHORTENED[language]
+    ends = {len(text[:stop].rstrip(" ,")) for stop in breaking.line_breaks(text, language)}
+    for width in range(60, 160, 7):
+        whole = paragraph.set_paragraph(text, STYLE, width, language)
+        short = paragraph.fit_lines(whole, text, width, 0)
+        (line,) = short.lines
+        assert len(line.text) - 1 in ends, line.text
+        assert line.width <= width + 0.01
+
+
+def test_of_a_word_wider_than_its_line_the_letters_that_fit_are_shown():
+    for text in ("a " + "x" * 300, "x" * 300, "Karangan-" + "bunga" * 40):
+        whole = paragraph.set_paragraph(text, STYLE, 100, "en")
+        (line,) = paragraph.fit_lines(whole, text, 100, 0).lines
+        assert 90 < line.width <= 100.01
+
+
+def test_no_cut_ends_at_the_hyphen_within_a_word():
+    text = "Brilliantly hand-made signet ring of old gold"
+    whole = paragraph.set_paragraph(text, STYLE, 60, "en")
+    (line,) = paragraph.fit_lines(whole, text, text_width("Brilliantly hand-m…", STYLE), 0).lines
+    assert line.text == "Brilliantly…"
+
+
 def test_a_split_leaves_no_lone_line_behind():
     whole = paragraph.set_paragraph(TEXTS["en"] * 2, STYLE, 120, "en")
     count = len(whole.lines)

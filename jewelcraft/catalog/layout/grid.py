@@ -43,7 +43,7 @@ _TEXT_SHARE = 0.24
 """How much of a stacked cell's height its words need at least."""
 _DENSE_TEXT_SHARE = 0.34
 _SIDE_PICTURE_SHARE = 0.52
-_PICTURE_SHARES = (1.0, 0.92, 0.84, 0.76, 0.66)
+_PICTURE_SHARES = (1.0, 0.92, 0.84, 0.8, 0.76, 0.71, 0.66)
 _NARROW_MM = 70.0
 """Cells narrower than this have no room for words beside a picture."""
 _FEATURE = 1.25
@@ -53,6 +53,7 @@ _WIDER = 1.5
 _NARROWEST_FLUSH = 0.62
 """Columns narrower than this share of their cells would stand too far apart."""
 _CENTRED = frozenset({"centred", "mounted"})
+_GROUNDED = frozenset({"boxed", "plain"})
 _ROWS = {"title": 0, "second_title": 0, "price": 1, "fact": 2, "code": 3, "body": 4}
 """In which row of a table the parts of neighbours would stand."""
 
@@ -141,7 +142,8 @@ def _put_cells(sheet: Sheet, cells: list[_Cell], *, dense: bool, alike: bool) ->
     is_ragged = alike and _stands_left(sheet, picture, words, cells[0].inner)
     if is_ragged:
         narrow = _flush_areas(sheet, cells, size, dense=dense)
-        if narrow is not None:
+        if narrow is not None and narrow[0].width >= picture.width - 1:
+            # Words may take the width of their cell before a picture shrinks so that it is as wide as they are.
             (picture, words, factors), is_ragged = narrow, False
             cells = _spread(sheet, cells, picture.width)
     common = min((factor for factor in factors if factor >= size * _LEAST_FACTOR), default=size)
@@ -155,7 +157,7 @@ def _put_cells(sheet: Sheet, cells: list[_Cell], *, dense: bool, alike: bool) ->
         shared = _common_rows(tables, words.height)
         for (cell, factor), text, table in zip(row, texts, tables, strict=True):
             first = len(sheet.boxes)
-            _put_picture(sheet, cell, picture, is_over=words.x == 0)
+            _put_picture(sheet, cell, picture, words.width if words.x == 0 else 0.0)
             spare = [max(high - own, 0.0) for high, own in zip(shared, table, strict=False)]
             _put_words(sheet, cell, text, _moved(words, cell.inner), factor, spare, align)
             put_surround(sheet, cell.outer)
@@ -175,12 +177,12 @@ def _fitting_areas(sheet: Sheet, cells: list[_Cell], size: float, *, dense: bool
     return picture, words, factors
 
 
-def _put_picture(sheet: Sheet, cell: _Cell, picture: Rect, *, is_over: bool) -> None:
-    """Put the picture; in a box that is wider it stands in the middle of a calm ground over all of its width."""
+def _put_picture(sheet: Sheet, cell: _Cell, picture: Rect, under: float) -> None:
+    """Put the picture; over wider words it stands in the middle of a calm ground as wide as these `under` it."""
     place = _moved(picture, cell.inner)
-    if is_over and sheet.content.look.cell == "boxed" and picture.width < cell.inner.width - 1:
-        sheet.fill(Rect(cell.inner.x, place.y, cell.inner.width, place.height), "ground")
-        place = replace(place, x=cell.inner.x + (cell.inner.width - picture.width) / 2)
+    if sheet.content.look.cell in _GROUNDED and picture.width < under - 1:
+        sheet.fill(Rect(cell.inner.x, place.y, under, place.height), "ground")
+        place = replace(place, x=cell.inner.x + (under - picture.width) / 2)
     put_picture(sheet, next(iter(cell.entry.pictures), None), place)
 
 

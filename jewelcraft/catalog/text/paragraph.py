@@ -21,11 +21,11 @@ from jewelcraft.catalog.text.scripts import itemise
 from jewelcraft.catalog.text.shaping import advances
 from jewelcraft.catalog.text.shaping import measured
 from jewelcraft.catalog.text.shaping import text_width
+from jewelcraft.catalog.text.shortening import shortened
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.text.shaping import TextStyle
 
-ELLIPSIS = "…"
 _LINE_END_SPACE = " \n\u200b"
 _SOFT_HYPHEN = "\u00ad"
 _TOLERANCE = 0.01
@@ -119,7 +119,8 @@ def fit_lines(paragraph: Paragraph, text: str, width: float, height: float) -> P
     for line in kept[:-1]:
         shown = line.text.strip(DIRECTION_MARKS).removesuffix("-")
         rest = rest[rest.find(shown) + len(shown) :].lstrip("-" + _SOFT_HYPHEN).lstrip(_LINE_END_SPACE)
-    last = _shortened(rest, paragraph.style, width, paragraph.language)
+    shown = shortened(rest[:_MOST_ON_A_LINE].replace("\n", " "), paragraph.style, width, paragraph.language)
+    last = measure_line(shown, paragraph.style)
     return Paragraph((*kept[:-1], last), paragraph.style, paragraph.language, rest)
 
 
@@ -320,25 +321,6 @@ class _Breaker:
         while end > start and self._text[end - 1] in _LINE_END_SPACE:
             end -= 1
         return end
-
-
-def _shortened(text: str, style: TextStyle, width: float, language: str) -> Line:
-    """Return as much of the text as fits one line together with an ellipsis."""
-    text = text[:_MOST_ON_A_LINE].replace("\n", " ")
-    ends = [0, *grapheme_ends(text, language)]
-    sums = [0.0, *accumulate(advances(text, style))]
-    room = width - text_width(ELLIPSIS, style)
-    # What letters take within the whole text says nearly where it must end.
-    place = max(bisect_right(ends, room, key=sums.__getitem__) - 1, 0)
-    while place < len(ends) - 1 and _with_ellipsis_fits(text[: ends[place + 1]], style, width):
-        place += 1
-    while place > 0 and not _with_ellipsis_fits(text[: ends[place]], style, width):
-        place -= 1
-    return measure_line(text[: ends[place]].rstrip() + ELLIPSIS, style)
-
-
-def _with_ellipsis_fits(text: str, style: TextStyle, width: float) -> bool:
-    return text_width(text.rstrip() + ELLIPSIS, style) <= width + _TOLERANCE
 
 
 @lru_cache(maxsize=4096)

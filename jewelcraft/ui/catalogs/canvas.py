@@ -22,6 +22,7 @@ from jewelcraft.ui.look import look
 from jewelcraft.ui.widgets.buttons import GhostButton
 from jewelcraft.ui.widgets.buttons import IconButton
 from jewelcraft.ui.widgets.labels import Label
+from jewelcraft.ui.widgets.snackbar import STAYS_IN_SIGHT
 from jewelcraft.ui.widgets.surfaces import Line
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ class Canvas(QWidget):
         self._piece_line = Line("v")
         self._piece_line.setFixedHeight(20)
         steps = QWidget()
+        steps.setProperty(STAYS_IN_SIGHT, True)
         row = QHBoxLayout(steps)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(2)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 SECONDS = 8
+STAYS_IN_SIGHT = "staysInSight"
+"""A property of rows of buttons at the foot of a page, over which the snackbar stands."""
 _SHADE = 8
 _ABOVE_FOOT = 66
 """Room below: the total of a cost sheet and the buttons of a panel stay in sight."""
@@ -137,7 +139,8 @@ class Snackbar(QWidget):
     def _place(self, *, slide: bool = False) -> None:
         self.adjustSize()
         room = self._over.size()
-        target = QPoint((room.width() - self.width()) // 2, room.height() - self.height() - look().px(_ABOVE_FOOT))
+        top = room.height() - self.height() - look().px(_ABOVE_FOOT)
+        target = QPoint((room.width() - self.width()) // 2, min(top, self._over_bars() - self.height()))
         self._slide.stop()
         if slide and look().moves:
             self._slide.setStartValue(target + QPoint(0, 24))
@@ -145,6 +148,12 @@ class Snackbar(QWidget):
             self._slide.start()
         else:
             self.move(target)
+
+    def _over_bars(self) -> int:
+        """Return where the highest row of buttons begins that is in sight at the foot of the page."""
+        bars = [bar for bar in self._over.findChildren(QWidget) if bar.property(STAYS_IN_SIGHT) and bar.isVisible()]
+        tops = [bar.mapTo(self._over, QPoint(0, 0)).y() for bar in bars]
+        return min(tops, default=self._over.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom centre of the parent."""

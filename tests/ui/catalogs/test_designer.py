@@ -341,3 +341,15 @@ def test_a_currency_without_a_rate_leads_to_the_exchange_rates(designer, window,
     assert window.navigation is not None
     assert type(window.page).__name__ == "RatesPage"
     assert field.value() == before
+
+
+def test_what_was_done_is_told_above_the_row_of_page_and_zoom(designer, window, qtbot):
+    window.resize(1366, 768)
+    window.layers.show_snackbar("Kawung ring taken out of the catalog", "Undo", lambda: None)
+    bar = window.layers.snackbar
+    qtbot.waitUntil(bar.isVisible)
+    row = designer.canvas.fit_button.parentWidget()
+    qtbot.waitUntil(lambda: bar._slide.state() != bar._slide.State.Running)
+    below = bar.mapToGlobal(QPoint(0, bar.height())).y()
+    assert below <= row.mapToGlobal(QPoint(0, 0)).y()
+    window.layers.snackbar.close_now()
