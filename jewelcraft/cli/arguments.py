@@ -88,6 +88,14 @@ def a_price(text: str) -> Decimal:
     return price
 
 
+def megabytes(text: str) -> Decimal:
+    """Read the size of a file, above zero."""
+    size = _figure(text, "2.5")
+    if size <= 0:
+        raise ArgumentTypeError("the size of a file is above zero, as 2.5")
+    return size
+
+
 def a_fineness(text: str) -> Decimal:
     """Read a fineness as 965, 18K, 96.5 %, 7.5 teuk or 14 pe."""
     try:

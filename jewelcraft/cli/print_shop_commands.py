@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.cli.arguments import a_path
-from jewelcraft.cli.arguments import a_price
+from jewelcraft.cli.arguments import megabytes
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
@@ -57,7 +57,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     )
     save.add_argument("--links", action=argparse.BooleanOptionalAction, default=None, help="of files for screens")
     save.add_argument("--copy-of", metavar="NAME", help="begin with what another one asks for, as email or x1a")
-    save.add_argument("--target-mb", type=a_price, metavar="N")
+    save.add_argument("--target-mb", type=megabytes, metavar="N")
     for parser, run in ((listing, _list), (save, _save), (remove, _remove)):
         add_json(parser)
         parser.set_defaults(run=run)

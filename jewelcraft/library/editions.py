@@ -30,6 +30,7 @@ from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.pieces import now
 from jewelcraft.library.print_pictures import PrintPictures
+from jewelcraft.library.recorded_file import recorded_or_gone
 from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
@@ -159,8 +160,9 @@ class Editions:
         written, output = self._write(content, target, wishes.profile, progress)
         edition = None
         if is_recorded:
-            edition = self._edition(catalog, wishes, written, number=number, moment=moment, file_name=target.name)
-            self._store.editions.record(edition, freeze(content, output), pictures_in(content), sheets)
+            with recorded_or_gone(target):
+                edition = self._edition(catalog, wishes, written, number=number, moment=moment, file_name=target.name)
+                self._store.editions.record(edition, freeze(content, output), pictures_in(content), sheets)
         facts = (written.pages, written.pieces, catalog.language, edition, written.size, written.fonts)
         return EditionReport(target, *facts, (*content.warnings, *written.warnings), written.digest)
 

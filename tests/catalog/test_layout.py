@@ -1,6 +1,7 @@
 """Pages are measured before they are drawn: nothing overlaps, nothing leaves the page, nothing is lost unsaid."""
 
 from dataclasses import replace
+from decimal import Decimal
 from itertools import product
 
 import pytest
@@ -20,6 +21,7 @@ from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.catalog import Paper
 from jewelcraft.domain.errors import CatalogError
 from tests.catalog.builders import LOOKS
 from tests.catalog.builders import TEXTS
@@ -241,3 +243,24 @@ def test_even_the_longest_words_are_whole_in_narrow_cells(layout, language, pape
     shown = [words for words in joined if words[:6] == text[:6]]
     assert len(shown) > len(entries) / 2
     assert [words for words in shown if not text.startswith(words)] == []
+
+
+@pytest.mark.parametrize("kind", [CatalogKind.CATALOG, CatalogKind.PRICE_LIST, CatalogKind.JOB_CARD])
+@pytest.mark.parametrize("look_key", LOOK_KEYS)
+@pytest.mark.parametrize("sides", [("40", "40"), ("1200", "40"), ("60", "70")])
+def test_a_page_too_small_for_text_is_refused_and_any_other_ends(kind, look_key, sides):
+    paper = Paper("Small", *map(Decimal, sides))
+    texts = {"maker": Phrase("We make rings.\n" * 6, "en"), "terms": Phrase("Half in advance. " * 20, "en")}
+    made = content(tuple(entry(n, text="long words " * 30) for n in range(3)), look_key, **texts)
+    made = replace(made, paper=paper, kind=kind)
+    if sides != ("60", "70"):
+        with pytest.raises(CatalogError, match="larger paper"):
+            plan_catalog(made)
+        return
+    plan = plan_catalog(made)
+    assert 0 < len([plan.page(place) for place in range(len(plan.pages))]) < 1000
+
+
+def test_a_job_card_of_a_piece_with_an_endless_name_ends():
+    made = content((entry(1, text="x" * 2000),), kind=CatalogKind.JOB_CARD, paper=PAPERS["A5"])
+    assert len(plan_catalog(made).pages) < 60

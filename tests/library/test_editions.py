@@ -19,6 +19,7 @@ from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.edition import Changed
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import MetalPart
@@ -177,6 +178,18 @@ def test_a_stopped_or_refused_export_is_no_edition(library, catalog, tmp_path):
         library.editions.export(catalog, tmp_path, SCREEN)
     assert library.editions.all() == []
     assert sorted(path.suffix for path in tmp_path.iterdir() if "pdf" in path.name or path.suffix == ".part") == []
+
+
+def test_a_file_whose_edition_cannot_be_recorded_does_not_stay(library, catalog, tmp_path, monkeypatch):
+    def full(*_):
+        raise LibraryFileError("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(library.store.editions, "record", full)
+        with pytest.raises(LibraryFileError):
+            library.editions.export(catalog, tmp_path / "1.pdf", SCREEN)
+    assert not (tmp_path / "1.pdf").exists()
+    assert library.editions.export(catalog, tmp_path / "1.pdf", SCREEN).edition.number == 1
 
 
 def test_undo_does_not_take_an_edition_away(library, catalog, tmp_path):

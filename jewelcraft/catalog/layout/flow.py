@@ -27,6 +27,8 @@ _HEAD_AND_ROW_MM = 22.0
 """No head of a table is left alone at the foot of a page."""
 TICK = "tick"
 _TICK_MM = 3.2
+_CONTINUES_SHARE = 0.25
+"""A name that takes more of each page that it goes on on is shortened to a line, or it would leave no room."""
 _SMALLER_PICTURES = (0.88, 0.76, 0.64)
 
 
@@ -71,8 +73,12 @@ class PageFlow:
         self.y = self.sheet.body.y
         if self._pages and self._continues:
             body = self.sheet.body
-            self.y = self.sheet.put(self.sheet.set(self._continues, "title", body.width), body.x, self.y, body.width)
+            words = self.sheet.set(self._continues, "title", body.width)
+            if words.height > body.height * _CONTINUES_SHARE:
+                words = self.sheet.one_line(self._continues, "title", body.width)
+            self.y = self.sheet.put(words, body.x, self.y, body.width)
             self.y += mm(3) * self.sheet.scale
+        self._top = self.y
 
     @property
     def room(self) -> float:
@@ -203,7 +209,7 @@ class PageFlow:
             self.y = end
             waiting = rest
             if any(cell.lines for cell in waiting):
-                if is_stuck and self.y <= self.sheet.body.y:
+                if is_stuck and self.y <= self._top:
                     return
                 self.new_page()
 

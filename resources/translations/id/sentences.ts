@@ -704,6 +704,10 @@
    <translation>Dari {all} batu dalam partai Anda memakai {count}.</translation>
   </message>
   <message>
+   <source>On pages of {width} × {height} mm no text has room in this look. Choose a larger paper.</source>
+   <translation>Pada halaman {width} × {height} mm tidak ada tempat untuk teks dalam tampilan ini. Pilih kertas yang lebih besar.</translation>
+  </message>
+  <message>
    <source>On the scale you give out {melted}.</source>
    <translation>Di timbangan Anda mengeluarkan {melted}.</translation>
   </message>
