@@ -259,6 +259,10 @@ class CatalogContent:
     """What delivery added to each price ex works, so that the prices can be counted again."""
     edition: str = ""
     """As "Edition 3 · 26 Nov 2026", empty for a draft."""
+    currency: str = ""
+    """The code of the money that prices are in, where the note to them does not say it."""
+    recipients: str = ""
+    """As "for Chow Jewellers", where it was said at export who gets the edition."""
     validity: str = ""
     """As "Prices valid until 31 January 2027", written out."""
     has_index: bool = False
@@ -280,8 +284,12 @@ class CatalogContent:
 
     @property
     def footer(self) -> str:
-        """What every page says about the edition and its prices."""
-        return " · ".join(part for part in (self.edition, self.price_note, self.validity) if part)
+        """What every page says about the edition and its prices.
+
+        What a metal cost stands in the metal clause; other rates are the workshop's own and stay in the record.
+        """
+        parts = (self.edition, self.recipients, self.currency, self.price_note, self.validity)
+        return " · ".join(part for part in parts if part)
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield every text that is printed with the code of its piece, empty for the catalog's own."""

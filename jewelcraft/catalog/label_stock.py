@@ -9,6 +9,7 @@ from jewelcraft.catalog.own_stock import is_own
 from jewelcraft.catalog.own_stock import read_own
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.errors import CatalogError
+from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -123,6 +124,11 @@ _ALL = (
     *_rolls(),
 )
 STOCKS: dict[str, LabelStock] = {stock.key: stock for stock in _ALL}
+_FOR = {
+    _LABELS: sentence("{name} is a sheet for labels. Make labels of these pieces, or choose one of these: {names}."),
+    _TAGS: sentence("{name} is for tags. Make tags of these pieces, or choose one of these: {names}."),
+    _CARDS: sentence("{name} is for table cards. Make table cards of these pieces, or choose one of these: {names}."),
+}
 _USUAL = {_LABELS: "a4-48", _TAGS: "swing-12", _CARDS: "tent-4"}
 _OWN_SHAPES = {_LABELS: "plain", _TAGS: "swing", _CARDS: "tent"}
 
@@ -136,14 +142,16 @@ def stock_of(key: str, kind: CatalogKind) -> LabelStock:
     """Return a sheet by its key or by its own measures; an empty key takes the usual one of the kind.
 
     Raises:
-        CatalogError: naming the sheets there are, or saying what of the measures is wrong.
+        CatalogError: naming the sheets there are, what another sheet is for, or what of the measures is wrong.
     """
     if is_own(key):
         own = read_own(key, _OWN_SHAPES[kind])
         return LabelStock("own", key, kind, *own.grid, *own.size, *own.pitch, own.shape, own.flag, *own.paper, *own.at)
     stock = STOCKS.get(_turned(key) or _USUAL[kind])
-    if stock is None or stock.kind is not kind:
-        names = ", ".join(each.key for each in stocks_of(kind))
+    names = ", ".join(each.key for each in stocks_of(kind))
+    if stock is not None and stock.kind is not kind:
+        raise CatalogError(_FOR[stock.kind].template, name=stock.key, names=names)
+    if stock is None:
         raise CatalogError("There is no sheet {name} here. There are: {names}.", name=key, names=names)
     return stock
 

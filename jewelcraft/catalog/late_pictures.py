@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _FEW = 12
 """So few pictures are made ready faster than processes start."""
 _SAMPLE = 12
+_SPARED = 3
+"""Of so many pictures of a small document one tells of the others."""
 _STRIDE = 11
 _MANY = 100
 _GLANCES = {40, 90, 160, 280}
@@ -126,7 +128,7 @@ class LatePictures(PictureStore):
             return self._fitted(room - _ENTRY_BYTES * len(self._wanted), spool, progress)
 
     def _fitted(self, room: int, spool: SpooledTemporaryFile[bytes], progress: Progress) -> PictureStep:
-        finder = StepFinder(max(room, 1), self._guess)
+        finder = StepFinder(max(room, 1), partial(self._guess, progress))
         kept: list[_Spooled] = []
         place, tries = finder.next_place(), 0
         before = _DRAWN
@@ -160,12 +162,16 @@ class LatePictures(PictureStore):
         finder.learn(place, size)
         return True
 
-    def _guess(self, rung: int) -> float:
+    def _guess(self, progress: Progress, rung: int) -> float:
         """Return how many bytes all pictures take at a rung of the ladder, judged by some of them."""
         step = step_at(rung)
         every = list(self._wanted.values())
-        judged = every[:: max(1, len(every) // _SAMPLE)]
-        taken = sum(len(image.jpeg) for image in self._made(judged, step) if image is not None)
+        judged = every[:: max(1, len(every) // _SAMPLE, min(_SPARED, len(every) // _SPARED))]
+        taken = 0
+        for image in self._made(judged, step):
+            # Large photos take their time; whoever stops the work is heard.
+            progress.step(_DRAWN, 100)
+            taken += 0 if image is None else len(image.jpeg)
         weights = {each.picture.digest: each.area(step) * self._fineness(each) for each in every}
         known = sum(weights[each.picture.digest] for each in judged)
         return taken * sum(weights.values()) / known if known else taken

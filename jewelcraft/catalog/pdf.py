@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import time
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
@@ -38,6 +40,8 @@ _PAGES_AHEAD = 2
 _FEW_PIECES = 12
 """Their pictures are made ready faster than processes start."""
 _DATABASE = b"SQLite format 3\0"
+_LONGEST_RUN = 3600
+"""After so many seconds nobody writes an unfinished file any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,12 +219,22 @@ def _laid_out(plan: Plan, order: list[int], document: PdfDocument) -> Iterator[P
 
 def _temporary_beside(target: Path) -> Path:
     # Not tempfile's: a catalog is for others to read, so its permissions are those of any new file.
-    path = target.with_name(f".{target.stem[:32]}-{uuid4().hex[:8]}.part")
+    start = f".{target.stem[:32]}-"
+    _remove_left(target.parent, re.compile(re.escape(start) + r"[0-9a-f]{8}\.part"))
+    path = target.with_name(f"{start}{uuid4().hex[:8]}.part")
     try:
         path.touch(exist_ok=False)
     except OSError as error:
         raise _unwritable(target, error) from error
     return path
+
+
+def _remove_left(folder: Path, pattern: re.Pattern[str]) -> None:
+    """Remove what is left beside a target of exports that were killed; one that may still run is let be."""
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if pattern.fullmatch(path.name) and time.time() - path.stat().st_mtime > _LONGEST_RUN:
+                path.unlink()
 
 
 def _unwritable(target: Path, error: OSError) -> CatalogError:

@@ -19,6 +19,7 @@ from jewelcraft.catalog.layout.grid import grid_page
 from jewelcraft.catalog.layout.hero import hero_page
 from jewelcraft.catalog.layout.hero import set_page
 from jewelcraft.catalog.layout.index import index_pages
+from jewelcraft.catalog.layout.least_page import check_room
 from jewelcraft.catalog.layout.openings import opening_page
 from jewelcraft.catalog.layout.portfolio_overview import has_overview
 from jewelcraft.catalog.layout.portfolio_overview import overview_pages
@@ -62,7 +63,7 @@ def outline_catalog(content: CatalogContent, known: dict[str, int] | None = None
     `known` are the pages that pieces of work had before; what is found out now is added.
 
     Raises:
-        CatalogError: when there is nothing to print.
+        CatalogError: when there is nothing to print, or the pages are too small for text.
     """
     if not content.entries:
         raise CatalogError("This catalog has no pieces yet. Add pieces to it first.")
@@ -70,6 +71,7 @@ def outline_catalog(content: CatalogContent, known: dict[str, int] | None = None
         from jewelcraft.catalog.layout.label_sheet import label_pages
 
         return Plan(content, tuple(label_pages(content)))
+    check_room(content)
     pages: list[PagePlan] = _front(content) if content.kind is not CatalogKind.JOB_CARD else []
     if content.kind in WORK_KINDS:
         works = [Work(entry.piece_id, partial(_work_pages, content, entry)) for entry in work_order(content)]

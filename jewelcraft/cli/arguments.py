@@ -6,9 +6,11 @@ import re
 from argparse import ArgumentTypeError
 from datetime import date
 from decimal import Decimal
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from typing import Any
+from typing import TypeVar
 
 from jewelcraft.cli.result import add_json
 from jewelcraft.domain.errors import InvalidValueError
@@ -20,7 +22,10 @@ from jewelcraft.domain.typed_numbers import read_number
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
+    from collections.abc import Iterable
 
+_Kind = TypeVar("_Kind", bound=Enum)
 _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 
 
@@ -29,6 +34,18 @@ def a_path(text: str) -> Path:
     if not text or "\0" in text:
         raise ArgumentTypeError("a file needs a name")
     return Path(text)
+
+
+def a_kind_of(known: Iterable[_Kind]) -> Callable[[str], _Kind]:
+    """Return what reads one of some kinds, and says in a sentence which there are where it is none."""
+    kinds = {str(kind.value): kind for kind in known}
+
+    def read(text: str) -> _Kind:
+        if text not in kinds:
+            raise ArgumentTypeError(f"{text} is not known here; write one of these: {', '.join(kinds)}")
+        return kinds[text]
+
+    return read
 
 
 def a_day(text: str) -> date:
@@ -86,6 +103,14 @@ def a_price(text: str) -> Decimal:
     if price <= 0:
         raise ArgumentTypeError("a price is above zero")
     return price
+
+
+def megabytes(text: str) -> Decimal:
+    """Read the size of a file, above zero."""
+    size = _figure(text, "2.5")
+    if size <= 0:
+        raise ArgumentTypeError("the size of a file is above zero, as 2.5")
+    return size
 
 
 def a_fineness(text: str) -> Decimal:

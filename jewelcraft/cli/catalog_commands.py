@@ -12,7 +12,7 @@ from uuid import uuid5
 from jewelcraft.cli.arguments import a_currency
 from jewelcraft.cli.arguments import a_day
 from jewelcraft.cli.arguments import a_path
-from jewelcraft.cli.arguments import a_price
+from jewelcraft.cli.arguments import megabytes
 from jewelcraft.cli.document_words import add_document_choices
 from jewelcraft.cli.document_words import document_data
 from jewelcraft.cli.document_words import one_of
@@ -93,8 +93,8 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     catalog.add_argument("--native-digits", action="store_true", help="write numbers in the digits of the language")
     catalog.add_argument("--paper", type=_paper, metavar="|".join(PAPERS), help="where the profile wants no other")
     catalog.add_argument("--profile", metavar="NAME", help="the print shop or screen: see jewelcraft printshops")
-    catalog.add_argument("--target-mb", type=a_price, metavar="N", help="make the file no larger, in megabytes")
-    catalog.add_argument("--recipients", default="", metavar="TEXT", help="who gets this edition")
+    catalog.add_argument("--target-mb", type=megabytes, metavar="N", help="make the file no larger, in megabytes")
+    catalog.add_argument("--recipients", default="", metavar="TEXT", help="who gets this edition; printed at its foot")
     catalog.add_argument("--edition-note", default="", metavar="TEXT", help="what to remember of this edition")
     catalog.add_argument(
         "--preflight",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.arguments import a_kind_of
 from jewelcraft.cli.label_words import fields_chosen
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
@@ -46,7 +47,7 @@ def add_document_choices(parser: argparse.ArgumentParser) -> None:
         help="as accent=#7A3B2E, heading_font=inter, spacing=airy or size=large; may be given again",
     )
     parser.add_argument(
-        "--sections", type=SectionBy, choices=list(SectionBy), metavar="type|collection", help="parts of the document"
+        "--sections", type=a_kind_of(SectionBy), metavar="type|collection", help="parts of the document"
     )
     parser.add_argument("--with", dest="extras", action="append", default=[], choices=_EXTRAS, help="a page more")
 

@@ -147,8 +147,10 @@ def _place(text: str) -> int:
 
 def _copies(text: str) -> tuple[str, int]:
     code, _, count = text.rpartition("=")
-    if not count.isascii() or not count.isdigit() or int(count) > _MOST_COPIES:
+    if not count.isascii() or not count.isdigit() or ("=" in text and not code):
         raise ArgumentTypeError(f"{text} is no number of copies; write 3, or R-1=3")
+    if int(count) > _MOST_COPIES:
+        raise ArgumentTypeError(f"at most {_MOST_COPIES} copies of a piece are printed at once")
     return code.strip(), int(count)
 
 

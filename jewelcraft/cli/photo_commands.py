@@ -7,6 +7,7 @@ from typing import Any
 
 from jewelcraft.cli import picture_edit_command
 from jewelcraft.cli import record_commands
+from jewelcraft.cli.arguments import a_kind_of
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
@@ -33,7 +34,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     add.add_argument("file", type=a_path)
     add.add_argument("paths", type=a_path, nargs="+", metavar="PATH")
     add.add_argument("--piece", metavar="CODE", help="the piece they show; without it they wait in the Inbox")
-    add.add_argument("--kind", type=PhotoKind, choices=list(PhotoKind), default=PhotoKind.PHOTO, metavar="KIND")
+    add.add_argument("--kind", type=a_kind_of(PhotoKind), default=PhotoKind.PHOTO, metavar="KIND")
     add.add_argument("--sort", action="store_true", help="make and choose pieces by the names of files and folders")
     add.add_argument(
         "--dry-run", action="store_true", help="say what would come in and where it would go; write nothing"

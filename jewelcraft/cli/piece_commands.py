@@ -10,6 +10,7 @@ from typing import Any
 
 from jewelcraft.cli import edit_command
 from jewelcraft.cli.arguments import a_day
+from jewelcraft.cli.arguments import a_kind_of
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.explanation import explanation
 from jewelcraft.cli.price_age import age_data
@@ -58,7 +59,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     every = actions.add_parser("list", help="list pieces with cost and price")
     every.add_argument("file", type=a_path)
     every.add_argument("--search", default="", metavar="TEXT")
-    every.add_argument("--shelf", type=Shelf, choices=list(Shelf), default=Shelf.ACTIVE, metavar="SHELF")
+    every.add_argument("--shelf", type=a_kind_of(Shelf), default=Shelf.ACTIVE, metavar="SHELF")
     every.set_defaults(run=_list)
     show = actions.add_parser("show", help="show one piece with all its parts")
     show.add_argument("file", type=a_path)

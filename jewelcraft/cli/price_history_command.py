@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.arguments import a_kind_of
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.quoted_price import add_quote
 from jewelcraft.cli.quoted_price import check_unit
@@ -39,7 +40,7 @@ def add_import(actions: argparse._SubParsersAction[Any]) -> None:
     bring.add_argument("table", type=a_path, metavar="TABLE.csv")
     add_quote(bring, metal=True)
     bring.add_argument("--column", default="", help="the column of the prices, by its heading (default: the likeliest)")
-    bring.add_argument("--dates", type=DayOrder, choices=list(DayOrder), metavar="dmy|mdy", help="the order of dates")
+    bring.add_argument("--dates", type=a_kind_of(DayOrder), metavar="dmy|mdy", help="the order of dates")
     bring.add_argument("--decimal", choices=sorted(_DECIMALS), help="the sign that divides the decimals")
     bring.add_argument("--replace", action="store_true", help="let the table win over prices of the same day")
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from jewelcraft.cli.arguments import a_currency
+from jewelcraft.cli.arguments import a_kind_of
 from jewelcraft.cli.arguments import a_number
 from jewelcraft.cli.arguments import command_group
 from jewelcraft.cli.arguments import file_action
@@ -46,7 +47,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
         put.add_argument(f"--{option}", type=a_number, metavar="PERCENT")
     put.add_argument("--floor", type=money, metavar="AMOUNT", help="in the currency of the prices; 0 takes it away")
     put.add_argument("--minimum-order", type=a_number, metavar="PIECES")
-    put.add_argument("--ending", type=Ending, choices=list(Ending), metavar="9|90|5|0.95|0.99|9000")
+    put.add_argument("--ending", type=a_kind_of(Ending), metavar="9|90|5|0.95|0.99|9000")
     put.add_argument("--tier", action="append", type=a_tier, metavar="PIECES=DISCOUNT", help="percent less from there")
     put.add_argument("--collection", action="append", default=[], metavar="NAME", help="its pieces follow this list")
     file_action(actions, "remove", "remove one", _remove_list).add_argument("name", metavar="NAME")

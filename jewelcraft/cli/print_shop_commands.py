@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.arguments import a_kind_of
 from jewelcraft.cli.arguments import a_path
-from jewelcraft.cli.arguments import a_price
+from jewelcraft.cli.arguments import megabytes
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import add_json
 from jewelcraft.cli.result import decimal_data
@@ -48,8 +49,8 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     save.add_argument("--marks", action=argparse.BooleanOptionalAction, default=None)
     save.add_argument("--spine", type=_length, metavar="MM")
     save.add_argument("--multiple", type=int, metavar="N", help="pages of a sheet: 4 for a stapled booklet")
-    save.add_argument("--standard", type=Standard, choices=list(Standard), metavar="pdf|x4|x1a")
-    save.add_argument("--colours", type=Colours, choices=list(Colours), metavar="rgb|cmyk")
+    save.add_argument("--standard", type=a_kind_of(Standard), metavar="pdf|x4|x1a")
+    save.add_argument("--colours", type=a_kind_of(Colours), metavar="rgb|cmyk")
     save.add_argument("--ink", type=int, metavar="PERCENT", help="the most ink on one spot")
     save.add_argument("--icc", type=a_path, metavar="FILE", help="the shop's colour profile (default: FOGRA39)")
     save.add_argument(
@@ -57,7 +58,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     )
     save.add_argument("--links", action=argparse.BooleanOptionalAction, default=None, help="of files for screens")
     save.add_argument("--copy-of", metavar="NAME", help="begin with what another one asks for, as email or x1a")
-    save.add_argument("--target-mb", type=a_price, metavar="N")
+    save.add_argument("--target-mb", type=megabytes, metavar="N")
     for parser, run in ((listing, _list), (save, _save), (remove, _remove)):
         add_json(parser)
         parser.set_defaults(run=run)

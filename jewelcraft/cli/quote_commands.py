@@ -8,6 +8,7 @@ from typing import Any
 
 from jewelcraft.cli.arguments import a_count
 from jewelcraft.cli.arguments import a_currency
+from jewelcraft.cli.arguments import a_kind_of
 from jewelcraft.cli.arguments import a_number
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.arguments import command_group
@@ -74,7 +75,7 @@ def _add_quotes(commands: argparse._SubParsersAction[Any]) -> None:
     new = file_action(actions, "new", "quote pieces to a buyer at today's rates", _new_quote)
     new.add_argument("buyer", metavar="BUYER")
     new.add_argument("pieces", nargs="+", type=a_count, metavar="CODE[=COUNT]")
-    new.add_argument("--incoterm", type=Incoterm, choices=list(Incoterm), metavar="EXW|FCA|FOB|CIF|CIP")
+    new.add_argument("--incoterm", type=a_kind_of(Incoterm), metavar="EXW|FCA|FOB|CIF|CIP")
     new.add_argument("--place", metavar="PLACE")
     new.add_argument("--clause", metavar="METAL", help="the metal whose price of today is agreed on")
     add_set(file_action(actions, "set", "change its lines and terms", set_quote))
@@ -90,7 +91,7 @@ def _add_quotes(commands: argparse._SubParsersAction[Any]) -> None:
         if name == "reprice":
             action.add_argument("--apply", action="store_true", help="use today's rates; without it nothing is changed")
         if name == "status":
-            action.add_argument("status", type=QuoteStatus, choices=list(QuoteStatus), metavar="STATUS")
+            action.add_argument("status", type=a_kind_of(QuoteStatus), metavar="STATUS")
 
 
 _HELP = {

@@ -11,6 +11,7 @@ from typing import Any
 
 from jewelcraft.cli.arguments import a_count
 from jewelcraft.cli.arguments import a_day
+from jewelcraft.cli.arguments import a_kind_of
 from jewelcraft.cli.arguments import a_number
 from jewelcraft.cli.arguments import money
 from jewelcraft.cli.quote_words import shown
@@ -50,14 +51,14 @@ def add_set(put: argparse.ArgumentParser) -> None:
     )
     put.add_argument("--remark", action="append", default=[], type=_a_text, metavar="CODE=TEXT")
     put.add_argument("--first", metavar="CODE", help="moves this piece to the top")
-    put.add_argument("--incoterm", type=Incoterm, choices=list(Incoterm), metavar="EXW|FCA|FOB|CIF|CIP")
+    put.add_argument("--incoterm", type=a_kind_of(Incoterm), metavar="EXW|FCA|FOB|CIF|CIP")
     for option in ("place", "terms", "notes", "origin"):
         put.add_argument(f"--{option}", metavar="TEXT")
     for option in _COSTS:
         put.add_argument(f"--{option}", type=money, metavar="AMOUNT")
     put.add_argument("--insurance", type=a_number, metavar="PERCENT")
     put.add_argument("--cover", type=a_number, metavar="PERCENT", help="how much of the value is insured, usually 110")
-    put.add_argument("--spread", type=Spread, choices=list(Spread), metavar="apart|value|weight")
+    put.add_argument("--spread", type=a_kind_of(Spread), metavar="apart|value|weight")
     put.add_argument("--valid-until", type=a_day, metavar="YYYY-MM-DD")
     put.add_argument("--lead-time", type=a_number, metavar="DAYS")
     put.add_argument("--price-list", metavar="NAME", help="at the rates quoted at; an empty name: each by its own rule")

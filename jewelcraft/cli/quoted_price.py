@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.cli.arguments import a_currency
 from jewelcraft.cli.arguments import a_fineness
+from jewelcraft.cli.arguments import a_kind_of
 from jewelcraft.cli.arguments import a_price
 from jewelcraft.cli.arguments import is_currency
 from jewelcraft.cli.arguments import money_above_zero
@@ -47,7 +48,7 @@ def add_quote(parser: argparse.ArgumentParser, *, metal: bool) -> None:
     if metal:
         parser.add_argument("--metal", required=True, help="gold, silver... or a currency code as EUR")
     else:
-        parser.add_argument("--kind", type=RateKind, choices=list(_UNITS), metavar="KIND", help=f"{', '.join(_UNITS)}")
+        parser.add_argument("--kind", type=a_kind_of(_UNITS), metavar="KIND", help=f"{', '.join(_UNITS)}")
     units = "g, ozt, baht_bar..." if metal else "g, ozt, baht_bar, hour, stone, pc..."
     parser.add_argument("--currency", default="USD", type=a_currency)
     parser.add_argument("--unit", metavar="UNIT", help=f"{units} (default ozt for a metal)")

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 from typing import Any
 
+from jewelcraft.cli.arguments import a_kind_of
 from jewelcraft.cli.arguments import a_path
 from jewelcraft.cli.result import Result
 from jewelcraft.cli.result import TerminalProgress
@@ -45,7 +46,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     take = actions.add_parser("take", help="bring pieces in: new ones, and those changed there alone")
     take.add_argument("file", type=a_path)
     take.add_argument("bundle", type=a_path)
-    take.add_argument("--all", type=Choice, choices=list(Choice), metavar="CHOICE", help="take, keep or both, for all")
+    take.add_argument("--all", type=a_kind_of(Choice), metavar="CHOICE", help="take, keep or both, for all")
     take.add_argument("--choose", action="append", default=[], type=_choice, metavar="CODE=CHOICE")
     take.add_argument("--with-rates", action="store_true", help="also the rates that the library does not have")
     take.set_defaults(run=_take)

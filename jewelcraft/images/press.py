@@ -29,6 +29,8 @@ _QUALITY = 87
 _MOST_INK = 400
 _INK_ON_WHITE, _INK_FOR_BLACK = 0.15, 1.2
 _VERSION, _NEW_VERSION = 8, 4
+_TAGS, _TAG = 132, 12
+"""Where the list of tables of a profile begins, and how long an entry of it is."""
 _SCREEN_PARTS = 3
 _SPARED_NOTES = 100_000
 """Of notes that are left out a file may have as many bytes."""
@@ -70,11 +72,25 @@ def read_press_profile(data: bytes) -> PressProfile:
             "This colour profile joins two presses. Ask the print shop for the profile of its own press."
         )
     try:
-        made = press(data, _MOST_INK)
+        made = press(data, _MOST_INK) if _is_whole(data) else None
     except (OSError, ValueError, ImageCms.PyCMSError):
-        raise CatalogError("This colour profile is damaged. Ask the print shop to send it again.") from None
+        made = None
+    if made is None:
+        raise CatalogError("This colour profile is damaged. Ask the print shop to send it again.")
     check_inks(made.inks("#FFFFFF"), made.inks("#000000"))
     return PressProfile(data, name or "CMYK")
+
+
+def _is_whole(data: bytes) -> bool:
+    """Say whether a profile and its tables are as long as it says: half a profile still turns colours into inks."""
+    if len(data) < _TAGS or int.from_bytes(data[:4], "big") > len(data):
+        return False
+    count = int.from_bytes(data[_TAGS - 4 : _TAGS], "big")
+    ends = [
+        int.from_bytes(data[at + 4 : at + 8], "big") + int.from_bytes(data[at + 8 : at + _TAG], "big")
+        for at in range(_TAGS, min(_TAGS + count * _TAG, len(data)), _TAG)
+    ]
+    return all(end <= len(data) for end in ends)
 
 
 def check_inks(white: tuple[float, ...], black: tuple[float, ...]) -> None:

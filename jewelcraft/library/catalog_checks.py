@@ -30,6 +30,7 @@ from jewelcraft.library.translations import MissingText
 from jewelcraft.library.translations import missing_texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from collections.abc import Iterator
 
     from jewelcraft.domain.catalog import Catalog
@@ -58,6 +59,10 @@ class SoftPicture:
     """The file that it came from."""
 
 
+_UNTRANSLATED = " in {language} yet"
+"""What every warning about a text in one language says."""
+
+
 @dataclass(frozen=True, slots=True)
 class OldPrice:
     """A metal price that the catalog's prices rest on and that has grown old."""
@@ -82,7 +87,18 @@ class PrintCheck:
     def count(self) -> int:
         """How many things are to be looked at."""
         others = [finding for finding in self.findings if not finding.digest]
-        return bool(self.soft) + len(self.old_prices) + len(self.warnings) + len(others)
+        told = len(self.old_prices) + len(self.other_warnings) + len(others)
+        return bool(self.soft) + bool(self.missing_texts) + told
+
+    @property
+    def other_warnings(self) -> tuple[Sentence, ...]:
+        """The warnings of which the list of missing texts says nothing."""
+        return self.untold(self.warnings)
+
+    @staticmethod
+    def untold(warnings: Iterable[Sentence]) -> tuple[Sentence, ...]:
+        """Return those of some warnings of which the list of missing texts says nothing."""
+        return tuple(warning for warning in warnings if _UNTRANSLATED not in warning.template)
 
     @property
     def is_loud(self) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from dataclasses import field
 from typing import TYPE_CHECKING
+from typing import Any
 
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.domain.catalog import ON_STOCK
@@ -126,6 +128,12 @@ class PageTexts:
         if gap is not None:
             self.warnings.append(gap)
         return basis.words if note.casefold() in basis.words.casefold() else f"{basis.words} · {note}"
+
+    def price_words(self) -> dict[str, Any]:
+        """Return what the foot of every page says of prices: their money where no note names it, basis, last day."""
+        note = self.price_note()
+        is_named = re.search(rf"(?<![A-Za-z]){re.escape(self.currency)}(?![A-Za-z])", note)
+        return {"price_note": note, "currency": "" if is_named else self.currency, "validity": self.validity()}
 
     def _basis_line(self, language: str) -> str:
         """Return the terms of delivery, and what of a usual shipment is in the prices."""

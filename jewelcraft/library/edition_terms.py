@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.catalog import PriceShown
+from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
     from jewelcraft.domain.catalog import Catalog
@@ -21,6 +22,12 @@ def as_printed(catalog: Catalog, edition: Edition) -> Catalog:
         currency=edition.currency,
         price_shown=PriceShown(edition.price_shown),
     )
+
+
+def recipient_words(catalog: Catalog, recipients: str) -> str:
+    """Return for whom an edition is, as it stands at the foot of its pages; names stand once, in two languages too."""
+    names = " ".join(recipients.split())
+    return wording(catalog.language).label("for_recipients", recipients=names) if names else ""
 
 
 def basis_words(catalog: Catalog, currency: str) -> str:

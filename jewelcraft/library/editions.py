@@ -25,11 +25,13 @@ from jewelcraft.library.edition_sheets import printed_sheets
 from jewelcraft.library.edition_sheets import with_sheets
 from jewelcraft.library.edition_terms import as_printed
 from jewelcraft.library.edition_terms import basis_words
+from jewelcraft.library.edition_terms import recipient_words
 from jewelcraft.library.formatting import NO_BREAK
 from jewelcraft.library.formatting import Formatter
 from jewelcraft.library.pieces import fresh_id
 from jewelcraft.library.pieces import now
 from jewelcraft.library.print_pictures import PrintPictures
+from jewelcraft.library.recorded_file import recorded_or_gone
 from jewelcraft.library.wording import wording
 
 if TYPE_CHECKING:
@@ -155,12 +157,14 @@ class Editions:
             content = self._content(catalog, made)
             if made is not None:
                 content, sheets = with_sheets(self._library, content, made)
-                content = replace(content, edition=self._printed(catalog, number), created_at=moment)
+                said = recipient_words(catalog, wishes.recipients)
+                content = replace(content, edition=self._printed(catalog, number), recipients=said, created_at=moment)
         written, output = self._write(content, target, wishes.profile, progress)
         edition = None
         if is_recorded:
-            edition = self._edition(catalog, wishes, written, number=number, moment=moment, file_name=target.name)
-            self._store.editions.record(edition, freeze(content, output), pictures_in(content), sheets)
+            with recorded_or_gone(target):
+                edition = self._edition(catalog, wishes, written, number=number, moment=moment, file_name=target.name)
+                self._store.editions.record(edition, freeze(content, output), pictures_in(content), sheets)
         facts = (written.pages, written.pieces, catalog.language, edition, written.size, written.fonts)
         return EditionReport(target, *facts, (*content.warnings, *written.warnings), written.digest)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jewelcraft.domain.catalog import CatalogField
+from jewelcraft.domain.catalog import PieceChoice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,9 +51,12 @@ def _of_pieces(library: Library, catalog: Catalog) -> Iterator[MissingText]:
         for piece in pieces:
             if piece.trashed_at is not None:
                 continue
-            if CatalogField.TITLE in catalog.fields and piece.titles.get(language) is None:
+            # What was written for this catalog alone is printed in its place, in the first language.
+            own = catalog.choice(piece.id) if language == catalog.language else PieceChoice(piece.id)
+            title, story = own.titles.get(language), own.descriptions.get(language)
+            if CatalogField.TITLE in catalog.fields and (title or piece.titles.get(language)) is None:
                 yield MissingText(language, "title", piece.id, piece.code)
             # A story that nobody has written is no missing translation.
             tells = CatalogField.DESCRIPTION in catalog.fields and piece.descriptions
-            if tells and piece.descriptions.get(language) is None:
+            if tells and (story or piece.descriptions.get(language)) is None:
                 yield MissingText(language, "description", piece.id, piece.code)

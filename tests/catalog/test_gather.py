@@ -134,7 +134,7 @@ def test_prices_are_converted_and_a_missing_one_is_named(library):
     said = [str(warning) for warning in content.warnings]
     assert any(text.startswith("BN-R-2 has no price yet. Missing: silver price, ") for text in said)
     assert any(text.startswith("BN-R-2: state whether the opal") for text in said)
-    assert content.footer == f"FOB Bangkok · prices valid until 31{NB}Jan{NB}2027"
+    assert content.footer == f"USD · FOB Bangkok · prices valid until 31{NB}Jan{NB}2027"
 
 
 @pytest.mark.parametrize(

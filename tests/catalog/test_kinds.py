@@ -17,6 +17,8 @@ from jewelcraft.catalog.content import StoneRow
 from jewelcraft.catalog.content import TimeShare
 from jewelcraft.catalog.content import WorkSheet
 from jewelcraft.catalog.content import WorkStep
+from jewelcraft.catalog.layout import portfolio_overview
+from jewelcraft.catalog.layout.portfolio_overview import overview_pages
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
@@ -201,6 +203,44 @@ def test_what_goes_on_is_headed_by_its_code():
     assert len(plan.pages) > 1
     first = [box for box in plan.page(1).boxes if isinstance(box, TextBox) and box.role]
     assert first[0].paragraph.lines[0].text == "R-0001, continued"
+
+
+def rows_of(page):
+    return sum(group.kind == "TR" for group in page.groups)
+
+
+def overview(count, parts, look_key="studio"):
+    pieces = tuple(replace(made(), piece_id=f"id-{number}", code=f"R-{number}") for number in range(count))
+    times = tuple(TimeShare(f"work {number}", "2 h", "5 %") for number in range(parts))
+    shown = {"kind": CatalogKind.PORTFOLIO, "labels": WORDS, "total_time": "9 h", "look_key": look_key}
+    return overview_pages(content(pieces, times=times, **shown), 1)
+
+
+@pytest.mark.parametrize(("look_key", "every"), [("studio", 1), ("batik", 5), ("gallery", 5), ("technical", 5)])
+def test_no_row_and_no_signature_stand_on_a_page_alone(look_key, every):
+    for count in range(8, 48, every):
+        steps = tuple(WorkStep(f"step {number}", "45 min") for number in range(count))
+        card = planned(CatalogKind.JOB_CARD, made(steps=steps, notes="", marks=()), look_key=look_key)
+        pages = [card.page(index) for index in range(len(card.pages))]
+        for made_pages in (pages, overview(count, 0, look_key), overview(12, count, look_key)):
+            # The head of the table is a row as well.
+            assert len(made_pages) == 1 or rows_of(made_pages[-1]) >= 4, count
+            for page in made_pages:
+                assert_sound(page)
+
+
+def test_an_overview_that_is_a_row_too_long_is_set_closer(monkeypatch):
+    count = next(count for count in range(8, 60) if len(overview(count, 0)) > 1)
+    monkeypatch.setattr(portfolio_overview, "CLOSER_ROWS", ())
+    assert len(overview(count - 1, 0)) > 1
+
+
+@pytest.mark.parametrize(("pieces", "parts"), [(0, 1), (1, 0)])
+def test_the_last_three_rows_and_the_signature_go_on_together(monkeypatch, pieces, parts):
+    monkeypatch.setattr(portfolio_overview, "CLOSER_ROWS", ())
+    for count in range(20, 50):
+        pages = overview(count if pieces else 12, count * parts)
+        assert len(pages) == 1 or rows_of(pages[-1]) >= 4, count
 
 
 def test_a_portfolio_sums_up_its_pieces_and_the_time_by_technique():

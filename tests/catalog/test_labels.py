@@ -253,8 +253,21 @@ def test_copies_are_counted_and_none_says_what_to_do():
     assert sum(isinstance(box, ShapeBox) and box.alternative == "QR: R-0001" for box in page.boxes) == 3
     with pytest.raises(CatalogError, match="copies"):
         labels(entries=(replace(entry(1), copies=0),))
-    with pytest.raises(CatalogError, match="a4-21"):
-        labels(stock="dumbbell-60")
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "said"),
+    [
+        (CatalogKind.LABELS, "dumbbell-60", "dumbbell-60 is for tags. .*a4-21"),
+        (CatalogKind.LABELS, "roll-12x60", "roll-60x12 is for tags. .*a4-21"),
+        (CatalogKind.TAGS, "a4-48", "a4-48 is a sheet for labels. .*swing-12"),
+        (CatalogKind.TAGS, "tent-4", "tent-4 is for table cards. .*swing-12"),
+        (CatalogKind.LABELS, "a5-1", "There is no sheet a5-1 here. .*a4-21"),
+    ],
+)
+def test_a_sheet_of_another_kind_is_told_from_one_that_is_not_there(kind, key, said):
+    with pytest.raises(CatalogError, match=said):
+        labels(kind, key)
 
 
 def test_a_dumbbell_tag_keeps_a_long_name_whole_and_says_no_weight_twice():
@@ -285,6 +298,53 @@ def test_a_label_too_small_for_its_words_says_so():
     page = labels(stock="a4-270", entries=(long,)).page(0)
     assert any("larger" in str(note) for note in page.notes)
     assert_sound(page)
+
+
+BURMESE = "မြန်မာနိုင်ငံထုတ် ကျောက်စိမ်းနှင့် ရွှေလက်စွပ် အရည်အသွေးမြင့် ပို့ကုန် လက်မှုပညာရှင်များ ဖန်တီးသည်"
+
+
+@pytest.mark.parametrize(
+    ("kind", "stock"),
+    [
+        (CatalogKind.TAGS, "dumbbell-60"),
+        (CatalogKind.TAGS, "rattail-68"),
+        (CatalogKind.TAGS, "swing-12"),
+        (CatalogKind.LABELS, "a4-189"),
+        (CatalogKind.LABELS, "a4-48"),
+        (CatalogKind.TABLE_CARDS, "tent-4"),
+    ],
+)
+def test_a_name_that_is_too_long_is_shortened_and_told(kind, stock):
+    entries = (entry(1, "my", BURMESE * 9), entry(2, "en", "Ring"))
+    page = labels(kind, stock, entries, language="my").page(0)
+    texts = [line.text for box in page.boxes if is_text(box) for line in box.paragraph.lines]
+    assert any(text.startswith("မြန်မာ") for text in texts)
+    assert any(text.strip().endswith("…") for text in texts)
+    assert sum("R-0001" in str(note) and "not all of it fits" in str(note) for note in page.notes) == 1
+    assert not any("R-0002" in str(note) for note in page.notes)
+    assert any("USD\u00a0137" in text for text in texts)
+    assert_sound(page)
+
+
+@pytest.mark.parametrize("key", [key for key, stock in STOCKS.items() if stock.shape != "tent"])
+def test_every_name_and_fact_is_on_the_label_or_told(key):
+    page = labels(STOCKS[key].kind, key, (entry(1),)).page(0)
+    said = " ".join(line.text.strip() for box in page.boxes if is_text(box) for line in box.paragraph.lines)
+    wanted = ("Ruby ring 1", "18K yellow gold", "1.05\u00a0ct", "4.12\u00a0g", "EU\u00a053")
+    assert all(text in said for text in wanted) != any("fit" in str(note) for note in page.notes)
+
+
+def test_a_long_name_of_the_workshop_stands_on_a_swing_tag_or_is_told():
+    two = labels(
+        CatalogKind.TAGS, "swing-12", (entry(1),), workshop="Sanggar Perak Dan Emas Kotagede Yogyakarta Indonesia"
+    )
+    assert not any("workshop" in str(note) for note in two.page(0).notes)
+    assert (
+        sum("Kotagede" in line.text for box in two.page(0).boxes if is_text(box) for line in box.paragraph.lines) == 1
+    )
+    more = labels(CatalogKind.TAGS, "swing-12", (entry(1),), workshop="Sanggar Perak Kotagede Yogyakarta " * 6)
+    assert any("workshop's name" in str(note) for note in more.page(0).notes)
+    assert_sound(more.page(0))
 
 
 def test_table_cards_show_the_picture_below_the_fold():

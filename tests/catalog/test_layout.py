@@ -1,6 +1,7 @@
 """Pages are measured before they are drawn: nothing overlaps, nothing leaves the page, nothing is lost unsaid."""
 
 from dataclasses import replace
+from decimal import Decimal
 from itertools import product
 
 import pytest
@@ -23,6 +24,7 @@ from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.catalog import Paper
 from jewelcraft.domain.errors import CatalogError
 from tests.catalog.builders import LOOKS
 from tests.catalog.builders import TEXTS
@@ -172,6 +174,40 @@ def test_a_long_note_at_the_foot_is_whole_and_on_the_page(look_key):
     assert foot[0].rect.bottom < page.height - mm(5)
 
 
+@pytest.mark.parametrize("look_key", LOOK_KEYS)
+@pytest.mark.parametrize("paper", ["A4", "A5", "A4 landscape", "Square 210"])
+def test_all_about_an_edition_fits_the_foot_in_tall_scripts_and_small_papers(look_key, paper):
+    said = "ထုတ်ဝေမှု ၁၅ · ၂၀၂၆ နိုဝင်ဘာ ၂၆ · Edition 15 · 26 Nov 2026"
+    made = replace(
+        content(look_key=look_key, paper=PAPERS[paper], language="my"),
+        edition=said,
+        recipients="Chow Jewellers, Hong Kong; Lee Brothers, Kowloon အတွက်",
+        currency="USD",
+        price_note="CIP Hong Kong International Airport, Incoterms 2020",
+        validity="ဈေးနှုန်းများသည် ၂၀၂၇ ဇန်နဝါရီ ၃၁ အထိ · prices valid until 31 Jan 2027",
+        has_back_cover=True,
+    )
+    plan = plan_catalog(made)
+    for index in range(len(plan.pages)):
+        page = plan.page(index)
+        shown = [box for box in page.boxes if isinstance(box, TextBox) and "Edition 15" in words_of(box)]
+        assert len(shown) == 1
+        assert words_of(shown[0]).replace(" ", "").endswith(made.footer.replace(" ", ""))
+        assert shown[0].rect.bottom < page.height - mm(3)
+        assert not page.notes
+
+
+def test_more_recipients_than_the_foot_holds_are_told():
+    names = "; ".join(f"Buyer {number}, Hong Kong" for number in range(200))
+    page = plan_catalog(replace(content(), edition="Edition 2", recipients=f"for {names}")).page(1)
+    assert any("fewer recipients" in str(note) for note in page.notes)
+    assert all(box.rect.bottom < page.height - mm(3) for box in page.boxes if isinstance(box, TextBox))
+
+
+def words_of(box):
+    return " ".join(line.text for line in box.paragraph.lines)
+
+
 def test_titles_of_a_row_push_their_prices_onto_one_line():
     entries = (
         entry(1, "en", "Luang Prabang filigree earrings with a very long name indeed"),
@@ -244,6 +280,27 @@ def test_even_the_longest_words_are_whole_in_narrow_cells(layout, language, pape
     shown = [words for words in joined if words[:6] == text[:6]]
     assert len(shown) > len(entries) / 2
     assert [words for words in shown if not text.startswith(words)] == []
+
+
+@pytest.mark.parametrize("kind", [CatalogKind.CATALOG, CatalogKind.PRICE_LIST, CatalogKind.JOB_CARD])
+@pytest.mark.parametrize("look_key", LOOK_KEYS)
+@pytest.mark.parametrize("sides", [("40", "40"), ("1200", "40"), ("60", "70")])
+def test_a_page_too_small_for_text_is_refused_and_any_other_ends(kind, look_key, sides):
+    paper = Paper("Small", *map(Decimal, sides))
+    texts = {"maker": Phrase("We make rings.\n" * 6, "en"), "terms": Phrase("Half in advance. " * 20, "en")}
+    made = content(tuple(entry(n, text="long words " * 30) for n in range(3)), look_key, **texts)
+    made = replace(made, paper=paper, kind=kind)
+    if sides != ("60", "70"):
+        with pytest.raises(CatalogError, match="larger paper"):
+            plan_catalog(made)
+        return
+    plan = plan_catalog(made)
+    assert 0 < len([plan.page(place) for place in range(len(plan.pages))]) < 1000
+
+
+def test_a_job_card_of_a_piece_with_an_endless_name_ends():
+    made = content((entry(1, text="x" * 2000),), kind=CatalogKind.JOB_CARD, paper=PAPERS["A5"])
+    assert len(plan_catalog(made).pages) < 60
 
 
 @pytest.mark.parametrize("look_key", ["studio", "batik", "technical"])

@@ -1,6 +1,7 @@
 """The PDF says what was typed, shows pictures upright and carries nothing it should not."""
 
 import io
+import os
 import re
 import shutil
 import subprocess
@@ -282,6 +283,16 @@ def test_a_failed_write_keeps_the_old_file(tmp_path):
         write_catalog(content((shown,)), target, Pictures())
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_killed_exports_left_is_removed_but_not_what_may_still_be_written(tmp_path):
+    left, running, others = (tmp_path / name for name in (".c-0123abcd.part", ".c-89abcdef.part", ".c-notes.part"))
+    for path in (left, running, others):
+        path.touch()
+    for path in (left, others):
+        os.utime(path, (1, 1))
+    write_catalog(content(), tmp_path / "c.pdf", Pictures())
+    assert {path.name for path in tmp_path.iterdir()} == {running.name, others.name, "c.pdf"}
 
 
 def test_a_place_that_cannot_be_written_is_named(tmp_path):

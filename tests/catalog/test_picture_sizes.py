@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import replace
+from importlib import import_module
 
 import pikepdf
 import pytest
@@ -153,6 +154,31 @@ def test_a_small_file_stopped_while_its_pictures_are_made_leaves_nothing(tmp_pat
             most_bytes=300_000,
         )
     assert list(tmp_path.iterdir()) == []
+
+
+def test_whoever_waits_for_a_small_file_hears_of_every_picture_that_is_judged(tmp_path, pictures, monkeypatch):
+    # The package has a function of the same name.
+    press = import_module("jewelcraft.images.press")
+    made, silent = [], []
+
+    class Ear:
+        def step(self, done, of, what=""):
+            made.clear()
+
+    def small(*words, really=press.small_picture):
+        made.append(words)
+        silent.append(len(made))
+        return really(*words)
+
+    monkeypatch.setattr(press, "small_picture", small)
+    files = [saved(photograph(400, number), "JPEG", quality=95) for number in range(12)]
+    refs = [pictures.add(data, 400, 400) for data in files]
+    shown = content(tuple(replace(entry(number), pictures=(ref,)) for number, ref in enumerate(refs, 1)))
+    output = Output(PROFILES["email"], pictures=FINEST)
+    write_catalog(shown, tmp_path / "small.pdf", pictures, Ear(), output=output, most_bytes=400_000)
+    assert (tmp_path / "small.pdf").stat().st_size <= 400_000
+    assert max(silent) == 1
+    assert len(silent) < 4 * len(files), "few of them tell how small all must become"
 
 
 def test_a_picture_that_cannot_be_read_is_told_and_leaves_its_place_grey(tmp_path, pictures):

@@ -270,7 +270,7 @@ def test_a_shop_profile_is_read_and_others_are_refused():
     assert "FOGRA39" in read_press_profile(FOGRA).name
     with pytest.raises(CatalogError, match="not for a press"):
         read_press_profile(srgb_profile())
-    for damaged in (b"", b"no profile", FOGRA[:200], FOGRA[:40000]):
+    for damaged in (b"", b"no profile", FOGRA[:200], FOGRA[:40000], FOGRA[: len(FOGRA) // 2], FOGRA[:-1]):
         with pytest.raises(CatalogError, match="profile"):
             read_press_profile(damaged)
 

@@ -184,6 +184,26 @@ def test_a_price_with_two_readings_is_wrong_usage(library, capsys):
     assert "can be read in two ways" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ["rates", "set", "F", "ruby", "9", "--kind", "stones"],
+            "stones is not known here; write one of these: stone,",
+        ),
+        (["photos", "add", "F", "a.jpg", "--kind", "wachs"], "wachs is not known here; write one of these: sketch,"),
+    ],
+)
+def test_a_kind_that_is_not_known_is_refused_in_one_sentence(words, said, capsys):
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    assert left.value.code == 2
+    told = capsys.readouterr().err
+    assert said in told
+    assert "RateKind" not in told
+    assert "<" not in told
+
+
 @pytest.mark.parametrize(("typed", "kept"), [("1,8 juta", "1800000"), ("350rb", "350000"), ("2 ล้าน", "2000000")])
 def test_a_price_is_set_as_it_is_said(library, command, typed, kept):
     command("rates", "set", library, "gold", typed, "--unit", "g", "--currency", "IDR")

@@ -11,6 +11,7 @@ from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
+from jewelcraft.domain.catalog import PieceChoice
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.piece import MetalPart
 from jewelcraft.domain.piece import Status
@@ -154,6 +155,22 @@ def test_missing_translations_are_listed_with_their_piece(library, tmp_path):
         ("en", "description", piece_id),
         ("th", "title", piece_id),
     ]
+
+
+def test_a_text_is_told_once_and_not_where_this_catalog_has_its_own(library, tmp_path):
+    piece_id = add_piece(library, tmp_path, 900)
+    piece = library.pieces.get(piece_id)
+    library.pieces.change(replace(piece, titles=Texts.of({"th": "แหวน"})))
+    fields = (CatalogField.TITLE,)
+    found = check(library, piece_ids=(piece_id,), language="en", fields=fields)
+    told = [str(warning) for warning in found.warnings if "no title" in str(warning)]
+    assert len(told) == 1, "whoever reads only warnings is told"
+    assert not any("no title" in str(warning) for warning in found.other_warnings)
+    assert len(found.missing_texts) == 1
+    own = PieceChoice(piece_id, titles=Texts.of({"en": "River ring"}))
+    found = check(library, piece_ids=(piece_id,), language="en", fields=fields, choices=(own,))
+    assert not found.missing_texts
+    assert not any("no title" in str(warning) for warning in found.other_warnings)
 
 
 def test_a_piece_sold_at_a_loss_is_named_where_prices_are_printed(library, tmp_path):

@@ -19,6 +19,7 @@ from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.edition import Changed
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.domain.errors import InvalidValueError
+from jewelcraft.domain.errors import LibraryFileError
 from jewelcraft.domain.errors import NotFoundError
 from jewelcraft.domain.money import Money
 from jewelcraft.domain.piece import MetalPart
@@ -111,6 +112,36 @@ def test_every_export_is_an_edition_and_says_so_on_every_page(library, catalog, 
         library.editions.find("Hong Kong", 9)
 
 
+@pytest.mark.parametrize(
+    ("language", "second", "said"),
+    [
+        ("en", "id", "for Chow Jewellers"),
+        ("id", "en", "untuk Chow Jewellers"),
+        ("zh_Hant", "", "致 Chow Jewellers"),
+    ],
+)
+def test_the_foot_says_for_whom_and_in_which_money(library, catalog, tmp_path, language, second, said):
+    printed = replace(catalog, language=language, second_language=second, layout=Layout.THREE_BY_THREE)
+    out = library.editions.export(printed, tmp_path / "1.pdf", SCREEN).out
+    foot = " ".join(text_of(out).split())
+    assert foot.count("Chow Jewellers") == foot.count("FOB Bangkok") > 0
+    assert said in foot
+    assert "USD · FOB Bangkok" in foot
+
+
+@pytest.mark.parametrize(
+    ("note", "shown", "footer"),
+    [
+        ("FOB Bangkok", PriceShown.WHOLESALE, "USD · FOB Bangkok"),
+        ("FOB Bangkok in USD", PriceShown.WHOLESALE, "FOB Bangkok in USD"),
+        ("", PriceShown.RETAIL, "USD"),
+        ("FOB Bangkok", PriceShown.NONE, ""),
+    ],
+)
+def test_the_money_is_named_once_and_only_beside_prices(library, catalog, note, shown, footer):
+    assert library.catalogs.content(replace(catalog, price_note=note, price_shown=shown)).footer == footer
+
+
 @pytest.mark.parametrize("key", ["screen", "email", "tiny", "x4", "x1a"])
 def test_an_edition_is_printed_again_to_the_byte_whatever_has_changed(library, path, catalog, tmp_path, key):
     report = library.editions.export(catalog, tmp_path / "first.pdf", ExportWishes(PROFILES[key]))
@@ -177,6 +208,18 @@ def test_a_stopped_or_refused_export_is_no_edition(library, catalog, tmp_path):
         library.editions.export(catalog, tmp_path, SCREEN)
     assert library.editions.all() == []
     assert sorted(path.suffix for path in tmp_path.iterdir() if "pdf" in path.name or path.suffix == ".part") == []
+
+
+def test_a_file_whose_edition_cannot_be_recorded_does_not_stay(library, catalog, tmp_path, monkeypatch):
+    def full(*_):
+        raise LibraryFileError("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(library.store.editions, "record", full)
+        with pytest.raises(LibraryFileError):
+            library.editions.export(catalog, tmp_path / "1.pdf", SCREEN)
+    assert not (tmp_path / "1.pdf").exists()
+    assert library.editions.export(catalog, tmp_path / "1.pdf", SCREEN).edition.number == 1
 
 
 def test_undo_does_not_take_an_edition_away(library, catalog, tmp_path):

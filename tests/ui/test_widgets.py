@@ -345,3 +345,20 @@ def test_what_a_paste_brings_unseen_is_left_out(dressed, qtbot):
     with qtbot.waitSignal(notes.saved) as told:
         notes.save()
     assert told.args == ["one\ntwo three"]
+
+
+def test_a_choice_keeps_the_hint_it_was_given_when_it_is_painted(dressed, qtbot):
+    field = ComboField()
+    qtbot.addWidget(field)
+    field.set_choices([("short", 1), ("a value that is far too long for so narrow a field", 2)])
+    field.setFixedWidth(120)
+    field.setToolTip("The print shop decides this.")
+    field.grab()
+    assert field.toolTip() == "The print shop decides this."
+    field.set_value(2)
+    field.grab()
+    assert field.toolTip() == f"{field.currentText()}\nThe print shop decides this."
+    field.setToolTip("")
+    field.set_value(1)
+    field.grab()
+    assert field.toolTip() == ""

@@ -9,6 +9,7 @@ from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import Rest
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import Phrase
+from jewelcraft.catalog.layout.furniture import fit_note
 from jewelcraft.catalog.layout.furniture import put_logo
 from jewelcraft.catalog.layout.interludes import coloured
 from jewelcraft.catalog.layout.sheet import Sheet
@@ -27,6 +28,7 @@ _FRAMED_WORDS_MM = 80.0
 _BARE_TITLE_AT = 0.36
 _SECOND_TITLE = 0.6
 _SIGN_MM = 12.0
+_NOTE_MM = 21.0
 _FRAMED_SIGN_MM = 15.0
 _SHORT_TITLE = 20
 """A title of so few letters is one name, and looks torn on two lines."""
@@ -99,7 +101,7 @@ def _framed(sheet: Sheet) -> None:
     foot = [text for text in (sheet.content.place, sheet.content.footer) if text]
     floor = sheet.height - sheet.space("margin_bottom") * 1.2
     for text in reversed(foot):
-        paragraph = sheet.set(text, "running", width)
+        paragraph = cover_note(sheet, text, width)
         floor -= paragraph.height
         sheet.put(paragraph, side, floor, width, align="centre")
     top = outer.bottom + mm(8 if wide else 13) * sheet.scale
@@ -190,7 +192,7 @@ def maker_line(sheet: Sheet, x: float, width: float, *, stacked: bool = False) -
     content = sheet.content
     note = " · ".join(part for part in (content.place, content.footer) if part)
     brand = sheet.set(content.workshop, "brand", width if stacked else width * 0.38)
-    place = sheet.set(note, "running", width if stacked else width * 0.6)
+    place = cover_note(sheet, note, width if stacked else width * 0.6)
     bottom = sheet.height - sheet.space("margin_bottom") * 1.1
     if stacked:
         top = bottom - brand.height - place.height
@@ -203,6 +205,13 @@ def maker_line(sheet: Sheet, x: float, width: float, *, stacked: bool = False) -
         sheet.put(place, x + width * 0.4, bottom - place.height, width * 0.6, align="right")
     sheet.rule(x, top - mm(3) * sheet.scale, width)
     return top - mm(3) * sheet.scale
+
+
+def cover_note(sheet: Sheet, text: str, width: float) -> Paragraph:
+    """Set place, edition and terms for the foot of a cover, where they may take some lines."""
+    note = sheet.set(text, "running", width)
+    room = mm(_NOTE_MM) * sheet.scale
+    return note if note.height <= room else fit_note(sheet, text, "running", width, room)
 
 
 def fill_cover(sheet: Sheet, rect: Rect, *, bleeds: bool = True) -> None:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from jewelcraft.catalog.boxes import Rect
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.colour_contrast import readable_on
+from jewelcraft.catalog.layout.cover import cover_note
 from jewelcraft.catalog.layout.cover import fill_cover
 from jewelcraft.catalog.layout.cover import put_title
+from jewelcraft.catalog.layout.furniture import fit_note
 from jewelcraft.catalog.layout.furniture import put_logo
 from jewelcraft.catalog.layout.interludes import cloth
 from jewelcraft.catalog.layout.interludes import coloured
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.layout.sheet import Sheet
 
 _SQUARE_MM = 5.0
+_BLOCK_MM = 18.0
+_HIGHEST_BLOCK = 2.0
+_LONG_FIELD = 0.5
+"""How much of a title block a long note about the edition takes."""
 
 
 def _cloth(sheet: Sheet) -> None:
@@ -52,7 +58,7 @@ def _cloth(sheet: Sheet) -> None:
 def _foot_of_plate(sheet: Sheet, inner: Rect, colour: str) -> float:
     content = sheet.content
     note = " · ".join(part for part in (content.place, content.footer) if part)
-    lines = [coloured(sheet.set(note, "running", inner.width), colour)]
+    lines = [coloured(cover_note(sheet, note, inner.width), colour)]
     lines.insert(0, coloured(sheet.set(content.workshop, "brand", inner.width), colour))
     y = inner.bottom - sum(line.height for line in lines)
     top = y
@@ -72,7 +78,8 @@ def _ledger(sheet: Sheet) -> None:
     brand = sheet.set(content.workshop, "brand", width * 0.6)
     if not put_logo(sheet, Rect(side, top, width * 0.4, mm(12)), "left"):
         sheet.put(brand, side, top, width * 0.6)
-    floor = sheet.height - sheet.space("margin_bottom") - mm(21) * sheet.scale
+    block = _block_height(sheet, width)
+    floor = sheet.height - sheet.space("margin_bottom") - block - mm(3) * sheet.scale
     grid_top = sheet.height * (0.34 if wide else 0.37)
     square = mm(_SQUARE_MM)
     rows = int((floor - mm(6) - grid_top) / square)
@@ -86,7 +93,14 @@ def _ledger(sheet: Sheet) -> None:
         window = Rect(left, grid.y + (grid.height - size) / 2, size, size)
         fill_cover(sheet, window, bleeds=False)
         sheet.boxes.append(frame(window, sheet.colour("ink"), 0.6))
-    _title_block(sheet, Rect(side, floor, width, mm(18) * sheet.scale))
+    _title_block(sheet, Rect(side, floor, width, block))
+
+
+def _block_height(sheet: Sheet, width: float) -> float:
+    """Return how high the title block is: higher than usual where the note about the edition is long."""
+    usual = mm(_BLOCK_MM) * sheet.scale
+    note = sheet.set(sheet.content.footer, "running", width * _LONG_FIELD - mm(4))
+    return min(max(usual, note.height + mm(4)), usual * _HIGHEST_BLOCK)
 
 
 def _title_block(sheet: Sheet, area: Rect) -> None:
@@ -97,15 +111,19 @@ def _title_block(sheet: Sheet, area: Rect) -> None:
     sheet.rule(area.x, area.y, area.width, 0.6, "ink")
     if not fields:
         return
-    width = area.width / len(fields)
+    high = area.height - mm(3)
+    even = area.width / len(fields)
+    is_long = bool(content.footer) and sheet.set(content.footer, "running", even - mm(4), 1.1).height > high
+    last = area.width * _LONG_FIELD if is_long and len(fields) > 1 else even
+    others = (area.width - last) / max(len(fields) - 1, 1)
     for place, text in enumerate(fields):
-        x = area.x + place * width
-        room = width - mm(4)
+        x = area.x + place * others
+        room = (last if place == len(fields) - 1 else others) - mm(4)
         if place:
             sheet.rule_down(x - mm(2), area.y + mm(2), area.height - mm(4))
         paragraph = sheet.set(text, "running", room, 1.1)
-        if paragraph.height > area.height - mm(3):
-            paragraph = sheet.one_line(text, "running", room)
+        if paragraph.height > high:
+            paragraph = fit_note(sheet, text, "running", room, high)
         sheet.put(paragraph, x, area.y + mm(3), room)
 
 
@@ -119,7 +137,7 @@ def _plate(sheet: Sheet) -> None:
     room = sheet.height * (0.24 if wide else 0.2)
     put_title(sheet, Rect(side, top, width, room), "centre")
     brand = sheet.set(content.workshop, "brand", width)
-    note = sheet.set(" · ".join(part for part in (content.place, content.footer) if part), "running", width)
+    note = cover_note(sheet, " · ".join(part for part in (content.place, content.footer) if part), width)
     floor = sheet.height - sheet.space("margin_bottom") * 1.3 - brand.height - note.height
     logo_room = mm(15) * sheet.scale if content.logo is not None else 0.0
     size = min(width * 0.8, floor - logo_room - top - room - mm(14) * sheet.scale)

@@ -27,15 +27,23 @@ _HEAD_AND_ROW_MM = 22.0
 """No head of a table is left alone at the foot of a page."""
 TICK = "tick"
 _TICK_MM = 3.2
-_SMALLER_PICTURES = (0.88, 0.76, 0.64)
+_CONTINUES_SHARE = 0.25
+"""A name that takes more of each page that it goes on on is shortened to a line, or it would leave no room."""
+_KEPT_ROWS = 3
+"""So many rows of a table at least go on together on another page."""
+_SMALLER_PICTURES = ((0.88, 1.0), (0.76, 1.0), (0.64, 1.0), (0.88, 0.8), (0.64, 0.8), (0.64, 0.65))
+CLOSER_ROWS = ((1.0, 0.8), (1.0, 0.65))
+"""Where there are no pictures."""
 
 
-def fewest_pages(lay_out: Callable[[float], list[Page]]) -> list[Page]:
-    """Lay out with smaller pictures where that saves a page, so that no line of a table stands on one alone."""
-    pages = lay_out(1.0)
+def fewest_pages(
+    lay_out: Callable[[float, float], list[Page]], tries: Sequence[tuple[float, float]] = _SMALLER_PICTURES
+) -> list[Page]:
+    """Lay out with smaller pictures, then with less air, where that saves a page: none holds one row alone."""
+    pages = lay_out(1.0, 1.0)
     if len(pages) == 1:
         return pages
-    smaller = (lay_out(share) for share in _SMALLER_PICTURES)
+    smaller = (lay_out(share, air) for share, air in tries)
     return next((found for found in smaller if len(found) < len(pages)), pages)
 
 
@@ -50,10 +58,20 @@ class Column:
 
 
 class PageFlow:
-    """Puts things one under another and begins a new page where one is full."""
+    """Puts things one under another and begins a new page where one is full; `air` is the share of usual spaces."""
 
-    def __init__(self, content: CatalogContent, number: int, piece_id: str, label: str, *, continues: str = "") -> None:
+    def __init__(
+        self,
+        content: CatalogContent,
+        number: int,
+        piece_id: str,
+        label: str,
+        *,
+        continues: str = "",
+        air: float = 1.0,
+    ) -> None:
         self._content = content
+        self._air = air
         self._continues = continues
         self._number = number
         self._piece_id = piece_id
@@ -71,8 +89,12 @@ class PageFlow:
         self.y = self.sheet.body.y
         if self._pages and self._continues:
             body = self.sheet.body
-            self.y = self.sheet.put(self.sheet.set(self._continues, "title", body.width), body.x, self.y, body.width)
+            words = self.sheet.set(self._continues, "title", body.width)
+            if words.height > body.height * _CONTINUES_SHARE:
+                words = self.sheet.one_line(self._continues, "title", body.width)
+            self.y = self.sheet.put(words, body.x, self.y, body.width)
             self.y += mm(3) * self.sheet.scale
+        self._top = self.y
 
     @property
     def room(self) -> float:
@@ -95,7 +117,7 @@ class PageFlow:
     def gap(self, millimetres: float) -> None:
         """Leave some air, but none at the top of a page."""
         if self.y > self.sheet.body.y:
-            self.y += mm(millimetres) * self.sheet.scale
+            self.y += mm(millimetres) * self.sheet.scale * self._air
 
     def heading(self, text: str, follow: float = 0.0, role: str = "H2") -> None:
         """Put a small heading over a rule, together with the beginning of what follows."""
@@ -113,35 +135,51 @@ class PageFlow:
         body = self.sheet.body
         self._put_row([self.sheet.set(phrase, style, body.width, factor)], [(body.x, body.width, "left")])
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str | Phrase]], least_row: float = 0.0) -> None:
-        """Put a table; its head stands again over what goes on on another page.
+    def table(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[str | Phrase]],
+        least_row: float = 0.0,
+        follow: float = 0.0,
+    ) -> None:
+        """Put a table; its head stands again over what goes on on another page, and never over one row alone.
 
-        A column of the style `tick` has no words but a square to be ticked by hand.
+        A column of the style `tick` has no words but a square to be ticked by hand. `follow` is how high that is which
+        the last rows must stand with.
         """
         places = self._places(columns)
+        padding, least_row = mm(_ROW_PADDING_MM) * self._air, least_row * self._air
         self.keep_together(mm(_HEAD_AND_ROW_MM) * self.sheet.scale)
         self._table = len(self.sheet.boxes)
         has_head = any(column.head for column in columns)
         self._head(columns, places)
-        for row in rows:
-            cells = [
-                self.sheet.set(text, "fact" if column.style == TICK else column.style, width)
-                for text, column, (_, width, _) in zip(row, columns, places, strict=True)
-            ]
-            height = max([*(cell.height for cell in cells), least_row]) + 2 * mm(_ROW_PADDING_MM)
+        made = [self._cells(columns, places, row) for row in rows]
+        heights = [max([*(cell.height for cell in cells), least_row]) + 2 * padding for cells in made]
+        for at, (row, cells) in enumerate(zip(rows, made, strict=True)):
+            height = heights[at]
+            if at and at == len(rows) - _KEPT_ROWS and sum(heights[at:]) + follow < self.sheet.body.height / 2:
+                height = sum(heights[at:]) + follow
             if height > self.room and self.y > self.sheet.body.y:
                 self.new_page()
                 self._head(columns, places)
-            self.y += mm(_ROW_PADDING_MM)
+            self.y += padding
             start, page = self.y, len(self._pages)
             self._put_row(cells, places, "TD" if has_head else "RH")
             if row[0] and page == len(self._pages):
                 self._put_ticks(columns, places, start)
             least = start + least_row if page == len(self._pages) else 0.0
-            self.y = max(self.y, least) + mm(_ROW_PADDING_MM)
+            self.y = max(self.y, least) + padding
             self.sheet.rule(self.sheet.body.x, self.y, self.sheet.body.width)
         self._end_table()
         self._table = _NO_TABLE
+
+    def _cells(
+        self, columns: Sequence[Column], places: list[tuple[float, float, str]], row: Sequence[str | Phrase]
+    ) -> list[Paragraph]:
+        return [
+            self.sheet.set(text, "fact" if column.style == TICK else column.style, width)
+            for text, column, (_, width, _) in zip(row, columns, places, strict=True)
+        ]
 
     def _put_ticks(self, columns: Sequence[Column], places: list[tuple[float, float, str]], y: float) -> None:
         side = mm(_TICK_MM) * self.sheet.scale
@@ -203,7 +241,7 @@ class PageFlow:
             self.y = end
             waiting = rest
             if any(cell.lines for cell in waiting):
-                if is_stuck and self.y <= self.sheet.body.y:
+                if is_stuck and self.y <= self._top:
                     return
                 self.new_page()
 

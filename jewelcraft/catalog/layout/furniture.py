@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import FillBox
@@ -12,7 +13,9 @@ from jewelcraft.catalog.colour_contrast import contrast
 from jewelcraft.catalog.content import Phrase
 from jewelcraft.catalog.layout.motifs import kawung_strip
 from jewelcraft.catalog.text.paragraph import fit_lines
+from jewelcraft.catalog.text.paragraph import set_paragraph
 from jewelcraft.domain.catalog import CatalogKind
+from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.content import PictureRef
@@ -21,6 +24,11 @@ if TYPE_CHECKING:
 
 _PAGE_NUMBER_WIDTH = 24.0
 _NOTE_FACTORS = (1.0, 0.94, 0.88)
+_SMALLER_NOTES = (0.82, 0.76, 0.7)
+_TIGHT = 0.9
+_RULE_MM = 1.6
+_SAFE_MM = 3.5
+"""So near to the edge of the page nothing is printed: paper is not cut to a hair."""
 _STRIP_MM = 3.2
 _PLATE_EDGE = 0.14
 _LEAST_SEEN = 2.2
@@ -104,30 +112,50 @@ def _ruled(sheet: Sheet) -> None:
 
 def _ruled_foot(sheet: Sheet, thickness: float = 0.4, colour: str = "line") -> None:
     side, width = sheet.body.x, sheet.body.width
-    top = sheet.foot + sheet.space("footer") * 0.55
-    sheet.rule(side, top - mm(1.6), width, thickness, colour)
-    _notes_and_number(sheet, top)
+    first = len(sheet.boxes)
+    sheet.rule(side, _notes_and_number(sheet) - mm(_RULE_MM), width, thickness, colour)
+    sheet.boxes.insert(first, sheet.boxes.pop())
 
 
-def _notes_and_number(sheet: Sheet, top: float) -> None:
+def _notes_and_number(sheet: Sheet) -> float:
+    """Put notes and number; return where they begin: higher than usual where notes take many lines."""
     side, width = sheet.body.x, sheet.body.width
     notes = width - _PAGE_NUMBER_WIDTH
-    note = _note(sheet, notes)
+    highest, bottom = sheet.foot + mm(_RULE_MM), sheet.height - mm(_SAFE_MM)
+    note = fit_note(sheet, sheet.content.footer, "running", notes, bottom - highest)
+    top = max(min(sheet.foot + sheet.space("footer") * 0.55, bottom - note.height), highest)
     page = sheet.set(str(sheet.number), "running", _PAGE_NUMBER_WIDTH)
     rise = [line.lines[0].above if line.lines else 0.0 for line in (note, page)]
     # Notes in tall scripts are higher than figures: both stand on one line.
-    sheet.put(note, side, top + max(rise) - rise[0], notes, role="")
-    sheet.put(page, side + notes, top + max(rise) - rise[1], _PAGE_NUMBER_WIDTH, role="", align="right")
+    base = rise[0] if len(note.lines) > 1 else max(rise)
+    sheet.put(note, side, top + base - rise[0], notes, role="")
+    sheet.put(page, side + notes, top + base - rise[1], _PAGE_NUMBER_WIDTH, role="", align="right")
+    return top
 
 
-def _note(sheet: Sheet, width: float) -> Paragraph:
-    """Set edition, terms and validity on one line, if need be a little smaller; in two languages they may take two."""
-    text = sheet.content.footer
+def fit_note(  # noqa: PLR0917 (what, how, and the room for it)
+    sheet: Sheet, text: str, role: str, width: float, height: float, largest: float = 1.0
+) -> Paragraph:
+    """Set edition, terms and validity on one line, if need be a little smaller, else on as many as there is room for.
+
+    What does not fit even so, as the names of a whole fair, is shortened and told.
+    """
     for factor in _NOTE_FACTORS:
-        note = sheet.set(text, "running", width, factor)
+        note = sheet.set(text, role, width, largest * factor)
         if len(note.lines) < 2:  # noqa: PLR2004
             return note
-    return fit_lines(note, text, width, note.lines[0].height + note.lines[1].height)
+    for factor in (_NOTE_FACTORS[-1], *_SMALLER_NOTES):
+        note = sheet.set(text, role, width, largest * factor)
+        if note.height <= height:
+            return note
+    tight = replace(note.style, leading=note.style.leading * _TIGHT)
+    note = set_paragraph(text, tight, width, sheet.content.language)
+    if note.height <= height:
+        return note
+    told = sentence("Not all about the edition fits the foot of its pages. Name fewer recipients, or shorten the note.")
+    if told not in sheet.notes:
+        sheet.notes.append(told)
+    return fit_lines(note, text, width, height)
 
 
 def _quiet(sheet: Sheet) -> None:
@@ -137,11 +165,11 @@ def _quiet(sheet: Sheet) -> None:
     text = _contact_line(sheet, width * 0.5) if content.kind in _WITH_CONTACT else ""
     words = " · ".join(part for part in (content.workshop, text or _other_title(sheet).text) if part)
     sheet.put(sheet.one_line(words, "running", width), side, sheet.space("margin_top"), width, role="", align="centre")
-    top = sheet.foot + sheet.space("footer") * 0.55
     if content.footer:
         # A note stands at the left; the number would look lost between it and an empty half.
-        _notes_and_number(sheet, top)
+        _notes_and_number(sheet)
         return
+    top = sheet.foot + sheet.space("footer") * 0.55
     page = sheet.set(str(sheet.number), "running", _PAGE_NUMBER_WIDTH)
     middle = side + (width - _PAGE_NUMBER_WIDTH) / 2
     sheet.put(page, middle, top, _PAGE_NUMBER_WIDTH, role="", align="centre")

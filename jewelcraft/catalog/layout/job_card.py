@@ -34,20 +34,22 @@ _MARKED_MM = 48.0
 _LEAST_BESIDE = 0.8
 """How much of their size the smaller pictures must have to stand beside the large one."""
 _STEP_ROW_MM = 5.2
+_SIGNED_MM = 15.5
+"""How high the line is that is signed at the end, with the gap over it."""
 _KEPT = (CatalogField.WEIGHT, CatalogField.DIMENSIONS, CatalogField.RING_SIZE, CatalogField.LEAD_TIME)
 
 
 def job_card_pages(content: CatalogContent, entry: Entry, number: int) -> list[Page]:
     """Lay out the card of one piece, on further pages where it has many stones or steps."""
-    return fewest_pages(lambda share: _pages(content, entry, number, share))
+    return fewest_pages(lambda share, air: _pages(content, entry, number, share, air))
 
 
-def _pages(content: CatalogContent, entry: Entry, number: int, share: float) -> list[Page]:
-    """Lay out the card with its pictures at a share of their full size."""
+def _pages(content: CatalogContent, entry: Entry, number: int, share: float, air: float) -> list[Page]:
+    """Lay out the card with its pictures and its spaces at a share of their full size."""
     work = entry.work or WorkSheet()
     label = content.labels.get
     continues = label("continued", "").format(code=entry.code)
-    flow = PageFlow(content, number, entry.piece_id, entry.code, continues=continues)
+    flow = PageFlow(content, number, entry.piece_id, entry.code, continues=continues, air=air)
     _put_head(flow, content, entry)
     asked = content.labelling
     flow.blanks(("buyer", "order_number", "due"), (asked.customer, asked.order, asked.due))
@@ -234,4 +236,5 @@ def _put_steps(flow: PageFlow, content: CatalogContent, work: WorkSheet) -> None
     ]
     if work.total_time:
         rows.append(("", label("working_time", ""), work.total_time, "", "", "", ""))
-    flow.table(columns, rows, mm(_STEP_ROW_MM))
+    is_last = not work.notes.strip()
+    flow.table(columns, rows, mm(_STEP_ROW_MM), mm(_SIGNED_MM) * flow.sheet.scale if is_last else 0.0)

@@ -18,13 +18,13 @@ from jewelcraft.catalog.layout.codes import put_dotted_qr
 from jewelcraft.catalog.layout.codes import qr_side
 from jewelcraft.catalog.text.paragraph import fit_lines
 from jewelcraft.catalog.text.paragraph import set_paragraph
+from jewelcraft.catalog.text.paragraph import widest_word
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.content import Entry
     from jewelcraft.catalog.content import Fact
-    from jewelcraft.catalog.content import PictureRef
     from jewelcraft.catalog.layout.sheet import Sheet
     from jewelcraft.catalog.text.paragraph import Paragraph
     from jewelcraft.catalog.text.shaping import TextStyle
@@ -46,6 +46,7 @@ _BARS_MM = 6.4
 _FACTORS = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
 _HEIGHT_IN_LINES = 4.6
 _LARGEST_TYPE = 9.0
+_BRAND = 7.6
 
 
 def put_face(sheet: Sheet, entry: Entry, rect: Rect) -> None:
@@ -143,7 +144,7 @@ def _beside_the_code(sheet: Sheet, entry: Entry, left: Rect) -> tuple[CatalogFie
         fact = entry.fact(kind)
         text = _in_a_corner(fact) if fact is not None else ""
         whole = _fitted(sheet, text, "fact", left.width, _SMALLEST)
-        if whole is None and kind is CatalogField.METAL:
+        if whole is None and kind is CatalogField.METAL and not _is_torn(sheet, text, left.width):
             # Words may go on; a figure that was cut would be another figure.
             whole = _on_few_lines(sheet, text, "fact", left.width, _LINES_BESIDE)
         if text and whole is not None and height + whole.height <= left.height:
@@ -170,7 +171,11 @@ def _lines(entry: Entry, without: tuple[CatalogField, ...] = ()) -> list[tuple[s
 
 
 def _put_lines(sheet: Sheet, entry: Entry, lines: list[tuple[str, str]], room: Rect, *, is_named: bool = True) -> None:
-    """Put as many lines as fit; the code and the price, which come first, are always there, made small if need be."""
+    """Put as many lines as fit; the code and the price, which come first, are always there, made small if need be.
+
+    A name is shortened before it is left out; what is shortened or left out is told.
+    """
+    name = entry.titles[0].text if entry.titles else ""
     size = min(room.height / _HEIGHT_IN_LINES, _LARGEST_TYPE)
     kept = 2 if is_named else 0
     y = room.y
@@ -180,11 +185,11 @@ def _put_lines(sheet: Sheet, entry: Entry, lines: list[tuple[str, str]], room: R
         if paragraph is None and place >= kept:
             paragraph = _on_few_lines(sheet, text, style, room.width, 2 if is_named else _LINES_BESIDE)
         if paragraph is None or y + paragraph.height > room.bottom + 0.05:
-            if place < kept:
-                _note(sheet, entry)
-                if paragraph is None and y + size <= room.bottom:
-                    shown = _cut(sheet, text, style, room.width)
-                    y = sheet.put(shown, room.x, y, room.width, "P", "left") if shown.height <= room.bottom - y else y
+            is_first = place < kept or text == name
+            _tell(sheet, _less_of(entry) if is_first else _FEWER_FACTS)
+            if is_first and (paragraph is None or text == name):
+                shown = _cut(sheet, text, style, room.width, room.bottom - y)
+                y = sheet.put(shown, room.x, y, room.width, "P", "left") if shown.height <= room.bottom - y else y
             continue
         y = sheet.put(paragraph, room.x, y, room.width, "P", "left")
 
@@ -225,32 +230,47 @@ def _on_few_lines(sheet: Sheet, text: str, style: str, width: float, most: int) 
     return paragraph if 1 < len(paragraph.lines) <= most else None
 
 
-def _cut(sheet: Sheet, text: str, style: str, width: float) -> Paragraph:
+def _is_torn(sheet: Sheet, text: str, width: float) -> bool:
+    """Say whether a word of a fact is longer than a line."""
+    return widest_word(text, _face(sheet, "fact", _SMALLEST), sheet.content.language) > width
+
+
+def _cut(sheet: Sheet, text: str, style: str, width: float, height: float = 0.0) -> Paragraph:
+    """Return as much of a text as the height has lines for, at least one."""
     made = _face(sheet, style, _SMALLEST)
-    return fit_lines(set_paragraph(text, made, width, sheet.content.language), text, width, 0)
+    return fit_lines(set_paragraph(text, made, width, sheet.content.language), text, width, height)
 
 
 def _code(sheet: Sheet, entry: Entry, width: float, size: float) -> Paragraph:
     """Return a piece's code on one line, cut and told where it is longer."""
     whole = _fitted(sheet, entry.code, "code", width, size)
     if whole is None:
-        _note(sheet, entry)
+        _tell(sheet, _less_of(entry))
     return whole or _cut(sheet, entry.code, "code", width)
 
 
-def _note(sheet: Sheet, entry: Entry) -> None:
-    _tell(sheet, sentence("{code}: not all of it fits a label of this size. Choose a larger one.", code=entry.code))
+def _less_of(entry: Entry) -> Sentence:
+    return sentence("{code}: not all of it fits a label of this size. Choose a larger one.", code=entry.code)
+
+
+def _brand(sheet: Sheet, width: float) -> Paragraph:
+    """Return the name of the workshop on one line or two; a longer one is shortened and told."""
+    name = sheet.content.workshop
+    whole = _fitted(sheet, name, "brand", width, _BRAND) or _on_few_lines(sheet, name, "brand", width, 2)
+    if whole is None:
+        _tell(sheet, sentence("The workshop's name is too long for a tag of this size. It is shortened."))
+    return whole or _cut(sheet, name, "brand", width)
 
 
 def put_swing_face(sheet: Sheet, entry: Entry, rect: Rect) -> None:
     """Put the workshop, the piece, its price and its codes on a tag that hangs from a thread."""
     content = sheet.content
     y = rect.y
-    brand = _fitted(sheet, content.workshop, "brand", rect.width, 7.6) if content.workshop else None
     if content.logo is not None:
-        y = _put_logo(sheet, content.logo, Rect(rect.x, y - mm(1), rect.width, mm(_LOGO_MM)))
-    elif brand is not None:
-        y = sheet.put(brand, rect.x, y, rect.width, "P", "centre") + mm(1.2)
+        put_picture(sheet, content.logo, Rect(rect.x, y - mm(1), rect.width, mm(_LOGO_MM)))
+        y += mm(_LOGO_MM + 0.6)
+    elif content.workshop:
+        y = sheet.put(_brand(sheet, rect.width), rect.x, y, rect.width, "P", "centre") + mm(1.2)
         sheet.rule(rect.x + rect.width * 0.35, y, rect.width * 0.3, 0.4)
         y += mm(2)
     bars = _bars(sheet, entry)
@@ -269,11 +289,6 @@ def put_swing_face(sheet: Sheet, entry: Entry, rect: Rect) -> None:
     if entry.printed_code:
         code = _code(sheet, entry, rect.width, 6.8)
         sheet.put(code, rect.x, rect.bottom - code.height, rect.width, "P", "centre")
-
-
-def _put_logo(sheet: Sheet, logo: PictureRef, rect: Rect) -> float:
-    put_picture(sheet, logo, rect)
-    return rect.bottom + mm(1.6)
 
 
 def put_card_face(sheet: Sheet, entry: Entry, rect: Rect) -> None:
@@ -312,14 +327,21 @@ def _put_flow(sheet: Sheet, entry: Entry, room: Rect, align: str, *, large: bool
         gap = mm(1.0) * factor
         if sum(paragraph.height + gap for paragraph in made) <= room.height:
             break
+    if made and wanted[0][0] == "title":
+        # A long name leaves room for the price.
+        others = sum(paragraph.height + gap for paragraph, each in zip(made, wanted, strict=True) if each[0] in _PRICES)
+        made[0] = fit_lines(made[0], wanted[0][1], room.width, room.height - others - gap)
     y = room.y
     for paragraph in made:
+        if paragraph.rest or y + paragraph.height > room.bottom + 0.05:
+            _tell(sheet, _less_of(entry))
         if y + paragraph.height > room.bottom + 0.05:
-            _note(sheet, entry)
-            break
+            continue
         y = sheet.put(paragraph, room.x, y, room.width, "P", align) + gap
 
 
+_PRICES = frozenset({"price", "code"})
+_FEWER_FACTS = sentence("Not all facts fit labels of this size; code, price and name come first.")
 _BESIDE_A_CODE = (CatalogField.WEIGHT, CatalogField.RING_SIZE, CatalogField.METAL)
 _LINES_BESIDE = 4
 _ON_A_CARD = frozenset({CatalogField.METAL, CatalogField.STONES, CatalogField.WEIGHT, CatalogField.RING_SIZE})

@@ -42,13 +42,13 @@ _LEFT_OUT = frozenset({CatalogField.PRICE, CatalogField.MINIMUM_ORDER, CatalogFi
 
 def portfolio_pages(content: CatalogContent, entry: Entry, number: int) -> list[Page]:
     """Lay out one piece, on a second page where its story is long."""
-    return fewest_pages(lambda share: _pages(content, entry, number, share))
+    return fewest_pages(lambda share, air: _pages(content, entry, number, share, air))
 
 
-def _pages(content: CatalogContent, entry: Entry, number: int, share: float) -> list[Page]:
-    """Lay out one piece with its pictures at a share of their full size."""
+def _pages(content: CatalogContent, entry: Entry, number: int, share: float, air: float) -> list[Page]:
+    """Lay out one piece with its pictures and its spaces at a share of their full size."""
     work = entry.work or WorkSheet()
-    flow = PageFlow(content, number, entry.piece_id, entry.title.text)
+    flow = PageFlow(content, number, entry.piece_id, entry.title.text, air=air)
     flow.text(entry.type_name, "label", 1.1)
     for place, title in enumerate(entry.titles or (entry.title,)):
         flow.text(title, "second_title" if place else "heading")

@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 from jewelcraft.catalog.boxes import mm
 from jewelcraft.catalog.content import WorkSheet
+from jewelcraft.catalog.layout.flow import CLOSER_ROWS
 from jewelcraft.catalog.layout.flow import Column
 from jewelcraft.catalog.layout.flow import PageFlow
+from jewelcraft.catalog.layout.flow import fewest_pages
 
 if TYPE_CHECKING:
     from jewelcraft.catalog.boxes import Page
     from jewelcraft.catalog.content import CatalogContent
 
+_SIGNED_MM = 23.5
+"""How high the line is that is signed at the end, with the gap over it."""
 _LEAST = 2
 """Of one piece its own page tells all."""
 
@@ -24,8 +28,13 @@ def has_overview(content: CatalogContent) -> bool:
 
 def overview_pages(content: CatalogContent, number: int) -> list[Page]:
     """Lay out the overview, on further pages where there are many pieces."""
+    return fewest_pages(lambda _share, air: _pages(content, number, air), CLOSER_ROWS)
+
+
+def _pages(content: CatalogContent, number: int, air: float) -> list[Page]:
+    """Lay out the overview with its spaces at a share of the usual."""
     label = content.labels.get
-    flow = PageFlow(content, number, "", label("overview", ""))
+    flow = PageFlow(content, number, "", label("overview", ""), air=air)
     flow.text(label("overview", ""), "heading")
     flow.gap(5)
     _put_pieces(flow, content)
@@ -53,7 +62,7 @@ def _put_pieces(flow: PageFlow, content: CatalogContent) -> None:
         rows.append((str(place), entry.title.text or entry.type_name, techniques, work.total_time))
     if content.total_time:
         rows.append(("", label("total", ""), "", content.total_time))
-    flow.table(columns, rows)
+    flow.table(columns, rows, follow=0.0 if content.times else mm(_SIGNED_MM) * flow.sheet.scale)
 
 
 def _put_times(flow: PageFlow, content: CatalogContent) -> None:
@@ -64,4 +73,4 @@ def _put_times(flow: PageFlow, content: CatalogContent) -> None:
         Column(label("share", ""), 0.16, "cell", "right"),
     )
     rows = [(each.name[:1].upper() + each.name[1:], each.time, each.share) for each in content.times]
-    flow.table(columns, rows)
+    flow.table(columns, rows, follow=mm(_SIGNED_MM) * flow.sheet.scale)

@@ -45,7 +45,7 @@ class DeliverySection(QWidget):
         self._currency = ""
         self.term = ComboField()
         self.term.setMinimumContentsLength(2)
-        self.term.set_choices([(self.tr("as they are"), _PLAIN), *((term.value, term.value) for term in Incoterm)])
+        self.term.set_choices([(self.tr("no delivery"), _PLAIN), *((term.value, term.value) for term in Incoterm)])
         self.place = TextEdit("", self.tr("as Bangkok"))
         self.costs = LinkButton(self.tr("What its shipment costs"), small=True)
         self.told = WrappedLabel("", "small", "ink3")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
@@ -78,7 +79,7 @@ class EditionList(QWidget):
         elif len(shown) < len(self._editions):
             more = LinkButton(self.tr("All {count} editions").format(count=len(self._editions)), small=True)
             more.clicked.connect(self._show_all)
-            self._rows.addWidget(more)
+            self._rows.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_all(self) -> None:
         self._shows_all = True

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.catalog import PAPERS
+from jewelcraft.domain.catalog import UNPRICED
 from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
@@ -233,6 +234,9 @@ class LookSection(QWidget):
         self.note.set_text(catalog.price_note)
         self.delivery.show_catalog(catalog, catalog.currency or self._hub.reader.settings.home_currency)
         self._show_end(catalog.valid_until)
+        may_price = catalog.kind not in UNPRICED
+        self.price.setEnabled(may_price)
+        self.price.setToolTip("" if may_price else self.tr("A document of this kind never shows prices."))
         has_prices = catalog.prints_prices
         for widget in (self.currency, self.note, self.has_end, self.clause):
             widget.setEnabled(has_prices)

@@ -90,14 +90,14 @@ class PrintList(QWidget):
             return
         self._shown = (check, paper, is_bound)
         self._clear()
-        warnings = check.warnings
+        warnings = check.other_warnings
         if self._written is not None:
             out = self._written.out
             text = self.tr("Written: {file}").format(file=out.name)
             self._add("file-pdf", "ok", text, self.tr("Open"), lambda: open_path(out))
             told = {str(finding.text) for finding in check.findings}
             written = (warning for warning in self._written.warnings if str(warning) not in told)
-            warnings = distinct((*warnings, *written))
+            warnings = distinct((*warnings, *check.untold(written)))
         self._add_pages(check.pages, is_bound=is_bound)
         self._add_bleed(paper)
         self._add_soft(check)
@@ -206,13 +206,14 @@ class PrintList(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
+        label = WrappedLabel(text, "small" if tone in _CALM else "small_medium", "ink2" if tone in _CALM else tone)
         if icon:
             glyph = Glyph(icon, holder, tone, 14)
-            glyph.stand_beside("small")
+            # In the middle of the first line's letters, whatever their script.
+            glyph.setFixedHeight(max(2 * label.first_baseline() - label.fontMetrics().capHeight(), glyph.height()))
             row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         else:
             row.addSpacing(24)
-        label = WrappedLabel(text, "small" if tone in _CALM else "small_medium", "ink2" if tone in _CALM else tone)
         row.addWidget(label, 1, Qt.AlignmentFlag.AlignTop)
         if link and act is not None:
             button = LinkButton(link, small=True)

@@ -80,7 +80,7 @@ class PrintSection(QWidget):
         links.addStretch(1)
         column.addLayout(links)
         column.addWidget(Line())
-        column.addWidget(LabelledField(self.tr("Who gets it"), self.recipients))
+        column.addWidget(LabelledField(self.tr("Who gets it (printed at the foot)"), self.recipients))
         column.addWidget(LabelledField(self.tr("Note about this edition"), self.note))
         column.addWidget(Line())
         column.addWidget(self.editions)

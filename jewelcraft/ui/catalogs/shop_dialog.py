@@ -57,6 +57,7 @@ class ShopDialog(Dialog):
         super().__init__(QCoreApplication.translate("ShopDialog", "Print shop"), "", parent, width=620)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._profile = profile
+        self._numbers: dict[TextEdit, tuple[LabelledField, str]] = {}
         self.name = TextEdit(profile.name, self.tr("as Sriwan Press"))
         self.paper, self.standard, self.multiple, self.detail = (ComboField() for _ in range(4))
         self.wide, self.high, self.bleed, self.spine, self.ink, self.limit = (TextEdit() for _ in range(6))
@@ -123,17 +124,17 @@ class ShopDialog(Dialog):
         self.body.addWidget(LabelledField(self.tr("Name"), self.name))
         self._add(LabelledField(self.tr("Paper"), self.paper), LabelledField(self.tr("File"), self.standard), wide=1)
         self._sheet = (
-            LabelledField(self.tr("Width"), self.wide),
-            LabelledField(self.tr("Height"), self.high),
-            LabelledField(self.tr("Bleed"), self.bleed),
+            self._labelled(self.tr("Width"), self.wide, "210"),
+            self._labelled(self.tr("Height"), self.high, "297"),
+            self._labelled(self.tr("Bleed"), self.bleed, "3"),
         )
         self._add(*self._sheet)
         self._add(
-            LabelledField(self.tr("Spine margin"), self.spine),
+            self._labelled(self.tr("Spine margin"), self.spine, "5"),
             LabelledField(self.tr("Pages, a multiple of"), self.multiple),
-            LabelledField(self.tr("Most ink"), self.ink),
+            self._labelled(self.tr("Most ink"), self.ink, "300"),
         )
-        self._limit_field = LabelledField(self.tr("File at most"), self.limit)
+        self._limit_field = self._labelled(self.tr("File at most"), self.limit, "8")
         self._add(LabelledField(self.tr("Pictures"), self.detail), self._limit_field)
         self._show_limit(self.standard.value())
         self._show_size(self.paper.value())
@@ -145,6 +146,12 @@ class ShopDialog(Dialog):
         row.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.body.addWidget(self.trouble)
+
+    def _labelled(self, label: str, field: TextEdit, example: str) -> LabelledField:
+        """Return a number's field with its label and room to say how it is typed."""
+        labelled = LabelledField(label, field)
+        self._numbers[field] = (labelled, example)
+        return labelled
 
     def _add(self, *fields: QWidget, wide: int = -1) -> None:
         """Add fields side by side; the wide one takes more of the room."""
@@ -185,6 +192,9 @@ class ShopDialog(Dialog):
             self.icc_chosen.emit(Path(name))
 
     def _save(self) -> None:
+        self.trouble.hide()
+        if not self._read_numbers():
+            return
         try:
             profile = check_profile(self._written())
         except InvalidValueError as error:
@@ -193,32 +203,56 @@ class ShopDialog(Dialog):
         self.saved.emit(profile)
         self.accept()
 
+    def _read_numbers(self) -> bool:
+        """Say at each field that holds no number how it is typed; tell whether all can be read."""
+        how = self.tr("Type a number, for example {example}.")
+        unread = []
+        for field, (labelled, example) in self._numbers.items():
+            is_read = not self._is_asked(field) or read_decimal(field.text(), grouping_sign()) is not None
+            labelled.set_error("" if is_read else how.format(example=example))
+            if not is_read:
+                unread.append(field)
+        self.fit()
+        if unread:
+            unread[0].setFocus()
+        return not unread
+
+    def _is_asked(self, field: TextEdit) -> bool:
+        """Return whether a number counts with what is chosen."""
+        if field is self.limit:
+            return not self._limit_field.isHidden() and bool(field.text().strip())
+        return self.paper.value() != _CATALOGS or field in (self.spine, self.ink)
+
     def _remove(self) -> None:
         self.removed.emit(self._profile.id)
         self.accept()
 
     def _written(self) -> PrintProfile:
-        wide, high, bleed, spine, ink = (
-            _number(field) for field in (self.wide, self.high, self.bleed, self.spine, self.ink)
-        )
         standard = Standard(str(self.standard.value()))
-        key = str(self.paper.value())
-        known = PAPERS.get(key)
-        is_known = known is not None and (known.width_mm, known.height_mm) == (wide, high)
-        name = key if is_known else f"{write_decimal(wide)} × {write_decimal(high)} mm"
         multiple, detail = self.multiple.value(), self.detail.value()
         return replace(
             self._profile,
             name=self.name.text(),
-            paper=None if key == _CATALOGS else Paper(name, wide, high, bleed, self.marks.isChecked()),
+            paper=self._written_paper(),
             standard=standard,
             colours=Colours.CMYK if standard is Standard.X1A else Colours.RGB,
-            spine_mm=spine,
+            spine_mm=_number(self.spine),
             page_multiple=multiple if isinstance(multiple, int) else 1,
-            ink_limit=int(ink),
+            ink_limit=int(_number(self.ink)),
             most_ppi=detail if isinstance(detail, int) else 0,
-            target_mb=_number(self.limit) if self.limit.text().strip() else None,
+            target_mb=_number(self.limit) if self._is_asked(self.limit) else None,
         )
+
+    def _written_paper(self) -> Paper | None:
+        """Return the sheet as it was typed; none where each catalog keeps its own."""
+        key = str(self.paper.value())
+        if key == _CATALOGS:
+            return None
+        wide, high, bleed = (_number(field) for field in (self.wide, self.high, self.bleed))
+        known = PAPERS.get(key)
+        is_known = known is not None and (known.width_mm, known.height_mm) == (wide, high)
+        name = key if is_known else f"{write_decimal(wide)} × {write_decimal(high)} mm"
+        return Paper(name, wide, high, bleed, self.marks.isChecked())
 
 
 def _number(field: TextEdit) -> Decimal:

@@ -124,8 +124,8 @@ _DETAILS = (
     mark("CatalogWords", "{spine} mm for the spine"),
     mark("CatalogWords", "pages a multiple of {count}"),
     mark("CatalogWords", "at most {percent} % ink"),
-    mark("CatalogWords", "with links"),
-    mark("CatalogWords", "without links"),
+    mark("CatalogWords", "links can be pressed"),
+    mark("CatalogWords", "no links to press"),
     mark("CatalogWords", "pictures of {count} pixels an inch"),
     mark("CatalogWords", "at most {size} MB"),
 )

@@ -36,6 +36,7 @@ class ComboField(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hint = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
@@ -103,4 +104,13 @@ class ComboField(QComboBox):
         painter.setPen(look().color(ink if self.isEnabled() else "disabled"))
         painter.setFont(look().font("body", text))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-        self.setToolTip(text if shown != text else "")
+        self._tell(text if shown != text else "")
+
+    def setToolTip(self, text: str) -> None:
+        """Keep a hint; a value that is too long for the field stands above it."""
+        self._hint = text
+        self._tell(text)
+
+    def _tell(self, value: str) -> None:
+        """Show a value in full, and the hint."""
+        super().setToolTip("\n".join(dict.fromkeys(filter(None, (value, self._hint)))))

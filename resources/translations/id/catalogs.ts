@@ -484,6 +484,14 @@
    <translation>paling besar {size} MB</translation>
   </message>
   <message>
+   <source>links can be pressed</source>
+   <translation>tautan dapat ditekan</translation>
+  </message>
+  <message>
+   <source>no links to press</source>
+   <translation>tanpa tautan</translation>
+  </message>
+  <message>
    <source>of an order worth {value}: {costs}</source>
    <translation>dari pesanan senilai {value}: {costs}</translation>
   </message>
@@ -494,14 +502,6 @@
   <message>
    <source>pictures of {count} pixels an inch</source>
    <translation>gambar {count} piksel per inci</translation>
-  </message>
-  <message>
-   <source>with links</source>
-   <translation>dengan tautan</translation>
-  </message>
-  <message>
-   <source>without links</source>
-   <translation>tanpa tautan</translation>
   </message>
   <message>
    <source>{bleed} mm bleed</source>
@@ -730,8 +730,8 @@
    <translation>misalnya Bangkok</translation>
   </message>
   <message>
-   <source>as they are</source>
-   <translation>apa adanya</translation>
+   <source>no delivery</source>
+   <translation>tanpa pengiriman</translation>
   </message>
   <message>
    <source>{term} adds {percent} % to each price.</source>
@@ -990,6 +990,10 @@
  </context>
  <context>
   <name>LookSection</name>
+  <message>
+   <source>A document of this kind never shows prices.</source>
+   <translation>Dokumen jenis ini tidak pernah memuat harga.</translation>
+  </message>
   <message>
    <source>And beside it</source>
    <translation>Dan di sampingnya</translation>
@@ -1406,8 +1410,8 @@
    <translation>Berkas tidak lebih besar dari</translation>
   </message>
   <message>
-   <source>Who gets it</source>
-   <translation>Siapa penerimanya</translation>
+   <source>Who gets it (printed at the foot)</source>
+   <translation>Penerimanya (dicetak di kaki halaman)</translation>
   </message>
   <message>
    <source>as Chow Jewellers, Hong Kong</source>
@@ -1617,6 +1621,10 @@
   <message>
    <source>The shop's colour profile</source>
    <translation>Profil warna percetakan</translation>
+  </message>
+  <message>
+   <source>Type a number, for example {example}.</source>
+   <translation>Ketik angka, misalnya {example}.</translation>
   </message>
   <message>
    <source>Width</source>

@@ -680,6 +680,14 @@
    <translation>Tidak ada penawaran bernomor {code}.</translation>
   </message>
   <message>
+   <source>Not all about the edition fits the foot of its pages. Name fewer recipients, or shorten the note.</source>
+   <translation>Tidak semua keterangan edisi muat di kaki halaman. Sebutkan lebih sedikit penerima, atau persingkat catatannya.</translation>
+  </message>
+  <message>
+   <source>Not all facts fit labels of this size; code, price and name come first.</source>
+   <translation>Tidak semua keterangan muat pada label seukuran ini; kode, harga, dan nama didahulukan.</translation>
+  </message>
+  <message>
    <source>Not counted yet: {names}.</source>
    <translation>Belum dihitung: {names}.</translation>
   </message>
@@ -702,6 +710,10 @@
   <message>
    <source>Of the {all} stones in the lot you use {count}.</source>
    <translation>Dari {all} batu dalam partai Anda memakai {count}.</translation>
+  </message>
+  <message>
+   <source>On pages of {width} × {height} mm no text has room in this look. Choose a larger paper.</source>
+   <translation>Pada halaman {width} × {height} mm tidak ada tempat untuk teks dalam tampilan ini. Pilih kertas yang lebih besar.</translation>
   </message>
   <message>
    <source>On the scale you give out {melted}.</source>
@@ -1434,6 +1446,10 @@
   <message>
    <source>The workbook is too large to read. Save the sheet alone as CSV UTF-8.</source>
    <translation>Buku kerja ini terlalu besar untuk dibaca. Simpan lembarnya saja sebagai CSV UTF-8.</translation>
+  </message>
+  <message>
+   <source>The workshop's name is too long for a tag of this size. It is shortened.</source>
+   <translation>Nama bengkel terlalu panjang untuk label gantung seukuran ini, sehingga disingkat.</translation>
   </message>
   <message>
    <source>The worth of a usual order cannot be below zero.</source>
@@ -3132,6 +3148,10 @@
    <translation>{name} adalah folder. Pilih nama untuk cadangan di dalamnya.</translation>
   </message>
   <message>
+   <source>{name} is a sheet for labels. Make labels of these pieces, or choose one of these: {names}.</source>
+   <translation>{name} adalah lembar untuk label tempel. Buat label tempel dari karya ini, atau pilih salah satu dari: {names}.</translation>
+  </message>
+  <message>
    <source>{name} is a workshop, not a bundle. Choose another name.</source>
    <translation>{name} adalah sebuah bengkel, bukan berkas titipan. Pilih nama lain.</translation>
   </message>
@@ -3142,6 +3162,14 @@
   <message>
    <source>{name} is damaged. Open a backup copy, and keep the damaged file.</source>
    <translation>{name} rusak. Buka salinan cadangan, dan simpan berkas yang rusak.</translation>
+  </message>
+  <message>
+   <source>{name} is for table cards. Make table cards of these pieces, or choose one of these: {names}.</source>
+   <translation>{name} untuk kartu meja. Buat kartu meja dari karya ini, atau pilih salah satu dari: {names}.</translation>
+  </message>
+  <message>
+   <source>{name} is for tags. Make tags of these pieces, or choose one of these: {names}.</source>
+   <translation>{name} untuk label gantung. Buat label gantung dari karya ini, atau pilih salah satu dari: {names}.</translation>
   </message>
   <message>
    <source>{name} is given twice.</source>

@@ -13,6 +13,11 @@ from jewelcraft.domain.catalog import CatalogField
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.ui.catalogs.piece_picker import PiecePicker
+from jewelcraft.ui.widgets.buttons import LinkButton
+
+
+def find_link(widget, name):
+    return next(button for button in widget.findChildren(LinkButton) if button.accessibleName() == name)
 
 
 def choose(field, value):
@@ -199,6 +204,9 @@ def test_the_language_changes_words_and_warnings(designer, settled, stored, qtbo
     assert "ខ្មែរ" in designer.panel.texts._missing.plain_text()
     choose(designer.panel.look.language, "lo")
     settled()
+    assert not any("ລາວ" in text for text in designer.panel.prints.texts()), "told once, in the list of them"
+    untranslated = next(text for text in designer.panel.prints.texts() if text.endswith("not translated"))
+    find_link(designer.panel.prints, f"List: {untranslated}").click()
     assert any("ລາວ" in text for text in designer.panel.prints.texts())
     assert "3 more" not in designer.panel.prints.texts()
 

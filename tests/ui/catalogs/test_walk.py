@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from jewelcraft.domain.catalog import UNPRICED
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.label_choices import Scanned
@@ -19,6 +20,8 @@ from jewelcraft.ui.catalogs.cell_dialog import CellDialog
 from jewelcraft.ui.catalogs.changes_dialog import ChangesDialog
 from jewelcraft.ui.leaving import LeaveDialog
 from jewelcraft.ui.widgets.buttons import LinkButton
+from jewelcraft.ui.widgets.glyph import Glyph
+from jewelcraft.ui.widgets.labels import WrappedLabel
 from tests.ui.catalogs.test_designer import answer_dialog
 from tests.ui.catalogs.test_designer import choose
 from tests.ui.catalogs.test_designer import middle
@@ -81,6 +84,27 @@ def test_from_a_selection_to_the_second_edition(page, settled, hub, qtbot, tmp_p
     qtbot.mouseClick(link(designer.panel.printing.editions, "What changed since: Edition 1"), LEFT)
     settled()
     assert any("Gone: 1" in text for text in front(designer, ChangesDialog).texts())
+
+
+def test_a_document_without_prices_asks_for_none(designer, settled):
+    price = designer.panel.look.price
+    for kind in CatalogKind:
+        choose(designer.panel.look.kind, kind)
+        settled()
+        assert price.isEnabled() == (kind not in UNPRICED)
+        assert bool(price.toolTip()) == (kind in UNPRICED)
+
+
+def test_the_sign_before_a_line_stands_beside_its_letters_in_every_script(designer, settled, qtbot):
+    prints = designer.panel.prints
+    designer.panel.show_tab("print")
+    for text in ("Plain words", "ចំណងជើង ខ្មែរ", "ၽႃႇသႃႇ မြန်မာ"):
+        prints._add("warning", "warn", text)
+    settled()
+    for label in prints.findChildren(WrappedLabel)[-3:]:
+        glyph = label.parent().findChild(Glyph)
+        letters = label.first_baseline() - label.fontMetrics().capHeight() / 2
+        qtbot.waitUntil(lambda g=glyph, up=letters, at=label: abs(g.y() + g.height() / 2 - at.y() - up) <= 1)
 
 
 @pytest.mark.parametrize("kind", list(CatalogKind))
