@@ -321,7 +321,7 @@ def test_two_languages_leave_no_empty_room_between_the_pictures(look_key, layout
         assert [rect for rect in grounds if abs(rect.width - head.width) < 1 and abs(rect.y - picture.y) < 1]
 
 
-def words_of(plan):
+def all_words(plan):
     boxes = [box for index in range(len(plan.pages)) for box in plan.page(index).boxes if isinstance(box, TextBox)]
     return " ".join(line.text for box in boxes for line in box.paragraph.lines)
 
@@ -333,18 +333,18 @@ def test_a_heading_of_a_hundred_lines_leaves_an_order_form_room_for_its_pieces()
     plan = plan_catalog(content(entries, kind=CatalogKind.PRICE_LIST, has_cover=False))
     for index in range(len(plan.pages)):
         assert_sound(plan.page(index))
-    assert "LAST" in words_of(plan)
+    assert "LAST" in all_words(plan)
 
 
 def test_a_long_number_of_an_order_form_is_whole_behind_the_pieces():
     facts = (Fact(CatalogField.MINIMUM_ORDER, "Minimum order", "six pieces of each size " * 12 + "LAST"),)
     entries = tuple(entry(number, facts=facts, pictures=(PICTURE,)) for number in range(3))
     plan = plan_catalog(content(entries, kind=CatalogKind.PRICE_LIST, has_cover=False))
-    assert "LAST" in words_of(plan)
+    assert "LAST" in all_words(plan)
 
 
 @pytest.mark.parametrize("kind", [CatalogKind.PORTFOLIO, CatalogKind.LOOKBOOK, CatalogKind.CATALOG])
 def test_a_long_title_in_the_second_language_is_whole_behind_the_pieces(kind):
     title = Phrase("แหวนทับทิม " * 150 + "LAST", "th")
     plan = plan_catalog(content(None, "gembox", kind=kind, second_title=title))
-    assert "LAST" in words_of(plan)
+    assert "LAST" in all_words(plan)
