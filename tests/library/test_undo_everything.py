@@ -265,6 +265,7 @@ CALLS = {
     "photos.put_in_place": lambda shop: shop.library.photos.put_in_place(shop.waiting[0], shop.photos[1]),
     "photos.keep_larger": lambda shop: shop.library.photos.keep_larger(shop.photos[0], shop.waiting[1]),
     "photos.keep_better": lambda shop: shop.library.photos.keep_better(shop.photos[0], shop.waiting[1]),
+    "photos.keep_all_better": lambda shop: shop.library.photos.keep_all_better([(shop.photos[0], shop.waiting[1])]),
     "photos.assign": lambda shop: shop.library.photos.assign([shop.photos[0], *shop.waiting[:2]], shop.spare),
     "photos.set_kind": lambda shop: shop.library.photos.set_kind(shop.photos, PhotoKind.SKETCH),
     "photos.reorder": lambda shop: shop.library.photos.reorder(shop.ring, shop.photos[::-1]),

@@ -79,6 +79,7 @@ def test_a_premium_is_typed_beside_the_quote(page, hub, qtbot, settled):
     qtbot.keyClicks(form.premium_percent, "0.5")
     form.purity.clear()
     qtbot.keyClicks(form.purity, "96.5 %")
+    qtbot.mouseClick(form.price, LEFT)
     qtbot.keyClicks(form.price, "62,200")
     with qtbot.waitSignal(hub.changed):
         qtbot.keyClick(form.price, Qt.Key.Key_Return)
