@@ -30,10 +30,13 @@ def both(first: str, second: str) -> str:
         return first
     found = _MARKED.fullmatch(first), _MARKED.fullmatch(second)
     if found[0] and found[1] and _plain(found[0]["amount"]) == _plain(found[1]["amount"]):
-        # A word before the amount, as "Approx.": both words, the amount once, both units.
+        units = dict.fromkeys(each["unit"] for each in found if each and each["unit"])
+        if len(units) > 1:
+            # "approx. / 約 14.00 g / 克" would be read in neither language.
+            return f"{first}{_BETWEEN}{second}"
+        # A word before the amount, as "min. 3": both words, the amount once.
         words = _BETWEEN.join(dict.fromkeys(each["word"].strip() for each in found if each))
-        units = _BETWEEN.join(dict.fromkeys(each["unit"] for each in found if each and each["unit"]))
-        return NO_BREAK.join(filter(None, (words, found[0]["amount"], units)))
+        return NO_BREAK.join(filter(None, (words, found[0]["amount"], *units)))
     (amount, _, unit), (its_amount, _, its_unit) = first.partition(NO_BREAK), second.partition(NO_BREAK)
     if unit and its_unit and amount[:1].isdigit() and NO_BREAK not in its_unit and _plain(amount) == _plain(its_amount):
         second = "" if unit == its_unit else its_unit

@@ -129,7 +129,8 @@ def test_a_logo_is_kept_and_survives_the_clean_up(library, tmp_path):  # noqa: F
     [
         ("18.23\u00a0g", "18.23\u00a0克", "18.23\u00a0g / 克"),
         ("18.23\u00a0g", "18,23\u00a0g", "18.23\u00a0g"),
-        ("Approx. 4.12\u00a0g", "約 4.12\u00a0克", "Approx. / 約\u00a04.12\u00a0g / 克"),
+        ("Approx. 4.12\u00a0g", "約 4.12\u00a0克", "Approx. 4.12\u00a0g / 約 4.12\u00a0克"),
+        ("approx. 14.00\u00a0g", "kira-kira 14,00\u00a0g", "approx. / kira-kira\u00a014.00\u00a0g"),
         ("4.12\u00a0g", "4.12\u00a0g", "4.12\u00a0g"),
         ("", "克", "克"),
         ("18,23\u00a0ກຣາມ", "18.23\u00a0กรัม", "18,23\u00a0ກຣາມ / กรัม"),

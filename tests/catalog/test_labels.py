@@ -300,6 +300,14 @@ def test_a_label_too_small_for_its_words_says_so():
     assert_sound(page)
 
 
+def test_a_price_is_rather_smaller_than_torn_within_its_number():
+    dear = replace(entry(1), price="THB\u00a01,666,666,666,670")
+    page = labels(CatalogKind.TAGS, "swing-12", (dear,)).page(0)
+    lines = [line.text for box in page.boxes if is_text(box) for line in box.paragraph.lines]
+    assert dear.price in lines
+    assert_sound(page)
+
+
 BURMESE = "မြန်မာနိုင်ငံထုတ် ကျောက်စိမ်းနှင့် ရွှေလက်စွပ် အရည်အသွေးမြင့် ပို့ကုန် လက်မှုပညာရှင်များ ဖန်တီးသည်"
 
 

@@ -322,8 +322,14 @@ def _put_flow(sheet: Sheet, entry: Entry, room: Rect, align: str, *, large: bool
     for factor in _FACTORS:
         made = []
         for style, text, size in wanted:
+            # A price is rather smaller than torn within its number.
+            whole = (
+                _fitted(sheet, text, style, room.width, size * factor)
+                if style == "price" and "\n" not in text
+                else None
+            )
             own = replace(sheet.content.look.style(style), size=max(size * factor, _SMALLEST), tracking=0.0)
-            made.append(set_paragraph(text, own, room.width, sheet.content.language))
+            made.append(whole or set_paragraph(text, own, room.width, sheet.content.language))
         gap = mm(1.0) * factor
         if sum(paragraph.height + gap for paragraph in made) <= room.height:
             break
