@@ -218,7 +218,9 @@ def report_data(report: EditionReport) -> dict[str, Any]:
 def report_text(report: EditionReport) -> str:
     """Say what was written."""
     named = f" Edition {report.edition.number}." if report.edition else ""
-    text = f"{report.out}: {report.pages} pages, {report.pieces} pieces.{named}"
+    pages = "1 page" if report.pages == 1 else f"{report.pages} pages"
+    pieces = "1 piece" if report.pieces == 1 else f"{report.pieces} pieces"
+    text = f"{report.out}: {pages}, {pieces}.{named}"
     return "\n".join([text, *map(say, report.warnings)])
 
 

@@ -22,6 +22,7 @@ from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.numbers import HUNDRED
 from jewelcraft.domain.numbers import ZERO
 from jewelcraft.domain.numbers import canonical
+from jewelcraft.domain.numbers import round_to
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.domain.picture_records import MarkKind
 from jewelcraft.domain.piece import LabourBasis
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from jewelcraft.library.wording import Wording
 
 _MINUTES = 60
+_SHORTEST = Decimal("0.1")
 _THOUSAND = Decimal(1000)
 _STAGES = tuple(PhotoKind)
 
@@ -193,8 +195,9 @@ class WorkWriter:
         return self._time(minutes) if minutes else ""
 
     def _time(self, minutes: Decimal) -> str:
-        hours, rest = divmod(int(minutes.to_integral_value()), _MINUTES)
-        if not hours:
-            return self.words.label("time_minutes", count=self.format.number(Decimal(rest))).replace(" ", NO_BREAK)
+        if minutes < _MINUTES:
+            shown = self.format.number(round_to(minutes, _SHORTEST))
+            return self.words.label("time_minutes", count=shown).replace(" ", NO_BREAK)
+        hours, rest = divmod(int(round_to(minutes, Decimal(1))), _MINUTES)
         text = self.words.label("time_hours", hours=str(hours), minutes=str(rest))
         return text.replace(" ", NO_BREAK)

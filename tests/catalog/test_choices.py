@@ -97,6 +97,7 @@ def test_the_way_from_sketch_to_piece_is_gathered(library):  # noqa: F811
     steps = (
         LabourStep("l1", "filing", quantity=Decimal(95)),
         LabourStep("l2", "claw_setting", LabourBasis.STONE, Decimal(13), note="with care"),
+        LabourStep("l3", "polishing", quantity=Decimal("0.5")),
     )
     library.pieces.change(piece(1, labour=steps, techniques=("granulation",), finish="Satin"))
     work = gather(library, catalog(kind=CatalogKind.JOB_CARD)).entries[0].work
@@ -104,8 +105,9 @@ def test_the_way_from_sketch_to_piece_is_gathered(library):  # noqa: F811
     assert [(step.name, step.time.replace("\u00a0", " "), step.note) for step in work.steps] == [
         ("filing", "1 h 35 min", ""),
         ("claw setting", "× 13", "with care"),
+        ("polishing", "0.5 min", ""),
     ]
-    assert work.total_time.replace("\u00a0", " ") == "1 h 35 min"
+    assert work.total_time.replace("\u00a0", " ") == "1 h 36 min"
     assert [(stone.position, stone.count) for stone in work.stones] == [("1", "1"), ("2", "12")]
     assert (work.techniques, work.finish) == ("granulation", "Satin")
     assert gather(library, catalog()).entries[0].work is None
