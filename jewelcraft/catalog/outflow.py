@@ -45,6 +45,7 @@ class Outflow:
         for _ in range(_MOST_WAITING):
             self._room.put(None)
         self._thread = self._begun()
+        self._flusher: Thread | None = None
 
     def _begun(self) -> Thread | None:
         """Return the thread that writes; None where there is no memory for one, and bytes are written at once."""
@@ -87,9 +88,9 @@ class Outflow:
         """
         self._send()
         self._end()
+        self._make_safe()
         if self._fault is not None:
             raise self._fault
-        os.fsync(self._file.fileno())
         return self._digest.hexdigest()
 
     def close(self) -> None:
@@ -109,6 +110,8 @@ class Outflow:
         if self._thread is not None and self._thread.is_alive():
             self._waiting.put(None)
             self._thread.join()
+        if self._flusher is not None:
+            self._flusher.join()
 
     def _run(self) -> None:
         while (turn := self._waiting.get()) is not None:
@@ -125,11 +128,24 @@ class Outflow:
                 while left:
                     left = left[self._file.write(left) :]
                 self._unsafe += len(data)
-            if self._unsafe >= _STRETCH:
-                self._unsafe = 0
-                os.fsync(self._file.fileno())
         except Exception as error:  # noqa: BLE001 (told where the next bytes are handed over)
             self._fault = error
+        if self._unsafe >= _STRETCH and not (self._flusher is not None and self._flusher.is_alive()):
+            self._unsafe = 0
+            self._begin_flush()
+
+    def _begin_flush(self) -> None:
+        """Make what is written safe while more is written; the disk takes its time."""
+        try:
+            self._flusher = started_thread(self._make_safe, "flush")
+        except MemoryError:
+            self._make_safe()
+
+    def _make_safe(self) -> None:
+        try:
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            self._fault = self._fault or error
 
 
 def _joined(turn: _Turn) -> _Turn:
