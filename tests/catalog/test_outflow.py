@@ -2,6 +2,7 @@
 
 import hashlib
 import itertools
+from contextlib import suppress
 
 import pytest
 
@@ -39,10 +40,11 @@ def test_bytes_that_a_disk_cannot_keep_are_told(tmp_path, monkeypatch):
 
     monkeypatch.setattr("jewelcraft.catalog.outflow._STRETCH", 4_000_000)
     monkeypatch.setattr("os.fsync", broken)
-    with Outflow(tmp_path / "file") as stream, pytest.raises(OSError, match="Input/output"):
-        for _ in range(100):
-            stream.write(b"x" * 200_000)
-        stream.settle()
+    with Outflow(tmp_path / "file") as stream:
+        with suppress(OSError):
+            write_much(stream)
+        with pytest.raises(OSError, match="Input/output"):
+            stream.settle()
 
 
 def write_much(stream):
