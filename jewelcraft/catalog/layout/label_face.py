@@ -312,22 +312,16 @@ def put_card_face(sheet: Sheet, entry: Entry, rect: Rect) -> None:
 def _put_flow(sheet: Sheet, entry: Entry, room: Rect, align: str, *, large: bool = False) -> None:
     """Put name, facts and price over several lines, as large as they fit."""
     facts = [few_words(fact) for fact in entry.facts if fact.kind in _ON_A_CARD]
-    wanted = [
-        ("title", entry.title.text, 12.5 if large else 9.4),
-        *(("fact", fact, 7.8 if large else 6.8) for fact in facts),
-    ]
-    wanted.insert(1, ("price", entry.price, 12.0 if large else 10.0))
-    wanted.insert(2, ("code", entry.secret_price, 7.8 if large else 6.8))
+    small = 7.8 if large else 6.8
+    wanted = [("title", entry.title.text, 12.5 if large else 9.4), ("price", entry.price, 12.0 if large else 10.0)]
+    wanted += [("code", entry.secret_price, small), *(("fact", fact, small) for fact in facts)]
     wanted = [each for each in wanted if each[1].strip() and each[1] != entry.code]
     for factor in _FACTORS:
         made = []
         for style, text, size in wanted:
             # A price is rather smaller than torn within its number.
-            whole = (
-                _fitted(sheet, text, style, room.width, size * factor)
-                if style == "price" and "\n" not in text
-                else None
-            )
+            one_line = style == "price" and "\n" not in text
+            whole = _fitted(sheet, text, style, room.width, size * factor) if one_line else None
             own = replace(sheet.content.look.style(style), size=max(size * factor, _SMALLEST), tracking=0.0)
             made.append(whole or set_paragraph(text, own, room.width, sheet.content.language))
         gap = mm(1.0) * factor
