@@ -14,6 +14,7 @@ from typing import Any
 from jewelcraft.catalog.fitting_step import COARSE_PPI
 from jewelcraft.catalog.fitting_step import StepFinder
 from jewelcraft.catalog.fitting_step import step_at
+from jewelcraft.catalog.output import FEW_PICTURES
 from jewelcraft.catalog.output import FINEST
 from jewelcraft.catalog.pdf_file import name
 from jewelcraft.catalog.pdf_pictures import PictureStore
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from jewelcraft.domain.work import Progress
     from jewelcraft.images.printing import PrintImage
 
-_FEW = 12
-"""So few pictures are made ready faster than processes start."""
 _SAMPLE = 12
 _SPARED = 3
 """Of so many pictures of a small document one tells of the others."""
@@ -118,7 +117,7 @@ class LatePictures(PictureStore):
         Raises:
             FileTooLarge: where even the smallest ones take more; its size is by how much.
         """
-        if len(self._wanted) > _FEW:
+        if len(self._wanted) > FEW_PICTURES:
             self._start_beside()
         with SpooledTemporaryFile(_IN_MEMORY) as spool:
             if room is None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.page_plan import Plan
 
 FOGRA39 = "FOGRA39"
+FEW_PICTURES = 12
+"""So few are made ready faster than processes start."""
 BLANK = -1
 """A sheet side that shows no page of the plan."""
 

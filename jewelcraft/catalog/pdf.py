@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from jewelcraft.catalog.outflow import Outflow
 from jewelcraft.catalog.output import BLANK
+from jewelcraft.catalog.output import FEW_PICTURES
 from jewelcraft.catalog.output import Output
 from jewelcraft.catalog.plan import plan_catalog
 from jewelcraft.catalog.short_turns import short_turns
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
 
 _MOST_SIGNS_SHOWN = 8
 _PAGES_AHEAD = 2
-_FEW_PIECES = 12
-"""Their pictures are made ready faster than processes start."""
 _DATABASE = b"SQLite format 3\0"
 _LONGEST_RUN = 3600
 """After so many seconds nobody writes an unfinished file any more."""
@@ -176,7 +175,7 @@ def _write_pages(document: PdfDocument, plan: Plan, progress: Progress, most_byt
     document.reserve_pages(order)
     notes: list[Sentence] = []
     with short_turns(), document.pictures:
-        if len(plan.content.entries) > _FEW_PIECES:
+        if len(plan.content.entries) > FEW_PICTURES:
             document.pictures.begin_beside()
         for place, page in enumerate(_laid_out(plan, order, document)):
             progress.step(place * len(order) // count, len(order))

@@ -32,6 +32,7 @@ from jewelcraft.catalog.layout.single import single_page
 from jewelcraft.catalog.layout.terms import terms_pages
 from jewelcraft.catalog.page_plan import PagePlan
 from jewelcraft.catalog.page_plan import Plan
+from jewelcraft.domain.catalog import ON_STOCK
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.catalog import Layout
 from jewelcraft.domain.errors import CatalogError
@@ -67,7 +68,7 @@ def outline_catalog(content: CatalogContent, known: dict[str, int] | None = None
     """
     if not content.entries:
         raise CatalogError("This catalog has no pieces yet. Add pieces to it first.")
-    if content.kind in _LABELS:
+    if content.kind in ON_STOCK:
         from jewelcraft.catalog.layout.label_sheet import label_pages
 
         return Plan(content, tuple(label_pages(content)))
@@ -96,7 +97,6 @@ def _after_pieces(content: CatalogContent, pages: Sequence[PagePlan], rests: Seq
 
 
 _MOST_KEPT = 300
-_LABELS = frozenset({CatalogKind.LABELS, CatalogKind.TAGS, CatalogKind.TABLE_CARDS})
 
 
 def _front(content: CatalogContent) -> list[PagePlan]:

@@ -14,7 +14,6 @@ from jewelcraft.images.decode import decode
 from jewelcraft.images.decode import decoder_faults
 from jewelcraft.images.printing import PrintImage
 from jewelcraft.images.printing import print_image
-from jewelcraft.images.render import fitted_image
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -180,12 +179,6 @@ def press(icc: bytes, ink_limit: int) -> Press:
 def press_picture(data: bytes, icc: bytes, ink_limit: int, longest: int | None) -> PrintImage:
     """Return a picture in the inks of a press, for a decoder process."""
     return press(icc, ink_limit).picture(data, longest, _QUALITY)
-
-
-def screen_sizes(data: bytes, steps: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
-    """Return how many bytes a picture takes at several lengths and qualities; it is decoded once."""
-    image = decode(data, longest=max(longest for longest, _quality in steps)).image
-    return tuple(len(_screen_jpeg(fitted_image(image, longest), quality)) for longest, quality in steps)
 
 
 def screen_picture(data: bytes, longest: int, quality: int) -> PrintImage:

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from jewelcraft.domain.catalog import CROP_LIMITS
+from jewelcraft.domain.catalog import ON_STOCK
 from jewelcraft.domain.catalog import CellSpan
 from jewelcraft.domain.catalog import Crop
 from jewelcraft.domain.catalog import TextSize
 from jewelcraft.domain.photo import PhotoKind
 from jewelcraft.ui.catalogs.crop_tile import SIDE
 from jewelcraft.ui.catalogs.crop_tile import CropTile
-from jewelcraft.ui.catalogs.label_section import LABEL_KINDS
 from jewelcraft.ui.catalogs.photo_grid import PhotoGrid
 from jewelcraft.ui.catalogs.words import language_name
 from jewelcraft.ui.catalogs.words import span_choices
@@ -152,7 +152,7 @@ class CellDialog(Dialog):
         column.addWidget(self.breaks)
         in_set = LabelledField(self.tr("Printed as one set with its neighbours named so"), self.set_name)
         self.body.addLayout(_pair(in_set, checks))
-        if self._catalog.kind in LABEL_KINDS:
+        if self._catalog.kind in ON_STOCK:
             for held in (in_set, checks):
                 held.hide()
             self.body.addWidget(LabelledField(self.tr("How many are printed of it"), self.copies))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.domain.catalog import ON_STOCK
 from jewelcraft.domain.catalog import CatalogKind
 from jewelcraft.domain.errors import CatalogError
 from jewelcraft.ui.widgets.combo import ComboField
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from jewelcraft.catalog.label_stock import LabelStock
     from jewelcraft.domain.catalog import Catalog
 
-LABEL_KINDS = frozenset({CatalogKind.LABELS, CatalogKind.TAGS, CatalogKind.TABLE_CARDS})
-"""Kinds that are printed on sheets of their own sizes, whatever paper the catalog has."""
 _OWN = "own"
 _A4_WIDE = 210
 
@@ -60,8 +59,8 @@ class LabelSection(QWidget):
     def show_catalog(self, catalog: Catalog) -> None:
         """Show the sheet of a catalog; nothing where it is printed on paper of any size."""
         self._catalog = catalog
-        self.setVisible(catalog.kind in LABEL_KINDS)
-        if catalog.kind not in LABEL_KINDS:
+        self.setVisible(catalog.kind in ON_STOCK)
+        if catalog.kind not in ON_STOCK:
             self._kind = None
             return
         self._kind = catalog.kind

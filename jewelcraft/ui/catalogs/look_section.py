@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.domain.catalog import ON_STOCK
 from jewelcraft.domain.catalog import PAPERS
 from jewelcraft.domain.catalog import UNPRICED
 from jewelcraft.domain.catalog import CatalogField
@@ -24,7 +25,6 @@ from jewelcraft.domain.catalog import PriceShown
 from jewelcraft.domain.rates import RateKind
 from jewelcraft.ui.catalogs.delivery_section import DeliverySection
 from jewelcraft.ui.catalogs.label_options import LabelOptions
-from jewelcraft.ui.catalogs.label_section import LABEL_KINDS
 from jewelcraft.ui.catalogs.label_section import LabelSection
 from jewelcraft.ui.catalogs.words import field_choices
 from jewelcraft.ui.catalogs.words import kind_choices
@@ -222,7 +222,7 @@ class LookSection(QWidget):
         self.labels.show_catalog(catalog)
         self.label_options.show_catalog(catalog)
         for held in (self._papers, self._bleeds, self.crop_marks):
-            held.setVisible(catalog.kind not in LABEL_KINDS)
+            held.setVisible(catalog.kind not in ON_STOCK)
         self._layouts.setVisible(catalog.kind in _WITH_LAYOUT)
         self.clause.setChecked(catalog.has_metal_clause)
         self.beside.setChecked(catalog.side_by_side)

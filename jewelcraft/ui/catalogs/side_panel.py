@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from jewelcraft.domain.catalog import ON_STOCK
 from jewelcraft.domain.catalog import CatalogKind
-from jewelcraft.ui.catalogs.label_section import LABEL_KINDS
 from jewelcraft.ui.catalogs.look_section import LookSection
 from jewelcraft.ui.catalogs.print_list import PrintList
 from jewelcraft.ui.catalogs.print_section import PrintSection
@@ -96,7 +96,7 @@ class SidePanel(Panel):
         self._is_checked = True
         self._fit_prints()
         catalog = findings.edition.catalog
-        is_bound = catalog.kind not in {*LABEL_KINDS, CatalogKind.JOB_CARD}
+        is_bound = catalog.kind not in {*ON_STOCK, CatalogKind.JOB_CARD}
         self.prints.show_check(findings.check, catalog.paper, is_bound=is_bound)
         count = findings.check.count
         if findings.check.is_loud:
